@@ -1,0 +1,5 @@
+/** The command line {@code postmortem}: one file a sub-command. */
+@NullMarked
+package io.github.postmortem4j.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package io.github.postmortem4j;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells Jackson which nested values to leave out: it makes an instance and asks whether that equals the value.
+ *
+ * <p>An object with nothing in it says no more than an absent one, and reads back as the same value.
+ */
+final class EmptyValue {
+
+    private static final Set<Object> EMPTY = Set.of(
+            IssueSummary.builder().build(),
+            Impact.builder().build(),
+            Timeline.builder().build(),
+            RootCauseAndResolution.builder().build(),
+            CorrectiveMeasures.builder().build());
+
+    EmptyValue() {}
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other == null || EMPTY.contains(other);
+    }
+
+    @Override
+    public int hashCode() {
+        return EMPTY.hashCode();
+    }
+}

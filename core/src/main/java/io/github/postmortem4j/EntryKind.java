@@ -1,0 +1,25 @@
+package io.github.postmortem4j;
+
+/** What sort of moment an entry of the timeline is, in the terms of incident response. */
+public enum EntryKind {
+    /** The outage began. */
+    STARTED,
+    /** The issue was noticed. */
+    DETECTED,
+    /** Someone took charge of it. */
+    ACKNOWLEDGED,
+    /** Others were called in. */
+    ESCALATED,
+    /** A part of the system was looked at, on some assumption. */
+    INVESTIGATED,
+    /** A path of investigation or debugging that turned out to mislead. */
+    MISLEADING_PATH,
+    /** Users were hurt less, though the cause was still there. */
+    MITIGATED,
+    /** Users or others were told. */
+    COMMUNICATED,
+    /** The outage was over. */
+    RESOLVED,
+    /** Anything else worth knowing. */
+    NOTE
+}

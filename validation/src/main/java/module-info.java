@@ -1,0 +1,11 @@
+/** The spec of a good postmortem as Bean Validation constraints. */
+@SuppressWarnings("requires-automatic")
+module io.github.postmortem4j.validation {
+    requires transitive io.github.postmortem4j.core;
+    requires transitive jakarta.validation;
+    requires transitive org.jspecify;
+    requires org.hibernate.validator;
+    requires static org.immutables.value.annotations;
+
+    exports io.github.postmortem4j.validation;
+}
