@@ -8,4 +8,6 @@ module io.github.postmortem4j.validation {
     requires static org.immutables.value.annotations;
 
     exports io.github.postmortem4j.validation;
+    exports io.github.postmortem4j.validation.constraint;
+    exports io.github.postmortem4j.validation.rule;
 }

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.validation;
+package io.github.postmortem4j.validation.rule;
 
 /** How much a finding weighs. */
 public enum Severity {

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.validation;
+package io.github.postmortem4j.validation.rule;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.validation;
+package io.github.postmortem4j.validation.rule;
 
 /**
  * How far a document is meant to be, and so which rules it is held to. Every stage includes {@link #DRAFT}.
