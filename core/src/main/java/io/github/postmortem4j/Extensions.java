@@ -30,7 +30,7 @@ final class Extensions {
                 throw new IllegalArgumentException('"' + name + "\" is a member of " + type.getSimpleName()
                         + " and cannot be an extension of it: set it with the builder's own method");
             }
-            canonical.put(name, JsonValues.canonical(member.getValue()));
+            canonical.put(JsonValues.checkedName(name), JsonValues.canonical(member.getValue()));
         }
         return canonical;
     }
