@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -32,6 +33,9 @@ final class Sentences {
         if (exception instanceof UnexpectedEndOfInputException) {
             return "the document ends too early: an object, an array or a text is not closed";
         }
+        if (exception instanceof InputCoercionException) {
+            return "the number is too large: expected a whole number up to " + Long.MAX_VALUE;
+        }
         if (exception instanceof StreamReadException syntax) {
             return ofSyntax(syntax.getOriginalMessage());
         }
@@ -48,7 +52,8 @@ final class Sentences {
         if (message.startsWith("Duplicate Object property")) {
             return "the member " + message.substring(message.indexOf('"')) + " stands twice in its object";
         }
-        String firstLine = message.lines().findFirst().orElse(message);
+        // What follows is advice for the programmer, not for the author.
+        String firstLine = message.lines().findFirst().orElse(message).split(": enable ", 2)[0];
         return "this is not JSON: " + firstLine.substring(0, 1).toLowerCase(Locale.ROOT) + firstLine.substring(1);
     }
 
@@ -58,7 +63,7 @@ final class Sentences {
         }
         Class<?> target = mismatch.getTargetType();
         if (mismatch instanceof InvalidFormatException format && target != null && target.isEnum()) {
-            return '"' + String.valueOf(format.getValue()) + "\" is not allowed here: expected " + describe(target);
+            return quoted(format.getValue()) + " is not allowed here: expected " + describe(target);
         }
         JsonToken found = parser.currentToken();
         if (found == null) {
@@ -68,6 +73,10 @@ final class Sentences {
             return "there is something after the end of the document: expected one JSON object and nothing else";
         }
         return "expected " + describe(target) + ", found " + describe(found);
+    }
+
+    private static String quoted(@Nullable Object value) {
+        return value instanceof String text ? '"' + text + '"' : String.valueOf(value);
     }
 
     private static String describe(@Nullable Class<?> target) {
