@@ -33,7 +33,7 @@ class StandardConstraintsTest {
 
     @Test
     void findAShareOfUsersOutsideOfItsRange() {
-        assertThat(paths(withImpact(Impact.builder().affectedUsersPercent(140).build())))
+        assertThat(paths(withImpact(Impact.builder().affectedUsersPercent(100.5).build())))
                 .containsExactly("summary.impact.affectedUsersPercent");
         assertThat(paths(withImpact(Impact.builder().affectedUsersPercent(-1).build())))
                 .containsExactly("summary.impact.affectedUsersPercent");
