@@ -1,6 +1,7 @@
 package io.github.postmortem4j.json;
 
 import io.github.postmortem4j.json.internal.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says why a text is not a postmortem, or why a postmortem cannot be written: one sentence, and the place.
@@ -17,7 +18,7 @@ public final class PostmortemJsonException extends RuntimeException {
     private final int line;
     private final int column;
 
-    PostmortemJsonException(Problem problem, Throwable cause) {
+    PostmortemJsonException(Problem problem, @Nullable Throwable cause) {
         super(problem.toString(), cause);
         this.problem = problem.sentence();
         this.pointer = problem.pointer();
