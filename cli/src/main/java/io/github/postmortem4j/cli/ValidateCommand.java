@@ -46,8 +46,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--stage",
             paramLabel = "STAGE",
-            description = "How far the documents are meant to be: draft, complete, concise, engaging or publishable (the"
-                    + " default).")
+            description =
+                    "How far the documents are meant to be: draft, complete, concise, engaging or publishable (the"
+                            + " default).")
     private Stage stage = Stage.PUBLISHABLE;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "How to report: text (the default) or json.")
@@ -61,11 +62,10 @@ final class ValidateCommand implements Callable<Integer> {
         ENGINE.setLevel(Level.WARNING);
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
         PrintWriter out = commandLine.getOut();
-        ReportWriter writer =
-                switch (format) {
-                    case TEXT -> new TextReportWriter(out, commandLine.getErr(), stage);
-                    case JSON -> new JsonReportWriter(out, stage);
-                };
+        ReportWriter writer = switch (format) {
+            case TEXT -> new TextReportWriter(out, commandLine.getErr(), stage);
+            case JSON -> new JsonReportWriter(out, stage);
+        };
         int exitCode = ExitCode.OK;
         try (writer) {
             for (String file : files) {
