@@ -47,11 +47,12 @@ final class EntryItem {
     }
 
     private void kind(MarkdownWriter out) throws IOException {
-        out.own(kind.emoji() + " **" + kind.word() + "**");
+        boolean part = isInvestigation() && !PlainText.isBlank(entry.getInvestigated());
+        out.own(kind.emoji() + " **" + kind.word() + (part ? ":** " : "**"));
         switch (entry.getKind()) {
             case DETECTED -> detectedBy(out);
             case ESCALATED -> escalatedTo(out);
-            case INVESTIGATED, MISLEADING_PATH -> investigated(out);
+            case INVESTIGATED, MISLEADING_PATH -> out.text(entry.getInvestigated());
             default -> {
                 // The word says it all.
             }
@@ -71,17 +72,13 @@ final class EntryItem {
         }
     }
 
-    private void investigated(MarkdownWriter out) throws IOException {
-        if (!PlainText.isBlank(entry.getInvestigated())) {
-            out.own(": ");
-            out.text(entry.getInvestigated());
-        }
+    private boolean isInvestigation() {
+        return entry.getKind() == EntryKind.INVESTIGATED || entry.getKind() == EntryKind.MISLEADING_PATH;
     }
 
     /** What is told whatever the kind, and what belongs to another kind than the entry's. */
     private void details(MarkdownWriter out) throws IOException {
-        boolean looked = entry.getKind() == EntryKind.INVESTIGATED || entry.getKind() == EntryKind.MISLEADING_PATH;
-        detail("Investigated", looked ? List.of() : List.of(entry.getInvestigated()), out);
+        detail("Investigated", isInvestigation() ? List.of() : List.of(entry.getInvestigated()), out);
         detail("Assumption", List.of(entry.getAssumption()), out);
         if (entry.getKind() != EntryKind.DETECTED && entry.getDetectionMethod() != null) {
             String words = words(entry.getDetectionMethod());

@@ -21,7 +21,7 @@ final class IssueSummarySection implements Section {
         services(impact, waivers, out);
         fact("User experience", impact.getUserExperience(), "S4", waivers, out);
         affectedUsers(impact, waivers, out);
-        fact("Also known", impact.getNotes(), "", waivers, out);
+        fact("Further impact", impact.getNotes(), "", waivers, out);
         fact("Root cause", summary.getRootCause(), "S6", waivers, out);
     }
 

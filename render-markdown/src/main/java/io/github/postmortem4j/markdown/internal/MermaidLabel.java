@@ -4,7 +4,8 @@ package io.github.postmortem4j.markdown.internal;
  * Any text, as a label that Mermaid's timeline shows as that text.
  *
  * <p>Mermaid knows no escape but {@code #58;} for a character by its number. It wraps labels at white space alone, and in
- * a time that grows with the square of their length; so labels are cut, and words wider than a box are parted by a
+ * a time that grows with the square of their length; so labels are cut, if
+ * they can be at the end of a sentence, and words wider than a box are parted by a
  * space. Measured on Mermaid 10.9 to 12.3.
  */
 final class MermaidLabel {
@@ -12,7 +13,7 @@ final class MermaidLabel {
     /** Also characters that mean nothing to the timeline: Mermaid's own marks for entities, and the fence around it. */
     private static final String ESCAPED = "#;:%&<>=`\"{}\\\uFB02\u00B6";
 
-    private static final int MAX_LENGTH = 72;
+    private static final int MAX_LENGTH = 60;
     private static final int MAX_WORD_WIDTH = 20;
 
     /** How far back from the end a space is looked for, so as not to cut a word. */
@@ -30,6 +31,10 @@ final class MermaidLabel {
             return line;
         }
         int end = line.offsetByCodePoints(0, MAX_LENGTH - 1);
+        int sentence = line.indexOf(". ");
+        if (sentence > 0 && sentence < end) {
+            return line.substring(0, sentence + 1);
+        }
         int space = line.lastIndexOf(' ', end);
         if (space > end - WORD_SEARCH) {
             return line.substring(0, space) + "…";

@@ -30,7 +30,7 @@ final class TaskItem {
                     }
                     QuietLine facts = facts();
                     if (!facts.isEmpty()) {
-                        out.own(" – ");
+                        out.own(" ");
                         facts.write(out);
                     }
                 }));

@@ -8,12 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A Mermaid timeline of the incident: one column a phase, in it the key moments with time, kind and the beginning of
  * their text.
  *
- * <p>Three columns fit a page in letters that can be read; a column for each entry would not. A long timeline shows only
+ * <p>A few columns fit a page in letters that can be read; a column for each entry would not. A long timeline shows only
  * what matters most: notes are the first to be left out. The list below the diagram tells everything.
  */
 final class TimelineDiagram {
@@ -66,10 +67,11 @@ final class TimelineDiagram {
         List<String> lines = new ArrayList<>();
         lines.add("timeline");
         lines.add("    title " + MermaidLabel.of(oneZone ? day + ", times in " + zone(moments.get(0)) : day));
-        Phase phase = firstPhase(moments);
+        Set<EntryKind> kinds = moments.stream().map(TimelineEntry::getKind).collect(Collectors.toSet());
+        Phase phase = Phase.first(kinds);
         Phase column = null;
         for (TimelineEntry moment : moments) {
-            phase = phase.after(moment.getKind());
+            phase = phase.at(moment.getKind(), kinds);
             if (phase != column) {
                 lines.add("    " + phase.words());
                 column = phase;
@@ -78,11 +80,6 @@ final class TimelineDiagram {
             day = day(moment);
         }
         return lines;
-    }
-
-    private static Phase firstPhase(List<TimelineEntry> moments) {
-        boolean started = moments.stream().anyMatch(moment -> moment.getKind() == EntryKind.STARTED);
-        return started ? Phase.BEFORE : Phase.OUTAGE;
     }
 
     private String label(TimelineEntry moment, String day, boolean oneZone) {
