@@ -18,7 +18,7 @@ public final class Faults {
     private final String keyPrefix;
     private boolean found;
 
-    Faults(ConstraintValidatorContext context, Class<?> constraint) {
+    public Faults(ConstraintValidatorContext context, Class<?> constraint) {
         this.context = context;
         this.keyPrefix = constraint.getName();
     }
