@@ -17,6 +17,8 @@ final class OutageStatements {
     private static final Set<String> ARTICLES = Set.of("a", "an");
     private static final Set<String> USERS = Set.of("one", "user", "users", "customer", "customers");
 
+    private static final int MAX_WORDS_OF_NAME = 5;
+
     /** How far a sentence reaches; without a bound, a text with no full stop would be read again for every length in it. */
     private static final int MAX_WORDS_ASIDE = 50;
 
@@ -48,8 +50,7 @@ final class OutageStatements {
     }
 
     private @Nullable OutageStatement statement() {
-        if (isIn(OutageVocabulary.ANOTHER_SPAN_AFTER, duration.to())
-                || sentenceHolds(OutageVocabulary.ANOTHER_STORY, start, end)) {
+        if (runsToSomethingElse() || sentenceHolds(OutageVocabulary.ANOTHER_STORY, start, end)) {
             return null;
         }
         skipHedges();
@@ -63,6 +64,12 @@ final class OutageStatements {
         return ofService && !sentenceHolds(OutageVocabulary.INTERNALS, start, end)
                 ? new OutageStatement(duration, hedged, false)
                 : null;
+    }
+
+    private boolean runsToSomethingElse() {
+        int after = duration.to();
+        return isIn(OutageVocabulary.ANOTHER_SPAN_AFTER, after)
+                && tokens.get(after).followsClosely();
     }
 
     private void skipHedges() {
@@ -82,7 +89,20 @@ final class OutageStatements {
         if (isIn(OutageVocabulary.OUTAGE, anchor)) {
             return !isIn(OutageVocabulary.FOREIGN, anchor - 1);
         }
-        return anchor >= start && word(anchor).equals("duration") && isOfOutage(anchor);
+        return anchor >= start && word(anchor).equals("duration") && isOfOutage(anchor) || lastsAfterNameOfOutage(anchor);
+    }
+
+    /** "The disruption of the checkout lasted 33 minutes". */
+    private boolean lastsAfterNameOfOutage(int anchor) {
+        if (anchor < start || !sentenceHolds(OutageVocabulary.LASTING, anchor, duration.from())) {
+            return false;
+        }
+        for (int i = anchor; i > Math.max(start, anchor - MAX_WORDS_OF_NAME); i--) {
+            if (OutageVocabulary.OF_SERVICE.contains(word(i))) {
+                return isIn(OutageVocabulary.OUTAGE, i - 1) && !isIn(OutageVocabulary.FOREIGN, i - 2);
+            }
+        }
+        return false;
     }
 
     private boolean isOfOutage(int word) {

@@ -65,6 +65,11 @@ final class OutageVocabulary {
             "only",
             "exactly");
 
+    static final Set<String> LASTING = Set.of("lasted", "lasting", "continued");
+
+    /** What may stand between an outage and the service that had it. */
+    static final Set<String> OF_SERVICE = Set.of("of", "for", "in", "at", "on");
+
     /** Those to whom a service is down, and how much: "unavailable to all our customers for ...". */
     static final Set<String> AUDIENCE = Set.of(
             "to",

@@ -33,9 +33,10 @@ final class StatedDurations {
 
     /** {@return where to read on} */
     private int read(int from) {
-        StatedNumber number = StatedNumber.at(tokens, from);
+        boolean endsName = from > 0 && tokens.get(from).gap().isEmpty();
+        StatedNumber number = endsName ? null : StatedNumber.at(tokens, from);
         if (number == null) {
-            return from + 1;
+            return from + 1; // A digit inside a name, such as "k8s" or a commit's hash, is no number.
         }
         int upperEnd = afterRangeWord(number.to());
         if (upperEnd > 0 && StatedNumber.at(tokens, upperEnd) != null) {
