@@ -17,13 +17,13 @@ import java.lang.annotation.Target;
  * not vague (rule A1, advice). Reported on {@code owner}, {@code due}, {@code tracker} or {@code task} of the item in
  * {@code correctiveMeasures.actionItems}, each lack on its own.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid when {@code null}, and without action items.
- * Items decided against need nothing, and items done need no due date. The details:
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid when {@code null}, when it waives the rule, and
+ * without action items. Items decided against need nothing, and items done need no due date. The details:
  *
  * <ul>
- *   <li>An owner is a person or a team. Blank text and placeholders ("TBD") are none; {@code and}, {@code &}, a comma, a
- *       semicolon or a slash make several, so a team whose name holds one is best given by its handle. Neither "R&amp;D"
- *       nor "@org/team" is taken for several.
+ *   <li>An owner is a person or a team. Blank text and placeholders ("TBD") are none; {@code and}, {@code &}, a comma,
+ *       a semicolon or a slash make several, so a team whose name holds one is best given by its handle. Neither
+ *       "R&amp;D" nor "@org/team" is taken for several.
  *   <li>A tracker is an absolute {@code http} or {@code https} URI. Whether it answers is not looked at.
  *   <li>A task is vague when it asks to "try to", "look into" or "consider", to "be careful" or to "make" something
  *       "better", or to "improve" something without saying how, or how much. The phrases are English. A blank task is
@@ -36,8 +36,8 @@ import java.lang.annotation.Target;
         example = "\"owner\": \"Priya\", \"due\": \"2026-04-01\", \"tracker\": \"https://tracker.example.com/OPS-17\"",
         severity = Severity.WARNING,
         stage = Stage.PUBLISHABLE,
-        source =
-                "Google, The Site Reliability Workbook (2018), chapter 10, \"Postmortem Culture: Learning from Failure\": action items are concrete, and each has an owner and a tracking number")
+        source = "Google, The Site Reliability Workbook (2018), chapter 10, \"Postmortem Culture: Learning"
+                + " from Failure\": action items are concrete, and each has an owner and a tracking number")
 @Documented
 @Constraint(validatedBy = ActionableItemsValidator.class)
 @Target({

@@ -17,7 +17,8 @@ import java.lang.annotation.Target;
  * (rule A3, advice). Reported on each text that blames, once, with the first phrase found in it.
  *
  * <p>Accepts a {@link io.github.postmortem4j.Postmortem}, whose title and prose are read, and any {@link CharSequence}.
- * It is valid when {@code null}. The phrases are English whole words, whatever their case.
+ * It is valid when {@code null}, and a document also when it waives the rule. The phrases are English whole words,
+ * whatever their case.
  *
  * <p>Not taken for blame: technical terms ("page fault", "fault tolerance", "git blame") and what is taken back right
  * away ("nobody was to blame", "not the operator's fault"). It knows no grammar beyond that: a text that quotes "human
@@ -29,8 +30,8 @@ import java.lang.annotation.Target;
         example = "The prompt did not tell the two servers apart, and the command ran on the wrong one.",
         severity = Severity.WARNING,
         stage = Stage.PUBLISHABLE,
-        source =
-                "John Allspaw, \"Blameless PostMortems and a Just Culture\" (Etsy, 2012); Google, Site Reliability Engineering (2016), chapter 15")
+        source = "John Allspaw, \"Blameless PostMortems and a Just Culture\" (Etsy, 2012); Google, Site "
+                + "Reliability Engineering (2016), chapter 15")
 @Documented
 @Constraint(validatedBy = {BlamelessValidator.class, BlamelessTextValidator.class})
 @Target({

@@ -17,10 +17,10 @@ import java.lang.annotation.Target;
  * after it ends, and no entry of any kind is more than 24 hours before the start or after the end (rule A5, advice).
  * Reported on {@code timeline.entries[i].at}, once an entry.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid when {@code null}. What is compared are instants,
- * whatever their offsets; less than a minute apart is taken for rounding. While the start or the end is absent, nothing
- * is compared with it; while the end is not after the start, nothing is compared at all. Entries without a time are
- * passed over, and their order is not looked at.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid when {@code null} and when it waives the rule.
+ * What is compared are instants, whatever their offsets; less than a minute apart is taken for rounding. While the
+ * start or the end is absent, nothing is compared with it; while the end is not after the start, nothing is compared at
+ * all. Entries without a time are passed over, and their order is not looked at.
  */
 @Rule(
         id = "A5",
@@ -28,7 +28,8 @@ import java.lang.annotation.Target;
         example = "an outage from 13:42 to 14:09 UTC, detected at 13:45 and resolved at 14:09",
         severity = Severity.WARNING,
         stage = Stage.PUBLISHABLE,
-        source = "Seen in published reports, where a slip of the date or the zone puts entries outside of the outage")
+        source = "Seen in published reports, where a slip of the date or the zone puts entries outside of "
+                + "the outage")
 @Documented
 @Constraint(validatedBy = EntriesWithinOutageValidator.class)
 @Target({

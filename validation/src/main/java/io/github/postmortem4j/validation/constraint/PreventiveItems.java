@@ -16,10 +16,10 @@ import java.lang.annotation.Target;
  * After an outage that users felt, at least one action item has high priority, and not all of them only mitigate (rule
  * A2, advice). Reported on {@code correctiveMeasures.actionItems}.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid when {@code null}, without action items, and when
- * users felt nothing: no service, user experience or number of users is given, or the share or number given is zero.
- * Items decided against do not count; items done do. An item without a type is taken for more than mitigation. Which
- * item deserves the priority is not judged.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid when {@code null}, when it waives the rule,
+ * without action items, and when users felt nothing: no service, user experience or number of users is given, or the
+ * share or number given is zero. Items decided against do not count; items done do. An item without a type is taken for
+ * more than mitigation. Which item deserves the priority is not judged.
  */
 @Rule(
         id = "A2",
@@ -28,8 +28,9 @@ import java.lang.annotation.Target;
         example = "\"type\": \"PREVENT\", \"priority\": \"HIGH\"",
         severity = Severity.WARNING,
         stage = Stage.PUBLISHABLE,
-        source =
-                "Google, The Site Reliability Workbook (2018), chapter 10, \"Postmortem Culture: Learning from Failure\": a postmortem of a user-facing outage has at least one item of high priority, and preventative items beside mitigative ones")
+        source = "Google, The Site Reliability Workbook (2018), chapter 10, \"Postmortem Culture: Learning"
+                + " from Failure\": a postmortem of a user-facing outage has at least one item of high "
+                + "priority, and preventative items beside mitigative ones")
 @Documented
 @Constraint(validatedBy = PreventiveItemsValidator.class)
 @Target({

@@ -17,10 +17,11 @@ import java.lang.annotation.Target;
  * Reported on {@code title}, {@code hook.text}, {@code summary.overview} or {@code summary.impact.userExperience}, once
  * each.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid when {@code null}, and unless the outage has a start
- * and a later end. Only what clearly speaks of the whole outage is compared, in English: "the outage lasted 33
- * minutes", "a 33-minute outage", "was down for 33 minutes", "for 33 minutes nobody could pay", "Duration: 33 minutes".
- * Other lengths, ranges and clock times are not looked at, nor are lengths beside one that is right.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid when {@code null}, when it waives the rule, and
+ * unless the outage has a start and a later end. Only what clearly speaks of the whole outage is compared, in English:
+ * "the outage lasted 33 minutes", "a 33-minute outage", "was down for 33 minutes", "for 33 minutes nobody could pay",
+ * "Duration: 33 minutes". Other lengths, ranges and clock times are not looked at, nor are lengths beside one that is
+ * right.
  *
  * <p>A stated length may be off by 10 % or by its own last unit, whichever is more, so that "an hour" fits 57 minutes;
  * after "about", "nearly", "more than" and the like by 25 %.
@@ -31,8 +32,8 @@ import java.lang.annotation.Target;
         example = "\"overview\": \"Checkout was down for 78 minutes.\", with a start at 10:00 and an end at 11:18",
         severity = Severity.WARNING,
         stage = Stage.PUBLISHABLE,
-        source =
-                "Seen in published reports, whose text and times contradict each other more often than their authors notice")
+        source = "Seen in published reports, whose text and times contradict each other more often than "
+                + "their authors notice")
 @Documented
 @Constraint(validatedBy = ProseMatchesTimesValidator.class)
 @Target({

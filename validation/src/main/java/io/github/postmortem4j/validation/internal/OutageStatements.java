@@ -89,7 +89,8 @@ final class OutageStatements {
         if (isIn(OutageVocabulary.OUTAGE, anchor)) {
             return !isIn(OutageVocabulary.FOREIGN, anchor - 1);
         }
-        return anchor >= start && word(anchor).equals("duration") && isOfOutage(anchor) || lastsAfterNameOfOutage(anchor);
+        return anchor >= start && word(anchor).equals("duration") && isOfOutage(anchor)
+                || lastsAfterNameOfOutage(anchor);
     }
 
     /** "The disruption of the checkout lasted 33 minutes". */

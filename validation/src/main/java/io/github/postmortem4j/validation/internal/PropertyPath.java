@@ -71,6 +71,24 @@ public final class PropertyPath {
     }
 
     /**
+     * {@return where this is in the JSON of a document, as a JSON Pointer (RFC 6901)}
+     *
+     * <p>Properties and members have the same names, but a timeline has no member of its own: it is an array.
+     */
+    public String toJsonPointer() {
+        StringBuilder pointer = new StringBuilder();
+        for (Step step : steps()) {
+            if (!step.property().equals("entries") || !pointer.toString().equals("/timeline")) {
+                pointer.append('/').append(step.property().replace("~", "~0").replace("/", "~1"));
+            }
+            if (step.index() != null) {
+                pointer.append('/').append(step.index());
+            }
+        }
+        return pointer.toString();
+    }
+
+    /**
      * Reports a violation at this path.
      *
      * <p>An index belongs to the node after the list in Bean Validation's paths; an element that is itself at fault is
