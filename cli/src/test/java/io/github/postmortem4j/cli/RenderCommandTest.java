@@ -21,7 +21,7 @@ class RenderCommandTest {
     void printsTheDocumentAsMarkdown() {
         Run run = Run.withInput(DOCUMENT, "render", "-");
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).startsWith("# Disk full\n").contains("```mermaid", "12:00 UTC` - The disk was full.");
+        assertThat(run.out()).startsWith("# Disk full\n").contains("```mermaid\n", "12:00 UTC` - The disk was full.");
         assertThat(run.err()).isEmpty();
     }
 
