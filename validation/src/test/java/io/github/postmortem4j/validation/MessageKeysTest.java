@@ -25,7 +25,9 @@ import org.junit.jupiter.api.Test;
 class MessageKeysTest {
 
     private static final Path SOURCES = Path.of("src/main/java/io/github/postmortem4j/validation");
-    private static final Pattern VARIANT = Pattern.compile("(?s)(?:add|ofFigure|message)\\([^;]*?\"\\.?([a-z]+)\",");
+    /** What stands where a variant does: before the parameters, or at the end of a call that adds them. */
+    private static final Pattern VARIANT =
+            Pattern.compile("\"\\.?([a-z]+)\",\\s*Map\\.of|ofFigure\\([a-z, ]+\"([a-z]+)\"\\)");
 
     @Test
     void everyConstraintHasItsOwnMessageUnderItsOwnName() throws Exception {
@@ -81,7 +83,7 @@ class MessageKeysTest {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .flatMap(file -> VARIANT.matcher(textOf(file)).results())
-                    .map((MatchResult match) -> match.group(1))
+                    .map((MatchResult match) -> match.group(1) == null ? match.group(2) : match.group(1))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
     }
