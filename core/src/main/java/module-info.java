@@ -4,6 +4,7 @@ module io.github.postmortem4j.core {
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive jakarta.validation;
     requires transitive org.jspecify;
+    requires tools.jackson.core;
     requires tools.jackson.databind;
     requires static org.immutables.value.annotations;
     // For the annotation processor alone; at run time it is the user's, if it is there.

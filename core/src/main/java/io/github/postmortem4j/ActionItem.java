@@ -24,9 +24,12 @@ public interface ActionItem {
         return new Builder();
     }
 
-    /** {@return a name for the task within the document, such as {@code CF-1}; {@code null} when absent} */
+    /** {@return a name for the task within the document, such as {@code CF-1}; {@code ""} when absent} */
     @JsonProperty("id")
-    @Nullable String getId();
+    @Value.Default
+    default String getId() {
+        return "";
+    }
 
     /** {@return what is to be done, specific as a to-do: "patch the Nginx server" (rule C2); {@code ""} when absent} */
     @JsonProperty("task")

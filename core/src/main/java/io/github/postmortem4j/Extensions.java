@@ -2,6 +2,7 @@ package io.github.postmortem4j;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,22 +18,27 @@ final class Extensions {
 
     private Extensions() {}
 
-    /** Returns the members sorted by name and in canonical form; the very same map when it is empty, as most are. */
-    static Map<String, @Nullable Object> checked(Class<?> type, Map<String, @Nullable Object> members) {
+    /**
+     * Returns the members sorted by name and in canonical form.
+     *
+     * <p>The types are those of the generated code: it says nothing of {@code null} where it gives the members, and
+     * allows too much of it where it takes them.
+     */
+    static Map<@Nullable String, @Nullable Object> checked(Class<?> type, Map<String, Object> members) {
         if (members.isEmpty()) {
-            return members;
+            return Collections.emptyMap();
         }
         Set<String> known = KNOWN_MEMBERS.computeIfAbsent(type, Extensions::knownMembers);
-        Map<String, @Nullable Object> canonical = new TreeMap<>();
-        for (Map.Entry<String, @Nullable Object> member : members.entrySet()) {
-            String name = Objects.requireNonNull(member.getKey(), "extension name");
+        Map<@Nullable String, @Nullable Object> canonical = new TreeMap<>();
+        members.forEach((name, value) -> {
+            Objects.requireNonNull(name, "extension name");
             if (known.contains(name)) {
                 throw new IllegalArgumentException('"' + name + "\" is a member of " + type.getSimpleName()
                         + " and cannot be an extension of it: set it with the builder's own method");
             }
-            canonical.put(name, JsonValues.canonical(member.getValue()));
-        }
-        return canonical;
+            canonical.put(JsonValues.checkedName(name), JsonValues.canonical(value));
+        });
+        return Collections.unmodifiableMap(canonical);
     }
 
     private static Set<String> knownMembers(Class<?> type) {

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
@@ -46,7 +46,7 @@ public interface Impact {
      * The number of digits is kept as given.
      */
     @JsonProperty("affectedUsersPercent")
-    @DecimalMin("0") @DecimalMax("100") @Nullable BigDecimal getAffectedUsersPercent();
+    @Min(0) @Max(100) @Nullable BigDecimal getAffectedUsersPercent();
 
     /** {@return how many users were affected, 0 or more; {@code null} when absent} */
     @JsonProperty("affectedUsers")

@@ -82,8 +82,17 @@ final class JsonValues {
                 throw new IllegalArgumentException(
                         "the members of an extension are named by a String, not by " + member.getKey());
             }
-            canonical.put(name, canonical(member.getValue(), depth + 1));
+            canonical.put(checkedName(name), canonical(member.getValue(), depth + 1));
         }
         return Collections.unmodifiableSortedMap(canonical);
+    }
+
+    /** Jackson reads half a surrogate pair in a value, but refuses a document that has one in a name. */
+    static String checkedName(String name) {
+        if (name.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+            throw new IllegalArgumentException(
+                    "the name of an extension holds half a surrogate pair, which is no text");
+        }
+        return name;
     }
 }

@@ -55,14 +55,18 @@ public interface Postmortem {
 
     /** {@return the version of the JSON format, {@code major.minor}; {@value #SCHEMA_VERSION} unless set} */
     @JsonProperty("schemaVersion")
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     @Value.Default
     default String getSchemaVersion() {
         return SCHEMA_VERSION;
     }
 
-    /** {@return the name of the incident in its own system, such as {@code INC-1234}; {@code null} when absent} */
+    /** {@return the name of the incident in its own system, such as {@code INC-1234}; {@code ""} when absent} */
     @JsonProperty("id")
-    @Nullable String getId();
+    @Value.Default
+    default String getId() {
+        return "";
+    }
 
     /** {@return the title, one line; {@code ""} when absent} */
     @JsonProperty("title")
@@ -78,9 +82,12 @@ public interface Postmortem {
         return Status.DRAFT;
     }
 
-    /** {@return the severity in the house's own terms, such as {@code SEV1}; {@code null} when absent} */
+    /** {@return the severity in the house's own terms, such as {@code SEV1}; {@code ""} when absent} */
     @JsonProperty("severity")
-    @Nullable String getSeverity();
+    @Value.Default
+    default String getSeverity() {
+        return "";
+    }
 
     /**
      * {@return the zone in which times are shown; they are stored with the offset they were written with;

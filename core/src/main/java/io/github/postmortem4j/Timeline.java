@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import java.time.Duration;
-import java.util.Comparator;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +34,16 @@ public interface Timeline {
      * @param kind the kind to look for
      */
     default @Nullable TimelineEntry first(EntryKind kind) {
-        return getEntries().stream()
-                .filter(entry -> entry.getKind() == kind && entry.getAt() != null)
-                .min(Comparator.comparing(entry -> entry.getAt().toInstant()))
-                .orElse(null);
+        TimelineEntry first = null;
+        OffsetDateTime earliest = null;
+        for (TimelineEntry entry : getEntries()) {
+            OffsetDateTime at = entry.getAt();
+            if (entry.getKind() == kind && at != null && (earliest == null || at.isBefore(earliest))) {
+                first = entry;
+                earliest = at;
+            }
+        }
+        return first;
     }
 
     /** {@return how long it took until the issue was detected} */
@@ -63,7 +69,10 @@ public interface Timeline {
     private @Nullable Duration timeTo(EntryKind kind) {
         TimelineEntry start = first(EntryKind.STARTED);
         TimelineEntry moment = first(kind);
-        return start == null || moment == null ? null : Duration.between(start.getAt(), moment.getAt());
+        if (start == null || start.getAt() == null || moment == null || moment.getAt() == null) {
+            return null;
+        }
+        return Duration.between(start.getAt(), moment.getAt());
     }
 
     /** {@return a builder that holds the values of this one} */

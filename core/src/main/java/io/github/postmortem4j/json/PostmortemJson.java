@@ -1,6 +1,285 @@
 package io.github.postmortem4j.json;
 
-/** x. */
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.json.internal.AtomicFile;
+import io.github.postmortem4j.json.internal.LoneSurrogates;
+import io.github.postmortem4j.json.internal.Mappers;
+import io.github.postmortem4j.json.internal.Problems;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads and writes postmortems as JSON.
+ *
+ * <p>By default it writes the compact form and reads within {@link ReadLimits#defaults()}. It is strict: a member that
+ * stands twice, text after the document, and a value of the wrong type are errors. It loses nothing: members that this
+ * version does not know are kept and written back, and times keep the offset they were written with ({@code Z},
+ * {@code +00:00} and {@code -00:00} are one offset, written {@code Z}). An explicit {@code null} means absent. The same
+ * value always gives the same bytes.
+ *
+ * <p>Whatever is wrong with a document is a {@link PostmortemJsonException}; trouble with a file or stream is an
+ * {@link IOException}. No argument may be {@code null}. Instances are immutable and safe for use by many threads; making
+ * one is costly, so keep it.
+ */
 public final class PostmortemJson {
-    private PostmortemJson() {}
+
+    private final JsonMapper mapper;
+    private final ObjectReader reader;
+    private final ObjectWriter writer;
+    private final boolean indented;
+    private final int maxDocumentLength;
+
+    private PostmortemJson(Builder builder) {
+        this.mapper = Mappers.strict(builder.limits.toJackson());
+        this.reader = mapper.readerFor(Postmortem.class);
+        this.indented = builder.indented;
+        this.writer = indented ? mapper.writerWithDefaultPrettyPrinter() : mapper.writer();
+        this.maxDocumentLength = builder.limits.getMaxDocumentLength();
+    }
+
+    /** {@return one with the defaults} */
+    public static PostmortemJson create() {
+        return builder().build();
+    }
+
+    /** {@return a builder with the defaults} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads a document from a text.
+     *
+     * @param json one JSON object
+     * @return the postmortem
+     * @throws PostmortemJsonException if it is not one, or reaches a limit
+     */
+    public Postmortem read(String json) {
+        requireShort(json.length());
+        return inMemory(() -> mapper.createParser(json));
+    }
+
+    /**
+     * Reads a document from bytes.
+     *
+     * @param json one JSON object in UTF-8 (UTF-16 and UTF-32 are recognised)
+     * @return the postmortem
+     * @throws PostmortemJsonException if it is not one, or reaches a limit
+     */
+    public Postmortem read(byte[] json) {
+        requireShort(json.length);
+        return inMemory(() -> mapper.createParser(json));
+    }
+
+    /**
+     * Reads a document from a file.
+     *
+     * @param file a file that holds one JSON object in UTF-8 (UTF-16 and UTF-32 are recognised)
+     * @return the postmortem
+     * @throws PostmortemJsonException if it does not hold one, or reaches a limit
+     * @throws IOException if the file cannot be read
+     */
+    public Postmortem read(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return read(stream);
+        }
+    }
+
+    /**
+     * Reads a document from a stream, to its end. The stream is not closed.
+     *
+     * @param json a stream of one JSON object in UTF-8 (UTF-16 and UTF-32 are recognised)
+     * @return the postmortem
+     * @throws PostmortemJsonException if it does not hold one, or reaches a limit
+     * @throws IOException if the stream cannot be read
+     */
+    public Postmortem read(InputStream json) throws IOException {
+        Objects.requireNonNull(json, "json");
+        return read(() -> mapper.createParser(json));
+    }
+
+    /**
+     * Reads a document from a reader, to its end. The reader is not closed.
+     *
+     * @param json a reader of one JSON object
+     * @return the postmortem
+     * @throws PostmortemJsonException if it does not hold one, or reaches a limit
+     * @throws IOException if the reader cannot be read
+     */
+    public Postmortem read(Reader json) throws IOException {
+        Objects.requireNonNull(json, "json");
+        return read(() -> mapper.createParser(json));
+    }
+
+    /**
+     * Writes a document to a text.
+     *
+     * @param postmortem the postmortem
+     * @return its JSON
+     * @throws PostmortemJsonException if it holds a time that RFC 3339 has no form for
+     */
+    public String write(Postmortem postmortem) {
+        Objects.requireNonNull(postmortem, "postmortem");
+        StringWriter text = new StringWriter();
+        JsonGenerator generator = writer.createGenerator(text);
+        try {
+            writer.writeValue(generator, postmortem);
+        } catch (JacksonException e) {
+            throw new PostmortemJsonException(Problems.whileWriting(e, generator), e);
+        }
+        generator.close();
+        if (indented) {
+            text.write('\n');
+        }
+        return LoneSurrogates.escaped(text.toString());
+    }
+
+    /**
+     * Writes a document to bytes.
+     *
+     * @param postmortem the postmortem
+     * @return its JSON in UTF-8
+     * @throws PostmortemJsonException if it holds a time that RFC 3339 has no form for
+     */
+    public byte[] writeBytes(Postmortem postmortem) {
+        return write(postmortem).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes a document to a file, in UTF-8, replacing what is there in one step: whatever fails, the file holds the old
+     * document or the new one.
+     *
+     * @param postmortem the postmortem
+     * @param file the file; its folder exists
+     * @throws PostmortemJsonException if it holds a time that RFC 3339 has no form for
+     * @throws IOException if the file cannot be written
+     */
+    public void write(Postmortem postmortem, Path file) throws IOException {
+        AtomicFile.write(file, writeBytes(postmortem));
+    }
+
+    /**
+     * Writes a document to a stream, in UTF-8, and flushes it. The stream is not closed.
+     *
+     * @param postmortem the postmortem
+     * @param stream the stream
+     * @throws PostmortemJsonException if it holds a time that RFC 3339 has no form for; then nothing was written
+     * @throws IOException if the stream cannot be written
+     */
+    public void write(Postmortem postmortem, OutputStream stream) throws IOException {
+        stream.write(writeBytes(postmortem));
+        stream.flush();
+    }
+
+    /**
+     * Writes a document to a writer, and flushes it. The writer is not closed.
+     *
+     * @param postmortem the postmortem
+     * @param writer the writer
+     * @throws PostmortemJsonException if it holds a time that RFC 3339 has no form for; then nothing was written
+     * @throws IOException if the writer cannot be written
+     */
+    public void write(Postmortem postmortem, Writer writer) throws IOException {
+        writer.write(write(postmortem));
+        writer.flush();
+    }
+
+    private void requireShort(int length) {
+        if (length > maxDocumentLength) {
+            throw new PostmortemJsonException(Problems.documentTooLong(), null);
+        }
+    }
+
+    private Postmortem inMemory(Source source) {
+        try {
+            return read(source);
+        } catch (IOException e) {
+            // Only sources outside of memory fail to be read.
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Postmortem read(Source source) throws IOException {
+        try (JsonParser parser = source.open()) {
+            return bind(parser);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private Postmortem bind(JsonParser parser) {
+        try {
+            Postmortem postmortem = reader.readValue(parser);
+            if (postmortem == null) {
+                throw new PostmortemJsonException(Problems.nullDocument(), null);
+            }
+            return postmortem;
+        } catch (JacksonIOException e) {
+            // Bytes that are no text are the document's fault, not the stream's.
+            if (e.getCause() instanceof CharConversionException) {
+                throw new PostmortemJsonException(Problems.whileReading(e, parser), e);
+            }
+            throw e;
+        } catch (JacksonException e) {
+            throw new PostmortemJsonException(Problems.whileReading(e, parser), e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Source {
+        JsonParser open();
+    }
+
+    /** Builds a {@link PostmortemJson}. Not safe for use by several threads. */
+    public static final class Builder {
+
+        private boolean indented;
+        private ReadLimits limits = ReadLimits.defaults();
+
+        private Builder() {}
+
+        /**
+         * Sets whether to write for people: two spaces of indentation, line feeds, one at the end. Compact by default.
+         *
+         * @param indented whether to indent
+         * @return this builder
+         */
+        public Builder indented(boolean indented) {
+            this.indented = indented;
+            return this;
+        }
+
+        /**
+         * Sets how much to take before a document is refused.
+         *
+         * @param limits the limits
+         * @return this builder
+         */
+        public Builder limits(ReadLimits limits) {
+            this.limits = Objects.requireNonNull(limits, "limits");
+            return this;
+        }
+
+        /** {@return the door} */
+        public PostmortemJson build() {
+            return new PostmortemJson(this);
+        }
+    }
 }

@@ -3,6 +3,7 @@ package io.github.postmortem4j.validation.internal;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ValidationException;
 import java.util.Map;
+import java.util.TreeMap;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,13 @@ public final class Faults {
     private final String keyPrefix;
     private boolean found;
 
-    Faults(ConstraintValidatorContext context, Class<?> constraint) {
+    /**
+     * Begins with none.
+     *
+     * @param context what the engine hands to the validator
+     * @param constraint the constraint, whose class name begins the keys of its messages
+     */
+    public Faults(ConstraintValidatorContext context, Class<?> constraint) {
         this.context = context;
         this.keyPrefix = constraint.getName();
     }
@@ -33,7 +40,8 @@ public final class Faults {
         report(path, keyPrefix + '.' + variant + ".message", parameters);
     }
 
-    boolean found() {
+    /** {@return whether any fault was reported} */
+    public boolean found() {
         return found;
     }
 
@@ -42,16 +50,22 @@ public final class Faults {
             context.disableDefaultConstraintViolation();
             found = true;
         }
-        path.report(context.buildConstraintViolationWithTemplate(template(key, parameters)));
+        Map<String, String> quoted = new TreeMap<>();
+        parameters.forEach((name, value) -> quoted.put(name, Quotation.of(value)));
+        ViolationNode.report(context.buildConstraintViolationWithTemplate(template(key, quoted)), path);
     }
 
-    private String template(String key, Map<String, ?> parameters) {
+    private String template(String key, Map<String, String> parameters) {
         HibernateConstraintValidatorContext hibernate = hibernateContext();
-        if (hibernate == null) {
-            return Messages.inPlainText(key, parameters);
+        if (hibernate != null) {
+            parameters.forEach(hibernate::addMessageParameter);
         }
-        parameters.forEach(hibernate::addMessageParameter);
-        return '{' + key + '}';
+        String given = context.getDefaultConstraintMessageTemplate();
+        if (!given.equals('{' + keyPrefix + ".message}")) {
+            // The user's own message, set where the constraint stands.
+            return given;
+        }
+        return hibernate == null ? Messages.fillAsTemplate(key, parameters) : '{' + key + '}';
     }
 
     private @Nullable HibernateConstraintValidatorContext hibernateContext() {

@@ -1,0 +1,51 @@
+package io.github.postmortem4j.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The arrows of {@code docs/architecture.md}. */
+@AnalyzeClasses(packages = "io.github.postmortem4j", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule PACKAGES_HAVE_NO_CYCLE =
+            slices().matching("io.github.(postmortem4j.**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule CORE_KNOWS_NOBODY = noClasses()
+            .that()
+            .resideInAnyPackage("io.github.postmortem4j", "io.github.postmortem4j.json..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..validation..", "..markdown..", "..cli..");
+
+    @ArchTest
+    static final ArchRule THE_LEAVES_DO_NOT_SEE_EACH_OTHER = noClasses()
+            .that()
+            .resideInAPackage("..markdown..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..validation..", "..cli..");
+
+    @ArchTest
+    static final ArchRule NOTHING_NEEDS_JACKSON_2_TO_RUN =
+            noClasses().should().dependOnClassesThat().resideInAPackage("com.fasterxml.jackson.databind..");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_JSON_DOOR_NEEDS_A_DATABIND = noClasses()
+            .that()
+            .resideOutsideOfPackages("io.github.postmortem4j.json..", "..cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("tools.jackson..");
+
+    @ArchTest
+    static final ArchRule NAMES_SAY_WHAT_A_TYPE_IS =
+            classes().should().haveNameNotMatching(".*(Utils?|Helper|Manager|Impl)");
+}

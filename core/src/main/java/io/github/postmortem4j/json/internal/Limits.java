@@ -1,0 +1,35 @@
+package io.github.postmortem4j.json.internal;
+
+/** Names the limit that a document reached. */
+final class Limits {
+
+    private Limits() {}
+
+    /** Jackson tells its limits apart in the message alone. */
+    static String sentence(String jacksonMessage) {
+        if (jacksonMessage.contains("getMaxStringLength")) {
+            return tooMuch("a text is longer", "maxStringLength");
+        }
+        if (jacksonMessage.contains("getMaxNestingDepth")) {
+            return tooMuch("objects and arrays are nested deeper", "maxDepth");
+        }
+        if (jacksonMessage.contains("getMaxDocumentLength")) {
+            return documentTooLong();
+        }
+        if (jacksonMessage.contains("getMaxNumberLength")) {
+            return tooMuch("a number is longer", "maxNumberLength");
+        }
+        if (jacksonMessage.contains("getMaxNameLength")) {
+            return tooMuch("the name of a member is longer", "maxNameLength");
+        }
+        return jacksonMessage;
+    }
+
+    static String documentTooLong() {
+        return tooMuch("the document is longer", "maxDocumentLength");
+    }
+
+    private static String tooMuch(String what, String limit) {
+        return what + " than the reader takes (ReadLimits." + limit + ")";
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.postmortem4j.json.internal;
+
+/**
+ * What is wrong with a document, and where.
+ *
+ * @param line from 1; 0 when there is no text
+ * @param column from 1; 0 when there is no text
+ */
+public record Problem(String sentence, String pointer, int line, int column) {
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        if (line > 0) {
+            text.append("line ").append(line).append(", column ").append(column);
+        }
+        if (!pointer.isEmpty()) {
+            text.append(text.isEmpty() ? "at " : ", at ").append(pointer);
+        }
+        return text.isEmpty() ? sentence : text.append(": ").append(sentence).toString();
+    }
+}

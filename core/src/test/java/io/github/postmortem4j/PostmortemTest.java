@@ -1,0 +1,160 @@
+package io.github.postmortem4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PostmortemTest {
+
+    private static final OffsetDateTime NOON = OffsetDateTime.parse("2024-05-01T12:00:00Z");
+
+    @Test
+    void isEmptyWhenNothingIsSet() {
+        Postmortem nothing = Postmortem.builder().build();
+        assertThat(nothing.getTitle()).isEmpty();
+        assertThat(nothing.getStatus()).isEqualTo(Postmortem.Status.DRAFT);
+        assertThat(nothing.getSchemaVersion()).isEqualTo("1.0");
+        assertThat(nothing.getTimeline().getEntries()).isEmpty();
+        assertThat(nothing.getSummary().getImpact().getServices()).isEmpty();
+        assertThat(nothing.getHook()).isNull();
+        assertThat(nothing.getExtensions()).isEmpty();
+    }
+
+    @Test
+    void isEqualToAnotherWithTheSameValues() {
+        ArbitraryPostmortems one = new ArbitraryPostmortems(7);
+        ArbitraryPostmortems other = new ArbitraryPostmortems(7);
+        for (int i = 0; i < 50; i++) {
+            Postmortem a = one.next();
+            Postmortem b = other.next();
+            assertThat(a).isEqualTo(b).hasSameHashCodeAs(b).isNotSameAs(b);
+            assertThat(a.toBuilder().build()).isEqualTo(a);
+            assertThat(a.toBuilder().title(a.getTitle() + "!").build()).isNotEqualTo(a);
+        }
+    }
+
+    @Test
+    void keepsItsOwnCopyOfLists() {
+        List<String> authors = new ArrayList<>(List.of("Kim"));
+        Postmortem postmortem = Postmortem.builder().authors(authors).build();
+        authors.add("Alex");
+        assertThat(postmortem.getAuthors()).containsExactly("Kim");
+        assertThatThrownBy(() -> postmortem.getAuthors().add("Alex")).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void refusesNullWhereAValueIsExpected() {
+        assertThatThrownBy(() -> Postmortem.builder().title(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("title");
+        assertThatThrownBy(() -> Postmortem.builder().addAuthor(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("authors element");
+    }
+
+    @Test
+    void takesAShareOfUsersInDigitsAsGiven() {
+        assertThat(Impact.builder().affectedUsersPercent(100).build().getAffectedUsersPercent())
+                .isEqualTo(new BigDecimal("100"));
+        assertThat(Impact.builder().affectedUsersPercent(0.1).build().getAffectedUsersPercent())
+                .isEqualTo(new BigDecimal("0.1"));
+        assertThat(Impact.builder().affectedUsers(5).build().getAffectedUsers()).isEqualTo(5L);
+        assertThatThrownBy(() -> Impact.builder().affectedUsersPercent(Double.NaN))
+                .isInstanceOf(NumberFormatException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-05-01T12:00:00Z, 2024-05-01T12:33:00Z, PT33M",
+        "2024-05-01T12:00:00+02:00, 2024-05-01T12:00:00Z, PT2H",
+        "2024-05-01T12:00:00Z, 2024-05-01T11:00:00Z, PT-1H",
+        "2024-05-01T12:00:00Z, , ",
+        ", 2024-05-01T12:00:00Z, "
+    })
+    void derivesTheDurationFromStartAndEnd(OffsetDateTime start, OffsetDateTime end, Duration duration) {
+        IssueSummary summary =
+                IssueSummary.builder().startedAt(start).endedAt(end).build();
+        assertThat(summary.duration()).isEqualTo(duration);
+    }
+
+    @Test
+    void measuresTheIncidentFromItsEarliestStart() {
+        Timeline timeline = Timeline.builder()
+                .addEntry(entry(EntryKind.RESOLVED, 60))
+                .addEntry(entry(EntryKind.DETECTED, 9))
+                .addEntry(entry(EntryKind.DETECTED, 3))
+                .addEntry(entry(EntryKind.ACKNOWLEDGED, 5))
+                .addEntry(entry(EntryKind.MITIGATED, 40))
+                .addEntry(entry(EntryKind.STARTED, 0))
+                .addEntry(TimelineEntry.builder().kind(EntryKind.DETECTED).build())
+                .build();
+        assertThat(timeline.timeToDetect()).isEqualTo(Duration.ofMinutes(3));
+        assertThat(timeline.timeToAcknowledge()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(timeline.timeToMitigate()).isEqualTo(Duration.ofMinutes(40));
+        assertThat(timeline.timeToResolve()).isEqualTo(Duration.ofMinutes(60));
+        assertThat(timeline.first(EntryKind.NOTE)).isNull();
+        assertThat(Timeline.builder().build().timeToDetect()).isNull();
+    }
+
+    @Test
+    void keepsExtensionMembersSortedAndImmutable() {
+        Map<String, Object> nested = new HashMap<>(Map.of("b", 1, "a", List.of(2.50f, new BigDecimal("1e2"))));
+        Postmortem postmortem = Postmortem.builder()
+                .putExtension("x-z", nested)
+                .putExtension("x-a", null)
+                .build();
+        nested.put("c", 3);
+        assertThat(postmortem.getExtensions()).hasToString("{x-a=null, x-z={a=[2.5, 100], b=1}}");
+        assertThatThrownBy(() -> postmortem.getExtensions().put("x", 1))
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void refusesExtensionMembersThatJsonCannotCarry() {
+        assertThatThrownBy(() -> Postmortem.builder().putExtension("title", "x").build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("\"title\" is a member of Postmortem and cannot be an extension of it:"
+                        + " set it with the builder's own method");
+        assertThatThrownBy(() -> Link.builder().putExtension("x", NOON).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("java.time.OffsetDateTime is not a JSON value");
+        assertThatThrownBy(() -> Link.builder().putExtension("x", Double.NaN).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("NaN is not a number that JSON has");
+        assertThatThrownBy(() -> Link.builder().putExtension("x", Map.of(1, 2)).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the members of an extension are named by a String, not by 1");
+    }
+
+    @Test
+    void refusesAnExtensionThatHoldsItself() {
+        List<Object> endless = new ArrayList<>();
+        endless.add(endless);
+        assertThatThrownBy(() -> Link.builder().putExtension("x", endless).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("an extension is nested deeper than 500 levels");
+    }
+
+    @Test
+    void doesNotSpellOutAHugeNumber() {
+        Link link = Link.builder()
+                .putExtension("x", new BigDecimal("1e999999999"))
+                .putExtension("y", new BigDecimal("-1e-999999999"))
+                .build();
+        assertThat(link.getExtensions()).hasToString("{x=1E+999999999, y=-1E-999999999}");
+    }
+
+    private static TimelineEntry entry(EntryKind kind, int minutes) {
+        return TimelineEntry.builder().at(NOON.plusMinutes(minutes)).kind(kind).build();
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.postmortem4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever is not a postmortem is refused with one sentence and its place: one file a case, its sentence beside it. */
+class BadInputTest {
+
+    private static final Path CASES = Path.of("src/test/resources/bad-input");
+
+    private final PostmortemJson json = PostmortemJson.create();
+
+    static List<Path> cases() throws IOException {
+        try (Stream<Path> files = Files.list(CASES)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void saysInOneSentenceWhatIsWrongAndWhere(Path file) throws IOException {
+        String expected = Files.readString(Path.of(file.toString().replace(".json", ".txt")));
+        assertThatThrownBy(() -> json.read(file))
+                .isInstanceOf(PostmortemJsonException.class)
+                .hasMessage(expected.strip());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void saysTheSameHoweverTheTextIsGiven(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        PostmortemJsonException fromFile = catchThrowableOfType(PostmortemJsonException.class, () -> json.read(file));
+        assertThatThrownBy(() -> json.read(bytes)).hasMessage(fromFile.getMessage());
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (!text.contains("\uFFFD")) {
+            assertThatThrownBy(() -> json.read(text)).hasMessage(fromFile.getMessage());
+            assertThatThrownBy(() -> json.read(new StringReader(text))).hasMessage(fromFile.getMessage());
+        }
+    }
+
+    @Test
+    void tellsThePlaceInParts() {
+        PostmortemJsonException exception = catchThrowableOfType(
+                PostmortemJsonException.class, () -> json.read(CASES.resolve("unknown-kind.json")));
+        assertThat(exception.getPointer()).isEqualTo("/timeline/1/kind");
+        assertThat(exception.getLine()).isEqualTo(4);
+        assertThat(exception.getColumn()).isEqualTo(14);
+        assertThat(exception.getProblem())
+                .startsWith("\"NOTICED\" is not allowed here")
+                .contains("DETECTED");
+    }
+
+    @Test
+    void refusesATextOfTwoHundredMegabytesWithoutHoldingIt() {
+        InputStream endless = repeated("{\"title\": \"", "a".repeat(1 << 20), 200, "\"}");
+        assertThatThrownBy(() -> json.read(endless))
+                .isInstanceOf(PostmortemJsonException.class)
+                .hasMessageContaining("a text is longer than the reader takes (ReadLimits.maxStringLength)");
+    }
+
+    @Test
+    void refusesADepthOfOneHundredThousand() {
+        assertThatThrownBy(() -> json.read("{\"x\":" + "[".repeat(100_000)))
+                .isInstanceOf(PostmortemJsonException.class)
+                .hasMessageContaining(
+                        "objects and arrays are nested deeper than the reader takes (ReadLimits.maxDepth)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"title\":\"12345678901\"}                       | maxStringLength",
+                "{\"x\":[[[1]]]}                                   | maxDepth",
+                "{\"x\":12345678901}                               | maxNumberLength",
+                "{\"x2345678901\":1}                               | maxNameLength",
+                "{\"title\":\"1\",\"tags\":[\"1\",\"1\",\"1\",\"1\",\"1\",\"1\",\"1\"]} | maxDocumentLength"
+            })
+    void namesTheLimitThatADocumentReaches(String document, String limit) {
+        PostmortemJson narrow = PostmortemJson.builder()
+                .limits(ReadLimits.builder()
+                        .maxStringLength(10)
+                        .maxDepth(3)
+                        .maxNumberLength(10)
+                        .maxNameLength(10)
+                        .maxDocumentLength(40)
+                        .build())
+                .build();
+        assertThatThrownBy(() -> narrow.read(document))
+                .isInstanceOf(PostmortemJsonException.class)
+                .hasMessageContaining("(ReadLimits." + limit + ")");
+    }
+
+    @Test
+    void leavesTroubleWithTheFileToItsOwnException(@TempDir Path folder) {
+        assertThatThrownBy(() -> json.read(folder.resolve("missing.json"))).isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> json.read(folder)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> json.write(json.read("{}"), folder))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContaining("is a directory");
+    }
+
+    @Test
+    void leavesTroubleWithTheStreamToItsOwnException() {
+        InputStream failing = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the cable is out");
+            }
+        };
+        assertThatThrownBy(() -> json.read(failing))
+                .isInstanceOf(IOException.class)
+                .hasMessage("the cable is out");
+    }
+
+    private static InputStream repeated(String before, String part, int times, String after) {
+        List<InputStream> parts = new java.util.ArrayList<>();
+        parts.add(stream(before));
+        for (int i = 0; i < times; i++) {
+            parts.add(stream(part));
+        }
+        parts.add(stream(after));
+        return new SequenceInputStream(Collections.enumeration(parts));
+    }
+
+    private static InputStream stream(String text) {
+        return new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

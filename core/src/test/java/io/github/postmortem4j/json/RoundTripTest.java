@@ -1,0 +1,142 @@
+package io.github.postmortem4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.postmortem4j.ArbitraryPostmortems;
+import io.github.postmortem4j.Postmortem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Reading, writing and reading again gives the same value, through our door and through mappers of a user's own. */
+class RoundTripTest {
+
+    private static final int DOCUMENTS_A_SEED = 200;
+
+    private final PostmortemJson json = PostmortemJson.create();
+    private final PostmortemJson indented =
+            PostmortemJson.builder().indented(true).build();
+    private final com.fasterxml.jackson.databind.ObjectMapper jackson2 =
+            new com.fasterxml.jackson.databind.ObjectMapper().registerModule(new JavaTimeModule());
+    private final tools.jackson.databind.json.JsonMapper jackson3 = new tools.jackson.databind.json.JsonMapper();
+
+    /** Ten seeds of the clock's besides the fixed ones: new ground with every run, and the seed is in the test's name. */
+    static LongStream seeds() {
+        long now = System.nanoTime();
+        return LongStream.concat(LongStream.range(0, 10), LongStream.range(now, now + 10));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void keepsArbitraryValues(long seed) {
+        ArbitraryPostmortems arbitrary = new ArbitraryPostmortems(seed);
+        for (int i = 0; i < DOCUMENTS_A_SEED; i++) {
+            Postmortem value = arbitrary.next();
+            assertThat(json.read(json.write(value))).isEqualTo(value);
+            assertThat(json.read(indented.writeBytes(value))).isEqualTo(value);
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void givesTheSameBytesForTheSameValue(long seed) {
+        ArbitraryPostmortems arbitrary = new ArbitraryPostmortems(seed);
+        for (int i = 0; i < DOCUMENTS_A_SEED; i++) {
+            Postmortem value = arbitrary.next();
+            assertThat(json.write(json.read(indented.write(value)))).isEqualTo(json.write(value));
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void isTheSameForAUsersOwnMappers(long seed) throws Exception {
+        ArbitraryPostmortems arbitrary = new ArbitraryPostmortems(seed);
+        for (int i = 0; i < DOCUMENTS_A_SEED; i++) {
+            Postmortem value = arbitrary.next();
+            String ofOurs = json.write(value);
+            String ofJackson2 = jackson2.writeValueAsString(value);
+            String ofJackson3 = jackson3.writeValueAsString(value);
+            assertThat(LoneSurrogatesEscaped.in(ofJackson2)).isEqualTo(ofOurs);
+            assertThat(LoneSurrogatesEscaped.in(ofJackson3)).isEqualTo(ofOurs);
+            assertThat(jackson2.readValue(ofOurs, Postmortem.class)).isEqualTo(value);
+            assertThat(jackson2.readValue(ofJackson3, Postmortem.class)).isEqualTo(value);
+            assertThat(jackson3.readValue(ofOurs, Postmortem.class)).isEqualTo(value);
+            assertThat(jackson3.readValue(ofJackson2, Postmortem.class)).isEqualTo(value);
+        }
+    }
+
+    static Stream<Path> examples() throws Exception {
+        try (Stream<Path> files = Files.list(Path.of("../examples"))) {
+            return List.copyOf(files.filter(file -> file.toString().endsWith(".json"))
+                            .sorted()
+                            .toList())
+                    .stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void keepsTheExamplesByteForByte(Path example) throws Exception {
+        Postmortem value = indented.read(example);
+        assertThat(indented.write(value)).isEqualTo(Files.readString(example));
+        assertThat(jackson2.readValue(example.toFile(), Postmortem.class)).isEqualTo(value);
+        assertThat(jackson3.readValue(example.toFile(), Postmortem.class)).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2018-10-21T15:52:00-07:00",
+                "2018-10-21T15:52:00+05:45",
+                "2018-10-21T15:52:00.5Z",
+                "0000-01-01T00:00:00Z",
+                "9999-12-31T23:59:59.999999999+18:00"
+            })
+    void keepsAnOffsetAsWritten(String time) {
+        String document =
+                "{\"schemaVersion\":\"1.0\",\"status\":\"DRAFT\",\"summary\":{\"startedAt\":\"" + time + "\"}}";
+        assertThat(json.write(json.read(document))).isEqualTo(document);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2018-10-21T22:52:00-00:00", "2018-10-21t22:52:00z", "2018-10-21T22:52:00.000+00:00"})
+    void readsEveryFormOfTheZeroOffset(String time) {
+        Postmortem read = json.read("{\"summary\":{\"startedAt\":\"" + time + "\"}}");
+        assertThat(json.write(read)).contains("\"startedAt\":\"2018-10-21T22:52:00Z\"");
+        assertThat(json.read(json.write(read))).isEqualTo(read);
+    }
+
+    @Test
+    void keepsUnknownMembersAtEveryLevel() {
+        String document = "{\"schemaVersion\":\"1.0\",\"status\":\"DRAFT\","
+                + "\"hook\":{\"text\":\"t\",\"figure\":{\"uri\":\"u\",\"x\":1},\"x\":1},"
+                + "\"summary\":{\"impact\":{\"x\":[null,{\"deep\":\"\"}]},\"x\":null},"
+                + "\"timeline\":[{\"kind\":\"NOTE\",\"links\":[{\"uri\":\"u\",\"x\":1}],\"x\":\"\"}],"
+                + "\"rootCauseAndResolution\":{\"x\":[]},"
+                + "\"correctiveMeasures\":{\"actionItems\":[{\"status\":\"OPEN\",\"x\":{}}],\"x\":1},"
+                + "\"lessons\":{\"x\":1.5},\"waivers\":[{\"rule\":\"S5\",\"x\":1}],\"duration\":\"PT1H\",\"x\":true}";
+        assertThat(json.write(json.read(document))).isEqualTo(document);
+    }
+
+    @Test
+    void holdsNumbersByTheirValueNotTheirSpelling() {
+        Postmortem value = json.read("{\"x-a\": 1e2, \"x-b\": 100, \"x-c\": 100.0, \"x-d\": 0.10}");
+        assertThat(value.getExtensions().get("x-a")).isEqualTo(100L);
+        assertThat(json.write(value)).endsWith("\"x-a\":100,\"x-b\":100,\"x-c\":100,\"x-d\":0.1}");
+    }
+
+    @Test
+    void takesNullForAbsentAndLeavesOutWhatIsEmpty() {
+        Postmortem value = json.read("{\"title\":null,\"status\":null,\"hook\":null,\"summary\":{\"impact\":null},"
+                + "\"timeline\":null,\"authors\":null,\"links\":[],\"id\":null}");
+        assertThat(value).isEqualTo(Postmortem.builder().build());
+        assertThat(json.write(value)).isEqualTo("{\"schemaVersion\":\"1.0\",\"status\":\"DRAFT\"}");
+    }
+}

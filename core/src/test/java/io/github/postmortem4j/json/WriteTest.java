@@ -1,0 +1,157 @@
+package io.github.postmortem4j.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.github.postmortem4j.ActionItem;
+import io.github.postmortem4j.CorrectiveMeasures;
+import io.github.postmortem4j.IssueSummary;
+import io.github.postmortem4j.Postmortem;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WriteTest {
+
+    private static final Postmortem VALUE =
+            Postmortem.builder().title("Disk full 😀").addTag("storage").build();
+    private static final Postmortem UNWRITABLE = Postmortem.builder()
+            .summary(IssueSummary.builder()
+                    .startedAt(OffsetDateTime.of(10_000, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC))
+                    .build())
+            .build();
+
+    private final PostmortemJson json = PostmortemJson.create();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void givesTheSameTextEverywhere() throws IOException {
+        String expected =
+                "{\"schemaVersion\":\"1.0\",\"title\":\"Disk full 😀\",\"status\":\"DRAFT\",\"tags\":[\"storage\"]}";
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        StringWriter writer = new StringWriter();
+        Path file = folder.resolve("a.json");
+        json.write(VALUE, stream);
+        json.write(VALUE, writer);
+        json.write(VALUE, file);
+        assertThat(json.write(VALUE)).isEqualTo(expected);
+        assertThat(new String(json.writeBytes(VALUE), UTF_8)).isEqualTo(expected);
+        assertThat(stream.toString(UTF_8)).isEqualTo(expected);
+        assertThat(writer).hasToString(expected);
+        assertThat(file).hasContent(expected);
+    }
+
+    @Test
+    void readsTheSameValueFromEverywhere() throws IOException {
+        Path file = folder.resolve("a.json");
+        json.write(VALUE, file);
+        byte[] bytes = json.writeBytes(VALUE);
+        assertThat(json.read(file)).isEqualTo(VALUE);
+        assertThat(json.read(bytes)).isEqualTo(VALUE);
+        assertThat(json.read(new ByteArrayInputStream(bytes))).isEqualTo(VALUE);
+        assertThat(json.read(new StringReader(json.write(VALUE)))).isEqualTo(VALUE);
+        assertThat(json.read(("\uFEFF" + json.write(VALUE)).getBytes(UTF_8))).isEqualTo(VALUE);
+    }
+
+    @Test
+    void indentsForPeople() {
+        assertThat(PostmortemJson.builder().indented(true).build().write(VALUE)).isEqualTo("""
+                        {
+                          "schemaVersion": "1.0",
+                          "title": "Disk full 😀",
+                          "status": "DRAFT",
+                          "tags": [
+                            "storage"
+                          ]
+                        }
+                        """);
+    }
+
+    @Test
+    void leavesTheOldFileWhenTheValueCannotBeWritten() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.json"), "old");
+        assertThatThrownBy(() -> json.write(UNWRITABLE, file))
+                .isInstanceOf(PostmortemJsonException.class)
+                .hasMessage("at /summary/startedAt: +10000-01-01T00:00Z cannot be written:"
+                        + " RFC 3339 has the years 0000 to 9999 and offsets of whole minutes");
+        assertThat(file).hasContent("old");
+        assertThat(namesIn(folder)).containsExactly("a.json");
+    }
+
+    @Test
+    void refusesATimeWhoseOffsetHasSeconds() {
+        Postmortem value = Postmortem.builder()
+                .summary(IssueSummary.builder()
+                        .endedAt(OffsetDateTime.of(1900, 1, 1, 0, 0, 0, 0, ZoneOffset.ofTotalSeconds(561)))
+                        .build())
+                .build();
+        assertThatThrownBy(() -> json.write(value))
+                .isInstanceOf(PostmortemJsonException.class)
+                .hasMessageStartingWith("at /summary/endedAt: 1900-01-01T00:00+00:09:21 cannot be written");
+    }
+
+    @Test
+    void refusesADayBeyondTheYears() {
+        Postmortem value = Postmortem.builder()
+                .correctiveMeasures(CorrectiveMeasures.builder()
+                        .addActionItem(ActionItem.builder().due(LocalDate.MAX).build())
+                        .build())
+                .build();
+        assertThatThrownBy(() -> json.write(value))
+                .isInstanceOf(PostmortemJsonException.class)
+                .hasMessageStartingWith("at /correctiveMeasures/actionItems/0/due: +999999999-12-31 cannot be written");
+    }
+
+    @Test
+    void writesToADeviceAsItIsAndTellsWhenItIsFull() throws IOException {
+        // A device on which every write finds no space left; a link to it is no regular file, and must stay what it is.
+        Path full = Path.of("/dev/full");
+        assumeThat(full).exists();
+        assertThatThrownBy(() -> json.write(VALUE, full)).isInstanceOf(IOException.class);
+        assertThat(Files.isRegularFile(full)).isFalse();
+    }
+
+    @Test
+    void leavesTheOldFileWhenTheFolderTakesNoOther() throws IOException {
+        Path missing = folder.resolve("none").resolve("a.json");
+        assertThatThrownBy(() -> json.write(VALUE, missing)).isInstanceOf(NoSuchFileException.class);
+        assertThat(namesIn(folder)).isEmpty();
+    }
+
+    @Test
+    void keepsPermissionsAndLinksWhenItReplacesAFile() throws IOException {
+        assumeThat(FileSystems.getDefault().supportedFileAttributeViews()).contains("posix");
+        Path file = Files.writeString(folder.resolve("a.json"), "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
+        json.write(VALUE, link);
+        assertThat(link).isSymbolicLink();
+        assertThat(file).hasContent(json.write(VALUE));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-r-----");
+        assertThat(namesIn(folder)).containsExactlyInAnyOrder("a.json", "link.json");
+    }
+
+    private static Stream<String> namesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList().stream();
+        }
+    }
+}

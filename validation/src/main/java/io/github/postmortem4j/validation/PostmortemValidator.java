@@ -1,0 +1,176 @@
+package io.github.postmortem4j.validation;
+
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.validation.constraint.MaxSentences;
+import io.github.postmortem4j.validation.constraint.WordCount;
+import io.github.postmortem4j.validation.internal.Prose;
+import io.github.postmortem4j.validation.rule.Rule;
+import io.github.postmortem4j.validation.rule.Severity;
+import io.github.postmortem4j.validation.rule.Stage;
+import java.lang.annotation.Annotation;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Checks documents against the spec and reports every finding, in the order of the document.
+ *
+ * <pre>{@code
+ * ValidationReport report = PostmortemValidator.create().validate(postmortem);
+ * }</pre>
+ *
+ * <p>Beside what a plain {@link jakarta.validation.Validator} finds with the constraints, it reports each rule that the
+ * document waives with the reason ({@link Severity#INFO}), and each waiver that is not needed (rule W1, a
+ * {@link Severity#WARNING}). Messages are in English, whatever the locale of the machine.
+ *
+ * <p>Immutable and safe for use by many threads. Making one sets up a validation engine, which takes a while: keep it.
+ */
+public final class PostmortemValidator {
+
+    private final StageChecker checker;
+    private final WaiverReview waiverReview;
+
+    private PostmortemValidator(Builder builder) {
+        checker = new StageChecker(builder::isEnabled, Map.copyOf(builder.limits));
+        waiverReview = new WaiverReview(checker);
+    }
+
+    /** {@return the validator with the limits of the spec and all advice; always the same one} */
+    public static PostmortemValidator create() {
+        return Default.VALIDATOR;
+    }
+
+    /** {@return a builder of validators that begins with the limits of the spec and all advice} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Checks whether a document can be published.
+     *
+     * @param postmortem the document
+     * @return what was found at {@link Stage#PUBLISHABLE}
+     */
+    public ValidationReport validate(Postmortem postmortem) {
+        return validate(postmortem, Stage.PUBLISHABLE);
+    }
+
+    /**
+     * Checks a document against the rules of a stage.
+     *
+     * @param postmortem the document
+     * @param stage how far the document is meant to be
+     * @return what was found
+     */
+    public ValidationReport validate(Postmortem postmortem, Stage stage) {
+        Objects.requireNonNull(postmortem, "postmortem");
+        Objects.requireNonNull(stage, "stage");
+        List<Finding> findings = Stream.concat(
+                        checker.violations(postmortem, stage).stream().map(Findings::of),
+                        waiverReview.findings(postmortem, stage).stream())
+                .sorted(LocatedFinding.ORDER)
+                .map(LocatedFinding::finding)
+                .toList();
+        return ImmutableValidationReport.builder()
+                .findings(findings)
+                .wordCount(Prose.countWords(postmortem))
+                .build();
+    }
+
+    /** Made when it is first asked for. */
+    private static final class Default {
+
+        static final PostmortemValidator VALIDATOR = builder().build();
+    }
+
+    /** Builds a {@link PostmortemValidator} with a house's own limits. Not safe for use by several threads. */
+    public static final class Builder {
+
+        private final Map<Class<? extends Annotation>, Map<String, Object>> limits = new HashMap<>();
+        private final Set<String> disabled = new HashSet<>();
+
+        private Builder() {}
+
+        /**
+         * Sets how many words a document may have (rule B1); 400 to 600 unless set.
+         *
+         * @param min the smallest number, 0 or more
+         * @param max the greatest number, no less than {@code min}
+         * @return this builder
+         * @throws IllegalArgumentException if the limits are not such
+         */
+        public Builder words(int min, int max) {
+            if (min < 0 || max < min) {
+                throw new IllegalArgumentException(
+                        "words from " + min + " to " + max + ": give two numbers, the first 0 or more and no greater");
+            }
+            limits.put(WordCount.class, Map.of("min", min, "max", max));
+            return this;
+        }
+
+        /**
+         * Sets how many sentences an entry of the timeline may have (rule T1); 2 unless set.
+         *
+         * @param max the greatest number, 1 or more
+         * @return this builder
+         * @throws IllegalArgumentException if it is less than 1
+         */
+        public Builder maxSentences(int max) {
+            if (max < 1) {
+                throw new IllegalArgumentException(max + " sentences: give 1 or more");
+            }
+            limits.put(MaxSentences.class, Map.of("value", max));
+            return this;
+        }
+
+        /**
+         * Switches off all advice: the rules of severity {@link Severity#WARNING}.
+         *
+         * @return this builder
+         */
+        public Builder withoutAdvice() {
+            RuleBook.all().stream().filter(Builder::isAdvice).map(Rule::id).forEach(disabled::add);
+            return this;
+        }
+
+        /**
+         * Switches off some of the advice.
+         *
+         * @param ruleIds the ids of rules of severity {@link Severity#WARNING}, such as {@code E1}; none switches off
+         *     none
+         * @return this builder
+         * @throws IllegalArgumentException if one is no such rule
+         */
+        public Builder withoutAdvice(String... ruleIds) {
+            for (String id : ruleIds) {
+                Rule rule = RuleBook.find(id);
+                if (rule == null) {
+                    throw new IllegalArgumentException("There is no rule " + id);
+                }
+                if (!isAdvice(rule)) {
+                    throw new IllegalArgumentException(
+                            "Rule " + rule.id() + " is no advice and cannot be switched off");
+                }
+                disabled.add(rule.id());
+            }
+            return this;
+        }
+
+        /** {@return a validator with what was set} */
+        public PostmortemValidator build() {
+            return new PostmortemValidator(this);
+        }
+
+        private boolean isEnabled(Class<? extends Annotation> constraint) {
+            return !disabled.contains(RuleBook.ruleOf(constraint).id());
+        }
+
+        private static boolean isAdvice(Rule rule) {
+            return rule.severity() == Severity.WARNING;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.postmortem4j.validation;
+
+import io.github.postmortem4j.validation.rule.Rule;
+import io.github.postmortem4j.validation.rule.Stage;
+import java.lang.annotation.Annotation;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All rules that a document can be held to, as they stand on their constraints. Nothing in it changes, so it is safe for
+ * use by many threads.
+ */
+public final class RuleBook {
+
+    /** The spec's own order, then what this library adds. */
+    private static final String CHAPTERS = "STRCBEWVA";
+
+    static final Comparator<String> ORDER_OF_IDS = Comparator.<String>comparingInt(id -> CHAPTERS.indexOf(id.charAt(0)))
+            .thenComparingInt(id -> Integer.parseInt(id.substring(1)));
+
+    private static final List<Rule> RULES = EnumSet.allOf(Stage.class).stream()
+            .flatMap(stage -> Stages.rulesOf(stage).stream())
+            .distinct()
+            .map(RuleBook::ruleOf)
+            .sorted(Comparator.comparing(Rule::id, ORDER_OF_IDS))
+            .toList();
+
+    private RuleBook() {}
+
+    /** {@return all rules, in the order of the spec: S, T, R, C, B, E, then waivers (W), values (V) and advice (A)} */
+    public static List<Rule> all() {
+        return RULES;
+    }
+
+    /**
+     * {@return the rule of an id; {@code null} when there is none}
+     *
+     * @param id such as {@code S1}, in capital or small letters
+     */
+    public static @Nullable Rule find(String id) {
+        return RULES.stream()
+                .filter(rule -> rule.id().equalsIgnoreCase(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    static Rule ruleOf(Class<? extends Annotation> constraint) {
+        return constraint.getAnnotation(Rule.class);
+    }
+}

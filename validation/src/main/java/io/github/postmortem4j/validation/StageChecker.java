@@ -1,0 +1,123 @@
+package io.github.postmortem4j.validation;
+
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.validation.internal.Messages;
+import io.github.postmortem4j.validation.rule.Stage;
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.groups.Default;
+import java.lang.annotation.Annotation;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.cfg.ConstraintMapping;
+import org.hibernate.validator.cfg.GenericConstraintDef;
+import org.hibernate.validator.cfg.context.TypeConstraintMappingContext;
+import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolatorContext;
+
+/**
+ * Hibernate Validator, set up so that each stage is a group and each rule stands in the groups of its stages: so a rule
+ * is checked once, however many ways lead to it. Safe for use by many threads.
+ */
+final class StageChecker {
+
+    private static final Map<Stage, Class<?>> GROUPS = Map.of(
+            Stage.DRAFT, Draft.class,
+            Stage.COMPLETE, Complete.class,
+            Stage.CONCISE, Concise.class,
+            Stage.ENGAGING, Engaging.class,
+            Stage.PUBLISHABLE, Publishable.class);
+
+    private final Map<Stage, Set<Class<? extends Annotation>>> rules = new EnumMap<>(Stage.class);
+    private final Validator validator;
+
+    /**
+     * Sets the engine up.
+     *
+     * @param enabled which rules are checked
+     * @param limits what is set otherwise than by default, by attribute, of which constraint
+     */
+    StageChecker(
+            Predicate<Class<? extends Annotation>> enabled,
+            Map<Class<? extends Annotation>, Map<String, Object>> limits) {
+        for (Stage stage : Stage.values()) {
+            rules.put(stage, Stages.rulesOf(stage).stream().filter(enabled).collect(Collectors.toUnmodifiableSet()));
+        }
+        validator = bootstrap(limits);
+    }
+
+    Set<ConstraintViolation<Postmortem>> violations(Postmortem postmortem, Stage stage) {
+        return validator.validate(postmortem, Default.class, GROUPS.get(stage));
+    }
+
+    boolean checks(String rule, Stage stage) {
+        return rules.get(stage).stream()
+                .anyMatch(constraint -> RuleBook.ruleOf(constraint).id().equals(rule));
+    }
+
+    private Validator bootstrap(Map<Class<? extends Annotation>, Map<String, Object>> limits) {
+        HibernateValidatorConfiguration configuration = Validation.byProvider(HibernateValidator.class)
+                .providerResolver(() -> List.of(new HibernateValidator()))
+                .configure()
+                .ignoreXmlConfiguration()
+                .messageInterpolator(new OwnMessages());
+        ConstraintMapping mapping = configuration.createConstraintMapping();
+        TypeConstraintMappingContext<Postmortem> type = mapping.type(Postmortem.class);
+        rules.values().stream()
+                .flatMap(Set::stream)
+                .distinct()
+                .filter(constraint -> constraint.isAnnotationPresent(Constraint.class))
+                .forEach(constraint ->
+                        type.constraint(definition(constraint, limits.getOrDefault(constraint, Map.of()))));
+        return configuration.addMapping(mapping).buildValidatorFactory().getValidator();
+    }
+
+    private <A extends Annotation> GenericConstraintDef<A> definition(Class<A> constraint, Map<String, Object> limits) {
+        Class<?>[] groups = EnumSet.allOf(Stage.class).stream()
+                .filter(stage -> rules.get(stage).contains(constraint))
+                .map(GROUPS::get)
+                .toArray(Class<?>[]::new);
+        GenericConstraintDef<A> definition = new GenericConstraintDef<>(constraint).groups(groups);
+        limits.forEach(definition::param);
+        return definition;
+    }
+
+    private interface Draft {}
+
+    private interface Complete {}
+
+    private interface Concise {}
+
+    private interface Engaging {}
+
+    private interface Publishable {}
+
+    /** Fills in this library's messages alone: no expression language, no bundles of others, no locale. */
+    private static final class OwnMessages implements MessageInterpolator {
+
+        @Override
+        public String interpolate(String template, Context context) {
+            if (!template.startsWith("{io.github.postmortem4j.")) {
+                return template;
+            }
+            Map<String, Object> parameters =
+                    context.unwrap(HibernateMessageInterpolatorContext.class).getMessageParameters();
+            return Messages.fill(template.substring(1, template.length() - 1), parameters);
+        }
+
+        @Override
+        public String interpolate(String template, Context context, Locale locale) {
+            return interpolate(template, context);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.postmortem4j.validation;
+
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.Waiver;
+import io.github.postmortem4j.validation.constraint.JustifiedWaivers;
+import io.github.postmortem4j.validation.internal.PropertyPath;
+import io.github.postmortem4j.validation.internal.Quotation;
+import io.github.postmortem4j.validation.rule.Rule;
+import io.github.postmortem4j.validation.rule.Severity;
+import io.github.postmortem4j.validation.rule.Stage;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Says of each valid waiver of a document what it excuses, or that it is not needed. */
+final class WaiverReview {
+
+    private static final PropertyPath WAIVERS = PropertyPath.of("waivers");
+
+    private final StageChecker checker;
+
+    WaiverReview(StageChecker checker) {
+        this.checker = checker;
+    }
+
+    List<LocatedFinding> findings(Postmortem postmortem, Stage stage) {
+        List<Waiver> waivers = postmortem.getWaivers();
+        if (waivers.isEmpty()) {
+            return List.of();
+        }
+        List<LocatedFinding> excused = findingsWithoutWaivers(postmortem, stage);
+        List<LocatedFinding> findings = new ArrayList<>();
+        Set<String> reviewed = new HashSet<>();
+        for (int i = 0; i < waivers.size(); i++) {
+            Rule rule = waivedRule(waivers.get(i), stage);
+            if (rule != null && reviewed.add(rule.id())) {
+                findings.add(review(rule, i, waivers.get(i).getReason(), excused));
+            }
+        }
+        return findings;
+    }
+
+    private @Nullable Rule waivedRule(Waiver waiver, Stage stage) {
+        Rule rule = RuleBook.find(waiver.getRule());
+        boolean valid = rule != null
+                && rule.id().equals(waiver.getRule())
+                && rule.stage() != Stage.DRAFT
+                && !waiver.getReason().isBlank()
+                && checker.checks(rule.id(), stage);
+        return valid ? rule : null;
+    }
+
+    /** Checks the document as if it waived nothing; the reasons stay, for they are prose like any other. */
+    private List<LocatedFinding> findingsWithoutWaivers(Postmortem postmortem, Stage stage) {
+        List<Waiver> ofNothing = postmortem.getWaivers().stream()
+                .map(waiver -> waiver.toBuilder().rule("").build())
+                .toList();
+        Postmortem unexcused = postmortem.toBuilder().waivers(ofNothing).build();
+        return checker.violations(unexcused, stage).stream()
+                .filter(Findings::isOfRule)
+                .map(Findings::of)
+                .sorted(LocatedFinding.ORDER)
+                .toList();
+    }
+
+    private static LocatedFinding review(Rule rule, int index, String reason, List<LocatedFinding> excused) {
+        return excused.stream()
+                .filter(finding -> finding.isOf(rule.id()))
+                .findFirst()
+                .map(first -> waived(rule, reason, first.path()))
+                .orElseGet(() -> needless(rule, WAIVERS.at(index)));
+    }
+
+    private static LocatedFinding waived(Rule rule, String reason, PropertyPath path) {
+        String message = Findings.message(
+                JustifiedWaivers.class,
+                ".waived",
+                Map.of("rule", rule.id(), "reason", Quotation.onOneLine(reason.strip())));
+        return new LocatedFinding(path, Findings.of(rule, Severity.INFO, path, message));
+    }
+
+    private static LocatedFinding needless(Rule rule, PropertyPath path) {
+        Rule waivers = RuleBook.ruleOf(JustifiedWaivers.class);
+        String message = Findings.message(JustifiedWaivers.class, ".needless", Map.of("rule", rule.id()));
+        return new LocatedFinding(path, Findings.of(waivers, Severity.WARNING, path, message));
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.postmortem4j.validation.constraint;
+
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.validation.internal.Faults;
+import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.internal.PropertyPath;
+import java.util.Map;
+
+/** Checks {@link AffectedServicesStated}. */
+public final class AffectedServicesStatedValidator extends PostmortemConstraintValidator<AffectedServicesStated> {
+
+    private static final PropertyPath PLACE =
+            PropertyPath.of("summary").then("impact").then("services");
+
+    /** For the validation engine. */
+    public AffectedServicesStatedValidator() {
+        super(AffectedServicesStated.class);
+    }
+
+    @Override
+    protected void check(Postmortem postmortem, Faults faults) {
+        if (postmortem.getSummary().getImpact().getServices().stream().allMatch(String::isBlank)) {
+            faults.add(PLACE, Map.of());
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.postmortem4j.validation.constraint;
+
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.validation.internal.Faults;
+import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.internal.PropertyPath;
+import java.util.Map;
+
+/** Checks {@link AffectedShareStated}. */
+public final class AffectedShareStatedValidator extends PostmortemConstraintValidator<AffectedShareStated> {
+
+    private static final PropertyPath PLACE =
+            PropertyPath.of("summary").then("impact").then("affectedUsersPercent");
+
+    /** For the validation engine. */
+    public AffectedShareStatedValidator() {
+        super(AffectedShareStated.class);
+    }
+
+    @Override
+    protected void check(Postmortem postmortem, Faults faults) {
+        if (postmortem.getSummary().getImpact().getAffectedUsersPercent() == null) {
+            faults.add(PLACE, Map.of());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.postmortem4j.validation.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Brief and straight to the point, and nothing is wrong.
+ *
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}; {@code null} is valid. Each rule reports on its own
+ * property, with its own annotation type; nothing is reported on behalf of the whole. Put {@link
+ * jakarta.validation.Valid @Valid} beside it, so that the standard constraints on the types are checked too. Other
+ * limits than the defaults are set by the constraints themselves, in a composition of your own.
+ */
+@DraftPostmortem
+@MaxSentences
+@WordCount
+@Documented
+@Constraint(validatedBy = {})
+@Target({
+    ElementType.METHOD,
+    ElementType.FIELD,
+    ElementType.ANNOTATION_TYPE,
+    ElementType.CONSTRUCTOR,
+    ElementType.PARAMETER,
+    ElementType.TYPE_USE
+})
+@Retention(RetentionPolicy.RUNTIME)
+@Repeatable(ConcisePostmortem.List.class)
+public @interface ConcisePostmortem {
+
+    /** {@return the message, which is never used: each rule has its own} */
+    String message() default "";
+
+    /** {@return the groups the constraint belongs to} */
+    Class<?>[] groups() default {};
+
+    /** {@return the payload that is attached to the constraint} */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Several {@link ConcisePostmortem} constraints on the same element. */
+    @Documented
+    @Target({
+        ElementType.METHOD,
+        ElementType.FIELD,
+        ElementType.ANNOTATION_TYPE,
+        ElementType.CONSTRUCTOR,
+        ElementType.PARAMETER,
+        ElementType.TYPE_USE
+    })
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface List {
+
+        /** {@return the constraints} */
+        ConcisePostmortem[] value();
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.postmortem4j.validation.constraint;
+
+import io.github.postmortem4j.DetectionMethod;
+import io.github.postmortem4j.EntryKind;
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.validation.internal.Faults;
+import io.github.postmortem4j.validation.internal.IndexedEntry;
+import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.internal.PropertyPath;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Checks {@link DetectionMethodRecorded}. */
+public final class DetectionMethodRecordedValidator extends PostmortemConstraintValidator<DetectionMethodRecorded> {
+
+    private static final String METHODS =
+            Arrays.stream(DetectionMethod.values()).map(Enum::name).collect(Collectors.joining(", "));
+
+    /** For the validation engine. */
+    public DetectionMethodRecordedValidator() {
+        super(DetectionMethodRecorded.class);
+    }
+
+    @Override
+    protected void check(Postmortem postmortem, Faults faults) {
+        List<IndexedEntry> detections = IndexedEntry.ofKind(postmortem, EntryKind.DETECTED);
+        if (detections.isEmpty()
+                || detections.stream().anyMatch(detection -> detection.entry().getDetectionMethod() != null)) {
+            return;
+        }
+        PropertyPath first = detections.get(0).path();
+        faults.add(first.then("detectionMethod"), Map.of("methods", METHODS));
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.postmortem4j.validation.constraint;
+
+import io.github.postmortem4j.EntryKind;
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.validation.internal.Faults;
+import io.github.postmortem4j.validation.internal.IndexedEntry;
+import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.internal.PropertyPath;
+import java.util.Map;
+
+/** Checks {@link DetectionRecorded}. */
+public final class DetectionRecordedValidator extends PostmortemConstraintValidator<DetectionRecorded> {
+
+    private static final PropertyPath TIMELINE = PropertyPath.of("timeline");
+
+    /** For the validation engine. */
+    public DetectionRecordedValidator() {
+        super(DetectionRecorded.class);
+    }
+
+    @Override
+    protected void check(Postmortem postmortem, Faults faults) {
+        if (IndexedEntry.ofKind(postmortem, EntryKind.DETECTED).isEmpty()) {
+            faults.add(TIMELINE, Map.of());
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.postmortem4j.validation.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Made to be read, and nothing is wrong.
+ *
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}; {@code null} is valid. Each rule reports on its own
+ * property, with its own annotation type; nothing is reported on behalf of the whole. Put {@link
+ * jakarta.validation.Valid @Valid} beside it, so that the standard constraints on the types are checked too.
+ * {@link Engaging} is advice; a plain validator does not tell advice from errors.
+ */
+@DraftPostmortem
+@Engaging
+@Documented
+@Constraint(validatedBy = {})
+@Target({
+    ElementType.METHOD,
+    ElementType.FIELD,
+    ElementType.ANNOTATION_TYPE,
+    ElementType.CONSTRUCTOR,
+    ElementType.PARAMETER,
+    ElementType.TYPE_USE
+})
+@Retention(RetentionPolicy.RUNTIME)
+@Repeatable(EngagingPostmortem.List.class)
+public @interface EngagingPostmortem {
+
+    /** {@return the message, which is never used: each rule has its own} */
+    String message() default "";
+
+    /** {@return the groups the constraint belongs to} */
+    Class<?>[] groups() default {};
+
+    /** {@return the payload that is attached to the constraint} */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Several {@link EngagingPostmortem} constraints on the same element. */
+    @Documented
+    @Target({
+        ElementType.METHOD,
+        ElementType.FIELD,
+        ElementType.ANNOTATION_TYPE,
+        ElementType.CONSTRUCTOR,
+        ElementType.PARAMETER,
+        ElementType.TYPE_USE
+    })
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface List {
+
+        /** {@return the constraints} */
+        EngagingPostmortem[] value();
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.postmortem4j.validation.constraint;
+
+import io.github.postmortem4j.Figure;
+import io.github.postmortem4j.Hook;
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.validation.internal.Faults;
+import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.internal.PropertyPath;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Checks {@link Engaging}. */
+public final class EngagingValidator extends PostmortemConstraintValidator<Engaging> {
+
+    private static final PropertyPath HOOK = PropertyPath.of("hook");
+
+    /** For the validation engine. */
+    public EngagingValidator() {
+        super(Engaging.class);
+    }
+
+    @Override
+    protected void check(Postmortem postmortem, Faults faults) {
+        if (!catchesTheEye(postmortem.getHook())) {
+            faults.add(HOOK, Map.of());
+        }
+    }
+
+    private static boolean catchesTheEye(@Nullable Hook hook) {
+        return hook != null && (!hook.getText().isBlank() || isThere(hook.getFigure()));
+    }
+
+    private static boolean isThere(@Nullable Figure figure) {
+        return figure != null && !figure.getUri().isBlank();
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.postmortem4j.validation.constraint;
+
+import io.github.postmortem4j.EntryKind;
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.TimelineEntry;
+import io.github.postmortem4j.validation.internal.Faults;
+import io.github.postmortem4j.validation.internal.IndexedEntry;
+import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.internal.PropertyPath;
+import java.util.List;
+import java.util.Map;
+
+/** Checks {@link EscalationRecorded}. */
+public final class EscalationRecordedValidator extends PostmortemConstraintValidator<EscalationRecorded> {
+
+    private static final PropertyPath TIMELINE = PropertyPath.of("timeline");
+
+    /** For the validation engine. */
+    public EscalationRecordedValidator() {
+        super(EscalationRecorded.class);
+    }
+
+    @Override
+    protected void check(Postmortem postmortem, Faults faults) {
+        List<IndexedEntry> escalations = IndexedEntry.ofKind(postmortem, EntryKind.ESCALATED);
+        if (escalations.isEmpty()) {
+            faults.add(TIMELINE, Map.of());
+        } else if (escalations.stream().noneMatch(escalation -> namesSomeone(escalation.entry()))) {
+            faults.add(escalations.get(0).path().then("escalatedTo"), "unnamed", Map.of());
+        }
+    }
+
+    private static boolean namesSomeone(TimelineEntry entry) {
+        return entry.getEscalatedTo().stream().anyMatch(name -> !name.isBlank());
+    }
+}

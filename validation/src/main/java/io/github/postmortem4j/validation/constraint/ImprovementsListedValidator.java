@@ -1,0 +1,26 @@
+package io.github.postmortem4j.validation.constraint;
+
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.validation.internal.Faults;
+import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.internal.PropertyPath;
+import java.util.Map;
+
+/** Checks {@link ImprovementsListed}. */
+public final class ImprovementsListedValidator extends PostmortemConstraintValidator<ImprovementsListed> {
+
+    private static final PropertyPath PLACE =
+            PropertyPath.of("correctiveMeasures").then("improvements");
+
+    /** For the validation engine. */
+    public ImprovementsListedValidator() {
+        super(ImprovementsListed.class);
+    }
+
+    @Override
+    protected void check(Postmortem postmortem, Faults faults) {
+        if (postmortem.getCorrectiveMeasures().getImprovements().stream().allMatch(String::isBlank)) {
+            faults.add(PLACE, Map.of());
+        }
+    }
+}

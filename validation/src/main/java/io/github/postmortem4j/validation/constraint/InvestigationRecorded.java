@@ -1,0 +1,67 @@
+package io.github.postmortem4j.validation.constraint;
+
+import io.github.postmortem4j.validation.rule.Rule;
+import io.github.postmortem4j.validation.rule.Stage;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * An entry of kind {@link io.github.postmortem4j.EntryKind#INVESTIGATED INVESTIGATED} says what was investigated,
+ * on which assumption (rule T4). Reported on {@code timeline} when there is no such entry; when none of them says
+ * both, on {@code investigated} and {@code assumption} of the first, whichever is missing.
+ *
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid when {@code null} and when it waives the
+ * rule. Blank text counts as none.
+ */
+@Rule(
+        id = "T4",
+        spec = "Actions taken: which parts of the system were investigated, on which assumption.",
+        example = "\"kind\": \"INVESTIGATED\", \"investigated\": \"The edge servers\", \"assumption\": "
+                + "\"The load came from within\"",
+        stage = Stage.COMPLETE)
+@Documented
+@Constraint(validatedBy = InvestigationRecordedValidator.class)
+@Target({
+    ElementType.METHOD,
+    ElementType.FIELD,
+    ElementType.ANNOTATION_TYPE,
+    ElementType.CONSTRUCTOR,
+    ElementType.PARAMETER,
+    ElementType.TYPE_USE
+})
+@Retention(RetentionPolicy.RUNTIME)
+@Repeatable(InvestigationRecorded.List.class)
+public @interface InvestigationRecorded {
+
+    /** {@return the message, or its key in braces} */
+    String message() default "{io.github.postmortem4j.validation.constraint.InvestigationRecorded.message}";
+
+    /** {@return the groups the constraint belongs to} */
+    Class<?>[] groups() default {};
+
+    /** {@return the payload that is attached to the constraint} */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Several {@link InvestigationRecorded} constraints on the same element. */
+    @Documented
+    @Target({
+        ElementType.METHOD,
+        ElementType.FIELD,
+        ElementType.ANNOTATION_TYPE,
+        ElementType.CONSTRUCTOR,
+        ElementType.PARAMETER,
+        ElementType.TYPE_USE
+    })
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface List {
+
+        /** {@return the constraints} */
+        InvestigationRecorded[] value();
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.postmortem4j.validation.constraint;
+
+import io.github.postmortem4j.EntryKind;
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.TimelineEntry;
+import io.github.postmortem4j.validation.internal.Faults;
+import io.github.postmortem4j.validation.internal.IndexedEntry;
+import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.internal.PropertyPath;
+import java.util.List;
+import java.util.Map;
+
+/** Checks {@link InvestigationRecorded}. */
+public final class InvestigationRecordedValidator extends PostmortemConstraintValidator<InvestigationRecorded> {
+
+    private static final PropertyPath TIMELINE = PropertyPath.of("timeline");
+
+    /** For the validation engine. */
+    public InvestigationRecordedValidator() {
+        super(InvestigationRecorded.class);
+    }
+
+    @Override
+    protected void check(Postmortem postmortem, Faults faults) {
+        List<IndexedEntry> investigations = IndexedEntry.ofKind(postmortem, EntryKind.INVESTIGATED);
+        if (investigations.isEmpty()) {
+            faults.add(TIMELINE, Map.of());
+        } else if (investigations.stream().noneMatch(investigation -> saysBoth(investigation.entry()))) {
+            reportMissing(investigations.get(0), faults);
+        }
+    }
+
+    private static boolean saysBoth(TimelineEntry entry) {
+        return !entry.getInvestigated().isBlank() && !entry.getAssumption().isBlank();
+    }
+
+    private static void reportMissing(IndexedEntry investigation, Faults faults) {
+        if (investigation.entry().getInvestigated().isBlank()) {
+            faults.add(investigation.path().then("investigated"), "investigated", Map.of());
+        }
+        if (investigation.entry().getAssumption().isBlank()) {
+            faults.add(investigation.path().then("assumption"), "assumption", Map.of());
+        }
+    }
+}

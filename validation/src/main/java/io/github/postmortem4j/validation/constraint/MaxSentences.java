@@ -1,0 +1,72 @@
+package io.github.postmortem4j.validation.constraint;
+
+import io.github.postmortem4j.validation.rule.Rule;
+import io.github.postmortem4j.validation.rule.Stage;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Text is short: a few sentences at most. On a document: every entry of the timeline has a time and a text of 1 to
+ * {@link #value()} sentences (rule T1); reported on {@code timeline.entries[i].text}, or {@code
+ * timeline.entries[i].at} when the time is missing.
+ *
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}, valid when {@code null} and when it waives the rule, and
+ * any {@link CharSequence}, valid when {@code null} or empty of sentences. Sentences are counted as the JDK's
+ * {@link java.text.BreakIterator} finds them, the same in every locale; line breaks and common abbreviations do
+ * not end one.
+ */
+@Rule(
+        id = "T1",
+        spec = "The timeline is a list of \"time - text\", each text short: 1 or 2 sentences.",
+        example = "{\"at\": \"2019-07-02T14:07:00Z\", \"kind\": \"MITIGATED\", \"text\": \"The global "
+                + "switch-off ran.\"}",
+        stage = Stage.CONCISE)
+@Documented
+@Constraint(validatedBy = {MaxSentencesValidator.class, MaxSentencesOfTextValidator.class})
+@Target({
+    ElementType.METHOD,
+    ElementType.FIELD,
+    ElementType.ANNOTATION_TYPE,
+    ElementType.CONSTRUCTOR,
+    ElementType.PARAMETER,
+    ElementType.TYPE_USE
+})
+@Retention(RetentionPolicy.RUNTIME)
+@Repeatable(MaxSentences.List.class)
+public @interface MaxSentences {
+
+    /** {@return the greatest number of sentences, 1 or more} */
+    int value() default 2;
+
+    /** {@return the message, or its key in braces} */
+    String message() default "{io.github.postmortem4j.validation.constraint.MaxSentences.message}";
+
+    /** {@return the groups the constraint belongs to} */
+    Class<?>[] groups() default {};
+
+    /** {@return the payload that is attached to the constraint} */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Several {@link MaxSentences} constraints on the same element. */
+    @Documented
+    @Target({
+        ElementType.METHOD,
+        ElementType.FIELD,
+        ElementType.ANNOTATION_TYPE,
+        ElementType.CONSTRUCTOR,
+        ElementType.PARAMETER,
+        ElementType.TYPE_USE
+    })
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface List {
+
+        /** {@return the constraints} */
+        MaxSentences[] value();
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.postmortem4j.validation.constraint;
+
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.TimelineEntry;
+import io.github.postmortem4j.validation.internal.Faults;
+import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.internal.PropertyPath;
+import io.github.postmortem4j.validation.internal.Sentences;
+import java.util.List;
+import java.util.Map;
+
+/** Checks {@link MaxSentences} on a document. */
+public final class MaxSentencesValidator extends PostmortemConstraintValidator<MaxSentences> {
+
+    private static final PropertyPath ENTRIES = PropertyPath.of("timeline").then("entries");
+
+    private int max;
+
+    /** For the validation engine. */
+    public MaxSentencesValidator() {
+        super(MaxSentences.class);
+    }
+
+    @Override
+    public void initialize(MaxSentences constraint) {
+        max = MaxSentencesOfTextValidator.limitOf(constraint);
+    }
+
+    @Override
+    protected void check(Postmortem postmortem, Faults faults) {
+        List<TimelineEntry> entries = postmortem.getTimeline().getEntries();
+        for (int i = 0; i < entries.size(); i++) {
+            checkEntry(entries.get(i), ENTRIES.at(i), faults);
+        }
+    }
+
+    private void checkEntry(TimelineEntry entry, PropertyPath path, Faults faults) {
+        if (entry.getAt() == null) {
+            faults.add(path.then("at"), "untimed", Map.of());
+        }
+        int sentences = Sentences.count(entry.getText());
+        if (sentences == 0) {
+            faults.add(path.then("text"), "silent", Map.of());
+        } else if (sentences > max) {
+            faults.add(path.then("text"), Map.of("actual", sentences, "max", max));
+        }
+    }
+}

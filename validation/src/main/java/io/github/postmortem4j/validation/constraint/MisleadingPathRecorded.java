@@ -1,0 +1,66 @@
+package io.github.postmortem4j.validation.constraint;
+
+import io.github.postmortem4j.validation.rule.Rule;
+import io.github.postmortem4j.validation.rule.Stage;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The timeline has an entry of kind {@link io.github.postmortem4j.EntryKind#MISLEADING_PATH MISLEADING_PATH} (rule
+ * T5). Reported on {@code timeline}.
+ *
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid when {@code null} and when it waives the
+ * rule. When the first guess was right, a waiver says so.
+ */
+@Rule(
+        id = "T5",
+        spec = "Misleading investigation or debugging paths that were taken.",
+        example = "{\"at\": \"2019-07-02T13:50:00Z\", \"kind\": \"MISLEADING_PATH\", \"text\": \"An attack "
+                + "was the first suspect.\"}",
+        stage = Stage.COMPLETE)
+@Documented
+@Constraint(validatedBy = MisleadingPathRecordedValidator.class)
+@Target({
+    ElementType.METHOD,
+    ElementType.FIELD,
+    ElementType.ANNOTATION_TYPE,
+    ElementType.CONSTRUCTOR,
+    ElementType.PARAMETER,
+    ElementType.TYPE_USE
+})
+@Retention(RetentionPolicy.RUNTIME)
+@Repeatable(MisleadingPathRecorded.List.class)
+public @interface MisleadingPathRecorded {
+
+    /** {@return the message, or its key in braces} */
+    String message() default "{io.github.postmortem4j.validation.constraint.MisleadingPathRecorded.message}";
+
+    /** {@return the groups the constraint belongs to} */
+    Class<?>[] groups() default {};
+
+    /** {@return the payload that is attached to the constraint} */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Several {@link MisleadingPathRecorded} constraints on the same element. */
+    @Documented
+    @Target({
+        ElementType.METHOD,
+        ElementType.FIELD,
+        ElementType.ANNOTATION_TYPE,
+        ElementType.CONSTRUCTOR,
+        ElementType.PARAMETER,
+        ElementType.TYPE_USE
+    })
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface List {
+
+        /** {@return the constraints} */
+        MisleadingPathRecorded[] value();
+    }
+}

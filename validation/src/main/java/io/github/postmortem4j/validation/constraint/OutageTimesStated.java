@@ -1,0 +1,65 @@
+package io.github.postmortem4j.validation.constraint;
+
+import io.github.postmortem4j.validation.rule.Rule;
+import io.github.postmortem4j.validation.rule.Stage;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The summary says when the outage started and ended (rule S1); its duration follows from both. Each time that is
+ * missing is reported, on {@code summary.startedAt} or {@code summary.endedAt}.
+ *
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid when {@code null} and when it waives the
+ * rule. That the end is after the start is asked by {@link EndAfterStart}.
+ */
+@Rule(
+        id = "S1",
+        spec = "The summary gives the start and the end of the outage, each with its time zone.",
+        example = "\"startedAt\": \"2019-07-02T13:42:00Z\", \"endedAt\": \"2019-07-02T14:09:00Z\"",
+        stage = Stage.COMPLETE)
+@Documented
+@Constraint(validatedBy = OutageTimesStatedValidator.class)
+@Target({
+    ElementType.METHOD,
+    ElementType.FIELD,
+    ElementType.ANNOTATION_TYPE,
+    ElementType.CONSTRUCTOR,
+    ElementType.PARAMETER,
+    ElementType.TYPE_USE
+})
+@Retention(RetentionPolicy.RUNTIME)
+@Repeatable(OutageTimesStated.List.class)
+public @interface OutageTimesStated {
+
+    /** {@return the message, or its key in braces} */
+    String message() default "{io.github.postmortem4j.validation.constraint.OutageTimesStated.message}";
+
+    /** {@return the groups the constraint belongs to} */
+    Class<?>[] groups() default {};
+
+    /** {@return the payload that is attached to the constraint} */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Several {@link OutageTimesStated} constraints on the same element. */
+    @Documented
+    @Target({
+        ElementType.METHOD,
+        ElementType.FIELD,
+        ElementType.ANNOTATION_TYPE,
+        ElementType.CONSTRUCTOR,
+        ElementType.PARAMETER,
+        ElementType.TYPE_USE
+    })
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface List {
+
+        /** {@return the constraints} */
+        OutageTimesStated[] value();
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.postmortem4j.validation.constraint;
+
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.validation.internal.Faults;
+import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.internal.PropertyPath;
+import java.util.Map;
+
+/** Checks {@link OutageTimesStated}. */
+public final class OutageTimesStatedValidator extends PostmortemConstraintValidator<OutageTimesStated> {
+
+    private static final PropertyPath START = PropertyPath.of("summary").then("startedAt");
+    private static final PropertyPath END = PropertyPath.of("summary").then("endedAt");
+
+    /** For the validation engine. */
+    public OutageTimesStatedValidator() {
+        super(OutageTimesStated.class);
+    }
+
+    @Override
+    protected void check(Postmortem postmortem, Faults faults) {
+        if (postmortem.getSummary().getStartedAt() == null) {
+            faults.add(START, Map.of());
+        }
+        if (postmortem.getSummary().getEndedAt() == null) {
+            faults.add(END, "end", Map.of());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.postmortem4j.validation.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Advice: what makes a document better that could be published as it is. All of it is of severity {@link
+ * io.github.postmortem4j.validation.rule.Severity#WARNING WARNING}.
+ *
+ * <p>A plain validator does not tell advice from errors: use it where violations are shown, not where they reject.
+ *
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}; {@code null} is valid. Each rule reports on its own
+ * property, with its own annotation type; nothing is reported on behalf of the whole. Put {@link
+ * jakarta.validation.Valid @Valid} beside it, so that the standard constraints on the types are checked too.
+ */
+@Engaging
+@ActionableItems
+@PreventiveItems
+@Blameless
+@ProseMatchesTimes
+@EntriesWithinOutage
+@TruthfulTimeZone
+@QuantifiedImpact
+@Documented
+@Constraint(validatedBy = {})
+@Target({
+    ElementType.METHOD,
+    ElementType.FIELD,
+    ElementType.ANNOTATION_TYPE,
+    ElementType.CONSTRUCTOR,
+    ElementType.PARAMETER,
+    ElementType.TYPE_USE
+})
+@Retention(RetentionPolicy.RUNTIME)
+@Repeatable(PostmortemAdvice.List.class)
+public @interface PostmortemAdvice {
+
+    /** {@return the message, which is never used: each rule has its own} */
+    String message() default "";
+
+    /** {@return the groups the constraint belongs to} */
+    Class<?>[] groups() default {};
+
+    /** {@return the payload that is attached to the constraint} */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Several {@link PostmortemAdvice} constraints on the same element. */
+    @Documented
+    @Target({
+        ElementType.METHOD,
+        ElementType.FIELD,
+        ElementType.ANNOTATION_TYPE,
+        ElementType.CONSTRUCTOR,
+        ElementType.PARAMETER,
+        ElementType.TYPE_USE
+    })
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface List {
+
+        /** {@return the constraints} */
+        PostmortemAdvice[] value();
+    }
+}

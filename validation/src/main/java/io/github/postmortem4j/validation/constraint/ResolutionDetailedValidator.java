@@ -1,0 +1,43 @@
+package io.github.postmortem4j.validation.constraint;
+
+import io.github.postmortem4j.EntryKind;
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.validation.internal.Faults;
+import io.github.postmortem4j.validation.internal.IndexedEntry;
+import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.internal.PropertyPath;
+import io.github.postmortem4j.validation.internal.Words;
+import java.util.Map;
+
+/** Checks {@link ResolutionDetailed}. */
+public final class ResolutionDetailedValidator extends PostmortemConstraintValidator<ResolutionDetailed> {
+
+    private static final PropertyPath RESOLUTION =
+            PropertyPath.of("rootCauseAndResolution").then("resolution");
+
+    /** For the validation engine. */
+    public ResolutionDetailedValidator() {
+        super(ResolutionDetailed.class);
+    }
+
+    @Override
+    protected void check(Postmortem postmortem, Faults faults) {
+        String details = postmortem.getRootCauseAndResolution().getResolution();
+        if (details.isBlank()) {
+            faults.add(RESOLUTION, Map.of());
+            return;
+        }
+        int words = Words.count(details);
+        int entryWords = wordsOfEntry(postmortem);
+        if (words <= entryWords) {
+            faults.add(RESOLUTION, "brief", Map.of("actual", words, "entry", entryWords));
+        }
+    }
+
+    private static int wordsOfEntry(Postmortem postmortem) {
+        return IndexedEntry.ofKind(postmortem, EntryKind.RESOLVED).stream()
+                .findFirst()
+                .map(resolution -> Words.count(resolution.entry().getText()))
+                .orElse(0);
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.postmortem4j.validation.constraint;
+
+import io.github.postmortem4j.EntryKind;
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.validation.internal.Faults;
+import io.github.postmortem4j.validation.internal.IndexedEntry;
+import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.internal.PropertyPath;
+import java.util.Map;
+
+/** Checks {@link ResolutionRecorded}. */
+public final class ResolutionRecordedValidator extends PostmortemConstraintValidator<ResolutionRecorded> {
+
+    private static final PropertyPath TIMELINE = PropertyPath.of("timeline");
+
+    /** For the validation engine. */
+    public ResolutionRecordedValidator() {
+        super(ResolutionRecorded.class);
+    }
+
+    @Override
+    protected void check(Postmortem postmortem, Faults faults) {
+        if (IndexedEntry.ofKind(postmortem, EntryKind.RESOLVED).isEmpty()) {
+            faults.add(TIMELINE, Map.of());
+        }
+    }
+}

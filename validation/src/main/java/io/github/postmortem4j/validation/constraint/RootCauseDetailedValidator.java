@@ -1,0 +1,34 @@
+package io.github.postmortem4j.validation.constraint;
+
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.validation.internal.Faults;
+import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.internal.PropertyPath;
+import io.github.postmortem4j.validation.internal.Words;
+import java.util.Map;
+
+/** Checks {@link RootCauseDetailed}. */
+public final class RootCauseDetailedValidator extends PostmortemConstraintValidator<RootCauseDetailed> {
+
+    private static final PropertyPath ROOT_CAUSE =
+            PropertyPath.of("rootCauseAndResolution").then("rootCause");
+
+    /** For the validation engine. */
+    public RootCauseDetailedValidator() {
+        super(RootCauseDetailed.class);
+    }
+
+    @Override
+    protected void check(Postmortem postmortem, Faults faults) {
+        String details = postmortem.getRootCauseAndResolution().getRootCause();
+        if (details.isBlank()) {
+            faults.add(ROOT_CAUSE, Map.of());
+            return;
+        }
+        int words = Words.count(details);
+        int summaryWords = Words.count(postmortem.getSummary().getRootCause());
+        if (words <= summaryWords) {
+            faults.add(ROOT_CAUSE, "brief", Map.of("actual", words, "summary", summaryWords));
+        }
+    }
+}

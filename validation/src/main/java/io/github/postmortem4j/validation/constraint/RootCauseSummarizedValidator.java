@@ -1,0 +1,25 @@
+package io.github.postmortem4j.validation.constraint;
+
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.validation.internal.Faults;
+import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.internal.PropertyPath;
+import java.util.Map;
+
+/** Checks {@link RootCauseSummarized}. */
+public final class RootCauseSummarizedValidator extends PostmortemConstraintValidator<RootCauseSummarized> {
+
+    private static final PropertyPath PLACE = PropertyPath.of("summary").then("rootCause");
+
+    /** For the validation engine. */
+    public RootCauseSummarizedValidator() {
+        super(RootCauseSummarized.class);
+    }
+
+    @Override
+    protected void check(Postmortem postmortem, Faults faults) {
+        if (postmortem.getSummary().getRootCause().isBlank()) {
+            faults.add(PLACE, Map.of());
+        }
+    }
+}
