@@ -52,7 +52,7 @@ public final class Faults {
         }
         Map<String, String> quoted = new TreeMap<>();
         parameters.forEach((name, value) -> quoted.put(name, Quotation.of(value)));
-        path.report(context.buildConstraintViolationWithTemplate(template(key, quoted)));
+        ViolationNode.report(context.buildConstraintViolationWithTemplate(template(key, quoted)), path);
     }
 
     private String template(String key, Map<String, String> parameters) {

@@ -1,8 +1,5 @@
 package io.github.postmortem4j.validation.internal;
 
-import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
-import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.ContainerElementNodeBuilderCustomizableContext;
-import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.ArrayDeque;
@@ -86,38 +83,6 @@ public final class PropertyPath {
             }
         }
         return pointer.toString();
-    }
-
-    /**
-     * Reports a violation at this path.
-     *
-     * <p>An index belongs to the node after the list in Bean Validation's paths; an element that is itself at fault is
-     * a container element node, as it is when a constraint on a type argument fails.
-     */
-    void report(ConstraintViolationBuilder violation) {
-        List<Step> steps = steps();
-        if (steps.isEmpty()) {
-            violation.addConstraintViolation();
-            return;
-        }
-        NodeBuilderCustomizableContext context =
-                violation.addPropertyNode(steps.get(0).property());
-        for (int i = 1; i < steps.size(); i++) {
-            context = context.addPropertyNode(steps.get(i).property());
-            Integer element = steps.get(i - 1).index();
-            if (element != null) {
-                context.inIterable().atIndex(element);
-            }
-        }
-        if (index == null) {
-            context.addConstraintViolation();
-        } else {
-            reportElement(context.addContainerElementNode("<list element>", List.class, 0), index);
-        }
-    }
-
-    private static void reportElement(ContainerElementNodeBuilderCustomizableContext context, int element) {
-        context.inIterable().atIndex(element).addConstraintViolation();
     }
 
     @Override

@@ -1,0 +1,143 @@
+package io.github.postmortem4j.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.validation.constraint.PostmortemAdvice;
+import io.github.postmortem4j.validation.constraint.PublishablePostmortem;
+import io.github.postmortem4j.validation.rule.Rule;
+import io.github.postmortem4j.validation.rule.Severity;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Valid;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.bval.jsr.ApacheValidationProvider;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A user's own validator, of either provider, finds what the door finds. */
+class PlainValidatorTest {
+
+    private static final Validator HIBERNATE = Validation.byProvider(HibernateValidator.class)
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()
+            .getValidator();
+
+    private static final Validator BVAL = Validation.byProvider(ApacheValidationProvider.class)
+            .configure()
+            .buildValidatorFactory()
+            .getValidator();
+
+    @ParameterizedTest
+    @MethodSource("validatorsAndCases")
+    void findsTheSameInAField(Validator validator, Case document) {
+        Set<ConstraintViolation<Page>> violations = validator.validate(new Page(document.document()));
+
+        assertThat(lines(violations, "body"))
+                .containsExactlyInAnyOrderElementsOf(linesOfTheDoor(document.document(), true));
+    }
+
+    @ParameterizedTest
+    @MethodSource("validatorsAndCases")
+    void findsTheErrorsInAParameter(Validator validator, Case document) throws NoSuchMethodException {
+        Set<ConstraintViolation<Pages>> violations = validator
+                .forExecutables()
+                .validateParameters(new Pages(), Pages.class.getMethod("publish", Postmortem.class), new Object[] {
+                    document.document()
+                });
+
+        assertThat(lines(violations, "publish.arg0"))
+                .containsExactlyInAnyOrderElementsOf(linesOfTheDoor(document.document(), false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("validators")
+    void findsTheErrorsInAnElementOfAList(Validator validator) throws NoSuchMethodException {
+        Set<ConstraintViolation<Pages>> violations = validator
+                .forExecutables()
+                .validateParameters(new Pages(), Pages.class.getMethod("publishAll", List.class), new Object[] {
+                    List.of(Case.of("T1").document())
+                });
+
+        assertThat(violations)
+                .singleElement()
+                .asString()
+                .contains("Entry has 3 sentences: keep it to 2")
+                .contains("timeline.entries[3].text");
+    }
+
+    @ParameterizedTest
+    @MethodSource("validators")
+    void takesNothingForAValidDocument(Validator validator) {
+        assertThat(validator.validate(new Page(null))).isEmpty();
+    }
+
+    private static <T> List<String> lines(Collection<ConstraintViolation<T>> violations, String prefix) {
+        return violations.stream()
+                .map(violation -> {
+                    Rule rule = violation
+                            .getConstraintDescriptor()
+                            .getAnnotation()
+                            .annotationType()
+                            .getAnnotation(Rule.class);
+                    String path = violation.getPropertyPath().toString().substring(prefix.length());
+                    return rule == null
+                            ? "standard constraint at " + path
+                            : rule.id() + " at " + path + ": " + violation.getMessage();
+                })
+                .toList();
+    }
+
+    private static List<String> linesOfTheDoor(Postmortem document, boolean withAdvice) {
+        return PostmortemValidator.create().validate(document).getFindings().stream()
+                .filter(finding -> finding.getSeverity() == Severity.ERROR
+                        || withAdvice && finding.getSeverity() == Severity.WARNING)
+                .filter(finding -> !finding.getMessage().contains("is not needed"))
+                .map(finding -> {
+                    String path = finding.getPath().isEmpty() ? "" : "." + finding.getPath();
+                    return switch (finding.getMessage().replaceAll(".* (affected users|blank).*", "$1")) {
+                        case "affected users" -> "standard constraint at " + path;
+                        case "blank" -> "standard constraint at " + path + ".<list element>";
+                        default -> finding.getRule() + " at " + path + ": " + finding.getMessage();
+                    };
+                })
+                .toList();
+    }
+
+    static Stream<Named<Validator>> validators() {
+        return Stream.of(Named.of("Hibernate Validator", HIBERNATE), Named.of("Apache BVal", BVAL));
+    }
+
+    static Stream<Arguments> validatorsAndCases() throws IOException {
+        List<Case> cases = Case.all().toList();
+        return validators().flatMap(validator -> cases.stream().map(document -> Arguments.of(validator, document)));
+    }
+
+    static final class Page {
+
+        @Valid @PublishablePostmortem
+        @PostmortemAdvice
+        private final Postmortem body;
+
+        Page(Postmortem body) {
+            this.body = body;
+        }
+    }
+
+    public static class Pages {
+
+        public void publish(@Valid @PublishablePostmortem Postmortem body) {}
+
+        public void publishAll(List<@Valid @PublishablePostmortem Postmortem> bodies) {}
+    }
+}

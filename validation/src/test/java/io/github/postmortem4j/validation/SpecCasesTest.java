@@ -1,0 +1,67 @@
+package io.github.postmortem4j.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.postmortem4j.validation.rule.Rule;
+import io.github.postmortem4j.validation.rule.Stage;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every rule is broken by a document that breaks nothing else. */
+class SpecCasesTest {
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void findsExactlyWhatIsWrong(Case document) {
+        ValidationReport report = PostmortemValidator.create().validate(document.document());
+
+        assertThat(report.getFindings()).map(Case::line).containsExactlyElementsOf(document.expected());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void asksInAStageForItsRulesAlone(Case document) {
+        for (Stage stage : Stage.values()) {
+            List<String> rulesOfStage = Stages.rulesOf(stage).stream()
+                    .map(constraint -> RuleBook.ruleOf(constraint).id())
+                    .toList();
+
+            ValidationReport report = PostmortemValidator.create().validate(document.document(), stage);
+
+            List<String> expected = document.expected().stream()
+                    .filter(line -> rulesOfStage.contains(line.split(" ")[1])
+                            || line.contains(" is -")
+                            || line.contains(" is 1"))
+                    .filter(line ->
+                            !line.contains("not needed") || stage == Stage.PUBLISHABLE || stage == Stage.COMPLETE)
+                    .toList();
+            assertThat(report.getFindings())
+                    .describedAs("%s", stage)
+                    .map(Case::line)
+                    .containsExactlyElementsOf(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void hasADocumentThatBreaksNothingElse(Rule rule) throws IOException {
+        assertThat(Case.all())
+                .filteredOn(document -> document.rule().equals(rule.id()))
+                .describedAs("cases of rule %s with a single finding", rule.id())
+                .anySatisfy(document -> assertThat(document.expected())
+                        .singleElement()
+                        .asString()
+                        .startsWith(rule.severity() + " " + rule.id() + " "));
+    }
+
+    static Stream<Case> cases() throws IOException {
+        return Case.all();
+    }
+
+    static Stream<Rule> rules() {
+        return RuleBook.all().stream();
+    }
+}
