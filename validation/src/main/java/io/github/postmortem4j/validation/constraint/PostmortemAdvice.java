@@ -20,6 +20,13 @@ import java.lang.annotation.Target;
  * jakarta.validation.Valid @Valid} beside it, so that the standard constraints on the types are checked too.
  */
 @Engaging
+@ActionableItems
+@PreventiveItems
+@Blameless
+@ProseMatchesTimes
+@EntriesWithinOutage
+@TruthfulTimeZone
+@QuantifiedImpact
 @Documented
 @Constraint(validatedBy = {})
 @Target({

@@ -1,0 +1,80 @@
+package io.github.postmortem4j.validation.constraint;
+
+import io.github.postmortem4j.validation.rule.Rule;
+import io.github.postmortem4j.validation.rule.Severity;
+import io.github.postmortem4j.validation.rule.Stage;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Each action item can be acted on: it has exactly one owner, a due date and a link to what tracks it, and its task is
+ * not vague (rule A1, advice). Reported on {@code owner}, {@code due}, {@code tracker} or {@code task} of the item in
+ * {@code correctiveMeasures.actionItems}, each lack on its own.
+ *
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid when {@code null}, when it waives the rule, and
+ * without action items. Items decided against need nothing, and items done need no due date. The details:
+ *
+ * <ul>
+ *   <li>An owner is a person or a team. Blank text and placeholders ("TBD") are none; {@code and}, {@code &}, a comma,
+ *       a semicolon or a slash make several, so a team whose name holds one is best given by its handle. Neither
+ *       "R&amp;D" nor "@org/team" is taken for several.
+ *   <li>A tracker is an absolute {@code http} or {@code https} URI. Whether it answers is not looked at.
+ *   <li>A task is vague when it asks to "try to", "look into" or "consider", to "be careful" or to "make" something
+ *       "better", or to "improve" something without saying how, or how much. The phrases are English. A blank task is
+ *       not judged here.
+ * </ul>
+ */
+@Rule(
+        id = "A1",
+        spec = "Each action item has one owner, a due date, a tracking link and a task that is not vague.",
+        example = "\"owner\": \"Priya\", \"due\": \"2026-04-01\", \"tracker\": \"https://tracker.example.com/OPS-17\"",
+        severity = Severity.WARNING,
+        stage = Stage.PUBLISHABLE,
+        source = "Google, The Site Reliability Workbook (2018), chapter 10, \"Postmortem Culture: Learning"
+                + " from Failure\": action items are concrete, and each has an owner and a tracking number")
+@Documented
+@Constraint(validatedBy = ActionableItemsValidator.class)
+@Target({
+    ElementType.METHOD,
+    ElementType.FIELD,
+    ElementType.ANNOTATION_TYPE,
+    ElementType.CONSTRUCTOR,
+    ElementType.PARAMETER,
+    ElementType.TYPE_USE
+})
+@Retention(RetentionPolicy.RUNTIME)
+@Repeatable(ActionableItems.List.class)
+public @interface ActionableItems {
+
+    /** {@return the message, or its key in braces} */
+    String message() default "{io.github.postmortem4j.validation.constraint.ActionableItems.message}";
+
+    /** {@return the groups the constraint belongs to} */
+    Class<?>[] groups() default {};
+
+    /** {@return the payload that is attached to the constraint} */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Several {@link ActionableItems} constraints on the same element. */
+    @Documented
+    @Target({
+        ElementType.METHOD,
+        ElementType.FIELD,
+        ElementType.ANNOTATION_TYPE,
+        ElementType.CONSTRUCTOR,
+        ElementType.PARAMETER,
+        ElementType.TYPE_USE
+    })
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface List {
+
+        /** {@return the constraints} */
+        ActionableItems[] value();
+    }
+}

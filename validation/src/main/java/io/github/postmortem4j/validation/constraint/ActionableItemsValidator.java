@@ -1,0 +1,57 @@
+package io.github.postmortem4j.validation.constraint;
+
+import io.github.postmortem4j.ActionItem;
+import io.github.postmortem4j.ActionItem.Status;
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.validation.internal.Faults;
+import io.github.postmortem4j.validation.internal.Owners;
+import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.internal.PropertyPath;
+import io.github.postmortem4j.validation.internal.TrackerLinks;
+import io.github.postmortem4j.validation.internal.VagueTasks;
+import java.util.List;
+import java.util.Map;
+
+/** Checks {@link ActionableItems}. */
+public final class ActionableItemsValidator extends PostmortemConstraintValidator<ActionableItems> {
+
+    private static final PropertyPath ITEMS =
+            PropertyPath.of("correctiveMeasures").then("actionItems");
+
+    /** For the validation engine. */
+    public ActionableItemsValidator() {
+        super(ActionableItems.class);
+    }
+
+    @Override
+    protected void check(Postmortem postmortem, Faults faults) {
+        List<ActionItem> items = postmortem.getCorrectiveMeasures().getActionItems();
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).getStatus() != Status.WONT_DO) {
+                checkItem(items.get(i), ITEMS.at(i), faults);
+            }
+        }
+    }
+
+    private static void checkItem(ActionItem item, PropertyPath path, Faults faults) {
+        String phrase = VagueTasks.phraseIn(item.getTask());
+        if (phrase != null) {
+            faults.add(path.then("task"), "vague", Map.of("phrase", phrase));
+        }
+        checkOwner(item, path.then("owner"), faults);
+        if (item.getDue() == null && item.getStatus() != Status.DONE) {
+            faults.add(path.then("due"), "noDueDate", Map.of());
+        }
+        if (!TrackerLinks.isLink(item.getTracker())) {
+            faults.add(path.then("tracker"), item.getTracker().isBlank() ? "noTracker" : "noLink", Map.of());
+        }
+    }
+
+    private static void checkOwner(ActionItem item, PropertyPath path, Faults faults) {
+        switch (Owners.in(item.getOwner())) {
+            case NONE -> faults.add(path, Map.of());
+            case SEVERAL -> faults.add(path, "severalOwners", Map.of());
+            case ONE -> {}
+        }
+    }
+}

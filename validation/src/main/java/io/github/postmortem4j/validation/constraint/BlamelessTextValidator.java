@@ -1,0 +1,25 @@
+package io.github.postmortem4j.validation.constraint;
+
+import io.github.postmortem4j.validation.internal.BlamingLanguage;
+import io.github.postmortem4j.validation.internal.Faults;
+import io.github.postmortem4j.validation.internal.PropertyPath;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Checks {@link Blameless} on any text. */
+public final class BlamelessTextValidator implements ConstraintValidator<Blameless, CharSequence> {
+
+    /** For the validation engine. */
+    public BlamelessTextValidator() {}
+
+    @Override
+    public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
+        String phrase = text == null ? null : BlamingLanguage.firstIn(text);
+        if (phrase != null) {
+            new Faults(context, Blameless.class).add(PropertyPath.ROOT, Map.of("phrase", phrase));
+        }
+        return phrase == null;
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.postmortem4j.validation.constraint;
+
+import io.github.postmortem4j.ActionItem;
+import io.github.postmortem4j.ActionItem.Priority;
+import io.github.postmortem4j.ActionItem.Status;
+import io.github.postmortem4j.ActionItem.Type;
+import io.github.postmortem4j.Impact;
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.validation.internal.Faults;
+import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.internal.PropertyPath;
+import java.util.List;
+import java.util.Map;
+
+/** Checks {@link PreventiveItems}. */
+public final class PreventiveItemsValidator extends PostmortemConstraintValidator<PreventiveItems> {
+
+    private static final PropertyPath ITEMS =
+            PropertyPath.of("correctiveMeasures").then("actionItems");
+
+    /** For the validation engine. */
+    public PreventiveItemsValidator() {
+        super(PreventiveItems.class);
+    }
+
+    @Override
+    protected void check(Postmortem postmortem, Faults faults) {
+        List<ActionItem> items = postmortem.getCorrectiveMeasures().getActionItems().stream()
+                .filter(item -> item.getStatus() != Status.WONT_DO)
+                .toList();
+        if (items.isEmpty() || !wasFelt(postmortem.getSummary().getImpact())) {
+            return;
+        }
+        if (items.stream().noneMatch(item -> item.getPriority() == Priority.HIGH)) {
+            faults.add(ITEMS, Map.of());
+        }
+        if (items.stream().allMatch(item -> item.getType() == Type.MITIGATE)) {
+            faults.add(ITEMS, "onlyMitigation", Map.of());
+        }
+    }
+
+    private static boolean wasFelt(Impact impact) {
+        if (isZero(impact)) {
+            return false;
+        }
+        return !impact.getServices().isEmpty()
+                || !impact.getUserExperience().isBlank()
+                || impact.getAffectedUsersPercent() != null
+                || impact.getAffectedUsers() != null;
+    }
+
+    private static boolean isZero(Impact impact) {
+        return impact.getAffectedUsersPercent() != null
+                        && impact.getAffectedUsersPercent().signum() == 0
+                || impact.getAffectedUsers() != null && impact.getAffectedUsers() == 0;
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.postmortem4j.validation.constraint;
+
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.TimelineEntry;
+import io.github.postmortem4j.validation.internal.Faults;
+import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.internal.PropertyPath;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Checks {@link TruthfulTimeZone}. */
+public final class TruthfulTimeZoneValidator extends PostmortemConstraintValidator<TruthfulTimeZone> {
+
+    private static final PropertyPath SUMMARY = PropertyPath.of("summary");
+    private static final PropertyPath ENTRIES = PropertyPath.of("timeline").then("entries");
+
+    /** For the validation engine. */
+    public TruthfulTimeZoneValidator() {
+        super(TruthfulTimeZone.class);
+    }
+
+    @Override
+    protected void check(Postmortem postmortem, Faults faults) {
+        ZoneId zone = postmortem.getTimeZone();
+        if (zone == null || zone.getRules().isFixedOffset()) {
+            return;
+        }
+        checkTime(SUMMARY.then("startedAt"), postmortem.getSummary().getStartedAt(), zone, faults);
+        checkTime(SUMMARY.then("endedAt"), postmortem.getSummary().getEndedAt(), zone, faults);
+        List<TimelineEntry> entries = postmortem.getTimeline().getEntries();
+        for (int i = 0; i < entries.size(); i++) {
+            checkTime(ENTRIES.at(i).then("at"), entries.get(i).getAt(), zone, faults);
+        }
+    }
+
+    private static void checkTime(PropertyPath path, @Nullable OffsetDateTime time, ZoneId zone, Faults faults) {
+        if (time == null || time.getOffset().equals(ZoneOffset.UTC)) {
+            return;
+        }
+        ZoneOffset offset = zone.getRules().getOffset(time.toInstant());
+        if (!offset.equals(time.getOffset())) {
+            faults.add(path, Map.of("time", time, "zone", zone.getId(), "offset", offset));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.postmortem4j.validation.internal;
+
+import java.util.List;
+
+/** Tells whether a task says how much, or how. */
+final class Measures {
+
+    private static final String EXPLAINING_MARKS = ":(–—;";
+
+    /** "Improve alerting: page when a replica lags" explains itself in so many words, "Improve: alerts" does not. */
+    private static final int MIN_WORDS_OF_EXPLANATION = 3;
+
+    private Measures() {}
+
+    static boolean areIn(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).isNumeral() || NumberWords.valueOf(tokens.get(i).word()) > 1) {
+                return true;
+            }
+            if (saysHow(tokens, i) || explains(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether "by adding", "so that", "until" or the like stands there} */
+    private static boolean saysHow(List<Token> tokens, int index) {
+        String word = tokens.get(index).word();
+        String next = index + 1 < tokens.size() ? tokens.get(index + 1).word() : "";
+        return switch (word) {
+            case "by" -> next.endsWith("ing");
+            case "so", "such" -> next.equals("that");
+            case "until" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean explains(List<Token> tokens, int index) {
+        return index > 1
+                && index + MIN_WORDS_OF_EXPLANATION <= tokens.size()
+                && tokens.get(index).gap().chars().anyMatch(c -> EXPLAINING_MARKS.indexOf(c) >= 0);
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.postmortem4j.validation.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** How many owners a text names. */
+public enum Owners {
+    /** Nobody, or a placeholder. */
+    NONE,
+    /** One person or team. */
+    ONE,
+    /** More than one, or everybody, which is nobody in particular. */
+    SEVERAL;
+
+    private static final Set<String> PLACEHOLDERS =
+            Set.of("tbd", "tba", "tbc", "todo", "none", "nobody", "no one", "unassigned", "unknown", "n/a", "na");
+
+    private static final Set<String> EVERYBODY =
+            Set.of("all", "all teams", "all of us", "everyone", "everybody", "anyone", "whoever");
+
+    private static final String SEPARATORS = ",;|\n";
+
+    /** {@return how many owners a text names} */
+    public static Owners in(String text) {
+        String name = text.strip().toLowerCase(Locale.ROOT);
+        List<Token> tokens = Tokens.of(name);
+        if (tokens.isEmpty() || PLACEHOLDERS.contains(name)) {
+            return NONE;
+        }
+        if (EVERYBODY.contains(name)) {
+            return SEVERAL;
+        }
+        for (int i = 1; i < tokens.size(); i++) {
+            if (separates(tokens.get(i - 1), tokens.get(i), name)) {
+                return SEVERAL;
+            }
+        }
+        return ONE;
+    }
+
+    private static boolean separates(Token before, Token token, String name) {
+        String gap = token.gap();
+        boolean and = token.word().equals("and") && token.end() < name.length() && token.followsClosely();
+        return and
+                || gap.chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0)
+                || isWordOfItsOwn('&', gap, before, token)
+                || gap.indexOf('/') >= 0 && !isPath(name)
+                || gap.contains(" + ");
+    }
+
+    /** "R&D" is one name; "Ana & Bo" and "Ana&Bo" are two. */
+    private static boolean isWordOfItsOwn(char sign, String gap, Token before, Token token) {
+        boolean initials = before.word().length() == 1 && token.word().length() == 1;
+        return gap.indexOf(sign) >= 0 && !initials;
+    }
+
+    /** "@org/team" and an address of a team's page are one name each. */
+    private static boolean isPath(String name) {
+        boolean oneWord = name.chars().noneMatch(Character::isWhitespace);
+        return oneWord && (name.startsWith("@") || name.contains("://"));
+    }
+}

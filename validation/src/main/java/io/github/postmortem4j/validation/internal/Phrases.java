@@ -1,0 +1,93 @@
+package io.github.postmortem4j.validation.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of phrases to look for in a text: whole words, whatever their case.
+ *
+ * <p>A line of the table is a phrase, or a canonical form with its variants: {@code careless: careless | carelessly}.
+ * The word {@code *'s} stands for any possessive.
+ */
+final class Phrases {
+
+    private static final String POSSESSIVE = "*'s";
+
+    private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+
+    private Phrases() {}
+
+    static Phrases of(String table) {
+        Phrases phrases = new Phrases();
+        table.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(phrases::addLine);
+        return phrases;
+    }
+
+    private void addLine(String line) {
+        int colon = line.indexOf(':');
+        String canonical = colon < 0 ? line : line.substring(0, colon).strip();
+        for (String variant : line.substring(colon + 1).split("\\|")) {
+            List<String> words = List.of(variant.strip().split(" "));
+            byFirstWord
+                    .computeIfAbsent(words.get(0), first -> new ArrayList<>())
+                    .add(new Phrase(canonical, words));
+        }
+    }
+
+    /** {@return every place where a phrase of the table stands, in the order of the text} */
+    List<Match> in(List<Token> tokens) {
+        List<Match> matches = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            addMatches(byFirstWord.get(tokens.get(i).word()), tokens, i, matches);
+            if (isPossessive(tokens.get(i))) {
+                addMatches(byFirstWord.get(POSSESSIVE), tokens, i, matches);
+            }
+        }
+        return matches;
+    }
+
+    private static void addMatches(
+            @Nullable List<Phrase> candidates, List<Token> tokens, int from, List<Match> matches) {
+        if (candidates == null) {
+            return;
+        }
+        for (Phrase phrase : candidates) {
+            if (phrase.standsAt(tokens, from)) {
+                matches.add(new Match(
+                        phrase.canonical(), from, from + phrase.words().size()));
+            }
+        }
+    }
+
+    private static boolean isPossessive(Token token) {
+        return token.word().endsWith("'s") || token.word().endsWith("s'");
+    }
+
+    private record Phrase(String canonical, List<String> words) {
+
+        boolean standsAt(List<Token> tokens, int from) {
+            if (from + words.size() > tokens.size()) {
+                return false;
+            }
+            for (int i = 1; i < words.size(); i++) {
+                Token token = tokens.get(from + i);
+                if (!token.followsClosely() || !token.word().equals(words.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /**
+     * A phrase found.
+     *
+     * @param canonical its canonical form
+     * @param from the index of its first token
+     * @param to the index after its last token
+     */
+    record Match(String canonical, int from, int to) {}
+}

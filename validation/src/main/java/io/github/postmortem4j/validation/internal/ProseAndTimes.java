@@ -1,0 +1,41 @@
+package io.github.postmortem4j.validation.internal;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the length of an outage as a text states it with the one that its times give. */
+public final class ProseAndTimes {
+
+    private ProseAndTimes() {}
+
+    /**
+     * {@return the words by which a text contradicts the length of the outage, as they were written; {@code null} when
+     * it does not}
+     *
+     * <p>A text that states the length rightly once may state other lengths beside it: those are parts. Without such
+     * a statement, two services that were down for different times contradict nothing either.
+     *
+     * @param text the text
+     * @param actual the length of the outage
+     */
+    public static @Nullable String contradiction(String text, Duration actual) {
+        List<Token> tokens = Tokens.of(text);
+        List<OutageStatement> statements = OutageStatements.in(tokens);
+        if (statements.stream().anyMatch(statement -> agrees(statement, actual))) {
+            return null;
+        }
+        List<OutageStatement> sure =
+                statements.stream().filter(OutageStatement::sure).toList();
+        if (sure.isEmpty() && statements.size() != 1) {
+            return null;
+        }
+        StatedDuration stated = (sure.isEmpty() ? statements : sure).get(0).duration();
+        return text.substring(
+                tokens.get(stated.from()).start(), tokens.get(stated.to() - 1).end());
+    }
+
+    private static boolean agrees(OutageStatement statement, Duration actual) {
+        return statement.duration().agreesWith(actual, statement.hedged());
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.postmortem4j.validation.internal;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the lengths of time that a text states: "27 minutes", "1 hour and 18 minutes", "1h18m", "an hour and a half",
+ * "twenty-four hours". A range ("20 to 30 minutes") states none, nor does "5m" alone, which may be five million.
+ */
+final class StatedDurations {
+
+    private static final Set<String> RANGE_WORDS = Set.of("to", "or");
+
+    private final List<Token> tokens;
+    private final List<StatedDuration> found = new ArrayList<>();
+
+    private StatedDurations(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    /** {@return the lengths of time in a text, in its order} */
+    static List<StatedDuration> in(List<Token> tokens) {
+        StatedDurations durations = new StatedDurations(tokens);
+        int position = 0;
+        while (position < tokens.size()) {
+            position = durations.read(position);
+        }
+        return durations.found;
+    }
+
+    /** {@return where to read on} */
+    private int read(int from) {
+        boolean endsName = from > 0 && tokens.get(from).gap().isEmpty();
+        StatedNumber number = endsName ? null : StatedNumber.at(tokens, from);
+        if (number == null) {
+            return from + 1; // A digit inside a name, such as "k8s" or a commit's hash, is no number.
+        }
+        int upperEnd = afterRangeWord(number.to());
+        if (upperEnd > 0 && StatedNumber.at(tokens, upperEnd) != null) {
+            DurationPart upper = DurationPart.at(tokens, upperEnd);
+            return upper == null ? upperEnd : upper.to();
+        }
+        DurationPart first = DurationPart.at(tokens, from);
+        return first == null ? number.to() : readParts(from, first);
+    }
+
+    private int readParts(int from, DurationPart first) {
+        Duration length = first.length();
+        DurationPart last = first;
+        for (DurationPart next = smaller(last); next != null; next = smaller(last)) {
+            length = length.plus(next.length());
+            last = next;
+        }
+        int upperEnd = afterRangeWord(last.to());
+        DurationPart upper = upperEnd > 0 ? DurationPart.at(tokens, upperEnd) : null;
+        if (upper != null) {
+            return upper.to();
+        }
+        if (last != first || !isLoneMinuteLetter(first)) {
+            found.add(new StatedDuration(length, last.precision(), from, last.to()));
+        }
+        return last.to();
+    }
+
+    private @Nullable DurationPart smaller(DurationPart part) {
+        int index = part.to();
+        if (index < tokens.size() && tokens.get(index).word().equals("and")) {
+            index++;
+        }
+        if (index >= tokens.size() || !joins(tokens.get(index).gap())) {
+            return null;
+        }
+        DurationPart next = DurationPart.at(tokens, index);
+        return next != null && next.unit().compareTo(part.unit()) < 0 ? next : null;
+    }
+
+    private static boolean joins(String gap) {
+        return gap.isBlank() || gap.equals(", ");
+    }
+
+    /** {@return where the upper end of a range stands, if the token is its "to" or follows its dash; else -1} */
+    private int afterRangeWord(int index) {
+        if (index >= tokens.size()) {
+            return -1;
+        }
+        Token token = tokens.get(index);
+        if (RANGE_WORDS.contains(token.word())) {
+            return index + 1;
+        }
+        String gap = token.gap().strip();
+        return gap.equals("-") || gap.equals("–") || gap.equals("—") ? index : -1;
+    }
+
+    private boolean isLoneMinuteLetter(DurationPart part) {
+        return tokens.get(part.to() - 1).word().equals("m");
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.postmortem4j.validation.internal;
+
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The units of time as people write them, in English. */
+final class TimeUnits {
+
+    private static final Map<String, Duration> BY_NAME = Map.ofEntries(
+            Map.entry("second", Duration.ofSeconds(1)),
+            Map.entry("sec", Duration.ofSeconds(1)),
+            Map.entry("minute", Duration.ofMinutes(1)),
+            Map.entry("min", Duration.ofMinutes(1)),
+            Map.entry("hour", Duration.ofHours(1)),
+            Map.entry("hr", Duration.ofHours(1)),
+            Map.entry("day", Duration.ofDays(1)),
+            Map.entry("week", Duration.ofDays(7)));
+
+    /** Letters count only when glued to the number: "2h", but not "plan b for 2 h...". A lone "5m" may be five million. */
+    private static final Map<String, Duration> BY_LETTER = Map.of(
+            "s", Duration.ofSeconds(1),
+            "m", Duration.ofMinutes(1),
+            "h", Duration.ofHours(1),
+            "d", Duration.ofDays(1));
+
+    private TimeUnits() {}
+
+    /** {@return the unit that a token names after a number; {@code null} when it names none} */
+    static @Nullable Duration of(Token token) {
+        String word = token.word();
+        if (token.gap().isEmpty() && BY_LETTER.containsKey(word)) {
+            return BY_LETTER.get(word);
+        }
+        boolean plural = word.length() > 2 && word.endsWith("s");
+        return BY_NAME.get(plural ? word.substring(0, word.length() - 1) : word);
+    }
+}
