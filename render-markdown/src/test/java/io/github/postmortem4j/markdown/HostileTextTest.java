@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -64,7 +65,10 @@ class HostileTextTest {
         String hostile = renderer.render(Samples.everyField(words));
         String harmless = renderer.render(Samples.everyField(words.harmless()));
 
-        assertThat(Skeleton.of(hostile)).as(name).isEqualTo(words.expected(Skeleton.of(harmless)));
+        String expected = words.expected(Skeleton.of(harmless));
+        String actual = Skeleton.of(hostile);
+        int difference = Arrays.mismatch(actual.toCharArray(), expected.toCharArray());
+        assertThat(around(actual, difference)).as(name).isEqualTo(around(expected, difference));
         assertThat(hostile)
                 .as(name)
                 .endsWith("\n")
@@ -72,6 +76,10 @@ class HostileTextTest {
                 .doesNotContain(" \n")
                 .doesNotEndWith("\n\n");
         assertThat(diagram(hostile)).as(name).allMatch(HostileTextTest::isDiagramLine);
+    }
+
+    private static String around(String text, int index) {
+        return index < 0 ? "" : text.substring(Math.max(0, index - 200), Math.min(text.length(), index + 100));
     }
 
     private static List<String> diagram(String markdown) {

@@ -19,17 +19,17 @@ final class Escaper {
     static final char JOINER = '\u2060';
 
     /** For running text. */
-    static final Escaper TEXT = new Escaper("");
+    static final Escaper TEXT = new Escaper();
 
     /** For what stands between brackets: the text of a link or of a figure. */
-    static final Escaper BRACKETED = new Escaper("]");
+    static final Escaper BRACKETED = bracketed();
 
     private static final int MAX_ENTITY = 40;
 
     private final Escape[] table = new Escape[128];
 
-    private Escaper(String more) {
-        always("\\`*[~|{$" + more);
+    private Escaper() {
+        always("\\`*[~|{$");
         when('\\', (text, i) -> !isWordAt(text, i + 1) ? "\\\\" : null);
         when('_', (text, i) -> isWordAt(text, i - 1) && isWordAt(text, i + 1) ? null : "\\_");
         when('<', (text, i) -> isAt(text, i + 1, ' ') ? null : "&lt;");
@@ -38,6 +38,14 @@ final class Escaper {
         when(':', (text, i) -> text.startsWith("://", i) && isSchemeAt(text, i - 1) ? JOINER + ":" : null);
         when('.', (text, i) -> i >= 3 && text.regionMatches(true, i - 3, "www", 0, 3) ? JOINER + "." : null);
         when('@', (text, i) -> i > 0 && text.charAt(i - 1) != ' ' && isWordAt(text, i + 1) ? "@" + JOINER : null);
+    }
+
+    /** Marked undoes a backslash before a bracket too early there, and would read a picture or a link in a link. */
+    private static Escaper bracketed() {
+        Escaper escaper = new Escaper();
+        escaper.when('[', (text, i) -> "&#91;");
+        escaper.when(']', (text, i) -> "&#93;");
+        return escaper;
     }
 
     /** What a character becomes at a place in a text; {@code null} when it stays. */
@@ -95,6 +103,7 @@ final class Escaper {
         while (isWordAt(text, end) && end - i < MAX_ENTITY) {
             end++;
         }
-        return end > i && isAt(text, end, ';');
+        // What the renderer writes after the text may begin with a semicolon.
+        return end > i && (end == text.length() || isAt(text, end, ';'));
     }
 }
