@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
@@ -105,6 +106,8 @@ final class StageChecker {
     /** Fills in this library's messages alone: no expression language, no bundles of others, no locale. */
     private static final class OwnMessages implements MessageInterpolator {
 
+        private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
+
         @Override
         public String interpolate(String template, Context context) {
             if (!template.startsWith("{io.github.postmortem4j.")) {
@@ -112,7 +115,9 @@ final class StageChecker {
             }
             Map<String, Object> parameters =
                     context.unwrap(HibernateMessageInterpolatorContext.class).getMessageParameters();
-            return Messages.fill(template.substring(1, template.length() - 1), parameters);
+            String message = Messages.fill(template.substring(1, template.length() - 1), parameters);
+            // The engine hands the parameters out with a backslash before each character that it would interpret.
+            return ESCAPED.matcher(message).replaceAll("$1");
         }
 
         @Override
