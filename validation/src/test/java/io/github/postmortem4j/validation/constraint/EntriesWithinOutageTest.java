@@ -66,8 +66,8 @@ class EntriesWithinOutageTest {
                         entry(EntryKind.NOTE, OffsetDateTime.parse("2019-06-02T13:42:00Z")),
                         entry(EntryKind.NOTE, OffsetDateTime.parse("2020-07-02T13:42:00Z"))))
                 .containsExactly(
-                        "timeline.entries[0].at: Entry is at 2019-06-02T13:42Z, more than a day before the outage starts"
-                                + " at 2019-07-02T13:42Z: correct its date, or leave it to the root cause",
+                        "timeline.entries[0].at: Entry is at 2019-06-02T13:42Z, more than a day before the outage"
+                                + " starts at 2019-07-02T13:42Z: correct its date, or leave it to the root cause",
                         "timeline.entries[1].at: Entry is at 2020-07-02T13:42Z, more than a day after the outage ends"
                                 + " at 2019-07-02T14:09Z: correct its date, or leave it to the corrective measures");
     }
