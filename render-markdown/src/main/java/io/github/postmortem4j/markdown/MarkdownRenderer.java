@@ -1,7 +1,134 @@
 package io.github.postmortem4j.markdown;
 
-/** Renders a postmortem as GitHub-flavoured Markdown. */
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.markdown.internal.Layout;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.ZoneId;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Renders a postmortem as GitHub-flavoured Markdown, in the order of the spec: title and hook, issue summary, timeline,
+ * root cause and resolution, corrective and preventative measures; then lessons, links and related incidents.
+ *
+ * <p>By default the timeline begins with a Mermaid diagram of the key moments, and times are shown in the document's own
+ * zone, or else in the offset each was written with. {@link Builder#diagram} and {@link Builder#zone} change that.
+ *
+ * <p>Known limits:
+ *
+ * <ul>
+ *   <li>Text is plain: Markdown in a field is shown, not obeyed. Of white space, paragraphs of the long fields are kept;
+ *       any other run of it shows as one space.
+ *   <li>Characters that show nothing (controls, zero-width spaces, marks and overrides of text direction) are left out;
+ *       NUL, half a surrogate pair and noncharacters become U+FFFD.
+ *   <li>Web and mail addresses within a text are parted by a word joiner (U+2060), so that no engine makes links of them; who
+ *       copies one copies that too. An engine that takes any character beyond ASCII for a part of a mail address
+ *       (commonmark-java's autolink extension, where mail is on) still links it, as {@code mailto:}.
+ *   <li>What a site does with the finished page is out of reach: GitHub finds {@code @names}, {@code #123} and {@code
+ *       :emoji:} there.
+ *   <li>The diagram shows up to nine moments, each with the beginning of its text; the list below it shows all.
+ *   <li>Members that this version does not know ({@code getExtensions()}) are not shown.
+ * </ul>
+ *
+ * <p>Apart from that, the promise is: whatever a field holds comes out as that text, and as nothing else. It never becomes a
+ * heading, an item, a quotation, code, emphasis, a table, a check box, HTML or a link, in any engine that follows
+ * CommonMark or GFM; nor does it change the structure of the diagram. Only an address with the scheme http, https or mailto,
+ * in a field that is meant to hold one, becomes a link; a figure is shown from http, https or a relative path. Sections
+ * with nothing in them are left out. The same postmortem and options give the same bytes on every machine, whatever its
+ * locale, zone and clock; lines end with a line feed, and so does the text.
+ *
+ * <p>A renderer is immutable and safe for use by many threads. It does not check: a draft with half of it missing is
+ * rendered as far as it goes.
+ */
 public final class MarkdownRenderer {
 
-    private MarkdownRenderer() {}
+    private final @Nullable ZoneId zone;
+    private final boolean diagram;
+
+    private MarkdownRenderer(Builder builder) {
+        this.zone = builder.zone;
+        this.diagram = builder.diagram;
+    }
+
+    /** {@return a renderer with the defaults} */
+    public static MarkdownRenderer create() {
+        return builder().build();
+    }
+
+    /** {@return a builder that holds the defaults} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Renders a postmortem.
+     *
+     * @param postmortem what to render
+     * @return the Markdown; it ends with one line feed
+     * @throws NullPointerException if the postmortem is {@code null}
+     */
+    public String render(Postmortem postmortem) {
+        StringBuilder out = new StringBuilder();
+        try {
+            render(postmortem, out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a StringBuilder does no input or output", impossible);
+        }
+        return out.toString();
+    }
+
+    /**
+     * Renders a postmortem to a writer, a builder of strings or anything else that takes characters.
+     *
+     * <p>Nothing is flushed or closed. The text is written in small pieces: give a file or a socket a buffer.
+     *
+     * @param postmortem what to render
+     * @param out where to write the Markdown
+     * @throws IOException if {@code out} throws one; what was written by then stays
+     * @throws NullPointerException if an argument is {@code null}
+     */
+    public void render(Postmortem postmortem, Appendable out) throws IOException {
+        Objects.requireNonNull(postmortem, "postmortem");
+        Objects.requireNonNull(out, "out");
+        Layout.SPEC.write(postmortem, zone, diagram, out);
+    }
+
+    /** Builds a {@link MarkdownRenderer}. Not safe for use by several threads. */
+    public static final class Builder {
+
+        private @Nullable ZoneId zone;
+        private boolean diagram = true;
+
+        private Builder() {}
+
+        /**
+         * Sets the zone in which times are shown when the document names none. By default each is then shown in the offset
+         * it was written with.
+         *
+         * @param zone the zone
+         * @return this builder
+         * @throws NullPointerException if the zone is {@code null}
+         */
+        public Builder zone(ZoneId zone) {
+            this.zone = Objects.requireNonNull(zone, "zone");
+            return this;
+        }
+
+        /**
+         * Sets whether the timeline begins with a Mermaid diagram. By default it does.
+         *
+         * @param diagram {@code false} for none, as where a page does not draw Mermaid
+         * @return this builder
+         */
+        public Builder diagram(boolean diagram) {
+            this.diagram = diagram;
+            return this;
+        }
+
+        /** {@return a renderer with what was set; later changes of this builder do not reach it} */
+        public MarkdownRenderer build() {
+            return new MarkdownRenderer(this);
+        }
+    }
 }

@@ -1,0 +1,78 @@
+package io.github.postmortem4j.cli;
+
+import io.github.postmortem4j.validation.RuleBook;
+import io.github.postmortem4j.validation.rule.Rule;
+import io.github.postmortem4j.validation.rule.Severity;
+import io.github.postmortem4j.validation.rule.Stage;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code postmortem explain}: the spec, rule by rule. */
+@Command(
+        name = "explain",
+        description = "Explains the spec of a good postmortem, rule by rule, with a good example of each.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class ExplainCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "RULE", arity = "0..1", description = "The id of a rule, such as T2; all by default.")
+    private @Nullable String id;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        if (id != null) {
+            explain(find(id), out);
+            return ExitCode.OK;
+        }
+        String separator = "";
+        for (Rule rule : RuleBook.all()) {
+            out.print(separator);
+            explain(rule, out);
+            separator = System.lineSeparator();
+        }
+        return ExitCode.OK;
+    }
+
+    private static Rule find(String id) {
+        Rule rule = RuleBook.find(id);
+        if (rule == null) {
+            String known = RuleBook.all().stream().map(Rule::id).collect(Collectors.joining(", "));
+            throw new UnusableInputException(id + ": no such rule, expected one of " + known, null);
+        }
+        return rule;
+    }
+
+    private static void explain(Rule rule, PrintWriter out) {
+        out.println(Paint.bold(rule.id()) + "  " + rule.spec());
+        out.println("    " + weight(rule));
+        out.println("    For example: " + rule.example().strip().replace("\n", "\n    "));
+        if (!rule.source().isEmpty()) {
+            out.println("    Source: " + rule.source());
+        }
+    }
+
+    private static String weight(Rule rule) {
+        String severity = rule.severity().name().toLowerCase(Locale.ROOT);
+        if (rule.stage() == Stage.DRAFT) {
+            return severity + " at every stage; cannot be waived";
+        }
+        String asked = "asked for at the stages " + rule.stage().name().toLowerCase(Locale.ROOT) + " and publishable";
+        if (rule.stage() == Stage.PUBLISHABLE) {
+            asked = "asked for at the stage publishable";
+        }
+        return (rule.severity() == Severity.WARNING ? "advice, " : "error, ") + asked + "; can be waived with a reason";
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.postmortem4j.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code postmortem} itself: it shows the way to its sub-commands. */
+@Command(
+        name = "postmortem",
+        description = "Checks, renders, begins and explains incident postmortems.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {ValidateCommand.class, RenderCommand.class, NewCommand.class, ExplainCommand.class},
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:no errors",
+            "1:errors were found in a document",
+            "2:the input or the command line cannot be used; nothing was written"
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  postmortem validate report.json          what does it lack?",
+            "  postmortem render report.json -o out.md  how does it read?",
+            "  postmortem new -o report.json            a draft to fill in",
+            "  postmortem explain T2                    what does the rule ask for?"
+        })
+public final class PostmortemCommand implements Runnable {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    /**
+     * Runs the command and ends the process with its exit code.
+     *
+     * @param arguments the command line
+     */
+    public static void main(String[] arguments) {
+        PrintWriter out = utf8(FileDescriptor.out);
+        PrintWriter err = utf8(FileDescriptor.err);
+        int exitCode = commandLine(out, err).execute(arguments);
+        out.flush();
+        err.flush();
+        System.exit(exitCode);
+    }
+
+    /** Makes the command with the places it writes to; whoever calls it flushes them. */
+    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+        return new CommandLine(new PostmortemCommand())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Failures::onUsage)
+                .setExecutionExceptionHandler(Failures::onExecution);
+    }
+
+    @Override
+    public void run() {
+        CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
+        throw new ParameterException(commandLine, "Say what to do: validate, render, new or explain");
+    }
+
+    /** Documents are UTF-8, whatever the terminal's or the machine's encoding is said to be. */
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.postmortem4j.cli;
+
+import io.github.postmortem4j.json.internal.AtomicFile;
+import io.github.postmortem4j.markdown.MarkdownRenderer;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code postmortem render}: a document as Markdown. */
+@Command(
+        name = "render",
+        description = "Renders a postmortem as GitHub-flavoured Markdown.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class RenderCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "The postmortem, as JSON; - reads standard input.")
+    private String file = Documents.STANDARD_INPUT;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            description = "The file to write, replacing it in one step; standard output by default.")
+    private @Nullable String output;
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            description = "The time zone to show times in when the document names none, such as Europe/Paris.")
+    private @Nullable String zone;
+
+    @Option(names = "--no-diagram", description = "Leave out the diagram of the timeline.")
+    private boolean withoutDiagram;
+
+    @Override
+    public Integer call() throws IOException {
+        MarkdownRenderer renderer = renderer();
+        String markdown = renderer.render(new Documents().read(file));
+        if (output == null) {
+            PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+            out.print(markdown);
+        } else {
+            AtomicFile.write(target(output), markdown.getBytes(StandardCharsets.UTF_8));
+        }
+        return ExitCode.OK;
+    }
+
+    private MarkdownRenderer renderer() {
+        MarkdownRenderer.Builder builder = MarkdownRenderer.builder().diagram(!withoutDiagram);
+        if (zone != null) {
+            try {
+                builder.zone(ZoneId.of(zone));
+            } catch (DateTimeException e) {
+                throw new UnusableInputException(zone + ": not a time zone, expected a name such as Europe/Paris", e);
+            }
+        }
+        return builder.build();
+    }
+
+    private Path target(String name) throws IOException {
+        Path target = Documents.path(name);
+        if (!file.equals(Documents.STANDARD_INPUT)
+                && Files.exists(target)
+                && Files.isSameFile(target, Documents.path(file))) {
+            throw new UnusableInputException(name + ": is the postmortem itself, and would be lost", null);
+        }
+        return target;
+    }
+}

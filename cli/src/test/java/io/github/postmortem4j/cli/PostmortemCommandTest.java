@@ -1,0 +1,57 @@
+package io.github.postmortem4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.postmortem4j.validation.RuleBook;
+import io.github.postmortem4j.validation.rule.Rule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PostmortemCommandTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "validate --help", "render --help", "new --help", "explain --help"})
+    void helps(String arguments) {
+        Run run = Run.of(arguments.split(" "));
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("Usage: postmortem").contains("--version");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void tellsItsVersion() {
+        assertThat(Run.of("--version").out()).startsWith("postmortem ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''                          | Say what to do: validate, render, new or explain",
+                "validat                     | Did you mean",
+                "validate                    | Missing required parameter: 'FILE'",
+                "validate --stage done a     | expected one of [DRAFT, COMPLETE, CONCISE, ENGAGING, PUBLISHABLE]",
+                "render --colour a           | Unknown option: '--colour'",
+                "explain Z9                  | Z9: no such rule, expected one of S1, S2"
+            })
+    void saysWhatIsWrongWithTheCommandLine(String arguments, String sentence) {
+        Run run = arguments.isEmpty() ? Run.of() : Run.of(arguments.split(" "));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("postmortem: ").contains(sentence).doesNotContain("Exception", "\tat ");
+        assertThat(run.err().lines().count()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void explainsEveryRuleWithAnExample() {
+        String all = Run.of("explain").out();
+        for (Rule rule : RuleBook.all()) {
+            Run one = Run.of("explain", rule.id().toLowerCase(java.util.Locale.ROOT));
+            assertThat(one.exitCode()).isZero();
+            assertThat(one.out()).startsWith(rule.id() + "  " + rule.spec()).contains("For example: ");
+            assertThat(all).contains(one.out());
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.postmortem4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RenderCommandTest {
+
+    private static final String DOCUMENT =
+            "{\"title\": \"Disk full\", \"timeline\": [{\"at\": \"2024-05-01T12:00:00Z\","
+                    + " \"kind\": \"STARTED\", \"text\": \"The disk was full.\"}, {\"at\": \"2024-05-01T12:33:00Z\", \"kind\":"
+            + " \"RESOLVED\", \"text\": \"It was cleared.\"}]}";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void printsTheDocumentAsMarkdown() {
+        Run run = Run.withInput(DOCUMENT, "render", "-");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("# Disk full\n").contains("```mermaid\n", "12:00 UTC` - The disk was full.");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void writesAFileAndSaysNothing() throws IOException {
+        Path input = Files.writeString(folder.resolve("in.json"), DOCUMENT);
+        Path output = folder.resolve("out.md");
+        Run run = Run.of("render", input.toString(), "-o", output.toString());
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        assertThat(output).hasContent(Run.of("render", input.toString()).out());
+    }
+
+    @Test
+    void showsTimesInAZoneAndLeavesTheDiagramOut() {
+        Run run = Run.withInput(DOCUMENT, "render", "--zone", "Asia/Kathmandu", "--no-diagram", "-");
+        assertThat(run.out()).contains("17:45 UTC+05:45").doesNotContain("mermaid");
+    }
+
+    @Test
+    void writesNothingWhenTheInputCannotBeUsed() throws IOException {
+        Path output = Files.writeString(folder.resolve("out.md"), "old");
+        Run run = Run.withInput("[]", "render", "-", "-o", output.toString());
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).hasLineCount(1);
+        assertThat(output).hasContent("old");
+    }
+
+    @Test
+    void doesNotOverwriteTheDocumentItself() throws IOException {
+        Path input = Files.writeString(folder.resolve("in.json"), DOCUMENT);
+        Run run = Run.of("render", input.toString(), "-o", input.toString());
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("is the postmortem itself, and would be lost");
+        assertThat(input).hasContent(DOCUMENT);
+    }
+
+    @Test
+    void saysWhyAFileCannotBeWritten() {
+        Run folderAsFile = Run.withInput(DOCUMENT, "render", "-", "-o", folder.toString());
+        assertThat(folderAsFile.exitCode()).isEqualTo(2);
+        assertThat(folderAsFile.err()).isEqualToNormalizingNewlines("postmortem: " + folder + ": is a directory\n");
+        Run inNowhere = Run.withInput(
+                DOCUMENT, "render", "-", "-o", folder.resolve("none/out.md").toString());
+        assertThat(inNowhere.exitCode()).isEqualTo(2);
+        assertThat(inNowhere.err()).contains("no such file or folder").hasLineCount(1);
+    }
+
+    @Test
+    void refusesAnUnknownZone() {
+        Run run = Run.withInput(DOCUMENT, "render", "--zone", "Mars", "-");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("Mars: not a time zone, expected a name such as Europe/Paris");
+    }
+}

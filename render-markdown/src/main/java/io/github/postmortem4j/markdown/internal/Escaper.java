@@ -1,0 +1,100 @@
+package io.github.postmortem4j.markdown.internal;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a line of {@link PlainText} so that Markdown reads it back as that text.
+ *
+ * <p>Only what could be read as markup is escaped, so that the Markdown stays a pleasure to read as it is. The table
+ * says for each ASCII character when that is; no other character means anything to Markdown. A backslash escapes, but
+ * for {@code <} and {@code &}, which become entities: not every engine knows {@code \<}.
+ *
+ * <p>What GFM makes a link by itself ({@code http://}, {@code www.}, {@code a@b.c}) cannot be escaped in Markdown: engines
+ * look for it after they have undone all escapes. A {@linkplain #JOINER word joiner}, which shows nothing, parts it.
+ */
+final class Escaper {
+
+    /** U+2060: shows nothing and is not part of any address. {@link PlainText} has none, so each one is ours. */
+    static final char JOINER = '\u2060';
+
+    /** For running text. */
+    static final Escaper TEXT = new Escaper("");
+
+    /** For what stands between brackets: the text of a link or of a figure. */
+    static final Escaper BRACKETED = new Escaper("]");
+
+    private static final int MAX_ENTITY = 40;
+
+    private final Escape[] table = new Escape[128];
+
+    private Escaper(String more) {
+        always("\\`*[~|{$" + more);
+        when('\\', (text, i) -> !isWordAt(text, i + 1) ? "\\\\" : null);
+        when('_', (text, i) -> isWordAt(text, i - 1) && isWordAt(text, i + 1) ? null : "\\_");
+        when('<', (text, i) -> isAt(text, i + 1, ' ') ? null : "&lt;");
+        when('&', (text, i) -> isEntityAt(text, i) ? "&amp;" : null);
+        when('%', (text, i) -> isAt(text, i - 1, '{') ? "\\%" : null);
+        when(':', (text, i) -> text.startsWith("://", i) && isSchemeAt(text, i - 1) ? JOINER + ":" : null);
+        when('.', (text, i) -> i >= 3 && text.regionMatches(true, i - 3, "www", 0, 3) ? JOINER + "." : null);
+        when('@', (text, i) -> i > 0 && text.charAt(i - 1) != ' ' && isWordAt(text, i + 1) ? "@" + JOINER : null);
+    }
+
+    /** What a character becomes at a place in a text; {@code null} when it stays. */
+    private interface Escape {
+        @Nullable String at(String text, int index);
+    }
+
+    private void always(String characters) {
+        for (char c : characters.toCharArray()) {
+            String escaped = "\\" + c;
+            when(c, (text, i) -> escaped);
+        }
+    }
+
+    private void when(char character, Escape escape) {
+        table[character] = escape;
+    }
+
+    /** Writes a text from one of its characters on. */
+    void write(String text, int from, Appendable out) throws IOException {
+        int done = from;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            Escape escape = c < 128 ? table[c] : null;
+            String escaped = escape == null ? null : escape.at(text, i);
+            if (escaped != null) {
+                out.append(text, done, i).append(escaped);
+                done = i + 1;
+            }
+        }
+        out.append(text, done, text.length());
+    }
+
+    private static boolean isAt(String text, int index, char character) {
+        return index >= 0 && index < text.length() && text.charAt(index) == character;
+    }
+
+    /** Only ASCII letters and digits: of others, engines differ in what they take for a letter. */
+    static boolean isWordAt(String text, int index) {
+        return index >= 0 && index < text.length() && isWord(text.charAt(index));
+    }
+
+    private static boolean isWord(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
+    private static boolean isSchemeAt(String text, int index) {
+        return isWordAt(text, index) || isAt(text, index, '+') || isAt(text, index, '-') || isAt(text, index, '.');
+    }
+
+    /** {@return whether an ampersand is the beginning of what may be an entity, known or not} */
+    static boolean isEntityAt(String text, int index) {
+        int i = isAt(text, index + 1, '#') ? index + 2 : index + 1;
+        int end = i;
+        while (isWordAt(text, end) && end - i < MAX_ENTITY) {
+            end++;
+        }
+        return end > i && isAt(text, end, ';');
+    }
+}

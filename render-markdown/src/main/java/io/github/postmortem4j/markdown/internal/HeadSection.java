@@ -1,0 +1,59 @@
+package io.github.postmortem4j.markdown.internal;
+
+import io.github.postmortem4j.Figure;
+import io.github.postmortem4j.Hook;
+import io.github.postmortem4j.Postmortem;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The title, a quiet line on the document itself, and the hook: what makes people want to read on. */
+final class HeadSection implements Section {
+
+    @Override
+    public void write(SectionContext context, MarkdownWriter out) throws IOException {
+        Postmortem postmortem = context.postmortem();
+        boolean untitled = PlainText.isBlank(postmortem.getTitle());
+        out.title(untitled ? "Untitled postmortem" : postmortem.getTitle());
+        metadata(postmortem, out);
+        Hook hook = postmortem.getHook();
+        if (hook != null) {
+            hook(hook, out);
+        }
+    }
+
+    private static void metadata(Postmortem postmortem, MarkdownWriter out) throws IOException {
+        QuietLine line = new QuietLine();
+        switch (postmortem.getStatus()) {
+            case DRAFT -> line.add("Draft");
+            case IN_REVIEW -> line.add("In review");
+            case PUBLISHED -> {
+                // What readers expect anyway.
+            }
+        }
+        line.add("Severity: ", orNone(postmortem.getSeverity()));
+        line.add("By ", postmortem.getAuthors());
+        line.add("Tags: ", postmortem.getTags());
+        line.add("ID: ", orNone(postmortem.getId()));
+        if (!line.isEmpty()) {
+            out.paragraph(() -> line.write(out));
+        }
+    }
+
+    private static List<String> orNone(@Nullable String text) {
+        return text == null ? List.of() : List.of(text);
+    }
+
+    private static void hook(Hook hook, MarkdownWriter out) throws IOException {
+        if (!PlainText.isBlank(hook.getText())) {
+            out.quote(() -> out.paragraphs(hook.getText()));
+        }
+        Figure figure = hook.getFigure();
+        if (figure != null && !(PlainText.isBlank(figure.getUri()) && PlainText.isBlank(figure.getAlt()))) {
+            out.paragraph(() -> out.figure(figure.getAlt(), figure.getUri()));
+        }
+        if (figure != null && !PlainText.isBlank(figure.getCaption())) {
+            out.paragraph(() -> out.emphasis(figure.getCaption()));
+        }
+    }
+}

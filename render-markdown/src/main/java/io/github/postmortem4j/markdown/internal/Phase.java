@@ -1,0 +1,46 @@
+package io.github.postmortem4j.markdown.internal;
+
+import io.github.postmortem4j.EntryKind;
+import java.util.Set;
+
+/** A phase of the incident, in order: a column of the diagram. */
+enum Phase {
+    BEFORE("Before the outage"),
+    UNNOTICED("Unnoticed"),
+    OUTAGE("Outage"),
+    RESPONSE("Response"),
+    AFTER("Over");
+
+    private final String words;
+
+    Phase(String words) {
+        this.words = words;
+    }
+
+    /** {@return how the column is headed} */
+    String words() {
+        return words;
+    }
+
+    /** {@return the phase before the first entry of a timeline that has these kinds} */
+    static Phase first(Set<EntryKind> kinds) {
+        return kinds.contains(EntryKind.STARTED) ? BEFORE : started(kinds);
+    }
+
+    /** {@return the phase that an entry of a kind is in, when the one before it was in this phase} */
+    Phase at(EntryKind kind, Set<EntryKind> kinds) {
+        Phase next = switch (kind) {
+            case STARTED -> started(kinds);
+            case DETECTED -> RESPONSE;
+            case RESOLVED -> AFTER;
+            default -> this;
+        };
+        // Phases never go back: two columns of one name would draw each entry twice.
+        return next.compareTo(this) > 0 ? next : this;
+    }
+
+    /** Nobody can tell when an outage was noticed that has no entry for it. */
+    private static Phase started(Set<EntryKind> kinds) {
+        return kinds.contains(EntryKind.DETECTED) ? UNNOTICED : OUTAGE;
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.postmortem4j.markdown.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Any string, brought to what a reader can see of it.
+ *
+ * <p>A run of white space becomes one space (a single no-break space stays one), and none is left at either end.
+ * Characters that show nothing are left out. What no text may hold (NUL, half a surrogate pair, a noncharacter)
+ * becomes U+FFFD.
+ */
+final class PlainText {
+
+    private final List<String> paragraphs = new ArrayList<>();
+    private final StringBuilder current = new StringBuilder();
+    private final boolean split;
+
+    private int spaces;
+    private int lastSpace;
+    private int lineBreaks;
+
+    private PlainText(boolean split) {
+        this.split = split;
+    }
+
+    /** {@return the text as one line; {@code ""} when there is nothing to see in it} */
+    static String line(String text) {
+        PlainText plain = new PlainText(false);
+        plain.read(text);
+        return plain.current.toString();
+    }
+
+    /** {@return the text's paragraphs, each as one line and none empty; a blank line or U+2029 parts two} */
+    static List<String> paragraphs(String text) {
+        PlainText plain = new PlainText(true);
+        plain.read(text);
+        plain.endParagraph();
+        return plain.paragraphs;
+    }
+
+    /** {@return those of the texts in which there is something to see, each as one line} */
+    static List<String> lines(List<String> texts) {
+        return texts.stream()
+                .map(PlainText::line)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** {@return whether there is nothing to see in the text} */
+    static boolean isBlank(String text) {
+        return text.codePoints().allMatch(c -> CharacterTable.isSpace(c) || CharacterTable.isUnseen(c));
+    }
+
+    private void read(String text) {
+        int length = text.length();
+        for (int i = 0; i < length; ) {
+            int character = text.codePointAt(i);
+            i += Character.charCount(character);
+            if (CharacterTable.isSpace(character)) {
+                boolean pair = character == '\r' && i < length && text.charAt(i) == '\n';
+                space(character, pair);
+            } else if (!CharacterTable.isUnseen(character)) {
+                see(CharacterTable.isBroken(character) ? CharacterTable.REPLACEMENT : character);
+            }
+        }
+    }
+
+    private void space(int character, boolean followedByItsLineFeed) {
+        spaces++;
+        lastSpace = character;
+        if (followedByItsLineFeed) {
+            return;
+        }
+        switch (character) {
+            case '\n', '\r', 0x0B, 0x0C, 0x85, 0x2028 -> lineBreaks++;
+            case 0x2029 -> lineBreaks += 2;
+            default -> {
+                // A space within a line.
+            }
+        }
+    }
+
+    private void see(int character) {
+        if (split && lineBreaks > 1) {
+            endParagraph();
+        } else if (spaces > 0 && !current.isEmpty()) {
+            boolean kept = spaces == 1 && CharacterTable.isNoBreakSpace(lastSpace);
+            current.append(kept ? (char) lastSpace : ' ');
+        }
+        spaces = 0;
+        lineBreaks = 0;
+        current.appendCodePoint(character);
+    }
+
+    private void endParagraph() {
+        if (!current.isEmpty()) {
+            paragraphs.add(current.toString());
+            current.setLength(0);
+        }
+    }
+}

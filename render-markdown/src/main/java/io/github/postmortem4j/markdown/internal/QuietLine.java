@@ -1,0 +1,53 @@
+package io.github.postmortem4j.markdown.internal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Facts beside the story, in italics and parted by dots: {@code *Draft · Severity: SEV1 · Tags: dns, cache*}. */
+final class QuietLine {
+
+    private final List<Part> parts = new ArrayList<>();
+
+    /** Writes one fact. */
+    private interface Part {
+        void write(MarkdownWriter out) throws IOException;
+    }
+
+    /** Adds the renderer's own words. */
+    void add(String words) {
+        parts.add(out -> out.own(words));
+    }
+
+    /** Adds words of the document after a label of the renderer's, unless there is nothing to see in them. */
+    void add(String label, List<String> texts) {
+        if (!PlainText.lines(texts).isEmpty()) {
+            parts.add(out -> {
+                out.own(label);
+                out.enumeration(texts);
+            });
+        }
+    }
+
+    /** Adds a link after a label, or the address as text when it is none for a link. */
+    void addLink(String label, String title, String uri) {
+        if (LinkTarget.ofLink(uri) == null) {
+            add(label, List.of(uri));
+        } else {
+            parts.add(out -> out.link(title, uri));
+        }
+    }
+
+    boolean isEmpty() {
+        return parts.isEmpty();
+    }
+
+    void write(MarkdownWriter out) throws IOException {
+        out.own("*");
+        for (int i = 0; i < parts.size(); i++) {
+            out.own(i == 0 ? "" : " · ");
+            parts.get(i).write(out);
+        }
+        out.own("*");
+    }
+}

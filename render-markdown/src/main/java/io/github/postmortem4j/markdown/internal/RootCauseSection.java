@@ -1,0 +1,47 @@
+package io.github.postmortem4j.markdown.internal;
+
+import io.github.postmortem4j.RootCauseAndResolution;
+import java.io.IOException;
+import java.util.List;
+
+/** What caused the outage and how it was fixed, in detail. */
+final class RootCauseSection implements Section {
+
+    @Override
+    public void write(SectionContext context, MarkdownWriter out) throws IOException {
+        RootCauseAndResolution cause = context.postmortem().getRootCauseAndResolution();
+        out.heading(2, "Root cause and resolution");
+        out.heading(3, "Root cause");
+        told(cause.getRootCause(), "R1", context.waivers(), out);
+        out.labelled("Trigger", cause.getTrigger());
+        factors(cause.getContributingFactors(), out);
+        whys(cause.getWhys(), out);
+        out.heading(3, "Resolution");
+        told(cause.getResolution(), "R2", context.waivers(), out);
+    }
+
+    private static void told(String text, String rule, Waivers waivers, MarkdownWriter out) throws IOException {
+        out.paragraphs(text);
+        if (PlainText.isBlank(text)) {
+            out.labelled("Not known", waivers.take(rule));
+        }
+    }
+
+    private static void factors(List<String> factors, MarkdownWriter out) throws IOException {
+        if (!PlainText.lines(factors).isEmpty()) {
+            out.paragraph(() -> out.own("**Contributing factors:**"));
+            out.bullets(factors);
+        }
+    }
+
+    private static void whys(List<String> whys, MarkdownWriter out) throws IOException {
+        List<String> lines = PlainText.lines(whys);
+        if (!lines.isEmpty()) {
+            out.paragraph(() -> out.own("**Why, step by step:**"));
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            out.numbered(i + 1, () -> out.paragraph(() -> out.text(line)));
+        }
+    }
+}

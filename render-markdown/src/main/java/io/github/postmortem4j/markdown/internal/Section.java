@@ -1,0 +1,10 @@
+package io.github.postmortem4j.markdown.internal;
+
+import java.io.IOException;
+
+/** A part of the document, which writes itself. It writes nothing when the postmortem has nothing for it. */
+@FunctionalInterface
+interface Section {
+
+    void write(SectionContext context, MarkdownWriter out) throws IOException;
+}

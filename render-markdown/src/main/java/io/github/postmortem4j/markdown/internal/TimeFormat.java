@@ -1,0 +1,108 @@
+package io.github.postmortem4j.markdown.internal;
+
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.TimelineEntry;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the times of one document: {@code 2019-07-02 13:42 UTC}.
+ *
+ * <p>They are shown in one zone, or in the offset each was written with when there is none. The zone that is printed is
+ * the offset at that very moment; names and abbreviations of zones change with the JDK's data and are never printed.
+ * Seconds, and as many digits of their fraction as needed, are shown when some time of the document has them.
+ */
+final class TimeFormat {
+
+    private final @Nullable ZoneId zone;
+    private final int fractionDigits;
+    private final boolean seconds;
+
+    private TimeFormat(@Nullable ZoneId zone, boolean seconds, int fractionDigits) {
+        this.zone = zone;
+        this.seconds = seconds;
+        this.fractionDigits = fractionDigits;
+    }
+
+    /** {@return the format for a document, in its own zone or else in the given one} */
+    static TimeFormat of(Postmortem postmortem, @Nullable ZoneId otherwise) {
+        ZoneId own = postmortem.getTimeZone();
+        boolean seconds = times(postmortem).anyMatch(at -> at.getSecond() != 0 || at.getNano() != 0);
+        int digits =
+                times(postmortem).mapToInt(at -> digits(at.getNano())).max().orElse(0);
+        return new TimeFormat(own == null ? otherwise : own, seconds, digits);
+    }
+
+    private static Stream<OffsetDateTime> times(Postmortem postmortem) {
+        return Stream.concat(
+                        Stream.of(postmortem.getSummary())
+                                .flatMap(s -> Stream.of(s.getStartedAt(), s.getEndedAt())
+                                        .filter(Objects::nonNull)),
+                        postmortem.getTimeline().getEntries().stream().map(TimelineEntry::getAt))
+                .filter(Objects::nonNull);
+    }
+
+    private static int digits(int nanos) {
+        if (nanos == 0) {
+            return 0;
+        }
+        return nanos % 1_000_000 == 0 ? 3 : nanos % 1_000 == 0 ? 6 : 9;
+    }
+
+    /** {@return the day, as in {@code 2019-07-02}} */
+    String day(OffsetDateTime at) {
+        return shown(at).toLocalDate().toString();
+    }
+
+    /** {@return the time of day without its zone, as in {@code 13:42}} */
+    String clock(OffsetDateTime at) {
+        OffsetDateTime shown = shown(at);
+        StringBuilder out = new StringBuilder();
+        out.append(twoDigits(shown.getHour())).append(':').append(twoDigits(shown.getMinute()));
+        if (seconds) {
+            out.append(':').append(twoDigits(shown.getSecond()));
+        }
+        if (fractionDigits > 0) {
+            String nanos = Integer.toString(1_000_000_000 + shown.getNano());
+            out.append('.').append(nanos, 1, 1 + fractionDigits);
+        }
+        return out.toString();
+    }
+
+    /** {@return the zone at that moment, as in {@code UTC} or {@code UTC-07:00}} */
+    String zone(OffsetDateTime at) {
+        ZoneOffset offset = shown(at).getOffset();
+        return offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset.getId();
+    }
+
+    /** {@return the time of day, as in {@code 13:42 UTC}} */
+    String time(OffsetDateTime at) {
+        return clock(at) + " " + zone(at);
+    }
+
+    /** {@return day and time, as in {@code 2019-07-02 13:42 UTC}} */
+    String dayAndTime(OffsetDateTime at) {
+        return day(at) + " " + time(at);
+    }
+
+    private OffsetDateTime shown(OffsetDateTime at) {
+        if (zone == null) {
+            return at;
+        }
+        try {
+            return at.atZoneSameInstant(zone).toOffsetDateTime();
+        } catch (DateTimeException beyondTheLastYear) {
+            // Only at the two ends of what the JDK can say: there the offset as written is true as well.
+            return at;
+        }
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.postmortem4j.markdown.internal;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The waivers that no section had a place for, at the end. */
+final class WaiversSection implements Section {
+
+    @Override
+    public void write(SectionContext context, MarkdownWriter out) throws IOException {
+        Map<String, String> left = new LinkedHashMap<>();
+        context.waivers().takeAll(left::put);
+        out.heading(2, "Notes");
+        for (Map.Entry<String, String> waiver : left.entrySet()) {
+            out.bullet(() -> out.paragraph(() -> {
+                if (!waiver.getKey().isEmpty()) {
+                    out.own("Rule ");
+                    out.text(waiver.getKey());
+                    out.own(" does not apply: ");
+                }
+                out.text(waiver.getValue());
+            }));
+        }
+    }
+}

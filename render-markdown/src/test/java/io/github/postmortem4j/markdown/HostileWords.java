@@ -1,0 +1,105 @@
+package io.github.postmortem4j.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Hostile strings, and beside each a harmless one of the same shape: as many paragraphs, a comma where it has one, a link
+ * where it is one.
+ */
+final class HostileWords implements Words {
+
+    private static final Pattern MARK =
+            Pattern.compile("(?:https?://|mailto:|javascript:)?zq(\\d+),?qz(?:/|@x|\\.png)?");
+
+    private final Supplier<String> texts;
+    private final List<String> shown = new ArrayList<>();
+    private final List<String> harmless = new ArrayList<>();
+
+    HostileWords(Supplier<String> texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public String line() {
+        String text = texts.get();
+        harmless.add(markOrBlank(Visible.line(text)));
+        return text;
+    }
+
+    @Override
+    public String prose() {
+        String text = texts.get();
+        harmless.add(String.join(
+                "\n\n", Visible.paragraphs(text).stream().map(this::markOrBlank).toList()));
+        return text;
+    }
+
+    @Override
+    public String link() {
+        String uri = texts.get();
+        String mark = markOrBlank(Visible.line(uri));
+        harmless.add(
+                switch (Visible.kindOfLink(uri)) {
+                    case "web" -> "http://" + mark + "/";
+                    case "mail" -> "mailto:" + mark + "@x";
+                    default -> mark;
+                });
+        return uri;
+    }
+
+    @Override
+    public String picture() {
+        String uri = texts.get();
+        String mark = markOrBlank(Visible.line(uri));
+        harmless.add(mark.isEmpty() ? "" : Visible.isPicture(uri) ? mark + ".png" : "javascript:" + mark);
+        return uri;
+    }
+
+    private String markOrBlank(String line) {
+        if (line.isEmpty()) {
+            return "";
+        }
+        shown.add(line);
+        return "zq" + (shown.size() - 1) + (line.contains(",") ? "," : "") + "qz";
+    }
+
+    /** {@return the harmless strings, in the order in which the hostile ones were given} */
+    Words harmless() {
+        return new Replay();
+    }
+
+    /** {@return a skeleton of harmless text, with the hostile text a reader should see in its place} */
+    String expected(String skeletonOfHarmless) {
+        return MARK.matcher(skeletonOfHarmless)
+                .replaceAll(mark -> Matcher.quoteReplacement(Skeleton.quoted(
+                        shown.get(Integer.parseInt(mark.group(1))).replace("\u2060", ""))));
+    }
+
+    private final class Replay implements Words {
+        private int next;
+
+        @Override
+        public String line() {
+            return harmless.get(next++);
+        }
+
+        @Override
+        public String prose() {
+            return line();
+        }
+
+        @Override
+        public String link() {
+            return line();
+        }
+
+        @Override
+        public String picture() {
+            return line();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.postmortem4j.markdown;
+
+import org.jspecify.annotations.NullMarked;
