@@ -35,7 +35,7 @@ public final class PreventiveItemsValidator extends PostmortemConstraintValidato
             faults.add(ITEMS, Map.of());
         }
         if (items.stream().allMatch(item -> item.getType() == Type.MITIGATE)) {
-            faults.add(ITEMS, "onlyMitigation", Map.of());
+            faults.add(ITEMS, "mitigation", Map.of());
         }
     }
 

@@ -19,7 +19,7 @@ final class OutageStatements {
 
     private static final int MAX_WORDS_OF_NAME = 5;
 
-    /** How far a sentence reaches; without a bound, a text with no full stop would be read again for every length in it. */
+    /** Without a bound, a text with no full stop would be read again for every length in it. */
     private static final int MAX_WORDS_ASIDE = 50;
 
     private final List<Token> tokens;

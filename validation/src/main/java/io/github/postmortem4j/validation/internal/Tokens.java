@@ -7,8 +7,8 @@ import java.util.Locale;
 /**
  * Takes a text apart into words and numbers, for the search of phrases.
  *
- * <p>Finer than the JDK's word boundaries, which keep "27min", "fault-tolerant" and "1h18m" whole but part a typographic
- * apostrophe from its word. One pass over the text.
+ * <p>Finer than the JDK's word boundaries, which keep "27min", "fault-tolerant" and "1h18m" whole but part a
+ * typographic apostrophe from its word. One pass over the text.
  */
 final class Tokens {
 
@@ -67,7 +67,7 @@ final class Tokens {
         return index < text.length() && Character.isDigit(text.charAt(index));
     }
 
-    /** Combining marks count as letters; characters beyond the basic plane, such as emoji, count as what stands between. */
+    /** Combining marks count as letters; characters beyond the basic plane, such as emoji, stand between words. */
     private boolean isLetterAt(int index) {
         if (index >= text.length()) {
             return false;
