@@ -28,7 +28,10 @@ public final class EntriesWithinOutageValidator extends PostmortemConstraintVali
         List<TimelineEntry> entries = postmortem.getTimeline().getEntries();
         for (int i = 0; i < entries.size(); i++) {
             OffsetDateTime at = entries.get(i).getAt();
-            Misfit misfit = at == null ? null : span.misfit(entries.get(i).getKind(), at);
+            if (at == null) {
+                continue;
+            }
+            Misfit misfit = span.misfit(entries.get(i).getKind(), at);
             if (misfit != null) {
                 report(misfit, entries.get(i).getKind(), at, ENTRIES.at(i).then("at"), faults);
             }

@@ -75,6 +75,6 @@ public final class Quantities {
         }
         String suffix = tokens.get(index + 1).word();
         return suffix.equals("xx")
-                || suffix.equals("s") && tokens.get(index).word().length() == 3;
+                || (suffix.equals("s") && tokens.get(index).word().length() == 3);
     }
 }

@@ -59,7 +59,7 @@ final class StatedDurations {
             return upper.to();
         }
         boolean inName = last.to() < tokens.size() && tokens.get(last.to()).continuesName();
-        if (!inName && (last != first || !isLoneMinuteLetter(first))) {
+        if (!inName && (!last.equals(first) || !isLoneMinuteLetter(first))) {
             found.add(new StatedDuration(length, last.precision(), from, last.to()));
         }
         return last.to();
