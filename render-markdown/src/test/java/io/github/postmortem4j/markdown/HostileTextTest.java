@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
@@ -54,10 +56,10 @@ class HostileTextTest {
 
     /** In the files, {@code \}{@code uXXXX} stands for a character that an editor would not show or keep. */
     private static String unescaped(String file) {
-        return java.util.regex.Pattern.compile("\\\\u(\\p{XDigit}{4})")
+        return Pattern.compile("\\\\u(\\p{XDigit}{4})")
                 .matcher(file)
-                .replaceAll(code -> java.util.regex.Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(code.group(1), 16))));
+                .replaceAll(
+                        code -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(code.group(1), 16))));
     }
 
     private void check(Supplier<String> texts, String name) {
