@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class OutageStatements {
 
     private static final Set<String> ARTICLES = Set.of("a", "an");
-    private static final Set<String> USERS = Set.of("one", "user", "users", "customer", "customers");
+    private static final Set<String> NONE_OF_THEM = Set.of("one", "user", "users", "customer", "customers");
 
     private static final int MAX_WORDS_OF_NAME = 5;
 
@@ -152,11 +152,17 @@ final class OutageStatements {
 
     private boolean tellsOfFailureOfAll(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (word(i).equals("nobody") || word(i).equals("no") && isIn(USERS, i + 1)) {
+            boolean none = word(i).equals("nobody") || word(i).equals("no") && isIn(NONE_OF_THEM, i + 1);
+            if (none || isIn(OutageVocabulary.PEOPLE, i) && couldNot(i + 1)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean couldNot(int index) {
+        return isIn(OutageVocabulary.COULD_NOT, index)
+                || isIn(OutageVocabulary.COULD, index) && isIn(OutageVocabulary.COULD_NOT, index + 1);
     }
 
     private boolean isFor(int index) {
