@@ -12,6 +12,12 @@ final class OutageVocabulary {
     /** How a service is in an outage. */
     static final Set<String> STATE = WordSet.of("down unavailable offline unreachable inaccessible");
 
+    /** Those who are all hit by an outage, when nothing says how many of them: "customers could not pay". */
+    static final Set<String> PEOPLE = WordSet.of("users customers visitors buyers clients players people everyone");
+
+    static final Set<String> COULD = Set.of("could", "were", "was");
+    static final Set<String> COULD_NOT = WordSet.of("couldn't cannot can't not unable");
+
     /** What turns a length of time into a rough one. */
     static final Set<String> HEDGES = WordSet.of("""
             about around approximately approx roughly nearly almost some circa ca over under than more less
