@@ -6,6 +6,7 @@ import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.IndexedEntry;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.PropertyPath;
+import java.util.List;
 import java.util.Map;
 
 /** Checks {@link DetectionRecorded}. */
@@ -20,8 +21,11 @@ public final class DetectionRecordedValidator extends PostmortemConstraintValida
 
     @Override
     protected void check(Postmortem postmortem, Faults faults) {
-        if (IndexedEntry.ofKind(postmortem, EntryKind.DETECTED).isEmpty()) {
+        List<IndexedEntry> entries = IndexedEntry.ofKind(postmortem, EntryKind.DETECTED);
+        if (entries.isEmpty()) {
             faults.add(TIMELINE, Map.of());
+        } else if (entries.stream().allMatch(found -> found.entry().getAt() == null)) {
+            faults.add(entries.get(0).path().then("at"), "untimed", Map.of());
         }
     }
 }

@@ -12,8 +12,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The timeline has an entry of kind {@link io.github.postmortem4j.EntryKind#MISLEADING_PATH MISLEADING_PATH} (rule
- * T5). Reported on {@code timeline}.
+ * The timeline has an entry of kind {@link io.github.postmortem4j.EntryKind#MISLEADING_PATH MISLEADING_PATH} with a text (rule T5). Reported
+ * on {@code timeline}, or on {@code timeline.entries[i].text} of the first such entry.
  *
  * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid when {@code null} and when it waives the
  * rule. When the first guess was right, a waiver says so.

@@ -6,6 +6,7 @@ import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.IndexedEntry;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.PropertyPath;
+import java.util.List;
 import java.util.Map;
 
 /** Checks {@link MisleadingPathRecorded}. */
@@ -20,8 +21,11 @@ public final class MisleadingPathRecordedValidator extends PostmortemConstraintV
 
     @Override
     protected void check(Postmortem postmortem, Faults faults) {
-        if (IndexedEntry.ofKind(postmortem, EntryKind.MISLEADING_PATH).isEmpty()) {
+        List<IndexedEntry> entries = IndexedEntry.ofKind(postmortem, EntryKind.MISLEADING_PATH);
+        if (entries.isEmpty()) {
             faults.add(TIMELINE, Map.of());
+        } else if (entries.stream().allMatch(found -> found.entry().getText().isBlank())) {
+            faults.add(entries.get(0).path().then("text"), "untold", Map.of());
         }
     }
 }

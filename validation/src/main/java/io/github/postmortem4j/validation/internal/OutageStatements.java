@@ -86,7 +86,7 @@ final class OutageStatements {
         if (sentence.isIn(OutageVocabulary.OUTAGE, anchor)) {
             return !sentence.isIn(OutageVocabulary.FOREIGN, anchor - 1);
         }
-        return anchor >= sentence.start() && sentence.word(anchor).equals("duration") && isOfOutage(anchor)
+        return (anchor >= sentence.start() && sentence.word(anchor).equals("duration") && isOfOutage(anchor))
                 || lastsAfterNameOfOutage(anchor);
     }
 
@@ -126,8 +126,8 @@ final class OutageStatements {
     private boolean followsState() {
         int link = sentence.skipBack(OutageVocabulary.LINKS, before);
         return sentence.isIn(OutageVocabulary.STATE, link)
-                || isFor(before)
-                        && sentence.isIn(OutageVocabulary.STATE, sentence.skipBack(OutageVocabulary.AUDIENCE, before));
+                || (isFor(before)
+                        && sentence.isIn(OutageVocabulary.STATE, sentence.skipBack(OutageVocabulary.AUDIENCE, before)));
     }
 
     /** "For 33 minutes, nobody could pay". */
@@ -152,8 +152,8 @@ final class OutageStatements {
     private boolean tellsOfFailureOfAll(int from, int to) {
         for (int i = from; i < to; i++) {
             boolean none = sentence.word(i).equals("nobody")
-                    || sentence.word(i).equals("no") && sentence.isIn(NONE_OF_THEM, i + 1);
-            if (none || sentence.isIn(OutageVocabulary.PEOPLE, i) && couldNot(i + 1)) {
+                    || (sentence.word(i).equals("no") && sentence.isIn(NONE_OF_THEM, i + 1));
+            if (none || (sentence.isIn(OutageVocabulary.PEOPLE, i) && couldNot(i + 1))) {
                 return true;
             }
         }
@@ -162,7 +162,8 @@ final class OutageStatements {
 
     private boolean couldNot(int index) {
         return sentence.isIn(OutageVocabulary.COULD_NOT, index)
-                || sentence.isIn(OutageVocabulary.COULD, index) && sentence.isIn(OutageVocabulary.COULD_NOT, index + 1);
+                || (sentence.isIn(OutageVocabulary.COULD, index)
+                        && sentence.isIn(OutageVocabulary.COULD_NOT, index + 1));
     }
 
     private boolean isFor(int index) {
