@@ -41,7 +41,9 @@ class ArchitectureTest {
     static final ArchRule NOTHING_NEEDS_JACKSON_2_TO_RUN = noClasses()
             .that()
             .areNotAnnotations()
-            .should().dependOnClassesThat().resideInAPackage("com.fasterxml.jackson.databind..");
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fasterxml.jackson.databind..");
 
     @ArchTest
     static final ArchRule ONLY_THE_JSON_DOOR_NEEDS_A_DATABIND = noClasses()

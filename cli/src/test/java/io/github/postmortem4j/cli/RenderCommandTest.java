@@ -13,7 +13,7 @@ class RenderCommandTest {
     private static final String DOCUMENT =
             "{\"title\": \"Disk full\", \"timeline\": [{\"at\": \"2024-05-01T12:00:00Z\","
                     + " \"kind\": \"STARTED\", \"text\": \"The disk was full.\"}, {\"at\": \"2024-05-01T12:33:00Z\", \"kind\":"
-            + " \"RESOLVED\", \"text\": \"It was cleared.\"}]}";
+                    + " \"RESOLVED\", \"text\": \"It was cleared.\"}]}";
 
     @TempDir
     private Path folder;

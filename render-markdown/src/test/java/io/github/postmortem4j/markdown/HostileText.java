@@ -171,9 +171,7 @@ final class HostileText implements Supplier<String> {
         "\u05D0",
         "\uD83D\uDE80",
         "\uD83D\uDC69\u200D\uD83D\uDE80",
-        "\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC7F",
-        "T6",
-        "S5"
+        "\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC7F"
     };
 
     private final RandomGenerator random;

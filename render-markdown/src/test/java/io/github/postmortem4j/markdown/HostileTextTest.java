@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
@@ -53,10 +56,10 @@ class HostileTextTest {
 
     /** In the files, {@code \}{@code uXXXX} stands for a character that an editor would not show or keep. */
     private static String unescaped(String file) {
-        return java.util.regex.Pattern.compile("\\\\u(\\p{XDigit}{4})")
+        return Pattern.compile("\\\\u(\\p{XDigit}{4})")
                 .matcher(file)
-                .replaceAll(code -> java.util.regex.Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(code.group(1), 16))));
+                .replaceAll(
+                        code -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(code.group(1), 16))));
     }
 
     private void check(Supplier<String> texts, String name) {
@@ -64,7 +67,10 @@ class HostileTextTest {
         String hostile = renderer.render(Samples.everyField(words));
         String harmless = renderer.render(Samples.everyField(words.harmless()));
 
-        assertThat(Skeleton.of(hostile)).as(name).isEqualTo(words.expected(Skeleton.of(harmless)));
+        String expected = words.expected(Skeleton.of(harmless));
+        String actual = Skeleton.of(hostile);
+        int difference = Arrays.mismatch(actual.toCharArray(), expected.toCharArray());
+        assertThat(around(actual, difference)).as(name).isEqualTo(around(expected, difference));
         assertThat(hostile)
                 .as(name)
                 .endsWith("\n")
@@ -72,6 +78,10 @@ class HostileTextTest {
                 .doesNotContain(" \n")
                 .doesNotEndWith("\n\n");
         assertThat(diagram(hostile)).as(name).allMatch(HostileTextTest::isDiagramLine);
+    }
+
+    private static String around(String text, int index) {
+        return index < 0 ? "" : text.substring(Math.max(0, index - 200), Math.min(text.length(), index + 100));
     }
 
     private static List<String> diagram(String markdown) {

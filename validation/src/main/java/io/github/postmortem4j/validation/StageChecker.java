@@ -56,8 +56,12 @@ final class StageChecker {
         return validator.validate(postmortem, Default.class, GROUPS.get(stage));
     }
 
+    private Set<Class<? extends Annotation>> rulesOf(Stage stage) {
+        return rules.getOrDefault(stage, Set.of());
+    }
+
     boolean checks(String rule, Stage stage) {
-        return rules.get(stage).stream()
+        return rulesOf(stage).stream()
                 .anyMatch(constraint -> RuleBook.ruleOf(constraint).id().equals(rule));
     }
 
@@ -80,7 +84,7 @@ final class StageChecker {
 
     private <A extends Annotation> GenericConstraintDef<A> definition(Class<A> constraint, Map<String, Object> limits) {
         Class<?>[] groups = EnumSet.allOf(Stage.class).stream()
-                .filter(stage -> rules.get(stage).contains(constraint))
+                .filter(stage -> rulesOf(stage).contains(constraint))
                 .map(GROUPS::get)
                 .toArray(Class<?>[]::new);
         GenericConstraintDef<A> definition = new GenericConstraintDef<>(constraint).groups(groups);

@@ -115,7 +115,11 @@ class PlainValidatorTest {
                             .getAnnotation()
                             .annotationType()
                             .getAnnotation(Rule.class);
-                    String path = violation.getPropertyPath().toString().substring(prefix.length());
+                    String path = violation
+                            .getPropertyPath()
+                            .toString()
+                            .substring(prefix.length())
+                            .replace(".<list element>", "");
                     return rule == null
                             ? "standard constraint at " + path
                             : rule.id() + " at " + path + ": " + violation.getMessage();
@@ -131,8 +135,7 @@ class PlainValidatorTest {
                 .map(finding -> {
                     String path = finding.getPath().isEmpty() ? "" : "." + finding.getPath();
                     return switch (finding.getMessage().replaceAll(".* (affected users|blank).*", "$1")) {
-                        case "affected users" -> "standard constraint at " + path;
-                        case "blank" -> "standard constraint at " + path + ".<list element>";
+                        case "affected users", "blank" -> "standard constraint at " + path;
                         default -> finding.getRule() + " at " + path + ": " + finding.getMessage();
                     };
                 })

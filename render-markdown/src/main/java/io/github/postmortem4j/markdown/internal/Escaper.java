@@ -19,17 +19,17 @@ final class Escaper {
     static final char JOINER = '\u2060';
 
     /** For running text. */
-    static final Escaper TEXT = new Escaper("");
+    static final Escaper TEXT = new Escaper();
 
     /** For what stands between brackets: the text of a link or of a figure. */
-    static final Escaper BRACKETED = new Escaper("]");
+    static final Escaper BRACKETED = bracketed();
 
     private static final int MAX_ENTITY = 40;
 
     private final Escape[] table = new Escape[128];
 
-    private Escaper(String more) {
-        always("\\`*[~|{$" + more);
+    private Escaper() {
+        always("\\`*[~|{$");
         when('\\', (text, i) -> !isWordAt(text, i + 1) ? "\\\\" : null);
         when('_', (text, i) -> isWordAt(text, i - 1) && isWordAt(text, i + 1) ? null : "\\_");
         when('<', (text, i) -> isAt(text, i + 1, ' ') ? null : "&lt;");
@@ -40,15 +40,24 @@ final class Escaper {
         when('@', (text, i) -> i > 0 && text.charAt(i - 1) != ' ' && isWordAt(text, i + 1) ? "@" + JOINER : null);
     }
 
+    /** Marked undoes a backslash before a bracket too early there, and would read a picture or a link in a link. */
+    private static Escaper bracketed() {
+        Escaper escaper = new Escaper();
+        escaper.when('[', (text, i) -> "&#91;");
+        escaper.when(']', (text, i) -> "&#93;");
+        return escaper;
+    }
+
     /** What a character becomes at a place in a text; {@code null} when it stays. */
     private interface Escape {
         @Nullable String at(String text, int index);
     }
 
     private void always(String characters) {
-        for (char c : characters.toCharArray()) {
+        for (int i = 0; i < characters.length(); i++) {
+            char c = characters.charAt(i);
             String escaped = "\\" + c;
-            when(c, (text, i) -> escaped);
+            when(c, (text, at) -> escaped);
         }
     }
 
@@ -95,6 +104,7 @@ final class Escaper {
         while (isWordAt(text, end) && end - i < MAX_ENTITY) {
             end++;
         }
-        return end > i && isAt(text, end, ';');
+        // What the renderer writes after the text may begin with a semicolon.
+        return end > i && (end == text.length() || isAt(text, end, ';'));
     }
 }

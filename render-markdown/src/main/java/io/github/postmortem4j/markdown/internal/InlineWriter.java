@@ -28,7 +28,11 @@ class InlineWriter {
 
     /** The document's words, as one line. */
     final void text(String text) throws IOException {
-        String line = PlainText.line(text);
+        line(PlainText.line(text));
+    }
+
+    /** What {@link PlainText} made of the document's words, or a part of that. */
+    final void line(String line) throws IOException {
         if (!line.isEmpty()) {
             int written = atBlockStart ? BlockStart.write(line, out) : 0;
             atBlockStart = false;
@@ -44,7 +48,7 @@ class InlineWriter {
             if (i > 0) {
                 own(commas && lines.size() > 1 ? "; " : ", ");
             }
-            text(lines.get(i));
+            line(lines.get(i));
         }
     }
 

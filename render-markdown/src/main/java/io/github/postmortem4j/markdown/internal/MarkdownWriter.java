@@ -55,9 +55,9 @@ final class MarkdownWriter extends InlineWriter {
         separate(false);
         out.append("# ");
         atBlockStart = true;
-        text(line.substring(0, end));
-        // Number signs that end a heading belong to the markup. A space before them has to stay.
-        own((end > 0 && line.charAt(end - 1) == ' ' ? " " : "") + "\\#".repeat(line.length() - end));
+        line(line.substring(0, end));
+        // Number signs that end a heading would belong to the markup.
+        own("\\#".repeat(line.length() - end));
     }
 
     /** A heading of the renderer's own words, for what is written until the next one of its level. */
@@ -75,7 +75,7 @@ final class MarkdownWriter extends InlineWriter {
     /** The paragraphs of a long text. */
     void paragraphs(String text) throws IOException {
         for (String paragraph : PlainText.paragraphs(text)) {
-            paragraph(() -> text(paragraph));
+            paragraph(() -> line(paragraph));
         }
     }
 
@@ -85,11 +85,11 @@ final class MarkdownWriter extends InlineWriter {
         if (paragraphs.hasNext()) {
             paragraph(() -> {
                 label(label);
-                text(paragraphs.next());
+                line(paragraphs.next());
             });
         }
         while (paragraphs.hasNext()) {
-            paragraph(() -> text(paragraphs.next()));
+            paragraph(() -> line(paragraphs.next()));
         }
     }
 
@@ -115,7 +115,7 @@ final class MarkdownWriter extends InlineWriter {
     /** A bullet list of short texts; those in which there is nothing to see are left out. */
     void bullets(List<String> texts) throws IOException {
         for (String line : PlainText.lines(texts)) {
-            bullet(() -> paragraph(() -> text(line)));
+            bullet(() -> paragraph(() -> line(line)));
         }
     }
 

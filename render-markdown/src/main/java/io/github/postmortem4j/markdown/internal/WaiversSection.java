@@ -17,7 +17,7 @@ final class WaiversSection implements Section {
                 if (!waiver.getKey().isEmpty()) {
                     out.own("Rule ");
                     out.text(waiver.getKey());
-                    out.own(" does not apply: ");
+                    out.own(" is waived: ");
                 }
                 out.text(waiver.getValue());
             }));

@@ -30,30 +30,30 @@ class ActionableItemsTest {
     private record Document(@ActionableItems @Nullable Postmortem value) {}
 
     @Test
-    void an_item_with_all_of_it_is_valid() {
+    void anItemWithAllOfItIsValid() {
         assertThat(violations(item())).isEmpty();
     }
 
     @Test
-    void nothing_is_valid() {
+    void nothingIsValid() {
         assertThat(Violations.of(new Document(null))).isEmpty();
         assertThat(violations()).isEmpty();
     }
 
     @Test
-    void an_item_is_told_all_that_it_lacks() {
+    void anItemIsToldAllThatItLacks() {
         assertThat(violations(ActionItem.builder().task("Improve monitoring.").build()))
                 .containsExactly(NO_DUE_DATE, NO_OWNER, vague("improve"), NO_TRACKER);
     }
 
     @Test
-    void each_item_is_told_for_itself() {
+    void eachItemIsToldForItself() {
         assertThat(violations(item(), item().toBuilder().owner(" ").build()))
                 .containsExactly(NO_OWNER.replace("[0]", "[1]"));
     }
 
     @Test
-    void an_item_that_is_done_needs_no_due_date() {
+    void anItemThatIsDoneNeedsNoDueDate() {
         ActionItem done =
                 item().toBuilder().due(null).status(ActionItem.Status.DONE).build();
 
@@ -65,7 +65,7 @@ class ActionableItemsTest {
     }
 
     @Test
-    void an_item_decided_against_needs_nothing() {
+    void anItemDecidedAgainstNeedsNothing() {
         assertThat(violations(ActionItem.builder()
                         .task("Improve monitoring.")
                         .status(ActionItem.Status.WONT_DO)
@@ -75,7 +75,7 @@ class ActionableItemsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t\n", "TBD", "tbd", "n/a", "?", "-", "nobody", "Unassigned"})
-    void nobody_is_no_owner(String owner) {
+    void nobodyIsNoOwner(String owner) {
         assertThat(violations(item().toBuilder().owner(owner).build())).containsExactly(NO_OWNER);
     }
 
@@ -98,7 +98,7 @@ class ActionableItemsTest {
                 "everyone",
                 "All teams"
             })
-    void several_are_not_one_owner(String owner) {
+    void severalAreNotOneOwner(String owner) {
         assertThat(violations(item().toBuilder().owner(owner).build())).containsExactly(SEVERAL_OWNERS);
     }
 
@@ -119,12 +119,12 @@ class ActionableItemsTest {
                 "https://chat.example.com/teams/sre",
                 "李雷"
             })
-    void a_person_or_a_team_is_one_owner(String owner) {
+    void aPersonOrATeamIsOneOwner(String owner) {
         assertThat(violations(item().toBuilder().owner(owner).build())).isEmpty();
     }
 
     @Test
-    void a_blank_tracker_is_none() {
+    void aBlankTrackerIsNone() {
         assertThat(violations(item().toBuilder().tracker(" ").build())).containsExactly(NO_TRACKER);
     }
 
@@ -142,7 +142,7 @@ class ActionableItemsTest {
                 "see https://example.com/OPS-17",
                 "{issue} ${issue}"
             })
-    void what_cannot_be_followed_is_no_link(String tracker) {
+    void whatCannotBeFollowedIsNoLink(String tracker) {
         assertThat(violations(item().toBuilder().tracker(tracker).build())).containsExactly(NO_LINK);
     }
 
@@ -155,19 +155,19 @@ class ActionableItemsTest {
                 "https://tracker_1.example.com/OPS-17",
                 "http://[2001:db8::1]:8080/17"
             })
-    void an_address_of_the_web_is_a_link(String tracker) {
+    void anAddressOfTheWebIsALink(String tracker) {
         assertThat(violations(item().toBuilder().tracker(tracker).build())).isEmpty();
     }
 
     @ParameterizedTest
     @CsvFileSource(resources = "/phrases/vague-tasks.csv", delimiter = '|', quoteCharacter = '`')
-    void a_vague_task_is_told_by_its_phrase(String task, String phrase) {
+    void aVagueTaskIsToldByItsPhrase(String task, String phrase) {
         assertThat(violations(item().toBuilder().task(task).build())).containsExactly(vague(phrase));
     }
 
     @ParameterizedTest
     @CsvFileSource(resources = "/phrases/specific-tasks.csv", delimiter = '|', quoteCharacter = '`')
-    void a_specific_task_is_valid(String task) {
+    void aSpecificTaskIsValid(String task) {
         assertThat(violations(item().toBuilder().task(task).build())).isEmpty();
     }
 

@@ -22,7 +22,7 @@ class BlamelessTest {
 
     @ParameterizedTest
     @CsvFileSource(resources = "/phrases/blaming.csv", delimiter = '|', quoteCharacter = '`')
-    void a_text_that_blames_is_told_by_its_phrase(String text, String phrase) {
+    void aTextThatBlamesIsToldByItsPhrase(String text, String phrase) {
         assertThat(Violations.of(new Text(text)))
                 .containsExactly("value: Language blames (\"" + phrase
                         + "\"): describe the system that let it happen, not who did it");
@@ -30,12 +30,12 @@ class BlamelessTest {
 
     @ParameterizedTest
     @CsvFileSource(resources = "/phrases/blameless.csv", delimiter = '|', quoteCharacter = '`')
-    void a_text_that_blames_nobody_is_valid(String text) {
+    void aTextThatBlamesNobodyIsValid(String text) {
         assertThat(Violations.of(new Text(text))).isEmpty();
     }
 
     @Test
-    void nothing_is_valid() {
+    void nothingIsValid() {
         assertThat(Violations.of(new Text(null))).isEmpty();
         assertThat(Violations.of(new Text(""))).isEmpty();
         assertThat(Violations.of(new Document(null))).isEmpty();
@@ -43,7 +43,7 @@ class BlamelessTest {
     }
 
     @Test
-    void a_document_is_told_every_text_that_blames_once() {
+    void aDocumentIsToldEveryTextThatBlamesOnce() {
         Postmortem postmortem = Postmortem.builder()
                 .title("Human error takes down the shop")
                 .rootCauseAndResolution(RootCauseAndResolution.builder()
@@ -64,7 +64,7 @@ class BlamelessTest {
     }
 
     @Test
-    void a_document_may_waive_it() {
+    void aDocumentMayWaiveIt() {
         Postmortem postmortem = Postmortem.builder()
                 .title("Human error takes down the shop")
                 .addWaivers(Waiver.builder()
@@ -77,7 +77,7 @@ class BlamelessTest {
     }
 
     @Test
-    void a_message_of_the_users_own_takes_the_place_of_ours() {
+    void aMessageOfTheUsersOwnTakesThePlaceOfOurs() {
         assertThat(Violations.of(new Marked("Bob is to blame."))).containsExactly("value: No blame, please");
     }
 

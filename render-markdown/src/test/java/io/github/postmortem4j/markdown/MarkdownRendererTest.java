@@ -1,0 +1,161 @@
+package io.github.postmortem4j.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.postmortem4j.Figure;
+import io.github.postmortem4j.Hook;
+import io.github.postmortem4j.Impact;
+import io.github.postmortem4j.IssueSummary;
+import io.github.postmortem4j.Link;
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.RootCauseAndResolution;
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MarkdownRendererTest {
+
+    private final MarkdownRenderer renderer = MarkdownRenderer.create();
+
+    @Test
+    void anEmptyDocumentIsATitleAndItsStatus() {
+        assertThat(renderer.render(Postmortem.builder().build())).isEqualTo("# Untitled postmortem\n\n*Draft*\n");
+    }
+
+    @Test
+    void aSectionWithNothingButWhiteSpaceInItIsLeftOut() {
+        Postmortem blank = Postmortem.builder()
+                .title("t")
+                .status(Postmortem.Status.PUBLISHED)
+                .rootCauseAndResolution(RootCauseAndResolution.builder()
+                        .rootCause(" \n\t\u200B")
+                        .addWhys(" ")
+                        .build())
+                .build();
+
+        assertThat(renderer.render(blank)).isEqualTo("# t\n");
+    }
+
+    @Test
+    void ordinaryTextIsNotEscaped() {
+        String text =
+                "re2 or Rust's; don't (14:09) some_name, 50% + 3 = x - y > z, R&D, a/b, \"q\", C:\\temp, 3.5, #1!";
+
+        assertThat(renderer.render(Postmortem.builder().title(text).build())).startsWith("# " + text + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://x.example/a_(b)      | [t](<https://x.example/a_(b)>)",
+                "HTTP://x.example?a=1&copy;=2 | [t](HTTP://x.example?a=1&amp;copy;=2)",
+                "https://x.example/é%zz\"     | [t](https://x.example/%C3%A9%25zz%22)",
+                "mailto:ops@x.example         | [t](mailto:ops@x.example)",
+                "javascript:alert(1)          | t (javascript:alert(1))",
+                "JavaScript:alert(1)          | t (JavaScript:alert(1))",
+                "data:text/html,x             | t (data:text/html,x)",
+                "http:x.example               | t (http:x.example)",
+                "https:///x.example           | t (https\u2060:///x.example)",
+                "https://x.example\\@y        | t (https\u2060://x.example\\\\@\u2060y)",
+                "https://x.example/a b        | t (https\u2060://x.example/a b)",
+                "docs/a.html                  | t (docs/a.html)",
+            })
+    void onlyWebAndMailAddressesBecomeLinks(String uri, String expected) {
+        Postmortem linked = Postmortem.builder()
+                .addLinks(Link.builder().title("t").uri(uri).build())
+                .build();
+
+        assertThat(renderer.render(linked)).endsWith("## Links\n\n- " + expected + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "img/a.png             | ![t](img/a.png)",
+                "../a.png              | ![t](../a.png)",
+                "https://x.example/a   | ![t](https://x.example/a)",
+                "//x.example/a         | t (//x.example/a)",
+                "mailto:a              | t (mailto:a)",
+                "x:a.png               | t (x:a.png)",
+                "\\\\host\\a           | t (\\\\\\host\\a)",
+            })
+    void onlyWebAddressesAndRelativePathsBecomePictures(String uri, String expected) {
+        Postmortem pictured = Postmortem.builder()
+                .hook(Hook.builder()
+                        .figure(Figure.builder().uri(uri).alt("t").build())
+                        .build())
+                .build();
+
+        assertThat(renderer.render(pictured)).endsWith("*Draft*\n\n" + expected + "\n");
+    }
+
+    @Test
+    void aHugeNumberIsNotWrittenOut() {
+        Postmortem huge = Postmortem.builder()
+                .summary(IssueSummary.builder()
+                        .impact(Impact.builder()
+                                .affectedUsersPercent(new BigDecimal("1e999999999"))
+                                .affectedUsers(-1_234_567)
+                                .build())
+                        .build())
+                .build();
+
+        assertThat(renderer.render(huge)).contains("- **Share of users affected:** 1E+999999999% (-1,234,567 users)\n");
+    }
+
+    @Test
+    void theMachinesLocaleAndZoneChangeNothing() {
+        String expected = renderer.render(FictionalIncident.postmortem());
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
+            for (String tag : new String[] {"ar-EG-u-nu-arab", "tr", "th-TH-u-ca-buddhist-nu-thai"}) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                assertThat(MarkdownRenderer.create().render(FictionalIncident.postmortem()))
+                        .as(tag)
+                        .isEqualTo(expected);
+            }
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void whatAnAppendableThrowsIsPassedOn() {
+        Writer full = new Writer() {
+            @Override
+            public void write(char[] buffer, int offset, int length) throws IOException {
+                throw new IOException("disk full");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+
+        assertThatIOException()
+                .isThrownBy(() -> renderer.render(Postmortem.builder().build(), full))
+                .withMessage("disk full");
+    }
+
+    @Test
+    void nullIsRefusedByName() {
+        assertThatNullPointerException().isThrownBy(() -> renderer.render(null)).withMessage("postmortem");
+        assertThatNullPointerException()
+                .isThrownBy(() -> MarkdownRenderer.builder().zone(null))
+                .withMessage("zone");
+    }
+}
