@@ -34,7 +34,8 @@ final class Findings {
             return new LocatedFinding(path, ofStandardConstraint(violation, path));
         }
         Rule rule = RuleBook.ruleOf(constraintOf(violation));
-        return new LocatedFinding(path, of(rule, rule.severity(), path, violation.getMessage()));
+        return new LocatedFinding(
+                path, of(rule, rule.severity(), path, MessageFiller.withoutNumber(violation.getMessage())));
     }
 
     /** Tells whether a constraint of ours was violated, and not a standard one on a type. */

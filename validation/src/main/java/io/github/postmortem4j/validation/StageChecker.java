@@ -1,11 +1,9 @@
 package io.github.postmortem4j.validation;
 
 import io.github.postmortem4j.Postmortem;
-import io.github.postmortem4j.validation.internal.Messages;
 import io.github.postmortem4j.validation.rule.Stage;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
@@ -13,18 +11,15 @@ import java.lang.annotation.Annotation;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.GenericConstraintDef;
 import org.hibernate.validator.cfg.context.TypeConstraintMappingContext;
-import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolatorContext;
 
 /**
  * Hibernate Validator, set up so that each stage is a group and each rule stands in the groups of its stages: so a rule
@@ -75,7 +70,7 @@ final class StageChecker {
                 .providerResolver(() -> List.of(new HibernateValidator()))
                 .configure()
                 .ignoreXmlConfiguration()
-                .messageInterpolator(new OwnMessages());
+                .messageInterpolator(new MessageFiller());
         ConstraintMapping mapping = configuration.createConstraintMapping();
         TypeConstraintMappingContext<Postmortem> type = mapping.type(Postmortem.class);
         rules.values().stream()
@@ -106,27 +101,4 @@ final class StageChecker {
     private interface Engaging {}
 
     private interface Publishable {}
-
-    /** Fills in this library's messages alone: no expression language, no bundles of others, no locale. */
-    private static final class OwnMessages implements MessageInterpolator {
-
-        private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
-
-        @Override
-        public String interpolate(String template, Context context) {
-            if (!template.startsWith("{io.github.postmortem4j.")) {
-                return template;
-            }
-            Map<String, Object> parameters =
-                    context.unwrap(HibernateMessageInterpolatorContext.class).getMessageParameters();
-            String message = Messages.fill(template.substring(1, template.length() - 1), parameters);
-            // The engine hands the parameters out with a backslash before each character that it would interpret.
-            return ESCAPED.matcher(message).replaceAll("$1");
-        }
-
-        @Override
-        public String interpolate(String template, Context context, Locale locale) {
-            return interpolate(template, context);
-        }
-    }
 }

@@ -1,0 +1,52 @@
+package io.github.postmortem4j.validation;
+
+import io.github.postmortem4j.validation.internal.Messages;
+import jakarta.validation.MessageInterpolator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
+import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolatorContext;
+
+/**
+ * Fills in this library's messages alone: no expression language, no bundles of others, no locale.
+ *
+ * <p>It puts a number of its own behind each message. Hibernate Validator collects violations in a hash set, and those
+ * of one rule have the same hash code but for their messages, for that of a path leaves indices out: ten thousand
+ * entries with the same fault would take minutes.
+ */
+final class MessageFiller implements MessageInterpolator {
+
+    private static final String OWN_KEY = "{io.github.postmortem4j.";
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
+    /** In no message: control characters of a document are not quoted. */
+    private static final char BEFORE_NUMBER = '\0';
+
+    private final AtomicLong number = new AtomicLong();
+
+    /** Returns a message that was filled in here as a user sees it. */
+    static String withoutNumber(String message) {
+        return message.substring(0, message.lastIndexOf(BEFORE_NUMBER));
+    }
+
+    @Override
+    public String interpolate(String template, Context context) {
+        return messageOf(template, context) + BEFORE_NUMBER + number.getAndIncrement();
+    }
+
+    @Override
+    public String interpolate(String template, Context context, Locale locale) {
+        return interpolate(template, context);
+    }
+
+    private static String messageOf(String template, Context context) {
+        if (!template.startsWith(OWN_KEY)) {
+            return template;
+        }
+        Map<String, Object> parameters =
+                context.unwrap(HibernateMessageInterpolatorContext.class).getMessageParameters();
+        String message = Messages.fill(template.substring(1, template.length() - 1), parameters);
+        // The engine hands the parameters out with a backslash before each character that it would interpret.
+        return ESCAPED.matcher(message).replaceAll("$1");
+    }
+}
