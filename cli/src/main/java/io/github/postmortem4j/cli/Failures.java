@@ -33,7 +33,7 @@ final class Failures {
 
     private static String sentence(Exception exception) {
         if (exception instanceof UnusableInputException) {
-            return exception.getMessage();
+            return String.valueOf(exception.getMessage());
         }
         if (exception instanceof IOException io) {
             return sentence(io);

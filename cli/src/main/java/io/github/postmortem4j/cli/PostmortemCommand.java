@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
             "  postmortem new -o report.json            a draft to fill in",
             "  postmortem explain T2                    what does the rule ask for?"
         })
-public final class PostmortemCommand implements Runnable {
+final class PostmortemCommand implements Runnable {
 
     @Spec
     private @Nullable CommandSpec spec;

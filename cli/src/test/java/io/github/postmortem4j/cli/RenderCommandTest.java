@@ -12,7 +12,8 @@ class RenderCommandTest {
 
     private static final String DOCUMENT =
             "{\"title\": \"Disk full\", \"timeline\": [{\"at\": \"2024-05-01T12:00:00Z\","
-                    + " \"kind\": \"STARTED\", \"text\": \"The disk was full.\"}]}";
+                    + " \"kind\": \"STARTED\", \"text\": \"The disk was full.\"}, {\"at\": \"2024-05-01T12:33:00Z\", \"kind\":"
+                    + " \"RESOLVED\", \"text\": \"It was cleared.\"}]}";
 
     @TempDir
     private Path folder;
@@ -21,7 +22,7 @@ class RenderCommandTest {
     void printsTheDocumentAsMarkdown() {
         Run run = Run.withInput(DOCUMENT, "render", "-");
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).startsWith("# Disk full\n").contains("```mermaid", "12:00 UTC` - The disk was full.");
+        assertThat(run.out()).startsWith("# Disk full\n").contains("```mermaid\n", "12:00 UTC` - The disk was full.");
         assertThat(run.err()).isEmpty();
     }
 

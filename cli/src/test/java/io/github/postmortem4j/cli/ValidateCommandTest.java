@@ -41,10 +41,10 @@ class ValidateCommandTest {
         assertThat(run.out().lines())
                 .contains("error    T2  /timeline  Timeline has no entry of kind DETECTED:"
                         + " say when the issue was detected");
-        for (String rule : "S1 S4 S5 S6 T2 T4 T5 T6 T7 R1 R2 C1 C2 B1 E1".split(" ")) {
+        for (String rule : "S1 S4 S5 S6 T2 T4 T5 T6 T7 R1 R2 C1 C2 B1 E1 A7".split(" ")) {
             assertThat(run.out().lines()).as(rule).anyMatch(line -> line.matches("(error|warning) +" + rule + "  .+"));
         }
-        assertThat(run.out()).contains(DRAFT + ": not publishable, 14 errors, 1 piece of advice, 12 words");
+        assertThat(run.out()).contains(DRAFT + ": not publishable, 14 errors, 2 pieces of advice, 12 words");
     }
 
     @Test

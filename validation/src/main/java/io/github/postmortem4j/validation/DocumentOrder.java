@@ -47,7 +47,7 @@ final class DocumentOrder implements Comparator<PropertyPath> {
             String next = way + '.' + property;
             PLACES.put(next, PLACES.size());
             Class<?> value = typeOf(type, property);
-            if (value.getPackage() == Postmortem.class.getPackage() && value.isInterface()) {
+            if (value.getPackageName().equals(Postmortem.class.getPackageName()) && value.isInterface()) {
                 visit(value, next);
             }
         }

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
@@ -60,8 +61,12 @@ final class StageChecker {
         return validator.validate(postmortem, Default.class, GROUPS.get(stage));
     }
 
+    private Set<Class<? extends Annotation>> rulesOf(Stage stage) {
+        return rules.getOrDefault(stage, Set.of());
+    }
+
     boolean checks(String rule, Stage stage) {
-        return rules.get(stage).stream()
+        return rulesOf(stage).stream()
                 .anyMatch(constraint -> RuleBook.ruleOf(constraint).id().equals(rule));
     }
 
@@ -84,7 +89,7 @@ final class StageChecker {
 
     private <A extends Annotation> GenericConstraintDef<A> definition(Class<A> constraint, Map<String, Object> limits) {
         Class<?>[] groups = EnumSet.allOf(Stage.class).stream()
-                .filter(stage -> rules.get(stage).contains(constraint))
+                .filter(stage -> rulesOf(stage).contains(constraint))
                 .map(GROUPS::get)
                 .toArray(Class<?>[]::new);
         GenericConstraintDef<A> definition = new GenericConstraintDef<>(constraint).groups(groups);
@@ -105,6 +110,8 @@ final class StageChecker {
     /** Fills in this library's messages alone: no expression language, no bundles of others, no locale. */
     private static final class OwnMessages implements MessageInterpolator {
 
+        private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
+
         @Override
         public String interpolate(String template, Context context) {
             if (!template.startsWith("{io.github.postmortem4j.")) {
@@ -112,7 +119,9 @@ final class StageChecker {
             }
             Map<String, Object> parameters =
                     context.unwrap(HibernateMessageInterpolatorContext.class).getMessageParameters();
-            return Messages.fill(template.substring(1, template.length() - 1), parameters);
+            String message = Messages.fill(template.substring(1, template.length() - 1), parameters);
+            // The engine hands the parameters out with a backslash before each character that it would interpret.
+            return ESCAPED.matcher(message).replaceAll("$1");
         }
 
         @Override

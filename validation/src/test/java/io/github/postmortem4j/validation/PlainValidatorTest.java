@@ -3,6 +3,7 @@ package io.github.postmortem4j.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.Waiver;
 import io.github.postmortem4j.validation.constraint.PostmortemAdvice;
 import io.github.postmortem4j.validation.constraint.PublishablePostmortem;
 import io.github.postmortem4j.validation.rule.Rule;
@@ -20,12 +21,15 @@ import org.apache.bval.jsr.ApacheValidationProvider;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A user's own validator, of either provider, finds what the door finds. */
 class PlainValidatorTest {
+
+    private static final String HOSTILE = "${1+1}{jakarta.validation.constraints.NotNull.message}\\{value}$0";
 
     private static final Validator HIBERNATE = Validation.byProvider(HibernateValidator.class)
             .configure()
@@ -76,10 +80,31 @@ class PlainValidatorTest {
                 .contains("timeline.entries[3].text");
     }
 
+    @Test
+    void quotesTheDocumentVerbatimWithHibernateValidator() {
+        assertThat(HIBERNATE.validateValue(Page.class, "body", waiving(HOSTILE)))
+                .extracting(ConstraintViolation::getMessage)
+                .contains("There is no rule \"" + HOSTILE + "\" to waive: give the id of a rule, such as S5");
+    }
+
+    @Test
+    void quotesTheDocumentWithoutWhatApacheBvalWouldInterpret() {
+        assertThat(BVAL.validateValue(Page.class, "body", waiving(HOSTILE)))
+                .extracting(ConstraintViolation::getMessage)
+                .contains("There is no rule \"1+1jakarta.validation.constraints.NotNull.messagevalue0\" to waive:"
+                        + " give the id of a rule, such as S5");
+    }
+
     @ParameterizedTest
     @MethodSource("validators")
     void takesNothingForAValidDocument(Validator validator) {
         assertThat(validator.validate(new Page(null))).isEmpty();
+    }
+
+    private static Postmortem waiving(String rule) {
+        return Postmortem.builder()
+                .addWaiver(Waiver.builder().rule(rule).reason("No.").build())
+                .build();
     }
 
     private static <T> List<String> lines(Collection<ConstraintViolation<T>> violations, String prefix) {
@@ -90,7 +115,11 @@ class PlainValidatorTest {
                             .getAnnotation()
                             .annotationType()
                             .getAnnotation(Rule.class);
-                    String path = violation.getPropertyPath().toString().substring(prefix.length());
+                    String path = violation
+                            .getPropertyPath()
+                            .toString()
+                            .substring(prefix.length())
+                            .replace(".<list element>", "");
                     return rule == null
                             ? "standard constraint at " + path
                             : rule.id() + " at " + path + ": " + violation.getMessage();
@@ -106,8 +135,7 @@ class PlainValidatorTest {
                 .map(finding -> {
                     String path = finding.getPath().isEmpty() ? "" : "." + finding.getPath();
                     return switch (finding.getMessage().replaceAll(".* (affected users|blank).*", "$1")) {
-                        case "affected users" -> "standard constraint at " + path;
-                        case "blank" -> "standard constraint at " + path + ".<list element>";
+                        case "affected users", "blank" -> "standard constraint at " + path;
                         default -> finding.getRule() + " at " + path + ": " + finding.getMessage();
                     };
                 })

@@ -25,18 +25,14 @@ class SpecCasesTest {
     @MethodSource("cases")
     void asksInAStageForItsRulesAlone(Case document) {
         for (Stage stage : Stage.values()) {
-            List<String> rulesOfStage = Stages.rulesOf(stage).stream()
+            List<String> rules = Stages.rulesOf(stage).stream()
                     .map(constraint -> RuleBook.ruleOf(constraint).id())
                     .toList();
 
             ValidationReport report = PostmortemValidator.create().validate(document.document(), stage);
 
             List<String> expected = document.expected().stream()
-                    .filter(line -> rulesOfStage.contains(line.split(" ")[1])
-                            || line.contains(" is -")
-                            || line.contains(" is 1"))
-                    .filter(line ->
-                            !line.contains("not needed") || stage == Stage.PUBLISHABLE || stage == Stage.COMPLETE)
+                    .filter(line -> rules.contains(ruleThatDecides(line)))
                     .toList();
             assertThat(report.getFindings())
                     .describedAs("%s", stage)
@@ -52,9 +48,19 @@ class SpecCasesTest {
                 .filteredOn(document -> document.rule().equals(rule.id()))
                 .describedAs("cases of rule %s with a single finding", rule.id())
                 .anySatisfy(document -> assertThat(document.expected())
+                        .filteredOn(line -> !line.startsWith("INFO"))
                         .singleElement()
                         .asString()
                         .startsWith(rule.severity() + " " + rule.id() + " "));
+    }
+
+    /** The rule whose stage decides when a line is reported: the range of figures holds always, as V1 does. */
+    private static String ruleThatDecides(String line) {
+        String[] words = line.split(" ");
+        if (line.contains(" is not needed: ")) {
+            return words[5];
+        }
+        return line.contains(" affected users is ") ? "V1" : words[1];
     }
 
     static Stream<Case> cases() throws IOException {

@@ -57,9 +57,10 @@ final class Escaper {
     }
 
     private void always(String characters) {
-        for (char c : characters.toCharArray()) {
+        for (int i = 0; i < characters.length(); i++) {
+            char c = characters.charAt(i);
             String escaped = "\\" + c;
-            when(c, (text, i) -> escaped);
+            when(c, (text, at) -> escaped);
         }
     }
 

@@ -68,7 +68,8 @@ final class MermaidLabel {
 
     private static String escape(String line) {
         StringBuilder out = new StringBuilder();
-        for (char c : line.toCharArray()) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
             if (ESCAPED.indexOf(c) >= 0) {
                 out.append('#').append((int) c).append(';');
             } else {

@@ -40,17 +40,23 @@ public final class ActionableItemsValidator extends PostmortemConstraintValidato
         }
         checkOwner(item, path.then("owner"), faults);
         if (item.getDue() == null && item.getStatus() != Status.DONE) {
-            faults.add(path.then("due"), "noDueDate", Map.of());
+            faults.add(path.then("due"), "due", Map.of());
         }
-        if (!TrackerLinks.isLink(item.getTracker())) {
-            faults.add(path.then("tracker"), item.getTracker().isBlank() ? "noTracker" : "noLink", Map.of());
+        checkTracker(item.getTracker(), path.then("tracker"), faults);
+    }
+
+    private static void checkTracker(String tracker, PropertyPath path, Faults faults) {
+        if (tracker.isBlank()) {
+            faults.add(path, "tracker", Map.of());
+        } else if (!TrackerLinks.isLink(tracker)) {
+            faults.add(path, "link", Map.of());
         }
     }
 
     private static void checkOwner(ActionItem item, PropertyPath path, Faults faults) {
         switch (Owners.in(item.getOwner())) {
             case NONE -> faults.add(path, Map.of());
-            case SEVERAL -> faults.add(path, "severalOwners", Map.of());
+            case SEVERAL -> faults.add(path, "owners", Map.of());
             case ONE -> {}
         }
     }

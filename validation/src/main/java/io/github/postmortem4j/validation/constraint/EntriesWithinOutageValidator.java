@@ -1,5 +1,6 @@
 package io.github.postmortem4j.validation.constraint;
 
+import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.TimelineEntry;
 import io.github.postmortem4j.validation.internal.Faults;
@@ -27,20 +28,23 @@ public final class EntriesWithinOutageValidator extends PostmortemConstraintVali
         List<TimelineEntry> entries = postmortem.getTimeline().getEntries();
         for (int i = 0; i < entries.size(); i++) {
             OffsetDateTime at = entries.get(i).getAt();
-            Misfit misfit = at == null ? null : span.misfit(entries.get(i).getKind(), at);
+            if (at == null) {
+                continue;
+            }
+            Misfit misfit = span.misfit(entries.get(i).getKind(), at);
             if (misfit != null) {
-                report(misfit, entries.get(i), ENTRIES.at(i).then("at"), faults);
+                report(misfit, entries.get(i).getKind(), at, ENTRIES.at(i).then("at"), faults);
             }
         }
     }
 
-    private static void report(Misfit misfit, TimelineEntry entry, PropertyPath path, Faults faults) {
-        Map<String, ?> times = Map.of("kind", entry.getKind(), "at", entry.getAt(), "bound", misfit.bound());
+    private static void report(Misfit misfit, EntryKind kind, OffsetDateTime at, PropertyPath path, Faults faults) {
+        OffsetDateTime bound = misfit.bound();
         switch (misfit.reason()) {
-            case BEFORE_START -> faults.add(path, times);
-            case AFTER_END -> faults.add(path, "afterEnd", times);
-            case LONG_BEFORE -> faults.add(path, "longBefore", times);
-            case LONG_AFTER -> faults.add(path, "longAfter", times);
+            case BEFORE_START -> faults.add(path, Map.of("kind", kind, "at", at, "start", bound));
+            case AFTER_END -> faults.add(path, "end", Map.of("kind", kind, "at", at, "end", bound));
+            case LONG_BEFORE -> faults.add(path, "before", Map.of("at", at, "start", bound));
+            case LONG_AFTER -> faults.add(path, "after", Map.of("at", at, "end", bound));
         }
     }
 }

@@ -23,8 +23,7 @@ import java.lang.annotation.Target;
  */
 @Rule(
         id = "A2",
-        spec =
-                "After an outage that users felt, at least one action item has high priority and not all of them only mitigate.",
+        spec = "After an outage that users felt, one action item at least has high priority and not all only mitigate.",
         example = "\"type\": \"PREVENT\", \"priority\": \"HIGH\"",
         severity = Severity.WARNING,
         stage = Stage.PUBLISHABLE,

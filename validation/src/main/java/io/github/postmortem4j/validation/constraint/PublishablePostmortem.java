@@ -21,7 +21,9 @@ import java.lang.annotation.Target;
  * jakarta.validation.Valid @Valid} beside it, so that the standard constraints on the types are checked too.
  */
 @CompletePostmortem
-@ConcisePostmortem
+// Not @ConcisePostmortem: it reaches the rules of a draft a second way, and Apache BVal would report them twice.
+@MaxSentences
+@WordCount
 @Documented
 @Constraint(validatedBy = {})
 @Target({

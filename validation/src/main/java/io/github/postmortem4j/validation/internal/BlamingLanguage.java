@@ -45,40 +45,14 @@ public final class BlamingLanguage {
             operator error log: operator error log | operator error logs | operator error message
             """);
 
-    private static final Set<String> NEGATIONS = Set.of(
-            "nobody", "no", "not", "never", "none", "neither", "isn't", "wasn't", "aren't", "weren't", "nobody's");
+    private static final Set<String> NEGATIONS =
+            WordSet.of("nobody no not never none neither isn't wasn't aren't weren't nobody's");
 
     /** What may stand between a negation and the word that it takes back. */
-    private static final Set<String> BETWEEN = Set.of(
-            "a",
-            "an",
-            "the",
-            "any",
-            "one",
-            "person",
-            "single",
-            "individual",
-            "is",
-            "was",
-            "are",
-            "were",
-            "be",
-            "been",
-            "being",
-            "about",
-            "due",
-            "caused",
-            "by",
-            "simply",
-            "simple",
-            "really",
-            "here",
-            "looking",
-            "for",
-            "anyone",
-            "anybody",
-            "someone",
-            "somebody");
+    private static final Set<String> BETWEEN = WordSet.of("""
+            a an the any one person single individual is was are were be been being about due caused by simply
+            simple really here looking for anyone anybody someone somebody
+            """);
 
     private static final int MAX_WORDS_BACK = 6;
 
@@ -103,6 +77,9 @@ public final class BlamingLanguage {
     }
 
     private static boolean isTakenBack(List<Token> tokens, int phrase) {
+        if (NEGATIONS.contains(tokens.get(phrase).word())) {
+            return true; // "nobody's fault"
+        }
         int farthest = Math.max(0, phrase - MAX_WORDS_BACK);
         for (int i = phrase; i > farthest && tokens.get(i).followsClosely(); i--) {
             String before = tokens.get(i - 1).word();

@@ -15,25 +15,20 @@ import org.jspecify.annotations.Nullable;
 final class OutageStatements {
 
     private static final Set<String> ARTICLES = Set.of("a", "an");
-    private static final Set<String> USERS = Set.of("one", "user", "users", "customer", "customers");
+    private static final Set<String> NONE_OF_THEM = Set.of("one", "user", "users", "customer", "customers");
 
     private static final int MAX_WORDS_OF_NAME = 5;
 
-    /** How far a sentence reaches; without a bound, a text with no full stop would be read again for every length in it. */
-    private static final int MAX_WORDS_ASIDE = 50;
-
     private final List<Token> tokens;
     private final StatedDuration duration;
-    private final int start;
-    private final int end;
+    private final Sentence sentence;
     private int before;
     private boolean hedged;
 
     private OutageStatements(List<Token> tokens, StatedDuration duration) {
         this.tokens = tokens;
         this.duration = duration;
-        this.start = startOfSentence(duration.from());
-        this.end = endOfSentence(duration.to());
+        this.sentence = Sentence.around(tokens, duration.from(), duration.to());
         this.before = duration.from() - 1;
     }
 
@@ -50,101 +45,105 @@ final class OutageStatements {
     }
 
     private @Nullable OutageStatement statement() {
-        if (runsToSomethingElse() || sentenceHolds(OutageVocabulary.ANOTHER_STORY, start, end)) {
+        if (runsToSomethingElse() || sentence.holds(OutageVocabulary.ANOTHER_STORY, sentence.start(), sentence.end())) {
             return null;
         }
         skipHedges();
-        if (isIn(OutageVocabulary.PARTIAL_BEFORE, before)) {
+        if (sentence.isIn(OutageVocabulary.PARTIAL_BEFORE, before)) {
             return null;
         }
         if (followsNameOfOutage() || precedesNameOfOutage()) {
             return new OutageStatement(duration, hedged, true);
         }
         boolean ofService = followsState() || opensSentenceOfFailure() || closesSentenceOfFailure();
-        return ofService && !sentenceHolds(OutageVocabulary.INTERNALS, start, end)
+        return ofService && !sentence.holds(OutageVocabulary.INTERNALS, sentence.start(), sentence.end())
                 ? new OutageStatement(duration, hedged, false)
                 : null;
     }
 
     private boolean runsToSomethingElse() {
         int after = duration.to();
-        return isIn(OutageVocabulary.ANOTHER_SPAN_AFTER, after)
+        return sentence.isIn(OutageVocabulary.ANOTHER_SPAN_AFTER, after)
                 && tokens.get(after).followsClosely();
     }
 
     private void skipHedges() {
-        while (isIn(OutageVocabulary.HEDGES, before) || isCloseTo(before)) {
+        while (sentence.isIn(OutageVocabulary.HEDGES, before) || isCloseTo(before)) {
             hedged = true;
             before--;
         }
     }
 
     private boolean isCloseTo(int index) {
-        return index > start && word(index).equals("to") && word(index - 1).equals("close");
+        return index > sentence.start()
+                && sentence.word(index).equals("to")
+                && sentence.word(index - 1).equals("close");
     }
 
     /** "The outage lasted 33 minutes", "Duration: 33 minutes". */
     private boolean followsNameOfOutage() {
-        int anchor = skipBack(OutageVocabulary.LINKS, before);
-        if (isIn(OutageVocabulary.OUTAGE, anchor)) {
-            return !isIn(OutageVocabulary.FOREIGN, anchor - 1);
+        int anchor = sentence.skipBack(OutageVocabulary.LINKS, before);
+        if (sentence.isIn(OutageVocabulary.OUTAGE, anchor)) {
+            return !sentence.isIn(OutageVocabulary.FOREIGN, anchor - 1);
         }
-        return anchor >= start && word(anchor).equals("duration") && isOfOutage(anchor)
+        return anchor >= sentence.start() && sentence.word(anchor).equals("duration") && isOfOutage(anchor)
                 || lastsAfterNameOfOutage(anchor);
     }
 
     /** "The disruption of the checkout lasted 33 minutes". */
     private boolean lastsAfterNameOfOutage(int anchor) {
-        if (anchor < start || !sentenceHolds(OutageVocabulary.LASTING, anchor, duration.from())) {
+        if (anchor < sentence.start() || !sentence.holds(OutageVocabulary.LASTING, anchor, duration.from())) {
             return false;
         }
-        for (int i = anchor; i > Math.max(start, anchor - MAX_WORDS_OF_NAME); i--) {
-            if (OutageVocabulary.OF_SERVICE.contains(word(i))) {
-                return isIn(OutageVocabulary.OUTAGE, i - 1) && !isIn(OutageVocabulary.FOREIGN, i - 2);
+        for (int i = anchor; i > Math.max(sentence.start(), anchor - MAX_WORDS_OF_NAME); i--) {
+            if (OutageVocabulary.OF_SERVICE.contains(sentence.word(i))) {
+                return sentence.isIn(OutageVocabulary.OUTAGE, i - 1) && !sentence.isIn(OutageVocabulary.FOREIGN, i - 2);
             }
         }
         return false;
     }
 
     private boolean isOfOutage(int word) {
-        return isIn(OutageVocabulary.OUTAGE, word - 1) || skipBack(OutageVocabulary.LINKS, word - 1) < start;
+        return sentence.isIn(OutageVocabulary.OUTAGE, word - 1)
+                || sentence.skipBack(OutageVocabulary.LINKS, word - 1) < sentence.start();
     }
 
     /** "A 33-minute outage", "33 minutes of downtime". */
     private boolean precedesNameOfOutage() {
         int name = duration.to();
-        while (isIn(OutageVocabulary.FILLERS, name)) {
+        while (sentence.isIn(OutageVocabulary.FILLERS, name)) {
             name++;
         }
-        return isIn(OutageVocabulary.OUTAGE, name) && !isCause();
+        return sentence.isIn(OutageVocabulary.OUTAGE, name) && !isCause();
     }
 
     private boolean isCause() {
-        boolean indefinite = isIn(ARTICLES, before);
-        return isIn(OutageVocabulary.CAUSES, indefinite ? before - 1 : before);
+        boolean indefinite = sentence.isIn(ARTICLES, before);
+        return sentence.isIn(OutageVocabulary.CAUSES, indefinite ? before - 1 : before);
     }
 
     /** "Checkout was down for 33 minutes", "unavailable to all customers for 33 minutes". */
     private boolean followsState() {
-        int link = skipBack(OutageVocabulary.LINKS, before);
-        return isIn(OutageVocabulary.STATE, link)
-                || isFor(before) && isIn(OutageVocabulary.STATE, skipBack(OutageVocabulary.AUDIENCE, before));
+        int link = sentence.skipBack(OutageVocabulary.LINKS, before);
+        return sentence.isIn(OutageVocabulary.STATE, link)
+                || isFor(before)
+                        && sentence.isIn(OutageVocabulary.STATE, sentence.skipBack(OutageVocabulary.AUDIENCE, before));
     }
 
     /** "For 33 minutes, nobody could pay". */
     private boolean opensSentenceOfFailure() {
-        boolean opens =
-                isFor(before) && (before == start || tokens.get(before).gap().indexOf(',') >= 0);
-        return opens && tellsOfFailure(duration.to(), end);
+        boolean opens = isFor(before)
+                && (before == sentence.start() || tokens.get(before).gap().indexOf(',') >= 0);
+        return opens && tellsOfFailure(duration.to(), sentence.end());
     }
 
     /** "Nobody could pay for 33 minutes." */
     private boolean closesSentenceOfFailure() {
-        return isFor(before) && duration.to() == end && tellsOfFailureOfAll(start, before);
+        return isFor(before) && duration.to() == sentence.end() && tellsOfFailureOfAll(sentence.start(), before);
     }
 
     private boolean tellsOfFailure(int from, int to) {
-        if (sentenceHolds(OutageVocabulary.STATE, from, to) || sentenceHolds(OutageVocabulary.OUTAGE, from, to)) {
+        if (sentence.holds(OutageVocabulary.STATE, from, to) || sentence.holds(OutageVocabulary.OUTAGE, from, to)) {
             return true;
         }
         return tellsOfFailureOfAll(from, to);
@@ -152,51 +151,21 @@ final class OutageStatements {
 
     private boolean tellsOfFailureOfAll(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (word(i).equals("nobody") || word(i).equals("no") && isIn(USERS, i + 1)) {
+            boolean none = sentence.word(i).equals("nobody")
+                    || sentence.word(i).equals("no") && sentence.isIn(NONE_OF_THEM, i + 1);
+            if (none || sentence.isIn(OutageVocabulary.PEOPLE, i) && couldNot(i + 1)) {
                 return true;
             }
         }
         return false;
     }
 
+    private boolean couldNot(int index) {
+        return sentence.isIn(OutageVocabulary.COULD_NOT, index)
+                || sentence.isIn(OutageVocabulary.COULD, index) && sentence.isIn(OutageVocabulary.COULD_NOT, index + 1);
+    }
+
     private boolean isFor(int index) {
-        return index >= start && word(index).equals("for");
-    }
-
-    private int skipBack(Set<String> words, int index) {
-        int i = index;
-        while (i >= start && words.contains(word(i))) {
-            i--;
-        }
-        return i;
-    }
-
-    private boolean isIn(Set<String> words, int index) {
-        return index >= start && index < end && words.contains(word(index));
-    }
-
-    private boolean sentenceHolds(Set<String> words, int from, int to) {
-        return tokens.subList(from, to).stream().anyMatch(token -> words.contains(token.word()));
-    }
-
-    private String word(int index) {
-        return tokens.get(index).word();
-    }
-
-    private int startOfSentence(int index) {
-        int i = index;
-        while (i > Math.max(0, index - MAX_WORDS_ASIDE) && !tokens.get(i).opensSentence()) {
-            i--;
-        }
-        return i;
-    }
-
-    private int endOfSentence(int index) {
-        int i = index;
-        while (i < Math.min(tokens.size(), index + MAX_WORDS_ASIDE)
-                && !tokens.get(i).opensSentence()) {
-            i++;
-        }
-        return i;
+        return sentence.has(index) && sentence.word(index).equals("for");
     }
 }

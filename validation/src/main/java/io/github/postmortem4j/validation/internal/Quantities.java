@@ -6,35 +6,19 @@ import java.util.Set;
 /** Tells whether a text says how many, how much or how long, in digits or in words. English. */
 public final class Quantities {
 
-    private static final Set<String> QUANTITIES = Set.of(
-            "dozen",
-            "dozens",
-            "hundred",
-            "hundreds",
-            "thousand",
-            "thousands",
-            "million",
-            "millions",
-            "billion",
-            "billions",
-            "half",
-            "thirds",
-            "quarters",
-            "all",
-            "every",
-            "everyone",
-            "everybody",
-            "nobody",
-            "none");
+    private static final Set<String> QUANTITIES = WordSet.of("""
+            dozen dozens hundred hundreds thousand thousands million millions billion billions half thirds
+            quarters all every everyone everybody nobody none
+            """);
 
     /** Words that turn an amount into a figure of speech: "at all", "after all", "each one". */
-    private static final Set<String> NOT_BEFORE_ALL = Set.of("at", "after", "of", "above");
+    private static final Set<String> NOT_BEFORE_ALL = WordSet.of("at after of above");
 
-    private static final Set<String> NOT_BEFORE_ONE = Set.of("any", "each", "the", "this", "that", "which", "another");
+    private static final Set<String> NOT_BEFORE_ONE = WordSet.of("any each the this that which another");
 
     /** Numbers after these name something: "HTTP 502", "error 1040", "port 443". */
     private static final Set<String> NAMED_BY_NUMBER =
-            Set.of("http", "https", "status", "code", "codes", "error", "port", "version", "tls", "step", "phase");
+            WordSet.of("http https status code codes error port version tls step phase");
 
     private final List<Token> tokens;
 
@@ -67,9 +51,13 @@ public final class Quantities {
         return switch (token.word()) {
             case "all" -> !NOT_BEFORE_ALL.contains(before);
             case "one" -> !NOT_BEFORE_ONE.contains(before);
-            case "third", "quarter" -> before.equals("a") || before.equals("one");
+            case "third", "quarter" -> (before.equals("a") || before.equals("one")) && !isBefore("party", index);
             default -> QUANTITIES.contains(token.word()) || NumberWords.valueOf(token.word()) > 0;
         };
+    }
+
+    private boolean isBefore(String word, int index) {
+        return index + 1 < tokens.size() && tokens.get(index + 1).word().equals(word);
     }
 
     /** {@return whether a number is the end of a name, such as "IPv6" or "us-east-1"} */
@@ -87,6 +75,6 @@ public final class Quantities {
         }
         String suffix = tokens.get(index + 1).word();
         return suffix.equals("xx")
-                || suffix.equals("s") && tokens.get(index).word().length() == 3;
+                || (suffix.equals("s") && tokens.get(index).word().length() == 3);
     }
 }

@@ -83,7 +83,7 @@ public final class Sentences {
     }
 
     private static boolean startsPlainWord(String text, int index) {
-        return index + 1 < text.length() && Character.isLowerCase(text.charAt(index + 1))
-                || index + 1 < text.length() && Character.isWhitespace(text.charAt(index + 1));
+        return index + 1 < text.length()
+                && (Character.isLowerCase(text.charAt(index + 1)) || Character.isWhitespace(text.charAt(index + 1)));
     }
 }

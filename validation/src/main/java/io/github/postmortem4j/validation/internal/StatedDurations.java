@@ -33,10 +33,9 @@ final class StatedDurations {
 
     /** {@return where to read on} */
     private int read(int from) {
-        boolean endsName = from > 0 && tokens.get(from).gap().isEmpty();
-        StatedNumber number = endsName ? null : StatedNumber.at(tokens, from);
+        StatedNumber number = tokens.get(from).continuesName() ? null : StatedNumber.at(tokens, from);
         if (number == null) {
-            return from + 1; // A digit inside a name, such as "k8s" or a commit's hash, is no number.
+            return from + 1;
         }
         int upperEnd = afterRangeWord(number.to());
         if (upperEnd > 0 && StatedNumber.at(tokens, upperEnd) != null) {
@@ -59,7 +58,8 @@ final class StatedDurations {
         if (upper != null) {
             return upper.to();
         }
-        if (last != first || !isLoneMinuteLetter(first)) {
+        boolean inName = last.to() < tokens.size() && tokens.get(last.to()).continuesName();
+        if (!inName && (!last.equals(first) || !isLoneMinuteLetter(first))) {
             found.add(new StatedDuration(length, last.precision(), from, last.to()));
         }
         return last.to();

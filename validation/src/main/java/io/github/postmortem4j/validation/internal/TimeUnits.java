@@ -17,7 +17,7 @@ final class TimeUnits {
             Map.entry("day", Duration.ofDays(1)),
             Map.entry("week", Duration.ofDays(7)));
 
-    /** Letters count only when glued to the number: "2h", but not "plan b for 2 h...". A lone "5m" may be five million. */
+    /** Letters count only when they are glued to the number, as in "2h". */
     private static final Map<String, Duration> BY_LETTER = Map.of(
             "s", Duration.ofSeconds(1),
             "m", Duration.ofMinutes(1),

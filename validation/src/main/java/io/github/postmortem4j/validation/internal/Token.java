@@ -11,14 +11,20 @@ package io.github.postmortem4j.validation.internal;
 record Token(String word, String gap, int start, int end) {
 
     private static final String SENTENCE_MARKS = ".!?;…\n";
+    private static final String NAME_MARKS = "._/=@#";
 
     boolean isNumeral() {
         return Character.isDigit(word.codePointAt(0));
     }
 
-    /** {@return whether it follows the token before as the next word of the same phrase: only space or a hyphen between} */
+    /** {@return whether it is the next word of the same phrase: only space or a hyphen before it} */
     boolean followsClosely() {
         return !gap.isEmpty() && gap.chars().allMatch(Token::joinsWords);
+    }
+
+    /** {@return whether it and the token before are parts of one name, as in "k8s", "error_500" and "cpu-24h.png"} */
+    boolean continuesName() {
+        return start > 0 && (gap.isEmpty() || (gap.length() == 1 && NAME_MARKS.indexOf(gap.charAt(0)) >= 0));
     }
 
     /** {@return whether a sentence ends in the gap before it; a mark inside a name, as in "example.com", ends none} */

@@ -7,8 +7,8 @@ import java.util.Locale;
 /**
  * Takes a text apart into words and numbers, for the search of phrases.
  *
- * <p>Finer than the JDK's word boundaries, which keep "27min", "fault-tolerant" and "1h18m" whole but part a typographic
- * apostrophe from its word. One pass over the text.
+ * <p>Finer than the JDK's word boundaries, which keep "27min", "fault-tolerant" and "1h18m" whole but part a
+ * typographic apostrophe from its word. One pass over the text.
  */
 final class Tokens {
 
@@ -49,13 +49,13 @@ final class Tokens {
     }
 
     private void takeNumber() {
-        while (isDigitAt(position) || isOneOf(".,", position) && isDigitAt(position + 1)) {
+        while (isDigitAt(position) || (isOneOf(".,", position) && isDigitAt(position + 1))) {
             position++;
         }
     }
 
     private void takeWord() {
-        while (isLetterAt(position) || isOneOf("'’", position) && isLetterAt(position + 1)) {
+        while (isLetterAt(position) || (isOneOf("'’", position) && isLetterAt(position + 1))) {
             position++;
         }
         if (isOneOf("'’", position) && isOneOf("sS", position - 1)) {
@@ -67,7 +67,7 @@ final class Tokens {
         return index < text.length() && Character.isDigit(text.charAt(index));
     }
 
-    /** Combining marks count as letters; characters beyond the basic plane, such as emoji, count as what stands between. */
+    /** Combining marks count as letters; characters beyond the basic plane, such as emoji, stand between words. */
     private boolean isLetterAt(int index) {
         if (index >= text.length()) {
             return false;

@@ -37,24 +37,9 @@ public final class VagueTasks {
             """);
 
     /** What may stand before the verb of a task: "The team should also try to ...". */
-    private static final Set<String> LEAD_IN = Set.of(
-            "we",
-            "should",
-            "must",
-            "will",
-            "can",
-            "need",
-            "needs",
-            "to",
-            "please",
-            "also",
-            "then",
-            "let's",
-            "always",
-            "the",
-            "team",
-            "everyone",
-            "engineers");
+    private static final Set<String> LEAD_IN = WordSet.of("""
+            we should must will can need needs to please also then let's always the team everyone engineers
+            """);
 
     private static final int MAX_LEAD_IN = 6;
     private static final int MAX_WORDS_TO_BETTER = 6;

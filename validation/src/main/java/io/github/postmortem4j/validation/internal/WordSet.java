@@ -1,0 +1,14 @@
+package io.github.postmortem4j.validation.internal;
+
+import java.util.Set;
+
+/** Makes sets of words that can be read at a glance. */
+final class WordSet {
+
+    private WordSet() {}
+
+    /** {@return the words of a text, which space parts} */
+    static Set<String> of(String text) {
+        return Set.of(text.strip().split("\\s+"));
+    }
+}

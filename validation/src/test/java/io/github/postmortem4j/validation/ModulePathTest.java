@@ -1,0 +1,96 @@
+package io.github.postmortem4j.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The library as modules, which the other tests do not run it as. */
+class ModulePathTest {
+
+    private static final String PROGRAM = """
+            import io.github.postmortem4j.json.PostmortemJson;
+            import io.github.postmortem4j.validation.PostmortemValidator;
+            import java.nio.file.Path;
+
+            class Program {
+                public static void main(String[] files) throws Exception {
+                    System.out.println(PostmortemValidator.class.getModule());
+                    for (String file : files) {
+                        PostmortemValidator.create()
+                                .validate(PostmortemJson.create().read(Path.of(file)))
+                                .getFindings()
+                                .forEach(finding -> System.out.println(finding.getRule() + " " + finding.getPointer()
+                                        + " " + finding.getMessage()));
+                    }
+                }
+            }
+            """;
+
+    @Test
+    void findsTheSameOnTheModulePath(@TempDir Path folder) throws Exception {
+        Path program = Files.writeString(folder.resolve("Program.java"), PROGRAM);
+        Path output = folder.resolve("output.txt");
+
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-p",
+                        modulePath(),
+                        "--add-modules",
+                        "io.github.postmortem4j.validation",
+                        program.toString(),
+                        "src/test/resources/cases/T2.json",
+                        "src/test/resources/cases/S5-range.json",
+                        "src/test/resources/cases/V1.json",
+                        "src/test/resources/cases/W1.json")
+                .redirectOutput(output.toFile())
+                .redirectErrorStream(true)
+                .start();
+
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(Files.readAllLines(output, StandardCharsets.UTF_8))
+                .contains("module io.github.postmortem4j.validation")
+                .containsSubsequence(
+                        "T2 /timeline Timeline has no entry of kind DETECTED: say when the issue was detected",
+                        "S5 /summary/impact/affectedUsersPercent Share of affected users is 140: give a percentage from 0 to 100",
+                        "V1 /summary/impact/services/1 summary.impact.services[1] is blank: write something there or leave it out",
+                        "W1 /waivers/0/rule There is no rule \"X9\" to waive: give the id of a rule, such as S5");
+    }
+
+    private static String modulePath() {
+        return Stream.of(
+                        "io.github.postmortem4j.Postmortem",
+                        "io.github.postmortem4j.validation.PostmortemValidator",
+                        "tools.jackson.databind.json.JsonMapper",
+                        "tools.jackson.core.JsonParser",
+                        "com.fasterxml.jackson.annotation.JsonProperty",
+                        "jakarta.validation.Validation",
+                        "org.hibernate.validator.HibernateValidator",
+                        "org.jboss.logging.Logger",
+                        "com.fasterxml.classmate.TypeResolver",
+                        "org.jspecify.annotations.NullMarked")
+                .map(ModulePathTest::placeOf)
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static String placeOf(String className) {
+        try {
+            Class<?> type = Class.forName(className, false, ModulePathTest.class.getClassLoader());
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
+        } catch (ReflectiveOperationException | URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,343 @@
+package io.github.postmortem4j.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.postmortem4j.ActionItem;
+import io.github.postmortem4j.CorrectiveMeasures;
+import io.github.postmortem4j.EntryKind;
+import io.github.postmortem4j.Impact;
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.Timeline;
+import io.github.postmortem4j.TimelineEntry;
+import io.github.postmortem4j.Waiver;
+import io.github.postmortem4j.validation.rule.Severity;
+import io.github.postmortem4j.validation.rule.Stage;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PostmortemValidatorTest {
+
+    private static final Postmortem EMPTY = Postmortem.builder().build();
+
+    private final PostmortemValidator validator = PostmortemValidator.create();
+
+    @Test
+    void reportsEverythingThatAnEmptyDocumentLacksInTheOrderOfTheDocument() {
+        ValidationReport report = validator.validate(EMPTY);
+
+        assertThat(report.getFindings())
+                .filteredOn(finding -> !finding.getRule().startsWith("A"))
+                .map(finding -> finding.getRule() + " " + finding.getPointer())
+                .containsExactly(
+                        "B1 ",
+                        "E1 /hook",
+                        "S1 /summary/startedAt",
+                        "S1 /summary/endedAt",
+                        "S3 /summary/impact/services",
+                        "S4 /summary/impact/userExperience",
+                        "S5 /summary/impact/affectedUsersPercent",
+                        "S6 /summary/rootCause",
+                        "T2 /timeline",
+                        "T4 /timeline",
+                        "T5 /timeline",
+                        "T6 /timeline",
+                        "T7 /timeline",
+                        "R1 /rootCauseAndResolution/rootCause",
+                        "R2 /rootCauseAndResolution/resolution",
+                        "C1 /correctiveMeasures/improvements",
+                        "C2 /correctiveMeasures/actionItems");
+        assertThat(report.hasErrors()).isTrue();
+        assertThat(report.getWordCount()).isZero();
+    }
+
+    @Test
+    void letsAnEmptyDocumentPassAsADraft() {
+        assertThat(validator.validate(EMPTY, Stage.DRAFT).getFindings()).isEmpty();
+    }
+
+    @Test
+    void countsTheWordsWhateverTheStage() {
+        int words = validator.validate(Case.publishable()).getWordCount();
+
+        assertThat(words).isBetween(400, 600);
+        assertThat(validator.validate(Case.publishable(), Stage.DRAFT).getWordCount())
+                .isEqualTo(words);
+    }
+
+    @Test
+    void tellsOfAFindingWhereItIsAndWhatTheSpecSays() {
+        Finding finding = validator
+                .validate(Case.of("T1").document(), Stage.CONCISE)
+                .getFindings()
+                .get(0);
+
+        assertThat(finding.getRule()).isEqualTo("T1");
+        assertThat(finding.getSeverity()).isEqualTo(Severity.ERROR);
+        assertThat(finding.getPointer()).isEqualTo("/timeline/3/text");
+        assertThat(finding.getPath()).isEqualTo("timeline.entries[3].text");
+        assertThat(finding.getSpec()).contains("1 or 2 sentences");
+    }
+
+    @Test
+    void ordersEntriesByTheirPlaceAndNotByTheirText() {
+        Timeline.Builder timeline = Timeline.builder();
+        for (int i = 0; i < 12; i++) {
+            timeline.addEntry(TimelineEntry.builder().text("A. B. C.").build());
+        }
+
+        ValidationReport report =
+                validator.validate(EMPTY.toBuilder().timeline(timeline.build()).build(), Stage.CONCISE);
+
+        assertThat(report.getFindings())
+                .filteredOn(finding -> finding.getPointer().endsWith("/text"))
+                .map(Finding::getPath)
+                .startsWith("timeline.entries[0].text", "timeline.entries[1].text", "timeline.entries[2].text")
+                .endsWith("timeline.entries[10].text", "timeline.entries[11].text");
+    }
+
+    @Test
+    void takesALongerOrShorterDocumentWhereTheHouseAllowsIt() {
+        PostmortemValidator brief = PostmortemValidator.builder().words(0, 30).build();
+
+        assertThat(brief.validate(EMPTY, Stage.CONCISE).getFindings()).isEmpty();
+        assertThat(brief.validate(Case.publishable(), Stage.CONCISE).getFindings())
+                .singleElement()
+                .extracting(Finding::getMessage)
+                .asString()
+                .endsWith("words of prose: bring it to between 0 and 30");
+    }
+
+    @Test
+    void takesLongerEntriesWhereTheHouseAllowsIt() {
+        PostmortemValidator patient =
+                PostmortemValidator.builder().maxSentences(3).build();
+
+        assertThat(patient.validate(Case.of("T1").document()).getFindings()).isEmpty();
+    }
+
+    @Test
+    void givesNoAdviceThatIsSwitchedOff() {
+        Postmortem withoutHook = Case.of("E1").document();
+
+        assertThat(PostmortemValidator.builder()
+                        .withoutAdvice("E1")
+                        .build()
+                        .validate(withoutHook)
+                        .getFindings())
+                .isEmpty();
+        assertThat(PostmortemValidator.builder()
+                        .withoutAdvice()
+                        .build()
+                        .validate(EMPTY)
+                        .findings(Severity.WARNING))
+                .isEmpty();
+    }
+
+    @Test
+    void saysNothingOfAWaiverOfAdviceThatIsSwitchedOff() {
+        Postmortem waiving = Case.publishable().toBuilder()
+                .addWaiver(Waiver.builder().rule("E1").reason("No jokes here.").build())
+                .build();
+
+        assertThat(validator.validate(waiving).getFindings())
+                .map(Case::line)
+                .containsExactly("WARNING W1 /waivers/0 Waiver of E1 is not needed: what the rule asks for is there");
+        assertThat(PostmortemValidator.builder()
+                        .withoutAdvice("E1")
+                        .build()
+                        .validate(waiving)
+                        .getFindings())
+                .isEmpty();
+    }
+
+    @Test
+    void refusesToSwitchOffWhatIsNoAdvice() {
+        PostmortemValidator.Builder builder = PostmortemValidator.builder();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.withoutAdvice("S1"))
+                .withMessage("Rule S1 is no advice and cannot be switched off");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.withoutAdvice("E1", "Z9"))
+                .withMessage("There is no rule Z9");
+    }
+
+    @Test
+    void refusesLimitsThatNoDocumentCanMeet() {
+        PostmortemValidator.Builder builder = PostmortemValidator.builder();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.words(-1, 5))
+                .withMessageContaining("-1 to 5");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.words(6, 5))
+                .withMessageContaining("6 to 5");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.maxSentences(0))
+                .withMessageContaining("1 or more");
+    }
+
+    @Test
+    void refusesNoDocumentAtAll() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> validator.validate(null))
+                .withMessage("postmortem");
+        assertThatNullPointerException()
+                .isThrownBy(() -> validator.validate(EMPTY, null))
+                .withMessage("stage");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "-1e999999999", "1e2147483000", "100.0000000000000000000000000000000001"})
+    void quotesANumberWithoutSpellingItOut(String percent) {
+        Postmortem document = withPercent(new BigDecimal(percent));
+
+        assertThat(validator.validate(document, Stage.DRAFT).getFindings())
+                .singleElement()
+                .extracting(Finding::getMessage)
+                .asString()
+                .startsWith("Share of affected users is ")
+                .hasSizeLessThan(120);
+    }
+
+    @Test
+    void cutsAVeryLongQuotation() {
+        assertThat(validator
+                        .validate(withPercent(new BigDecimal("9".repeat(100_000))), Stage.DRAFT)
+                        .getFindings())
+                .singleElement()
+                .extracting(Finding::getMessage)
+                .isEqualTo("Share of affected users is " + "9".repeat(100) + "...: give a percentage from 0 to 100");
+    }
+
+    @Test
+    void quotesTheDocumentVerbatim() {
+        String hostile = "${1+1}{jakarta.validation.constraints.NotNull.message}\\{value}$0";
+
+        ValidationReport report = validator.validate(
+                EMPTY.toBuilder()
+                        .addWaiver(Waiver.builder().rule(hostile).reason("No.").build())
+                        .build(),
+                Stage.DRAFT);
+
+        assertThat(report.getFindings())
+                .singleElement()
+                .extracting(Finding::getMessage)
+                .isEqualTo("There is no rule \"" + hostile + "\" to waive: give the id of a rule, such as S5");
+    }
+
+    @Test
+    void keepsAQuotationOnOneLine() {
+        ActionItem vague =
+                ActionItem.builder().task("\u001b[31mLogging\n\r\u2028!").build();
+        Postmortem document = EMPTY.toBuilder()
+                .correctiveMeasures(
+                        CorrectiveMeasures.builder().addActionItem(vague).build())
+                .build();
+
+        assertThat(validator.validate(document, Stage.COMPLETE).getFindings())
+                .filteredOn(finding -> finding.getPointer().endsWith("/task"))
+                .singleElement()
+                .extracting(Finding::getMessage)
+                .asString()
+                .doesNotContainPattern("[\\p{Cntrl}\u2028]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr-FR", "ar-EG-u-nu-arab", "tr-TR", "th-TH-u-ca-buddhist-nu-thai"})
+    void saysTheSameInEveryLocaleOfTheMachine(String language) throws Exception {
+        List<String> expected = allLines(PostmortemValidator.create());
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag(language));
+        try {
+            assertThat(allLines(PostmortemValidator.builder().build())).isEqualTo(expected);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void canBeSharedByThreads() throws InterruptedException, ExecutionException {
+        PostmortemValidator shared = PostmortemValidator.builder().build();
+        Postmortem document = Case.of("waived").document();
+        ValidationReport expected = validator.validate(document);
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<ValidationReport>> checks = Stream.generate(
+                            () -> (Callable<ValidationReport>) () -> shared.validate(document))
+                    .limit(400)
+                    .toList();
+
+            for (Future<ValidationReport> report : threads.invokeAll(checks)) {
+                assertThat(report.get()).isEqualTo(expected);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void leavesNoPlaceholderInAnyMessage() throws Exception {
+        assertThat(allLines(validator))
+                .allSatisfy(
+                        line -> assertThat(line.contains("waived:") ? "" : line).doesNotContain("{", "}"));
+    }
+
+    @Test
+    void findsEachKindOfEntryForItself() {
+        for (EntryKind kind : EntryKind.values()) {
+            Timeline timeline = Timeline.builder()
+                    .addEntry(TimelineEntry.builder().kind(kind).build())
+                    .build();
+
+            String rules =
+                    validator
+                            .validate(EMPTY.toBuilder().timeline(timeline).build(), Stage.COMPLETE)
+                            .getFindings()
+                            .stream()
+                            .filter(finding -> finding.getPointer().equals("/timeline"))
+                            .map(Finding::getRule)
+                            .collect(Collectors.joining(" "));
+
+            assertThat(rules)
+                    .describedAs("%s", kind)
+                    .isEqualTo(
+                            switch (kind) {
+                                case DETECTED -> "T4 T5 T6 T7";
+                                case INVESTIGATED -> "T2 T5 T6 T7";
+                                case MISLEADING_PATH -> "T2 T4 T6 T7";
+                                case ESCALATED -> "T2 T4 T5 T7";
+                                case RESOLVED -> "T2 T4 T5 T6";
+                                default -> "T2 T4 T5 T6 T7";
+                            });
+        }
+    }
+
+    private static Postmortem withPercent(BigDecimal percent) {
+        return EMPTY.toBuilder()
+                .summary(EMPTY.getSummary().toBuilder()
+                        .impact(Impact.builder().affectedUsersPercent(percent).build())
+                        .build())
+                .build();
+    }
+
+    private static List<String> allLines(PostmortemValidator validator) throws Exception {
+        return Stream.concat(Case.all().map(Case::document), Stream.of(EMPTY))
+                .flatMap(document -> validator.validate(document).getFindings().stream())
+                .map(Case::line)
+                .toList();
+    }
+}

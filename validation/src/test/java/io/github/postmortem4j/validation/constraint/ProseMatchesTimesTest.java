@@ -1,0 +1,131 @@
+package io.github.postmortem4j.validation.constraint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.postmortem4j.Hook;
+import io.github.postmortem4j.Impact;
+import io.github.postmortem4j.IssueSummary;
+import io.github.postmortem4j.Postmortem;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProseMatchesTimesTest {
+
+    private static final OffsetDateTime START = OffsetDateTime.parse("2026-05-03T15:30:00+02:00");
+
+    private record Document(@ProseMatchesTimes @Nullable Postmortem value) {}
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/phrases/contradicting-durations.csv", delimiter = '|', quoteCharacter = '`')
+    void tellsTheWordsThatContradictTheTimes(String text, Duration actual, String stated) {
+        assertThat(Violations.of(new Document(document(text, actual))))
+                .singleElement()
+                .asString()
+                .startsWith("summary.overview: Text says \"" + stated + "\", but from start to end the outage took ")
+                .endsWith(": correct the text or the times");
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/phrases/agreeing-durations.csv", delimiter = '|', quoteCharacter = '`')
+    void takesNoOtherLengthForThatOfTheOutage(String text, Duration actual) {
+        assertThat(Violations.of(new Document(document(text, actual)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT1H18M, 1 hour 18 minutes",
+        "PT24H11M, 1 day 11 minutes",
+        "PT49H1S, 2 days 1 hour 1 second",
+        "PT2M, 2 minutes"
+    })
+    void saysHowLongTheOutageTook(Duration actual, String said) {
+        assertThat(Violations.of(new Document(document("The outage lasted 3 weeks.", actual))))
+                .singleElement()
+                .asString()
+                .contains("the outage took " + said + ":");
+    }
+
+    @Test
+    void readsEveryTextThatTellsOfTheWholeOutageOnceEach() {
+        Postmortem postmortem = Postmortem.builder()
+                .title("A 33-minute outage of the shop")
+                .hook(Hook.builder().text("For 34 minutes nobody could pay.").build())
+                .summary(IssueSummary.builder()
+                        .overview("The outage lasted 35 minutes. Really, the outage lasted 36 minutes.")
+                        .startedAt(START)
+                        .endedAt(START.plusMinutes(78))
+                        .impact(Impact.builder()
+                                .userExperience("The shop was down for 37 minutes.")
+                                .notes("The outage lasted 38 minutes in the notes of the provider.")
+                                .build())
+                        .build())
+                .build();
+
+        assertThat(Violations.of(new Document(postmortem)))
+                .containsExactly(
+                        says("hook.text", "34 minutes"),
+                        says("summary.impact.userExperience", "37 minutes"),
+                        says("summary.overview", "35 minutes"),
+                        says("title", "33-minute"));
+    }
+
+    @Test
+    void saysNothingWithoutAStartAndALaterEnd() {
+        Postmortem postmortem = document("The outage lasted 33 minutes.", Duration.ofHours(3));
+        IssueSummary summary = postmortem.getSummary();
+
+        assertThat(Violations.of(new Document(null))).isEmpty();
+        assertThat(Violations.of(new Document(Postmortem.builder().build()))).isEmpty();
+        assertThat(Violations.of(
+                        new Document(with(summary.toBuilder().startedAt(null).build()))))
+                .isEmpty();
+        assertThat(Violations.of(
+                        new Document(with(summary.toBuilder().endedAt(null).build()))))
+                .isEmpty();
+        assertThat(Violations.of(
+                        new Document(with(summary.toBuilder().endedAt(START).build()))))
+                .isEmpty();
+        assertThat(Violations.of(new Document(
+                        with(summary.toBuilder().endedAt(START.minusHours(1)).build()))))
+                .isEmpty();
+    }
+
+    @Test
+    void quotesTheTextAsDataAlone() {
+        assertThat(Violations.of(
+                        new Document(document("The outage lasted 33\u00a0minutes${1+1}.", Duration.ofDays(1)))))
+                .containsExactly(
+                        "summary.overview: Text says \"33\u00a0minutes\", but from start to end the outage took"
+                                + " 1 day: correct the text or the times");
+    }
+
+    @Test
+    void readsALongTextInTimeThatGrowsWithIt() {
+        String text = "the outage lasted 3 minutes ".repeat(40_000);
+
+        assertThat(Violations.of(new Document(document(text, Duration.ofDays(3)))))
+                .hasSize(1);
+    }
+
+    private static String says(String path, String stated) {
+        return path + ": Text says \"" + stated
+                + "\", but from start to end the outage took 1 hour 18 minutes: correct the text or the times";
+    }
+
+    private static Postmortem document(String overview, Duration duration) {
+        return with(IssueSummary.builder()
+                .overview(overview)
+                .startedAt(START)
+                .endedAt(START.plus(duration))
+                .build());
+    }
+
+    private static Postmortem with(IssueSummary summary) {
+        return Postmortem.builder().summary(summary).build();
+    }
+}
