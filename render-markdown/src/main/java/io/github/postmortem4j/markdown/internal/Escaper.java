@@ -31,6 +31,7 @@ final class Escaper {
     private Escaper() {
         always("\\`*[~|{$");
         when('\\', (text, i) -> !isWordAt(text, i + 1) ? "\\\\" : null);
+        when(']', (text, i) -> isCheckedBoxAt(text, i - 2) ? "\\]" : null);
         when('_', (text, i) -> isWordAt(text, i - 1) && isWordAt(text, i + 1) ? null : "\\_");
         when('<', (text, i) -> isAt(text, i + 1, ' ') ? null : "&lt;");
         when('&', (text, i) -> isEntityAt(text, i) ? "&amp;" : null);
@@ -45,6 +46,8 @@ final class Escaper {
         Escaper escaper = new Escaper();
         escaper.when('[', (text, i) -> "&#91;");
         escaper.when(']', (text, i) -> "&#93;");
+        // Else cmark-gfm reads the beginning of a footnote.
+        escaper.when('^', (text, i) -> i == 0 ? "\\^" : null);
         return escaper;
     }
 
@@ -95,6 +98,11 @@ final class Escaper {
 
     private static boolean isSchemeAt(String text, int index) {
         return isWordAt(text, index) || isAt(text, index, '+') || isAt(text, index, '-') || isAt(text, index, '.');
+    }
+
+    /** cmark-gfm takes a task for done when {@code [x]} stands anywhere in its line, even behind a backslash. */
+    static boolean isCheckedBoxAt(String text, int index) {
+        return index >= 0 && text.regionMatches(true, index, "[x]", 0, 3);
     }
 
     /** {@return whether an ampersand is the beginning of what may be an entity, known or not} */

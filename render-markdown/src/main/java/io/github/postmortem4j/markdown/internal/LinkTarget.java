@@ -59,6 +59,8 @@ final class LinkTarget {
             int c = uri.codePointAt(i);
             if (c == '&' && Escaper.isEntityAt(uri, i)) {
                 out.append("&amp;");
+            } else if (c == ']' && Escaper.isCheckedBoxAt(uri, i - 2)) {
+                out.append("&#93;");
             } else if (c == '%' && !isHexPair(uri, i + 1)) {
                 out.append("%25");
             } else if (isKept(c)) {
