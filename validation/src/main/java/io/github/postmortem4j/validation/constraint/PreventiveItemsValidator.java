@@ -3,12 +3,12 @@ package io.github.postmortem4j.validation.constraint;
 import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.ActionItem.Priority;
 import io.github.postmortem4j.ActionItem.Status;
-import io.github.postmortem4j.ActionItem.Type;
 import io.github.postmortem4j.Impact;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.PropertyPath;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -34,7 +34,7 @@ public final class PreventiveItemsValidator extends PostmortemConstraintValidato
         if (items.stream().noneMatch(item -> item.getPriority() == Priority.HIGH)) {
             faults.add(ITEMS, Map.of());
         }
-        if (items.stream().allMatch(item -> item.getType() == Type.MITIGATE)) {
+        if (items.stream().allMatch(item -> item.getType() == ActionItem.Type.MITIGATE)) {
             faults.add(ITEMS, "mitigation", Map.of());
         }
     }
@@ -50,8 +50,8 @@ public final class PreventiveItemsValidator extends PostmortemConstraintValidato
     }
 
     private static boolean isZero(Impact impact) {
-        return impact.getAffectedUsersPercent() != null
-                        && impact.getAffectedUsersPercent().signum() == 0
-                || impact.getAffectedUsers() != null && impact.getAffectedUsers() == 0;
+        BigDecimal percent = impact.getAffectedUsersPercent();
+        Long number = impact.getAffectedUsers();
+        return (percent != null && percent.signum() == 0) || (number != null && number == 0);
     }
 }

@@ -45,7 +45,7 @@ public enum Owners {
         return and
                 || gap.chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0)
                 || isWordOfItsOwn('&', gap, before, token)
-                || gap.indexOf('/') >= 0 && !isPath(name)
+                || (gap.indexOf('/') >= 0 && !isPath(name))
                 || gap.contains(" + ");
     }
 

@@ -63,7 +63,7 @@ record StatedNumber(BigDecimal value, int to) {
         boolean readable = plain.length() <= MAX_LENGTH
                 && plain.indexOf(',') < 0
                 && plain.indexOf('.') == plain.lastIndexOf('.')
-                && plain.chars().allMatch(c -> c == '.' || c >= '0' && c <= '9');
+                && plain.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
         return readable ? new StatedNumber(new BigDecimal(plain), index + 1) : null;
     }
 

@@ -24,7 +24,7 @@ record Token(String word, String gap, int start, int end) {
 
     /** {@return whether it and the token before are parts of one name, as in "k8s", "error_500" and "cpu-24h.png"} */
     boolean continuesName() {
-        return start > 0 && (gap.isEmpty() || gap.length() == 1 && NAME_MARKS.indexOf(gap.charAt(0)) >= 0);
+        return start > 0 && (gap.isEmpty() || (gap.length() == 1 && NAME_MARKS.indexOf(gap.charAt(0)) >= 0));
     }
 
     /** {@return whether a sentence ends in the gap before it; a mark inside a name, as in "example.com", ends none} */

@@ -49,13 +49,13 @@ final class Tokens {
     }
 
     private void takeNumber() {
-        while (isDigitAt(position) || isOneOf(".,", position) && isDigitAt(position + 1)) {
+        while (isDigitAt(position) || (isOneOf(".,", position) && isDigitAt(position + 1))) {
             position++;
         }
     }
 
     private void takeWord() {
-        while (isLetterAt(position) || isOneOf("'’", position) && isLetterAt(position + 1)) {
+        while (isLetterAt(position) || (isOneOf("'’", position) && isLetterAt(position + 1))) {
             position++;
         }
         if (isOneOf("'’", position) && isOneOf("sS", position - 1)) {
