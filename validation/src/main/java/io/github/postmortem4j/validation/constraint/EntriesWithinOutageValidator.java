@@ -28,17 +28,18 @@ public final class EntriesWithinOutageValidator extends PostmortemConstraintVali
         List<TimelineEntry> entries = postmortem.getTimeline().getEntries();
         for (int i = 0; i < entries.size(); i++) {
             OffsetDateTime at = entries.get(i).getAt();
-            if (at == null) {
-                continue;
-            }
-            Misfit misfit = span.misfit(entries.get(i).getKind(), at);
-            if (misfit != null) {
-                report(misfit, entries.get(i).getKind(), at, ENTRIES.at(i).then("at"), faults);
+            if (at != null) {
+                checkEntry(entries.get(i).getKind(), at, span, ENTRIES.at(i).then("at"), faults);
             }
         }
     }
 
-    private static void report(Misfit misfit, EntryKind kind, OffsetDateTime at, PropertyPath path, Faults faults) {
+    private static void checkEntry(
+            EntryKind kind, OffsetDateTime at, OutageSpan span, PropertyPath path, Faults faults) {
+        Misfit misfit = span.misfit(kind, at);
+        if (misfit == null) {
+            return;
+        }
         OffsetDateTime bound = misfit.bound();
         switch (misfit.reason()) {
             case BEFORE_START -> faults.add(path, Map.of("kind", kind, "at", at, "start", bound));

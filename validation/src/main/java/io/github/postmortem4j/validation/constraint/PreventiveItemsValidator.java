@@ -1,6 +1,8 @@
 package io.github.postmortem4j.validation.constraint;
 
 import io.github.postmortem4j.ActionItem;
+import io.github.postmortem4j.ActionItem.Priority;
+import io.github.postmortem4j.ActionItem.Status;
 import io.github.postmortem4j.Impact;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.validation.internal.Faults;
@@ -24,12 +26,12 @@ public final class PreventiveItemsValidator extends PostmortemConstraintValidato
     @Override
     protected void check(Postmortem postmortem, Faults faults) {
         List<ActionItem> items = postmortem.getCorrectiveMeasures().getActionItems().stream()
-                .filter(item -> item.getStatus() != ActionItem.Status.WONT_DO)
+                .filter(item -> item.getStatus() != Status.WONT_DO)
                 .toList();
         if (items.isEmpty() || !wasFelt(postmortem.getSummary().getImpact())) {
             return;
         }
-        if (items.stream().noneMatch(item -> item.getPriority() == ActionItem.Priority.HIGH)) {
+        if (items.stream().noneMatch(item -> item.getPriority() == Priority.HIGH)) {
             faults.add(ITEMS, Map.of());
         }
         if (items.stream().allMatch(item -> item.getType() == ActionItem.Type.MITIGATE)) {
@@ -49,7 +51,7 @@ public final class PreventiveItemsValidator extends PostmortemConstraintValidato
 
     private static boolean isZero(Impact impact) {
         BigDecimal percent = impact.getAffectedUsersPercent();
-        Long users = impact.getAffectedUsers();
-        return (percent != null && percent.signum() == 0) || (users != null && users == 0);
+        Long number = impact.getAffectedUsers();
+        return (percent != null && percent.signum() == 0) || (number != null && number == 0);
     }
 }

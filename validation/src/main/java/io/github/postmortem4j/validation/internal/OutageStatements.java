@@ -86,8 +86,8 @@ final class OutageStatements {
         if (sentence.isIn(OutageVocabulary.OUTAGE, anchor)) {
             return !sentence.isIn(OutageVocabulary.FOREIGN, anchor - 1);
         }
-        return (anchor >= sentence.start() && sentence.word(anchor).equals("duration") && isOfOutage(anchor))
-                || lastsAfterNameOfOutage(anchor);
+        boolean label = anchor >= sentence.start() && sentence.word(anchor).equals("duration");
+        return (label && isOfOutage(anchor)) || lastsAfterNameOfOutage(anchor);
     }
 
     /** "The disruption of the checkout lasted 33 minutes". */
@@ -125,9 +125,8 @@ final class OutageStatements {
     /** "Checkout was down for 33 minutes", "unavailable to all customers for 33 minutes". */
     private boolean followsState() {
         int link = sentence.skipBack(OutageVocabulary.LINKS, before);
-        return sentence.isIn(OutageVocabulary.STATE, link)
-                || (isFor(before)
-                        && sentence.isIn(OutageVocabulary.STATE, sentence.skipBack(OutageVocabulary.AUDIENCE, before)));
+        int audience = isFor(before) ? sentence.skipBack(OutageVocabulary.AUDIENCE, before) : link;
+        return sentence.isIn(OutageVocabulary.STATE, link) || sentence.isIn(OutageVocabulary.STATE, audience);
     }
 
     /** "For 33 minutes, nobody could pay". */
@@ -151,19 +150,21 @@ final class OutageStatements {
 
     private boolean tellsOfFailureOfAll(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean none = sentence.word(i).equals("nobody")
-                    || (sentence.word(i).equals("no") && sentence.isIn(NONE_OF_THEM, i + 1));
-            if (none || (sentence.isIn(OutageVocabulary.PEOPLE, i) && couldNot(i + 1))) {
+            if (tellsOfNobody(i) || (sentence.isIn(OutageVocabulary.PEOPLE, i) && couldNot(i + 1))) {
                 return true;
             }
         }
         return false;
     }
 
+    private boolean tellsOfNobody(int index) {
+        String word = sentence.word(index);
+        return word.equals("nobody") || (word.equals("no") && sentence.isIn(NONE_OF_THEM, index + 1));
+    }
+
     private boolean couldNot(int index) {
-        return sentence.isIn(OutageVocabulary.COULD_NOT, index)
-                || (sentence.isIn(OutageVocabulary.COULD, index)
-                        && sentence.isIn(OutageVocabulary.COULD_NOT, index + 1));
+        int not = sentence.isIn(OutageVocabulary.COULD, index) ? index + 1 : index;
+        return sentence.isIn(OutageVocabulary.COULD_NOT, not);
     }
 
     private boolean isFor(int index) {

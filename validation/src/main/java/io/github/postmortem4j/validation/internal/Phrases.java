@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class Phrases {
 
     private static final String POSSESSIVE = "*'s";
-    private static final Pattern VARIANTS = Pattern.compile("\\|");
-    private static final Pattern WORDS = Pattern.compile(" ");
 
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
 
@@ -32,8 +29,8 @@ final class Phrases {
     private void addLine(String line) {
         int colon = line.indexOf(':');
         String canonical = colon < 0 ? line : line.substring(0, colon).strip();
-        for (String variant : VARIANTS.split(line.substring(colon + 1), -1)) {
-            List<String> words = List.of(WORDS.split(variant.strip(), -1));
+        for (String variant : line.substring(colon + 1).strip().split(" \\| ", -1)) {
+            List<String> words = List.of(variant.split(" ", -1));
             byFirstWord
                     .computeIfAbsent(words.get(0), first -> new ArrayList<>())
                     .add(new Phrase(canonical, words));

@@ -74,7 +74,7 @@ public final class Quantities {
             return false;
         }
         String suffix = tokens.get(index + 1).word();
-        return suffix.equals("xx")
-                || (suffix.equals("s") && tokens.get(index).word().length() == 3);
+        boolean ofThreeDigits = tokens.get(index).word().length() == 3;
+        return suffix.equals("xx") || (suffix.equals("s") && ofThreeDigits);
     }
 }

@@ -59,7 +59,7 @@ final class StatedDurations {
             return upper.to();
         }
         boolean inName = last.to() < tokens.size() && tokens.get(last.to()).continuesName();
-        if (!inName && (!last.equals(first) || !isLoneMinuteLetter(first))) {
+        if (!inName && !isLoneMinuteLetter(from, last)) {
             found.add(new StatedDuration(length, last.precision(), from, last.to()));
         }
         return last.to();
@@ -94,7 +94,7 @@ final class StatedDurations {
         return gap.equals("-") || gap.equals("–") || gap.equals("—") ? index : -1;
     }
 
-    private boolean isLoneMinuteLetter(DurationPart part) {
-        return tokens.get(part.to() - 1).word().equals("m");
+    private boolean isLoneMinuteLetter(int from, DurationPart part) {
+        return part.to() == from + 2 && tokens.get(from + 1).word().equals("m");
     }
 }
