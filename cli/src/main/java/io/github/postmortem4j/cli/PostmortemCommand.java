@@ -59,6 +59,7 @@ final class PostmortemCommand implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Language.class, Language::parse)
                 .setParameterExceptionHandler(Failures::onUsage)
                 .setExecutionExceptionHandler(Failures::onExecution);
     }
