@@ -1,10 +1,12 @@
 package io.github.postmortem4j.markdown;
 
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.markdown.internal.Labels;
 import io.github.postmortem4j.markdown.internal.Layout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * root cause and resolution, corrective and preventative measures; then lessons, links and related incidents.
  *
  * <p>By default the timeline begins with a Mermaid diagram of the key moments, and times are shown in the document's own
- * zone, or else in the offset each was written with. {@link Builder#diagram} and {@link Builder#zone} change that.
+ * zone, or else in the offset each was written with. Its own words are English. {@link
+ * Builder#diagram}, {@link Builder#zone} and {@link Builder#language} change that.
  *
  * <p>Known limits:
  *
@@ -45,10 +48,12 @@ public final class MarkdownRenderer {
 
     private final @Nullable ZoneId zone;
     private final boolean diagram;
+    private final Labels labels;
 
     private MarkdownRenderer(Builder builder) {
         this.zone = builder.zone;
         this.diagram = builder.diagram;
+        this.labels = Labels.of(builder.language);
     }
 
     /** {@return a renderer with the defaults} */
@@ -91,7 +96,7 @@ public final class MarkdownRenderer {
     public void render(Postmortem postmortem, Appendable out) throws IOException {
         Objects.requireNonNull(postmortem, "postmortem");
         Objects.requireNonNull(out, "out");
-        Layout.SPEC.write(postmortem, zone, diagram, out);
+        Layout.SPEC.write(postmortem, zone, diagram, labels, out);
     }
 
     /** Builds a {@link MarkdownRenderer}. Not safe for use by several threads. */
@@ -99,6 +104,7 @@ public final class MarkdownRenderer {
 
         private @Nullable ZoneId zone;
         private boolean diagram = true;
+        private Locale language = Locale.ENGLISH;
 
         private Builder() {}
 
@@ -123,6 +129,19 @@ public final class MarkdownRenderer {
          */
         public Builder diagram(boolean diagram) {
             this.diagram = diagram;
+            return this;
+        }
+
+        /**
+         * Sets the language of the renderer's own words: headings, labels, units. By default it is English, whatever the
+         * machine's locale. What the document says stays as it is.
+         *
+         * @param language the language; English when there are no words of it
+         * @return this builder
+         * @throws NullPointerException if the language is {@code null}
+         */
+        public Builder language(Locale language) {
+            this.language = Objects.requireNonNull(language, "language");
             return this;
         }
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes a duration in English words, exactly: {@code 24 hours and 11 minutes}.
+ * Writes a duration in words, exactly: {@code 24 hours and 11 minutes}.
  *
  * <p>Up to two days stay hours, as outages are spoken of. Durations that are negative have no words here.
  */
@@ -16,35 +16,39 @@ final class DurationFormat {
     private DurationFormat() {}
 
     /** {@return the words for a duration that is not negative} */
-    static String words(Duration duration) {
+    static String words(Duration duration, Labels labels) {
         boolean days = duration.toHours() >= HOURS_WITHOUT_DAYS;
         List<String> parts = new ArrayList<>();
-        add(parts, days ? duration.toDays() : 0, "day");
-        add(parts, days ? duration.toHoursPart() : duration.toHours(), "hour");
-        add(parts, duration.toMinutesPart(), "minute");
-        addSeconds(parts, duration);
-        return parts.isEmpty() ? "0 minutes" : join(parts);
+        add(parts, days ? duration.toDays() : 0, "day", labels);
+        add(parts, days ? duration.toHoursPart() : duration.toHours(), "hour", labels);
+        add(parts, duration.toMinutesPart(), "minute", labels);
+        addSeconds(parts, duration, labels);
+        return parts.isEmpty() ? labels.count("minute", 0, "0") : join(parts, labels);
     }
 
-    private static void add(List<String> parts, long number, String unit) {
+    private static void add(List<String> parts, long number, String unit, Labels labels) {
         if (number > 0) {
-            parts.add(number + " " + unit + (number == 1 ? "" : "s"));
+            parts.add(labels.count(unit, number, Long.toString(number)));
         }
     }
 
-    private static void addSeconds(List<String> parts, Duration duration) {
+    private static void addSeconds(List<String> parts, Duration duration, Labels labels) {
         int nanos = duration.toNanosPart();
         if (nanos == 0) {
-            add(parts, duration.toSecondsPart(), "second");
+            add(parts, duration.toSecondsPart(), "second", labels);
         } else {
             String fraction =
                     Integer.toString(1_000_000_000 + nanos).substring(1).replaceFirst("0+$", "");
-            parts.add(duration.toSecondsPart() + "." + fraction + " seconds");
+            parts.add(labels.fill("second.other", duration.toSecondsPart() + "." + fraction));
         }
     }
 
-    private static String join(List<String> parts) {
+    private static String join(List<String> parts, Labels labels) {
         int last = parts.size() - 1;
-        return last == 0 ? parts.get(0) : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+        String words = parts.get(0);
+        for (int i = 1; i <= last; i++) {
+            words = labels.fill(i == last ? "list.end" : "list.middle", words, parts.get(i));
+        }
+        return words;
     }
 }

@@ -6,7 +6,6 @@ import io.github.postmortem4j.Link;
 import io.github.postmortem4j.TimelineEntry;
 import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of the timeline: time and text in a bullet, and below it what belongs to its kind.
@@ -16,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class EntryItem {
 
     private final TimelineEntry entry;
+    private final Labels labels;
     private final KindLabel kind;
 
-    EntryItem(TimelineEntry entry) {
+    EntryItem(TimelineEntry entry, Labels labels) {
         this.entry = entry;
-        this.kind = KindLabel.of(entry.getKind());
+        this.labels = labels;
+        this.kind = KindLabel.of(entry.getKind(), labels);
     }
 
     void write(String time, MarkdownWriter out) throws IOException {
@@ -47,29 +48,26 @@ final class EntryItem {
     }
 
     private void kind(MarkdownWriter out) throws IOException {
-        boolean part = isInvestigation() && !PlainText.isBlank(entry.getInvestigated());
-        out.own(kind.emoji() + " **" + kind.word() + (part ? ":** " : "**"));
-        switch (entry.getKind()) {
-            case DETECTED -> detectedBy(out);
-            case ESCALATED -> escalatedTo(out);
-            case INVESTIGATED, MISLEADING_PATH -> out.text(entry.getInvestigated());
-            default -> {
-                // The word says it all.
-            }
+        out.own(kind.emoji() + " ");
+        DetectionMethod method = entry.getDetectionMethod();
+        if (entry.getKind() == EntryKind.DETECTED && method != null) {
+            out.phrase("timeline.detectedBy", () -> word(out), () -> out.own(labels.get("detection", method)));
+        } else if (entry.getKind() == EntryKind.ESCALATED && isTold(entry.getEscalatedTo())) {
+            out.phrase("timeline.escalated", () -> word(out), () -> out.enumeration(entry.getEscalatedTo()));
+        } else if (isInvestigation() && !PlainText.isBlank(entry.getInvestigated())) {
+            out.label(kind.word());
+            out.text(entry.getInvestigated());
+        } else {
+            word(out);
         }
     }
 
-    private void detectedBy(MarkdownWriter out) throws IOException {
-        if (entry.getDetectionMethod() != null) {
-            out.own(" " + words(entry.getDetectionMethod()));
-        }
+    private void word(MarkdownWriter out) throws IOException {
+        out.own("**" + kind.word() + "**");
     }
 
-    private void escalatedTo(MarkdownWriter out) throws IOException {
-        if (!PlainText.lines(entry.getEscalatedTo()).isEmpty()) {
-            out.own(" to ");
-            out.enumeration(entry.getEscalatedTo());
-        }
+    private static boolean isTold(List<String> texts) {
+        return !PlainText.lines(texts).isEmpty();
     }
 
     private boolean isInvestigation() {
@@ -78,19 +76,26 @@ final class EntryItem {
 
     /** What is told whatever the kind, and what belongs to another kind than the entry's. */
     private void details(MarkdownWriter out) throws IOException {
-        detail("Investigated", isInvestigation() ? List.of() : List.of(entry.getInvestigated()), out);
-        detail("Assumption", List.of(entry.getAssumption()), out);
-        if (entry.getKind() != EntryKind.DETECTED && entry.getDetectionMethod() != null) {
-            String words = words(entry.getDetectionMethod());
-            out.bullet(() -> out.paragraph(() -> out.own("Detected " + words)));
+        detail(
+                labels.get("timeline.investigated"),
+                isInvestigation() ? List.of() : List.of(entry.getInvestigated()),
+                out);
+        detail(labels.get("timeline.assumption"), List.of(entry.getAssumption()), out);
+        DetectionMethod method = entry.getDetectionMethod();
+        if (entry.getKind() != EntryKind.DETECTED && method != null) {
+            String words = labels.fill("timeline.detected", labels.get("detection", method));
+            out.bullet(() -> out.paragraph(() -> out.own(words)));
         }
-        detail("Escalated to", entry.getKind() == EntryKind.ESCALATED ? List.of() : entry.getEscalatedTo(), out);
-        detail("By", List.of(entry.getBy()), out);
+        detail(
+                labels.get("timeline.escalatedTo"),
+                entry.getKind() == EntryKind.ESCALATED ? List.of() : entry.getEscalatedTo(),
+                out);
+        detail(labels.get("timeline.by"), List.of(entry.getBy()), out);
         links(out);
     }
 
     private static void detail(String label, List<String> texts, MarkdownWriter out) throws IOException {
-        if (!PlainText.lines(texts).isEmpty()) {
+        if (isTold(texts)) {
             out.bullet(() -> out.paragraph(() -> {
                 out.label(label);
                 out.enumeration(texts);
@@ -107,16 +112,5 @@ final class EntryItem {
                 }));
             }
         }
-    }
-
-    private static String words(@Nullable DetectionMethod method) {
-        return method == null
-                ? ""
-                : switch (method) {
-                    case MONITORING_ALERT -> "by a monitoring alert";
-                    case ENGINEER -> "by an engineer";
-                    case CUSTOMER -> "by a customer";
-                    case OTHER -> "in another way";
-                };
     }
 }

@@ -14,7 +14,7 @@ final class HeadSection implements Section {
     public void write(SectionContext context, MarkdownWriter out) throws IOException {
         Postmortem postmortem = context.postmortem();
         boolean untitled = PlainText.isBlank(postmortem.getTitle());
-        out.title(untitled ? "Untitled postmortem" : postmortem.getTitle());
+        out.title(untitled ? out.labels().get("title.none") : postmortem.getTitle());
         metadata(postmortem, out);
         Hook hook = postmortem.getHook();
         if (hook != null) {
@@ -24,17 +24,14 @@ final class HeadSection implements Section {
 
     private static void metadata(Postmortem postmortem, MarkdownWriter out) throws IOException {
         QuietLine line = new QuietLine();
-        switch (postmortem.getStatus()) {
-            case DRAFT -> line.add("Draft");
-            case IN_REVIEW -> line.add("In review");
-            case PUBLISHED -> {
-                // What readers expect anyway.
-            }
+        // Published is what readers expect anyway.
+        if (postmortem.getStatus() != Postmortem.Status.PUBLISHED) {
+            line.add(out.labels().get("status", postmortem.getStatus()));
         }
-        line.add("Severity: ", orNone(postmortem.getSeverity()));
-        line.add("By ", postmortem.getAuthors());
-        line.add("Tags: ", postmortem.getTags());
-        line.add("ID: ", orNone(postmortem.getId()));
+        line.add("document.severity", orNone(postmortem.getSeverity()));
+        line.add("document.authors", postmortem.getAuthors());
+        line.add("document.tags", postmortem.getTags());
+        line.add("document.id", orNone(postmortem.getId()));
         if (!line.isEmpty()) {
             out.paragraph(() -> line.write(out));
         }

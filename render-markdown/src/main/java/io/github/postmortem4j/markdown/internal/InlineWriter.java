@@ -12,12 +12,19 @@ import java.util.List;
 class InlineWriter {
 
     final Appendable out;
+    private final Labels labels;
 
     /** Whether the next character is the first of a block, where more of them have a meaning. */
     boolean atBlockStart;
 
-    InlineWriter(Appendable out) {
+    InlineWriter(Appendable out, Labels labels) {
         this.out = out;
+        this.labels = labels;
+    }
+
+    /** {@return the renderer's own words} */
+    final Labels labels() {
+        return labels;
     }
 
     /** The renderer's own words, which may hold markup. */
@@ -43,18 +50,36 @@ class InlineWriter {
     /** Several of the document's words in a row, parted by semicolons when one of them has a comma. */
     final void enumeration(List<String> texts) throws IOException {
         List<String> lines = PlainText.lines(texts);
-        boolean commas = lines.stream().anyMatch(line -> line.indexOf(',') >= 0);
+        String comma = labels.get("enumeration.comma");
+        boolean commas = lines.stream().anyMatch(line -> line.contains(comma.strip()));
+        String separator = commas && lines.size() > 1 ? labels.get("enumeration.semicolon") : comma;
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
-                own(commas && lines.size() > 1 ? "; " : ", ");
+                own(separator);
             }
             line(lines.get(i));
         }
     }
 
-    /** A bold label of the renderer's own words, with a colon and a space. */
+    /** A bold label of the renderer's own words, with what the language puts behind one, and a space. */
     final void label(String words) throws IOException {
-        own("**" + words + ":** ");
+        own("**" + labels.fill("label", words) + "** ");
+    }
+
+    /** A bold label with nothing behind it in its block. */
+    final void labelAlone(String words) throws IOException {
+        own("**" + labels.fill("label", words) + "**");
+    }
+
+    /** A label with places, each of which is filled in by writing it. */
+    final void phrase(String key, MarkdownWriter.Body... values) throws IOException {
+        for (Phrase.Part part : Phrase.parts(labels.get(key))) {
+            if (part.isPlace()) {
+                values[part.place()].write();
+            } else if (!part.words().isEmpty()) {
+                own(part.words());
+            }
+        }
     }
 
     /** The document's words in bold; white space or the end of a line has to stand on either side. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 
 /** What executives read: what happened, how long, who was hit and how, and why. */
 final class IssueSummarySection implements Section {
@@ -15,20 +16,20 @@ final class IssueSummarySection implements Section {
         IssueSummary summary = context.postmortem().getSummary();
         Impact impact = summary.getImpact();
         Waivers waivers = context.waivers();
-        out.heading(2, "Issue summary");
+        out.heading(2, out.labels().get("summary"));
         out.paragraphs(summary.getOverview());
         duration(context, out);
         services(impact, waivers, out);
-        fact("User experience", impact.getUserExperience(), "S4", waivers, out);
+        fact("summary.userExperience", impact.getUserExperience(), "S4", waivers, out);
         affectedUsers(impact, waivers, out);
-        fact("Further impact", impact.getNotes(), "", waivers, out);
-        fact("Root cause", summary.getRootCause(), "S6", waivers, out);
+        fact("summary.notes", impact.getNotes(), "", waivers, out);
+        fact("summary.rootCause", summary.getRootCause(), "S6", waivers, out);
     }
 
     private static void fact(String label, String text, String rule, Waivers waivers, MarkdownWriter out)
             throws IOException {
         if (!PlainText.isBlank(text)) {
-            out.bullet(() -> out.labelled(label, text));
+            out.bullet(() -> out.labelled(out.labels().get(label), text));
         } else {
             unknown(label, rule, waivers, out);
         }
@@ -38,16 +39,15 @@ final class IssueSummarySection implements Section {
         String reason = waivers.take(rule);
         if (!reason.isEmpty()) {
             out.bullet(() -> out.paragraph(() -> {
-                out.label(label);
-                out.own("not known – ");
-                out.text(reason);
+                out.label(out.labels().get(label));
+                out.phrase("notKnown", () -> out.text(reason));
             }));
         }
     }
 
     private static void ownFact(String label, String words, MarkdownWriter out) throws IOException {
         out.bullet(() -> out.paragraph(() -> {
-            out.label(label);
+            out.label(out.labels().get(label));
             out.own(words);
         }));
     }
@@ -58,30 +58,33 @@ final class IssueSummarySection implements Section {
         OffsetDateTime end = summary.getEndedAt();
         Duration duration = summary.duration();
         if (start != null && end != null && duration != null) {
-            String words = duration.isNegative() ? "" : DurationFormat.words(duration) + ", ";
-            ownFact("Duration", words + "from " + range(start, end, context.times()), out);
+            ownFact("summary.duration", range(start, end, duration, context.times(), out.labels()), out);
             return;
         }
         if (start != null) {
-            ownFact("Started", context.times().dayAndTime(start), out);
+            ownFact("summary.started", context.times().dayAndTime(start), out);
         }
         if (end != null) {
-            ownFact("Ended", context.times().dayAndTime(end), out);
+            ownFact("summary.ended", context.times().dayAndTime(end), out);
         }
-        unknown("Duration", "S1", context.waivers(), out);
+        unknown("summary.duration", "S1", context.waivers(), out);
     }
 
-    private static String range(OffsetDateTime start, OffsetDateTime end, TimeFormat times) {
-        boolean sameDay = times.day(start).equals(times.day(end));
-        return times.dayAndTime(start) + " to " + (sameDay ? times.time(end) : times.dayAndTime(end));
+    private static String range(
+            OffsetDateTime start, OffsetDateTime end, Duration duration, TimeFormat times, Labels labels) {
+        String from = times.dayAndTime(start);
+        String to = times.day(start).equals(times.day(end)) ? times.time(end) : times.dayAndTime(end);
+        return duration.isNegative()
+                ? labels.fill("summary.range", from, to)
+                : labels.fill("summary.durationAndRange", DurationFormat.words(duration, labels), from, to);
     }
 
     private static void services(Impact impact, Waivers waivers, MarkdownWriter out) throws IOException {
         if (PlainText.lines(impact.getServices()).isEmpty()) {
-            unknown("Services affected", "S3", waivers, out);
+            unknown("summary.services", "S3", waivers, out);
         } else {
             out.bullet(() -> out.paragraph(() -> {
-                out.label("Services affected");
+                out.label(out.labels().get("summary.services"));
                 out.enumeration(impact.getServices());
             }));
         }
@@ -91,13 +94,20 @@ final class IssueSummarySection implements Section {
         BigDecimal share = impact.getAffectedUsersPercent();
         Long users = impact.getAffectedUsers();
         if (share == null) {
-            unknown("Share of users affected", "S5", waivers, out);
+            unknown("summary.share", "S5", waivers, out);
         } else {
-            String number = users == null ? "" : " (" + NumberFormat.grouped(users) + " users)";
-            ownFact("Share of users affected", NumberFormat.percent(share) + number, out);
+            ownFact("summary.share", share(share, users, out.labels()), out);
         }
         if (share == null && users != null) {
-            ownFact("Users affected", NumberFormat.grouped(users), out);
+            ownFact("summary.users", NumberFormat.grouped(users), out);
         }
+    }
+
+    private static String share(BigDecimal share, @Nullable Long users, Labels labels) {
+        String percent = NumberFormat.percent(share);
+        return users == null
+                ? percent
+                : labels.fill(
+                        "summary.shareAndNumber", percent, labels.count("user", users, NumberFormat.grouped(users)));
     }
 }

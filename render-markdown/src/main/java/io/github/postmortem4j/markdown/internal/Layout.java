@@ -32,14 +32,15 @@ public final class Layout {
      * @param postmortem what to write
      * @param zone where times are shown when the document names no zone; {@code null} for the offsets as written
      * @param diagram whether to draw the timeline
+     * @param labels the renderer's own words
      * @param target where to write
      * @throws IOException if the target throws one
      */
-    public void write(Postmortem postmortem, @Nullable ZoneId zone, boolean diagram, Appendable target)
+    public void write(Postmortem postmortem, @Nullable ZoneId zone, boolean diagram, Labels labels, Appendable target)
             throws IOException {
         SectionContext context = new SectionContext(
                 postmortem, TimeFormat.of(postmortem, zone), new Waivers(postmortem.getWaivers()), diagram);
-        MarkdownWriter out = new MarkdownWriter(target);
+        MarkdownWriter out = new MarkdownWriter(target, labels);
         for (Section section : sections) {
             section.write(context, out);
         }

@@ -10,12 +10,13 @@ final class LessonsSection implements Section {
     public void write(SectionContext context, MarkdownWriter out) throws IOException {
         Lessons lessons = context.postmortem().getLessons();
         if (lessons != null) {
-            out.heading(2, "Lessons learned");
-            out.heading(3, "What went well");
+            Labels labels = out.labels();
+            out.heading(2, labels.get("lessons"));
+            out.heading(3, labels.get("lessons.wentWell"));
             out.bullets(lessons.getWentWell());
-            out.heading(3, "What went wrong");
+            out.heading(3, labels.get("lessons.wentWrong"));
             out.bullets(lessons.getWentWrong());
-            out.heading(3, "Where we got lucky");
+            out.heading(3, labels.get("lessons.gotLucky"));
             out.bullets(lessons.getGotLucky());
         }
     }

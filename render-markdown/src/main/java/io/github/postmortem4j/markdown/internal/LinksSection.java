@@ -10,11 +10,11 @@ final class LinksSection implements Section {
     @Override
     public void write(SectionContext context, MarkdownWriter out) throws IOException {
         Postmortem postmortem = context.postmortem();
-        out.heading(2, "Links");
+        out.heading(2, out.labels().get("links"));
         for (Link link : postmortem.getLinks()) {
             link(link.getTitle(), link.getUri(), out);
         }
-        out.heading(2, "Related incidents");
+        out.heading(2, out.labels().get("relatedIncidents"));
         for (String incident : postmortem.getRelatedIncidents()) {
             link("", incident, out);
         }

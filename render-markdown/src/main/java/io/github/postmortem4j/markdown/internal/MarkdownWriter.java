@@ -20,8 +20,8 @@ final class MarkdownWriter extends InlineWriter {
     private final List<Heading> headings = new ArrayList<>();
     private Container container = new Container(null, "");
 
-    MarkdownWriter(Appendable out) {
-        super(out);
+    MarkdownWriter(Appendable out, Labels labels) {
+        super(out, labels);
     }
 
     /** Writes the content of a block. */

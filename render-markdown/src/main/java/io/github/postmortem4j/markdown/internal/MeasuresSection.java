@@ -12,21 +12,22 @@ final class MeasuresSection implements Section {
     public void write(SectionContext context, MarkdownWriter out) throws IOException {
         CorrectiveMeasures measures = context.postmortem().getCorrectiveMeasures();
         Waivers waivers = context.waivers();
-        out.heading(2, "Corrective and preventative measures");
-        out.heading(3, "Improvements");
+        Labels labels = out.labels();
+        out.heading(2, labels.get("measures"));
+        out.heading(3, labels.get("measures.improvements"));
         out.bullets(measures.getImprovements());
         if (PlainText.lines(measures.getImprovements()).isEmpty()) {
-            out.labelled("None listed", waivers.take("C1"));
+            out.labelled(labels.get("measures.none"), waivers.take("C1"));
         }
-        out.heading(3, "Tasks");
+        out.heading(3, labels.get("measures.tasks"));
         List<ActionItem> items = measures.getActionItems();
         for (ActionItem item : items) {
             new TaskItem(item).write(out);
         }
         if (items.isEmpty()) {
-            out.labelled("None listed", waivers.take("C2"));
+            out.labelled(labels.get("measures.none"), waivers.take("C2"));
         }
-        out.labelled("Note", waivers.take("A1"));
-        out.labelled("Note", waivers.take("A2"));
+        out.labelled(labels.get("measures.note"), waivers.take("A1"));
+        out.labelled(labels.get("measures.note"), waivers.take("A2"));
     }
 }

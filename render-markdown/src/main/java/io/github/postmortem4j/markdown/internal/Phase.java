@@ -5,21 +5,15 @@ import java.util.Set;
 
 /** A phase of the incident, in order: a column of the diagram. */
 enum Phase {
-    BEFORE("Before the outage"),
-    UNNOTICED("Unnoticed"),
-    OUTAGE("Outage"),
-    RESPONSE("Response"),
-    AFTER("Over");
-
-    private final String words;
-
-    Phase(String words) {
-        this.words = words;
-    }
+    BEFORE,
+    UNNOTICED,
+    OUTAGE,
+    RESPONSE,
+    AFTER;
 
     /** {@return how the column is headed} */
-    String words() {
-        return words;
+    String words(Labels labels) {
+        return labels.get("phase", this);
     }
 
     /** {@return the phase before the first entry of a timeline that has these kinds} */

@@ -19,17 +19,14 @@ final class QuietLine {
         parts.add(out -> out.own(words));
     }
 
-    /** Adds words of the document after a label of the renderer's, unless there is nothing to see in them. */
+    /** Adds words of the document within the label of a key, unless there is nothing to see in them. */
     void add(String label, List<String> texts) {
         if (!PlainText.lines(texts).isEmpty()) {
-            parts.add(out -> {
-                out.own(label);
-                out.enumeration(texts);
-            });
+            parts.add(out -> out.phrase(label, () -> out.enumeration(texts)));
         }
     }
 
-    /** Adds a link after a label, or the address as text when it is none for a link. */
+    /** Adds a link, or the address as text within the label of a key when it is none for a link. */
     void addLink(String label, String title, String uri) {
         if (LinkTarget.ofLink(uri) == null) {
             add(label, List.of(uri));

@@ -10,26 +10,27 @@ final class RootCauseSection implements Section {
     @Override
     public void write(SectionContext context, MarkdownWriter out) throws IOException {
         RootCauseAndResolution cause = context.postmortem().getRootCauseAndResolution();
-        out.heading(2, "Root cause and resolution");
-        out.heading(3, "Root cause");
+        Labels labels = out.labels();
+        out.heading(2, labels.get("cause"));
+        out.heading(3, labels.get("cause.rootCause"));
         told(cause.getRootCause(), "R1", context.waivers(), out);
-        out.labelled("Trigger", cause.getTrigger());
+        out.labelled(labels.get("cause.trigger"), cause.getTrigger());
         factors(cause.getContributingFactors(), out);
         whys(cause.getWhys(), out);
-        out.heading(3, "Resolution");
+        out.heading(3, labels.get("cause.resolution"));
         told(cause.getResolution(), "R2", context.waivers(), out);
     }
 
     private static void told(String text, String rule, Waivers waivers, MarkdownWriter out) throws IOException {
         out.paragraphs(text);
         if (PlainText.isBlank(text)) {
-            out.labelled("Not known", waivers.take(rule));
+            out.labelled(out.labels().get("cause.notKnown"), waivers.take(rule));
         }
     }
 
     private static void factors(List<String> factors, MarkdownWriter out) throws IOException {
         if (!PlainText.lines(factors).isEmpty()) {
-            out.paragraph(() -> out.own("**Contributing factors:**"));
+            out.paragraph(() -> out.labelAlone(out.labels().get("cause.factors")));
             out.bullets(factors);
         }
     }
@@ -37,7 +38,7 @@ final class RootCauseSection implements Section {
     private static void whys(List<String> whys, MarkdownWriter out) throws IOException {
         List<String> lines = PlainText.lines(whys);
         if (!lines.isEmpty()) {
-            out.paragraph(() -> out.own("**Why, step by step:**"));
+            out.paragraph(() -> out.labelAlone(out.labels().get("cause.whys")));
         }
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);

@@ -3,7 +3,6 @@ package io.github.postmortem4j.markdown.internal;
 import io.github.postmortem4j.ActionItem;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 
 /** One task, with a check box: its name, what is to be done, and in a quiet line how far it is, whose and by when. */
 final class TaskItem {
@@ -24,11 +23,11 @@ final class TaskItem {
                         out.own(" - ");
                     }
                     if (PlainText.isBlank(item.getTask())) {
-                        out.own("Not described yet");
+                        out.own(out.labels().get("task.none"));
                     } else {
                         out.text(item.getTask());
                     }
-                    QuietLine facts = facts();
+                    QuietLine facts = facts(out.labels());
                     if (!facts.isEmpty()) {
                         out.own(" ");
                         facts.write(out);
@@ -36,30 +35,25 @@ final class TaskItem {
                 }));
     }
 
-    private QuietLine facts() {
+    private QuietLine facts(Labels labels) {
         QuietLine line = new QuietLine();
         switch (item.getStatus()) {
-            case IN_PROGRESS -> line.add("in progress");
-            case WONT_DO -> line.add("will not be done");
+            case IN_PROGRESS, WONT_DO -> line.add(labels.get("task.status", item.getStatus()));
             case OPEN, DONE -> {
                 // The check box tells.
             }
         }
         if (item.getPriority() != null) {
-            line.add(lowerCase(item.getPriority()) + " priority");
+            line.add(labels.get("task.priority", item.getPriority()));
         }
         if (item.getType() != null) {
-            line.add(lowerCase(item.getType()));
+            line.add(labels.get("task.type", item.getType()));
         }
-        line.add("owner: ", List.of(item.getOwner()));
+        line.add("task.owner", List.of(item.getOwner()));
         if (item.getDue() != null) {
-            line.add("due " + item.getDue());
+            line.add(labels.fill("task.due", item.getDue().toString()));
         }
-        line.addLink("tracker: ", "tracker", item.getTracker());
+        line.addLink("task.trackerAt", labels.get("task.tracker"), item.getTracker());
         return line;
-    }
-
-    private static String lowerCase(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

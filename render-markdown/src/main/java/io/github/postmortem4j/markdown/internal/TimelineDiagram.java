@@ -38,7 +38,7 @@ final class TimelineDiagram {
     void write(List<TimelineEntry> entries, MarkdownWriter out) throws IOException {
         List<TimelineEntry> moments = moments(entries);
         if (moments.size() > 1) {
-            out.codeBlock("mermaid", lines(moments));
+            out.codeBlock("mermaid", lines(moments, out.labels()));
         }
     }
 
@@ -61,34 +61,36 @@ final class TimelineDiagram {
                 .toList();
     }
 
-    private List<String> lines(List<TimelineEntry> moments) {
+    private List<String> lines(List<TimelineEntry> moments, Labels labels) {
         boolean oneZone = moments.stream().map(this::zone).distinct().count() == 1;
         String day = day(moments.get(0));
         List<String> lines = new ArrayList<>();
         lines.add("timeline");
-        lines.add("    title " + MermaidLabel.of(oneZone ? day + ", times in " + zone(moments.get(0)) : day));
+        String title = oneZone ? labels.fill("diagram.title", day, zone(moments.get(0))) : day;
+        lines.add("    title " + MermaidLabel.of(title));
         Set<EntryKind> kinds = moments.stream().map(TimelineEntry::getKind).collect(Collectors.toSet());
         Phase phase = Phase.first(kinds);
         Phase column = null;
         for (TimelineEntry moment : moments) {
             phase = phase.at(moment.getKind(), kinds);
             if (phase != column) {
-                lines.add("    " + phase.words());
+                lines.add("    " + MermaidLabel.of(phase.words(labels)));
                 column = phase;
             }
-            lines.add("        : " + label(moment, day, oneZone));
+            lines.add("        : " + label(moment, day, oneZone, labels));
             day = day(moment);
         }
         return lines;
     }
 
-    private String label(TimelineEntry moment, String day, boolean oneZone) {
+    private String label(TimelineEntry moment, String day, boolean oneZone, Labels labels) {
         OffsetDateTime at = at(moment);
         String time =
                 (times.day(at).equals(day) ? "" : times.day(at) + " ") + (oneZone ? times.clock(at) : times.time(at));
-        KindLabel kind = KindLabel.of(moment.getKind());
+        KindLabel kind = KindLabel.of(moment.getKind(), labels);
         String text = MermaidLabel.of(moment.getText());
-        return MermaidLabel.of(time) + " " + kind.emoji() + " " + kind.word() + (text.isEmpty() ? "" : " – " + text);
+        return MermaidLabel.of(time) + " " + kind.emoji() + " " + MermaidLabel.of(kind.word())
+                + (text.isEmpty() ? "" : " – " + text);
     }
 
     private String day(TimelineEntry moment) {

@@ -6,51 +6,44 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What happened when: the diagram, how long it took to notice and to mend, and every entry in order of time. */
 final class TimelineSection implements Section {
 
     /** Where the story of a waived rule would be told; printed in this order. */
-    private static final List<Map.Entry<String, String>> WAIVABLE = List.of(
-            Map.entry("T1", "Length of entries"),
-            Map.entry("T2", "Detection"),
-            Map.entry("T3", "How it was detected"),
-            Map.entry("T4", "Investigation"),
-            Map.entry("T5", "Misleading paths"),
-            Map.entry("T6", "Escalation"),
-            Map.entry("T7", "Resolution"));
+    private static final List<String> WAIVABLE = List.of("T1", "T2", "T3", "T4", "T5", "T6", "T7");
 
     @Override
     public void write(SectionContext context, MarkdownWriter out) throws IOException {
         Timeline timeline = context.postmortem().getTimeline();
         List<TimelineEntry> entries = Chronology.inOrder(timeline.getEntries());
-        out.heading(2, "Timeline");
+        out.heading(2, out.labels().get("timeline"));
         if (context.diagram()) {
             new TimelineDiagram(context.times()).write(entries, out);
         }
         measures(timeline, out);
         entries(entries, context, out);
-        for (Map.Entry<String, String> waivable : WAIVABLE) {
-            out.labelled(waivable.getValue(), context.waivers().take(waivable.getKey()));
+        for (String rule : WAIVABLE) {
+            out.labelled(out.labels().get("waived." + rule), context.waivers().take(rule));
         }
     }
 
     private static void measures(Timeline timeline, MarkdownWriter out) throws IOException {
         QuietLine line = new QuietLine();
-        measure("Time to detect: ", timeline.timeToDetect(), line);
-        measure("Time to acknowledge: ", timeline.timeToAcknowledge(), line);
-        measure("Time to mitigate: ", timeline.timeToMitigate(), line);
-        measure("Time to resolve: ", timeline.timeToResolve(), line);
+        Labels labels = out.labels();
+        measure("timeline.toDetect", timeline.timeToDetect(), line, labels);
+        measure("timeline.toAcknowledge", timeline.timeToAcknowledge(), line, labels);
+        measure("timeline.toMitigate", timeline.timeToMitigate(), line, labels);
+        measure("timeline.toResolve", timeline.timeToResolve(), line, labels);
         if (!line.isEmpty()) {
             out.paragraph(() -> line.write(out));
         }
     }
 
-    private static void measure(String label, @Nullable Duration duration, QuietLine line) {
+    private static void measure(String label, @Nullable Duration duration, QuietLine line, Labels labels) {
         if (duration != null && !duration.isNegative()) {
-            line.add(label + DurationFormat.words(duration));
+            line.add(labels.fill(label, DurationFormat.words(duration, labels)));
         }
     }
 
@@ -67,7 +60,7 @@ final class TimelineSection implements Section {
                 time = times.day(at).equals(day) ? times.time(at) : times.dayAndTime(at);
                 day = times.day(at);
             }
-            new EntryItem(entry).write(time, out);
+            new EntryItem(entry, out.labels()).write(time, out);
         }
     }
 }

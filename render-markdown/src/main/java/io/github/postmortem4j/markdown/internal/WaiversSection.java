@@ -11,15 +11,14 @@ final class WaiversSection implements Section {
     public void write(SectionContext context, MarkdownWriter out) throws IOException {
         Map<String, String> left = new LinkedHashMap<>();
         context.waivers().takeAll(left::put);
-        out.heading(2, "Notes");
+        out.heading(2, out.labels().get("notes"));
         for (Map.Entry<String, String> waiver : left.entrySet()) {
             out.bullet(() -> out.paragraph(() -> {
-                if (!waiver.getKey().isEmpty()) {
-                    out.own("Rule ");
-                    out.text(waiver.getKey());
-                    out.own(" is waived: ");
+                if (waiver.getKey().isEmpty()) {
+                    out.text(waiver.getValue());
+                } else {
+                    out.phrase("notes.waived", () -> out.text(waiver.getKey()), () -> out.text(waiver.getValue()));
                 }
-                out.text(waiver.getValue());
             }));
         }
     }

@@ -1,0 +1,108 @@
+package io.github.postmortem4j.markdown.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.ResourceBundle;
+import java.util.Set;
+
+/**
+ * The words that the renderer itself writes, in one language.
+ *
+ * <p>A word that a language lacks is taken from the next more general one, and at last from English; the machine's own
+ * locale has no say. Immutable, and safe for use by many threads.
+ */
+public final class Labels {
+
+    private static final ResourceBundle.Control NAMES =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private static final Labels ENGLISH = new Labels(Locale.ENGLISH);
+
+    private final Locale language;
+    private final Properties words = new Properties();
+
+    private Labels(Locale language) {
+        this.language = language;
+        // From the general to the special, so that the special wins.
+        List<Locale> candidates = NAMES.getCandidateLocales("labels", language);
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            load(NAMES.toBundleName("labels", candidates.get(i)));
+        }
+    }
+
+    /** {@return the English words} */
+    public static Labels english() {
+        return ENGLISH;
+    }
+
+    /**
+     * {@return the words of a language, or of English when there are none of it}
+     *
+     * @param language the language
+     */
+    public static Labels of(Locale language) {
+        return language.equals(Locale.ENGLISH) ? ENGLISH : new Labels(language);
+    }
+
+    /** By hand: on the module path a {@link ResourceBundle} would always fall back to the machine's locale. */
+    private void load(String name) {
+        try (InputStream in = Labels.class.getResourceAsStream(name + ".properties")) {
+            if (in != null) {
+                words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the labels " + name + " cannot be read", e);
+        }
+    }
+
+    /** {@return the language that was asked for} */
+    Locale language() {
+        return language;
+    }
+
+    /** {@return every key, in no order} */
+    Set<String> keys() {
+        return words.stringPropertyNames();
+    }
+
+    /** {@return the words for a key} */
+    String get(String key) {
+        String found = words.getProperty(key);
+        if (found == null) {
+            throw new IllegalArgumentException("there is no label named " + key);
+        }
+        return found;
+    }
+
+    /** {@return the words for a constant, under the name of the constant} */
+    String get(String prefix, Enum<?> constant) {
+        return get(prefix + "." + constant.name());
+    }
+
+    /** {@return the words for a key, with what is to be filled in} */
+    String fill(String key, String... values) {
+        StringBuilder out = new StringBuilder();
+        for (Phrase.Part part : Phrase.parts(get(key))) {
+            out.append(part.isPlace() ? values[part.place()] : part.words());
+        }
+        return out.toString();
+    }
+
+    /**
+     * {@return a number with its unit, in the form that the language has for so many}
+     *
+     * @param unit the key of the unit, without the plural category
+     * @param number how many, which chooses the form
+     * @param digits the number as it is shown
+     */
+    String count(String unit, long number, String digits) {
+        String key = unit + "." + PluralCategory.of(language, number).key();
+        return fill(words.containsKey(key) ? key : unit + ".other", digits);
+    }
+}
