@@ -33,7 +33,7 @@ record Language(Locale locale) {
     }
 
     private static TypeConversionException unknown(String tag) {
-        return new TypeConversionException(
-                "'" + tag + "' is not one of the languages " + String.join(", ", KNOWN) + " (or a region's, as in pt-BR)");
+        return new TypeConversionException("'" + tag + "' is not one of the languages " + String.join(", ", KNOWN)
+                + " (or a region's, as in pt-BR)");
     }
 }

@@ -68,8 +68,7 @@ final class StageChecker {
                 .anyMatch(constraint -> RuleBook.ruleOf(constraint).id().equals(rule));
     }
 
-    private Validator bootstrap(
-            Map<Class<? extends Annotation>, Map<String, Object>> limits, MessageFiller messages) {
+    private Validator bootstrap(Map<Class<? extends Annotation>, Map<String, Object>> limits, MessageFiller messages) {
         HibernateValidatorConfiguration configuration = Validation.byProvider(HibernateValidator.class)
                 .providerResolver(() -> List.of(new HibernateValidator()))
                 .configure()

@@ -20,8 +20,8 @@ class TranslationsTest {
     private static final String BUNDLE = "src/main/resources/ContributorValidationMessages%s.properties";
     private static final Pattern PARAMETER = Pattern.compile("\\{[^}]*}");
     /** Words that no sentence of the other languages has, unless it was left in English. */
-    private static final Pattern ENGLISH =
-            Pattern.compile("\\b(the|is|not|give|say|with|that|which|of|entry|outage|summary)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENGLISH = Pattern.compile(
+            "\\b(the|is|not|give|say|with|that|which|of|entry|outage|summary)\\b", Pattern.CASE_INSENSITIVE);
     /** Isolates, embeddings, overrides and marks of direction. */
     private static final Pattern BIDI_CONTROLS =
             Pattern.compile("[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
@@ -38,9 +38,10 @@ class TranslationsTest {
     void everyMessageHasTheParametersOfTheEnglishOne(String suffix) throws IOException {
         Properties english = bundle("");
 
-        assertThat(bundle(suffix)).allSatisfy((key, text) -> assertThat(parameters(text))
-                .as(key.toString())
-                .containsExactlyInAnyOrderElementsOf(parameters(english.get(key))));
+        assertThat(bundle(suffix))
+                .allSatisfy((key, text) -> assertThat(parameters(text))
+                        .as(key.toString())
+                        .containsExactlyInAnyOrderElementsOf(parameters(english.get(key))));
     }
 
     @ParameterizedTest
@@ -48,12 +49,14 @@ class TranslationsTest {
     void everyMessageIsTranslated(String suffix) throws IOException {
         Properties english = bundle("");
 
-        assertThat(bundle(suffix)).allSatisfy((key, text) -> assertThat(text.toString())
-                .as(key.toString())
-                .isNotBlank()
-                .isNotEqualTo(english.get(key))
-                .satisfies(message -> assertThat(PARAMETER.matcher(message).replaceAll(""))
-                        .doesNotContainPattern(ENGLISH)));
+        assertThat(bundle(suffix))
+                .allSatisfy((key, text) -> assertThat(text.toString())
+                        .as(key.toString())
+                        .isNotBlank()
+                        .isNotEqualTo(english.get(key))
+                        .satisfies(
+                                message -> assertThat(PARAMETER.matcher(message).replaceAll(""))
+                                        .doesNotContainPattern(ENGLISH)));
     }
 
     @ParameterizedTest

@@ -83,7 +83,8 @@ public final class Messages {
     private static Map<String, String> read(String suffix) {
         Map<String, String> templates = new HashMap<>();
         try {
-            for (URL url : Collections.list(Messages.class.getClassLoader().getResources(BUNDLE + suffix + ".properties"))) {
+            for (URL url :
+                    Collections.list(Messages.class.getClassLoader().getResources(BUNDLE + suffix + ".properties"))) {
                 read(url).forEach((key, template) -> {
                     if (key.toString().startsWith(OURS)) {
                         templates.putIfAbsent(key.toString(), template.toString());

@@ -37,12 +37,7 @@ class ProseMatchesTimesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "PT1H18M, 1 h 18 min",
-        "PT24H11M, 1 d 11 min",
-        "PT49H1S, 2 d 1 h 1 s",
-        "PT2M, 2 min"
-    })
+    @CsvSource({"PT1H18M, 1 h 18 min", "PT24H11M, 1 d 11 min", "PT49H1S, 2 d 1 h 1 s", "PT2M, 2 min"})
     void saysHowLongTheOutageTook(Duration actual, String said) {
         assertThat(Violations.of(new Document(document("The outage lasted 3 weeks.", actual))))
                 .singleElement()
