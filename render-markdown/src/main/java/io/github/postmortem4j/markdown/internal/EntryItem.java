@@ -24,7 +24,7 @@ final class EntryItem {
         this.kind = KindLabel.of(entry.getKind(), labels);
     }
 
-    void write(String time, MarkdownWriter out) throws IOException {
+    void write(String time, BlockWriter out) throws IOException {
         out.bullet(() -> {
             out.paragraph(() -> {
                 if (!time.isEmpty()) {
@@ -39,7 +39,7 @@ final class EntryItem {
         });
     }
 
-    private void text(MarkdownWriter out) throws IOException {
+    private void text(BlockWriter out) throws IOException {
         if (PlainText.isBlank(entry.getText())) {
             out.own(kind.word());
         } else {
@@ -47,7 +47,7 @@ final class EntryItem {
         }
     }
 
-    private void kind(MarkdownWriter out) throws IOException {
+    private void kind(BlockWriter out) throws IOException {
         out.own(kind.emoji() + " ");
         DetectionMethod method = entry.getDetectionMethod();
         if (entry.getKind() == EntryKind.DETECTED && method != null) {
@@ -62,7 +62,7 @@ final class EntryItem {
         }
     }
 
-    private void word(MarkdownWriter out) throws IOException {
+    private void word(BlockWriter out) throws IOException {
         out.own("**" + kind.word() + "**");
     }
 
@@ -75,7 +75,7 @@ final class EntryItem {
     }
 
     /** What is told whatever the kind, and what belongs to another kind than the entry's. */
-    private void details(MarkdownWriter out) throws IOException {
+    private void details(BlockWriter out) throws IOException {
         detail(
                 labels.get("timeline.investigated"),
                 isInvestigation() ? List.of() : List.of(entry.getInvestigated()),
@@ -94,7 +94,7 @@ final class EntryItem {
         links(out);
     }
 
-    private static void detail(String label, List<String> texts, MarkdownWriter out) throws IOException {
+    private static void detail(String label, List<String> texts, BlockWriter out) throws IOException {
         if (isTold(texts)) {
             out.bullet(() -> out.paragraph(() -> {
                 out.label(label);
@@ -103,7 +103,7 @@ final class EntryItem {
         }
     }
 
-    private void links(MarkdownWriter out) throws IOException {
+    private void links(BlockWriter out) throws IOException {
         for (Link link : entry.getLinks()) {
             if (!PlainText.isBlank(link.getTitle()) || !PlainText.isBlank(link.getUri())) {
                 out.bullet(() -> out.paragraph(() -> {

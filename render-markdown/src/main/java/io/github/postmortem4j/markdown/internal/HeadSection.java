@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadSection implements Section {
 
     @Override
-    public void write(SectionContext context, MarkdownWriter out) throws IOException {
+    public void write(SectionContext context, BlockWriter out) throws IOException {
         Postmortem postmortem = context.postmortem();
         boolean untitled = PlainText.isBlank(postmortem.getTitle());
         out.title(untitled ? out.labels().get("title.none") : postmortem.getTitle());
@@ -22,7 +22,7 @@ final class HeadSection implements Section {
         }
     }
 
-    private static void metadata(Postmortem postmortem, MarkdownWriter out) throws IOException {
+    private static void metadata(Postmortem postmortem, BlockWriter out) throws IOException {
         QuietLine line = new QuietLine();
         // Published is what readers expect anyway.
         if (postmortem.getStatus() != Postmortem.Status.PUBLISHED) {
@@ -41,7 +41,7 @@ final class HeadSection implements Section {
         return text == null ? List.of() : List.of(text);
     }
 
-    private static void hook(Hook hook, MarkdownWriter out) throws IOException {
+    private static void hook(Hook hook, BlockWriter out) throws IOException {
         if (!PlainText.isBlank(hook.getText())) {
             out.quote(() -> out.paragraphs(hook.getText()));
         }

@@ -17,6 +17,9 @@ class InlineWriter {
     /** Whether the next character is the first of a block, where more of them have a meaning. */
     boolean atBlockStart;
 
+    /** Whether the block is still to be opened, which its first character does. */
+    boolean blockPending;
+
     InlineWriter(Appendable out, Labels labels) {
         this.out = out;
         this.labels = labels;
@@ -29,8 +32,23 @@ class InlineWriter {
 
     /** The renderer's own words, which may hold markup. */
     final void own(String markdown) throws IOException {
-        atBlockStart = false;
-        out.append(markdown);
+        if (!markdown.isEmpty()) {
+            open();
+            atBlockStart = false;
+            out.append(markdown);
+        }
+    }
+
+    private void open() throws IOException {
+        if (blockPending) {
+            blockPending = false;
+            openBlock();
+        }
+    }
+
+    /** Writes what stands before the first character of a block. */
+    void openBlock() throws IOException {
+        // Inline text alone has nothing before it.
     }
 
     /** The document's words, as one line. */
@@ -41,6 +59,7 @@ class InlineWriter {
     /** What {@link PlainText} made of the document's words, or a part of that. */
     final void line(String line) throws IOException {
         if (!line.isEmpty()) {
+            open();
             int written = atBlockStart ? BlockStart.write(line, out) : 0;
             atBlockStart = false;
             Escaper.TEXT.write(line, written, out);
@@ -72,7 +91,7 @@ class InlineWriter {
     }
 
     /** A label with places, each of which is filled in by writing it. */
-    final void phrase(String key, MarkdownWriter.Body... values) throws IOException {
+    final void phrase(String key, BlockWriter.Body... values) throws IOException {
         for (Phrase.Part part : Phrase.parts(labels.get(key))) {
             if (part.isPlace()) {
                 values[part.place()].write();
@@ -103,6 +122,18 @@ class InlineWriter {
             textWithAddress(title, uri);
         } else {
             bracketed("[", PlainText.isBlank(title) ? uri : title, target);
+        }
+    }
+
+    /** A code span, with what a reader can see of the text; {@code |} is written as tables want it where it says so. */
+    final void code(String text, boolean inTable) throws IOException {
+        String line = PlainText.line(text);
+        if (!line.isEmpty()) {
+            String fence = "`".repeat(CodeFence.longestRun(line) + 1);
+            String pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+            // Engines differ in how they read a backslash before the one that a table wants before a bar.
+            String cell = line.replace("\\|", "\\" + Escaper.JOINER + "|").replace("|", "\\|");
+            own(fence + pad + (inTable ? cell : line) + pad + fence);
         }
     }
 

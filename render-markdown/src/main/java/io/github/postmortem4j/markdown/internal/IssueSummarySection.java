@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class IssueSummarySection implements Section {
 
     @Override
-    public void write(SectionContext context, MarkdownWriter out) throws IOException {
+    public void write(SectionContext context, BlockWriter out) throws IOException {
         IssueSummary summary = context.postmortem().getSummary();
         Impact impact = summary.getImpact();
         Waivers waivers = context.waivers();
@@ -26,7 +26,7 @@ final class IssueSummarySection implements Section {
         fact("summary.rootCause", summary.getRootCause(), "S6", waivers, out);
     }
 
-    private static void fact(String label, String text, String rule, Waivers waivers, MarkdownWriter out)
+    private static void fact(String label, String text, String rule, Waivers waivers, BlockWriter out)
             throws IOException {
         if (!PlainText.isBlank(text)) {
             out.bullet(() -> out.labelled(out.labels().get(label), text));
@@ -35,7 +35,7 @@ final class IssueSummarySection implements Section {
         }
     }
 
-    private static void unknown(String label, String rule, Waivers waivers, MarkdownWriter out) throws IOException {
+    private static void unknown(String label, String rule, Waivers waivers, BlockWriter out) throws IOException {
         String reason = waivers.take(rule);
         if (!reason.isEmpty()) {
             out.bullet(() -> out.paragraph(() -> {
@@ -45,14 +45,14 @@ final class IssueSummarySection implements Section {
         }
     }
 
-    private static void ownFact(String label, String words, MarkdownWriter out) throws IOException {
+    private static void ownFact(String label, String words, BlockWriter out) throws IOException {
         out.bullet(() -> out.paragraph(() -> {
             out.label(out.labels().get(label));
             out.own(words);
         }));
     }
 
-    private static void duration(SectionContext context, MarkdownWriter out) throws IOException {
+    private static void duration(SectionContext context, BlockWriter out) throws IOException {
         IssueSummary summary = context.postmortem().getSummary();
         OffsetDateTime start = summary.getStartedAt();
         OffsetDateTime end = summary.getEndedAt();
@@ -79,7 +79,7 @@ final class IssueSummarySection implements Section {
                 : labels.fill("summary.durationAndRange", DurationFormat.words(duration, labels), from, to);
     }
 
-    private static void services(Impact impact, Waivers waivers, MarkdownWriter out) throws IOException {
+    private static void services(Impact impact, Waivers waivers, BlockWriter out) throws IOException {
         if (PlainText.lines(impact.getServices()).isEmpty()) {
             unknown("summary.services", "S3", waivers, out);
         } else {
@@ -90,7 +90,7 @@ final class IssueSummarySection implements Section {
         }
     }
 
-    private static void affectedUsers(Impact impact, Waivers waivers, MarkdownWriter out) throws IOException {
+    private static void affectedUsers(Impact impact, Waivers waivers, BlockWriter out) throws IOException {
         BigDecimal share = impact.getAffectedUsersPercent();
         Long users = impact.getAffectedUsers();
         if (share == null) {

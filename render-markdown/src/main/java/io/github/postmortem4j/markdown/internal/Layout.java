@@ -40,7 +40,7 @@ public final class Layout {
             throws IOException {
         SectionContext context = new SectionContext(
                 postmortem, TimeFormat.of(postmortem, zone), new Waivers(postmortem.getWaivers()), diagram);
-        MarkdownWriter out = new MarkdownWriter(target, labels);
+        BlockWriter out = new BlockWriter(target, labels);
         for (Section section : sections) {
             section.write(context, out);
         }

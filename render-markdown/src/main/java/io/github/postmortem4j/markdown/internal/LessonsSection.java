@@ -7,7 +7,7 @@ import java.io.IOException;
 final class LessonsSection implements Section {
 
     @Override
-    public void write(SectionContext context, MarkdownWriter out) throws IOException {
+    public void write(SectionContext context, BlockWriter out) throws IOException {
         Lessons lessons = context.postmortem().getLessons();
         if (lessons != null) {
             Labels labels = out.labels();

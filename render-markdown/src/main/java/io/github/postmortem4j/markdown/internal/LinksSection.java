@@ -8,7 +8,7 @@ import java.io.IOException;
 final class LinksSection implements Section {
 
     @Override
-    public void write(SectionContext context, MarkdownWriter out) throws IOException {
+    public void write(SectionContext context, BlockWriter out) throws IOException {
         Postmortem postmortem = context.postmortem();
         out.heading(2, out.labels().get("links"));
         for (Link link : postmortem.getLinks()) {
@@ -20,7 +20,7 @@ final class LinksSection implements Section {
         }
     }
 
-    private static void link(String title, String uri, MarkdownWriter out) throws IOException {
+    private static void link(String title, String uri, BlockWriter out) throws IOException {
         if (!PlainText.isBlank(title) || !PlainText.isBlank(uri)) {
             out.bullet(() -> out.paragraph(() -> out.link(title, uri)));
         }

@@ -9,7 +9,7 @@ import java.util.List;
 final class MeasuresSection implements Section {
 
     @Override
-    public void write(SectionContext context, MarkdownWriter out) throws IOException {
+    public void write(SectionContext context, BlockWriter out) throws IOException {
         CorrectiveMeasures measures = context.postmortem().getCorrectiveMeasures();
         Waivers waivers = context.waivers();
         Labels labels = out.labels();

@@ -11,7 +11,7 @@ final class QuietLine {
 
     /** Writes one fact. */
     private interface Part {
-        void write(MarkdownWriter out) throws IOException;
+        void write(BlockWriter out) throws IOException;
     }
 
     /** Adds the renderer's own words. */
@@ -39,7 +39,7 @@ final class QuietLine {
         return parts.isEmpty();
     }
 
-    void write(MarkdownWriter out) throws IOException {
+    void write(BlockWriter out) throws IOException {
         out.own("*");
         for (int i = 0; i < parts.size(); i++) {
             out.own(i == 0 ? "" : " · ");

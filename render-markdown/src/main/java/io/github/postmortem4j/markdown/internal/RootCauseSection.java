@@ -8,7 +8,7 @@ import java.util.List;
 final class RootCauseSection implements Section {
 
     @Override
-    public void write(SectionContext context, MarkdownWriter out) throws IOException {
+    public void write(SectionContext context, BlockWriter out) throws IOException {
         RootCauseAndResolution cause = context.postmortem().getRootCauseAndResolution();
         Labels labels = out.labels();
         out.heading(2, labels.get("cause"));
@@ -21,21 +21,21 @@ final class RootCauseSection implements Section {
         told(cause.getResolution(), "R2", context.waivers(), out);
     }
 
-    private static void told(String text, String rule, Waivers waivers, MarkdownWriter out) throws IOException {
+    private static void told(String text, String rule, Waivers waivers, BlockWriter out) throws IOException {
         out.paragraphs(text);
         if (PlainText.isBlank(text)) {
             out.labelled(out.labels().get("cause.notKnown"), waivers.take(rule));
         }
     }
 
-    private static void factors(List<String> factors, MarkdownWriter out) throws IOException {
+    private static void factors(List<String> factors, BlockWriter out) throws IOException {
         if (!PlainText.lines(factors).isEmpty()) {
             out.paragraph(() -> out.labelAlone(out.labels().get("cause.factors")));
             out.bullets(factors);
         }
     }
 
-    private static void whys(List<String> whys, MarkdownWriter out) throws IOException {
+    private static void whys(List<String> whys, BlockWriter out) throws IOException {
         List<String> lines = PlainText.lines(whys);
         if (!lines.isEmpty()) {
             out.paragraph(() -> out.labelAlone(out.labels().get("cause.whys")));

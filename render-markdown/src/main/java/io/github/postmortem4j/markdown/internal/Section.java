@@ -6,5 +6,5 @@ import java.io.IOException;
 @FunctionalInterface
 interface Section {
 
-    void write(SectionContext context, MarkdownWriter out) throws IOException;
+    void write(SectionContext context, BlockWriter out) throws IOException;
 }

@@ -13,7 +13,7 @@ final class TaskItem {
         this.item = item;
     }
 
-    void write(MarkdownWriter out) throws IOException {
+    void write(BlockWriter out) throws IOException {
         out.task(
                 item.getStatus() == ActionItem.Status.DONE,
                 () -> out.paragraph(() -> {

@@ -35,7 +35,7 @@ final class TimelineDiagram {
     }
 
     /** Writes the diagram of entries in order of time, or nothing when they have no story to show. */
-    void write(List<TimelineEntry> entries, MarkdownWriter out) throws IOException {
+    void write(List<TimelineEntry> entries, BlockWriter out) throws IOException {
         List<TimelineEntry> moments = moments(entries);
         if (moments.size() > 1) {
             out.codeBlock("mermaid", lines(moments, out.labels()));

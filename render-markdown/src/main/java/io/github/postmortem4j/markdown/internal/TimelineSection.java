@@ -15,7 +15,7 @@ final class TimelineSection implements Section {
     private static final List<String> WAIVABLE = List.of("T1", "T2", "T3", "T4", "T5", "T6", "T7");
 
     @Override
-    public void write(SectionContext context, MarkdownWriter out) throws IOException {
+    public void write(SectionContext context, BlockWriter out) throws IOException {
         Timeline timeline = context.postmortem().getTimeline();
         List<TimelineEntry> entries = Chronology.inOrder(timeline.getEntries());
         out.heading(2, out.labels().get("timeline"));
@@ -29,7 +29,7 @@ final class TimelineSection implements Section {
         }
     }
 
-    private static void measures(Timeline timeline, MarkdownWriter out) throws IOException {
+    private static void measures(Timeline timeline, BlockWriter out) throws IOException {
         QuietLine line = new QuietLine();
         Labels labels = out.labels();
         measure("timeline.toDetect", timeline.timeToDetect(), line, labels);
@@ -47,7 +47,7 @@ final class TimelineSection implements Section {
         }
     }
 
-    private static void entries(List<TimelineEntry> entries, SectionContext context, MarkdownWriter out)
+    private static void entries(List<TimelineEntry> entries, SectionContext context, BlockWriter out)
             throws IOException {
         TimeFormat times = context.times();
         OffsetDateTime start = context.postmortem().getSummary().getStartedAt();

@@ -8,7 +8,7 @@ import java.util.Map;
 final class WaiversSection implements Section {
 
     @Override
-    public void write(SectionContext context, MarkdownWriter out) throws IOException {
+    public void write(SectionContext context, BlockWriter out) throws IOException {
         Map<String, String> left = new LinkedHashMap<>();
         context.waivers().takeAll(left::put);
         out.heading(2, out.labels().get("notes"));

@@ -1,0 +1,225 @@
+package io.github.postmortem4j.markdown.internal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * Writes Markdown: sections say what comes next, this class owns separators, prefixes and escaping.
+ *
+ * <p>Blocks are parted by one blank line, the items of a list by none. A heading is written when something follows
+ * below it, and else never; a block or an item when something is written in it, and else never.
+ *
+ * <p>Not safe for use by several threads.
+ */
+final class BlockWriter extends InlineWriter {
+
+    private final List<Heading> headings = new ArrayList<>();
+    private final Container document = Container.document();
+    private Container container = document;
+
+    BlockWriter(Appendable out, Labels labels) {
+        super(out, labels);
+    }
+
+    /** Writes the content of a block. */
+    @FunctionalInterface
+    public interface Body {
+
+        /**
+         * Writes the content.
+         *
+         * @throws IOException if the target throws one
+         */
+        void write() throws IOException;
+    }
+
+    /** A heading that is not written yet; of the document's own words, when they are text. */
+    private record Heading(int level, String words, boolean isText) {}
+
+    /** The document's title, in its own words, which must not be blank. */
+    void title(String text) throws IOException {
+        startBlock();
+        writeHeading(new Heading(1, text, true));
+    }
+
+    /** A heading of the renderer's own words, for what is written until the next one of its level. */
+    void heading(int level, String words) {
+        hold(new Heading(level, words, false));
+    }
+
+    /** A heading of the document's words, which must not be blank, for what is written until the next one of its level. */
+    public void textHeading(int level, String text) {
+        hold(new Heading(level, text, true));
+    }
+
+    private void hold(Heading heading) {
+        headings.removeIf(other -> other.level() >= heading.level());
+        headings.add(heading);
+    }
+
+    /** A paragraph; none when its body writes nothing. */
+    void paragraph(Body body) throws IOException {
+        startBlock();
+        body.write();
+        blockPending = false;
+    }
+
+    /** The paragraphs of a long text. */
+    void paragraphs(String text) throws IOException {
+        for (String paragraph : PlainText.paragraphs(text)) {
+            paragraph(() -> line(paragraph));
+        }
+    }
+
+    /** The paragraphs of a long text with a bold label before the first; nothing when there is nothing to see. */
+    void labelled(String label, String text) throws IOException {
+        Iterator<String> paragraphs = PlainText.paragraphs(text).iterator();
+        if (paragraphs.hasNext()) {
+            paragraph(() -> {
+                label(label);
+                line(paragraphs.next());
+            });
+        }
+        while (paragraphs.hasNext()) {
+            paragraph(() -> line(paragraphs.next()));
+        }
+    }
+
+    /** A quotation, and none when nothing is written in it; so are items of lists. */
+    public void quote(Body blocks) throws IOException {
+        inside(container.quote(), blocks);
+    }
+
+    /** An item of a bullet list. */
+    public void bullet(Body blocks) throws IOException {
+        inside(container.bullet(""), blocks);
+    }
+
+    /** An item of a bullet list with a check box. */
+    public void task(boolean done, Body blocks) throws IOException {
+        inside(container.bullet(done ? "[x] " : "[ ] "), blocks);
+    }
+
+    /** {@return whether anything was written in an item of a numbered list} */
+    public boolean numbered(int number, Body blocks) throws IOException {
+        Container item = container.numbered(number);
+        inside(item, blocks);
+        return item.isOpen();
+    }
+
+    /** Ends a list, so that an item which comes next begins another one. */
+    public void endList() {
+        container.endList();
+    }
+
+    /** A bullet list of short texts; those in which there is nothing to see are left out. */
+    void bullets(List<String> texts) throws IOException {
+        for (String line : PlainText.lines(texts)) {
+            bullet(() -> paragraph(() -> line(line)));
+        }
+    }
+
+    /** A block of code, the lines of which are written as they are. */
+    public void codeBlock(String language, List<String> lines) throws IOException {
+        startBlock();
+        String fence = CodeFence.around(lines);
+        own(fence + language);
+        for (String line : lines) {
+            newLine(line);
+        }
+        newLine(fence);
+    }
+
+    /** A table; none without rows. Each row has as many cells as the header; cells hold text, marks and links. */
+    public void table(List<Body> header, List<List<Body>> rows) throws IOException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        startBlock();
+        row(header);
+        newLine("|" + " --- |".repeat(header.size()));
+        for (List<Body> row : rows) {
+            newLine("");
+            row(row);
+        }
+    }
+
+    private void row(List<Body> cells) throws IOException {
+        own("|");
+        for (Body cell : cells) {
+            own(" ");
+            cell.write();
+            own(" |");
+        }
+    }
+
+    private void newLine(String line) throws IOException {
+        out.append('\n').append(line.isEmpty() ? container.prefix() : container.prefix() + line);
+    }
+
+    /** Ends a section: a heading with nothing below it is forgotten, and a list does not go on in the next section. */
+    public void endSection() {
+        headings.clear();
+        container.endList();
+    }
+
+    /** Ends the document. */
+    public void end() throws IOException {
+        if (!container.isEmpty()) {
+            out.append('\n');
+        }
+    }
+
+    private void inside(Container inner, Body blocks) throws IOException {
+        Container outer = container;
+        container = inner;
+        try {
+            blocks.write();
+        } finally {
+            container = outer;
+            blockPending = false;
+        }
+    }
+
+    /** Begins a block, which is opened by what is first written in it. */
+    public void startBlock() {
+        blockPending = true;
+        atBlockStart = true;
+    }
+
+    @Override
+    void openBlock() throws IOException {
+        boolean start = atBlockStart;
+        List<Heading> due = List.copyOf(headings);
+        headings.clear();
+        for (Heading heading : due) {
+            document.separate(out);
+            writeHeading(heading);
+        }
+        container.separate(out);
+        atBlockStart = start;
+    }
+
+    private void writeHeading(Heading heading) throws IOException {
+        own("#".repeat(heading.level()) + " ");
+        if (heading.isText()) {
+            headingText(heading.words());
+        } else {
+            own(heading.words());
+        }
+    }
+
+    private void headingText(String text) throws IOException {
+        String line = PlainText.line(text);
+        int end = line.length();
+        while (end > 0 && line.charAt(end - 1) == '#') {
+            end--;
+        }
+        atBlockStart = true;
+        line(line.substring(0, end));
+        // Number signs that end a heading would belong to the markup.
+        own("\\#".repeat(line.length() - end));
+    }
+}
