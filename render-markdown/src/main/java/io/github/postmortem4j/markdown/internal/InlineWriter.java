@@ -16,8 +16,13 @@ class InlineWriter {
     /** Whether the next character is the first of a block, where more of them have a meaning. */
     boolean atBlockStart;
 
-    InlineWriter(Appendable out) {
+    private final Escaper text;
+    private final Escaper bracketed;
+
+    InlineWriter(Appendable out, boolean partsMentions) {
         this.out = out;
+        this.text = Escaper.text(partsMentions);
+        this.bracketed = Escaper.bracketed(partsMentions);
     }
 
     /** The renderer's own words, which may hold markup. */
@@ -36,7 +41,7 @@ class InlineWriter {
         if (!line.isEmpty()) {
             int written = atBlockStart ? BlockStart.write(line, out) : 0;
             atBlockStart = false;
-            Escaper.TEXT.write(line, written, out);
+            text.write(line, written, out);
         }
     }
 
@@ -93,7 +98,7 @@ class InlineWriter {
 
     private void bracketed(String open, String text, String target) throws IOException {
         own(open);
-        Escaper.BRACKETED.write(PlainText.line(text), 0, out);
+        bracketed.write(PlainText.line(text), 0, out);
         own("](" + target + ")");
     }
 

@@ -32,14 +32,20 @@ public final class Layout {
      * @param postmortem what to write
      * @param zone where times are shown when the document names no zone; {@code null} for the offsets as written
      * @param diagram whether to draw the timeline
+     * @param neutralizeMentions whether to keep code hosts from finding people and issues in the text
      * @param target where to write
      * @throws IOException if the target throws one
      */
-    public void write(Postmortem postmortem, @Nullable ZoneId zone, boolean diagram, Appendable target)
+    public void write(
+            Postmortem postmortem,
+            @Nullable ZoneId zone,
+            boolean diagram,
+            boolean neutralizeMentions,
+            Appendable target)
             throws IOException {
         SectionContext context = new SectionContext(
                 postmortem, TimeFormat.of(postmortem, zone), new Waivers(postmortem.getWaivers()), diagram);
-        MarkdownWriter out = new MarkdownWriter(target);
+        MarkdownWriter out = new MarkdownWriter(target, neutralizeMentions);
         for (Section section : sections) {
             section.write(context, out);
         }

@@ -20,8 +20,8 @@ final class MarkdownWriter extends InlineWriter {
     private final List<Heading> headings = new ArrayList<>();
     private Container container = new Container(null, "");
 
-    MarkdownWriter(Appendable out) {
-        super(out);
+    MarkdownWriter(Appendable out, boolean partsMentions) {
+        super(out, partsMentions);
     }
 
     /** Writes the content of a block. */
