@@ -1,8 +1,10 @@
 package io.github.postmortem4j.markdown;
 
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.markdown.internal.BlockWriter;
 import io.github.postmortem4j.markdown.internal.Labels;
-import io.github.postmortem4j.markdown.internal.Layout;
+import io.github.postmortem4j.markdown.internal.RenderOptions;
+import io.github.postmortem4j.markdown.internal.SectionContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
@@ -21,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Known limits:
  *
  * <ul>
- *   <li>Text is plain: Markdown in a field is shown, not obeyed. Of white space, paragraphs of the long fields are kept;
- *       any other run of it shows as one space.
+ *   <li>Text is plain: Markdown in a field is shown, not obeyed, unless {@link Builder#textMode} says that prose is Markdown.
+ *       Of white space, paragraphs of the long fields are kept; any other run of it shows as one space.
  *   <li>Characters that show nothing (controls, zero-width spaces, marks and overrides of text direction) are left out;
  *       NUL, half a surrogate pair and noncharacters become U+FFFD.
  *   <li>Web and mail addresses within a text are parted by a word joiner (U+2060), so that no engine makes links of them; who
@@ -46,16 +48,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MarkdownRenderer {
 
-    private final @Nullable ZoneId zone;
-    private final boolean diagram;
-    private final Labels labels;
-    private final boolean neutralizeMentions;
+    private final Layout layout;
+    private final RenderOptions options;
 
     private MarkdownRenderer(Builder builder) {
-        this.zone = builder.zone;
-        this.diagram = builder.diagram;
-        this.labels = Labels.of(builder.language);
-        this.neutralizeMentions = builder.neutralizeMentions;
+        this.layout = builder.layout;
+        this.options = new RenderOptions(
+                builder.zone,
+                builder.diagram,
+                Labels.of(builder.language),
+                builder.neutralizeMentions,
+                builder.textMode == TextMode.MARKDOWN);
     }
 
     /** {@return a renderer with the defaults} */
@@ -72,7 +75,7 @@ public final class MarkdownRenderer {
      * Renders a postmortem.
      *
      * @param postmortem what to render
-     * @return the Markdown; it ends with one line feed
+     * @return the Markdown; it ends with one line feed, or is empty when no section wrote anything
      * @throws NullPointerException if the postmortem is {@code null}
      */
     public String render(Postmortem postmortem) {
@@ -98,18 +101,43 @@ public final class MarkdownRenderer {
     public void render(Postmortem postmortem, Appendable out) throws IOException {
         Objects.requireNonNull(postmortem, "postmortem");
         Objects.requireNonNull(out, "out");
-        Layout.SPEC.write(postmortem, zone, diagram, labels, neutralizeMentions, out);
+        SectionContext context = SectionContext.of(postmortem, options);
+        BlockWriter blocks = new BlockWriter(out, options);
+        try {
+            for (Section section : layout.sections()) {
+                MarkdownWriter writer = new MarkdownWriter(blocks, context);
+                section.write(postmortem, writer);
+                writer.end();
+            }
+        } catch (TargetException e) {
+            throw e.getCause();
+        }
+        blocks.end();
     }
 
     /** Builds a {@link MarkdownRenderer}. Not safe for use by several threads. */
     public static final class Builder {
 
+        private Layout layout = Layout.spec();
         private @Nullable ZoneId zone;
         private boolean diagram = true;
         private Locale language = Locale.ENGLISH;
         private boolean neutralizeMentions;
+        private TextMode textMode = TextMode.PLAIN;
 
         private Builder() {}
+
+        /**
+         * Sets which sections are written, and in which order. By default it is {@link Layout#spec()}.
+         *
+         * @param layout the layout
+         * @return this builder
+         * @throws NullPointerException if the layout is {@code null}
+         */
+        public Builder layout(Layout layout) {
+            this.layout = Objects.requireNonNull(layout, "layout");
+            return this;
+        }
 
         /**
          * Sets the zone in which times are shown when the document names none. By default each is then shown in the offset
@@ -125,7 +153,7 @@ public final class MarkdownRenderer {
         }
 
         /**
-         * Sets whether the timeline begins with a Mermaid diagram. By default it does.
+         * Sets whether the timeline begins with a Mermaid diagram. By default it does, in each layout that has a timeline.
          *
          * @param diagram {@code false} for none, as where a page does not draw Mermaid
          * @return this builder
@@ -163,6 +191,19 @@ public final class MarkdownRenderer {
          */
         public Builder neutralizeMentions(boolean neutralizeMentions) {
             this.neutralizeMentions = neutralizeMentions;
+            return this;
+        }
+
+        /**
+         * Sets whether prose may hold Markdown. By default it is {@link TextMode#PLAIN}: what was not written as Markdown
+         * should not be read so.
+         *
+         * @param textMode the mode, which says what survives
+         * @return this builder
+         * @throws NullPointerException if the mode is {@code null}
+         */
+        public Builder textMode(TextMode textMode) {
+            this.textMode = Objects.requireNonNull(textMode, "textMode");
             return this;
         }
 

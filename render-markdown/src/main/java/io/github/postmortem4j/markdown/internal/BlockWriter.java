@@ -2,7 +2,6 @@ package io.github.postmortem4j.markdown.internal;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -13,14 +12,20 @@ import java.util.List;
  *
  * <p>Not safe for use by several threads.
  */
-final class BlockWriter extends InlineWriter {
+public final class BlockWriter extends InlineWriter {
 
     private final List<Heading> headings = new ArrayList<>();
     private final Container document = Container.document();
     private Container container = document;
 
-    BlockWriter(Appendable out, Labels labels, boolean partsMentions) {
-        super(out, labels, partsMentions);
+    /**
+     * Begins a document.
+     *
+     * @param out where to write
+     * @param options what the caller chose
+     */
+    public BlockWriter(Appendable out, RenderOptions options) {
+        super(out, options);
     }
 
     /** Writes the content of a block. */
@@ -38,10 +43,11 @@ final class BlockWriter extends InlineWriter {
     /** A heading that is not written yet; of the document's own words, when they are text. */
     private record Heading(int level, String words, boolean isText) {}
 
-    /** The document's title, in its own words, which must not be blank. */
+    /** The document's title, which is written at once. */
     void title(String text) throws IOException {
         startBlock();
         writeHeading(new Heading(1, text, true));
+        endBlock();
     }
 
     /** A heading of the renderer's own words, for what is written until the next one of its level. */
@@ -49,9 +55,16 @@ final class BlockWriter extends InlineWriter {
         hold(new Heading(level, words, false));
     }
 
-    /** A heading of the document's words, which must not be blank, for what is written until the next one of its level. */
-    public void textHeading(int level, String text) {
-        hold(new Heading(level, text, true));
+    /** A heading of any text, for what is written until the next one of its level; written at once for a title. */
+    public void heading(int level, String text, boolean isTitle) throws IOException {
+        if (PlainText.isBlank(text)) {
+            return;
+        }
+        if (isTitle) {
+            title(text);
+        } else {
+            hold(new Heading(level, text, true));
+        }
     }
 
     private void hold(Heading heading) {
@@ -63,27 +76,39 @@ final class BlockWriter extends InlineWriter {
     void paragraph(Body body) throws IOException {
         startBlock();
         body.write();
-        blockPending = false;
+        endBlock();
     }
 
     /** The paragraphs of a long text. */
-    void paragraphs(String text) throws IOException {
-        for (String paragraph : PlainText.paragraphs(text)) {
-            paragraph(() -> line(paragraph));
-        }
+    public void paragraphs(String text) throws IOException {
+        RichBlockWriter.write(blocks(text), this);
     }
 
     /** The paragraphs of a long text with a bold label before the first; nothing when there is nothing to see. */
     void labelled(String label, String text) throws IOException {
-        Iterator<String> paragraphs = PlainText.paragraphs(text).iterator();
-        if (paragraphs.hasNext()) {
+        List<RichBlock> blocks = blocks(text);
+        if (blocks.isEmpty()) {
+            return;
+        }
+        boolean inLine = blocks.get(0) instanceof RichBlock.Paragraph;
+        paragraph(() -> {
+            if (inLine) {
+                label(label);
+                RichBlockWriter.writeText(blocks.get(0), this);
+            } else {
+                labelAlone(label);
+            }
+        });
+        RichBlockWriter.write(inLine ? blocks.subList(1, blocks.size()) : blocks, this);
+    }
+
+    /** A line of text with a bold label; nothing when there is nothing to see. */
+    void labelledLine(String label, String text) throws IOException {
+        if (!PlainText.isBlank(text)) {
             paragraph(() -> {
                 label(label);
-                line(paragraphs.next());
+                text(text);
             });
-        }
-        while (paragraphs.hasNext()) {
-            paragraph(() -> line(paragraphs.next()));
         }
     }
 
@@ -109,6 +134,11 @@ final class BlockWriter extends InlineWriter {
         return item.isOpen();
     }
 
+    /** An item of a list of rich text, with what parts it and its content from what is before. */
+    void item(int number, Container.Spacing spacing, Body blocks) throws IOException {
+        inside(container.item(number, spacing), blocks);
+    }
+
     /** Ends a list, so that an item which comes next begins another one. */
     public void endList() {
         container.endList();
@@ -121,8 +151,18 @@ final class BlockWriter extends InlineWriter {
         }
     }
 
+    /** A bullet list of prose; what has nothing to see in it is left out. */
+    void proseBullets(List<String> texts) throws IOException {
+        for (String text : texts) {
+            bullet(() -> paragraph(() -> prose(text)));
+        }
+    }
+
     /** A block of code, the lines of which are written as they are. */
     public void codeBlock(String language, List<String> lines) throws IOException {
+        if (lines.isEmpty()) {
+            return;
+        }
         startBlock();
         String fence = CodeFence.around(lines);
         own(fence + language);
@@ -133,26 +173,37 @@ final class BlockWriter extends InlineWriter {
     }
 
     /** A table; none without rows. Each row has as many cells as the header; cells hold text, marks and links. */
-    public void table(List<Body> header, List<List<Body>> rows) throws IOException {
-        if (rows.isEmpty()) {
-            return;
+    void table(List<Body> header, List<List<Body>> rows) throws IOException {
+        if (!rows.isEmpty()) {
+            beginTable(header);
         }
-        startBlock();
-        row(header);
-        newLine("|" + " --- |".repeat(header.size()));
         for (List<Body> row : rows) {
-            newLine("");
             row(row);
         }
     }
 
-    private void row(List<Body> cells) throws IOException {
+    /** The header of a table, which at least one row must follow. */
+    public void beginTable(List<Body> header) throws IOException {
+        startBlock();
+        cells(header);
+        newLine("|" + " --- |".repeat(header.size()));
+    }
+
+    /** A row of the table that was begun last. */
+    public void row(List<Body> cells) throws IOException {
+        newLine("");
+        cells(cells);
+    }
+
+    private void cells(List<Body> cells) throws IOException {
+        inTable = true;
         own("|");
         for (Body cell : cells) {
             own(" ");
             cell.write();
             own(" |");
         }
+        inTable = false;
     }
 
     private void newLine(String line) throws IOException {
@@ -189,6 +240,11 @@ final class BlockWriter extends InlineWriter {
         atBlockStart = true;
     }
 
+    /** Ends a block, which was none if nothing was written in it. */
+    public void endBlock() {
+        blockPending = false;
+    }
+
     @Override
     void openBlock() throws IOException {
         boolean start = atBlockStart;
@@ -200,6 +256,11 @@ final class BlockWriter extends InlineWriter {
         }
         container.separate(out);
         atBlockStart = start;
+    }
+
+    @Override
+    String prefix() {
+        return container.prefix();
     }
 
     private void writeHeading(Heading heading) throws IOException {
