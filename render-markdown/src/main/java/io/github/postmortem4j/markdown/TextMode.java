@@ -38,7 +38,7 @@ public enum TextMode {
      * investigated and assumed, contributing factors, whys, improvements, tasks, lessons and the reasons of waivers. All
      * else (titles, names, tags, captions) is plain text in this mode too.
      *
-     * <p>Limits: a field longer than 100,000 characters is plain text; so is one of which Markdown would show nothing. Blocks
+     * <p>Limits: a field longer than 100,000 characters, or with more than 10,000 of {@code *_~[}, is plain text; so is one of which Markdown would show nothing. Blocks
      * nest some nine levels deep, and what is deeper is text; emphasis within emphasis is one emphasis. Items and blocks
      * with nothing to see in them are left out. A code span that holds a checked box ({@code [x]}) is text in a field of one
      * line. A word joiner (U+2060) parts marks that stand too close to be told apart.

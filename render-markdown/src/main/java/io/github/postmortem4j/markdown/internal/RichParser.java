@@ -2,6 +2,7 @@ package io.github.postmortem4j.markdown.internal;
 
 import io.github.postmortem4j.markdown.internal.RichBlock.Items;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,17 +31,25 @@ final class RichParser {
     /** Some ten times as long as a whole postmortem should be. */
     static final int MAX_LENGTH = 100_000;
 
+    /** To match marks that are left open takes time that grows with the square of their number. */
+    private static final int MAX_MARKS = 10_000;
+
+    private static final String MARKS = "*_~[";
+
     /** A list counts twice: it, and its item. */
     private static final int MAX_OPEN_BLOCKS = 20;
 
-    /** HTML is not among them: it is text then, and the Markdown in it counts. */
-    private static final Set<Class<? extends Block>> BLOCKS = Set.of(
+    /**
+     * In the order in which the parser is to try them, which it takes from the set. HTML is not among them: it is text then,
+     * and the Markdown in it counts.
+     */
+    private static final Set<Class<? extends Block>> BLOCKS = new LinkedHashSet<>(List.of(
             BlockQuote.class,
-            FencedCodeBlock.class,
             Heading.class,
-            IndentedCodeBlock.class,
+            FencedCodeBlock.class,
+            ThematicBreak.class,
             ListBlock.class,
-            ThematicBreak.class);
+            IndentedCodeBlock.class));
 
     private static final Parser LONG = parser(BLOCKS);
     private static final Parser LINE = parser(Set.of());
@@ -61,16 +70,21 @@ final class RichParser {
                 .build();
     }
 
+    private static boolean isTooLong(String text) {
+        return text.length() > MAX_LENGTH
+                || text.chars().filter(c -> MARKS.indexOf(c) >= 0).count() > MAX_MARKS;
+    }
+
     /** {@return the blocks of a long text; none when there is nothing to see in it} */
     static List<RichBlock> blocks(String text) {
-        List<RichBlock> blocks = text.length() > MAX_LENGTH ? List.of() : blocks(LONG.parse(RichSource.lines(text)));
+        List<RichBlock> blocks = isTooLong(text) ? List.of() : blocks(LONG.parse(RichSource.lines(text)));
         // What Markdown shows nothing of, such as a definition alone, is no reason to lose a field.
         return blocks.isEmpty() ? plainBlocks(text) : blocks;
     }
 
     /** {@return a text as one line; no runs when there is nothing to see in it} */
     static List<RichRun> line(String text) {
-        if (text.length() <= MAX_LENGTH) {
+        if (!isTooLong(text)) {
             Node paragraph = LINE.parse(RichSource.line(text)).getLastChild();
             List<RichRun> runs = paragraph instanceof Paragraph ? RichInlines.of(paragraph, true, false) : List.of();
             if (!runs.isEmpty()) {
