@@ -99,15 +99,15 @@ final class IssueSummarySection implements Section {
             ownFact("summary.share", share(share, users, out.labels()), out);
         }
         if (share == null && users != null) {
-            ownFact("summary.users", NumberFormat.grouped(users), out);
+            ownFact("summary.users", NumberFormat.grouped(users, out.labels()), out);
         }
     }
 
     private static String share(BigDecimal share, @Nullable Long users, Labels labels) {
-        String percent = NumberFormat.percent(share);
+        String percent = NumberFormat.percent(share, labels);
         return users == null
                 ? percent
                 : labels.fill(
-                        "summary.shareAndNumber", percent, labels.count("user", users, NumberFormat.grouped(users)));
+                        "summary.shareAndNumber", percent, labels.count("user", users, NumberFormat.grouped(users, labels)));
     }
 }

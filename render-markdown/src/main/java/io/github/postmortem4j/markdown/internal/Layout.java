@@ -39,7 +39,7 @@ public final class Layout {
     public void write(Postmortem postmortem, @Nullable ZoneId zone, boolean diagram, Labels labels, Appendable target)
             throws IOException {
         SectionContext context = new SectionContext(
-                postmortem, TimeFormat.of(postmortem, zone), new Waivers(postmortem.getWaivers()), diagram);
+                postmortem, TimeFormat.of(postmortem, zone, labels), new Waivers(postmortem.getWaivers()), diagram);
         BlockWriter out = new BlockWriter(target, labels);
         for (Section section : sections) {
             section.write(context, out);
