@@ -48,6 +48,11 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--no-diagram", description = "Leave out the diagram of the timeline.")
     private boolean withoutDiagram;
 
+    @Option(
+            names = "--neutralize-mentions",
+            description = "Keep code hosts from pinging @people and linking #issues of the text.")
+    private boolean neutralizeMentions;
+
     @Override
     public Integer call() throws IOException {
         MarkdownRenderer renderer = renderer();
@@ -62,7 +67,8 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private MarkdownRenderer renderer() {
-        MarkdownRenderer.Builder builder = MarkdownRenderer.builder().diagram(!withoutDiagram);
+        MarkdownRenderer.Builder builder =
+                MarkdownRenderer.builder().diagram(!withoutDiagram).neutralizeMentions(neutralizeMentions);
         if (zone != null) {
             try {
                 builder.zone(ZoneId.of(zone));

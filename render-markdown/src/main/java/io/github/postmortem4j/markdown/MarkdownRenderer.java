@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>Web and mail addresses within a text are parted by a word joiner (U+2060), so that no engine makes links of them; who
  *       copies one copies that too. An engine that takes any character beyond ASCII for a part of a mail address
  *       (commonmark-java's autolink extension, where mail is on) still links it, as {@code mailto:}.
- *   <li>What a site does with the finished page is out of reach: GitHub finds {@code @names}, {@code #123} and {@code
- *       :emoji:} there.
+ *   <li>What a code host finds in the finished page ({@code @names}, {@code #123}, {@code :emoji:}) it may link or draw,
+ *       unless {@link Builder#neutralizeMentions} is set.
  *   <li>The diagram shows up to nine moments, each with the beginning of its text; the list below it shows all.
  *   <li>Members that this version does not know ({@code getExtensions()}) are not shown.
  * </ul>
@@ -49,11 +49,13 @@ public final class MarkdownRenderer {
     private final @Nullable ZoneId zone;
     private final boolean diagram;
     private final Labels labels;
+    private final boolean neutralizeMentions;
 
     private MarkdownRenderer(Builder builder) {
         this.zone = builder.zone;
         this.diagram = builder.diagram;
         this.labels = Labels.of(builder.language);
+        this.neutralizeMentions = builder.neutralizeMentions;
     }
 
     /** {@return a renderer with the defaults} */
@@ -96,7 +98,7 @@ public final class MarkdownRenderer {
     public void render(Postmortem postmortem, Appendable out) throws IOException {
         Objects.requireNonNull(postmortem, "postmortem");
         Objects.requireNonNull(out, "out");
-        Layout.SPEC.write(postmortem, zone, diagram, labels, out);
+        Layout.SPEC.write(postmortem, zone, diagram, labels, neutralizeMentions, out);
     }
 
     /** Builds a {@link MarkdownRenderer}. Not safe for use by several threads. */
@@ -105,6 +107,7 @@ public final class MarkdownRenderer {
         private @Nullable ZoneId zone;
         private boolean diagram = true;
         private Locale language = Locale.ENGLISH;
+        private boolean neutralizeMentions;
 
         private Builder() {}
 
@@ -142,6 +145,24 @@ public final class MarkdownRenderer {
          */
         public Builder language(Locale language) {
             this.language = Objects.requireNonNull(language, "language");
+            return this;
+        }
+
+        /**
+         * Sets whether text is kept from pinging people and from linking to issues on a code host (GitHub, GitLab, Gitea and
+         * their like), which look for {@code @name}, {@code @org/team}, {@code #123}, {@code GH-123}, {@code org/repo#123},
+         * {@code !123}, {@code $123}, {@code %name}, {@code ~name}, {@code &123}, {@code [[page]]} and {@code :emoji:} in the
+         * finished page. By default it is not.
+         *
+         * <p>A word joiner (U+2060), which shows nothing, then parts the sign from the name; who copies one copies that too.
+         * Hashes of commits and keys of issue trackers such as {@code OPS-12} stay whole, and so do the addresses that links
+         * lead to: a host may tell an issue that a page links to it.
+         *
+         * @param neutralizeMentions {@code true} to show them as mere text
+         * @return this builder
+         */
+        public Builder neutralizeMentions(boolean neutralizeMentions) {
+            this.neutralizeMentions = neutralizeMentions;
             return this;
         }
 

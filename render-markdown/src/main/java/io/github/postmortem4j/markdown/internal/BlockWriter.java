@@ -19,8 +19,8 @@ final class BlockWriter extends InlineWriter {
     private final Container document = Container.document();
     private Container container = document;
 
-    BlockWriter(Appendable out, Labels labels) {
-        super(out, labels);
+    BlockWriter(Appendable out, Labels labels, boolean partsMentions) {
+        super(out, labels, partsMentions);
     }
 
     /** Writes the content of a block. */

@@ -18,17 +18,13 @@ final class Escaper {
     /** U+2060: shows nothing and is not part of any address. {@link PlainText} has none, so each one is ours. */
     static final char JOINER = '\u2060';
 
-    /** For running text. */
-    static final Escaper TEXT = new Escaper();
-
-    /** For what stands between brackets: the text of a link or of a figure. */
-    static final Escaper BRACKETED = bracketed();
-
     private static final int MAX_ENTITY = 40;
 
     private final Escape[] table = new Escape[128];
+    private final boolean partsMentions;
 
-    private Escaper() {
+    private Escaper(boolean partsMentions) {
+        this.partsMentions = partsMentions;
         always("\\`*[~|{$");
         when('\\', (text, i) -> !isWordAt(text, i + 1) ? "\\\\" : null);
         when(']', (text, i) -> isCheckedBoxAt(text, i - 2) ? "\\]" : null);
@@ -38,12 +34,28 @@ final class Escaper {
         when('%', (text, i) -> isAt(text, i - 1, '{') ? "\\%" : null);
         when(':', (text, i) -> text.startsWith("://", i) && isSchemeAt(text, i - 1) ? JOINER + ":" : null);
         when('.', (text, i) -> i >= 3 && text.regionMatches(true, i - 3, "www", 0, 3) ? JOINER + "." : null);
-        when('@', (text, i) -> i > 0 && text.charAt(i - 1) != ' ' && isWordAt(text, i + 1) ? "@" + JOINER : null);
+        if (!partsMentions) {
+            when('@', (text, i) -> i > 0 && text.charAt(i - 1) != ' ' && isWordAt(text, i + 1) ? "@" + JOINER : null);
+        }
     }
 
-    /** Marked undoes a backslash before a bracket too early there, and would read a picture or a link in a link. */
-    private static Escaper bracketed() {
-        Escaper escaper = new Escaper();
+    /**
+     * For running text.
+     *
+     * @param partsMentions whether what code hosts take for a {@linkplain Mentions mention} is parted by a joiner
+     */
+    static Escaper text(boolean partsMentions) {
+        return new Escaper(partsMentions);
+    }
+
+    /**
+     * For what stands between brackets: the text of a link or of a figure. Marked undoes a backslash before a bracket too
+     * early there, and would read a picture or a link in a link.
+     *
+     * @param partsMentions whether what code hosts take for a {@linkplain Mentions mention} is parted by a joiner
+     */
+    static Escaper bracketed(boolean partsMentions) {
+        Escaper escaper = new Escaper(partsMentions);
         escaper.when('[', (text, i) -> "&#91;");
         escaper.when(']', (text, i) -> "&#93;");
         // Else cmark-gfm reads the beginning of a footnote.
@@ -72,6 +84,10 @@ final class Escaper {
     void write(String text, int from, Appendable out) throws IOException {
         int done = from;
         for (int i = from; i < text.length(); i++) {
+            if (partsMentions && Mentions.areJoinedAt(text, i)) {
+                out.append(text, done, i).append(JOINER);
+                done = i;
+            }
             char c = text.charAt(i);
             Escape escape = c < 128 ? table[c] : null;
             String escaped = escape == null ? null : escape.at(text, i);

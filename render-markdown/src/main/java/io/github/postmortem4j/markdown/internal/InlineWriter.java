@@ -20,9 +20,14 @@ class InlineWriter {
     /** Whether the block is still to be opened, which its first character does. */
     boolean blockPending;
 
-    InlineWriter(Appendable out, Labels labels) {
+    private final Escaper text;
+    private final Escaper bracketed;
+
+    InlineWriter(Appendable out, Labels labels, boolean partsMentions) {
         this.out = out;
         this.labels = labels;
+        this.text = Escaper.text(partsMentions);
+        this.bracketed = Escaper.bracketed(partsMentions);
     }
 
     /** {@return the renderer's own words} */
@@ -62,7 +67,7 @@ class InlineWriter {
             open();
             int written = atBlockStart ? BlockStart.write(line, out) : 0;
             atBlockStart = false;
-            Escaper.TEXT.write(line, written, out);
+            text.write(line, written, out);
         }
     }
 
@@ -149,7 +154,7 @@ class InlineWriter {
 
     private void bracketed(String open, String text, String target) throws IOException {
         own(open);
-        Escaper.BRACKETED.write(PlainText.line(text), 0, out);
+        bracketed.write(PlainText.line(text), 0, out);
         own("](" + target + ")");
     }
 

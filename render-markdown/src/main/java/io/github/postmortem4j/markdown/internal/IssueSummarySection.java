@@ -108,6 +108,8 @@ final class IssueSummarySection implements Section {
         return users == null
                 ? percent
                 : labels.fill(
-                        "summary.shareAndNumber", percent, labels.count("user", users, NumberFormat.grouped(users, labels)));
+                        "summary.shareAndNumber",
+                        percent,
+                        labels.count("user", users, NumberFormat.grouped(users, labels)));
     }
 }

@@ -33,14 +33,21 @@ public final class Layout {
      * @param zone where times are shown when the document names no zone; {@code null} for the offsets as written
      * @param diagram whether to draw the timeline
      * @param labels the renderer's own words
+     * @param neutralizeMentions whether to keep code hosts from finding people and issues in the text
      * @param target where to write
      * @throws IOException if the target throws one
      */
-    public void write(Postmortem postmortem, @Nullable ZoneId zone, boolean diagram, Labels labels, Appendable target)
+    public void write(
+            Postmortem postmortem,
+            @Nullable ZoneId zone,
+            boolean diagram,
+            Labels labels,
+            boolean neutralizeMentions,
+            Appendable target)
             throws IOException {
         SectionContext context = new SectionContext(
                 postmortem, TimeFormat.of(postmortem, zone, labels), new Waivers(postmortem.getWaivers()), diagram);
-        BlockWriter out = new BlockWriter(target, labels);
+        BlockWriter out = new BlockWriter(target, labels, neutralizeMentions);
         for (Section section : sections) {
             section.write(context, out);
         }

@@ -29,12 +29,11 @@ enum PluralCategory {
 
     /** {@return the form for a number with a fraction, given what stands before the decimal mark} */
     static PluralCategory ofFraction(Locale language, long whole) {
-        boolean upToTwo =
-                switch (language.getLanguage()) {
-                    case "fr" -> true;
-                    case "pt" -> !isOfPortugal(language);
-                    default -> false;
-                };
+        boolean upToTwo = switch (language.getLanguage()) {
+            case "fr" -> true;
+            case "pt" -> !isOfPortugal(language);
+            default -> false;
+        };
         return upToTwo && (whole == 0 || whole == 1) ? ONE : OTHER;
     }
 

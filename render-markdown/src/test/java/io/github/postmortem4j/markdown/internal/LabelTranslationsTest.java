@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The words of the renderer in each language, key by key. */
 class LabelTranslationsTest {
 
-    private static final String FILE = "src/main/resources/io/github/postmortem4j/markdown/internal/labels%s.properties";
+    private static final String FILE =
+            "src/main/resources/io/github/postmortem4j/markdown/internal/labels%s.properties";
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
     private static final Pattern CATEGORY = Pattern.compile("(.*)\\.(zero|one|two|few|many|other)");
     /** Words that no label of the other languages has, unless it was left in English. */
@@ -95,19 +96,21 @@ class LabelTranslationsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "_ar", "_de", "_es", "_fr", "_pt"})
     void noLabelHoldsMarkdownOrAnInvisibleMark(String suffix) throws IOException {
-        bundle(suffix).forEach((key, text) -> assertThat(PLACE.matcher(text.toString()).replaceAll(""))
-                .as(key.toString())
-                .doesNotContainPattern("[*_`<>\\[\\]\\\\#|~&{}\n]")
-                .doesNotContainPattern("[\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069]"));
+        bundle(suffix)
+                .forEach(
+                        (key, text) -> assertThat(PLACE.matcher(text.toString()).replaceAll(""))
+                                .as(key.toString())
+                                .doesNotContainPattern("[*_`<>\\[\\]\\\\#|~&{}\n]")
+                                .doesNotContainPattern("[\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069]"));
     }
 
     /** A line takes its direction from its first letter; what begins with a place stands behind another label. */
     @ParameterizedTest
     @ValueSource(strings = "_ar")
     void arabicBeginsWithAnArabicLetter(String suffix) throws IOException {
-        bundle(suffix).forEach((key, text) -> assertThat(text.toString())
-                .as(key.toString())
-                .matches("\\{\\d}.*|\\p{IsArabic}.*|\\P{L}*"));
+        bundle(suffix)
+                .forEach((key, text) ->
+                        assertThat(text.toString()).as(key.toString()).matches("\\{\\d}.*|\\p{IsArabic}.*|\\P{L}*"));
     }
 
     private static Set<String> uncounted(Properties bundle) {

@@ -1,0 +1,59 @@
+package io.github.postmortem4j.markdown;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes what engines outside of Java are shown: one pair of documents a line, as JSON.
+ *
+ * <p>A main rather than a test: {@code .ci/engines/run} starts it and gives the pairs to each engine.
+ */
+final class EngineCorpus {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private EngineCorpus() {}
+
+    /**
+     * Writes the corpus.
+     *
+     * @param args the file to write, how many random documents, the seed of the first, and JSON files with more texts,
+     *     each a list of objects with {@code name} and {@code text}
+     * @throws IOException if a file cannot be read or written
+     */
+    public static void main(String[] args) throws IOException {
+        long seed = Long.parseLong(args[2]);
+        List<HostileCase> cases = new ArrayList<>(HostileCase.named());
+        LongStream.range(seed, seed + Integer.parseInt(args[1]))
+                .mapToObj(HostileCase::random)
+                .forEach(cases::add);
+        for (int i = 3; i < args.length; i++) {
+            for (JsonNode text : JSON.readTree(Path.of(args[i]))) {
+                String name = text.get("name").asString();
+                cases.add(HostileCase.everywhere(name, text.get("text").asString(), cases.size() % 2 == 0));
+            }
+        }
+        try (BufferedWriter out = Files.newBufferedWriter(Path.of(args[0]))) {
+            for (HostileCase hostileCase : cases) {
+                out.write(JSON.writeValueAsString(members(hostileCase.render())));
+                out.newLine();
+            }
+        }
+    }
+
+    private static Map<String, Object> members(HostilePair pair) {
+        return Map.of(
+                "name", pair.name(),
+                "hostile", pair.hostile(),
+                "harmless", pair.harmless(),
+                "shown", pair.words().shown());
+    }
+}
