@@ -3,9 +3,11 @@ package io.github.postmortem4j.markdown.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.text.Bidi;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -106,5 +108,17 @@ class LocalizedNumbersTest {
     })
     void writesDays(String language, LocalDate day, String words) {
         assertThat(labels(language).date(day)).isEqualTo(words);
+    }
+
+    /** Behind an Arabic letter, hyphens would be taken for marks between numbers that follow each other from right to left. */
+    @ParameterizedTest
+    @CsvSource({"2026/03/04, true", "2026-03-04, false", "23:42, true", "1040, true", "'1,040', true"})
+    void anArabicLineShowsADayInOnePiece(String value, boolean inOnePiece) {
+        String line = "المدة: من " + value + " إلى";
+        Bidi bidi = new Bidi(line, Bidi.DIRECTION_RIGHT_TO_LEFT);
+        int from = line.indexOf(value);
+
+        assertThat(IntStream.range(from, from + value.length()).allMatch(i -> bidi.getLevelAt(i) == 2))
+                .isEqualTo(inOnePiece);
     }
 }
