@@ -45,6 +45,14 @@ final class RenderCommand implements Callable<Integer> {
             description = "The time zone to show times in when the document names none, such as Europe/Paris.")
     private @Nullable String zone;
 
+    @Option(
+            names = "--language",
+            paramLabel = "LANG",
+            description =
+                    "The language of headings and labels, as a tag such as fr or pt-BR: ar, de, en (the default), es, fr"
+                            + " or pt. The document's own words stay as they are.")
+    private Language language = Language.ENGLISH;
+
     @Option(names = "--no-diagram", description = "Leave out the diagram of the timeline.")
     private boolean withoutDiagram;
 
@@ -67,8 +75,10 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private MarkdownRenderer renderer() {
-        MarkdownRenderer.Builder builder =
-                MarkdownRenderer.builder().diagram(!withoutDiagram).neutralizeMentions(neutralizeMentions);
+        MarkdownRenderer.Builder builder = MarkdownRenderer.builder()
+                .language(language.locale())
+                .diagram(!withoutDiagram)
+                .neutralizeMentions(neutralizeMentions);
         if (zone != null) {
             try {
                 builder.zone(ZoneId.of(zone));
