@@ -40,7 +40,9 @@ final class Visible {
     }
 
     static List<String> paragraphs(String text) {
-        String lines = LINE_BREAK.matcher(HIDDEN.matcher(text).replaceAll("")).replaceAll("\n");
+        // First of all, lest two halves of a pair come together when what stands between them goes.
+        String sound = BROKEN.matcher(text).replaceAll("\uFFFD");
+        String lines = LINE_BREAK.matcher(HIDDEN.matcher(sound).replaceAll("")).replaceAll("\n");
         return BLANK_LINE
                 .splitAsStream(lines.replace("\u2029", "\n\n"))
                 .map(Visible::line)
