@@ -28,11 +28,8 @@ final class TextSearch {
             return false;
         };
         MappedText plain = MappedText.of(text);
-        search(plain, collector);
-        if (Unescaping.concerns(text)) {
-            search(Unescaping.markup(plain), collector);
-            search(Unescaping.json(plain), collector);
-        }
+        Stream<MappedText> views = Unescaping.concerns(text) ? views(plain) : Stream.of(plain);
+        views.forEach(view -> search(view, collector));
         return Found.toReplace(found);
     }
 
@@ -46,7 +43,7 @@ final class TextSearch {
     /** {@return the terms and names that stand in an output, as they were given, in a fixed order} */
     List<String> leaksIn(CharSequence output) {
         Set<String> leaks = new LinkedHashSet<>();
-        views(output).map(view -> Folding.of(view, true)).forEach(folded -> {
+        viewsOfOutput(output).map(view -> Folding.of(view, true)).forEach(folded -> {
             MappedText parted = Folding.withWordsParted(folded);
             // A term that was seen before has brought the shorter ones at its end along.
             masks.search(folded, parted, (form, start, end, term) -> leaks.add(term.text()));
@@ -60,14 +57,22 @@ final class TextSearch {
         return List.copyOf(leaks);
     }
 
-    private static Stream<MappedText> views(CharSequence output) {
+    private static Stream<MappedText> views(MappedText plain) {
+        return Stream.concat(Stream.of(plain, Unescaping.json(plain)), unescapedMarkup(plain));
+    }
+
+    private static Stream<MappedText> viewsOfOutput(CharSequence output) {
         MappedText plain = MappedText.of(output);
         if (!isJson(output)) {
-            return Stream.of(plain, Unescaping.markup(plain), Unescaping.json(plain));
+            return views(plain);
         }
         // As it stands, the letter of an escape would be part of the word after it.
         MappedText unescaped = Unescaping.json(plain);
-        return Stream.of(unescaped, Unescaping.markup(unescaped));
+        return Stream.concat(Stream.of(unescaped), unescapedMarkup(unescaped));
+    }
+
+    private static Stream<MappedText> unescapedMarkup(MappedText text) {
+        return Stream.of(true, false).map(withMarks -> Unescaping.markup(text, withMarks));
     }
 
     private static boolean isJson(CharSequence output) {

@@ -12,10 +12,12 @@ final class Unescaping {
 
     private final MappedText text;
     private final MappedText unescaped;
+    private final boolean withMarks;
     private int index;
 
-    private Unescaping(MappedText text) {
+    private Unescaping(MappedText text, boolean withMarks) {
         this.text = text;
+        this.withMarks = withMarks;
         this.unescaped = new MappedText(text.length());
     }
 
@@ -31,7 +33,7 @@ final class Unescaping {
 
     /** {@return what the texts in a JSON document say} */
     static MappedText json(MappedText text) {
-        Unescaping unescaping = new Unescaping(text);
+        Unescaping unescaping = new Unescaping(text, true);
         while (unescaping.index < text.length()) {
             if (text.charAt(unescaping.index) != '\\' || !unescaping.jsonEscape()) {
                 unescaping.literally(1);
@@ -40,9 +42,13 @@ final class Unescaping {
         return unescaping.unescaped;
     }
 
-    /** {@return what a reader sees of Markdown or HTML, and what an address leads to} */
-    static MappedText markup(MappedText text) {
-        Unescaping unescaping = new Unescaping(text);
+    /**
+     * {@return what a reader sees of Markdown or HTML, and what an address leads to}
+     *
+     * @param withMarks whether asterisks and the like are seen, or mark emphasis or code; only an engine knows
+     */
+    static MappedText markup(MappedText text, boolean withMarks) {
+        Unescaping unescaping = new Unescaping(text, withMarks);
         while (unescaping.index < text.length()) {
             if (!unescaping.markup()) {
                 unescaping.literally(1);
@@ -144,9 +150,10 @@ final class Unescaping {
         return at(from) == '%' ? number(from + 1, from + 3, 16) : -1;
     }
 
-    /** A mark of emphasis or code within a term does not part it for a reader; before a space it is none. */
+    /** A mark of emphasis or code does not part a term for a reader; an asterisk between spaces is a bullet. */
     private boolean mark() {
-        if (text.charAt(index) == '*' && at(index + 1) == ' ') {
+        boolean bullet = at(index + 1) == ' ' && (index == 0 || Characters.isSpace(text.charAt(index - 1)));
+        if (withMarks || bullet) {
             return false;
         }
         index++;

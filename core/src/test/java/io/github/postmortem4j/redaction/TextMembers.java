@@ -4,6 +4,7 @@ import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.json.PostmortemJson;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -17,8 +18,12 @@ record TextMembers(PostmortemJson json, UnaryOperator<String> change) {
     private static final Set<String> WORDS = Set.of(
             "status", "timeZone", "startedAt", "endedAt", "at", "kind", "detectionMethod", "type", "priority", "due");
 
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
     Postmortem changed(Postmortem value) {
-        ObjectNode tree = (ObjectNode) new JsonMapper().readTree(json.write(value));
+        ObjectNode tree = (ObjectNode) MAPPER.readTree(json.write(value));
         return json.read(node(tree, "").toString());
     }
 
