@@ -5,8 +5,6 @@ import io.github.postmortem4j.markdown.MarkdownRenderer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -69,7 +67,7 @@ final class RenderCommand implements Callable<Integer> {
             PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
             out.print(markdown);
         } else {
-            AtomicFile.write(target(output), markdown.getBytes(StandardCharsets.UTF_8));
+            AtomicFile.write(Documents.target(output, file), markdown.getBytes(StandardCharsets.UTF_8));
         }
         return ExitCode.OK;
     }
@@ -87,15 +85,5 @@ final class RenderCommand implements Callable<Integer> {
             }
         }
         return builder.build();
-    }
-
-    private Path target(String name) throws IOException {
-        Path target = Documents.path(name);
-        if (!file.equals(Documents.STANDARD_INPUT)
-                && Files.exists(target)
-                && Files.isSameFile(target, Documents.path(file))) {
-            throw new UnusableInputException(name + ": is the postmortem itself, and would be lost", null);
-        }
-        return target;
     }
 }
