@@ -19,6 +19,13 @@ class RenderCommandTest {
     private Path folder;
 
     @Test
+    void rendersInTheLanguageThatIsAskedFor() {
+        Run run = Run.of("render", "--language", "fr-CA", "../examples/gitlab-2017-01-31.json");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("\n## Résumé de l’incident\n", "- **Durée\u00a0:** ");
+    }
+
+    @Test
     void printsTheDocumentAsMarkdown() {
         Run run = Run.withInput(DOCUMENT, "render", "-");
         assertThat(run.exitCode()).isZero();

@@ -80,7 +80,7 @@ class LanguageTest {
                 "es-MX | La proporción de usuarios afectados es 140: indica un porcentaje de 0 a 100",
                 "pt-BR | A proporção de pessoas afetadas é 140: indique uma percentagem de 0 a 100",
                 "de-CH | Der Anteil der betroffenen Nutzer ist 140: einen Prozentsatz von 0 bis 100 angeben",
-                "ar-EG-u-nu-arab | نسبة المستخدمين المتأثرين هي 140: اذكر نسبة مئوية من 0 إلى 100"
+                "ar-EG-u-nu-arab | نسبة المستخدمين المتأثرين غير صالحة (affectedUsersPercent: 140): اذكر نسبة مئوية من 0 إلى 100"
             })
     void takesTheLanguageOfARegion(String tag, String message) {
         assertThat(in(tag).validate(MALFORMED).getFindings())

@@ -6,10 +6,14 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Bidi;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TranslationsTest {
 
     private static final String BUNDLE = "src/main/resources/ContributorValidationMessages%s.properties";
+    /** What begins with a sign or a digit, has both and letters: the hardest thing to keep together. */
+    private static final String TIME = "-2026-03-14T09:20:00+01:00";
+
     private static final Pattern PARAMETER = Pattern.compile("\\{[^}]*}");
     /** Words that no sentence of the other languages has, unless it was left in English. */
     private static final Pattern ENGLISH = Pattern.compile(
@@ -90,6 +97,27 @@ class TranslationsTest {
     void arabicBeginsWithAnArabicLetter() throws IOException {
         assertThat(bundle("_ar").values())
                 .allSatisfy(text -> assertThat(text.toString()).matches("\\p{IsArabic}.*"));
+    }
+
+    /** Pages put letters and digits of both directions in a new order; what is quoted has to stay in one piece. */
+    @Test
+    void arabicShowsTimesAndNumbersInOnePiece() throws IOException {
+        Pattern quoted =
+                Pattern.compile("\\{(at|start|end|latest|time|offset|value|stated)}|\\{actual}(?=\\):)|2026-\\S+");
+
+        bundle("_ar").values().forEach(text -> {
+            String message = PARAMETER
+                    .matcher(quoted.matcher(text.toString()).replaceAll(TIME))
+                    .replaceAll("S5");
+            Bidi bidi = new Bidi(message, Bidi.DIRECTION_RIGHT_TO_LEFT);
+            for (int at = message.indexOf(TIME); at >= 0; at = message.indexOf(TIME, at + 1)) {
+                assertThat(levels(bidi, at, TIME.length())).as(message).containsOnly(2);
+            }
+        });
+    }
+
+    private static Set<Integer> levels(Bidi bidi, int from, int length) {
+        return IntStream.range(from, from + length).mapToObj(bidi::getLevelAt).collect(Collectors.toSet());
     }
 
     private static List<String> parameters(Object text) {
