@@ -2,6 +2,7 @@ package io.github.postmortem4j.cli;
 
 import io.github.postmortem4j.json.internal.AtomicFile;
 import io.github.postmortem4j.markdown.MarkdownRenderer;
+import io.github.postmortem4j.markdown.TextMode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -59,6 +60,13 @@ final class RenderCommand implements Callable<Integer> {
             description = "Keep code hosts from pinging @people and linking #issues of the text.")
     private boolean neutralizeMentions;
 
+    @Option(
+            names = "--text-mode",
+            paramLabel = "MODE",
+            description = "What the document's prose is: ${COMPLETION-CANDIDATES}; plain text by default. Of Markdown,"
+                    + " paragraphs, lists, code, emphasis and safe links survive.")
+    private TextMode textMode = TextMode.PLAIN;
+
     @Override
     public Integer call() throws IOException {
         MarkdownRenderer renderer = renderer();
@@ -76,7 +84,8 @@ final class RenderCommand implements Callable<Integer> {
         MarkdownRenderer.Builder builder = MarkdownRenderer.builder()
                 .language(language.locale())
                 .diagram(!withoutDiagram)
-                .neutralizeMentions(neutralizeMentions);
+                .neutralizeMentions(neutralizeMentions)
+                .textMode(textMode);
         if (zone != null) {
             try {
                 builder.zone(ZoneId.of(zone));
