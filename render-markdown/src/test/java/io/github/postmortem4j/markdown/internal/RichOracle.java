@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown.internal;
 
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,13 +18,18 @@ import org.commonmark.node.Document;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 
 /** Renders rich text alone, and says what an engine with all of GFM sees in it. */
@@ -37,6 +43,18 @@ final class RichOracle {
                     .build());
 
     private static final Parser PARSER = Parser.builder().extensions(GFM).build();
+
+    /** Knows no blocks of HTML, as the renderer does not. */
+    private static final Parser SOURCE = Parser.builder()
+            .extensions(List.of(StrikethroughExtension.create()))
+            .enabledBlockTypes(new LinkedHashSet<>(List.of(
+                    BlockQuote.class,
+                    Heading.class,
+                    FencedCodeBlock.class,
+                    ThematicBreak.class,
+                    ListBlock.class,
+                    IndentedCodeBlock.class)))
+            .build();
 
     private static final Set<Class<? extends Node>> ALLOWED = Set.of(
             Document.class,
@@ -74,6 +92,39 @@ final class RichOracle {
             }
         }
         return "";
+    }
+
+    /** {@return the letters and digits that a reader of the source sees and one of the result does not, from the first on} */
+    static String wordsLost(String text, Node result) {
+        String expected = words(SOURCE.parse(RichSource.lines(text)));
+        String shown = words(result);
+        int at = 0;
+        for (int i = 0; i < expected.length(); i++) {
+            at = shown.indexOf(expected.charAt(i), at) + 1;
+            if (at == 0) {
+                return expected.substring(i);
+            }
+        }
+        return "";
+    }
+
+    private static String words(Node node) {
+        StringBuilder words = new StringBuilder();
+        if (node instanceof Text text) {
+            words.append(text.getLiteral());
+        } else if (node instanceof Code code) {
+            words.append(code.getLiteral());
+        } else if (node instanceof FencedCodeBlock code) {
+            words.append(code.getLiteral());
+        } else if (node instanceof IndentedCodeBlock code) {
+            words.append(code.getLiteral());
+        } else if (node instanceof HtmlInline html) {
+            words.append(html.getLiteral());
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            words.append(words(child));
+        }
+        return words.toString().replaceAll("[^A-Za-z0-9]", "");
     }
 
     static String blocks(String text) throws IOException {

@@ -72,6 +72,7 @@ class RichTextTest {
         assertThat(RichParser.blocks(seen)).as(name).isEqualTo(blocks);
         assertThat(RichOracle.blocks(markdown)).as(name).isEqualTo(markdown);
         assertThat(blocks.isEmpty()).as(name).isEqualTo(PlainText.isBlank(text));
+        assertThat(RichOracle.wordsLost(text, seen)).as(name).isEmpty();
     }
 
     private static void checkLine(String text, String name) throws IOException {
