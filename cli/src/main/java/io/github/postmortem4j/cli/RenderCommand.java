@@ -1,6 +1,7 @@
 package io.github.postmortem4j.cli;
 
 import io.github.postmortem4j.json.internal.AtomicFile;
+import io.github.postmortem4j.markdown.Layout;
 import io.github.postmortem4j.markdown.MarkdownRenderer;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -9,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,22 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--no-diagram", description = "Leave out the diagram of the timeline.")
     private boolean withoutDiagram;
 
+    @Option(
+            names = "--layout",
+            paramLabel = "LAYOUT",
+            defaultValue = "spec",
+            converter = LayoutName.class,
+            completionCandidates = LayoutName.class,
+            description = "The sections and their order: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Layout layout = Layout.spec();
+
+    @Option(
+            names = "--language",
+            paramLabel = "LANG",
+            description = "The language of headings and labels, such as fr; English by default and where there is no"
+                    + " translation.")
+    private @Nullable String language;
+
     @Override
     public Integer call() throws IOException {
         MarkdownRenderer renderer = renderer();
@@ -62,7 +81,8 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private MarkdownRenderer renderer() {
-        MarkdownRenderer.Builder builder = MarkdownRenderer.builder().diagram(!withoutDiagram);
+        MarkdownRenderer.Builder builder =
+                MarkdownRenderer.builder().layout(layout).diagram(!withoutDiagram);
         if (zone != null) {
             try {
                 builder.zone(ZoneId.of(zone));
@@ -70,7 +90,18 @@ final class RenderCommand implements Callable<Integer> {
                 throw new UnusableInputException(zone + ": not a time zone, expected a name such as Europe/Paris", e);
             }
         }
+        if (language != null) {
+            builder.language(language(language));
+        }
         return builder.build();
+    }
+
+    private static Locale language(String tag) {
+        try {
+            return new Locale.Builder().setLanguageTag(tag).build();
+        } catch (IllformedLocaleException e) {
+            throw new UnusableInputException(tag + ": not a language, expected a tag such as fr or pt-BR", e);
+        }
     }
 
     private Path target(String name) throws IOException {
