@@ -31,12 +31,29 @@ class HostileTextTest {
 
     private static final long SEED = Long.getLong("hostile.seed", 20_260_314L);
 
+    /** The built-in ones, and one of sections that a user wrote. */
+    private static final List<Layouts> LAYOUTS = Stream.concat(
+                    Layouts.builtIn().stream().map(HostileTextTest::withoutMerging),
+                    Stream.of(OwnSections.everyMethod()))
+            .toList();
+
+    /** People are named once, so two hostile names that are the same become one item, and harmless ones two. */
+    private static Layouts withoutMerging(Layouts layout) {
+        return layout.name().equals("pagerduty")
+                ? new Layouts(layout.name(), layout.layout().without("responders"))
+                : layout;
+    }
+
     private final MarkdownRenderer renderer = MarkdownRenderer.create();
 
     @Test
     void randomHostileTextComesOutAsTextAndNothingElse() {
         for (long seed = SEED; seed < SEED + DOCUMENTS; seed++) {
-            check(new HostileText(new Random(seed)), "-Dhostile.documents=1 -Dhostile.seed=" + seed);
+            Layouts layout = LAYOUTS.get((int) Math.floorMod(seed, (long) LAYOUTS.size()));
+            check(
+                    new HostileText(new Random(seed)),
+                    layout,
+                    layout + " with -Dhostile.documents=1 -Dhostile.seed=" + seed);
         }
     }
 
@@ -44,7 +61,9 @@ class HostileTextTest {
     @MethodSource("cases")
     void namedHostileTextComesOutAsTextAndNothingElse(Path file) throws IOException {
         String text = unescaped(Files.readString(file));
-        check(() -> text, file.getFileName().toString());
+        for (Layouts layout : LAYOUTS) {
+            check(() -> text, layout, file.getFileName() + " in " + layout);
+        }
     }
 
     static Stream<Path> cases() throws IOException {
@@ -62,7 +81,9 @@ class HostileTextTest {
                         code -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(code.group(1), 16))));
     }
 
-    private void check(Supplier<String> texts, String name) {
+    private void check(Supplier<String> texts, Layouts layout, String name) {
+        MarkdownRenderer renderer =
+                MarkdownRenderer.builder().layout(layout.layout()).build();
         HostileWords words = new HostileWords(texts);
         String hostile = renderer.render(Samples.everyField(words));
         String harmless = renderer.render(Samples.everyField(words.harmless()));

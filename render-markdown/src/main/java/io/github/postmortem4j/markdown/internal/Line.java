@@ -62,7 +62,7 @@ public final class Line {
     public void link(String title, String uri) throws IOException {
         if (LinkTarget.ofLink(uri) == null) {
             boolean both = !PlainText.isBlank(title) && !PlainText.isBlank(uri);
-            text.append(both ? title + " (" + uri + ")" : title + uri);
+            text.append(both ? PlainText.line(title) + " (" + PlainText.line(uri) + ")" : title + uri);
         } else {
             flush(LINK);
             out.link(title, uri);
