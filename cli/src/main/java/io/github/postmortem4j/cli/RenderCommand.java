@@ -1,6 +1,7 @@
 package io.github.postmortem4j.cli;
 
 import io.github.postmortem4j.json.internal.AtomicFile;
+import io.github.postmortem4j.markdown.Layout;
 import io.github.postmortem4j.markdown.MarkdownRenderer;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -59,6 +60,15 @@ final class RenderCommand implements Callable<Integer> {
             description = "Keep code hosts from pinging @people and linking #issues of the text.")
     private boolean neutralizeMentions;
 
+    @Option(
+            names = "--layout",
+            paramLabel = "LAYOUT",
+            defaultValue = "spec",
+            converter = LayoutName.class,
+            completionCandidates = LayoutName.class,
+            description = "The sections and their order: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Layout layout = Layout.spec();
+
     @Override
     public Integer call() throws IOException {
         MarkdownRenderer renderer = renderer();
@@ -74,6 +84,7 @@ final class RenderCommand implements Callable<Integer> {
 
     private MarkdownRenderer renderer() {
         MarkdownRenderer.Builder builder = MarkdownRenderer.builder()
+                .layout(layout)
                 .language(language.locale())
                 .diagram(!withoutDiagram)
                 .neutralizeMentions(neutralizeMentions);

@@ -60,8 +60,9 @@ record HostileCase(String name, Supplier<String> texts, boolean neutralizeMentio
     }
 
     /** {@return the document, and its harmless twin, as Markdown} */
-    HostilePair render() {
+    HostilePair render(Layout layout) {
         MarkdownRenderer renderer = MarkdownRenderer.builder()
+                .layout(layout)
                 .neutralizeMentions(neutralizeMentions)
                 .build();
         HostileWords words = new HostileWords(texts);
