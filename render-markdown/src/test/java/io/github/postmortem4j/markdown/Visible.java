@@ -42,7 +42,8 @@ final class Visible {
     static List<String> paragraphs(String text) {
         // In this order, lest halves of a pair or of a line end come together when what stands between them goes.
         String sound = BROKEN.matcher(text).replaceAll("\uFFFD");
-        String lines = HIDDEN.matcher(LINE_BREAK.matcher(sound).replaceAll("\n")).replaceAll("");
+        String lines =
+                HIDDEN.matcher(LINE_BREAK.matcher(sound).replaceAll("\n")).replaceAll("");
         return BLANK_LINE
                 .splitAsStream(lines.replace("\u2029", "\n\n"))
                 .map(Visible::line)
