@@ -51,6 +51,15 @@ class RenderCommandTest {
     }
 
     @Test
+    void partsMentionsOnWish() {
+        String document = "{\"title\": \"Ask @ops of #12\"}";
+        assertThat(Run.withInput(document, "render", "-").out()).startsWith("# Ask @ops of #12\n");
+        assertThat(Run.withInput(document, "render", "--neutralize-mentions", "-")
+                        .out())
+                .startsWith("# Ask @\u2060ops of #\u206012\n");
+    }
+
+    @Test
     void writesNothingWhenTheInputCannotBeUsed() throws IOException {
         Path output = Files.writeString(folder.resolve("out.md"), "old");
         Run run = Run.withInput("[]", "render", "-", "-o", output.toString());
