@@ -1,8 +1,10 @@
 package io.github.postmortem4j.markdown;
 
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.markdown.internal.BlockWriter;
 import io.github.postmortem4j.markdown.internal.Labels;
-import io.github.postmortem4j.markdown.internal.Layout;
+import io.github.postmortem4j.markdown.internal.RenderOptions;
+import io.github.postmortem4j.markdown.internal.SectionContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
@@ -46,16 +48,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MarkdownRenderer {
 
-    private final @Nullable ZoneId zone;
-    private final boolean diagram;
-    private final Labels labels;
-    private final boolean neutralizeMentions;
+    private final Layout layout;
+    private final RenderOptions options;
 
     private MarkdownRenderer(Builder builder) {
-        this.zone = builder.zone;
-        this.diagram = builder.diagram;
-        this.labels = Labels.of(builder.language);
-        this.neutralizeMentions = builder.neutralizeMentions;
+        this.layout = builder.layout;
+        this.options = new RenderOptions(
+                builder.zone, builder.diagram, Labels.of(builder.language), builder.neutralizeMentions);
     }
 
     /** {@return a renderer with the defaults} */
@@ -72,7 +71,7 @@ public final class MarkdownRenderer {
      * Renders a postmortem.
      *
      * @param postmortem what to render
-     * @return the Markdown; it ends with one line feed
+     * @return the Markdown; it ends with one line feed, or is empty when no section wrote anything
      * @throws NullPointerException if the postmortem is {@code null}
      */
     public String render(Postmortem postmortem) {
@@ -98,18 +97,42 @@ public final class MarkdownRenderer {
     public void render(Postmortem postmortem, Appendable out) throws IOException {
         Objects.requireNonNull(postmortem, "postmortem");
         Objects.requireNonNull(out, "out");
-        Layout.SPEC.write(postmortem, zone, diagram, labels, neutralizeMentions, out);
+        SectionContext context = SectionContext.of(postmortem, options);
+        BlockWriter blocks = new BlockWriter(out, options.labels(), options.neutralizeMentions());
+        try {
+            for (Section section : layout.sections()) {
+                MarkdownWriter writer = new MarkdownWriter(blocks, context);
+                section.write(postmortem, writer);
+                writer.end();
+            }
+        } catch (TargetException e) {
+            throw e.getCause();
+        }
+        blocks.end();
     }
 
     /** Builds a {@link MarkdownRenderer}. Not safe for use by several threads. */
     public static final class Builder {
 
+        private Layout layout = Layout.spec();
         private @Nullable ZoneId zone;
         private boolean diagram = true;
         private Locale language = Locale.ENGLISH;
         private boolean neutralizeMentions;
 
         private Builder() {}
+
+        /**
+         * Sets which sections are written, and in which order. By default it is {@link Layout#spec()}.
+         *
+         * @param layout the layout
+         * @return this builder
+         * @throws NullPointerException if the layout is {@code null}
+         */
+        public Builder layout(Layout layout) {
+            this.layout = Objects.requireNonNull(layout, "layout");
+            return this;
+        }
 
         /**
          * Sets the zone in which times are shown when the document names none. By default each is then shown in the offset
@@ -125,7 +148,7 @@ public final class MarkdownRenderer {
         }
 
         /**
-         * Sets whether the timeline begins with a Mermaid diagram. By default it does.
+         * Sets whether the timeline begins with a Mermaid diagram. By default it does, in each layout that has a timeline.
          *
          * @param diagram {@code false} for none, as where a page does not draw Mermaid
          * @return this builder

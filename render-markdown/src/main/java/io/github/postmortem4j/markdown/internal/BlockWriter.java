@@ -13,13 +13,13 @@ import java.util.List;
  *
  * <p>Not safe for use by several threads.
  */
-final class BlockWriter extends InlineWriter {
+public final class BlockWriter extends InlineWriter {
 
     private final List<Heading> headings = new ArrayList<>();
     private final Container document = Container.document();
     private Container container = document;
 
-    BlockWriter(Appendable out, Labels labels, boolean partsMentions) {
+    public BlockWriter(Appendable out, Labels labels, boolean partsMentions) {
         super(out, labels, partsMentions);
     }
 
@@ -38,10 +38,11 @@ final class BlockWriter extends InlineWriter {
     /** A heading that is not written yet; of the document's own words, when they are text. */
     private record Heading(int level, String words, boolean isText) {}
 
-    /** The document's title, in its own words, which must not be blank. */
+    /** The document's title, which is written at once. */
     void title(String text) throws IOException {
         startBlock();
         writeHeading(new Heading(1, text, true));
+        endBlock();
     }
 
     /** A heading of the renderer's own words, for what is written until the next one of its level. */
@@ -49,9 +50,16 @@ final class BlockWriter extends InlineWriter {
         hold(new Heading(level, words, false));
     }
 
-    /** A heading of the document's words, which must not be blank, for what is written until the next one of its level. */
-    public void textHeading(int level, String text) {
-        hold(new Heading(level, text, true));
+    /** A heading of any text, for what is written until the next one of its level; written at once for a title. */
+    public void heading(int level, String text, boolean isTitle) throws IOException {
+        if (PlainText.isBlank(text)) {
+            return;
+        }
+        if (isTitle) {
+            title(text);
+        } else {
+            hold(new Heading(level, text, true));
+        }
     }
 
     private void hold(Heading heading) {
@@ -63,11 +71,11 @@ final class BlockWriter extends InlineWriter {
     void paragraph(Body body) throws IOException {
         startBlock();
         body.write();
-        blockPending = false;
+        endBlock();
     }
 
     /** The paragraphs of a long text. */
-    void paragraphs(String text) throws IOException {
+    public void paragraphs(String text) throws IOException {
         for (String paragraph : PlainText.paragraphs(text)) {
             paragraph(() -> line(paragraph));
         }
@@ -123,6 +131,9 @@ final class BlockWriter extends InlineWriter {
 
     /** A block of code, the lines of which are written as they are. */
     public void codeBlock(String language, List<String> lines) throws IOException {
+        if (lines.isEmpty()) {
+            return;
+        }
         startBlock();
         String fence = CodeFence.around(lines);
         own(fence + language);
@@ -133,20 +144,29 @@ final class BlockWriter extends InlineWriter {
     }
 
     /** A table; none without rows. Each row has as many cells as the header; cells hold text, marks and links. */
-    public void table(List<Body> header, List<List<Body>> rows) throws IOException {
-        if (rows.isEmpty()) {
-            return;
+    void table(List<Body> header, List<List<Body>> rows) throws IOException {
+        if (!rows.isEmpty()) {
+            beginTable(header);
         }
-        startBlock();
-        row(header);
-        newLine("|" + " --- |".repeat(header.size()));
         for (List<Body> row : rows) {
-            newLine("");
             row(row);
         }
     }
 
-    private void row(List<Body> cells) throws IOException {
+    /** The header of a table, which at least one row must follow. */
+    public void beginTable(List<Body> header) throws IOException {
+        startBlock();
+        cells(header);
+        newLine("|" + " --- |".repeat(header.size()));
+    }
+
+    /** A row of the table that was begun last. */
+    public void row(List<Body> cells) throws IOException {
+        newLine("");
+        cells(cells);
+    }
+
+    private void cells(List<Body> cells) throws IOException {
         own("|");
         for (Body cell : cells) {
             own(" ");
@@ -187,6 +207,11 @@ final class BlockWriter extends InlineWriter {
     public void startBlock() {
         blockPending = true;
         atBlockStart = true;
+    }
+
+    /** Ends a block, which was none if nothing was written in it. */
+    public void endBlock() {
+        blockPending = false;
     }
 
     @Override

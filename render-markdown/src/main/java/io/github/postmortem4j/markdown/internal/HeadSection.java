@@ -10,6 +10,22 @@ import org.jspecify.annotations.Nullable;
 /** The title, a quiet line on the document itself, and the hook: what makes people want to read on. */
 final class HeadSection implements Section {
 
+    private final Metadata[] facts;
+
+    /** Takes what to tell of the document itself, in order. */
+    HeadSection(Metadata... facts) {
+        this.facts = facts;
+    }
+
+    /** What there is to tell of a document itself. */
+    enum Metadata {
+        STATUS,
+        SEVERITY,
+        AUTHORS,
+        TAGS,
+        ID
+    }
+
     @Override
     public void write(SectionContext context, BlockWriter out) throws IOException {
         Postmortem postmortem = context.postmortem();
@@ -22,18 +38,26 @@ final class HeadSection implements Section {
         }
     }
 
-    private static void metadata(Postmortem postmortem, BlockWriter out) throws IOException {
+    private void metadata(Postmortem postmortem, BlockWriter out) throws IOException {
         QuietLine line = new QuietLine();
-        // Published is what readers expect anyway.
-        if (postmortem.getStatus() != Postmortem.Status.PUBLISHED) {
-            line.add(out.labels().get("status", postmortem.getStatus()));
+        for (Metadata fact : facts) {
+            add(fact, postmortem, line, out.labels());
         }
-        line.add("document.severity", orNone(postmortem.getSeverity()));
-        line.add("document.authors", postmortem.getAuthors());
-        line.add("document.tags", postmortem.getTags());
-        line.add("document.id", orNone(postmortem.getId()));
-        if (!line.isEmpty()) {
-            out.paragraph(() -> line.write(out));
+        out.paragraph(() -> line.write(out));
+    }
+
+    private static void add(Metadata fact, Postmortem postmortem, QuietLine line, Labels labels) {
+        switch (fact) {
+            case STATUS -> {
+                // Published is what readers expect anyway.
+                if (postmortem.getStatus() != Postmortem.Status.PUBLISHED) {
+                    line.add(labels.get("status", postmortem.getStatus()));
+                }
+            }
+            case SEVERITY -> line.add("document.severity", orNone(postmortem.getSeverity()));
+            case AUTHORS -> line.add("document.authors", postmortem.getAuthors());
+            case TAGS -> line.add("document.tags", postmortem.getTags());
+            case ID -> line.add("document.id", orNone(postmortem.getId()));
         }
     }
 

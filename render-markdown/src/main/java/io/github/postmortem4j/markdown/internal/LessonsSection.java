@@ -3,18 +3,29 @@ package io.github.postmortem4j.markdown.internal;
 import io.github.postmortem4j.Lessons;
 import java.io.IOException;
 
-/** What the incident taught. */
-final class LessonsSection implements Section {
+/**
+ * What the incident taught.
+ *
+ * @param heading the key of the heading
+ * @param wentWell the key of the heading of what went well
+ * @param wentWrong the key of the heading of what went wrong
+ */
+record LessonsSection(String heading, String wentWell, String wentWrong) implements Section {
+
+    /** Takes the key of the heading; those below it are the usual ones. */
+    LessonsSection(String heading) {
+        this(heading, "lessons.wentWell", "lessons.wentWrong");
+    }
 
     @Override
     public void write(SectionContext context, BlockWriter out) throws IOException {
         Lessons lessons = context.postmortem().getLessons();
         if (lessons != null) {
             Labels labels = out.labels();
-            out.heading(2, labels.get("lessons"));
-            out.heading(3, labels.get("lessons.wentWell"));
+            out.heading(2, labels.get(heading));
+            out.heading(3, labels.get(wentWell));
             out.bullets(lessons.getWentWell());
-            out.heading(3, labels.get("lessons.wentWrong"));
+            out.heading(3, labels.get(wentWrong));
             out.bullets(lessons.getWentWrong());
             out.heading(3, labels.get("lessons.gotLucky"));
             out.bullets(lessons.getGotLucky());

@@ -1,33 +1,24 @@
 package io.github.postmortem4j.markdown.internal;
 
-import io.github.postmortem4j.ActionItem;
-import io.github.postmortem4j.CorrectiveMeasures;
 import java.io.IOException;
-import java.util.List;
 
 /** What is done so that it does not happen again: broad improvements, and the list of tasks. */
 final class MeasuresSection implements Section {
 
+    private final String heading;
+
+    /** Takes the key of the heading. */
+    MeasuresSection(String heading) {
+        this.heading = heading;
+    }
+
     @Override
     public void write(SectionContext context, BlockWriter out) throws IOException {
-        CorrectiveMeasures measures = context.postmortem().getCorrectiveMeasures();
-        Waivers waivers = context.waivers();
-        Labels labels = out.labels();
-        out.heading(2, labels.get("measures"));
-        out.heading(3, labels.get("measures.improvements"));
-        out.bullets(measures.getImprovements());
-        if (PlainText.lines(measures.getImprovements()).isEmpty()) {
-            out.labelled(labels.get("measures.none"), waivers.take("C1"));
-        }
-        out.heading(3, labels.get("measures.tasks"));
-        List<ActionItem> items = measures.getActionItems();
-        for (ActionItem item : items) {
-            new TaskItem(item).write(out);
-        }
-        if (items.isEmpty()) {
-            out.labelled(labels.get("measures.none"), waivers.take("C2"));
-        }
-        out.labelled(labels.get("measures.note"), waivers.take("A1"));
-        out.labelled(labels.get("measures.note"), waivers.take("A2"));
+        Measures measures = new Measures(context, out);
+        out.heading(2, out.labels().get(heading));
+        out.heading(3, out.labels().get("measures.improvements"));
+        measures.improvements();
+        out.heading(3, out.labels().get("measures.tasks"));
+        measures.taskList();
     }
 }

@@ -52,6 +52,24 @@ final class PlainText {
         return text.codePoints().allMatch(c -> CharacterTable.isSpace(c) || CharacterTable.isUnseen(c));
     }
 
+    /** {@return whether the first thing to see of a text has white space before it} */
+    static boolean beginsWithSpace(String text) {
+        int first = text.codePoints()
+                .filter(c -> !CharacterTable.isUnseen(c))
+                .findFirst()
+                .orElse('x');
+        return CharacterTable.isSpace(first);
+    }
+
+    /** {@return whether the last thing to see of a text has white space behind it} */
+    static boolean endsWithSpace(String text) {
+        int end = text.length();
+        while (end > 0 && CharacterTable.isUnseen(text.codePointBefore(end))) {
+            end -= Character.charCount(text.codePointBefore(end));
+        }
+        return end > 0 && CharacterTable.isSpace(text.codePointBefore(end));
+    }
+
     private void read(String text) {
         int length = text.length();
         for (int i = 0; i < length; ) {

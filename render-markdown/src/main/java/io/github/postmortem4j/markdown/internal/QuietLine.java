@@ -11,6 +11,7 @@ final class QuietLine {
 
     /** Writes one fact. */
     private interface Part {
+        /** Writes the facts; nothing when there are none. */
         void write(BlockWriter out) throws IOException;
     }
 
@@ -40,6 +41,9 @@ final class QuietLine {
     }
 
     void write(BlockWriter out) throws IOException {
+        if (isEmpty()) {
+            return;
+        }
         out.own("*");
         for (int i = 0; i < parts.size(); i++) {
             out.own(i == 0 ? "" : " · ");

@@ -4,7 +4,7 @@ import java.io.IOException;
 
 /** A part of the document, which writes itself. It writes nothing when the postmortem has nothing for it. */
 @FunctionalInterface
-interface Section {
+public interface Section {
 
     void write(SectionContext context, BlockWriter out) throws IOException;
 }

@@ -1,6 +1,41 @@
 package io.github.postmortem4j.markdown.internal;
 
 import io.github.postmortem4j.Postmortem;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 
-/** What a section writes from: the document, how its times are shown, the waivers not printed yet, and the options. */
-record SectionContext(Postmortem postmortem, TimeFormat times, Waivers waivers, boolean diagram) {}
+/**
+ * What a section writes from: the document, how its times are shown, the waivers not printed yet, and the options.
+ *
+ * @param postmortem the document
+ * @param times how its times are shown
+ * @param waivers the waivers not printed yet
+ * @param options what the caller chose
+ */
+public record SectionContext(Postmortem postmortem, TimeFormat times, Waivers waivers, RenderOptions options) {
+
+    /** {@return the context in which a document begins to be written} */
+    public static SectionContext of(Postmortem postmortem, RenderOptions options) {
+        TimeFormat times = TimeFormat.of(postmortem, options.zone(), options.labels());
+        return new SectionContext(postmortem, times, new Waivers(postmortem.getWaivers()), options);
+    }
+
+    /** {@return this context for another document, such as a part of this one} */
+    public SectionContext with(Postmortem other) {
+        return other == postmortem ? this : new SectionContext(other, times, waivers, options);
+    }
+
+    boolean diagram() {
+        return options.diagram();
+    }
+
+    /** {@return a day and time as words} */
+    public String words(OffsetDateTime at) {
+        return times.dayAndTime(at);
+    }
+
+    /** {@return a duration that is not negative, as words} */
+    public String words(Duration duration) {
+        return DurationFormat.words(duration, options.labels());
+    }
+}

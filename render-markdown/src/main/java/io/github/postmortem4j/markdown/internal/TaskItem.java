@@ -17,22 +17,25 @@ final class TaskItem {
         out.task(
                 item.getStatus() == ActionItem.Status.DONE,
                 () -> out.paragraph(() -> {
-                    String id = item.getId();
-                    if (id != null && !PlainText.isBlank(id)) {
-                        out.strong(id);
-                        out.own(" - ");
-                    }
-                    if (PlainText.isBlank(item.getTask())) {
-                        out.own(out.labels().get("task.none"));
-                    } else {
-                        out.text(item.getTask());
-                    }
+                    words(out);
                     QuietLine facts = facts(out.labels());
-                    if (!facts.isEmpty()) {
-                        out.own(" ");
-                        facts.write(out);
-                    }
+                    out.own(facts.isEmpty() ? "" : " ");
+                    facts.write(out);
                 }));
+    }
+
+    /** Writes what is to be done, behind its name. */
+    void words(BlockWriter out) throws IOException {
+        String id = item.getId();
+        if (id != null && !PlainText.isBlank(id)) {
+            out.strong(id);
+            out.own(" - ");
+        }
+        if (PlainText.isBlank(item.getTask())) {
+            out.own(out.labels().get("task.none"));
+        } else {
+            out.text(item.getTask());
+        }
     }
 
     private QuietLine facts(Labels labels) {

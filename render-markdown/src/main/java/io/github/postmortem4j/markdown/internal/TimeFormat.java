@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * the offset at that very moment; names and abbreviations of zones change with the JDK's data and are never printed.
  * Seconds, and as many digits of their fraction as needed, are shown when some time of the document has them.
  */
-final class TimeFormat {
+public final class TimeFormat {
 
     private final @Nullable ZoneId zone;
     private final Labels labels;

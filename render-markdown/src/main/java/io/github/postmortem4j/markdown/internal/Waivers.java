@@ -14,7 +14,7 @@ import java.util.function.BiConsumer;
  * last one, so that no reason is lost whatever the sections are. A waiver without a reason says nothing and is left
  * out. Not safe for use by several threads.
  */
-final class Waivers {
+public final class Waivers {
 
     private final Map<String, List<String>> reasons = new LinkedHashMap<>();
 

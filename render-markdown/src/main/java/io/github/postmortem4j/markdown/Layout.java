@@ -1,0 +1,215 @@
+package io.github.postmortem4j.markdown;
+
+import io.github.postmortem4j.markdown.internal.AtlassianLayout;
+import io.github.postmortem4j.markdown.internal.ExecutiveLayout;
+import io.github.postmortem4j.markdown.internal.GoogleApiInfrastructureLayout;
+import io.github.postmortem4j.markdown.internal.GoogleSreLayout;
+import io.github.postmortem4j.markdown.internal.NamedSection;
+import io.github.postmortem4j.markdown.internal.PagerDutyLayout;
+import io.github.postmortem4j.markdown.internal.SpecLayout;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * An ordered list of sections, each with a name of its own: what a document tells, and in which order.
+ *
+ * <p>{@link #spec()} is the default. The other built-in layouts have the sections of a well-known template, in its order and
+ * under its headings; what the template has no place for, but a document may hold, comes after them: {@code lessons},
+ * {@code links} and {@code notes} (the reasons for waived rules that no section printed). {@link #without}, {@link #with},
+ * {@link #before}, {@link #after} and {@link #replace} make another layout of one.
+ *
+ * <p>A layout is immutable. It is safe for use by many threads when its sections are; the built-in ones are.
+ */
+public final class Layout {
+
+    private static final Layout SPEC = builtIn(SpecLayout.sections());
+    private static final Layout GOOGLE_SRE = builtIn(GoogleSreLayout.sections());
+    private static final Layout GOOGLE_API_INFRASTRUCTURE = builtIn(GoogleApiInfrastructureLayout.sections());
+    private static final Layout ATLASSIAN = builtIn(AtlassianLayout.sections());
+    private static final Layout PAGER_DUTY = builtIn(PagerDutyLayout.sections());
+    private static final Layout EXECUTIVE = builtIn(ExecutiveLayout.sections());
+
+    private final List<Section> sections;
+
+    private Layout(List<Section> sections) {
+        this.sections = List.copyOf(sections);
+        Set<String> names = new HashSet<>();
+        for (Section section : this.sections) {
+            if (!names.add(section.name())) {
+                throw new IllegalArgumentException("two sections are named " + section.name());
+            }
+        }
+    }
+
+    private static Layout builtIn(List<NamedSection> sections) {
+        return new Layout(sections.stream().<Section>map(BuiltInSection::new).toList());
+    }
+
+    /**
+     * {@return the layout of the spec, the default} Its sections: {@code head}, {@code issue-summary}, {@code timeline},
+     * {@code root-cause-and-resolution}, {@code corrective-measures}, {@code lessons}, {@code links}, {@code notes}.
+     */
+    public static Layout spec() {
+        return SPEC;
+    }
+
+    /**
+     * {@return the layout of the example postmortem in the book <i>Site Reliability Engineering</i> (appendix D)} Its sections:
+     * {@code head}, {@code date}, {@code authors}, {@code status}, {@code summary}, {@code impact}, {@code root-causes},
+     * {@code trigger}, {@code resolution}, {@code detection}, {@code action-items}, {@code lessons}, {@code timeline}, {@code
+     * supporting-information}, {@code notes}.
+     */
+    public static Layout googleSre() {
+        return GOOGLE_SRE;
+    }
+
+    /**
+     * {@return the layout of Google's report on the outage of its API infrastructure in 2013} Its sections: {@code head}, {@code
+     * issue-summary}, {@code timeline}, {@code root-cause}, {@code resolution-and-recovery}, {@code corrective-measures},
+     * {@code lessons}, {@code links}, {@code notes}.
+     */
+    public static Layout googleApiInfrastructure() {
+        return GOOGLE_API_INFRASTRUCTURE;
+    }
+
+    /**
+     * {@return the layout of the postmortem template in Atlassian's incident management handbook} Its sections: {@code head},
+     * {@code incident-summary}, {@code leadup}, {@code fault}, {@code impact}, {@code detection}, {@code response}, {@code
+     * recovery}, {@code timeline}, {@code five-whys}, {@code root-cause}, {@code recurrence}, {@code lessons}, {@code
+     * corrective-actions}, {@code links}, {@code notes}. The template's backlog check is left out: no field holds one.
+     */
+    public static Layout atlassian() {
+        return ATLASSIAN;
+    }
+
+    /**
+     * {@return the layout of the postmortem template in PagerDuty's incident response documentation} Its sections: {@code head},
+     * {@code overview}, {@code what-happened}, {@code contributing-factors}, {@code resolution}, {@code impact}, {@code
+     * responders}, {@code timeline}, {@code how-did-we-do}, {@code action-items}, {@code messaging}, {@code links}, {@code
+     * notes}.
+     */
+    public static Layout pagerDuty() {
+        return PAGER_DUTY;
+    }
+
+    /**
+     * {@return the layout of a page that is read in a minute} It tells what happened, for how long and to whom, why, and what
+     * is done about it: of the tasks that are not done the first five, those of high priority before the others. It has no timeline
+     * and no diagram, and leaves out what else the document holds. Its sections: {@code head}, {@code what-happened}, {@code
+     * impact}, {@code why}, {@code what-we-do}.
+     */
+    public static Layout executive() {
+        return EXECUTIVE;
+    }
+
+    /**
+     * {@return a layout of these sections, in this order}
+     *
+     * @param sections the sections
+     * @throws IllegalArgumentException if two of them have one name
+     * @throws NullPointerException if an argument is {@code null}
+     */
+    public static Layout of(Section... sections) {
+        return new Layout(List.of(sections));
+    }
+
+    /**
+     * {@return a layout of these sections, in this order}
+     *
+     * @param sections the sections
+     * @throws IllegalArgumentException if two of them have one name
+     * @throws NullPointerException if the list or one of the sections is {@code null}
+     */
+    public static Layout of(List<? extends Section> sections) {
+        return new Layout(List.copyOf(sections));
+    }
+
+    /** {@return the sections, in order; the list cannot be changed} */
+    public List<Section> sections() {
+        return sections;
+    }
+
+    /**
+     * {@return this layout with a section added at the end}
+     *
+     * @param section the section
+     * @throws IllegalArgumentException if there is one of its name
+     * @throws NullPointerException if the section is {@code null}
+     */
+    public Layout with(Section section) {
+        return spliced(sections.size(), 0, section);
+    }
+
+    /**
+     * {@return this layout without a section}
+     *
+     * @param name the name of the section
+     * @throws IllegalArgumentException if there is none of that name
+     * @throws NullPointerException if the name is {@code null}
+     */
+    public Layout without(String name) {
+        return spliced(indexOf(name), 1);
+    }
+
+    /**
+     * {@return this layout with a section added before another}
+     *
+     * @param name the name of the other section
+     * @param section the section to add
+     * @throws IllegalArgumentException if there is none of that name, or one of the added section's name
+     * @throws NullPointerException if an argument is {@code null}
+     */
+    public Layout before(String name, Section section) {
+        return spliced(indexOf(name), 0, section);
+    }
+
+    /**
+     * {@return this layout with a section added after another}
+     *
+     * @param name the name of the other section
+     * @param section the section to add
+     * @throws IllegalArgumentException if there is none of that name, or one of the added section's name
+     * @throws NullPointerException if an argument is {@code null}
+     */
+    public Layout after(String name, Section section) {
+        return spliced(indexOf(name) + 1, 0, section);
+    }
+
+    /**
+     * {@return this layout with a section in place of another}
+     *
+     * @param name the name of the section that goes
+     * @param section the section that comes; it may have the same name
+     * @throws IllegalArgumentException if there is none of that name, or one of the new section's name elsewhere
+     * @throws NullPointerException if an argument is {@code null}
+     */
+    public Layout replace(String name, Section section) {
+        return spliced(indexOf(name), 1, section);
+    }
+
+    private Layout spliced(int index, int removed, Section... added) {
+        List<Section> all = new ArrayList<>(sections.subList(0, index));
+        all.addAll(List.of(added));
+        all.addAll(sections.subList(index + removed, sections.size()));
+        return new Layout(all);
+    }
+
+    private int indexOf(String name) {
+        Objects.requireNonNull(name, "name");
+        for (int i = 0; i < sections.size(); i++) {
+            if (sections.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no section is named " + name + "; there are " + this);
+    }
+
+    /** {@return the names of the sections} */
+    @Override
+    public String toString() {
+        return sections.stream().map(Section::name).toList().toString();
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.postmortem4j.markdown.internal;
+
+import io.github.postmortem4j.RootCauseAndResolution;
+import java.io.IOException;
+import java.util.List;
+
+/** What caused the outage and how it was fixed, piece by piece; the headings are the caller's. */
+final class Cause {
+
+    private final SectionContext context;
+    private final RootCauseAndResolution cause;
+    private final String line;
+    private final BlockWriter out;
+    private final Labels labels;
+
+    Cause(SectionContext context, BlockWriter out) {
+        this.context = context;
+        this.cause = context.postmortem().getRootCauseAndResolution();
+        this.line = context.postmortem().getSummary().getRootCause();
+        this.out = out;
+        this.labels = out.labels();
+    }
+
+    /** The summary's line on the root cause, with its label. */
+    void labelledLine() throws IOException {
+        Fact.paragraphs(new Facts(context, out).rootCause().found(), out);
+    }
+
+    /** The summary's line on the root cause alone, under a heading that says what it is. */
+    void line() throws IOException {
+        told(line, "S6");
+    }
+
+    void detail() throws IOException {
+        told(cause.getRootCause(), "R1");
+    }
+
+    void resolution() throws IOException {
+        told(cause.getResolution(), "R2");
+    }
+
+    private void told(String text, String rule) throws IOException {
+        out.paragraphs(text);
+        if (PlainText.isBlank(text)) {
+            out.labelled(labels.get("cause.notKnown"), context.waivers().take(rule));
+        }
+    }
+
+    void labelledTrigger() throws IOException {
+        out.labelled(labels.get("cause.trigger"), cause.getTrigger());
+    }
+
+    void trigger() throws IOException {
+        out.paragraphs(cause.getTrigger());
+    }
+
+    void labelledFactors() throws IOException {
+        if (!PlainText.lines(cause.getContributingFactors()).isEmpty()) {
+            out.paragraph(() -> out.labelAlone(labels.get("cause.factors")));
+            factors();
+        }
+    }
+
+    void factors() throws IOException {
+        out.bullets(cause.getContributingFactors());
+    }
+
+    void labelledWhys() throws IOException {
+        if (!PlainText.lines(cause.getWhys()).isEmpty()) {
+            out.paragraph(() -> out.labelAlone(labels.get("cause.whys")));
+            whys();
+        }
+    }
+
+    void whys() throws IOException {
+        List<String> lines = PlainText.lines(cause.getWhys());
+        for (int i = 0; i < lines.size(); i++) {
+            String why = lines.get(i);
+            out.numbered(i + 1, () -> out.paragraph(() -> out.line(why)));
+        }
+    }
+}

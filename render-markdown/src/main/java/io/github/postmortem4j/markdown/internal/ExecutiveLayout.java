@@ -1,0 +1,66 @@
+package io.github.postmortem4j.markdown.internal;
+
+import io.github.postmortem4j.ActionItem;
+import io.github.postmortem4j.markdown.internal.HeadSection.Metadata;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+
+/** A page that is read in a minute: what, how long, who, why, and what is done about it. */
+public final class ExecutiveLayout {
+
+    private static final int MAX_TASKS = 5;
+
+    private static final Comparator<ActionItem> BY_PRIORITY =
+            Comparator.comparing(ActionItem::getPriority, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    private ExecutiveLayout() {}
+
+    /** {@return the sections, in order} */
+    public static List<NamedSection> sections() {
+        return List.of(
+                new NamedSection("head", new HeadSection(Metadata.STATUS, Metadata.SEVERITY)),
+                new NamedSection("what-happened", ExecutiveLayout::whatHappened),
+                new NamedSection("impact", ExecutiveLayout::impact),
+                new NamedSection("why", ExecutiveLayout::why),
+                new NamedSection("what-we-do", ExecutiveLayout::whatWeDo));
+    }
+
+    private static void whatHappened(SectionContext context, BlockWriter out) throws IOException {
+        out.heading(2, out.labels().get("executive.whatHappened"));
+        out.paragraphs(context.postmortem().getSummary().getOverview());
+    }
+
+    private static void impact(SectionContext context, BlockWriter out) throws IOException {
+        out.heading(2, out.labels().get("executive.impact"));
+        Facts facts = new Facts(context, out);
+        Fact.bullets(facts.duration().services().userExperience().users().found(), out);
+    }
+
+    private static void why(SectionContext context, BlockWriter out) throws IOException {
+        out.heading(2, out.labels().get("executive.why"));
+        new Cause(context, out).line();
+    }
+
+    private static void whatWeDo(SectionContext context, BlockWriter out) throws IOException {
+        out.heading(2, out.labels().get("executive.whatWeDo"));
+        List<ActionItem> items = context.postmortem().getCorrectiveMeasures().getActionItems().stream()
+                .filter(ExecutiveLayout::isToDo)
+                .sorted(BY_PRIORITY)
+                .toList();
+        for (ActionItem item : items.subList(0, Math.min(MAX_TASKS, items.size()))) {
+            new TaskItem(item).write(out);
+        }
+        int more = items.size() - MAX_TASKS;
+        if (more > 0) {
+            QuietLine rest = new QuietLine();
+            rest.add(out.labels().count("executive.more", more, Integer.toString(more)));
+            out.paragraph(() -> rest.write(out));
+        }
+        new Measures(context, out).waived();
+    }
+
+    private static boolean isToDo(ActionItem item) {
+        return item.getStatus() == ActionItem.Status.OPEN || item.getStatus() == ActionItem.Status.IN_PROGRESS;
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.postmortem4j.markdown.internal;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact with its label: a long text of the document's, or a few words.
+ *
+ * @param label the key of the label
+ * @param text the long text; {@code ""} when there are words
+ * @param words writes the words; {@code null} when there is a text
+ */
+record Fact(String label, String text, BlockWriter.@Nullable Body words) {
+
+    static Fact ofText(String label, String text) {
+        return new Fact(label, text, null);
+    }
+
+    static Fact ofWords(String label, BlockWriter.Body words) {
+        return new Fact(label, "", words);
+    }
+
+    static void bullets(List<Fact> facts, BlockWriter out) throws IOException {
+        for (Fact fact : facts) {
+            out.bullet(() -> fact.write(out));
+        }
+    }
+
+    static void paragraphs(List<Fact> facts, BlockWriter out) throws IOException {
+        for (Fact fact : facts) {
+            fact.write(out);
+        }
+    }
+
+    private void write(BlockWriter out) throws IOException {
+        String words = out.labels().get(label);
+        if (this.words == null) {
+            out.labelled(words, text);
+        } else {
+            out.paragraph(() -> {
+                out.label(words);
+                this.words.write();
+            });
+        }
+    }
+
+    /** A row of a table: the label and the fact. */
+    List<BlockWriter.Body> row(BlockWriter out) {
+        return List.of(() -> out.own(out.labels().get(label)), words == null ? () -> out.text(text) : words);
+    }
+}

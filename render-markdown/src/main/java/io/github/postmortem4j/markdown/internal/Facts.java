@@ -1,0 +1,127 @@
+package io.github.postmortem4j.markdown.internal;
+
+import io.github.postmortem4j.Impact;
+import io.github.postmortem4j.IssueSummary;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of the issue summary. Where one is missing and its rule is waived, the reason stands in its place. */
+final class Facts {
+
+    private final IssueSummary summary;
+    private final Impact impact;
+    private final TimeFormat times;
+    private final Waivers waivers;
+    private final BlockWriter out;
+    private final Labels labels;
+    private final List<Fact> found = new ArrayList<>();
+
+    Facts(SectionContext context, BlockWriter out) {
+        this.summary = context.postmortem().getSummary();
+        this.impact = summary.getImpact();
+        this.times = context.times();
+        this.waivers = context.waivers();
+        this.out = out;
+        this.labels = out.labels();
+    }
+
+    /** {@return the facts that were asked for so far, in that order} */
+    List<Fact> found() {
+        return found;
+    }
+
+    /** When and for how long. */
+    Facts duration() {
+        OffsetDateTime start = summary.getStartedAt();
+        OffsetDateTime end = summary.getEndedAt();
+        Duration duration = summary.duration();
+        if (start != null && end != null && duration != null) {
+            return words("summary.duration", range(start, end, duration));
+        }
+        if (start != null) {
+            words("summary.started", times.dayAndTime(start));
+        }
+        if (end != null) {
+            words("summary.ended", times.dayAndTime(end));
+        }
+        return unknown("summary.duration", "S1");
+    }
+
+    private String range(OffsetDateTime start, OffsetDateTime end, Duration duration) {
+        String from = times.dayAndTime(start);
+        String to = times.day(start).equals(times.day(end)) ? times.time(end) : times.dayAndTime(end);
+        return duration.isNegative()
+                ? labels.fill("summary.range", from, to)
+                : labels.fill("summary.durationAndRange", DurationFormat.words(duration, labels), from, to);
+    }
+
+    /** What was hit, for whom and how. */
+    Facts impact() {
+        return services().userExperience().users().text("summary.notes", impact.getNotes(), "");
+    }
+
+    /** Which services were hit. */
+    Facts services() {
+        if (PlainText.lines(impact.getServices()).isEmpty()) {
+            return unknown("summary.services", "S3");
+        }
+        found.add(Fact.ofWords("summary.services", () -> out.enumeration(impact.getServices())));
+        return this;
+    }
+
+    /** What users saw of it. */
+    Facts userExperience() {
+        return text("summary.userExperience", impact.getUserExperience(), "S4");
+    }
+
+    /** How many users were hit. */
+    Facts users() {
+        BigDecimal share = impact.getAffectedUsersPercent();
+        Long users = impact.getAffectedUsers();
+        if (share != null) {
+            return words("summary.share", share(share, users));
+        }
+        unknown("summary.share", "S5");
+        return users == null ? this : words("summary.users", NumberFormat.grouped(users, labels));
+    }
+
+    private String share(BigDecimal share, @Nullable Long users) {
+        String percent = NumberFormat.percent(share, labels);
+        return users == null
+                ? percent
+                : labels.fill(
+                        "summary.shareAndNumber",
+                        percent,
+                        labels.count("user", users, NumberFormat.grouped(users, labels)));
+    }
+
+    /** The root cause in a line. */
+    Facts rootCause() {
+        return text("summary.rootCause", summary.getRootCause(), "S6");
+    }
+
+    private Facts text(String label, String text, String rule) {
+        if (PlainText.isBlank(text)) {
+            return unknown(label, rule);
+        }
+        found.add(Fact.ofText(label, text));
+        return this;
+    }
+
+    private Facts words(String label, String words) {
+        found.add(Fact.ofWords(label, () -> out.own(words)));
+        return this;
+    }
+
+    private Facts unknown(String label, String rule) {
+        String reason = waivers.take(rule);
+        if (!reason.isEmpty()) {
+            found.add(Fact.ofWords(label, () -> out.phrase("notKnown", () -> out.text(reason))));
+        }
+        return this;
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.postmortem4j.markdown.internal;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * The sections of Google's report on the outage of its API infrastructure of 30 April 2013, <a
+ * href="https://developers.googleblog.com/2013/05/google-api-infrastructure-outage_3.html">on the web</a>; after them what
+ * that report has no place for.
+ */
+public final class GoogleApiInfrastructureLayout {
+
+    private GoogleApiInfrastructureLayout() {}
+
+    /** {@return the sections, in order} */
+    public static List<NamedSection> sections() {
+        return List.of(
+                SpecLayout.HEAD,
+                new NamedSection("issue-summary", new IssueSummarySection("googleApi.summary")),
+                new NamedSection("timeline", new TimelineSection("timeline.oneZone")),
+                new NamedSection("root-cause", GoogleApiInfrastructureLayout::rootCause),
+                new NamedSection("resolution-and-recovery", GoogleApiInfrastructureLayout::resolution),
+                new NamedSection("corrective-measures", new MeasuresSection("googleApi.measures")),
+                SpecLayout.LESSONS,
+                SpecLayout.LINKS,
+                SpecLayout.NOTES);
+    }
+
+    private static void rootCause(SectionContext context, BlockWriter out) throws IOException {
+        Cause cause = new Cause(context, out);
+        out.heading(2, out.labels().get("googleApi.rootCause"));
+        cause.detail();
+        cause.labelledTrigger();
+        cause.labelledFactors();
+        cause.labelledWhys();
+    }
+
+    private static void resolution(SectionContext context, BlockWriter out) throws IOException {
+        out.heading(2, out.labels().get("googleApi.resolution"));
+        new Cause(context, out).resolution();
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.postmortem4j.markdown.internal;
+
+import java.io.IOException;
+
+/**
+ * A built-in section and the name by which a layout finds it.
+ *
+ * @param name the name
+ * @param content what the section writes
+ */
+public record NamedSection(String name, Section content) {
+
+    /**
+     * Writes the section.
+     *
+     * @throws IOException if the target throws one
+     */
+    public void write(SectionContext context, BlockWriter out) throws IOException {
+        content.write(context, out);
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.postmortem4j.markdown.internal;
+
+import io.github.postmortem4j.EntryKind;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The sections of the postmortem template in PagerDuty's incident response documentation, <a
+ * href="https://response.pagerduty.com/after/post_mortem_template/">on the web</a>; after them what that template has no
+ * place for.
+ */
+public final class PagerDutyLayout {
+
+    private PagerDutyLayout() {}
+
+    /** {@return the sections, in order} */
+    public static List<NamedSection> sections() {
+        return List.of(
+                SpecLayout.HEAD,
+                new NamedSection("overview", PagerDutyLayout::overview),
+                new NamedSection("what-happened", PagerDutyLayout::whatHappened),
+                new NamedSection("contributing-factors", PagerDutyLayout::factors),
+                new NamedSection("resolution", PagerDutyLayout::resolution),
+                new NamedSection("impact", PagerDutyLayout::impact),
+                new NamedSection("responders", PagerDutyLayout::responders),
+                new NamedSection("timeline", PagerDutyLayout::timeline),
+                new NamedSection(
+                        "how-did-we-do",
+                        new LessonsSection("pagerDuty.howDidWeDo", "pagerDuty.wentWell", "pagerDuty.wentWrong")),
+                new NamedSection("action-items", PagerDutyLayout::actionItems),
+                new NamedSection("messaging", PagerDutyLayout::messaging),
+                SpecLayout.LINKS,
+                SpecLayout.NOTES);
+    }
+
+    private static void overview(SectionContext context, BlockWriter out) throws IOException {
+        out.heading(2, out.labels().get("pagerDuty.overview"));
+        out.paragraphs(context.postmortem().getSummary().getOverview());
+    }
+
+    private static void whatHappened(SectionContext context, BlockWriter out) throws IOException {
+        Cause cause = new Cause(context, out);
+        out.heading(2, out.labels().get("pagerDuty.whatHappened"));
+        cause.detail();
+        cause.labelledTrigger();
+    }
+
+    private static void factors(SectionContext context, BlockWriter out) throws IOException {
+        Cause cause = new Cause(context, out);
+        out.heading(2, out.labels().get("pagerDuty.factors"));
+        cause.labelledLine();
+        cause.factors();
+        cause.labelledWhys();
+    }
+
+    private static void resolution(SectionContext context, BlockWriter out) throws IOException {
+        out.heading(2, out.labels().get("pagerDuty.resolution"));
+        new Cause(context, out).resolution();
+    }
+
+    private static void impact(SectionContext context, BlockWriter out) throws IOException {
+        Labels labels = out.labels();
+        out.heading(2, labels.get("pagerDuty.impact"));
+        List<Fact> facts = new Facts(context, out).duration().impact().found();
+        List<BlockWriter.Body> header =
+                List.of(() -> out.own(labels.get("pagerDuty.measure")), () -> out.own(labels.get("pagerDuty.value")));
+        out.table(header, facts.stream().map(fact -> fact.row(out)).toList());
+    }
+
+    private static void responders(SectionContext context, BlockWriter out) throws IOException {
+        out.heading(2, out.labels().get("pagerDuty.responders"));
+        out.bullets(new Story(context, out).people());
+    }
+
+    private static void timeline(SectionContext context, BlockWriter out) throws IOException {
+        Story story = new Story(context, out);
+        out.heading(2, out.labels().get("timeline"));
+        story.diagram();
+        story.measures();
+        new TimelineTable(context, story, out).write();
+        story.waived(TimelineSection.WAIVABLE);
+    }
+
+    private static void actionItems(SectionContext context, BlockWriter out) throws IOException {
+        Measures measures = new Measures(context, out);
+        out.heading(2, out.labels().get("pagerDuty.actionItems"));
+        measures.taskList();
+        out.heading(3, out.labels().get("measures.improvements"));
+        measures.improvements();
+    }
+
+    private static void messaging(SectionContext context, BlockWriter out) throws IOException {
+        out.heading(2, out.labels().get("pagerDuty.messaging"));
+        new Story(context, out).entriesOf(Set.of(EntryKind.COMMUNICATED));
+    }
+}

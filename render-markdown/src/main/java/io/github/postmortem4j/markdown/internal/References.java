@@ -1,0 +1,35 @@
+package io.github.postmortem4j.markdown.internal;
+
+import io.github.postmortem4j.Link;
+import io.github.postmortem4j.Postmortem;
+import java.io.IOException;
+
+/** Where to read on, piece by piece; the headings are the caller's. */
+final class References {
+
+    private final Postmortem postmortem;
+    private final BlockWriter out;
+
+    References(SectionContext context, BlockWriter out) {
+        this.postmortem = context.postmortem();
+        this.out = out;
+    }
+
+    void links() throws IOException {
+        for (Link link : postmortem.getLinks()) {
+            link(link.getTitle(), link.getUri());
+        }
+    }
+
+    void relatedIncidents() throws IOException {
+        for (String incident : postmortem.getRelatedIncidents()) {
+            link("", incident);
+        }
+    }
+
+    private void link(String title, String uri) throws IOException {
+        if (!PlainText.isBlank(title) || !PlainText.isBlank(uri)) {
+            out.bullet(() -> out.paragraph(() -> out.link(title, uri)));
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.postmortem4j.markdown.internal;
+
+import io.github.postmortem4j.EntryKind;
+import io.github.postmortem4j.Timeline;
+import io.github.postmortem4j.TimelineEntry;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The timeline, piece by piece; the headings are the caller's. */
+final class Story {
+
+    private final SectionContext context;
+    private final Timeline timeline;
+    private final List<TimelineEntry> entries;
+    private final TimeFormat times;
+    private final BlockWriter out;
+    private final Labels labels;
+
+    Story(SectionContext context, BlockWriter out) {
+        this.context = context;
+        this.timeline = context.postmortem().getTimeline();
+        this.entries = Chronology.inOrder(timeline.getEntries());
+        this.times = context.times();
+        this.out = out;
+        this.labels = out.labels();
+    }
+
+    List<TimelineEntry> entries() {
+        return entries;
+    }
+
+    /** {@return the entries before the first of a kind; none when there is none of it} */
+    List<TimelineEntry> entriesBefore(EntryKind kind) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).getKind() == kind) {
+                return entries.subList(0, i);
+            }
+        }
+        return List.of();
+    }
+
+    /** {@return who acted or was called in, each once, in order of time} */
+    List<String> people() {
+        return entries.stream()
+                .flatMap(entry -> Stream.concat(Stream.of(entry.getBy()), entry.getEscalatedTo().stream()))
+                .map(PlainText::line)
+                .distinct()
+                .toList();
+    }
+
+    /** {@return the one zone in which every time of the timeline is shown; {@code ""} when there are several, or none} */
+    String zone() {
+        List<String> zones = entries.stream()
+                .map(TimelineEntry::getAt)
+                .filter(Objects::nonNull)
+                .map(times::zone)
+                .distinct()
+                .toList();
+        return zones.size() == 1 ? zones.get(0) : "";
+    }
+
+    void diagram() throws IOException {
+        if (context.diagram()) {
+            new TimelineDiagram(times).write(entries, out);
+        }
+    }
+
+    /** How long it took to notice and to mend. */
+    void measures() throws IOException {
+        QuietLine line = new QuietLine();
+        measure("timeline.toDetect", timeline.timeToDetect(), line);
+        measure("timeline.toAcknowledge", timeline.timeToAcknowledge(), line);
+        measure("timeline.toMitigate", timeline.timeToMitigate(), line);
+        measure("timeline.toResolve", timeline.timeToResolve(), line);
+        out.paragraph(() -> line.write(out));
+    }
+
+    private void measure(String label, @Nullable Duration duration, QuietLine line) {
+        if (duration != null && !duration.isNegative()) {
+            line.add(labels.fill(label, DurationFormat.words(duration, labels)));
+        }
+    }
+
+    /** Every entry, each time with its zone. */
+    void allEntries() throws IOException {
+        write(entries, false);
+    }
+
+    /** Every entry, the times without the zone that the heading has named. */
+    void allEntriesOfOneZone() throws IOException {
+        write(entries, true);
+    }
+
+    void entriesOf(Set<EntryKind> kinds) throws IOException {
+        write(entries.stream().filter(entry -> kinds.contains(entry.getKind())).toList());
+    }
+
+    void write(List<TimelineEntry> chosen) throws IOException {
+        write(chosen, false);
+    }
+
+    private void write(List<TimelineEntry> chosen, boolean zoneIsNamed) throws IOException {
+        OffsetDateTime start = context.postmortem().getSummary().getStartedAt();
+        // The summary has named the day of the start.
+        Days days = new Days(times, start);
+        for (TimelineEntry entry : chosen) {
+            OffsetDateTime at = entry.getAt();
+            String time = at == null ? "" : zoneIsNamed ? days.clock(at) : days.time(at);
+            new EntryItem(entry, labels).write(time, out);
+        }
+    }
+
+    /** Why the story is not told in full. */
+    void waived(String... rules) throws IOException {
+        for (String rule : rules) {
+            out.labelled(labels.get("waived." + rule), context.waivers().take(rule));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.postmortem4j.markdown.internal;
+
+import io.github.postmortem4j.TimelineEntry;
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The timeline as a table: time, event, and what shows it. The last column is left out when no entry has links. */
+final class TimelineTable {
+
+    private final Story story;
+    private final Days days;
+    private final String zone;
+    private final boolean links;
+    private final BlockWriter out;
+    private final Labels labels;
+
+    TimelineTable(SectionContext context, Story story, BlockWriter out) {
+        this.story = story;
+        this.days = new Days(context.times(), context.postmortem().getSummary().getStartedAt());
+        this.zone = story.zone();
+        this.out = out;
+        this.labels = out.labels();
+        this.links = story.entries().stream()
+                .anyMatch(entry -> !new EntryWords(entry, labels).links(out).isEmpty());
+    }
+
+    void write() throws IOException {
+        String time = zone.isEmpty() ? labels.get("pagerDuty.time") : labels.fill("pagerDuty.timeOfZone", zone);
+        List<BlockWriter.Body> header = new ArrayList<>();
+        header.add(() -> out.own(time));
+        header.add(() -> out.own(labels.get("pagerDuty.event")));
+        if (links) {
+            header.add(() -> out.own(labels.get("pagerDuty.dataLink")));
+        }
+        out.table(header, story.entries().stream().map(this::row).toList());
+    }
+
+    private List<BlockWriter.Body> row(TimelineEntry entry) {
+        EntryWords words = new EntryWords(entry, labels);
+        List<BlockWriter.Body> row = new ArrayList<>();
+        OffsetDateTime at = entry.getAt();
+        String time = at == null ? "" : zone.isEmpty() ? days.time(at) : days.clock(at);
+        row.add(() -> out.own(time));
+        row.add(() -> event(words));
+        if (links) {
+            row.add(() -> joined(words.links(out), ", "));
+        }
+        return row;
+    }
+
+    private void event(EntryWords words) throws IOException {
+        words.text(out);
+        List<BlockWriter.Body> details = words.details(out);
+        out.own(details.isEmpty() ? "" : " ");
+        joined(details, " · ");
+    }
+
+    private void joined(List<BlockWriter.Body> parts, String separator) throws IOException {
+        for (int i = 0; i < parts.size(); i++) {
+            out.own(i == 0 ? "" : separator);
+            parts.get(i).write();
+        }
+    }
+}
