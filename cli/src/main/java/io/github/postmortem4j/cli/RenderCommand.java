@@ -1,6 +1,7 @@
 package io.github.postmortem4j.cli;
 
 import io.github.postmortem4j.json.internal.AtomicFile;
+import io.github.postmortem4j.markdown.Layout;
 import io.github.postmortem4j.markdown.MarkdownRenderer;
 import io.github.postmortem4j.markdown.TextMode;
 import java.io.IOException;
@@ -67,6 +68,15 @@ final class RenderCommand implements Callable<Integer> {
                     + " paragraphs, lists, code, emphasis and safe links survive.")
     private TextMode textMode = TextMode.PLAIN;
 
+    @Option(
+            names = "--layout",
+            paramLabel = "LAYOUT",
+            defaultValue = "spec",
+            converter = LayoutName.class,
+            completionCandidates = LayoutName.class,
+            description = "The sections and their order: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Layout layout = Layout.spec();
+
     @Override
     public Integer call() throws IOException {
         MarkdownRenderer renderer = renderer();
@@ -82,6 +92,7 @@ final class RenderCommand implements Callable<Integer> {
 
     private MarkdownRenderer renderer() {
         MarkdownRenderer.Builder builder = MarkdownRenderer.builder()
+                .layout(layout)
                 .language(language.locale())
                 .diagram(!withoutDiagram)
                 .neutralizeMentions(neutralizeMentions)

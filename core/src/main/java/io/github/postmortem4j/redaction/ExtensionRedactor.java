@@ -18,8 +18,9 @@ final class ExtensionRedactor {
         this.text = text;
     }
 
-    Map<String, @Nullable Object> redact(Map<String, ? extends @Nullable Object> members) {
-        Map<String, @Nullable Object> redacted = new TreeMap<>();
+    /** The type of what is returned is the one that the generated builders take. */
+    Map<@Nullable String, @Nullable Object> redact(Map<String, ? extends @Nullable Object> members) {
+        Map<@Nullable String, @Nullable Object> redacted = new TreeMap<>();
         members.forEach((name, value) -> {
             // A name that gives something away is no name to keep.
             if (kept.contains(name) && text.prose(name).equals(name)) {

@@ -50,8 +50,9 @@ final class EngineCorpus {
             cases.add(mixed(texts, seed + i));
         }
         try (BufferedWriter out = Files.newBufferedWriter(Path.of(args[0]))) {
-            for (HostileCase hostileCase : cases) {
-                out.write(JSON.writeValueAsString(members(hostileCase.render())));
+            for (int i = 0; i < cases.size(); i++) {
+                Layout layout = Layouts.forHostileText(i).layout();
+                out.write(JSON.writeValueAsString(members(cases.get(i).render(layout))));
                 out.newLine();
             }
         }

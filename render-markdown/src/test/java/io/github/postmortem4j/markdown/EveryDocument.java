@@ -33,7 +33,9 @@ final class EveryDocument {
         }
         out.append(renderer.render(FictionalIncident.postmortem()));
         for (long seed = 0; seed < 100; seed++) {
-            out.append(HostileCase.random(seed).render().hostile());
+            out.append(HostileCase.random(seed)
+                    .render(Layouts.forHostileText(seed).layout())
+                    .hostile());
         }
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
