@@ -1,12 +1,11 @@
 package io.github.postmortem4j.cli;
 
 import io.github.postmortem4j.json.internal.AtomicFile;
+import io.github.postmortem4j.markdown.Layout;
 import io.github.postmortem4j.markdown.MarkdownRenderer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -61,6 +60,15 @@ final class RenderCommand implements Callable<Integer> {
             description = "Keep code hosts from pinging @people and linking #issues of the text.")
     private boolean neutralizeMentions;
 
+    @Option(
+            names = "--layout",
+            paramLabel = "LAYOUT",
+            defaultValue = "spec",
+            converter = LayoutName.class,
+            completionCandidates = LayoutName.class,
+            description = "The sections and their order: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Layout layout = Layout.spec();
+
     @Override
     public Integer call() throws IOException {
         MarkdownRenderer renderer = renderer();
@@ -69,13 +77,14 @@ final class RenderCommand implements Callable<Integer> {
             PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
             out.print(markdown);
         } else {
-            AtomicFile.write(target(output), markdown.getBytes(StandardCharsets.UTF_8));
+            AtomicFile.write(Documents.target(output, file), markdown.getBytes(StandardCharsets.UTF_8));
         }
         return ExitCode.OK;
     }
 
     private MarkdownRenderer renderer() {
         MarkdownRenderer.Builder builder = MarkdownRenderer.builder()
+                .layout(layout)
                 .language(language.locale())
                 .diagram(!withoutDiagram)
                 .neutralizeMentions(neutralizeMentions);
@@ -87,15 +96,5 @@ final class RenderCommand implements Callable<Integer> {
             }
         }
         return builder.build();
-    }
-
-    private Path target(String name) throws IOException {
-        Path target = Documents.path(name);
-        if (!file.equals(Documents.STANDARD_INPUT)
-                && Files.exists(target)
-                && Files.isSameFile(target, Documents.path(file))) {
-            throw new UnusableInputException(name + ": is the postmortem itself, and would be lost", null);
-        }
-        return target;
     }
 }

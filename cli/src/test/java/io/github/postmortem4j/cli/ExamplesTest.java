@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Beside each real incident stands what it renders to; {@code -Dgolden.update=true} writes it anew. */
@@ -21,12 +23,31 @@ class ExamplesTest {
         }
     }
 
+    static Stream<Arguments> incidentsInLayouts() throws IOException {
+        return incidents().stream()
+                .flatMap(incident -> StreamSupport.stream(new LayoutName().spliterator(), false)
+                        .filter(layout -> !layout.equals("spec"))
+                        .map(layout -> Arguments.of(incident, layout)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("incidentsInLayouts")
+    void isWrittenInEachLayout(Path incident, String layout) throws IOException {
+        String name = incident.getFileName().toString().replace(".json", "." + layout + ".md");
+        check(Path.of("../examples/layouts", name), "render", "--layout", layout, incident.toString());
+    }
+
     @ParameterizedTest
     @MethodSource("incidents")
     void standsBesideItsMarkdown(Path incident) throws IOException {
         Path markdown = Path.of(incident.toString().replace(".json", ".md"));
-        String rendered = Run.of("render", incident.toString()).out();
+        check(markdown, "render", incident.toString());
+    }
+
+    private static void check(Path markdown, String... arguments) throws IOException {
+        String rendered = Run.of(arguments).out();
         if (Boolean.getBoolean("golden.update")) {
+            Files.createDirectories(markdown.getParent());
             Files.writeString(markdown, rendered);
         }
         assertThat(rendered).isEqualTo(Files.readString(markdown));

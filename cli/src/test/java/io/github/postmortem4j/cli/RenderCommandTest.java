@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RenderCommandTest {
 
@@ -49,6 +51,15 @@ class RenderCommandTest {
     }
 
     @Test
+    void partsMentionsOnWish() {
+        String document = "{\"title\": \"Ask @ops of #12\"}";
+        assertThat(Run.withInput(document, "render", "-").out()).startsWith("# Ask @ops of #12\n");
+        assertThat(Run.withInput(document, "render", "--neutralize-mentions", "-")
+                        .out())
+                .startsWith("# Ask @\u2060ops of #\u206012\n");
+    }
+
+    @Test
     void writesNothingWhenTheInputCannotBeUsed() throws IOException {
         Path output = Files.writeString(folder.resolve("out.md"), "old");
         Run run = Run.withInput("[]", "render", "-", "-o", output.toString());
@@ -75,6 +86,50 @@ class RenderCommandTest {
                 DOCUMENT, "render", "-", "-o", folder.resolve("none/out.md").toString());
         assertThat(inNowhere.exitCode()).isEqualTo(2);
         assertThat(inNowhere.err()).contains("no such file or folder").hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "spec, ## Timeline",
+        "google-sre, ## Timeline (all times UTC)",
+        "google-api-infrastructure, ## Timeline (all times UTC)",
+        "atlassian, ## Recovery",
+        "pagerduty, | Time (UTC) | Event |",
+        "executive, # Disk full",
+    })
+    void rendersInALayout(String layout, String line) {
+        Run run = Run.withInput(DOCUMENT, "render", "--layout", layout, "-");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().lines()).contains(line);
+    }
+
+    @Test
+    void refusesAnUnknownLayout() {
+        Run run = Run.withInput(DOCUMENT, "render", "--layout", "memo", "-");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("'memo' is no layout, expected one of spec, google-sre, google-api-infrastructure,");
+    }
+
+    @Test
+    void helpListsTheLayouts() {
+        assertThat(Run.of("render", "--help").out().replaceAll("\\s+", " "))
+                .contains(
+                        "spec, google-sre, google-api-infrastructure, atlassian, pagerduty, executive. Default: spec.");
+    }
+
+    @Test
+    void speaksEnglishWhereThereIsNoTranslation() {
+        Run run = Run.withInput(DOCUMENT, "render", "--language", "tlh-Latn-AQ", "-");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("## Timeline");
+    }
+
+    @Test
+    void refusesWhatIsNoLanguage() {
+        Run run = Run.withInput(DOCUMENT, "render", "--language", "fr_!", "-");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("fr_!: not a language, expected a tag such as fr or pt-BR");
     }
 
     @Test

@@ -97,8 +97,8 @@ public final class Layout {
 
     /**
      * {@return the layout of a page that is read in a minute} It tells what happened, for how long and to whom, why, and what
-     * is done about it: of the tasks that are not done the first five, those of high priority before the others. It has no timeline
-     * and no diagram, and leaves out what else the document holds. Its sections: {@code head}, {@code what-happened}, {@code
+     * is done about it: up to five tasks, those not done yet before the others, and of each those of high priority first. It
+     * has no timeline and no diagram, and leaves out what else the document holds. Its sections: {@code head}, {@code what-happened}, {@code
      * impact}, {@code why}, {@code what-we-do}.
      */
     public static Layout executive() {

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Known limits:
  *
  * <ul>
- *   <li>Text is plain: Markdown in a field is shown, not obeyed. Of white space, paragraphs of the long fields are kept;
- *       any other run of it shows as one space.
+ *   <li>Text is plain: Markdown in a field is shown, not obeyed, unless {@link Builder#textMode} says that prose is Markdown.
+ *       Of white space, paragraphs of the long fields are kept; any other run of it shows as one space.
  *   <li>Characters that show nothing (controls, zero-width spaces, marks and overrides of text direction) are left out;
  *       NUL, half a surrogate pair and noncharacters become U+FFFD.
  *   <li>Web and mail addresses within a text are parted by a word joiner (U+2060), so that no engine makes links of them; who
@@ -54,7 +54,11 @@ public final class MarkdownRenderer {
     private MarkdownRenderer(Builder builder) {
         this.layout = builder.layout;
         this.options = new RenderOptions(
-                builder.zone, builder.diagram, Labels.of(builder.language), builder.neutralizeMentions);
+                builder.zone,
+                builder.diagram,
+                Labels.of(builder.language),
+                builder.neutralizeMentions,
+                builder.textMode == TextMode.MARKDOWN);
     }
 
     /** {@return a renderer with the defaults} */
@@ -98,7 +102,7 @@ public final class MarkdownRenderer {
         Objects.requireNonNull(postmortem, "postmortem");
         Objects.requireNonNull(out, "out");
         SectionContext context = SectionContext.of(postmortem, options);
-        BlockWriter blocks = new BlockWriter(out, options.labels(), options.neutralizeMentions());
+        BlockWriter blocks = new BlockWriter(out, options);
         try {
             for (Section section : layout.sections()) {
                 MarkdownWriter writer = new MarkdownWriter(blocks, context);
@@ -119,6 +123,7 @@ public final class MarkdownRenderer {
         private boolean diagram = true;
         private Locale language = Locale.ENGLISH;
         private boolean neutralizeMentions;
+        private TextMode textMode = TextMode.PLAIN;
 
         private Builder() {}
 
@@ -191,6 +196,19 @@ public final class MarkdownRenderer {
          */
         public Builder neutralizeMentions(boolean neutralizeMentions) {
             this.neutralizeMentions = neutralizeMentions;
+            return this;
+        }
+
+        /**
+         * Sets whether prose may hold Markdown. By default it is {@link TextMode#PLAIN}: what was not written as Markdown
+         * should not be read so.
+         *
+         * @param textMode the mode, which says what survives
+         * @return this builder
+         * @throws NullPointerException if the mode is {@code null}
+         */
+        public Builder textMode(TextMode textMode) {
+            this.textMode = Objects.requireNonNull(textMode, "textMode");
             return this;
         }
 

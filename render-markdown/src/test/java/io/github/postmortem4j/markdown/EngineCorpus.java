@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.LongStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>A main rather than a test: {@code .ci/engines/run} starts it and gives the pairs to each engine.
  */
 final class EngineCorpus {
+
+    /** One document of texts mixed for so many texts. */
+    private static final int MIXED = 5;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -30,23 +34,34 @@ final class EngineCorpus {
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] args) throws IOException {
+        int documents = Integer.parseInt(args[1]);
         long seed = Long.parseLong(args[2]);
         List<HostileCase> cases = new ArrayList<>(HostileCase.named());
-        LongStream.range(seed, seed + Integer.parseInt(args[1]))
-                .mapToObj(HostileCase::random)
-                .forEach(cases::add);
+        LongStream.range(seed, seed + documents).mapToObj(HostileCase::random).forEach(cases::add);
+        List<String> texts = new ArrayList<>();
         for (int i = 3; i < args.length; i++) {
-            for (JsonNode text : JSON.readTree(Path.of(args[i]))) {
-                String name = text.get("name").asString();
-                cases.add(HostileCase.everywhere(name, text.get("text").asString(), cases.size() % 2 == 0));
+            for (JsonNode node : JSON.readTree(Path.of(args[i]))) {
+                String text = node.get("text").asString();
+                texts.add(text);
+                cases.add(HostileCase.everywhere(node.get("name").asString(), text, texts.size() % 2 == 0));
             }
         }
+        for (int i = 0; i < texts.size() / MIXED; i++) {
+            cases.add(mixed(texts, seed + i));
+        }
         try (BufferedWriter out = Files.newBufferedWriter(Path.of(args[0]))) {
-            for (HostileCase hostileCase : cases) {
-                out.write(JSON.writeValueAsString(members(hostileCase.render())));
+            for (int i = 0; i < cases.size(); i++) {
+                Layout layout = Layouts.forHostileText(i).layout();
+                out.write(JSON.writeValueAsString(members(cases.get(i).render(layout))));
                 out.newLine();
             }
         }
+    }
+
+    /** A document with another of the texts in each field, where they meet. */
+    private static HostileCase mixed(List<String> texts, long seed) {
+        Random random = new Random(seed);
+        return new HostileCase("texts mixed by " + seed, () -> texts.get(random.nextInt(texts.size())), seed % 2 == 0);
     }
 
     private static Map<String, Object> members(HostilePair pair) {

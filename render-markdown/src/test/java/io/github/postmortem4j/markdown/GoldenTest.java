@@ -6,8 +6,10 @@ import io.github.postmortem4j.Postmortem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whole documents against files that were read by eye; {@code -Dgolden.update=true} rewrites them. */
 class GoldenTest {
@@ -19,12 +21,30 @@ class GoldenTest {
     void theDocumentIsTheOneThatWasReadByEye(String name, boolean diagram) throws IOException {
         MarkdownRenderer renderer = MarkdownRenderer.builder().diagram(diagram).build();
         String rendered = renderer.render(document(name));
+        check(name, rendered);
+    }
+
+    private static void check(String name, String rendered) throws IOException {
         Path file = FOLDER.resolve(name + ".md");
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(file, rendered);
         }
 
         assertThat(rendered).isEqualTo(Files.readString(file));
+    }
+
+    static List<Layouts> layouts() {
+        return Layouts.builtIn();
+    }
+
+    @ParameterizedTest
+    @MethodSource("layouts")
+    void theDocumentInALayoutIsTheOneThatWasReadByEye(Layouts layout) throws IOException {
+        MarkdownRenderer renderer =
+                MarkdownRenderer.builder().layout(layout.layout()).build();
+        check(
+                "every-field" + (layout.name().equals("spec") ? "" : "." + layout),
+                renderer.render(document("every-field")));
     }
 
     private static Postmortem document(String name) {

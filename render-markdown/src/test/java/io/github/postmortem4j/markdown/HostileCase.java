@@ -36,7 +36,9 @@ record HostileCase(String name, Supplier<String> texts, boolean neutralizeMentio
     /** {@return the cases that have a name, one file each} */
     static List<HostileCase> named() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            List<Path> sorted = files.sorted().toList();
+            List<Path> sorted = files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
             return Stream.of(false, true)
                     .flatMap(neutralize -> sorted.stream().map(file -> named(file, neutralize)))
                     .toList();
@@ -60,8 +62,9 @@ record HostileCase(String name, Supplier<String> texts, boolean neutralizeMentio
     }
 
     /** {@return the document, and its harmless twin, as Markdown} */
-    HostilePair render() {
+    HostilePair render(Layout layout) {
         MarkdownRenderer renderer = MarkdownRenderer.builder()
+                .layout(layout)
                 .neutralizeMentions(neutralizeMentions)
                 .build();
         HostileWords words = new HostileWords(texts);

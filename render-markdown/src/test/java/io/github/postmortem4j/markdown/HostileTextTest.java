@@ -37,7 +37,7 @@ class HostileTextTest {
         LongStream seeds = seed == null
                 ? LongStream.concat(seeds(FIXED_SEED, DOCUMENTS / 2), seeds(System.nanoTime(), DOCUMENTS / 2))
                 : seeds(seed, DOCUMENTS);
-        seeds.parallel().mapToObj(HostileCase::random).forEach(HostileTextTest::check);
+        seeds.parallel().forEach(next -> check(HostileCase.random(next), Layouts.forHostileText(next)));
     }
 
     private static LongStream seeds(long first, int count) {
@@ -47,12 +47,12 @@ class HostileTextTest {
     @ParameterizedTest
     @MethodSource("io.github.postmortem4j.markdown.HostileCase#named")
     void namedHostileTextComesOutAsTextAndNothingElse(HostileCase named) {
-        check(named);
+        Layouts.forHostileText().forEach(layout -> check(named, layout));
     }
 
-    private static void check(HostileCase hostileCase) {
-        String name = hostileCase.name();
-        HostilePair pair = hostileCase.render();
+    private static void check(HostileCase hostileCase, Layouts layout) {
+        String name = hostileCase.name() + " in " + layout;
+        HostilePair pair = hostileCase.render(layout.layout());
         String hostile = pair.hostile();
 
         String expected = pair.words().expected(Skeleton.of(pair.harmless()));
@@ -103,7 +103,7 @@ class HostileTextTest {
         String markdown = renderer.render(
                 Postmortem.builder().title("Ask ops@example.com").build());
 
-        assertThat(markdown).startsWith("# Ask ops@\u2060example.com\n");
+        assertThat(markdown).startsWith("# Ask ops\u2060@\u2060example.com\n");
         List<Extension> mail = List.of(AutolinkExtension.create());
         String html = HtmlRenderer.builder()
                 .extensions(mail)

@@ -40,7 +40,10 @@ final class Visible {
     }
 
     static List<String> paragraphs(String text) {
-        String lines = LINE_BREAK.matcher(HIDDEN.matcher(text).replaceAll("")).replaceAll("\n");
+        // In this order, lest halves of a pair or of a line end come together when what stands between them goes.
+        String sound = BROKEN.matcher(text).replaceAll("\uFFFD");
+        String lines =
+                HIDDEN.matcher(LINE_BREAK.matcher(sound).replaceAll("\n")).replaceAll("");
         return BLANK_LINE
                 .splitAsStream(lines.replace("\u2029", "\n\n"))
                 .map(Visible::line)

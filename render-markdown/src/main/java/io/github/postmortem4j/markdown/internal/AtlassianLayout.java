@@ -33,7 +33,7 @@ public final class AtlassianLayout {
                 new NamedSection("root-cause", AtlassianLayout::rootCause),
                 new NamedSection("recurrence", AtlassianLayout::recurrence),
                 SpecLayout.LESSONS,
-                new NamedSection("corrective-actions", AtlassianLayout::actions),
+                new NamedSection("corrective-actions", new MeasuresSection("atlassian.actions")),
                 new NamedSection("links", AtlassianLayout::links),
                 SpecLayout.NOTES);
     }
@@ -98,13 +98,6 @@ public final class AtlassianLayout {
     private static void recurrence(SectionContext context, BlockWriter out) throws IOException {
         out.heading(2, out.labels().get("atlassian.recurrence"));
         new References(context, out).relatedIncidents();
-    }
-
-    private static void actions(SectionContext context, BlockWriter out) throws IOException {
-        Measures measures = new Measures(context, out);
-        out.heading(2, out.labels().get("atlassian.actions"));
-        measures.improvements();
-        measures.taskList();
     }
 
     private static void links(SectionContext context, BlockWriter out) throws IOException {

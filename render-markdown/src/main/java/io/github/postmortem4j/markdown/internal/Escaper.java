@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * says for each ASCII character when that is; no other character means anything to Markdown. A backslash escapes, but
  * for {@code <} and {@code &}, which become entities: not every engine knows {@code \<}.
  *
- * <p>What GFM makes a link by itself ({@code http://}, {@code www.}, {@code a@b.c}) cannot be escaped in Markdown: engines
+ * <p>What engines make a link by themselves ({@code http://}, {@code www.}, {@code //host}, {@code a@b.c}) cannot be escaped in Markdown: engines
  * look for it after they have undone all escapes. A {@linkplain #JOINER word joiner}, which shows nothing, parts it.
  */
 final class Escaper {
@@ -34,9 +34,10 @@ final class Escaper {
         when('%', (text, i) -> isAt(text, i - 1, '{') ? "\\%" : null);
         when(':', (text, i) -> text.startsWith("://", i) && isSchemeAt(text, i - 1) ? JOINER + ":" : null);
         when('.', (text, i) -> i >= 3 && text.regionMatches(true, i - 3, "www", 0, 3) ? JOINER + "." : null);
-        if (!partsMentions) {
-            when('@', (text, i) -> i > 0 && text.charAt(i - 1) != ' ' && isWordAt(text, i + 1) ? "@" + JOINER : null);
-        }
+        when('/', (text, i) -> isHostAfter(text, i) ? "/" + JOINER : null);
+        // With one joiner an engine or another still finds a name: before the sign, or after it.
+        String after = partsMentions ? "" : "" + JOINER;
+        when('@', (text, i) -> isWithin(text, i) ? JOINER + "@" + after : null);
     }
 
     /**
@@ -103,6 +104,11 @@ final class Escaper {
         return index >= 0 && index < text.length() && text.charAt(index) == character;
     }
 
+    /** {@return whether a character has neighbours on either side that are no spaces} */
+    private static boolean isWithin(String text, int index) {
+        return index > 0 && index + 1 < text.length() && text.charAt(index - 1) != ' ' && text.charAt(index + 1) != ' ';
+    }
+
     /** Only ASCII letters and digits: of others, engines differ in what they take for a letter. */
     static boolean isWordAt(String text, int index) {
         return index >= 0 && index < text.length() && isWord(text.charAt(index));
@@ -114,6 +120,15 @@ final class Escaper {
 
     private static boolean isSchemeAt(String text, int index) {
         return isWordAt(text, index) || isAt(text, index, '+') || isAt(text, index, '-') || isAt(text, index, '.');
+    }
+
+    /** {@return whether a slash begins {@code //host}, which markdown-it can be told to link} */
+    private static boolean isHostAfter(String text, int slash) {
+        boolean begins = slash == 0 || (!isWordAt(text, slash - 1) && "/:".indexOf(text.charAt(slash - 1)) < 0);
+        return begins
+                && isAt(text, slash + 1, '/')
+                && slash + 2 < text.length()
+                && "/ ".indexOf(text.charAt(slash + 2)) < 0;
     }
 
     /** cmark-gfm takes a task for done when {@code [x]} stands anywhere in its line, even behind a backslash. */

@@ -11,8 +11,10 @@ public final class ExecutiveLayout {
 
     private static final int MAX_TASKS = 5;
 
-    private static final Comparator<ActionItem> BY_PRIORITY =
-            Comparator.comparing(ActionItem::getPriority, Comparator.nullsLast(Comparator.naturalOrder()));
+    /** What is still to be done before what is; of each, what is urgent before the rest. */
+    private static final Comparator<ActionItem> BY_WEIGHT = Comparator.comparing(
+                    (ActionItem item) -> item.getStatus() == ActionItem.Status.DONE)
+            .thenComparing(ActionItem::getPriority, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private ExecutiveLayout() {}
 
@@ -45,8 +47,8 @@ public final class ExecutiveLayout {
     private static void whatWeDo(SectionContext context, BlockWriter out) throws IOException {
         out.heading(2, out.labels().get("executive.whatWeDo"));
         List<ActionItem> items = context.postmortem().getCorrectiveMeasures().getActionItems().stream()
-                .filter(ExecutiveLayout::isToDo)
-                .sorted(BY_PRIORITY)
+                .filter(item -> item.getStatus() != ActionItem.Status.WONT_DO)
+                .sorted(BY_WEIGHT)
                 .toList();
         for (ActionItem item : items.subList(0, Math.min(MAX_TASKS, items.size()))) {
             new TaskItem(item).write(out);
@@ -58,9 +60,5 @@ public final class ExecutiveLayout {
             out.paragraph(() -> rest.write(out));
         }
         new Measures(context, out).waived();
-    }
-
-    private static boolean isToDo(ActionItem item) {
-        return item.getStatus() == ActionItem.Status.OPEN || item.getStatus() == ActionItem.Status.IN_PROGRESS;
     }
 }

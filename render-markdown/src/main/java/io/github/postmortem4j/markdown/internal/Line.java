@@ -61,8 +61,10 @@ public final class Line {
     /** Adds a link, or the text of what is none. */
     public void link(String title, String uri) throws IOException {
         if (LinkTarget.ofLink(uri) == null) {
-            boolean both = !PlainText.isBlank(title) && !PlainText.isBlank(uri);
-            text.append(both ? title + " (" + uri + ")" : title + uri);
+            String words = PlainText.line(title);
+            String address = PlainText.line(uri);
+            boolean both = !words.isEmpty() && !address.isEmpty();
+            text.append(both ? words + " (" + address + ")" : words + address);
         } else {
             flush(LINK);
             out.link(title, uri);

@@ -10,5 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param diagram whether to draw the timeline
  * @param labels the renderer's own words
  * @param neutralizeMentions whether to keep code hosts from finding people and issues in the text
+ * @param rich whether prose is Markdown
  */
-public record RenderOptions(@Nullable ZoneId zone, boolean diagram, Labels labels, boolean neutralizeMentions) {}
+public record RenderOptions(
+        @Nullable ZoneId zone, boolean diagram, Labels labels, boolean neutralizeMentions, boolean rich) {}

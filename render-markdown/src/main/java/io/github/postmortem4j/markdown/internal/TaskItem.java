@@ -34,7 +34,7 @@ final class TaskItem {
         if (PlainText.isBlank(item.getTask())) {
             out.own(out.labels().get("task.none"));
         } else {
-            out.text(item.getTask());
+            out.prose(item.getTask());
         }
     }
 

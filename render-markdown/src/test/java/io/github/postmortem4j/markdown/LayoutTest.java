@@ -1,0 +1,145 @@
+package io.github.postmortem4j.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.postmortem4j.Postmortem;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LayoutTest {
+
+    private static final Section COSTS = Section.of("costs", (postmortem, out) -> {
+        out.heading(2, "Costs");
+        out.bulletList(postmortem.getTags());
+    });
+
+    private static final Postmortem TAGGED =
+            Postmortem.builder().title("t").addTags("one", "two").build();
+
+    private static String render(Layout layout, Postmortem postmortem) {
+        return MarkdownRenderer.builder().layout(layout).build().render(postmortem);
+    }
+
+    private static List<String> headings(Layout layout) {
+        return render(layout, FictionalIncident.postmortem())
+                .lines()
+                .filter(line -> line.startsWith("## "))
+                .toList();
+    }
+
+    @Test
+    void theSpecIsTheDefault() {
+        Postmortem postmortem = FictionalIncident.postmortem();
+        assertThat(render(Layout.spec(), postmortem))
+                .isEqualTo(MarkdownRenderer.create().render(postmortem));
+    }
+
+    @Test
+    void aSectionIsAddedAtTheEndOrBesideAnother() {
+        assertThat(headings(Layout.spec().with(COSTS))).last().isEqualTo("## Costs");
+        assertThat(headings(Layout.spec().before("timeline", COSTS)))
+                .containsSubsequence("## Issue summary", "## Costs", "## Timeline");
+        assertThat(headings(Layout.spec().after("timeline", COSTS)))
+                .containsSubsequence("## Timeline", "## Costs", "## Root cause and resolution");
+    }
+
+    @Test
+    void aSectionIsDroppedOrReplaced() {
+        assertThat(headings(Layout.spec().without("timeline"))).doesNotContain("## Timeline");
+        assertThat(headings(Layout.spec().replace("timeline", COSTS)))
+                .doesNotContain("## Timeline")
+                .containsSubsequence("## Issue summary", "## Costs", "## Root cause and resolution");
+    }
+
+    @Test
+    void sectionsStandInTheOrderGiven() {
+        Layout reordered = Layout.of(Sections.timeline(), COSTS, Sections.head());
+        assertThat(render(reordered, TAGGED))
+                .isEqualTo("## Costs\n\n- one\n- two\n\n# t\n\n*Draft · Tags: one, two*\n");
+    }
+
+    @Test
+    void theSpecIsMadeOfThePublicSections() {
+        Layout same = Layout.of(List.of(
+                Sections.head(),
+                Sections.issueSummary(),
+                Sections.timeline(),
+                Sections.rootCauseAndResolution(),
+                Sections.correctiveMeasures(),
+                Sections.lessons(),
+                Sections.links(),
+                Sections.notes()));
+        assertThat(same.sections()).isEqualTo(Layout.spec().sections());
+        assertThat(same)
+                .hasToString("[head, issue-summary, timeline, root-cause-and-resolution, corrective-measures, lessons,"
+                        + " links, notes]");
+    }
+
+    @Test
+    void aSectionOfAUsersMayWrapABuiltInOne() {
+        Section wrapped = Section.of("timeline", (postmortem, out) -> {
+            Sections.lessons().write(postmortem, out);
+            out.paragraph(() -> out.text("The end."));
+        });
+        assertThat(render(Layout.of(wrapped), TAGGED)).isEqualTo("The end.\n");
+        assertThat(headings(Layout.of(wrapped))).containsExactly("## Lessons learned");
+    }
+
+    @Test
+    void aHeadingWithNothingBelowItIsLeftOutAtTheEndOfItsSection() {
+        Section empty = Section.of("empty", (postmortem, out) -> out.heading(2, "Empty"));
+        Section text = Section.of("text", (postmortem, out) -> out.paragraphs("text"));
+        assertThat(render(Layout.of(empty, text), TAGGED)).isEqualTo("text\n");
+    }
+
+    @Test
+    void aDocumentOfNothingIsEmpty() {
+        assertThat(render(Layout.of(), TAGGED)).isEmpty();
+        assertThat(render(Layout.of(Sections.lessons()), TAGGED)).isEmpty();
+    }
+
+    @Test
+    void listsOfTwoSectionsStayTwo() {
+        Section first = Section.of("first", (postmortem, out) -> out.bulletList(List.of("a")));
+        Section second = Section.of("second", (postmortem, out) -> out.bulletList(List.of("b")));
+        assertThat(render(Layout.of(first, second), TAGGED)).isEqualTo("- a\n\n* b\n");
+    }
+
+    static List<Layouts> layouts() {
+        return Layouts.builtIn();
+    }
+
+    @ParameterizedTest
+    @MethodSource("layouts")
+    void anEmptyDocumentHasNoHeadingButItsTitle(Layouts layout) {
+        assertThat(render(layout.layout(), Postmortem.builder().build()))
+                .startsWith("# Untitled postmortem\n")
+                .doesNotContain("##");
+    }
+
+    @Test
+    void refusesWhatCannotBeMeant() {
+        Layout spec = Layout.spec();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> spec.without("timelime"))
+                .withMessageStartingWith("no section is named timelime; there are [head, issue-summary,");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> spec.with(Sections.timeline()))
+                .withMessage("two sections are named timeline");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Section.of(" ", (postmortem, out) -> {}))
+                .withMessage("the name of a section is blank");
+        assertThatNullPointerException()
+                .isThrownBy(() -> MarkdownRenderer.builder().layout(null));
+        assertThatNullPointerException().isThrownBy(() -> spec.without(null));
+    }
+
+    @Test
+    void aLayoutCannotBeChanged() {
+        assertThat(Layout.spec().sections()).isUnmodifiable();
+    }
+}

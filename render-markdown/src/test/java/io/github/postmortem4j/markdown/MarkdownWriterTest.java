@@ -1,0 +1,244 @@
+package io.github.postmortem4j.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.postmortem4j.Postmortem;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Node;
+import org.junit.jupiter.api.Test;
+
+class MarkdownWriterTest {
+
+    private static final Postmortem EMPTY = Postmortem.builder().build();
+
+    private static String write(Consumer<MarkdownWriter> section) {
+        Layout layout = Layout.of(Section.of("own", (postmortem, out) -> section.accept(out)));
+        return MarkdownRenderer.builder().layout(layout).build().render(EMPTY);
+    }
+
+    @Test
+    void blocksArePartedByBlankLines() {
+        String written = write(out -> {
+            out.heading(2, "A *b* #");
+            out.paragraphs("one\n\ntwo");
+            out.quote(() -> {
+                out.label("Said");
+                out.text("three");
+                out.bulletList(List.of("four", " ", "five"));
+            });
+            out.codeBlock("sh", "\n  df -h\n\n```\n");
+        });
+        assertThat(written).isEqualTo("""
+                ## A \\*b\\* \\#
+
+                one
+
+                two
+
+                > **Said:** three
+                > - four
+                > - five
+
+                ````sh
+                  df -h
+
+                ```
+                ````
+                """);
+    }
+
+    @Test
+    void listsNestAndStayApart() {
+        String written = write(out -> {
+            out.bulletList(() -> {
+                out.item(() -> {
+                    out.text("a");
+                    out.numberedList(List.of("b", "", "c"));
+                });
+                out.item(() -> out.text(" "));
+            });
+            out.taskList(() -> {
+                out.task(true, () -> out.text("d"));
+                out.task(false, () -> out.text("e"));
+            });
+        });
+        assertThat(written).isEqualTo("- a\n  1. b\n  2. c\n\n* [x] d\n* [ ] e\n");
+    }
+
+    @Test
+    void aTableHasAsManyCellsInEachRow() {
+        String written = write(out -> out.table(List.of("a|b", ""), () -> {
+            out.row(List.of("1|2\n3", ""));
+            out.row(() -> out.code("x|y"), () -> out.link("t", "https://x.example/|"));
+        }));
+        assertThat(written)
+                .isEqualTo("| a\\|b |  |\n| --- | --- |\n| 1\\|2 3 |  |\n| `x\\|y` | [t](https://x.example/%7C) |\n");
+        assertThat(write(out -> out.table(List.of("a"), () -> {}))).isEmpty();
+    }
+
+    @Test
+    void piecesThatWouldBeMarkupTogetherAreText() {
+        assertThat(write(out -> out.paragraph(() -> {
+                    out.text("1");
+                    out.text(". a!");
+                    out.link("b", "https://x.example");
+                    out.text("&");
+                    out.text("amp; ");
+                    out.code("`c");
+                    out.code("d");
+                    out.text(" ");
+                })))
+                .isEqualTo("1\\. a\\![b](https://x.example)&amp;amp; `` `c ``\u2060`d`\n");
+    }
+
+    @Test
+    void timesAndDurationsAreThoseOfTheDocument() {
+        assertThat(write(out -> out.paragraph(() -> {
+                    out.time(OffsetDateTime.parse("2026-03-14T10:00:00+01:00"));
+                    out.text(", ");
+                    out.duration(Duration.ofMinutes(61));
+                })))
+                .isEqualTo("2026-03-14 10:00 UTC+01:00, 1 hour and 1 minute\n");
+    }
+
+    @Test
+    void codeComesOutAsThatCode() {
+        HostileText texts = new HostileText(new Random(20_260_315L));
+        for (int i = 0; i < 2_000; i++) {
+            String text = texts.get();
+            String shown = Visible.line(text);
+            String written = write(out -> {
+                out.paragraph(() -> out.code(text));
+                out.bulletList(() -> out.item(() -> out.code(text)));
+                out.table(List.of("h"), () -> out.row(() -> out.code(text)));
+            });
+            assertThat(codes(written)).as(text).hasSize(shown.isEmpty() ? 0 : 3).allMatch(shown::equals);
+            String block = write(out -> out.bulletList(() -> out.item(() -> out.codeBlock("", text))));
+            assertThat(codes(block)).as(text).hasSize(shown.isEmpty() ? 0 : 1).allMatch(shown::equals);
+        }
+    }
+
+    private static List<String> codes(String markdown) {
+        List<String> found = new ArrayList<>();
+        Node document = Skeleton.parse(markdown);
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Code code) {
+                found.add(code.getLiteral().replace("\u2060", ""));
+            }
+
+            @Override
+            public void visit(FencedCodeBlock code) {
+                found.add(Visible.line(code.getLiteral()));
+            }
+        });
+        return found;
+    }
+
+    private static void assertRefused(String message, Consumer<MarkdownWriter> section) {
+        assertThatIllegalStateException().isThrownBy(() -> write(section)).withMessageStartingWith(message);
+    }
+
+    @Test
+    void refusesWhatHasNoRoom() {
+        assertRefused("here only headings and blocks can stand; begin a paragraph", out -> out.text("a"));
+        assertRefused("in a paragraph only", out -> out.paragraph(() -> out.heading(2, "a")));
+        assertRefused("in a paragraph only", out -> out.paragraph(() -> out.paragraphs("a")));
+        assertRefused("in an item only", out -> out.bulletList(() -> out.item(() -> out.heading(2, "a"))));
+        assertRefused("in a list only items", out -> out.bulletList(() -> out.text("a")));
+        assertRefused("in a list of tasks only tasks", out -> out.taskList(() -> out.item(() -> {})));
+        assertRefused("in a table only rows", out -> out.table(List.of("a"), () -> out.text("b")));
+        assertRefused("in a cell only", out -> out.table(List.of("a"), () -> out.row(() -> out.quote(() -> {}))));
+        assertRefused("in a quotation only", out -> out.quote(() -> out.table(List.of("a"), () -> {})));
+        assertRefused(
+                "a label stands at the beginning of its line",
+                out -> out.paragraph(() -> {
+                    out.text("a");
+                    out.label("b");
+                }));
+    }
+
+    @Test
+    void refusesToWriteAfterItsSection() {
+        List<MarkdownWriter> kept = new ArrayList<>();
+        write(kept::add);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> kept.get(0).paragraphs("a"))
+                .withMessage("the section has ended, and its writer with it");
+    }
+
+    @Test
+    void refusesArgumentsThatCannotBeMeant() {
+        assertThatIllegalArgumentException().isThrownBy(() -> write(out -> out.heading(7, "a")));
+        assertThatIllegalArgumentException().isThrownBy(() -> write(out -> out.codeBlock("a b", "c")));
+        assertThatIllegalArgumentException().isThrownBy(() -> write(out -> out.table(List.of(), () -> {})));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> write(out -> out.paragraph(() -> out.duration(Duration.ofSeconds(-1)))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> write(out -> out.table(List.of("a"), () -> out.row(List.of("b", "c")))))
+                .withMessage("the row has 2 cells, the table 1 columns");
+    }
+
+    @Test
+    void whatASectionCatchesLeavesTheRestWhole() {
+        String written = write(out -> {
+            try {
+                out.bulletList(() -> out.item(() -> {
+                    out.text("a");
+                    out.heading(2, "b");
+                }));
+            } catch (IllegalStateException e) {
+                out.paragraphs("c");
+            }
+        });
+        assertThat(written).isEqualTo("c\n");
+    }
+
+    @Test
+    void troubleOfTheTargetReachesTheCallerAsItIs() {
+        IOException full = new IOException("disk full");
+        Writer broken = new Writer() {
+            @Override
+            public void write(char[] text, int from, int length) throws IOException {
+                throw full;
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Layout layout = Layout.of(Section.of("own", (postmortem, out) -> out.bulletList(List.of("a"))));
+        MarkdownRenderer renderer = MarkdownRenderer.builder().layout(layout).build();
+        assertThatIOException().isThrownBy(() -> renderer.render(EMPTY, broken)).isSameAs(full);
+    }
+
+    @Test
+    void aLanguageWithoutWordsOfItsOwnFallsBackToEnglishWhateverTheMachineSpeaks() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.FRANCE);
+            MarkdownRenderer renderer = MarkdownRenderer.builder()
+                    .language(Locale.forLanguageTag("tlh"))
+                    .build();
+            assertThat(renderer.render(EMPTY)).isEqualTo("# Untitled postmortem\n\n*Draft*\n");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}
