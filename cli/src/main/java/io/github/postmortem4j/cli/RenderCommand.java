@@ -10,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.IllformedLocaleException;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -60,13 +58,6 @@ final class RenderCommand implements Callable<Integer> {
             description = "The sections and their order: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private Layout layout = Layout.spec();
 
-    @Option(
-            names = "--language",
-            paramLabel = "LANG",
-            description = "The language of headings and labels, such as fr; English by default and where there is no"
-                    + " translation.")
-    private @Nullable String language;
-
     @Override
     public Integer call() throws IOException {
         MarkdownRenderer renderer = renderer();
@@ -90,18 +81,7 @@ final class RenderCommand implements Callable<Integer> {
                 throw new UnusableInputException(zone + ": not a time zone, expected a name such as Europe/Paris", e);
             }
         }
-        if (language != null) {
-            builder.language(language(language));
-        }
         return builder.build();
-    }
-
-    private static Locale language(String tag) {
-        try {
-            return new Locale.Builder().setLanguageTag(tag).build();
-        } catch (IllformedLocaleException e) {
-            throw new UnusableInputException(tag + ": not a language, expected a tag such as fr or pt-BR", e);
-        }
     }
 
     private Path target(String name) throws IOException {

@@ -34,7 +34,9 @@ final class Visible {
     }
 
     static List<String> paragraphs(String text) {
-        String lines = HIDDEN.matcher(text).replaceAll("").replaceAll("\r\n|[\\n\\r\\x0B\\x0C\\x85\\u2028]", "\n");
+        String lines = HIDDEN.matcher(BROKEN.matcher(text).replaceAll("\uFFFD"))
+                .replaceAll("")
+                .replaceAll("\r\n|[\\n\\r\\x0B\\x0C\\x85\\u2028]", "\n");
         return Stream.of(lines.replace("\u2029", "\n\n").split("\n" + SPACE + "*\n"))
                 .map(Visible::line)
                 .filter(line -> !line.isEmpty())
