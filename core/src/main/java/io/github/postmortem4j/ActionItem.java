@@ -7,6 +7,8 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** One task that keeps the outage from coming back, or makes the next one shorter. */
 @Value.Immutable
 @ModelStyle
-@JsonPropertyOrder({"id", "task", "type", "priority", "owner", "due", "status", "tracker"})
+@JsonPropertyOrder({"id", "task", "type", "priority", "owner", "due", "status", "tracker", "internal"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface ActionItem {
 
@@ -70,6 +72,15 @@ public interface ActionItem {
     @Value.Default
     default String getTracker() {
         return "";
+    }
+
+    /** {@return whether the task is for the house alone: a redaction for the public drops it; {@code false} unless set} */
+    @JsonProperty("internal")
+    @JsonSetter(nulls = Nulls.SKIP)
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    @Value.Default
+    default boolean isInternal() {
+        return false;
     }
 
     /** What a task is for, after the SRE Workbook's and PagerDuty's terms. */

@@ -6,13 +6,15 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Map;
 import org.immutables.value.Value;
 
 /** A link to something outside the document: a dashboard, a log query, a ticket, a public report. */
 @Value.Immutable
 @ModelStyle
-@JsonPropertyOrder({"title", "uri"})
+@JsonPropertyOrder({"title", "uri", "internal"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface Link {
 
@@ -37,6 +39,15 @@ public interface Link {
     @Value.Default
     default String getUri() {
         return "";
+    }
+
+    /** {@return whether the link is for the house alone: a redaction for the public drops it; {@code false} unless set} */
+    @JsonProperty("internal")
+    @JsonSetter(nulls = Nulls.SKIP)
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    @Value.Default
+    default boolean isInternal() {
+        return false;
     }
 
     /**

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.OffsetDateTime;
@@ -18,7 +20,17 @@ import org.jspecify.annotations.Nullable;
 /** One moment of the incident: what happened or was done. */
 @Value.Immutable
 @ModelStyle
-@JsonPropertyOrder({"at", "kind", "text", "detectionMethod", "investigated", "assumption", "escalatedTo", "by", "links"
+@JsonPropertyOrder({
+    "at",
+    "kind",
+    "text",
+    "detectionMethod",
+    "investigated",
+    "assumption",
+    "escalatedTo",
+    "by",
+    "links",
+    "internal"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface TimelineEntry {
@@ -85,6 +97,15 @@ public interface TimelineEntry {
     /** {@return links to what supports the entry: graphs, log queries, chat threads} */
     @JsonProperty("links")
     List<@Valid Link> getLinks();
+
+    /** {@return whether the entry is for the house alone: a redaction for the public drops it; {@code false} unless set} */
+    @JsonProperty("internal")
+    @JsonSetter(nulls = Nulls.SKIP)
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    @Value.Default
+    default boolean isInternal() {
+        return false;
+    }
 
     /**
      * {@return the members that this version does not know, sorted by name; see {@link io.github.postmortem4j the

@@ -127,6 +127,7 @@ public final class ArbitraryPostmortems {
                 .escalatedTo(texts())
                 .by(text())
                 .links(list(this::link))
+                .internal(random.nextBoolean())
                 .extensions(extensions())
                 .build();
     }
@@ -160,6 +161,7 @@ public final class ArbitraryPostmortems {
                 .due(maybe(() -> LocalDate.ofEpochDay(random.nextLong(-719_528, 2_932_897))))
                 .status(pick(ActionItem.Status.values()))
                 .tracker(text())
+                .internal(random.nextBoolean())
                 .extensions(extensions())
                 .build();
     }
@@ -174,7 +176,12 @@ public final class ArbitraryPostmortems {
     }
 
     private Link link() {
-        return Link.builder().title(text()).uri(text()).extensions(extensions()).build();
+        return Link.builder()
+                .title(text())
+                .uri(text())
+                .internal(random.nextBoolean())
+                .extensions(extensions())
+                .build();
     }
 
     private Waiver waiver() {

@@ -40,6 +40,15 @@ final class Documents {
         }
     }
 
+    /** Returns where to write what was made of a document: anywhere but over the document itself. */
+    static Path target(String output, String document) throws IOException {
+        Path target = path(output);
+        if (!document.equals(STANDARD_INPUT) && Files.exists(target) && Files.isSameFile(target, path(document))) {
+            throw new UnusableInputException(output + ": is the postmortem itself, and would be lost", null);
+        }
+        return target;
+    }
+
     private static Path existing(String name) {
         Path path = path(name);
         if (Files.isDirectory(path)) {

@@ -25,8 +25,11 @@ final class Paint {
         };
     }
 
-    /** The text is put between the codes as it is: picocli's own markup would be read out of it. */
+    /**
+     * The text is put between the codes as it is: picocli's own markup would be read out of it. What ends bold there
+     * (21) begins a double underline on many terminals, so everything is reset.
+     */
     private static String with(String text, IStyle style) {
-        return Ansi.AUTO.enabled() ? style.on() + text + style.off() : text;
+        return Ansi.AUTO.enabled() ? style.on() + text + Style.reset.on() : text;
     }
 }

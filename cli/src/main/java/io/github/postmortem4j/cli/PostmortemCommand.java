@@ -15,10 +15,16 @@ import picocli.CommandLine.Spec;
 /** The command {@code postmortem} itself: it shows the way to its sub-commands. */
 @Command(
         name = "postmortem",
-        description = "Checks, renders, begins and explains incident postmortems.",
+        description = "Checks, renders, redacts, begins and explains incident postmortems.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ValidateCommand.class, RenderCommand.class, NewCommand.class, ExplainCommand.class},
+        subcommands = {
+            ValidateCommand.class,
+            RenderCommand.class,
+            RedactCommand.class,
+            NewCommand.class,
+            ExplainCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -31,6 +37,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  postmortem validate report.json          what does it lack?",
             "  postmortem render report.json -o out.md  how does it read?",
+            "  postmortem redact report.json -o pub.json what may the public see?",
             "  postmortem new -o report.json            a draft to fill in",
             "  postmortem explain T2                    what does the rule ask for?"
         })
@@ -59,6 +66,7 @@ final class PostmortemCommand implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Language.class, Language::parse)
                 .setParameterExceptionHandler(Failures::onUsage)
                 .setExecutionExceptionHandler(Failures::onExecution);
     }
@@ -66,7 +74,7 @@ final class PostmortemCommand implements Runnable {
     @Override
     public void run() {
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
-        throw new ParameterException(commandLine, "Say what to do: validate, render, new or explain");
+        throw new ParameterException(commandLine, "Say what to do: validate, render, redact, new or explain");
     }
 
     /** Documents are UTF-8, whatever the terminal's or the machine's encoding is said to be. */

@@ -6,8 +6,6 @@ import io.github.postmortem4j.markdown.MarkdownRenderer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -46,8 +44,21 @@ final class RenderCommand implements Callable<Integer> {
             description = "The time zone to show times in when the document names none, such as Europe/Paris.")
     private @Nullable String zone;
 
+    @Option(
+            names = "--language",
+            paramLabel = "LANG",
+            description =
+                    "The language of headings and labels, as a tag such as fr or pt-BR: ar, de, en (the default), es, fr"
+                            + " or pt. The document's own words stay as they are.")
+    private Language language = Language.ENGLISH;
+
     @Option(names = "--no-diagram", description = "Leave out the diagram of the timeline.")
     private boolean withoutDiagram;
+
+    @Option(
+            names = "--neutralize-mentions",
+            description = "Keep code hosts from pinging @people and linking #issues of the text.")
+    private boolean neutralizeMentions;
 
     @Option(
             names = "--layout",
@@ -66,14 +77,17 @@ final class RenderCommand implements Callable<Integer> {
             PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
             out.print(markdown);
         } else {
-            AtomicFile.write(target(output), markdown.getBytes(StandardCharsets.UTF_8));
+            AtomicFile.write(Documents.target(output, file), markdown.getBytes(StandardCharsets.UTF_8));
         }
         return ExitCode.OK;
     }
 
     private MarkdownRenderer renderer() {
-        MarkdownRenderer.Builder builder =
-                MarkdownRenderer.builder().layout(layout).diagram(!withoutDiagram);
+        MarkdownRenderer.Builder builder = MarkdownRenderer.builder()
+                .layout(layout)
+                .language(language.locale())
+                .diagram(!withoutDiagram)
+                .neutralizeMentions(neutralizeMentions);
         if (zone != null) {
             try {
                 builder.zone(ZoneId.of(zone));
@@ -82,15 +96,5 @@ final class RenderCommand implements Callable<Integer> {
             }
         }
         return builder.build();
-    }
-
-    private Path target(String name) throws IOException {
-        Path target = Documents.path(name);
-        if (!file.equals(Documents.STANDARD_INPUT)
-                && Files.exists(target)
-                && Files.isSameFile(target, Documents.path(file))) {
-            throw new UnusableInputException(name + ": is the postmortem itself, and would be lost", null);
-        }
-        return target;
     }
 }

@@ -57,6 +57,13 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--no-advice", description = "Report only what breaks the spec, no advice.")
     private boolean withoutAdvice;
 
+    @Option(
+            names = "--language",
+            paramLabel = "LANG",
+            description =
+                    "The language of the findings, as a tag such as fr or pt-BR: ar, de, en (the default), es, fr or pt.")
+    private Language language = Language.ENGLISH;
+
     @Override
     public Integer call() {
         ENGINE.setLevel(Level.WARNING);
@@ -91,7 +98,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private PostmortemValidator validator() {
         if (validator == null) {
-            PostmortemValidator.Builder builder = PostmortemValidator.builder();
+            PostmortemValidator.Builder builder = PostmortemValidator.builder().language(language.locale());
             validator = (withoutAdvice ? builder.withoutAdvice() : builder).build();
         }
         return validator;

@@ -20,7 +20,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule CORE_KNOWS_NOBODY = noClasses()
             .that()
-            .resideInAnyPackage("io.github.postmortem4j", "io.github.postmortem4j.json..")
+            .resideInAnyPackage(
+                    "io.github.postmortem4j", "io.github.postmortem4j.json..", "io.github.postmortem4j.redaction..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -35,6 +36,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.github.postmortem4j.validation..", "io.github.postmortem4j.cli..");
+
+    @ArchTest
+    static final ArchRule THE_REDACTION_KNOWS_THE_TYPES_ALONE = noClasses()
+            .that()
+            .resideInAPackage("io.github.postmortem4j.redaction..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.github.postmortem4j.json..");
 
     /** Annotation types kept in the source alone are loaded by nobody. */
     @ArchTest

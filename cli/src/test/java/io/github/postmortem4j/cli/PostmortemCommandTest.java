@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PostmortemCommandTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "validate --help", "render --help", "new --help", "explain --help"})
+    @ValueSource(
+            strings = {"--help", "validate --help", "render --help", "redact --help", "new --help", "explain --help"})
     void helps(String arguments) {
         Run run = Run.of(arguments.split(" "));
         assertThat(run.exitCode()).isZero();
@@ -29,7 +30,7 @@ class PostmortemCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''                          | Say what to do: validate, render, new or explain",
+                "''                          | Say what to do: validate, render, redact, new or explain",
                 "validat                     | Did you mean",
                 "validate                    | Missing required parameter: 'FILE'",
                 "validate --stage done a     | expected one of [DRAFT, COMPLETE, CONCISE, ENGAGING, PUBLISHABLE]",

@@ -21,6 +21,13 @@ class RenderCommandTest {
     private Path folder;
 
     @Test
+    void rendersInTheLanguageThatIsAskedFor() {
+        Run run = Run.of("render", "--language", "fr-CA", "../examples/gitlab-2017-01-31.json");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("\n## Résumé de l’incident\n", "- **Durée\u00a0:** ");
+    }
+
+    @Test
     void printsTheDocumentAsMarkdown() {
         Run run = Run.withInput(DOCUMENT, "render", "-");
         assertThat(run.exitCode()).isZero();
@@ -41,6 +48,15 @@ class RenderCommandTest {
     void showsTimesInAZoneAndLeavesTheDiagramOut() {
         Run run = Run.withInput(DOCUMENT, "render", "--zone", "Asia/Kathmandu", "--no-diagram", "-");
         assertThat(run.out()).contains("17:45 UTC+05:45").doesNotContain("mermaid");
+    }
+
+    @Test
+    void partsMentionsOnWish() {
+        String document = "{\"title\": \"Ask @ops of #12\"}";
+        assertThat(Run.withInput(document, "render", "-").out()).startsWith("# Ask @ops of #12\n");
+        assertThat(Run.withInput(document, "render", "--neutralize-mentions", "-")
+                        .out())
+                .startsWith("# Ask @\u2060ops of #\u206012\n");
     }
 
     @Test

@@ -59,6 +59,31 @@ class ValidateCommandTest {
         assertThat(Run.of("validate", "--no-advice", DRAFT).out()).doesNotContain("warning");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en    | Timeline has no entry of kind DETECTED: say when the issue was detected",
+                "de    | Der Zeitverlauf hat keinen Eintrag der Art DETECTED: angeben, wann das Problem erkannt wurde",
+                "pt-BR | A cronologia não tem nenhuma entrada do tipo DETECTED: diga quando o problema foi descoberto",
+                "AR    | التسلسل الزمني لا يحتوي على مدخل من نوع DETECTED: اذكر متى اكتُشفت المشكلة"
+            })
+    void reportsInTheLanguageThatIsAskedFor(String language, String message) {
+        Run run = Run.of("validate", "--language", language, DRAFT);
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out().lines()).contains("error    T2  /timeline  " + message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tlh", "fr_CA", "german", "-"})
+    void refusesALanguageThatItDoesNotSpeak(String language) {
+        Run run = Run.of("validate", "--language", language, DRAFT);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("'--language'", "'" + language + "' is not one of the languages ar, de, en, es, fr, pt");
+    }
+
     @Test
     void readsStandardInput() throws IOException {
         Run run = Run.withInput(Files.readString(Path.of(DRAFT)), "validate", "--stage=draft", "-");

@@ -139,4 +139,22 @@ class RoundTripTest {
         assertThat(value).isEqualTo(Postmortem.builder().build());
         assertThat(json.write(value)).isEqualTo("{\"schemaVersion\":\"1.0\",\"status\":\"DRAFT\"}");
     }
+
+    @Test
+    void writesOnlyWhatIsInternalAndTakesNullForNot() throws Exception {
+        String internal =
+                "{\"schemaVersion\":\"1.0\",\"status\":\"DRAFT\",\"timeline\":[{\"kind\":\"NOTE\",\"internal\":true}],"
+                        + "\"correctiveMeasures\":{\"actionItems\":[{\"status\":\"OPEN\",\"internal\":true}]},"
+                        + "\"links\":[{\"uri\":\"u\",\"internal\":true}]}";
+        assertThat(json.write(json.read(internal))).isEqualTo(internal);
+        String unset = internal.replace(",\"internal\":true", "");
+        for (String value : List.of("null", "false")) {
+            String document = internal.replace("true", value);
+            assertThat(json.write(json.read(document))).isEqualTo(unset);
+            assertThat(json.write(jackson2.readValue(document, Postmortem.class)))
+                    .isEqualTo(unset);
+            assertThat(json.write(jackson3.readValue(document, Postmortem.class)))
+                    .isEqualTo(unset);
+        }
+    }
 }

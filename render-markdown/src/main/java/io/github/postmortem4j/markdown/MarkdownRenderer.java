@@ -24,15 +24,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Known limits:
  *
  * <ul>
- *   <li>Text is plain: Markdown in a field is shown, not obeyed. Of white space, paragraphs of the long fields are kept;
- *       any other run of it shows as one space.
+ *   <li>Text is plain: Markdown in a field is shown, not obeyed, unless {@link Builder#textMode} says that prose is Markdown.
+ *       Of white space, paragraphs of the long fields are kept; any other run of it shows as one space.
  *   <li>Characters that show nothing (controls, zero-width spaces, marks and overrides of text direction) are left out;
  *       NUL, half a surrogate pair and noncharacters become U+FFFD.
  *   <li>Web and mail addresses within a text are parted by a word joiner (U+2060), so that no engine makes links of them; who
  *       copies one copies that too. An engine that takes any character beyond ASCII for a part of a mail address
  *       (commonmark-java's autolink extension, where mail is on) still links it, as {@code mailto:}.
- *   <li>What a site does with the finished page is out of reach: GitHub finds {@code @names}, {@code #123} and {@code
- *       :emoji:} there.
+ *   <li>What a code host finds in the finished page ({@code @names}, {@code #123}, {@code :emoji:}) it may link or draw,
+ *       unless {@link Builder#neutralizeMentions} is set.
  *   <li>The diagram shows up to nine moments, each with the beginning of its text; the list below it shows all.
  *   <li>Members that this version does not know ({@code getExtensions()}) are not shown.
  * </ul>
@@ -54,7 +54,12 @@ public final class MarkdownRenderer {
 
     private MarkdownRenderer(Builder builder) {
         this.layout = builder.layout;
-        this.options = new RenderOptions(builder.zone, builder.diagram, Labels.of(builder.language));
+        this.options = new RenderOptions(
+                builder.zone,
+                builder.diagram,
+                Labels.of(builder.language),
+                builder.neutralizeMentions,
+                builder.textMode == TextMode.MARKDOWN);
     }
 
     /** {@return a renderer with the defaults} */
@@ -98,7 +103,7 @@ public final class MarkdownRenderer {
         Objects.requireNonNull(postmortem, "postmortem");
         Objects.requireNonNull(out, "out");
         SectionContext context = SectionContext.of(postmortem, options);
-        BlockWriter blocks = new BlockWriter(out, options.labels());
+        BlockWriter blocks = new BlockWriter(out, options);
         try {
             for (Section section : layout.sections()) {
                 MarkdownWriter writer = new MarkdownWriter(blocks, context);
@@ -118,6 +123,8 @@ public final class MarkdownRenderer {
         private @Nullable ZoneId zone;
         private boolean diagram = true;
         private Locale language = Locale.ENGLISH;
+        private boolean neutralizeMentions;
+        private TextMode textMode = TextMode.PLAIN;
 
         private Builder() {}
 
@@ -167,6 +174,37 @@ public final class MarkdownRenderer {
          */
         public Builder language(Locale language) {
             this.language = Objects.requireNonNull(language, "language");
+            return this;
+        }
+
+        /**
+         * Sets whether text is kept from pinging people and from linking to issues on a code host (GitHub, GitLab, Gitea and
+         * their like), which look for {@code @name}, {@code @org/team}, {@code #123}, {@code GH-123}, {@code org/repo#123},
+         * {@code !123}, {@code $123}, {@code %name}, {@code ~name}, {@code &123}, {@code [[page]]} and {@code :emoji:} in the
+         * finished page. By default it is not.
+         *
+         * <p>A word joiner (U+2060), which shows nothing, then parts the sign from the name; who copies one copies that too.
+         * Hashes of commits and keys of issue trackers such as {@code OPS-12} stay whole, and so do the addresses that links
+         * lead to: a host may tell an issue that a page links to it.
+         *
+         * @param neutralizeMentions {@code true} to show them as mere text
+         * @return this builder
+         */
+        public Builder neutralizeMentions(boolean neutralizeMentions) {
+            this.neutralizeMentions = neutralizeMentions;
+            return this;
+        }
+
+        /**
+         * Sets whether prose may hold Markdown. By default it is {@link TextMode#PLAIN}: what was not written as Markdown
+         * should not be read so.
+         *
+         * @param textMode the mode, which says what survives
+         * @return this builder
+         * @throws NullPointerException if the mode is {@code null}
+         */
+        public Builder textMode(TextMode textMode) {
+            this.textMode = Objects.requireNonNull(textMode, "textMode");
             return this;
         }
 

@@ -133,7 +133,36 @@ final class HostileText implements Supplier<String> {
         "?",
         "^",
         "@user",
+        "@org/team",
         "#123",
+        "GH-1",
+        "a/b#1",
+        "a/b@0123abc",
+        "!7",
+        "0123456789abcdef0123456789abcdef01234567",
+        "[[x]]",
+        "[!NOTE]",
+        "$`x`$",
+        "x@y.z",
+        "xmpp:a@b.c",
+        "Http://x.y",
+        "\\@",
+        "\\<",
+        "<x:y>",
+        "<a href=\"x\">",
+        "<details>",
+        "&#0;",
+        "&NewLine;",
+        "&#10;",
+        "&#x2060;",
+        ":::",
+        "+++",
+        "$$\n",
+        "\n===",
+        "\n---\n",
+        "\n    ",
+        "\n> ",
+        "\n- [x] ",
         "timeline",
         "section x",
         "title",
@@ -175,13 +204,19 @@ final class HostileText implements Supplier<String> {
     };
 
     private final RandomGenerator random;
+    private final int blanks;
 
     HostileText(RandomGenerator random) {
         this.random = random;
+        // One document of eight has all its fields filled. In the others many are blank, so that the rest meet anew.
+        this.blanks = random.nextInt(8) == 0 ? 0 : 40 + random.nextInt(60);
     }
 
     @Override
     public String get() {
+        if (random.nextInt(100) < blanks) {
+            return "";
+        }
         StringBuilder out = new StringBuilder();
         int tokens = random.nextInt(9);
         for (int i = 0; i < tokens; i++) {

@@ -72,6 +72,11 @@ final class HostileWords implements Words {
         return new Replay();
     }
 
+    /** {@return what a reader should see in the place of each mark {@code zqNqz}, by its number} */
+    List<String> shown() {
+        return List.copyOf(shown);
+    }
+
     /** {@return a skeleton of harmless text, with the hostile text a reader should see in its place} */
     String expected(String skeletonOfHarmless) {
         return MARK.matcher(skeletonOfHarmless)

@@ -8,6 +8,8 @@ import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.autolink.AutolinkType;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -32,6 +34,7 @@ final class Skeleton {
     private static final List<Extension> GFM = List.of(
             TablesExtension.create(),
             StrikethroughExtension.create(),
+            TaskListItemsExtension.create(),
             AutolinkExtension.builder()
                     .linkTypes(Set.of(AutolinkType.URL, AutolinkType.WWW))
                     .build());
@@ -88,6 +91,8 @@ final class Skeleton {
             return " never";
         } else if (node instanceof Link link) {
             return " " + scheme(link.getDestination()) + (link.getTitle() == null ? "" : " titled");
+        } else if (node instanceof TaskListItemMarker box) {
+            return box.isChecked() ? " done" : " open";
         } else if (node instanceof Image image) {
             return image.getTitle() == null ? "" : " titled";
         }

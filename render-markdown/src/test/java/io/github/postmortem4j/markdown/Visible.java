@@ -3,7 +3,6 @@ package io.github.postmortem4j.markdown;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What a reader sees of a string, said a second time and in another way than the renderer says it. */
 final class Visible {
@@ -15,6 +14,10 @@ final class Visible {
                     + "\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB\\x{1BCA0}-\\x{1BCA3}"
                     + "\\x{1D173}-\\x{1D17A}\\x{E0000}-\\x{E007F}]");
     private static final Pattern BROKEN = Pattern.compile("[\\x00\\x{D800}-\\x{DFFF}\\x{FDD0}-\\x{FDEF}]");
+    private static final Pattern ENDS = Pattern.compile("^[ \\xA0\\u202F]|[ \\xA0\\u202F]$");
+    private static final Pattern NO_BREAK = Pattern.compile("[\\xA0\\u202F]");
+    private static final Pattern LINE_BREAK = Pattern.compile("\r\n|[\\n\\r\\x0B\\x0C\\x85\\u2028]");
+    private static final Pattern BLANK_LINE = Pattern.compile("\n" + SPACE + "*\n");
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^/?#].*");
     private static final Pattern MAIL = Pattern.compile("(?i)mailto:.+");
     private static final Pattern RELATIVE = Pattern.compile("[^/?#&:][^:]*");
@@ -22,22 +25,27 @@ final class Visible {
     private Visible() {}
 
     static String line(String text) {
+        if (text.isEmpty()) {
+            return "";
+        }
         String sound = BROKEN.matcher(text).replaceAll("\uFFFD");
         StringBuilder out = new StringBuilder();
         HIDDEN.matcher(sound)
                 .replaceAll("")
                 .codePoints()
                 .forEach(c -> out.appendCodePoint((c & 0xFFFE) == 0xFFFE ? 0xFFFD : c));
-        String spaced =
-                SPACES.matcher(out).replaceAll(run -> run.group().matches("[\\xA0\\u202F]") ? run.group() : " ");
-        return spaced.replaceAll("^[ \\xA0\\u202F]|[ \\xA0\\u202F]$", "");
+        String spaced = SPACES.matcher(out)
+                .replaceAll(run -> NO_BREAK.matcher(run.group()).matches() ? run.group() : " ");
+        return ENDS.matcher(spaced).replaceAll("");
     }
 
     static List<String> paragraphs(String text) {
-        String lines = HIDDEN.matcher(BROKEN.matcher(text).replaceAll("\uFFFD"))
-                .replaceAll("")
-                .replaceAll("\r\n|[\\n\\r\\x0B\\x0C\\x85\\u2028]", "\n");
-        return Stream.of(lines.replace("\u2029", "\n\n").split("\n" + SPACE + "*\n"))
+        // In this order, lest halves of a pair or of a line end come together when what stands between them goes.
+        String sound = BROKEN.matcher(text).replaceAll("\uFFFD");
+        String lines =
+                HIDDEN.matcher(LINE_BREAK.matcher(sound).replaceAll("\n")).replaceAll("");
+        return BLANK_LINE
+                .splitAsStream(lines.replace("\u2029", "\n\n"))
                 .map(Visible::line)
                 .filter(line -> !line.isEmpty())
                 .toList();

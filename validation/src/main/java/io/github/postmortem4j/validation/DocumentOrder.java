@@ -60,13 +60,13 @@ final class DocumentOrder implements Comparator<PropertyPath> {
     }
 
     private static Class<?> typeOf(Class<?> type, String property) {
-        try {
-            Method getter =
-                    type.getMethod("get" + property.substring(0, 1).toUpperCase(Locale.ROOT) + property.substring(1));
-            Type result = getter.getGenericReturnType();
-            return (Class<?>) (result instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : result);
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(type + " has no getter of its member " + property, e);
-        }
+        String name = property.substring(0, 1).toUpperCase(Locale.ROOT) + property.substring(1);
+        Method getter = Arrays.stream(type.getMethods())
+                .filter(method -> method.getName().equals("get" + name)
+                        || method.getName().equals("is" + name))
+                .findAny()
+                .orElseThrow(() -> new IllegalStateException(type + " has no getter of its member " + property));
+        Type result = getter.getGenericReturnType();
+        return (Class<?>) (result instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : result);
     }
 }

@@ -23,6 +23,6 @@ public interface Finding {
     /** {@return what is wrong and what would be right, in one sentence; it may quote the document's text as it is} */
     String getMessage();
 
-    /** {@return what the spec says} */
+    /** {@return what the spec says, in English whatever the language of the message} */
     String getSpec();
 }

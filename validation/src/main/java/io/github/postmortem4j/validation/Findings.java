@@ -15,7 +15,12 @@ import java.util.Map;
 /** Makes findings: of the violations of rules, and of those of the standard constraints on the types. */
 final class Findings {
 
-    private Findings() {}
+    private final Messages messages;
+
+    /** Makes findings that are told with these messages. */
+    Findings(Messages messages) {
+        this.messages = messages;
+    }
 
     static Finding of(Rule rule, Severity severity, PropertyPath path, String message) {
         return ImmutableFinding.builder()
@@ -28,7 +33,7 @@ final class Findings {
                 .build();
     }
 
-    static LocatedFinding of(ConstraintViolation<?> violation) {
+    LocatedFinding of(ConstraintViolation<?> violation) {
         PropertyPath path = PropertyPath.of(violation.getPropertyPath());
         if (!isOfRule(violation)) {
             return new LocatedFinding(path, ofStandardConstraint(violation, path));
@@ -47,7 +52,7 @@ final class Findings {
         return violation.getConstraintDescriptor().getAnnotation().annotationType();
     }
 
-    private static Finding ofStandardConstraint(ConstraintViolation<?> violation, PropertyPath path) {
+    private Finding ofStandardConstraint(ConstraintViolation<?> violation, PropertyPath path) {
         return switch (path.toString()) {
             case "summary.impact.affectedUsersPercent" -> ofFigure(violation, path, "percent");
             case "summary.impact.affectedUsers" -> ofFigure(violation, path, "number");
@@ -55,14 +60,14 @@ final class Findings {
         };
     }
 
-    private static Finding ofFigure(ConstraintViolation<?> violation, PropertyPath path, String variant) {
+    private Finding ofFigure(ConstraintViolation<?> violation, PropertyPath path, String variant) {
         Rule rule = RuleBook.ruleOf(AffectedShareStated.class);
         // The text of a number keeps its exponent: 1e999999999 is not spelled out.
         Map<String, String> parameters = Map.of("value", Quotation.of(violation.getInvalidValue()));
         return of(rule, rule.severity(), path, message(AffectedShareStated.class, "." + variant, parameters));
     }
 
-    private static Finding ofValue(ConstraintViolation<?> violation, PropertyPath path) {
+    private Finding ofValue(ConstraintViolation<?> violation, PropertyPath path) {
         Rule rule = RuleBook.ruleOf(WellFormed.class);
         Class<? extends Annotation> constraint = constraintOf(violation);
         String message = constraint == NotBlank.class
@@ -72,7 +77,7 @@ final class Findings {
         return of(rule, rule.severity(), path, message);
     }
 
-    static String message(Class<? extends Annotation> constraint, String variant, Map<String, ?> parameters) {
-        return Messages.fill(constraint.getName() + variant + ".message", parameters);
+    String message(Class<? extends Annotation> constraint, String variant, Map<String, ?> parameters) {
+        return messages.fill(constraint.getName() + variant + ".message", parameters);
     }
 }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolatorContext;
 
 /**
- * Fills in this library's messages alone: no expression language, no bundles of others, no locale.
+ * Fills in this library's messages alone: no expression language, no bundles of others, one language whatever
+ * the locale.
  *
  * <p>It puts a number of its own behind each message. Hibernate Validator collects violations in a hash set, and those
  * of one rule have the same hash code but for their messages, for that of a path leaves indices out: ten thousand
@@ -22,7 +23,13 @@ final class MessageFiller implements MessageInterpolator {
     /** In no message: control characters of a document are not quoted. */
     private static final char BEFORE_NUMBER = '\0';
 
+    private final Messages messages;
     private final AtomicLong number = new AtomicLong();
+
+    /** Fills in messages of one language. */
+    MessageFiller(Messages messages) {
+        this.messages = messages;
+    }
 
     /** Returns a message that was filled in here as a user sees it. */
     static String withoutNumber(String message) {
@@ -39,13 +46,13 @@ final class MessageFiller implements MessageInterpolator {
         return interpolate(template, context);
     }
 
-    private static String messageOf(String template, Context context) {
+    private String messageOf(String template, Context context) {
         if (!template.startsWith(OWN_KEY)) {
             return template;
         }
         Map<String, Object> parameters =
                 context.unwrap(HibernateMessageInterpolatorContext.class).getMessageParameters();
-        String message = Messages.fill(template.substring(1, template.length() - 1), parameters);
+        String message = messages.fill(template.substring(1, template.length() - 1), parameters);
         // The engine hands the parameters out with a backslash before each character that it would interpret.
         return ESCAPED.matcher(message).replaceAll("$1");
     }

@@ -3,6 +3,7 @@ package io.github.postmortem4j.validation;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.validation.constraint.MaxSentences;
 import io.github.postmortem4j.validation.constraint.WordCount;
+import io.github.postmortem4j.validation.internal.Messages;
 import io.github.postmortem4j.validation.internal.Prose;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Severity;
@@ -11,6 +12,7 @@ import java.lang.annotation.Annotation;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -25,18 +27,22 @@ import java.util.stream.Stream;
  *
  * <p>Beside what a plain {@link jakarta.validation.Validator} finds with the constraints, it reports each rule that the
  * document waives with the reason ({@link Severity#INFO}), and each waiver that is not needed (rule W1, a
- * {@link Severity#WARNING}). Messages are in English, whatever the locale of the machine.
+ * {@link Severity#WARNING}). Messages are in English, whatever the locale of the machine, unless the builder is given
+ * {@linkplain Builder#language another language}.
  *
  * <p>Immutable and safe for use by many threads. Making one sets up a validation engine, which takes a while: keep it.
  */
 public final class PostmortemValidator {
 
     private final StageChecker checker;
+    private final Findings findings;
     private final WaiverReview waiverReview;
 
     private PostmortemValidator(Builder builder) {
-        checker = new StageChecker(builder::isEnabled, Map.copyOf(builder.limits));
-        waiverReview = new WaiverReview(checker);
+        Messages messages = Messages.in(builder.language);
+        checker = new StageChecker(builder::isEnabled, Map.copyOf(builder.limits), messages);
+        findings = new Findings(messages);
+        waiverReview = new WaiverReview(checker, findings);
     }
 
     /** {@return the validator with the limits of the spec and all advice; always the same one} */
@@ -69,14 +75,14 @@ public final class PostmortemValidator {
     public ValidationReport validate(Postmortem postmortem, Stage stage) {
         Objects.requireNonNull(postmortem, "postmortem");
         Objects.requireNonNull(stage, "stage");
-        List<Finding> findings = Stream.concat(
-                        checker.violations(postmortem, stage).stream().map(Findings::of),
+        List<Finding> found = Stream.concat(
+                        checker.violations(postmortem, stage).stream().map(findings::of),
                         waiverReview.findings(postmortem, stage).stream())
                 .sorted(LocatedFinding.ORDER)
                 .map(LocatedFinding::finding)
                 .toList();
         return ImmutableValidationReport.builder()
-                .findings(findings)
+                .findings(found)
                 .wordCount(Prose.countWords(postmortem))
                 .build();
     }
@@ -92,6 +98,7 @@ public final class PostmortemValidator {
 
         private final Map<Class<? extends Annotation>, Map<String, Object>> limits = new HashMap<>();
         private final Set<String> disabled = new HashSet<>();
+        private Locale language = Locale.ENGLISH;
 
         private Builder() {}
 
@@ -157,6 +164,20 @@ public final class PostmortemValidator {
                 }
                 disabled.add(rule.id());
             }
+            return this;
+        }
+
+        /**
+         * Sets the language of the messages; English unless set. There are translations into Arabic, French, German,
+         * Portuguese and Spanish; for any other language the messages are in English. Only the language of the locale
+         * counts: {@code fr-CA} is French. What the spec says ({@link Finding#getSpec()}) and the {@link RuleBook} stay
+         * English, and so do the ids of rules, the names of JSON members and what is quoted.
+         *
+         * @param locale a locale of the language
+         * @return this builder
+         */
+        public Builder language(Locale locale) {
+            language = Objects.requireNonNull(locale, "locale");
             return this;
         }
 

@@ -1,6 +1,7 @@
 package io.github.postmortem4j.validation;
 
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.validation.internal.Messages;
 import io.github.postmortem4j.validation.rule.Stage;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintViolation;
@@ -42,14 +43,16 @@ final class StageChecker {
      *
      * @param enabled which rules are checked
      * @param limits what is set otherwise than by default, by attribute, of which constraint
+     * @param messages what the findings are told with
      */
     StageChecker(
             Predicate<Class<? extends Annotation>> enabled,
-            Map<Class<? extends Annotation>, Map<String, Object>> limits) {
+            Map<Class<? extends Annotation>, Map<String, Object>> limits,
+            Messages messages) {
         for (Stage stage : Stage.values()) {
             rules.put(stage, Stages.rulesOf(stage).stream().filter(enabled).collect(Collectors.toUnmodifiableSet()));
         }
-        validator = bootstrap(limits);
+        validator = bootstrap(limits, new MessageFiller(messages));
     }
 
     Set<ConstraintViolation<Postmortem>> violations(Postmortem postmortem, Stage stage) {
@@ -65,12 +68,12 @@ final class StageChecker {
                 .anyMatch(constraint -> RuleBook.ruleOf(constraint).id().equals(rule));
     }
 
-    private Validator bootstrap(Map<Class<? extends Annotation>, Map<String, Object>> limits) {
+    private Validator bootstrap(Map<Class<? extends Annotation>, Map<String, Object>> limits, MessageFiller messages) {
         HibernateValidatorConfiguration configuration = Validation.byProvider(HibernateValidator.class)
                 .providerResolver(() -> List.of(new HibernateValidator()))
                 .configure()
                 .ignoreXmlConfiguration()
-                .messageInterpolator(new MessageFiller());
+                .messageInterpolator(messages);
         ConstraintMapping mapping = configuration.createConstraintMapping();
         TypeConstraintMappingContext<Postmortem> type = mapping.type(Postmortem.class);
         rules.values().stream()

@@ -21,9 +21,11 @@ final class WaiverReview {
     private static final PropertyPath WAIVERS = PropertyPath.of("waivers");
 
     private final StageChecker checker;
+    private final Findings findings;
 
-    WaiverReview(StageChecker checker) {
+    WaiverReview(StageChecker checker, Findings findings) {
         this.checker = checker;
+        this.findings = findings;
     }
 
     List<LocatedFinding> findings(Postmortem postmortem, Stage stage) {
@@ -32,15 +34,15 @@ final class WaiverReview {
             return List.of();
         }
         List<LocatedFinding> excused = findingsWithoutWaivers(postmortem, stage);
-        List<LocatedFinding> findings = new ArrayList<>();
+        List<LocatedFinding> reviews = new ArrayList<>();
         Set<String> reviewed = new HashSet<>();
         for (int i = 0; i < waivers.size(); i++) {
             Rule rule = waivedRule(waivers.get(i), stage);
             if (rule != null && reviewed.add(rule.id())) {
-                findings.add(review(rule, i, waivers.get(i).getReason(), excused));
+                reviews.add(review(rule, i, waivers.get(i).getReason(), excused));
             }
         }
-        return findings;
+        return reviews;
     }
 
     private @Nullable Rule waivedRule(Waiver waiver, Stage stage) {
@@ -61,12 +63,12 @@ final class WaiverReview {
         Postmortem unexcused = postmortem.toBuilder().waivers(ofNothing).build();
         return checker.violations(unexcused, stage).stream()
                 .filter(Findings::isOfRule)
-                .map(Findings::of)
+                .map(findings::of)
                 .sorted(LocatedFinding.ORDER)
                 .toList();
     }
 
-    private static LocatedFinding review(Rule rule, int index, String reason, List<LocatedFinding> excused) {
+    private LocatedFinding review(Rule rule, int index, String reason, List<LocatedFinding> excused) {
         return excused.stream()
                 .filter(finding -> finding.isOf(rule.id()))
                 .findFirst()
@@ -74,17 +76,17 @@ final class WaiverReview {
                 .orElseGet(() -> needless(rule, WAIVERS.at(index)));
     }
 
-    private static LocatedFinding waived(Rule rule, String reason, PropertyPath path) {
-        String message = Findings.message(
+    private LocatedFinding waived(Rule rule, String reason, PropertyPath path) {
+        String message = findings.message(
                 JustifiedWaivers.class,
                 ".waived",
                 Map.of("rule", rule.id(), "reason", Quotation.onOneLine(reason.strip())));
         return new LocatedFinding(path, Findings.of(rule, Severity.INFO, path, message));
     }
 
-    private static LocatedFinding needless(Rule rule, PropertyPath path) {
+    private LocatedFinding needless(Rule rule, PropertyPath path) {
         Rule waivers = RuleBook.ruleOf(JustifiedWaivers.class);
-        String message = Findings.message(JustifiedWaivers.class, ".needless", Map.of("rule", rule.id()));
+        String message = findings.message(JustifiedWaivers.class, ".needless", Map.of("rule", rule.id()));
         return new LocatedFinding(path, Findings.of(waivers, Severity.WARNING, path, message));
     }
 }

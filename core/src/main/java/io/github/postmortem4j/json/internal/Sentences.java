@@ -92,6 +92,9 @@ final class Sentences {
         if (target == String.class) {
             return "a text";
         }
+        if (target == boolean.class || target == Boolean.class) {
+            return "true or false";
+        }
         if (target == Long.class) {
             return "a whole number";
         }

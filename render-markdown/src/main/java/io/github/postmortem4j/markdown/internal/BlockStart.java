@@ -4,7 +4,7 @@ import java.io.IOException;
 
 /**
  * Escapes what has a meaning only where a block of text begins: a heading, a quotation, an item of a list, a rule, a
- * check box, the head of an alert.
+ * check box, the head of an alert; and a command to a code host or its bots.
  */
 final class BlockStart {
 
@@ -23,6 +23,10 @@ final class BlockStart {
             out.append('\\').append(first);
             return 1;
         }
+        if (isCommand(text)) {
+            out.append("\\/");
+            return 1;
+        }
         if (isCheckBoxOrAlert(text)) {
             // Engines look for these after they have undone the escapes.
             out.append("\\[").append(Escaper.JOINER);
@@ -34,6 +38,15 @@ final class BlockStart {
             return digits + 1;
         }
         return 0;
+    }
+
+    /** {@code /close} or {@code /assign me}, which hosts obey in the Markdown itself; but no path, as {@code /var/log}. */
+    private static boolean isCommand(String text) {
+        int end = 1;
+        while (Escaper.isWordAt(text, end) || (end < text.length() && "_-".indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        return text.charAt(0) == '/' && end > 1 && (end == text.length() || text.charAt(end) == ' ');
     }
 
     private static boolean isCheckBoxOrAlert(String text) {

@@ -2,7 +2,6 @@ package io.github.postmortem4j.markdown.internal;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -19,8 +18,14 @@ public final class BlockWriter extends InlineWriter {
     private final Container document = Container.document();
     private Container container = document;
 
-    public BlockWriter(Appendable out, Labels labels) {
-        super(out, labels);
+    /**
+     * Begins a document.
+     *
+     * @param out where to write
+     * @param options what the caller chose
+     */
+    public BlockWriter(Appendable out, RenderOptions options) {
+        super(out, options);
     }
 
     /** Writes the content of a block. */
@@ -76,22 +81,34 @@ public final class BlockWriter extends InlineWriter {
 
     /** The paragraphs of a long text. */
     public void paragraphs(String text) throws IOException {
-        for (String paragraph : PlainText.paragraphs(text)) {
-            paragraph(() -> line(paragraph));
-        }
+        RichBlockWriter.write(blocks(text), this);
     }
 
     /** The paragraphs of a long text with a bold label before the first; nothing when there is nothing to see. */
     void labelled(String label, String text) throws IOException {
-        Iterator<String> paragraphs = PlainText.paragraphs(text).iterator();
-        if (paragraphs.hasNext()) {
+        List<RichBlock> blocks = blocks(text);
+        if (blocks.isEmpty()) {
+            return;
+        }
+        boolean inLine = blocks.get(0) instanceof RichBlock.Paragraph;
+        paragraph(() -> {
+            if (inLine) {
+                label(label);
+                RichBlockWriter.writeText(blocks.get(0), this);
+            } else {
+                labelAlone(label);
+            }
+        });
+        RichBlockWriter.write(inLine ? blocks.subList(1, blocks.size()) : blocks, this);
+    }
+
+    /** A line of text with a bold label; nothing when there is nothing to see. */
+    void labelledLine(String label, String text) throws IOException {
+        if (!PlainText.isBlank(text)) {
             paragraph(() -> {
                 label(label);
-                line(paragraphs.next());
+                text(text);
             });
-        }
-        while (paragraphs.hasNext()) {
-            paragraph(() -> line(paragraphs.next()));
         }
     }
 
@@ -117,6 +134,11 @@ public final class BlockWriter extends InlineWriter {
         return item.isOpen();
     }
 
+    /** An item of a list of rich text, with what parts it and its content from what is before. */
+    void item(int number, Container.Spacing spacing, Body blocks) throws IOException {
+        inside(container.item(number, spacing), blocks);
+    }
+
     /** Ends a list, so that an item which comes next begins another one. */
     public void endList() {
         container.endList();
@@ -126,6 +148,13 @@ public final class BlockWriter extends InlineWriter {
     void bullets(List<String> texts) throws IOException {
         for (String line : PlainText.lines(texts)) {
             bullet(() -> paragraph(() -> line(line)));
+        }
+    }
+
+    /** A bullet list of prose; what has nothing to see in it is left out. */
+    void proseBullets(List<String> texts) throws IOException {
+        for (String text : texts) {
+            bullet(() -> paragraph(() -> prose(text)));
         }
     }
 
@@ -167,12 +196,14 @@ public final class BlockWriter extends InlineWriter {
     }
 
     private void cells(List<Body> cells) throws IOException {
+        inTable = true;
         own("|");
         for (Body cell : cells) {
             own(" ");
             cell.write();
             own(" |");
         }
+        inTable = false;
     }
 
     private void newLine(String line) throws IOException {
@@ -225,6 +256,11 @@ public final class BlockWriter extends InlineWriter {
         }
         container.separate(out);
         atBlockStart = start;
+    }
+
+    @Override
+    String prefix() {
+        return container.prefix();
     }
 
     private void writeHeading(Heading heading) throws IOException {

@@ -2,7 +2,6 @@ package io.github.postmortem4j.markdown.internal;
 
 import io.github.postmortem4j.RootCauseAndResolution;
 import java.io.IOException;
-import java.util.List;
 
 /** What caused the outage and how it was fixed, piece by piece; the headings are the caller's. */
 final class Cause {
@@ -42,7 +41,7 @@ final class Cause {
     private void told(String text, String rule) throws IOException {
         out.paragraphs(text);
         if (PlainText.isBlank(text)) {
-            out.labelled(labels.get("cause.notKnown"), context.waivers().take(rule));
+            out.labelledLine(labels.get("cause.notKnown"), context.waivers().take(rule));
         }
     }
 
@@ -62,7 +61,7 @@ final class Cause {
     }
 
     void factors() throws IOException {
-        out.bullets(cause.getContributingFactors());
+        out.proseBullets(cause.getContributingFactors());
     }
 
     void labelledWhys() throws IOException {
@@ -73,10 +72,11 @@ final class Cause {
     }
 
     void whys() throws IOException {
-        List<String> lines = PlainText.lines(cause.getWhys());
-        for (int i = 0; i < lines.size(); i++) {
-            String why = lines.get(i);
-            out.numbered(i + 1, () -> out.paragraph(() -> out.line(why)));
+        int number = 1;
+        for (String why : cause.getWhys()) {
+            if (out.numbered(number, () -> out.paragraph(() -> out.prose(why)))) {
+                number++;
+            }
         }
     }
 }

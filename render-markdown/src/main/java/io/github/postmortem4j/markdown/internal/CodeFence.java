@@ -15,6 +15,15 @@ final class CodeFence {
         return "`".repeat(Math.max(SHORTEST, longest + 1));
     }
 
+    /** {@return a code span of a line of {@link PlainText} that is not empty, as tables want it where it says so} */
+    static String span(String line, boolean inTable) {
+        String fence = "`".repeat(longestRun(line) + 1);
+        String pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+        // Engines differ in how they read a backslash before the one that a table wants before a bar.
+        String cell = line.replace("\\|", "\\" + Escaper.JOINER + "|").replace("|", "\\|");
+        return fence + pad + (inTable ? cell : line) + pad + fence;
+    }
+
     /** {@return how many backticks at most stand side by side} */
     static int longestRun(String line) {
         int longest = 0;

@@ -14,10 +14,19 @@ final class Container {
 
     private static final char NONE = 0;
 
+    /** Where blank lines stand in a list: as the layouts have it, nowhere, or between all blocks and items. */
+    enum Spacing {
+        LAYOUT,
+        TIGHT,
+        LOOSE
+    }
+
     private final @Nullable Container parent;
     private final char list;
     private final String marker;
     private final String prefix;
+
+    private final Spacing spacing;
 
     private boolean open;
     private boolean empty = true;
@@ -26,6 +35,11 @@ final class Container {
     private boolean alternate;
 
     private Container(@Nullable Container parent, char list, String marker, String prefix) {
+        this(parent, list, marker, prefix, Spacing.LAYOUT);
+    }
+
+    private Container(@Nullable Container parent, char list, String marker, String prefix, Spacing spacing) {
+        this.spacing = spacing;
         this.parent = parent;
         this.list = list;
         this.marker = marker;
@@ -44,6 +58,14 @@ final class Container {
     /** {@return an item of a bullet list, which may begin with a check box} */
     Container bullet(String checkBox) {
         return new Container(this, BULLET, checkBox, prefix + "  ");
+    }
+
+    /** {@return an item of a list of rich text; of a bullet list, if its number says so} */
+    Container item(int number, Spacing inner) {
+        boolean bullet = number == RichBlock.Items.BULLETS;
+        String digits = bullet ? "" : Integer.toString(number);
+        String indent = " ".repeat(bullet ? 2 : digits.length() + 2);
+        return new Container(this, bullet ? BULLET : NUMBER, digits, prefix + indent, inner);
     }
 
     /** {@return an item of a numbered list} */
@@ -73,14 +95,14 @@ final class Container {
     /** Writes what stands before a block in this container. */
     void separate(Appendable out) throws IOException {
         open(out);
-        separate(NONE, out);
+        separate(NONE, Spacing.LAYOUT, out);
     }
 
     private void open(Appendable out) throws IOException {
         if (!open && parent != null) {
             open = true;
             parent.open(out);
-            parent.separate(list, out);
+            parent.separate(list, spacing, out);
             out.append(marker(parent.alternate));
         }
     }
@@ -93,13 +115,11 @@ final class Container {
         };
     }
 
-    private void separate(char next, Appendable out) throws IOException {
+    private void separate(char next, Spacing items, Appendable out) throws IOException {
         boolean another = listEnded || next != lastList;
         if (!empty) {
-            boolean first = lastList == NONE && parent != null;
-            boolean tight = next != NONE && (first || !another);
             out.append('\n');
-            if (!tight) {
+            if (next == NONE || another ? isLoose(next, items) : items == Spacing.LOOSE) {
                 out.append(prefix.stripTrailing()).append('\n');
             }
             out.append(prefix);
@@ -109,5 +129,15 @@ final class Container {
         listEnded = false;
         empty = false;
         lastList = next;
+    }
+
+    /** {@return whether a blank line stands before a block, or before a list} */
+    private boolean isLoose(char next, Spacing items) {
+        boolean firstList = next != NONE && lastList == NONE && parent != null;
+        return switch (spacing) {
+            case TIGHT -> false;
+            case LOOSE -> true;
+            case LAYOUT -> !firstList || items != Spacing.LAYOUT;
+        };
     }
 }

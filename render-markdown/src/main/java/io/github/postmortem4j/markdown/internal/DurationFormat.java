@@ -39,7 +39,8 @@ final class DurationFormat {
         } else {
             String fraction =
                     Integer.toString(1_000_000_000 + nanos).substring(1).replaceFirst("0+$", "");
-            parts.add(labels.fill("second.other", duration.toSecondsPart() + "." + fraction));
+            int whole = duration.toSecondsPart();
+            parts.add(labels.countFraction("second", whole, NumberFormat.decimal(whole + "." + fraction, labels)));
         }
     }
 

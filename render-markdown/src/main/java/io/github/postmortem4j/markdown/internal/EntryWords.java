@@ -25,7 +25,7 @@ final class EntryWords {
         if (PlainText.isBlank(entry.getText())) {
             out.own(kind.word());
         } else {
-            out.text(entry.getText());
+            out.prose(entry.getText());
         }
     }
 
@@ -35,8 +35,8 @@ final class EntryWords {
         if (entry.getKind() != EntryKind.NOTE) {
             details.add(() -> kind(out));
         }
-        detail("timeline.investigated", isInvestigation() ? List.of() : List.of(entry.getInvestigated()), out, details);
-        detail("timeline.assumption", List.of(entry.getAssumption()), out, details);
+        prose("timeline.investigated", isInvestigation() ? "" : entry.getInvestigated(), out, details);
+        prose("timeline.assumption", entry.getAssumption(), out, details);
         DetectionMethod method = entry.getDetectionMethod();
         if (entry.getKind() != EntryKind.DETECTED && method != null) {
             details.add(() -> out.own(labels.fill("timeline.detected", labels.get("detection", method))));
@@ -45,6 +45,15 @@ final class EntryWords {
         detail("timeline.escalatedTo", escalated ? List.of() : entry.getEscalatedTo(), out, details);
         detail("timeline.by", List.of(entry.getBy()), out, details);
         return details;
+    }
+
+    private void prose(String label, String text, BlockWriter out, List<BlockWriter.Body> details) {
+        if (!PlainText.isBlank(text)) {
+            details.add(() -> {
+                out.label(labels.get(label));
+                out.prose(text);
+            });
+        }
     }
 
     private void detail(String label, List<String> texts, BlockWriter out, List<BlockWriter.Body> details) {
@@ -75,7 +84,7 @@ final class EntryWords {
             out.phrase("timeline.escalated", () -> word(out), () -> out.enumeration(entry.getEscalatedTo()));
         } else if (isInvestigation() && !PlainText.isBlank(entry.getInvestigated())) {
             out.label(kind.word());
-            out.text(entry.getInvestigated());
+            out.prose(entry.getInvestigated());
         } else {
             word(out);
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * says for each ASCII character when that is; no other character means anything to Markdown. A backslash escapes, but
  * for {@code <} and {@code &}, which become entities: not every engine knows {@code \<}.
  *
- * <p>What GFM makes a link by itself ({@code http://}, {@code www.}, {@code a@b.c}) cannot be escaped in Markdown: engines
+ * <p>What engines make a link by themselves ({@code http://}, {@code www.}, {@code //host}, {@code a@b.c}) cannot be escaped in Markdown: engines
  * look for it after they have undone all escapes. A {@linkplain #JOINER word joiner}, which shows nothing, parts it.
  */
 final class Escaper {
@@ -18,17 +18,13 @@ final class Escaper {
     /** U+2060: shows nothing and is not part of any address. {@link PlainText} has none, so each one is ours. */
     static final char JOINER = '\u2060';
 
-    /** For running text. */
-    static final Escaper TEXT = new Escaper();
-
-    /** For what stands between brackets: the text of a link or of a figure. */
-    static final Escaper BRACKETED = bracketed();
-
     private static final int MAX_ENTITY = 40;
 
     private final Escape[] table = new Escape[128];
+    private final boolean partsMentions;
 
-    private Escaper() {
+    private Escaper(boolean partsMentions) {
+        this.partsMentions = partsMentions;
         always("\\`*[~|{$");
         when('\\', (text, i) -> !isWordAt(text, i + 1) ? "\\\\" : null);
         when(']', (text, i) -> isCheckedBoxAt(text, i - 2) ? "\\]" : null);
@@ -38,12 +34,29 @@ final class Escaper {
         when('%', (text, i) -> isAt(text, i - 1, '{') ? "\\%" : null);
         when(':', (text, i) -> text.startsWith("://", i) && isSchemeAt(text, i - 1) ? JOINER + ":" : null);
         when('.', (text, i) -> i >= 3 && text.regionMatches(true, i - 3, "www", 0, 3) ? JOINER + "." : null);
-        when('@', (text, i) -> i > 0 && text.charAt(i - 1) != ' ' && isWordAt(text, i + 1) ? "@" + JOINER : null);
+        when('/', (text, i) -> isHostAfter(text, i) ? "/" + JOINER : null);
+        // With one joiner an engine or another still finds a name: before the sign, or after it.
+        String after = partsMentions ? "" : "" + JOINER;
+        when('@', (text, i) -> isWithin(text, i) ? JOINER + "@" + after : null);
     }
 
-    /** Marked undoes a backslash before a bracket too early there, and would read a picture or a link in a link. */
-    private static Escaper bracketed() {
-        Escaper escaper = new Escaper();
+    /**
+     * For running text.
+     *
+     * @param partsMentions whether what code hosts take for a {@linkplain Mentions mention} is parted by a joiner
+     */
+    static Escaper text(boolean partsMentions) {
+        return new Escaper(partsMentions);
+    }
+
+    /**
+     * For what stands between brackets: the text of a link or of a figure. Marked undoes a backslash before a bracket too
+     * early there, and would read a picture or a link in a link.
+     *
+     * @param partsMentions whether what code hosts take for a {@linkplain Mentions mention} is parted by a joiner
+     */
+    static Escaper bracketed(boolean partsMentions) {
+        Escaper escaper = new Escaper(partsMentions);
         escaper.when('[', (text, i) -> "&#91;");
         escaper.when(']', (text, i) -> "&#93;");
         // Else cmark-gfm reads the beginning of a footnote.
@@ -72,6 +85,10 @@ final class Escaper {
     void write(String text, int from, Appendable out) throws IOException {
         int done = from;
         for (int i = from; i < text.length(); i++) {
+            if (partsMentions && Mentions.areJoinedAt(text, i)) {
+                out.append(text, done, i).append(JOINER);
+                done = i;
+            }
             char c = text.charAt(i);
             Escape escape = c < 128 ? table[c] : null;
             String escaped = escape == null ? null : escape.at(text, i);
@@ -87,6 +104,11 @@ final class Escaper {
         return index >= 0 && index < text.length() && text.charAt(index) == character;
     }
 
+    /** {@return whether a character has neighbours on either side that are no spaces} */
+    private static boolean isWithin(String text, int index) {
+        return index > 0 && index + 1 < text.length() && text.charAt(index - 1) != ' ' && text.charAt(index + 1) != ' ';
+    }
+
     /** Only ASCII letters and digits: of others, engines differ in what they take for a letter. */
     static boolean isWordAt(String text, int index) {
         return index >= 0 && index < text.length() && isWord(text.charAt(index));
@@ -98,6 +120,15 @@ final class Escaper {
 
     private static boolean isSchemeAt(String text, int index) {
         return isWordAt(text, index) || isAt(text, index, '+') || isAt(text, index, '-') || isAt(text, index, '.');
+    }
+
+    /** {@return whether a slash begins {@code //host}, which markdown-it can be told to link} */
+    private static boolean isHostAfter(String text, int slash) {
+        boolean begins = slash == 0 || (!isWordAt(text, slash - 1) && "/:".indexOf(text.charAt(slash - 1)) < 0);
+        return begins
+                && isAt(text, slash + 1, '/')
+                && slash + 2 < text.length()
+                && "/ ".indexOf(text.charAt(slash + 2)) < 0;
     }
 
     /** cmark-gfm takes a task for done when {@code [x]} stands anywhere in its line, even behind a backslash. */

@@ -47,6 +47,6 @@ record Fact(String label, String text, BlockWriter.@Nullable Body words) {
 
     /** A row of a table: the label and the fact. */
     List<BlockWriter.Body> row(BlockWriter out) {
-        return List.of(() -> out.own(out.labels().get(label)), words == null ? () -> out.text(text) : words);
+        return List.of(() -> out.own(out.labels().get(label)), words == null ? () -> out.prose(text) : words);
     }
 }

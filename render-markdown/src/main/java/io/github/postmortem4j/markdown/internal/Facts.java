@@ -86,15 +86,17 @@ final class Facts {
             return words("summary.share", share(share, users));
         }
         unknown("summary.share", "S5");
-        return users == null ? this : words("summary.users", NumberFormat.grouped(users));
+        return users == null ? this : words("summary.users", NumberFormat.grouped(users, labels));
     }
 
     private String share(BigDecimal share, @Nullable Long users) {
-        String percent = NumberFormat.percent(share);
+        String percent = NumberFormat.percent(share, labels);
         return users == null
                 ? percent
                 : labels.fill(
-                        "summary.shareAndNumber", percent, labels.count("user", users, NumberFormat.grouped(users)));
+                        "summary.shareAndNumber",
+                        percent,
+                        labels.count("user", users, NumberFormat.grouped(users, labels)));
     }
 
     /** The root cause in a line. */

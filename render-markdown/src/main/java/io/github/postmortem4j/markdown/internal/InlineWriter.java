@@ -20,9 +20,19 @@ class InlineWriter {
     /** Whether the block is still to be opened, which its first character does. */
     boolean blockPending;
 
-    InlineWriter(Appendable out, Labels labels) {
+    private final boolean rich;
+    private final Escaper text;
+    private final Escaper bracketed;
+
+    /** Whether what is written stands in a cell of a table. */
+    boolean inTable;
+
+    InlineWriter(Appendable out, RenderOptions options) {
         this.out = out;
-        this.labels = labels;
+        this.labels = options.labels();
+        this.rich = options.rich();
+        this.text = Escaper.text(options.neutralizeMentions());
+        this.bracketed = Escaper.bracketed(options.neutralizeMentions());
     }
 
     /** {@return the renderer's own words} */
@@ -62,8 +72,41 @@ class InlineWriter {
             open();
             int written = atBlockStart ? BlockStart.write(line, out) : 0;
             atBlockStart = false;
-            Escaper.TEXT.write(line, written, out);
+            text.write(line, written, out);
         }
+    }
+
+    /** {@return the blocks of a long text of the document's} */
+    final List<RichBlock> blocks(String prose) {
+        return rich ? RichParser.blocks(prose) : RichParser.plainBlocks(prose);
+    }
+
+    /** {@return the words of the document's prose, without its marks} */
+    final String words(String prose) {
+        return rich ? RichRun.words(RichParser.line(prose)) : prose;
+    }
+
+    /** The document's prose, as one line, which may have marks; white space or an end has to stand on either side. */
+    final void prose(String prose) throws IOException {
+        if (rich) {
+            runs(RichParser.line(prose));
+        } else {
+            text(prose);
+        }
+    }
+
+    /** A line of rich text; white space or an end has to stand on either side. */
+    final void runs(List<RichRun> runs) throws IOException {
+        if (!runs.isEmpty()) {
+            open();
+            String markdown = new RichRunWriter(text, bracketed, inTable).write(runs, atBlockStart);
+            own(markdown.replace("\n", "\n" + prefix()));
+        }
+    }
+
+    /** {@return what each line of the block begins with} */
+    String prefix() {
+        return "";
     }
 
     /** Several of the document's words in a row, parted by semicolons when one of them has a comma. */
@@ -129,11 +172,7 @@ class InlineWriter {
     final void code(String text, boolean inTable) throws IOException {
         String line = PlainText.line(text);
         if (!line.isEmpty()) {
-            String fence = "`".repeat(CodeFence.longestRun(line) + 1);
-            String pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
-            // Engines differ in how they read a backslash before the one that a table wants before a bar.
-            String cell = line.replace("\\|", "\\" + Escaper.JOINER + "|").replace("|", "\\|");
-            own(fence + pad + (inTable ? cell : line) + pad + fence);
+            own(CodeFence.span(line, inTable));
         }
     }
 
@@ -149,7 +188,7 @@ class InlineWriter {
 
     private void bracketed(String open, String text, String target) throws IOException {
         own(open);
-        Escaper.BRACKETED.write(PlainText.line(text), 0, out);
+        bracketed.write(PlainText.line(text), 0, out);
         own("](" + target + ")");
     }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -102,7 +103,30 @@ public final class Labels {
      * @param digits the number as it is shown
      */
     String count(String unit, long number, String digits) {
-        String key = unit + "." + PluralCategory.of(language, number).key();
+        return count(unit, PluralCategory.of(language, number), digits);
+    }
+
+    /**
+     * {@return a number that has a fraction, with its unit}
+     *
+     * @param unit the key of the unit, without the plural category
+     * @param whole what stands before the decimal mark
+     * @param digits the number as it is shown
+     */
+    String countFraction(String unit, long whole, String digits) {
+        return count(unit, PluralCategory.ofFraction(language, whole), digits);
+    }
+
+    private String count(String unit, PluralCategory category, String digits) {
+        String key = unit + "." + category.key();
         return fill(words.containsKey(key) ? key : unit + ".other", digits);
+    }
+
+    /** {@return a day as it is written in the language} */
+    String date(LocalDate day) {
+        // Years may have a sign and more than four digits; month and day always have two.
+        String iso = day.toString();
+        int month = iso.length() - "MM-dd".length();
+        return fill("date", iso.substring(0, month - 1), iso.substring(month, month + 2), iso.substring(month + 3));
     }
 }

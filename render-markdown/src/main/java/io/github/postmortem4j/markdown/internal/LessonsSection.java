@@ -24,11 +24,11 @@ record LessonsSection(String heading, String wentWell, String wentWrong) impleme
             Labels labels = out.labels();
             out.heading(2, labels.get(heading));
             out.heading(3, labels.get(wentWell));
-            out.bullets(lessons.getWentWell());
+            out.proseBullets(lessons.getWentWell());
             out.heading(3, labels.get(wentWrong));
-            out.bullets(lessons.getWentWrong());
+            out.proseBullets(lessons.getWentWrong());
             out.heading(3, labels.get("lessons.gotLucky"));
-            out.bullets(lessons.getGotLucky());
+            out.proseBullets(lessons.getGotLucky());
         }
     }
 }

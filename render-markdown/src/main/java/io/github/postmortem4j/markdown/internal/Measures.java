@@ -19,7 +19,7 @@ final class Measures {
     }
 
     void improvements() throws IOException {
-        out.bullets(measures.getImprovements());
+        out.proseBullets(measures.getImprovements());
         if (PlainText.lines(measures.getImprovements()).isEmpty()) {
             none("C1");
         }
@@ -49,10 +49,10 @@ final class Measures {
     }
 
     private void none(String rule) throws IOException {
-        out.labelled(out.labels().get("measures.none"), waivers.take(rule));
+        out.labelledLine(out.labels().get("measures.none"), waivers.take(rule));
     }
 
     private void note(String rule) throws IOException {
-        out.labelled(out.labels().get("measures.note"), waivers.take(rule));
+        out.labelledLine(out.labels().get("measures.note"), waivers.take(rule));
     }
 }

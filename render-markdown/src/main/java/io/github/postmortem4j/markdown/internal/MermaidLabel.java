@@ -82,6 +82,7 @@ final class MermaidLabel {
     /** {@return whether a character belongs to the one before it: marks, joiners, variation selectors, skin tones} */
     private static boolean isGlue(int c) {
         return (c >= 0x300 && c <= 0x36F)
+                || (c >= 0x64B && c <= 0x65F)
                 || (c >= 0x200C && c <= 0x200D)
                 || (c >= 0xFE00 && c <= 0xFE0F)
                 || (c >= 0x1F3FB && c <= 0x1F3FF);

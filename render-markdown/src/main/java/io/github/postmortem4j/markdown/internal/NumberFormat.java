@@ -2,7 +2,7 @@ package io.github.postmortem4j.markdown.internal;
 
 import java.math.BigDecimal;
 
-/** Writes numbers as English readers expect them, whatever the machine's locale. */
+/** Writes numbers as readers of a language expect them, in the digits 0 to 9, whatever the machine's locale. */
 final class NumberFormat {
 
     /** Beyond this many zeros a number is easier to read, and safe to write, with an exponent. */
@@ -11,17 +11,24 @@ final class NumberFormat {
     private NumberFormat() {}
 
     /** {@return a share, with the digits it was given with, as in {@code 0.20%}} */
-    static String percent(BigDecimal share) {
+    static String percent(BigDecimal share, Labels labels) {
         boolean plain = Math.abs((long) share.scale()) <= MAX_ZEROS;
-        return (plain ? share.toPlainString() : share.toString()) + "%";
+        return labels.fill("percent", decimal(plain ? share.toPlainString() : share.toString(), labels));
     }
 
-    /** {@return a whole number with a comma before each group of three digits} */
-    static String grouped(long number) {
+    /** {@return a number that was written with a point, with the mark that the language has for it} */
+    static String decimal(String number, Labels labels) {
+        return number.replace(".", labels.get("number.decimal"));
+    }
+
+    /** {@return a whole number with a mark before each group of three digits} */
+    static String grouped(long number, Labels labels) {
         StringBuilder out = new StringBuilder(Long.toString(number));
         int firstDigit = number < 0 ? 1 : 0;
-        for (int i = out.length() - 3; i > firstDigit; i -= 3) {
-            out.insert(i, ',');
+        if (out.length() - firstDigit >= labels.get("number.groupedFrom").length()) {
+            for (int i = out.length() - 3; i > firstDigit; i -= 3) {
+                out.insert(i, labels.get("number.group"));
+            }
         }
         return out.toString();
     }

@@ -9,5 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param zone where times are shown when the document names no zone; {@code null} for the offsets as written
  * @param diagram whether to draw the timeline
  * @param labels the renderer's own words
+ * @param neutralizeMentions whether to keep code hosts from finding people and issues in the text
+ * @param rich whether prose is Markdown
  */
-public record RenderOptions(@Nullable ZoneId zone, boolean diagram, Labels labels) {}
+public record RenderOptions(
+        @Nullable ZoneId zone, boolean diagram, Labels labels, boolean neutralizeMentions, boolean rich) {}

@@ -16,7 +16,7 @@ public record SectionContext(Postmortem postmortem, TimeFormat times, Waivers wa
 
     /** {@return the context in which a document begins to be written} */
     public static SectionContext of(Postmortem postmortem, RenderOptions options) {
-        TimeFormat times = TimeFormat.of(postmortem, options.zone());
+        TimeFormat times = TimeFormat.of(postmortem, options.zone(), options.labels());
         return new SectionContext(postmortem, times, new Waivers(postmortem.getWaivers()), options);
     }
 

@@ -119,7 +119,7 @@ final class Story {
     /** Why the story is not told in full. */
     void waived(String... rules) throws IOException {
         for (String rule : rules) {
-            out.labelled(labels.get("waived." + rule), context.waivers().take(rule));
+            out.labelledLine(labels.get("waived." + rule), context.waivers().take(rule));
         }
     }
 }

@@ -34,7 +34,7 @@ final class TaskItem {
         if (PlainText.isBlank(item.getTask())) {
             out.own(out.labels().get("task.none"));
         } else {
-            out.text(item.getTask());
+            out.prose(item.getTask());
         }
     }
 
@@ -54,7 +54,7 @@ final class TaskItem {
         }
         line.add("task.owner", List.of(item.getOwner()));
         if (item.getDue() != null) {
-            line.add(labels.fill("task.due", item.getDue().toString()));
+            line.add(labels.fill("task.due", labels.date(item.getDue())));
         }
         line.addLink("task.trackerAt", labels.get("task.tracker"), item.getTracker());
         return line;

@@ -20,22 +20,24 @@ import org.jspecify.annotations.Nullable;
 public final class TimeFormat {
 
     private final @Nullable ZoneId zone;
+    private final Labels labels;
     private final int fractionDigits;
     private final boolean seconds;
 
-    private TimeFormat(@Nullable ZoneId zone, boolean seconds, int fractionDigits) {
+    private TimeFormat(@Nullable ZoneId zone, Labels labels, boolean seconds, int fractionDigits) {
+        this.labels = labels;
         this.zone = zone;
         this.seconds = seconds;
         this.fractionDigits = fractionDigits;
     }
 
     /** {@return the format for a document, in its own zone or else in the given one} */
-    static TimeFormat of(Postmortem postmortem, @Nullable ZoneId otherwise) {
+    static TimeFormat of(Postmortem postmortem, @Nullable ZoneId otherwise, Labels labels) {
         ZoneId own = postmortem.getTimeZone();
         boolean seconds = times(postmortem).anyMatch(at -> at.getSecond() != 0 || at.getNano() != 0);
         int digits =
                 times(postmortem).mapToInt(at -> digits(at.getNano())).max().orElse(0);
-        return new TimeFormat(own == null ? otherwise : own, seconds, digits);
+        return new TimeFormat(own == null ? otherwise : own, labels, seconds, digits);
     }
 
     private static Stream<OffsetDateTime> times(Postmortem postmortem) {
@@ -54,9 +56,9 @@ public final class TimeFormat {
         return nanos % 1_000_000 == 0 ? 3 : nanos % 1_000 == 0 ? 6 : 9;
     }
 
-    /** {@return the day, as in {@code 2019-07-02}} */
+    /** {@return the day as the language writes it, as in {@code 2019-07-02}} */
     String day(OffsetDateTime at) {
-        return shown(at).toLocalDate().toString();
+        return labels.date(shown(at).toLocalDate());
     }
 
     /** {@return the time of day without its zone, as in {@code 13:42}} */

@@ -38,7 +38,7 @@ final class TimelineDiagram {
     void write(List<TimelineEntry> entries, BlockWriter out) throws IOException {
         List<TimelineEntry> moments = moments(entries);
         if (moments.size() > 1) {
-            out.codeBlock("mermaid", lines(moments, out.labels()));
+            out.codeBlock("mermaid", lines(moments, out));
         }
     }
 
@@ -61,7 +61,8 @@ final class TimelineDiagram {
                 .toList();
     }
 
-    private List<String> lines(List<TimelineEntry> moments, Labels labels) {
+    private List<String> lines(List<TimelineEntry> moments, BlockWriter out) {
+        Labels labels = out.labels();
         boolean oneZone = moments.stream().map(this::zone).distinct().count() == 1;
         String day = day(moments.get(0));
         List<String> lines = new ArrayList<>();
@@ -77,18 +78,18 @@ final class TimelineDiagram {
                 lines.add("    " + MermaidLabel.of(phase.words(labels)));
                 column = phase;
             }
-            lines.add("        : " + label(moment, day, oneZone, labels));
+            lines.add("        : " + label(moment, day, oneZone, out));
             day = day(moment);
         }
         return lines;
     }
 
-    private String label(TimelineEntry moment, String day, boolean oneZone, Labels labels) {
+    private String label(TimelineEntry moment, String day, boolean oneZone, BlockWriter out) {
         OffsetDateTime at = at(moment);
         String time =
                 (times.day(at).equals(day) ? "" : times.day(at) + " ") + (oneZone ? times.clock(at) : times.time(at));
-        KindLabel kind = KindLabel.of(moment.getKind(), labels);
-        String text = MermaidLabel.of(moment.getText());
+        KindLabel kind = KindLabel.of(moment.getKind(), out.labels());
+        String text = MermaidLabel.of(out.words(moment.getText()));
         return MermaidLabel.of(time) + " " + kind.emoji() + " " + MermaidLabel.of(kind.word())
                 + (text.isEmpty() ? "" : " – " + text);
     }

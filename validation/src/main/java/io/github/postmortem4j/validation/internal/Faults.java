@@ -65,7 +65,7 @@ public final class Faults {
             // The user's own message, set where the constraint stands.
             return given;
         }
-        return hibernate == null ? Messages.fillAsTemplate(key, parameters) : '{' + key + '}';
+        return hibernate == null ? Messages.english().fillAsTemplate(key, parameters) : '{' + key + '}';
     }
 
     private @Nullable HibernateConstraintValidatorContext hibernateContext() {

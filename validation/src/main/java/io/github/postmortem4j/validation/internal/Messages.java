@@ -8,27 +8,51 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * The library's messages, in English whatever the locale.
+ * The library's messages in one language, whatever the locale of the machine.
  *
- * <p>They stand in the bundle that Hibernate Validator reads from every jar. Other jars may bring a bundle of the same
- * name, so all of them are read and only what is ours is kept.
+ * <p>They stand in the bundles that Hibernate Validator reads from every jar. Other jars may bring bundles of the same
+ * name, so all of them are read and only what is ours is kept. No {@link java.util.ResourceBundle} is used: it would
+ * answer in the language of the machine where one that was asked for is missing.
  */
 public final class Messages {
 
-    private static final String BUNDLE = "ContributorValidationMessages.properties";
+    private static final String BUNDLE = "ContributorValidationMessages";
     private static final String OURS = "io.github.postmortem4j.";
-    private static final Map<String, String> TEMPLATES = read();
+    private static final Set<String> TRANSLATIONS = Set.of("ar", "de", "es", "fr", "pt");
+    private static final Messages ENGLISH = new Messages(read(""));
 
-    private Messages() {}
+    private final Map<String, String> templates;
+
+    private Messages(Map<String, String> templates) {
+        this.templates = templates;
+    }
+
+    /** {@return the messages in English} */
+    public static Messages english() {
+        return ENGLISH;
+    }
+
+    /** {@return the messages in the language of a locale, or in English where there is no translation} */
+    public static Messages in(Locale locale) {
+        String language = locale.getLanguage();
+        if (!TRANSLATIONS.contains(language)) {
+            return ENGLISH;
+        }
+        Map<String, String> templates = new HashMap<>(ENGLISH.templates);
+        templates.putAll(read("_" + language));
+        return new Messages(Map.copyOf(templates));
+    }
 
     /** {@return a message with its parameters filled in as they are; nothing in them is interpreted} */
-    public static String fill(String key, Map<String, ?> parameters) {
+    public String fill(String key, Map<String, ?> parameters) {
         return fill(key, parameters, UnaryOperator.identity());
     }
 
@@ -36,12 +60,12 @@ public final class Messages {
      * Fills in a message that a provider takes for a template (Apache BVal, which knows no message parameters): whatever
      * it would interpret is taken out of the data.
      */
-    static String fillAsTemplate(String key, Map<String, ?> parameters) {
+    String fillAsTemplate(String key, Map<String, ?> parameters) {
         return fill(key, parameters, value -> value.replaceAll("[{}$\\\\]", ""));
     }
 
-    private static String fill(String key, Map<String, ?> parameters, UnaryOperator<String> treatment) {
-        String template = TEMPLATES.get(key);
+    private String fill(String key, Map<String, ?> parameters, UnaryOperator<String> treatment) {
+        String template = templates.get(key);
         if (template == null) {
             throw new NoSuchElementException("no message of the key " + key);
         }
@@ -56,10 +80,11 @@ public final class Messages {
         return text.append(template, position, template.length()).toString();
     }
 
-    private static Map<String, String> read() {
+    private static Map<String, String> read(String suffix) {
         Map<String, String> templates = new HashMap<>();
         try {
-            for (URL url : Collections.list(Messages.class.getClassLoader().getResources(BUNDLE))) {
+            for (URL url :
+                    Collections.list(Messages.class.getClassLoader().getResources(BUNDLE + suffix + ".properties"))) {
                 read(url).forEach((key, template) -> {
                     if (key.toString().startsWith(OURS)) {
                         templates.putIfAbsent(key.toString(), template.toString());

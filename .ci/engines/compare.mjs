@@ -1,0 +1,35 @@
+// Shows each pair of documents to each engine: hostile text must make the structure that harmless text makes, and show
+// itself. Takes the corpus, and the names of engines if not all; ends with 1 when there is a difference.
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { engines } from './engines.mjs';
+import { skeleton } from './skeleton.mjs';
+
+const MARK = /(?:https?:\/\/|mailto:|javascript:)?zq(\d+),?qz(?:\/|@x|\.png)?/g;
+const SHOWN_DIFFERENCES = 5;
+
+const [corpus, ...names] = process.argv.slice(2);
+const chosen = names.length > 0 ? names : Object.keys(engines);
+const differences = Object.fromEntries(chosen.map((name) => [name, 0]));
+let documents = 0;
+
+for await (const line of createInterface({ input: createReadStream(corpus) })) {
+  const pair = JSON.parse(line);
+  documents++;
+  for (const name of chosen) {
+    const expected = skeleton(engines[name](pair.harmless)).replace(MARK, (mark, index) =>
+      pair.shown[index].replaceAll('\u2060', ''),
+    );
+    const actual = skeleton(engines[name](pair.hostile));
+    if (actual !== expected && differences[name]++ < SHOWN_DIFFERENCES) tell(name, pair.name, expected, actual);
+  }
+}
+for (const name of chosen) console.log(`${name}: ${documents} documents, ${differences[name]} differences`);
+process.exitCode = documents > 0 && chosen.every((name) => differences[name] === 0) ? 0 : 1;
+
+function tell(engine, name, expected, actual) {
+  let at = 0;
+  while (actual[at] === expected[at]) at++;
+  const around = (text) => JSON.stringify(text.slice(Math.max(0, at - 80), at + 80));
+  console.log(`${engine}, ${name}\n  expected ${around(expected)}\n  actual   ${around(actual)}`);
+}

@@ -1,0 +1,40 @@
+// The engines, each from Markdown to HTML as on a page that trusts its authors: raw HTML would go through.
+import { spawnSync } from 'node:child_process';
+import * as commonmark from 'commonmark';
+import MarkdownIt from 'markdown-it';
+import { Marked } from 'marked';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { math, mathHtml } from 'micromark-extension-math';
+
+const markdownIt = new MarkdownIt({ html: true, linkify: true });
+// Links from `example.com` alone are no part of GFM, which wants `www.` or a scheme.
+markdownIt.linkify.set({ fuzzyLink: false });
+const marked = new Marked({ gfm: true });
+const reader = new commonmark.Parser();
+const writer = new commonmark.HtmlRenderer();
+const extensions = ['footnotes', 'table', 'strikethrough', 'autolink', 'tasklist'].flatMap((name) => ['-e', name]);
+
+function cmarkGfm(markdown) {
+  const { status, stdout, stderr, error } = spawnSync('cmark-gfm', ['--unsafe', ...extensions], {
+    input: markdown,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  if (error || status !== 0) throw error ?? new Error(stderr);
+  return stdout;
+}
+
+export const engines = {
+  'markdown-it': (markdown) => markdownIt.render(markdown),
+  marked: (markdown) => marked.parse(markdown),
+  micromark: (markdown) =>
+    micromark(markdown, {
+      allowDangerousHtml: true,
+      allowDangerousProtocol: true,
+      extensions: [gfm(), math()],
+      htmlExtensions: [gfmHtml(), mathHtml()],
+    }),
+  'commonmark.js': (markdown) => writer.render(reader.parse(markdown)),
+  'cmark-gfm': cmarkGfm,
+};

@@ -1,0 +1,39 @@
+package io.github.postmortem4j.cli;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * A language that a user asked for, one of those that there are. The library takes English for any other; somebody who
+ * mistypes one on the command line had rather be told.
+ *
+ * @param locale the locale as it was given
+ */
+record Language(Locale locale) {
+
+    static final Language ENGLISH = new Language(Locale.ENGLISH);
+
+    private static final Set<String> KNOWN = new TreeSet<>(Set.of("ar", "de", "en", "es", "fr", "pt"));
+
+    /** Reads a tag of BCP 47; {@link Locale#forLanguageTag} would drop what it does not understand. */
+    static Language parse(String tag) {
+        Locale locale;
+        try {
+            locale = new Locale.Builder().setLanguageTag(tag).build();
+        } catch (IllformedLocaleException e) {
+            throw unknown(tag);
+        }
+        if (!KNOWN.contains(locale.getLanguage())) {
+            throw unknown(tag);
+        }
+        return new Language(locale);
+    }
+
+    private static TypeConversionException unknown(String tag) {
+        return new TypeConversionException("'" + tag + "' is not one of the languages " + String.join(", ", KNOWN)
+                + " (or a region's, as in pt-BR)");
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.postmortem4j.redaction;
+
+import java.util.Arrays;
+
+/** A text made of another one, that knows for each of its characters where in the other one it comes from. */
+final class MappedText {
+
+    private final StringBuilder characters;
+    private int[] starts;
+    private int[] ends;
+
+    MappedText(int capacity) {
+        this.characters = new StringBuilder(capacity);
+        this.starts = new int[Math.max(16, capacity)];
+        this.ends = new int[starts.length];
+    }
+
+    /** {@return a text as it is} */
+    static MappedText of(CharSequence text) {
+        MappedText mapped = new MappedText(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            mapped.append(text.charAt(i), i, i + 1);
+        }
+        return mapped;
+    }
+
+    int length() {
+        return characters.length();
+    }
+
+    char charAt(int index) {
+        return characters.charAt(index);
+    }
+
+    int codePointAt(int index) {
+        return characters.codePointAt(index);
+    }
+
+    int codePointBefore(int index) {
+        return characters.codePointBefore(index);
+    }
+
+    /** {@return where the origin of a character begins} */
+    int start(int index) {
+        return starts[index];
+    }
+
+    /** {@return where the origin of a character ends} */
+    int end(int index) {
+        return ends[index];
+    }
+
+    void append(char character, int start, int end) {
+        int index = characters.length();
+        if (index == starts.length) {
+            starts = Arrays.copyOf(starts, index * 2);
+            ends = Arrays.copyOf(ends, index * 2);
+        }
+        characters.append(character);
+        starts[index] = start;
+        ends[index] = end;
+    }
+
+    /** Lets the last character stand for more of the origin. */
+    void extend(int end) {
+        ends[characters.length() - 1] = end;
+    }
+
+    boolean endsWith(char character) {
+        return !characters.isEmpty() && characters.charAt(characters.length() - 1) == character;
+    }
+
+    @Override
+    public String toString() {
+        return characters.toString();
+    }
+}

@@ -1,0 +1,225 @@
+package io.github.postmortem4j.redaction;
+
+import io.github.postmortem4j.ActionItem;
+import io.github.postmortem4j.CorrectiveMeasures;
+import io.github.postmortem4j.Figure;
+import io.github.postmortem4j.Hook;
+import io.github.postmortem4j.Impact;
+import io.github.postmortem4j.IssueSummary;
+import io.github.postmortem4j.Lessons;
+import io.github.postmortem4j.Link;
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.RootCauseAndResolution;
+import io.github.postmortem4j.Timeline;
+import io.github.postmortem4j.TimelineEntry;
+import io.github.postmortem4j.Waiver;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through one document. Every value is built anew, member by member, so that a member that is forgotten here is
+ * lost rather than shown.
+ */
+final class PostmortemRedactor {
+
+    private final TextRedactor text;
+    private final PersonRedactor people;
+    private final ExtensionRedactor extensions;
+    private final Addresses addresses;
+    private final boolean withTrackers;
+
+    PostmortemRedactor(
+            TextRedactor text,
+            PersonRedactor people,
+            ExtensionRedactor extensions,
+            Addresses addresses,
+            boolean withTrackers) {
+        this.text = text;
+        this.people = people;
+        this.extensions = extensions;
+        this.addresses = addresses;
+        this.withTrackers = withTrackers;
+    }
+
+    Postmortem redact(Postmortem postmortem) {
+        Hook hook = postmortem.getHook();
+        Lessons lessons = postmortem.getLessons();
+        return Postmortem.builder()
+                .schemaVersion(text.prose(postmortem.getSchemaVersion()))
+                .id(text.prose(postmortem.getId()))
+                .title(text.prose(postmortem.getTitle()))
+                .status(postmortem.getStatus())
+                .severity(text.prose(postmortem.getSeverity()))
+                .timeZone(zone(postmortem.getTimeZone()))
+                .authors(people.persons(postmortem.getAuthors()))
+                .tags(texts(postmortem.getTags()))
+                .hook(hook == null ? null : hook(hook))
+                .summary(summary(postmortem.getSummary()))
+                .timeline(timeline(postmortem.getTimeline()))
+                .rootCauseAndResolution(rootCauseAndResolution(postmortem.getRootCauseAndResolution()))
+                .correctiveMeasures(correctiveMeasures(postmortem.getCorrectiveMeasures()))
+                .lessons(lessons == null ? null : lessons(lessons))
+                .links(links(postmortem.getLinks()))
+                .relatedIncidents(postmortem.getRelatedIncidents().stream()
+                        .map(this::reference)
+                        .filter(Objects::nonNull)
+                        .toList())
+                .waivers(postmortem.getWaivers().stream().map(this::waiver).toList())
+                .extensions(extensions.redact(postmortem.getExtensions()))
+                .build();
+    }
+
+    /** The name of a zone tells a place, and no zone is named "[redacted]": times are then shown as they were written. */
+    private @Nullable ZoneId zone(@Nullable ZoneId zone) {
+        return zone == null || text.prose(zone.getId()).equals(zone.getId()) ? zone : null;
+    }
+
+    private Hook hook(Hook hook) {
+        Figure figure = hook.getFigure();
+        return Hook.builder()
+                .text(text.prose(hook.getText()))
+                .figure(figure == null ? null : figure(figure))
+                .extensions(extensions.redact(hook.getExtensions()))
+                .build();
+    }
+
+    private @Nullable Figure figure(Figure figure) {
+        String uri = reference(figure.getUri());
+        return uri == null
+                ? null
+                : Figure.builder()
+                        .uri(uri)
+                        .alt(text.prose(figure.getAlt()))
+                        .caption(text.prose(figure.getCaption()))
+                        .extensions(extensions.redact(figure.getExtensions()))
+                        .build();
+    }
+
+    private IssueSummary summary(IssueSummary summary) {
+        return IssueSummary.builder()
+                .overview(text.prose(summary.getOverview()))
+                .startedAt(summary.getStartedAt())
+                .endedAt(summary.getEndedAt())
+                .impact(impact(summary.getImpact()))
+                .rootCause(text.prose(summary.getRootCause()))
+                .extensions(extensions.redact(summary.getExtensions()))
+                .build();
+    }
+
+    private Impact impact(Impact impact) {
+        return Impact.builder()
+                .services(texts(impact.getServices()))
+                .userExperience(text.prose(impact.getUserExperience()))
+                .affectedUsersPercent(impact.getAffectedUsersPercent())
+                .affectedUsers(impact.getAffectedUsers())
+                .notes(text.prose(impact.getNotes()))
+                .extensions(extensions.redact(impact.getExtensions()))
+                .build();
+    }
+
+    private Timeline timeline(Timeline timeline) {
+        return Timeline.builder()
+                .entries(timeline.getEntries().stream()
+                        .filter(entry -> !entry.isInternal())
+                        .map(this::entry)
+                        .toList())
+                .build();
+    }
+
+    private TimelineEntry entry(TimelineEntry entry) {
+        return TimelineEntry.builder()
+                .at(entry.getAt())
+                .kind(entry.getKind())
+                .text(text.prose(entry.getText()))
+                .detectionMethod(entry.getDetectionMethod())
+                .investigated(text.prose(entry.getInvestigated()))
+                .assumption(text.prose(entry.getAssumption()))
+                .escalatedTo(people.persons(entry.getEscalatedTo()))
+                .by(people.person(entry.getBy()))
+                .links(links(entry.getLinks()))
+                .extensions(extensions.redact(entry.getExtensions()))
+                .build();
+    }
+
+    private RootCauseAndResolution rootCauseAndResolution(RootCauseAndResolution details) {
+        return RootCauseAndResolution.builder()
+                .rootCause(text.prose(details.getRootCause()))
+                .resolution(text.prose(details.getResolution()))
+                .trigger(text.prose(details.getTrigger()))
+                .contributingFactors(texts(details.getContributingFactors()))
+                .whys(texts(details.getWhys()))
+                .extensions(extensions.redact(details.getExtensions()))
+                .build();
+    }
+
+    private CorrectiveMeasures correctiveMeasures(CorrectiveMeasures measures) {
+        return CorrectiveMeasures.builder()
+                .improvements(texts(measures.getImprovements()))
+                .actionItems(measures.getActionItems().stream()
+                        .filter(item -> !item.isInternal())
+                        .map(this::actionItem)
+                        .toList())
+                .extensions(extensions.redact(measures.getExtensions()))
+                .build();
+    }
+
+    private ActionItem actionItem(ActionItem item) {
+        String tracker = withTrackers ? reference(item.getTracker()) : null;
+        return ActionItem.builder()
+                .id(text.prose(item.getId()))
+                .task(text.prose(item.getTask()))
+                .type(item.getType())
+                .priority(item.getPriority())
+                .owner(people.person(item.getOwner()))
+                .due(item.getDue())
+                .status(item.getStatus())
+                .tracker(tracker == null ? "" : tracker)
+                .extensions(extensions.redact(item.getExtensions()))
+                .build();
+    }
+
+    private Lessons lessons(Lessons lessons) {
+        return Lessons.builder()
+                .wentWell(texts(lessons.getWentWell()))
+                .wentWrong(texts(lessons.getWentWrong()))
+                .gotLucky(texts(lessons.getGotLucky()))
+                .extensions(extensions.redact(lessons.getExtensions()))
+                .build();
+    }
+
+    private List<Link> links(List<Link> links) {
+        return links.stream()
+                .filter(link -> !link.isInternal() && addresses.isPublicLink(link.getUri()))
+                .map(this::link)
+                .filter(link -> addresses.isPublicLink(link.getUri()))
+                .toList();
+    }
+
+    private Link link(Link link) {
+        return Link.builder()
+                .title(text.prose(link.getTitle()))
+                .uri(text.address(link.getUri()))
+                .extensions(extensions.redact(link.getExtensions()))
+                .build();
+    }
+
+    /** Masked, an address may lead elsewhere: it has to be public before and after, so that redacting twice is once. */
+    private @Nullable String reference(String reference) {
+        String masked = text.address(reference);
+        return addresses.isPublicReference(reference) && addresses.isPublicReference(masked) ? masked : null;
+    }
+
+    private Waiver waiver(Waiver waiver) {
+        return Waiver.builder()
+                .rule(text.prose(waiver.getRule()))
+                .reason(text.prose(waiver.getReason()))
+                .extensions(extensions.redact(waiver.getExtensions()))
+                .build();
+    }
+
+    private List<String> texts(List<String> texts) {
+        return texts.stream().map(text::prose).toList();
+    }
+}

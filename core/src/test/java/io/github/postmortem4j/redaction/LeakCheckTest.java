@@ -1,0 +1,93 @@
+package io.github.postmortem4j.redaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.postmortem4j.Postmortem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LeakCheckTest {
+
+    private static final Postmortem ORIGINAL = Postmortem.builder()
+            .addAuthors("Ada Lovelace", "SRE team", "engineer")
+            .build();
+
+    private final Redaction redaction = Redaction.builder()
+            .mask("Project_Falcon*2 [R&D]", "falcon.corp")
+            .role("Grace", "a manager")
+            .keep("SRE team")
+            .build();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Project_Falcon*2 [R&D]",
+                "**Project\\_Falcon\\*2 \\[R\\&D\\]**",
+                "project_falcon*2 &#91;R&amp;D&#93;",
+                "Project_Falcon*2\n[R&#x26;D]",
+                "> Project_Falcon*2\n> [R&D]",
+                "{\"x\": \"Project_Falcon*2 [R\\u0026D]\"}",
+                "{\"x\": \"\\u0050roject\\u005fFalcon*2\\n[R&D]\"}",
+                "Project\u2060_Fal\u2060con*2 [R&D]",
+                "Project_Falcon\\*2 #91;R#38;D#93;",
+                "Project%5FFalcon%2A2%20%5BR%26D%5D"
+            })
+    void seesTermsBehindEscapes(String output) {
+        assertThat(redaction.leaksIn(ORIGINAL, output)).containsExactly("Project_Falcon*2 [R&D]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "by Ada Lovelace's hand",
+                "by Ada\n  Lovelace",
+                "> by Ada\n> Lovelace",
+                "**Ada** *Lovelace*",
+                "[ADA LOVELACE](https://x)",
+                "{\"a\":\"\\nAda\\tLovelace\"}",
+                "\\nAda Lovelace",
+                "ada\u2060@\u2060lovelace ada.lovelace@x"
+            })
+    void seesNamesOfTheOriginal(String output) {
+        assertThat(redaction.leaksIn(ORIGINAL, output)).containsExactly("Ada Lovelace");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "the SRE team, an engineer and a manager",
+                "Adam, Lovelace, engineers",
+                "- Ada\n- Lovelace",
+                "Ada\n\nLovelace",
+                "{\"authors\":[\"Ada\",\"Lovelace\"]}",
+                "{\"a\":\"x\\ngraceful\"}"
+            })
+    void letsTheRestPass(String output) {
+        assertThatCode(() -> redaction.requireNoLeaks(ORIGINAL, output)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void namesEveryLeakOnce() {
+        assertThatThrownBy(() -> redaction.requireNoLeaks(
+                        ORIGINAL,
+                        "Grace met Ada Lovelace, GRACE, an engineer and the engineer at https://FALCON.corp/"))
+                .isInstanceOfSatisfying(
+                        LeakException.class,
+                        leak -> assertThat(leak.getLeaks())
+                                .containsExactlyInAnyOrder("Grace", "Ada Lovelace", "engineer", "falcon.corp"))
+                .hasMessageStartingWith("the output still holds what was to be redacted: \"falcon.corp\", ");
+    }
+
+    @Test
+    void namesTermsWithinTerms() {
+        Redaction nested = Redaction.builder()
+                .mask("con", "Falcon", "Project Falcon", "ject")
+                .build();
+        assertThat(nested.leaksIn(ORIGINAL, "a project falcon"))
+                .containsExactlyInAnyOrder("con", "Falcon", "Project Falcon", "ject");
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.postmortem4j.redaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.json.PostmortemJson;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every member of every type is looked at: whoever adds one and forgets the redaction is told here. */
+class RedactionCoverageTest {
+
+    private static final Set<String> PEOPLE =
+            Set.of(".authors", ".timeline.by", ".timeline.escalatedTo", ".correctiveMeasures.actionItems.owner");
+
+    private static final Redaction KEEPING = Redaction.builder()
+            .mask("Project Falcon")
+            .role("Grace Hopper", "the on-call engineer")
+            .keepTrackers()
+            .keepExtension("x-kept", "x-dropped")
+            .keep("the crew")
+            .build();
+
+    private final PostmortemJson json = PostmortemJson.create();
+
+    static List<String> paths() {
+        List<String> paths = new ArrayList<>();
+        PlantedPostmortem.with(path -> {
+            paths.add(path);
+            return "x";
+        });
+        return paths;
+    }
+
+    @Test
+    void visitsAsManyTextsAsTheTypesHave() {
+        assertThat(paths())
+                .contains(".title", ".timeline.links.uri", ".hook.figure.alt", ".waivers.x-kept")
+                .hasSizeGreaterThan(50);
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void masksATermWhereverItStands(String path) {
+        Postmortem planted = PlantedPostmortem.with(at -> at.equals(path) ? "a project falcon b" : "the crew");
+        String redacted = json.write(KEEPING.redact(planted));
+        assertThat(redacted).doesNotContainIgnoringCase("falcon");
+        if (!PEOPLE.contains(path)) {
+            assertThat(redacted).contains("a [redacted] b");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void replacesANameWhereverItStands(String path) {
+        Postmortem planted = PlantedPostmortem.with(at -> at.equals(path) ? "by GRACE hopper!" : "the crew");
+        assertThat(json.write(KEEPING.redact(planted))).doesNotContainIgnoringCase("hopper");
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void changesNothingElse(String path) {
+        Postmortem planted = PlantedPostmortem.with(at -> at.equals(path) ? "Falcon & Grace" : "the crew");
+        Postmortem redacted = KEEPING.redact(planted);
+        if (PEOPLE.contains(path)) {
+            assertThat(json.write(redacted)).contains("an engineer").doesNotContain("Grace");
+        } else {
+            assertThat(redacted).isEqualTo(planted);
+        }
+    }
+
+    @Test
+    void findsEveryNameThatAFieldForPeopleHolds() {
+        for (String field : PEOPLE) {
+            Postmortem planted = PlantedPostmortem.with(
+                    at -> at.equals(field) ? "Ada Lovelace" : at.equals(".title") ? "Ada Lovelace's fix" : "the crew");
+            assertThat(KEEPING.redact(planted).getTitle()).as(field).isEqualTo("an engineer's fix");
+        }
+    }
+}

@@ -1,0 +1,230 @@
+package io.github.postmortem4j.redaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.postmortem4j.ActionItem;
+import io.github.postmortem4j.CorrectiveMeasures;
+import io.github.postmortem4j.Figure;
+import io.github.postmortem4j.Hook;
+import io.github.postmortem4j.Link;
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.Timeline;
+import io.github.postmortem4j.TimelineEntry;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RedactionTest {
+
+    private static final Redaction MASKING = Redaction.builder()
+            .mask("Project Falcon", "Falcon Heavy", "10.1.2.3", "R&D", "Straße", "A-B")
+            .build();
+    private static final Redaction NAMING = Redaction.builder()
+            .role("Ada Lovelace", "the on-call engineer")
+            .role("Ada", "the on-call engineer")
+            .role("山田", "担当者")
+            .role("O'Brien", "a manager")
+            .keep("Ada team")
+            .build();
+
+    private static String title(Redaction redaction, String title) {
+        return redaction.redact(Postmortem.builder().title(title).build()).getTitle();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Project Falcon fell           | [redacted] fell",
+                "project   FALCONS             | [redacted]S",
+                "xproject_falcon.log           | x[redacted].log",
+                "the Project Falcon Heavy      | the [redacted]",
+                "ＰＲＯＪＥＣＴ　Ｆａｌｃｏｎ！           | [redacted]！",
+                "project%20falcon?x            | [redacted]?x",
+                "ip-10-1-2-3.internal          | ip-[redacted].internal",
+                "10112131                      | 10112131",
+                "R&amp;D and r&d               | [redacted] and [redacted]",
+                "STRASSE, straße               | [redacted], [redacted]",
+                "A-B, a b, cab                 | [redacted], a b, cab",
+                "Prójéct Fälcon                | [redacted]",
+                "Falcon project                | Falcon project"
+            })
+    void masksTermsHoweverTheyAreWritten(String title, String expected) {
+        assertThat(title(MASKING, title)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ada Lovelace's fix     | the on-call engineer's fix",
+                "ada  LOVELACE, Ada     | the on-call engineer, the on-call engineer",
+                "Adam and Lovelace      | Adam and Lovelace",
+                "the Ada team and Ada   | the Ada team and the on-call engineer",
+                "mail ada.lovelace@x.io | mail the on-call engineer@x.io",
+                "@ada-lovelace restarts | @the on-call engineer restarts",
+                "山田が再起動した             | 担当者が再起動した",
+                "O’Brien agreed         | a manager agreed",
+                "Adá                    | the on-call engineer"
+            })
+    void replacesNamesAsWholeWords(String title, String expected) {
+        assertThat(title(NAMING, title)).isEqualTo(expected);
+    }
+
+    @Test
+    void findsTheNamesThatADocumentTells() {
+        Postmortem redacted = Redaction.builder()
+                .keep("SRE team")
+                .build()
+                .redact(Postmortem.builder()
+                        .title("Grace Hopper, Alan Turing, and Alan from the SRE team of London")
+                        .addAuthors("Grace Hopper (storage)", "Alan Turing", "SRE team", "Engineering, London")
+                        .build());
+        assertThat(redacted.getTitle()).isEqualTo("an engineer, an engineer, and Alan from the SRE team of London");
+        assertThat(redacted.getAuthors()).containsExactly("an engineer", "SRE team");
+    }
+
+    @Test
+    void putsMasksBeforeEverythingElse() {
+        Redaction redaction = Redaction.builder()
+                .mask("Falcon")
+                .keep("Falcon team")
+                .role("Ada Falconer", "a pilot")
+                .build();
+        Postmortem once = redaction.redact(Postmortem.builder()
+                .title("Ada Falconer of the falcon team")
+                .addAuthors("FALCON team")
+                .timeZone(ZoneId.of("Europe/Paris"))
+                .build());
+        assertThat(once.getTitle()).isEqualTo("[redacted] of the [redacted] team");
+        assertThat(once.getAuthors()).containsExactly("[redacted] team");
+        assertThat(once.getTimeZone()).isNotNull();
+        assertThat(redaction.redact(once)).isEqualTo(once);
+        assertThat(Redaction.builder().mask("Paris").build().redact(once).getTimeZone())
+                .isNull();
+    }
+
+    @Test
+    void dropsWhatIsInternal() {
+        Link inside = Link.builder().uri("https://wiki.corp/1").internal(true).build();
+        Link outside = Link.builder().uri("https://status.example.com/1").build();
+        Postmortem redacted = Redaction.forPublic()
+                .redact(Postmortem.builder()
+                        .addLinks(inside, outside)
+                        .timeline(Timeline.builder()
+                                .addEntries(
+                                        TimelineEntry.builder().internal(true).build(),
+                                        TimelineEntry.builder().addLink(inside).build())
+                                .build())
+                        .correctiveMeasures(CorrectiveMeasures.builder()
+                                .addActionItems(
+                                        ActionItem.builder().internal(true).build(),
+                                        ActionItem.builder().tracker("T-1").build())
+                                .build())
+                        .build());
+        assertThat(redacted.getLinks()).containsExactly(outside);
+        assertThat(redacted.getTimeline().getEntries())
+                .containsExactly(TimelineEntry.builder().build());
+        assertThat(redacted.getCorrectiveMeasures().getActionItems())
+                .containsExactly(ActionItem.builder().build());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://Status.example.com/1, true, true",
+        "https://wiki.status.example.com, false, false",
+        "https://status.example.com@evil.corp/, false, false",
+        "//wiki.corp/1, false, false",
+        "mailto:ada@example.com, false, false",
+        "https://wiki.corp/a b, false, false",
+        "INC-12, false, true",
+        "graph of May.png, false, true"
+    })
+    void showsOnlyPublicHosts(String address, boolean asLink, boolean asReference) {
+        Postmortem value = Postmortem.builder()
+                .addLink(Link.builder().uri(address).build())
+                .addRelatedIncident(address)
+                .hook(Hook.builder()
+                        .figure(Figure.builder().uri(address).build())
+                        .build())
+                .build();
+        Postmortem redacted =
+                Redaction.builder().publicHosts("status.example.com").build().redact(value);
+        assertThat(redacted.getLinks()).hasSize(asLink ? 1 : 0);
+        assertThat(redacted.getRelatedIncidents()).hasSize(asReference ? 1 : 0);
+        assertThat(redacted.getHook().getFigure() != null).isEqualTo(asReference);
+        assertThat(Redaction.forPublic().redact(value)).isEqualTo(value);
+    }
+
+    @Test
+    void keepsExtensionsByNameAndMasksThemAllTheWayDown() {
+        Postmortem value = Postmortem.builder()
+                .putExtension("x-a", Map.of("Falcon", List.of("of falcon", 4711, true)))
+                .putExtension("x-b", "dropped")
+                .putExtension("x-falcon", "dropped")
+                .build();
+        Redaction redaction = Redaction.builder()
+                .mask("Falcon", "711")
+                .keepExtension("x-a", "x-falcon")
+                .build();
+        assertThat(redaction.redact(value).getExtensions())
+                .isEqualTo(Map.of("x-a", Map.of("[redacted]", List.of("of [redacted]", "4[redacted]", true))));
+    }
+
+    @Test
+    void refusesWhatWouldBringATermBack() {
+        refused(
+                "\"[redacted]\" cannot replace anything: \"REDACT\" is in it",
+                () -> Redaction.builder().mask("REDACT").build());
+        refused(
+                "\"Ada's deputy\" cannot replace anything: \"Ada\" is in it",
+                () -> Redaction.builder().role("Ada", "Ada's deputy").build());
+        refused(
+                "\"ada\" has a role and is kept: choose one",
+                () -> Redaction.builder().role("Ada", "x").keep("ada").build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "\u200B"})
+    void refusesWhatCannotBeSeen(String blank) {
+        refused("nothing in the term", () -> Redaction.builder().mask(blank));
+        refused("the replacement is blank", () -> Redaction.builder().replacement(blank));
+        refused("the role is blank", () -> Redaction.builder().role("Ada", blank));
+        refused("the default role is blank", () -> Redaction.builder().defaultRole(blank));
+        refused("no letter or digit in the name", () -> Redaction.builder().keep(blank));
+    }
+
+    private static void refused(String sentence, ThrowingCallable call) {
+        assertThatIllegalArgumentException().isThrownBy(call).withMessageContaining(sentence);
+    }
+
+    @Test
+    void takesTimeThatGrowsWithTheTextAlone() {
+        Redaction.Builder builder = Redaction.builder().mask("a".repeat(2_000) + "b");
+        Timeline.Builder timeline = Timeline.builder();
+        for (int i = 0; i < 20_000; i++) {
+            builder.mask("term " + i + " x");
+            timeline.addEntry(TimelineEntry.builder()
+                    .by("Name Number" + i)
+                    .text("Name Number" + (i + 1) + " acted")
+                    .build());
+        }
+        Redaction redaction = builder.build();
+        Postmortem value = Postmortem.builder()
+                .title("a".repeat(1_000_000) + "e" + "\u0323\u0301".repeat(100_000))
+                .timeline(timeline.build())
+                .build();
+        org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            Postmortem redacted = redaction.redact(value);
+            assertThat(redacted.getTitle()).isEqualTo(value.getTitle());
+            assertThat(redacted.getTimeline().getEntries().get(0).getText()).isEqualTo("an engineer acted");
+        });
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.postmortem4j.redaction;
+
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.json.PostmortemJson;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+
+/** Changes every text of a document, extension members included, by way of its JSON. */
+record TextMembers(PostmortemJson json, UnaryOperator<String> change) {
+
+    /** Members whose values are words or times and not any text. */
+    private static final Set<String> WORDS = Set.of(
+            "status", "timeZone", "startedAt", "endedAt", "at", "kind", "detectionMethod", "type", "priority", "due");
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    Postmortem changed(Postmortem value) {
+        ObjectNode tree = (ObjectNode) MAPPER.readTree(json.write(value));
+        return json.read(node(tree, "").toString());
+    }
+
+    private JsonNode node(JsonNode node, String name) {
+        if (node instanceof ObjectNode object) {
+            object.propertyNames().stream()
+                    .toList()
+                    .forEach(member -> object.set(member, node(object.get(member), member)));
+        } else if (node instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                array.set(i, node(array.get(i), name));
+            }
+        } else if (node.isString() && !WORDS.contains(name)) {
+            return StringNode.valueOf(change.apply(node.asString()));
+        }
+        return node;
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.postmortem4j.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.postmortem4j.Link;
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.RootCauseAndResolution;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What code hosts look for in a finished page is not found there. */
+class NeutralizedMentionsTest {
+
+    /** What GitHub, GitLab, Gitea and Azure DevOps look for, a little wider than they do. */
+    private static final Pattern MENTION = Pattern.compile(
+            "@[\\w{.-]|[#!$&]\\d|(?i:\\bGH-\\d)|[%~][\\w\"]|\\[\\[|[\\[*][a-zA-Z_]+:[\\w\"]|:(?!\\d{1,2}:)[\\w+-]{1,60}:");
+
+    private final MarkdownRenderer renderer =
+            MarkdownRenderer.builder().neutralizeMentions(true).build();
+
+    /** A bar stands for the joiner. */
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "ask @ops, ask @|ops",
+                "ask @org/team, ask @|org/team",
+                "ask @_me_, ask @|\\_me\\_",
+                "@ops, @|ops",
+                "ops@x.example, ops|@|x.example",
+                "fixed by #123, fixed by #|123",
+                "#123, \\#|123",
+                "GH-123 and gh-4, GH-|123 and gh-|4",
+                "org/repo#12, org/repo#|12",
+                "me@0123abc, me|@|0123abc",
+                "!12 $3 &4 %5 ~bug %\"a b\", !|12 \\$|3 &|4 %|5 \\~|bug %|\"a b\"",
+                "[epic:7] *iteration:8, \\[epic:|7] \\*iteration:|8",
+                "[[Home]], \\[|\\[Home]]",
+                "go :rocket: :+1: :100:, go :|rocket: :|+1: :|100:",
+            })
+    void aJoinerPartsWhatAHostWouldFind(String text, String markdown) {
+        assertThat(title(renderer, text)).isEqualTo(markdown.replace('|', '\u2060'));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "at 13:31:22 sharp",
+                "host:8080 was down",
+                "No. #, 50% of 3 & 4",
+                "UTF-8 in OPS-12 and LAUGH-1",
+                "commit 0123456789abcdef0123456789abcdef01234567",
+                "C# and a@ and @",
+                "what ~ that: so!"
+            })
+    void otherTextStaysAsItIs(String text) {
+        String written = title(renderer, text);
+        assertThat(written).doesNotContain("\u2060").isEqualTo(title(MarkdownRenderer.create(), text));
+    }
+
+    @Test
+    void byDefaultNamesAndNumbersCanBeCopied() {
+        String text = "ask @ops of #123, !4 or org/repo#5";
+        assertThat(title(MarkdownRenderer.create(), text)).isEqualTo(text);
+    }
+
+    @Test
+    void wordsOfLinksArePartedAndTheirAddressesAreNot() {
+        Postmortem linked = Postmortem.builder()
+                .addLinks(Link.builder()
+                        .title("#12 of @ops")
+                        .uri("https://x.example/@ops#12")
+                        .build())
+                .build();
+        assertThat(renderer.render(linked)).contains("[#\u206012 of @\u2060ops](https://x.example/@ops#12)");
+    }
+
+    /** Hosts read commands in the Markdown itself, where a backslash keeps the line from beginning with a slash. */
+    @ParameterizedTest
+    @CsvSource({"/close, \\/close", "/assign me, \\/assign me", "/var/log is full, /var/log is full", "/, /"})
+    void aParagraphIsNoCommand(String text, String markdown) {
+        Postmortem postmortem = Postmortem.builder()
+                .rootCauseAndResolution(
+                        RootCauseAndResolution.builder().rootCause(text).build())
+                .build();
+        assertThat(MarkdownRenderer.create().render(postmortem)).endsWith("\n" + markdown + "\n");
+    }
+
+    @Test
+    void noHostFindsAnythingInHostileText() {
+        LongStream.range(0, 1_000).map(seed -> 2 * seed).parallel().forEach(seed -> {
+            HostileCase hostile = HostileCase.random(seed);
+            assertThat(hostile.neutralizeMentions()).isTrue();
+            String text = text(Skeleton.parse(hostile.render(Layout.spec()).hostile()));
+            Matcher mention = MENTION.matcher(text);
+            assertThat(mention.find() ? around(text, mention.start()) : "")
+                    .as(hostile.name())
+                    .isEmpty();
+        });
+    }
+
+    private static String title(MarkdownRenderer renderer, String text) {
+        String markdown = renderer.render(Postmortem.builder().title(text).build());
+        return markdown.substring(2, markdown.indexOf('\n'));
+    }
+
+    private static String around(String text, int index) {
+        return text.substring(Math.max(0, index - 20), Math.min(text.length(), index + 20));
+    }
+
+    /** What stands in the page, without code: in that, hosts look for nothing. */
+    private static String text(Node document) {
+        StringBuilder out = new StringBuilder();
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text text) {
+                out.append(text.getLiteral());
+            }
+
+            @Override
+            protected void visitChildren(Node parent) {
+                out.append(parent instanceof Block ? "\n" : "");
+                super.visitChildren(parent);
+            }
+        });
+        return out.toString();
+    }
+}
