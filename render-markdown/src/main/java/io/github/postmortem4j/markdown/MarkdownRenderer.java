@@ -165,8 +165,13 @@ public final class MarkdownRenderer {
         }
 
         /**
-         * Sets the language of the renderer's own words: headings, labels, units. By default it is English, whatever the
-         * machine's locale. What the document says stays as it is.
+         * Sets the language of the renderer's own words: headings, labels, units; and how numbers are written. By default it is
+         * English, whatever the machine's locale. What the document says stays as it is. There are words in Arabic, French,
+         * German, Portuguese and Spanish; a region takes those of its language.
+         *
+         * <p>Days are ISO dates; only Arabic writes {@code 2026/03/14}, which stays in one piece in a line from right to left.
+         * Digits are 0 to 9 in every language. Markdown has no direction: a page gives a line that of its first letter, as
+         * GitHub does, so that a list whose items begin with {@code 13:42 UTC} runs from left to right.
          *
          * @param language the language; English when there are no words of it
          * @return this builder

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,8 +16,21 @@ class LanguagesTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/golden");
 
+    private static final List<Layout> LAYOUTS = List.of(
+            Layout.spec(),
+            Layout.googleSre(),
+            Layout.googleApiInfrastructure(),
+            Layout.atlassian(),
+            Layout.pagerDuty(),
+            Layout.executive());
+
     private static String rendered(String tag) {
+        return rendered(tag, Layout.spec());
+    }
+
+    private static String rendered(String tag, Layout layout) {
         return MarkdownRenderer.builder()
+                .layout(layout)
                 .language(Locale.forLanguageTag(tag))
                 .build()
                 .render(FictionalIncident.postmortem());
@@ -36,7 +50,9 @@ class LanguagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"ar", "de", "es", "fr", "pt"})
     void theStructureIsThatOfEnglish(String language) {
-        assertThat(structure(rendered(language))).isEqualTo(structure(rendered("en")));
+        assertThat(LAYOUTS)
+                .allSatisfy(layout ->
+                        assertThat(structure(rendered(language, layout))).isEqualTo(structure(rendered("en", layout))));
     }
 
     @ParameterizedTest

@@ -103,7 +103,7 @@ class TranslationsTest {
     @Test
     void arabicShowsTimesAndNumbersInOnePiece() throws IOException {
         Pattern quoted =
-                Pattern.compile("\\{(at|start|end|latest|time|offset|value|stated)}|\\{actual}(?=\\):)|2026-\\S+");
+                Pattern.compile("\\{(at|start|end|latest|time|offset|value|stated)}|(?<== )\\{actual}|2026-\\S+");
 
         bundle("_ar").values().forEach(text -> {
             String message = PARAMETER

@@ -68,7 +68,7 @@ final class TaskTable {
     }
 
     private void due(ActionItem item) throws IOException {
-        out.own(item.getDue() == null ? "" : item.getDue().toString());
+        out.own(item.getDue() == null ? "" : labels.date(item.getDue()));
     }
 
     private void bug(ActionItem item) throws IOException {
