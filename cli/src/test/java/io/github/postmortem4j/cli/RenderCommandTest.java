@@ -119,20 +119,6 @@ class RenderCommandTest {
     }
 
     @Test
-    void speaksEnglishWhereThereIsNoTranslation() {
-        Run run = Run.withInput(DOCUMENT, "render", "--language", "tlh-Latn-AQ", "-");
-        assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("## Timeline");
-    }
-
-    @Test
-    void refusesWhatIsNoLanguage() {
-        Run run = Run.withInput(DOCUMENT, "render", "--language", "fr_!", "-");
-        assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("fr_!: not a language, expected a tag such as fr or pt-BR");
-    }
-
-    @Test
     void refusesAnUnknownZone() {
         Run run = Run.withInput(DOCUMENT, "render", "--zone", "Mars", "-");
         assertThat(run.exitCode()).isEqualTo(2);

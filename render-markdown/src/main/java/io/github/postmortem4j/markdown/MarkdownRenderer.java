@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Renders a postmortem as GitHub-flavoured Markdown, in the order of the spec: title and hook, issue summary, timeline,
- * root cause and resolution, corrective and preventative measures; then lessons, links and related incidents.
+ * root cause and resolution, corrective and preventative measures; then lessons, links and related incidents. {@link
+ * Builder#layout} chooses other sections, or another order.
  *
  * <p>By default the timeline begins with a Mermaid diagram of the key moments, and times are shown in the document's own
- * zone, or else in the offset each was written with. Its own words are English. {@link
+ * zone, or else in the offset each was written with. The renderer's own words are English. {@link
  * Builder#diagram}, {@link Builder#zone} and {@link Builder#language} change that.
  *
  * <p>Known limits:
@@ -43,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * with nothing in them are left out. The same postmortem and options give the same bytes on every machine, whatever its
  * locale, zone and clock; lines end with a line feed, and so does the text.
  *
- * <p>A renderer is immutable and safe for use by many threads. It does not check: a draft with half of it missing is
+ * <p>A renderer is immutable, and safe for use by many threads when the sections of its layout are. It does not check: a draft with half of it missing is
  * rendered as far as it goes.
  */
 public final class MarkdownRenderer {

@@ -22,7 +22,7 @@ public record SectionContext(Postmortem postmortem, TimeFormat times, Waivers wa
 
     /** {@return this context for another document, such as a part of this one} */
     public SectionContext with(Postmortem other) {
-        return other == postmortem ? this : new SectionContext(other, times, waivers, options);
+        return new SectionContext(other, times, waivers, options);
     }
 
     boolean diagram() {
