@@ -3,6 +3,7 @@ package io.github.postmortem4j.cli;
 import io.github.postmortem4j.json.internal.AtomicFile;
 import io.github.postmortem4j.markdown.Layout;
 import io.github.postmortem4j.markdown.MarkdownRenderer;
+import io.github.postmortem4j.markdown.TextMode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -61,6 +62,13 @@ final class RenderCommand implements Callable<Integer> {
     private boolean neutralizeMentions;
 
     @Option(
+            names = "--text-mode",
+            paramLabel = "MODE",
+            description = "What the document's prose is: ${COMPLETION-CANDIDATES}; plain text by default. Of Markdown,"
+                    + " paragraphs, lists, code, emphasis and safe links survive.")
+    private TextMode textMode = TextMode.PLAIN;
+
+    @Option(
             names = "--layout",
             paramLabel = "LAYOUT",
             defaultValue = "spec",
@@ -87,7 +95,8 @@ final class RenderCommand implements Callable<Integer> {
                 .layout(layout)
                 .language(language.locale())
                 .diagram(!withoutDiagram)
-                .neutralizeMentions(neutralizeMentions);
+                .neutralizeMentions(neutralizeMentions)
+                .textMode(textMode);
         if (zone != null) {
             try {
                 builder.zone(ZoneId.of(zone));

@@ -36,6 +36,20 @@ class RenderCommandTest {
     }
 
     @Test
+    void readsMarkdownInTheDocumentWhenToldSo() {
+        String document = "{\"title\": \"*t*\", \"summary\": {\"overview\": \"# a\\n- *b*\\n\\n<i>\"}}";
+        assertThat(Run.withInput(document, "render", "--text-mode", "markdown", "-")
+                        .out())
+                .startsWith("# \\*t\\*\n")
+                .endsWith("\n**a**\n\n- *b*\n\n&lt;i>\n");
+        assertThat(Run.withInput(document, "render", "--text-mode", "plain", "-"))
+                .isEqualTo(Run.withInput(document, "render", "-"));
+        Run wrong = Run.withInput(document, "render", "--text-mode", "html", "-");
+        assertThat(wrong.exitCode()).isEqualTo(2);
+        assertThat(wrong.err()).contains("--text-mode");
+    }
+
+    @Test
     void writesAFileAndSaysNothing() throws IOException {
         Path input = Files.writeString(folder.resolve("in.json"), DOCUMENT);
         Path output = folder.resolve("out.md");

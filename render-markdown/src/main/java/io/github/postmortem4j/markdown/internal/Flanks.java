@@ -62,7 +62,8 @@ final class Flanks {
         return found >= 0 || (-found - 1) % 2 == 1;
     }
 
+    /** cmark-gfm looks past tildes, for what is beside them. */
     static boolean isGap(int character) {
-        return character < 128 && !isWord(character);
+        return character < 128 && character != '~' && !isWord(character);
     }
 }

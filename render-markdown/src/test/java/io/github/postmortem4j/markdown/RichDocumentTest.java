@@ -1,0 +1,156 @@
+package io.github.postmortem4j.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.postmortem4j.EntryKind;
+import io.github.postmortem4j.Hook;
+import io.github.postmortem4j.IssueSummary;
+import io.github.postmortem4j.Lessons;
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.Timeline;
+import io.github.postmortem4j.TimelineEntry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Rich text in a document: it is there what it is alone, and the document around it is what it is around a word. */
+class RichDocumentTest {
+
+    private static final int DOCUMENTS = Integer.getInteger("hostile.documents", 2_500);
+    private static final long SEED = Long.getLong("hostile.seed", 20_260_314L);
+
+    private static final List<Extension> GFM = List.of(TablesExtension.create(), StrikethroughExtension.create());
+    private static final Parser PARSER = Parser.builder().extensions(GFM).build();
+    private static final HtmlRenderer HTML =
+            HtmlRenderer.builder().extensions(GFM).build();
+
+    private static final String BLOCK = "</?(?:h\\d|ul|ol|li|pre|blockquote)[^<>]{0,20}>";
+
+    private final MarkdownRenderer renderer = MarkdownRenderer.builder()
+            .textMode(TextMode.MARKDOWN)
+            .diagram(false)
+            .build();
+
+    @Test
+    void randomMarkdownChangesNothingAroundIt() {
+        for (long seed = SEED; seed < SEED + DOCUMENTS; seed++) {
+            check(new RichSoup(new Random(seed)), "-Dhostile.documents=1 -Dhostile.seed=" + seed);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void namedMarkdownChangesNothingAroundIt(Path file) throws IOException {
+        String text = Files.readString(file);
+        check(() -> text, file.toString());
+    }
+
+    static List<Path> cases() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/rich"))) {
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private void check(Supplier<String> texts, String name) {
+        RichFields hostile = RichFields.of(texts);
+        String expected = html(renderer.render(hostile.marks().postmortem()));
+        for (int i = 0; i < hostile.texts().size(); i++) {
+            String text = hostile.texts().get(i);
+            String alone = RichFields.isLong(i) ? aloneAsBlocks(text) : aloneAsLine(text);
+            expected = expected.replace(RichFields.mark(i), alone);
+        }
+
+        assertThat(html(renderer.render(hostile.postmortem()))).as(name).isEqualTo(parted(expected));
+    }
+
+    private String aloneAsBlocks(String text) {
+        IssueSummary summary = IssueSummary.builder().overview(text).build();
+        return html(behind("## Issue summary\n\n", Postmortem.builder().summary(summary)));
+    }
+
+    private String aloneAsLine(String text) {
+        Lessons lessons = Lessons.builder().addWentWell(text).build();
+        String item = html(behind("### What went well\n\n", Postmortem.builder().lessons(lessons)));
+        return item.replaceFirst("^<ul><li>", "").replaceFirst("</li></ul>$", "");
+    }
+
+    private String behind(String heading, Postmortem.Builder document) {
+        String markdown = renderer.render(document.build());
+        return markdown.substring(markdown.indexOf(heading) + heading.length());
+    }
+
+    /** Joiners are left out, which are nothing to see: at the beginning of a block there are more of them. A sign stands between paragraphs, and for no other: a list around a field is loose when the field has several. */
+    private static String html(String markdown) {
+        return parted(HTML.render(PARSER.parse(markdown))
+                .replaceAll("<p>|(?<=>)\n|\n(?=<)", "")
+                .replace("</p>", "¶")
+                .replace("\u2060", ""));
+    }
+
+    private static String parted(String html) {
+        return html.replaceAll("[ ¶]+(?=" + BLOCK + "|$)|(?<=" + BLOCK + ")¶", "");
+    }
+
+    @Test
+    void aLabelStandsAloneBeforeWhatIsNoParagraph() {
+        String markdown = renderer.render(RichFields.of(() -> "- a\n- b").postmortem());
+
+        assertThat(markdown).contains("* **User experience:**\n\n  - a\n  - b\n", "**Trigger:**\n\n- a\n- b\n");
+    }
+
+    @Test
+    void aListOfTheLayoutBehindOneOfAFieldIsAnotherList() {
+        String markdown = renderer.render(RichFields.of(() -> "- a").postmortem());
+
+        assertThat(markdown).contains("## Issue summary\n\n- a\n\n* **Duration:**");
+    }
+
+    @Test
+    void theDiagramHasTheWordsWithoutTheMarks() {
+        Timeline timeline = Timeline.builder()
+                .addEntries(entry("10:00", EntryKind.STARTED, "**Disk** `db1` [full](https://x.example) <b>"))
+                .addEntries(entry("11:00", EntryKind.RESOLVED, "*Cleared*; see ![it](javascript:x)"))
+                .build();
+        String markdown = MarkdownRenderer.builder()
+                .textMode(TextMode.MARKDOWN)
+                .build()
+                .render(Postmortem.builder().timeline(timeline).build());
+
+        assertThat(markdown)
+                .contains("Started – Disk db1 full #60;b#62;\n", "Resolved – Cleared#59; see it (javascript#58;x)\n");
+    }
+
+    private static TimelineEntry entry(String time, EntryKind kind, String text) {
+        return TimelineEntry.builder()
+                .at(Samples.at(time))
+                .kind(kind)
+                .text(text)
+                .build();
+    }
+
+    @Test
+    void markdownIsTextUnlessTheCallerSaysSo() {
+        Postmortem marked = Postmortem.builder()
+                .hook(Hook.builder().text("# *a*\n- b").build())
+                .build();
+
+        assertThat(MarkdownRenderer.create().render(marked)).endsWith("> \\# \\*a\\* - b\n");
+        assertThat(MarkdownRenderer.builder().textMode(TextMode.PLAIN).build().render(marked))
+                .isEqualTo(MarkdownRenderer.create().render(marked));
+        assertThat(renderer.render(marked)).endsWith("> ***a***\n>\n> - b\n");
+    }
+}
