@@ -119,7 +119,7 @@ final class Container {
         boolean another = listEnded || next != lastList;
         if (!empty) {
             out.append('\n');
-            if (next == NONE || another ? isLoose(next, items) : items == Spacing.LOOSE) {
+            if ((next == NONE || another) ? isLoose(next, items) : items == Spacing.LOOSE) {
                 out.append(prefix.stripTrailing()).append('\n');
             }
             out.append(prefix);

@@ -31,7 +31,7 @@ final class Mentions {
             case '%', '~' -> isName(c) || c == '"';
             case '[' -> c == '[';
             case '-' -> isDigit(c) && isGitHubKeyBefore(text, index - 1);
-            case ':' -> isEmojiAt(text, index) || (isName(c) || c == '"') && isKindBefore(text, index - 1);
+            case ':' -> isEmojiAt(text, index) || ((isName(c) || c == '"') && isKindBefore(text, index - 1));
             default -> false;
         };
     }
