@@ -107,6 +107,10 @@ final class RichSpaces {
         return one.subList(0, RichRun.common(one, other));
     }
 
+    private static int numberOf(@Nullable RichSpan counted) {
+        return counted == null ? Integer.MAX_VALUE : counted.number();
+    }
+
     private static List<RichRun> inOrder(List<RichRun> runs) {
         Map<RichSpan, Integer> ends = new HashMap<>();
         for (int i = 0; i < runs.size(); i++) {
@@ -119,9 +123,8 @@ final class RichSpaces {
         List<RichRun> ordered = new ArrayList<>(runs.size());
         for (RichRun run : runs) {
             List<RichSpan> sorted = new ArrayList<>(run.spans());
-            sorted.sort(Comparator.comparing((RichSpan span) ->
-                            counted.containsKey(span) ? counted.get(span).number() : Integer.MAX_VALUE)
-                    .thenComparing(span -> -ends.get(span))
+            sorted.sort(Comparator.comparingInt((RichSpan span) -> numberOf(counted.get(span)))
+                    .thenComparingInt(span -> -ends.getOrDefault(span, 0))
                     .thenComparing(RichSpan::mark));
             List<RichSpan> numbered = sorted.stream()
                     .map(span ->
