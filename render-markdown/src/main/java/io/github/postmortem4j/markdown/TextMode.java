@@ -35,8 +35,8 @@ public enum TextMode {
      *
      * <p>The long fields are the hook's text, the summary's overview and root cause, the impact's user experience and
      * notes, and the root cause, resolution and trigger in detail. Of one line are the text of timeline entries, what was
-     * investigated and assumed, contributing factors, whys, improvements, tasks, lessons and the reasons of waivers. All
-     * else (titles, names, tags, captions) is plain text in this mode too.
+     * investigated and assumed, contributing factors, whys, improvements, tasks and lessons. All
+     * else (titles, names, tags, captions, the reasons of waivers) is plain text in this mode too.
      *
      * <p>Limits: a field longer than 100,000 characters, or with more than 10,000 of {@code *_~[}, is plain text; so is one of which Markdown would show nothing. Blocks
      * nest some nine levels deep, and what is deeper is text; emphasis within emphasis is one emphasis. Items and blocks
