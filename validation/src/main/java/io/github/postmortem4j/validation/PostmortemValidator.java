@@ -35,14 +35,14 @@ import java.util.stream.Stream;
 public final class PostmortemValidator {
 
     private final StageChecker checker;
-    private final Findings findings;
+    private final FindingFactory findings;
     private final WaiverReview waiverReview;
 
     private PostmortemValidator(Builder builder) {
         Messages messages = Messages.in(builder.language);
         checker = new StageChecker(
                 builder.houseRules.rules(), builder::isEnabled, Map.copyOf(builder.limits), builder.filler(messages));
-        findings = new Findings(messages);
+        findings = new FindingFactory(messages);
         waiverReview = new WaiverReview(checker, findings);
     }
 
