@@ -58,8 +58,7 @@ public interface Postmortem {
     /**
      * {@return the version of the JSON format, {@code major.minor}; {@value #SCHEMA_VERSION} unless set}
      *
-     * <p>A document of a newer minor version keeps its own, along with the members that this version does not know. A
-     * builder refuses what is no version, and any other major version, with an {@link IllegalArgumentException}.
+     * <p>A document of a newer minor version keeps its own, along with the members that this version does not know.
      */
     @JsonProperty("schemaVersion")
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -198,7 +197,12 @@ public interface Postmortem {
         return ImmutablePostmortem.fromJson(json);
     }
 
-    /** Builds a {@link Postmortem}. Not safe for use by several threads. */
+    /**
+     * Builds a {@link Postmortem}. Not safe for use by several threads.
+     *
+     * <p>It refuses a {@code schemaVersion} that is no version, or of any other major version, with an {@link
+     * IllegalArgumentException}.
+     */
     final class Builder extends ImmutablePostmortem.Builder {
 
         Builder() {}

@@ -31,7 +31,7 @@ final class Patterns {
 
     /** A version of the format that this library reads: its own major, any minor. */
     static final String SCHEMA_VERSION =
-            '^' + Postmortem.SCHEMA_VERSION.replaceAll("\\..*", "") + "\\.(0|[1-9][0-9]*)$";
+            '^' + Postmortem.SCHEMA_VERSION.replaceAll("\\..*", "") + "\\.(0|[1-9][0-9]{0,8})$";
 
     private Patterns() {}
 

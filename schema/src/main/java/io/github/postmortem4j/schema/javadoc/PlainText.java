@@ -25,7 +25,7 @@ final class PlainText extends SimpleDocTreeVisitor<@Nullable Void, StringBuilder
      * Writes the comment of a place.
      *
      * @param place the place, from which links within its type lead
-     * @param constants the values of constants by their places
+     * @param constants by their places, the texts of constants, or the places of those that they are equal to
      */
     PlainText(String place, Map<String, String> constants) {
         this.place = place;
@@ -67,6 +67,9 @@ final class PlainText extends SimpleDocTreeVisitor<@Nullable Void, StringBuilder
         String target = tree.getReference().getSignature();
         String constant = target.startsWith("#") ? place.replaceAll("#.*", "") + target : target;
         String value = constants.get(constant);
+        while (value != null && constants.containsKey(value)) {
+            value = constants.get(value);
+        }
         if (value == null) {
             throw unknown(tree, constant + " is no constant that is written as a text");
         }

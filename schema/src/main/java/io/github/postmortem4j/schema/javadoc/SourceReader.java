@@ -4,6 +4,7 @@ import com.sun.source.doctree.DocCommentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.DocTrees;
@@ -22,7 +23,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
-/** Walks through parsed sources and tells of each comment, and of each constant that is a text, with its place. */
+/** Walks through parsed sources and tells of each comment, and of each constant, with its place. */
 final class SourceReader extends TreePathScanner<@Nullable Void, String> {
 
     private final DocTrees trees;
@@ -77,6 +78,8 @@ final class SourceReader extends TreePathScanner<@Nullable Void, String> {
         tellOf(place);
         if (field.getInitializer() instanceof LiteralTree literal && literal.getValue() instanceof String text) {
             constants.accept(place, text);
+        } else if (field.getInitializer() instanceof MemberSelectTree constant) {
+            constants.accept(place, constant.getExpression() + "#" + constant.getIdentifier());
         }
         return null;
     }
