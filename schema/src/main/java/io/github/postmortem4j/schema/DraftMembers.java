@@ -48,7 +48,7 @@ final class DraftMembers {
             return Patterns.SCHEMA_VERSION;
         }
         return isElement(member) && member.getContainerItemAnnotation(NotBlank.class) != null
-                ? Patterns.NOT_BLANK_ELEMENT
+                ? Patterns.NOT_BLANK
                 : null;
     }
 

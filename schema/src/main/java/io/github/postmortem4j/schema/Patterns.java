@@ -23,11 +23,8 @@ final class Patterns {
     static final String TIME_ZONE = "^([A-Za-z][A-Za-z0-9~/._+-]+|Z|(UTC|GMT|UT)?[+-]([0-9]|(0[0-9]|1[0-7])((:" + MINUTE
             + "){0,2}|(" + MINUTE + "){1,2})|18((:00){0,2}|(00){1,2})))$";
 
-    /** What {@link String#isBlank()} is false for. */
+    /** What {@link String#isBlank()} is false for; to the rules, and to {@code @NotBlank}, all else is nothing. */
     static final String NOT_BLANK = anyBut(Character::isWhitespace);
-
-    /** What {@code @NotBlank} takes: to a validation engine, everything up to the space is white space. */
-    static final String NOT_BLANK_ELEMENT = anyBut(c -> c <= ' ');
 
     /** A version of the format that this library reads: its own major, any minor. */
     static final String SCHEMA_VERSION =

@@ -16,9 +16,9 @@ import java.lang.reflect.Method;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.BooleanNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -38,17 +38,24 @@ final class StructuredOutputSchema {
     ObjectNode generate() {
         SchemaGeneratorConfigBuilder builder = ModelConfig.builder();
         builder.with(Option.INLINE_ALL_SCHEMAS, Option.NULLABLE_ALWAYS_AS_ANYOF);
-        builder.forTypesInGeneral()
-                .withCustomDefinitionProvider(StructuredOutputSchema::definition)
-                .withAdditionalPropertiesResolver(
-                        (type, context) -> ModelConfig.isOfModel(type.getType()) ? BooleanNode.FALSE : null);
+        builder.forTypesInGeneral().withCustomDefinitionProvider(StructuredOutputSchema::definition);
         builder.forMethods()
                 .withRequiredCheck(member -> true)
                 .withNullableCheck(member -> !member.isFakeContainerItemScope() && isNullable(member.getRawMember()))
                 .withDescriptionResolver(
                         member -> member.isFakeContainerItemScope() ? null : instructions.of(member.getRawMember()))
                 .withCustomDefinitionProvider(StructuredOutputSchema::choices);
-        return new SchemaGenerator(builder.build()).generateSchema(Postmortem.class);
+        ObjectNode schema = new SchemaGenerator(builder.build()).generateSchema(Postmortem.class);
+        close(schema);
+        return schema;
+    }
+
+    /** Allows no other members; the generator's own way of it closes the alternatives around an object, too. */
+    private static void close(JsonNode schema) {
+        schema.forEach(StructuredOutputSchema::close);
+        if (schema instanceof ObjectNode object && object.has("properties")) {
+            object.put("additionalProperties", false);
+        }
     }
 
     static boolean isNullable(Method getter) {
