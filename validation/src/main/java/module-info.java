@@ -11,6 +11,8 @@ module io.github.postmortem4j.validation {
     requires transitive jakarta.validation;
     requires transitive org.jspecify;
     requires org.hibernate.validator;
+    // What the engine logs with cannot do without it, and does not say so: an image made by jlink would lack it.
+    requires java.logging;
     requires static org.immutables.value.annotations;
 
     exports io.github.postmortem4j.validation;

@@ -14,7 +14,11 @@ public interface Finding {
     /** {@return how much it weighs} */
     Severity getSeverity();
 
-    /** {@return where it is in the JSON of the document, as a JSON Pointer (RFC 6901); {@code ""} is the whole of it} */
+    /**
+     * {@return where it is in the JSON of the document, as a JSON Pointer (RFC 6901); {@code ""} is the whole of it}
+     *
+     * <p>Where a framework checked something that holds the document, it leads there through it: see {@link Findings#of}.
+     */
     String getPointer();
 
     /** {@return where it is in the object, as a Bean Validation property path, such as {@code timeline.entries[3].text}} */
