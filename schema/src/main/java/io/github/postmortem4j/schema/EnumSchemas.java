@@ -1,12 +1,13 @@
 package io.github.postmortem4j.schema;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Constants and what they mean. */
+/** Texts to choose from, and what they mean. */
 final class EnumSchemas {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -30,9 +31,15 @@ final class EnumSchemas {
 
     /** {@return the names of the constants alone} */
     static ObjectNode plain(Class<?> type) {
+        return choice(
+                Arrays.stream(type.getEnumConstants()).map(Object::toString).toList());
+    }
+
+    /** {@return one of some texts} */
+    static ObjectNode choice(List<String> values) {
         ObjectNode schema = JSON.createObjectNode().put("type", "string");
-        ArrayNode names = schema.putArray("enum");
-        Arrays.stream(type.getEnumConstants()).map(Object::toString).forEach(names::add);
+        ArrayNode choices = schema.putArray("enum");
+        values.forEach(choices::add);
         return schema;
     }
 

@@ -17,8 +17,6 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -26,8 +24,6 @@ import tools.jackson.databind.node.ObjectNode;
  * that may be nothing are {@code null} only where the model's value is, since providers count and limit such unions.
  */
 final class StructuredOutputSchema {
-
-    private static final JsonMapper JSON = new JsonMapper();
 
     private final Instructions instructions;
 
@@ -68,25 +64,18 @@ final class StructuredOutputSchema {
             return new CustomDefinition(EnumSchemas.plain(erased));
         }
         // Any name but one that exists could not be read.
-        return erased == ZoneId.class ? new CustomDefinition(choice(Examples.timeZones())) : null;
+        return erased == ZoneId.class ? new CustomDefinition(EnumSchemas.choice(Examples.timeZones())) : null;
     }
 
     private static @Nullable CustomPropertyDefinition choices(MethodScope member, SchemaGenerationContext context) {
         Class<?> type = member.getDeclaringType().getErasedType();
         String name = member.getAnnotation(JsonProperty.class).value();
         if (type == Waiver.class && name.equals("rule")) {
-            return new CustomPropertyDefinition(
-                    choice(RuleSchemas.waivable().stream().map(Rule::id).toList()));
+            return new CustomPropertyDefinition(EnumSchemas.choice(
+                    RuleSchemas.waivable().stream().map(Rule::id).toList()));
         }
         return type == Postmortem.class && name.equals("schemaVersion")
-                ? new CustomPropertyDefinition(choice(List.of(Postmortem.SCHEMA_VERSION)))
+                ? new CustomPropertyDefinition(EnumSchemas.choice(List.of(Postmortem.SCHEMA_VERSION)))
                 : null;
-    }
-
-    private static ObjectNode choice(List<String> values) {
-        ObjectNode schema = JSON.createObjectNode().put("type", "string");
-        ArrayNode choices = schema.putArray("enum");
-        values.forEach(choices::add);
-        return schema;
     }
 }
