@@ -1,5 +1,7 @@
 package io.github.postmortem4j.cli;
 
+import io.github.postmortem4j.cli.document.DocumentSources;
+import io.github.postmortem4j.cli.document.UnusableInputException;
 import io.github.postmortem4j.json.internal.AtomicFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,7 +45,7 @@ final class NewCommand implements Callable<Integer> {
             Objects.requireNonNull(spec).commandLine().getOut().print(new String(skeleton(), StandardCharsets.UTF_8));
             return ExitCode.OK;
         }
-        Path target = Documents.path(output);
+        Path target = DocumentSources.path(output);
         if (Files.exists(target)) {
             throw new UnusableInputException(output + ": exists already, and would be lost", null);
         }

@@ -41,15 +41,14 @@ final class DraftMembers {
     }
 
     private static @Nullable String pattern(MethodScope member) {
-        if (isOfWaiver(member)) {
-            return Patterns.NOT_BLANK;
+        if (isElement(member)) {
+            return member.getContainerItemAnnotation(NotBlank.class) == null ? null : Patterns.NOT_BLANK;
         }
-        if (member.getRawMember().getName().equals("getSchemaVersion")) {
-            return Patterns.SCHEMA_VERSION;
-        }
-        return isElement(member) && member.getContainerItemAnnotation(NotBlank.class) != null
-                ? Patterns.NOT_BLANK
-                : null;
+        return switch (member.getRawMember().getName()) {
+            case "getSchemaVersion" -> Patterns.SCHEMA_VERSION;
+            case "getReason" -> Patterns.NOT_BLANK;
+            default -> null;
+        };
     }
 
     private static @Nullable BigDecimal maximum(MethodScope member) {

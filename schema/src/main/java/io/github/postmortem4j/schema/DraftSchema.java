@@ -43,6 +43,7 @@ final class DraftSchema {
                 .withCustomDefinitionProvider(this::definition);
         new DraftMembers(descriptions).configure(builder.forMethods());
         ObjectNode schema = new SchemaGenerator(builder.build()).generateSchema(Postmortem.class);
+        NullableDefinitions.in(schema);
         WaiverSchemas.addTo(schema);
         return schema;
     }

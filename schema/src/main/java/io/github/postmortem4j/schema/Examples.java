@@ -22,7 +22,7 @@ final class Examples {
 
     private final JsonNode ofMembers = read("examples.json");
 
-    /** {@return the names of zones that every version of Java knows, among them at least one for each offset in use} */
+    /** {@return the names of zones that every version of Java knows, for where nearly everyone lives} */
     static List<String> timeZones() {
         return read(TIME_ZONES).valueStream().map(JsonNode::stringValue).toList();
     }

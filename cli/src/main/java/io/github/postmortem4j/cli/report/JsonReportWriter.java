@@ -1,6 +1,11 @@
-package io.github.postmortem4j.cli;
+package io.github.postmortem4j.cli.report;
 
+import io.github.postmortem4j.cli.document.Document;
+import io.github.postmortem4j.cli.document.DocumentSource;
+import io.github.postmortem4j.cli.document.UnusableInputException;
 import io.github.postmortem4j.json.PostmortemJsonException;
+import io.github.postmortem4j.source.SourcePositions;
+import io.github.postmortem4j.source.SourcePositions.Position;
 import io.github.postmortem4j.validation.Finding;
 import io.github.postmortem4j.validation.ValidationReport;
 import io.github.postmortem4j.validation.rule.Severity;
@@ -8,8 +13,6 @@ import io.github.postmortem4j.validation.rule.Stage;
 import java.io.PrintWriter;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reports for programs: an array with an object for each document.
@@ -17,25 +20,23 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>A document that was read has {@code stage}, {@code passed}, {@code wordCount} and {@code findings}; one that was not
  * has {@code unusable} instead.
  */
-final class JsonReportWriter implements ReportWriter {
+public final class JsonReportWriter implements ReportWriter {
 
     private final JsonGenerator json;
     private final PrintWriter out;
     private final Stage stage;
 
-    JsonReportWriter(PrintWriter out, Stage stage) {
-        ObjectWriter writer = JsonMapper.shared().writerWithDefaultPrettyPrinter();
+    public JsonReportWriter(PrintWriter out, Stage stage) {
         this.out = out;
         this.stage = stage;
-        this.json = writer.without(tools.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .createGenerator(out);
+        this.json = JsonOutput.to(out);
         json.writeStartArray();
     }
 
     @Override
-    public void write(String file, ValidationReport report) {
+    public void write(Document document, ValidationReport report) {
         json.writeStartObject();
-        json.writeStringProperty("file", file);
+        json.writeStringProperty("file", document.source().name());
         json.writeStringProperty("stage", lowerCase(stage));
         json.writeBooleanProperty("passed", !report.hasErrors());
         json.writeNumberProperty("wordCount", report.getWordCount());
@@ -44,28 +45,32 @@ final class JsonReportWriter implements ReportWriter {
                     lowerCase(severity) + "Count", report.findings(severity).size());
         }
         json.writeArrayPropertyStart("findings");
-        report.getFindings().forEach(this::write);
+        SourcePositions positions = document.positions();
+        report.getFindings().forEach(finding -> write(finding, positions.find(finding.getPointer())));
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private void write(Finding finding) {
+    private void write(Finding finding, Position at) {
         json.writeStartObject();
         json.writeStringProperty("rule", finding.getRule());
         json.writeStringProperty("severity", lowerCase(finding.getSeverity()));
         json.writeStringProperty("pointer", finding.getPointer());
         json.writeStringProperty("path", finding.getPath());
+        json.writeNumberProperty("line", at.line());
+        json.writeNumberProperty("column", at.column());
         json.writeStringProperty("message", finding.getMessage());
         json.writeStringProperty("spec", finding.getSpec());
         json.writeEndObject();
     }
 
     @Override
-    public void writeUnusable(String file, UnusableInputException why) {
+    public void writeUnusable(DocumentSource source, UnusableInputException why) {
         json.writeStartObject();
-        json.writeStringProperty("file", file);
+        json.writeStringProperty("file", source.name());
         json.writeObjectPropertyStart("unusable");
-        if (why.getCause() instanceof PostmortemJsonException problem) {
+        PostmortemJsonException problem = why.problem();
+        if (problem != null) {
             json.writeStringProperty("message", problem.getProblem());
             json.writeStringProperty("pointer", problem.getPointer());
             json.writeNumberProperty("line", problem.getLine());
@@ -78,7 +83,7 @@ final class JsonReportWriter implements ReportWriter {
     }
 
     @Override
-    public void close() {
+    public void finish(Tally tally) {
         json.writeEndArray();
         json.close();
         out.println();

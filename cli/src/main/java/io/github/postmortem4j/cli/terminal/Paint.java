@@ -1,4 +1,4 @@
-package io.github.postmortem4j.cli;
+package io.github.postmortem4j.cli.terminal;
 
 import io.github.postmortem4j.validation.rule.Severity;
 import java.util.Locale;
@@ -6,18 +6,22 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
 
-/** Colours for a terminal, and none elsewhere: picocli knows a terminal, {@code NO_COLOR} and the rest. */
-final class Paint {
+/** Colours where they are wanted, and none elsewhere. */
+public final class Paint {
 
-    private Paint() {}
+    private final boolean enabled;
 
-    static String bold(String text) {
+    public Paint(Ansi ansi) {
+        this.enabled = ansi.enabled();
+    }
+
+    public String bold(String text) {
         return with(text, Style.bold);
     }
 
-    /** Returns the name of a severity, in its colour and padded to the longest. */
-    static String severity(Severity severity) {
-        String name = String.format(Locale.ROOT, "%-7s", severity.name().toLowerCase(Locale.ROOT));
+    /** Returns the name of a severity, in its colour. */
+    public String severity(Severity severity) {
+        String name = severity.name().toLowerCase(Locale.ROOT);
         return switch (severity) {
             case ERROR -> with(name, Style.fg_red);
             case WARNING -> with(name, Style.fg_yellow);
@@ -29,7 +33,7 @@ final class Paint {
      * The text is put between the codes as it is: picocli's own markup would be read out of it. What ends bold there
      * (21) begins a double underline on many terminals, so everything is reset.
      */
-    private static String with(String text, IStyle style) {
-        return Ansi.AUTO.enabled() ? style.on() + text + Style.reset.on() : text;
+    private String with(String text, IStyle style) {
+        return enabled ? style.on() + text + Style.reset.on() : text;
     }
 }

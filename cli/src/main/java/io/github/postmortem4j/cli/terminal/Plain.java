@@ -1,12 +1,12 @@
-package io.github.postmortem4j.cli;
+package io.github.postmortem4j.cli.terminal;
 
 /** Takes out of a text what a terminal would obey rather than show. */
-final class Plain {
+public final class Plain {
 
     private Plain() {}
 
     /** Returns the text on one line, every control character as U+FFFD. */
-    static String text(String text) {
+    public static String text(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         text.codePoints().forEach(c -> plain.appendCodePoint(isObeyed(c) ? '\uFFFD' : c));
         return plain.toString();
