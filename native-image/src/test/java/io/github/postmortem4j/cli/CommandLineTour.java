@@ -32,6 +32,9 @@ public final class CommandLineTour {
         run(ExitCode.OK, "new", "-o", scratch.resolve("draft.json").toString());
         run(ExitCode.OK, "explain");
         run(ExitCode.OK, "completion");
+        for (String schema : new SchemaCommand.SchemaName()) {
+            run(ExitCode.OK, "schema", schema);
+        }
         documents.forEach(document -> visit(document.toString(), scratch.toString()));
     }
 

@@ -47,10 +47,9 @@ final class BaitTour {
         type.getDeclaredConstructor();
         type.getClasses();
         type.getDeclaredClasses();
-        type.getRecordComponents();
         type.getNestMembers();
         type.getPermittedSubclasses();
-        Optional.of(type).map(Class::getSigners);
+        Optional.of(type).map(Class::getRecordComponents);
     }
 
     @SuppressWarnings("deprecation") // Old code still makes instances so.

@@ -30,7 +30,7 @@ import net.bytebuddy.matcher.ElementMatcher;
 record Probe(Class<?> type, ElementMatcher<? super MethodDescription> methods, Class<?> code) {
 
     private static final String MEMBERS = "get(Declared)?(Methods?|Fields?|Constructors?|Classes)"
-            + "|get(RecordComponents|NestMembers|PermittedSubclasses|Signers)";
+            + "|get(RecordComponents|NestMembers|PermittedSubclasses)";
 
     /** Not {@link ClassLoader#loadClass}: the JVM itself calls that for each class that the code names. */
     static final List<Probe> ALL = List.of(
