@@ -1,4 +1,10 @@
-/** The spec of a good postmortem as Bean Validation constraints. */
+/**
+ * The spec of a good postmortem as Bean Validation constraints.
+ *
+ * <p>Begin with {@link io.github.postmortem4j.validation.PostmortemValidator#create()}, or put {@link
+ * io.github.postmortem4j.validation.constraint.PublishablePostmortem} on what a framework validates. The artifact is {@code
+ * postmortem4j-validation}.
+ */
 @SuppressWarnings("requires-automatic")
 module io.github.postmortem4j.validation {
     requires transitive io.github.postmortem4j.core;

@@ -3,7 +3,6 @@ package io.github.postmortem4j.cli;
 import io.github.postmortem4j.cli.document.DocumentSource;
 import io.github.postmortem4j.cli.document.UnusableInputException;
 import io.github.postmortem4j.cli.terminal.ProgressBar;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
@@ -17,7 +16,7 @@ final class Batch {
     /** Does the work on one document, and returns what then prints what came of it. */
     @FunctionalInterface
     interface Work {
-        Runnable on(DocumentSource source) throws IOException;
+        Runnable on(DocumentSource source);
     }
 
     /** Reports a document that cannot be used. */
@@ -42,9 +41,6 @@ final class Batch {
                 } catch (UnusableInputException e) {
                     unusable++;
                     report = () -> complaint.about(source, e);
-                } catch (IOException e) {
-                    unusable++;
-                    report = () -> complaint.about(source, UnusableInputException.of(e));
                 }
                 progress.clear();
                 report.run();

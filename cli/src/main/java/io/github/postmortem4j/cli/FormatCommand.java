@@ -3,12 +3,10 @@ package io.github.postmortem4j.cli;
 import io.github.postmortem4j.cli.document.Document;
 import io.github.postmortem4j.cli.document.DocumentReader;
 import io.github.postmortem4j.cli.document.DocumentSource;
+import io.github.postmortem4j.cli.document.OutputFile;
 import io.github.postmortem4j.cli.document.UnusableInputException;
 import io.github.postmortem4j.cli.terminal.Plain;
 import io.github.postmortem4j.json.PostmortemJson;
-import io.github.postmortem4j.json.internal.AtomicFile;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -64,11 +62,10 @@ final class FormatCommand implements Callable<Integer> {
         return checkOnly && changed > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 
-    private Runnable format(DocumentSource source, CommandLine command) throws IOException {
+    private Runnable format(DocumentSource source, CommandLine command) {
         Document document = reader.read(source);
         String text = json.write(document.postmortem());
-        byte[] formatted = text.getBytes(StandardCharsets.UTF_8);
-        boolean changes = !document.hasContent(formatted);
+        boolean changes = !document.hasContent(text);
         if (changes) {
             changed++;
         }
@@ -79,7 +76,7 @@ final class FormatCommand implements Callable<Integer> {
             return () -> command.getOut().print(text);
         }
         if (changes) {
-            AtomicFile.write(source.file(), formatted);
+            OutputFile.write(source.file(), text);
         }
         return () -> printName(changes, source, command);
     }

@@ -1,10 +1,9 @@
 package io.github.postmortem4j.cli;
 
 import io.github.postmortem4j.cli.document.DocumentSource;
+import io.github.postmortem4j.cli.document.OutputFile;
 import io.github.postmortem4j.cli.document.UnusableInputException;
-import io.github.postmortem4j.json.internal.AtomicFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -57,12 +56,20 @@ final class OutputFiles {
     }
 
     /** Writes what was made of a document, replacing what is there in one step. */
-    void write(DocumentSource source, String text) throws IOException {
+    void write(DocumentSource source, String text) {
         Path file = files.get(source);
         if (makesFolders) {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            makeFolder(file.toAbsolutePath().getParent());
         }
-        AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+        OutputFile.write(file, text);
+    }
+
+    private static void makeFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw UnusableInputException.of(e);
+        }
     }
 
     private static Path renamed(Path place, String extension) {

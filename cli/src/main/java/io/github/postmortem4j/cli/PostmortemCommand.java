@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 /** The command {@code postmortem} itself: it shows the way to its sub-commands. */
 @Command(
         name = "postmortem",
-        description = "Checks, renders, redacts, formats, begins and explains incident postmortems.",
+        description = "Checks, renders, redacts, formats, describes, begins and explains incident postmortems.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             RenderCommand.class,
             RedactCommand.class,
             FormatCommand.class,
+            SchemaCommand.class,
             NewCommand.class,
             ExplainCommand.class,
             CompletionCommand.class
@@ -101,7 +102,8 @@ final class PostmortemCommand implements Runnable {
     @Override
     public void run() {
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
-        throw new ParameterException(commandLine, "Say what to do: validate, render, redact, format, new or explain");
+        throw new ParameterException(
+                commandLine, "Say what to do: validate, render, redact, format, schema, new or explain");
     }
 
     /** Documents are UTF-8, whatever the terminal's or the machine's encoding is said to be. */

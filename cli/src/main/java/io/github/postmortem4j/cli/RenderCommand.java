@@ -47,9 +47,9 @@ final class RenderCommand implements Callable<Integer> {
     @Option(
             names = "--language",
             paramLabel = "LANG",
-            description =
-                    "The language of headings and labels, as a tag such as fr or pt-BR: ar, de, en (the default), es, fr"
-                            + " or pt. The document's own words stay as they are.")
+            completionCandidates = Language.Tags.class,
+            description = "The language of headings and labels, as a tag such as fr or pt-BR: ${COMPLETION-CANDIDATES}."
+                    + " The document's own words stay as they are. Default: en.")
     private Language language = Language.ENGLISH;
 
     @Option(names = "--no-diagram", description = "Leave out the diagram of the timeline.")

@@ -93,8 +93,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--language",
             paramLabel = "LANG",
+            completionCandidates = Language.Tags.class,
             description =
-                    "The language of the findings, as a tag such as fr or pt-BR: ar, de, en (the default), es, fr or pt.")
+                    "The language of the findings, as a tag such as fr or pt-BR: ${COMPLETION-CANDIDATES}. Default: en.")
     private Language language = Language.ENGLISH;
 
     private final DocumentReader reader = new DocumentReader();

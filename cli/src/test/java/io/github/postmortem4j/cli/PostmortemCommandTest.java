@@ -19,6 +19,7 @@ class PostmortemCommandTest {
                 "render --help",
                 "redact --help",
                 "format --help",
+                "schema --help",
                 "new --help",
                 "explain --help",
                 "completion --help"
@@ -39,7 +40,7 @@ class PostmortemCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''                          | Say what to do: validate, render, redact, format, new or explain",
+                "''                          | Say what to do: validate, render, redact, format, schema, new or explain",
                 "validat                     | Did you mean",
                 "validate                    | Missing required parameter",
                 "validate --stage done a     | is no stage, expected one of draft, complete, concise, engaging, publishable",

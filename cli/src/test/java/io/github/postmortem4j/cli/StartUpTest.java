@@ -33,6 +33,7 @@ class StartUpTest {
                 "format --check " + EXAMPLE,
                 "new",
                 "completion",
+                "schema",
                 "--help"
             })
     void startsNoValidatorButToValidate(String arguments) throws IOException {

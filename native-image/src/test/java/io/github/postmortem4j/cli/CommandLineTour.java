@@ -31,6 +31,7 @@ public final class CommandLineTour {
         help(command(new StringWriter()));
         run(ExitCode.OK, "new", "-o", scratch.resolve("draft.json").toString());
         run(ExitCode.OK, "explain");
+        run(ExitCode.OK, "completion");
         documents.forEach(document -> visit(document.toString(), scratch.toString()));
     }
 
@@ -43,9 +44,14 @@ public final class CommandLineTour {
 
     private static void visit(String document, String scratch) {
         for (String layout : new LayoutName()) {
-            run(ExitCode.OK, "render", document, "--layout", layout);
+            run(ExitCode.OK, "--color", "always", "render", document, "--layout", layout);
         }
-        LANGUAGES.forEach(language -> run(ExitCode.OK, "render", document, "--language", language));
+        for (String language : LANGUAGES) {
+            run(ExitCode.OK, "render", document, "--language", language);
+        }
+        for (String format : new ValidateCommand.FormatName()) {
+            run(ExitCode.OK, "validate", document, "--stage", "draft", "--format", format, "--language", "fr");
+        }
         run(
                 ExitCode.OK,
                 "render",
@@ -66,9 +72,7 @@ public final class CommandLineTour {
                 "Ada=lead",
                 "-o",
                 scratch + "/public.json");
-        for (String format : List.of("text", "json")) {
-            run(ExitCode.OK, "validate", document, "--stage", "draft", "--format", format, "--language", "fr");
-        }
+        run(ExitCode.OK, "format", "--check", document);
     }
 
     private static void run(int exitCode, String... arguments) {

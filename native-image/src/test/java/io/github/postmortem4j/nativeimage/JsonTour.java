@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes a document and reads it back, through the door and through mappers of a user's own of both majors. */
+/** Writes a document, finds places in it and reads it back, through the door and through mappers of a user's own of both majors. */
 final class JsonTour {
 
     private static final PostmortemJson DOOR =
@@ -19,6 +19,7 @@ final class JsonTour {
     private JsonTour() {}
 
     static void visit(Postmortem postmortem) throws IOException {
+        DOOR.positions(DOOR.write(postmortem)).find("/title");
         List<Postmortem> readBack = List.of(
                 DOOR.read(DOOR.writeBytes(postmortem)),
                 JACKSON_3.readValue(JACKSON_3.writeValueAsBytes(postmortem), Postmortem.class),

@@ -4,6 +4,7 @@ import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.cli.CommandLineTour;
 import io.github.postmortem4j.json.PostmortemJson;
 import io.github.postmortem4j.json.PostmortemJsonException;
+import io.github.postmortem4j.json.PostmortemSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,10 @@ final class TracedProgram {
         for (Path document : jsonIn(project.resolve("validation/src/test/resources/cases"))) {
             ValidationTour.visitInEnglish(PostmortemJson.create().read(document));
         }
-        jsonIn(project.resolve("core/src/test/resources/bad-input")).forEach(TracedProgram::isRefused);
+        for (Path document : jsonIn(project.resolve("core/src/test/resources/bad-input"))) {
+            requireRefused(document);
+        }
+        Stream.of(PostmortemSchema.values()).forEach(PostmortemSchema::text);
         BaitTour.visit();
         CommandLineTour.visit(examples, scratch);
     }
@@ -42,23 +46,19 @@ final class TracedProgram {
         RenderTour.visit(postmortem);
     }
 
-    private static List<Path> jsonIn(Path folder) {
+    private static List<Path> jsonIn(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()
                     .toList();
-        } catch (IOException e) {
-            throw new IllegalStateException(folder + " cannot be listed", e);
         }
     }
 
-    private static void isRefused(Path document) {
+    private static void requireRefused(Path document) throws IOException {
         try {
             PostmortemJson.create().read(document);
         } catch (PostmortemJsonException expected) {
             return;
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
         }
         throw new IllegalStateException(document + " was read");
     }

@@ -40,7 +40,7 @@ final class TracedRun {
                 .redirectOutput(output.toFile())
                 .redirectErrorStream(true)
                 .start();
-        if (!program.waitFor(2, TimeUnit.MINUTES) || program.exitValue() != 0) {
+        if (!program.waitFor(5, TimeUnit.MINUTES) || program.exitValue() != 0) {
             program.destroyForcibly();
             throw new IllegalStateException("the traced program failed:\n" + Files.readString(output));
         }

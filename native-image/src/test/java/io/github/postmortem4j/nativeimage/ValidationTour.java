@@ -3,6 +3,7 @@ package io.github.postmortem4j.nativeimage;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.Timeline;
 import io.github.postmortem4j.validation.Finding;
+import io.github.postmortem4j.validation.Findings;
 import io.github.postmortem4j.validation.PostmortemValidator;
 import io.github.postmortem4j.validation.RuleBook;
 import io.github.postmortem4j.validation.constraint.Blameless;
@@ -55,7 +56,8 @@ final class ValidationTour {
                 door.validate(postmortem, stage).getFindings().forEach(ValidationTour::requireRule);
             }
         }
-        PLAIN.forEach(validator -> validator.validate(Page.of(postmortem)));
+        PLAIN.forEach(validator ->
+                Findings.of(validator.validate(Page.of(postmortem))).forEach(ValidationTour::requireRule));
     }
 
     static void visitInEnglish(Postmortem postmortem) {

@@ -3,6 +3,7 @@ package io.github.postmortem4j.cli.document;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.json.PostmortemJson;
 import io.github.postmortem4j.source.SourcePositions;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** A document as it was read. */
@@ -33,8 +34,8 @@ public final class Document {
         return json.positions(content);
     }
 
-    /** Returns whether its content is these bytes. */
-    public boolean hasContent(byte[] other) {
-        return Arrays.equals(content, other);
+    /** Returns whether it is this text, in UTF-8. */
+    public boolean hasContent(String text) {
+        return Arrays.equals(content, text.getBytes(StandardCharsets.UTF_8));
     }
 }
