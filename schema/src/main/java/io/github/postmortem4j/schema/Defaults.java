@@ -21,6 +21,6 @@ final class Defaults {
     }
 
     private static boolean isSomething(@Nullable Object value) {
-        return value instanceof Enum || value instanceof Boolean || value instanceof String text && !text.isEmpty();
+        return value instanceof Enum || value instanceof Boolean || (value instanceof String text && !text.isEmpty());
     }
 }

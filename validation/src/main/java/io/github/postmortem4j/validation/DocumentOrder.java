@@ -38,9 +38,9 @@ final class DocumentOrder implements Comparator<PropertyPath> {
                 .map(step -> '.' + step.text())
                 .collect(Collectors.joining());
         return steps.isEmpty()
-                || steps.get(0).isProperty()
+                || (steps.get(0).isProperty()
                         && steps.stream().allMatch(PathStep::isOfDocument)
-                        && PLACES.containsKey(way);
+                        && PLACES.containsKey(way));
     }
 
     private static int[] places(PropertyPath path) {

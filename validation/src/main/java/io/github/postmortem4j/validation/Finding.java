@@ -1,11 +1,18 @@
 package io.github.postmortem4j.validation;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.postmortem4j.validation.rule.Severity;
 import org.immutables.value.Value;
 
-/** One thing that a check found: which rule, how much it weighs, where, and what would be right. An immutable value. */
+/**
+ * One thing that a check found: which rule, how much it weighs, where, and what would be right. An immutable value.
+ *
+ * <p>A mapper of either Jackson major writes it as the command line does: {@code {"rule": "T1", "severity": "error",
+ * "pointer": "/timeline/3/text", …}}. It is not made to be read back.
+ */
 @Value.Immutable
 @ReportStyle
+@JsonPropertyOrder({"rule", "severity", "pointer", "path", "message", "spec"})
 public interface Finding {
 
     /** {@return the id of the rule, such as {@code T2}} */

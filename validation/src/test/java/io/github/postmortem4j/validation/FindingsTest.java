@@ -43,6 +43,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a framework finds, whatever it checked, is told as the door tells it. */
 class FindingsTest {
@@ -184,6 +185,15 @@ class FindingsTest {
         assertThat(Findings.of(violations(hibernate(Locale.FRENCH), "publish", LONG_ENTRY)))
                 .extracting(Finding::getMessage)
                 .containsExactly("Trop de phrases dans l’entrée (3)\u00a0: tenez-vous-en à 2 au plus");
+    }
+
+    @Test
+    void areWrittenByAnyMapperAsTheCommandLineDoes() {
+        assertThat(new JsonMapper().writeValueAsString(Findings.of(violations(HIBERNATE, "publish", LONG_ENTRY))))
+                .isEqualTo(
+                        "[{\"rule\":\"T1\",\"severity\":\"error\",\"pointer\":\"/timeline/3/text\","
+                                + "\"path\":\"timeline.entries[3].text\",\"message\":\"Entry has 3 sentences: keep it to 2\","
+                                + "\"spec\":\"The timeline is a list of \\\"time - text\\\", each text short: 1 or 2 sentences.\"}]");
     }
 
     @Test

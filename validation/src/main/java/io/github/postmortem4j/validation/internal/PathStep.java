@@ -25,7 +25,7 @@ public record PathStep(Kind kind, int index, String text) implements Comparable<
     }
 
     private static final Comparator<PathStep> ORDER =
-            Comparator.comparing(PathStep::kind).thenComparing(PathStep::index).thenComparing(PathStep::text);
+            Comparator.comparing(PathStep::kind).thenComparingInt(PathStep::index).thenComparing(PathStep::text);
 
     static PathStep property(String name) {
         return new PathStep(Kind.PROPERTY, -1, name);
