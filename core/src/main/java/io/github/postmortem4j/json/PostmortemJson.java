@@ -4,6 +4,7 @@ import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.json.internal.AtomicFile;
 import io.github.postmortem4j.json.internal.DocumentException;
 import io.github.postmortem4j.json.internal.DocumentReader;
+import io.github.postmortem4j.json.internal.Lines;
 import io.github.postmortem4j.json.internal.LoneSurrogates;
 import io.github.postmortem4j.json.internal.Mappers;
 import io.github.postmortem4j.json.internal.Problems;
@@ -15,11 +16,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.ObjectWriter;
@@ -71,7 +75,7 @@ public final class PostmortemJson {
      * @throws PostmortemJsonException if it is not one, or reaches a limit
      */
     public Postmortem read(String json) {
-        return read(Source.of(json));
+        return read(Source.of(json), 1);
     }
 
     /**
@@ -82,7 +86,7 @@ public final class PostmortemJson {
      * @throws PostmortemJsonException if it is not one, or reaches a limit
      */
     public Postmortem read(byte[] json) {
-        return read(Source.of(json));
+        return read(Source.of(json), 1);
     }
 
     /**
@@ -108,7 +112,7 @@ public final class PostmortemJson {
      * @throws IOException if the stream cannot be read
      */
     public Postmortem read(InputStream json) throws IOException {
-        return read(Source.of(json, maxDocumentLength));
+        return read(Source.of(json, maxDocumentLength), 1);
     }
 
     /**
@@ -120,7 +124,38 @@ public final class PostmortemJson {
      * @throws IOException if the reader cannot be read
      */
     public Postmortem read(Reader json) throws IOException {
-        return read(Source.of(json, maxDocumentLength));
+        return read(Source.of(json, maxDocumentLength), 1);
+    }
+
+    /**
+     * Goes through newline-delimited JSON, a document a line, in order and in constant memory. It begins where the stream
+     * stands, and does not close it.
+     *
+     * <p>{@code stream(json).map(JsonLine::read)} has the documents. It is never parallel, as Java's parallel streams read ahead
+     * without bound; the lines may be read on other threads.
+     *
+     * @param json documents in UTF-8, each on a line of its own; blank lines are left out
+     * @return the lines; they are refused when they are read, and trouble with the stream is an {@link UncheckedIOException}
+     */
+    public Stream<JsonLine> stream(InputStream json) {
+        Objects.requireNonNull(json, "json");
+        return StreamSupport.stream(new Lines<>(json, maxDocumentLength, this::line), false);
+    }
+
+    /**
+     * Goes through a file of newline-delimited JSON, as through a {@linkplain #stream(InputStream) stream}.
+     *
+     * @param file a file that holds documents in UTF-8, each on a line of its own
+     * @return the lines; to be closed, which closes the file
+     * @throws IOException if the file cannot be opened
+     */
+    public Stream<JsonLine> stream(Path file) throws IOException {
+        InputStream json = Files.newInputStream(file);
+        return stream(json).onClose(() -> Lines.close(json));
+    }
+
+    private JsonLine line(Source source, int number) {
+        return new JsonLine(this, source, number);
     }
 
     /**
@@ -131,7 +166,7 @@ public final class PostmortemJson {
      * @throws PostmortemJsonException if it is not JSON, or reaches a limit
      */
     public SourcePositions positions(String json) {
-        return positions(Source.of(json));
+        return positions(Source.of(json), 1);
     }
 
     /**
@@ -142,7 +177,7 @@ public final class PostmortemJson {
      * @throws PostmortemJsonException if it is not JSON, or reaches a limit
      */
     public SourcePositions positions(byte[] json) {
-        return positions(Source.of(json));
+        return positions(Source.of(json), 1);
     }
 
     /**
@@ -218,17 +253,17 @@ public final class PostmortemJson {
         writer.flush();
     }
 
-    private Postmortem read(Source source) {
+    Postmortem read(Source source, int firstLine) {
         try {
             return reader.read(source);
         } catch (DocumentException e) {
-            throw new PostmortemJsonException(e.problem(), e.getCause());
+            throw new PostmortemJsonException(e.problem().from(firstLine), e.getCause());
         }
     }
 
-    private SourcePositions positions(Source source) {
+    SourcePositions positions(Source source, int firstLine) {
         try {
-            return reader.positions(source);
+            return reader.positions(source, firstLine);
         } catch (DocumentException e) {
             throw new PostmortemJsonException(e.problem(), e.getCause());
         }

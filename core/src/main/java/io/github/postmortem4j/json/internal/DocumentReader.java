@@ -45,12 +45,12 @@ public final class DocumentReader {
         }
     }
 
-    /** Finds where the values of a document begin. */
-    public SourcePositions positions(Source source) throws DocumentException {
+    /** Finds where the values of a document begin, which itself begins at a line of a longer text. */
+    public SourcePositions positions(Source source, int firstLine) throws DocumentException {
         Source text = Source.of(source.text());
         try (JsonParser parser = text.open(mapper)) {
             try {
-                return JsonPositions.of(parser);
+                return JsonPositions.of(parser, firstLine);
             } catch (JacksonException e) {
                 throw new DocumentException(Problems.whileReading(e, parser, text), e);
             }
@@ -90,7 +90,7 @@ public final class DocumentReader {
                 return reader.readValue(parser);
             } catch (JacksonException e) {
                 Problem problem = Problems.whileReading(e, parser, source);
-                throw new DocumentException(problem.at(positions(source)), e);
+                throw new DocumentException(problem.at(positions(source, 1)), e);
             }
         }
     }

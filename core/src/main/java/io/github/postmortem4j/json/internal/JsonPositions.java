@@ -11,14 +11,14 @@ final class JsonPositions {
 
     private JsonPositions() {}
 
-    static SourcePositions of(JsonParser parser) {
+    static SourcePositions of(JsonParser parser, int firstLine) {
         SourcePositions.Builder positions = SourcePositions.builder();
         for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
             if (token != JsonToken.PROPERTY_NAME && !token.isStructEnd()) {
                 TokenStreamLocation place = parser.currentTokenLocation();
                 positions.put(
                         parser.streamReadContext().pathAsPointer().toString(),
-                        new Position(place.getLineNr(), place.getColumnNr()));
+                        new Position(firstLine + place.getLineNr() - 1, place.getColumnNr()));
             }
         }
         return positions.build();

@@ -10,6 +10,11 @@ import io.github.postmortem4j.source.SourcePositions;
  */
 public record Problem(String sentence, String pointer, int line, int column) {
 
+    /** {@return the same problem in a text that begins at a line of a longer one} */
+    public Problem from(int firstLine) {
+        return new Problem(sentence, pointer, firstLine + line - 1, column);
+    }
+
     /** {@return the same problem where its value stands in a text} */
     Problem at(SourcePositions positions) {
         SourcePositions.Position place = positions.find(pointer);

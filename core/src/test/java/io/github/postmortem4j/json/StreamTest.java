@@ -1,0 +1,178 @@
+package io.github.postmortem4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.postmortem4j.ArbitraryPostmortems;
+import io.github.postmortem4j.Postmortem;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Newline-delimited JSON, a document a line. */
+class StreamTest {
+
+    private final PostmortemJson json = PostmortemJson.create();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void readsBackWhatWasWrittenLineByLine() {
+        List<Postmortem> documents = IntStream.range(0, 200)
+                .mapToObj(seed -> new ArbitraryPostmortems(seed).next())
+                .toList();
+        StringBuilder text = new StringBuilder();
+        documents.forEach(document -> text.append(json.write(document)).append('\n'));
+
+        assertThat(stream(text.toString()).map(JsonLine::read)).containsExactlyElementsOf(documents);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'title':'a'}\n{'title':'b'}\n",
+                "{'title':'a'}\n{'title':'b'}",
+                "{'title':'a'}\r\n{'title':'b'}\r\n",
+                "\n{'title':'a'}\n \t\r\n\n{'title':'b'}\n\n",
+                "\uFEFF{'title':'a'}\n{'title':'b'}\n",
+                "  {'title' : 'a'} \t\n\t{'title':'b'}",
+            })
+    void takesLinesAsTheyAreWritten(String text) {
+        assertThat(stream(text.replace('\'', '"')).map(line -> line.read().getTitle()))
+                .containsExactly("a", "b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "\r\n\r\n", "  \t"})
+    void findsNothingWhereNothingIs(String text) {
+        assertThat(stream(text)).isEmpty();
+    }
+
+    @Test
+    void countsBlankLinesToo() {
+        assertThat(stream("\n\n{}\n\n{}").map(JsonLine::number)).containsExactly(3, 5);
+    }
+
+    @Test
+    void namesTheLineOfWhatCannotBeReadAndGoesOn() {
+        List<JsonLine> lines =
+                stream("{}\n{\"title\": 7}\n{\"title\": \"after\"}\n").toList();
+
+        PostmortemJsonException problem = catchThrowableOfType(
+                PostmortemJsonException.class, () -> lines.get(1).read());
+        assertThat(problem).hasMessageStartingWith("line 2, column 11, at /title: ");
+        assertThat(problem.getLine()).isEqualTo(2);
+        assertThat(lines.get(2).read().getTitle()).isEqualTo("after");
+    }
+
+    @Test
+    void findsValuesInTheirLine() {
+        assertThat(stream("{}\n{\"id\": \"1\", \"title\": \"a\"}\n")
+                        .toList()
+                        .get(1)
+                        .positions())
+                .satisfies(positions -> assertThat(positions.find("/title")).hasToString("2:22"));
+    }
+
+    @Test
+    void refusesALineThatIsTooLongAndGoesOn() {
+        PostmortemJson careful = PostmortemJson.builder()
+                .limits(ReadLimits.builder().maxDocumentLength(100).build())
+                .build();
+        String text = "{\"title\":\"" + "x".repeat(200_000) + "\"}\n{\"title\":\"after\"}";
+
+        List<JsonLine> lines = careful.stream(input(text)).toList();
+
+        assertThatExceptionOfType(PostmortemJsonException.class)
+                .isThrownBy(lines.get(0)::read)
+                .withMessageStartingWith("line 1, column 1: ")
+                .withMessageContaining("maxDocumentLength");
+        assertThat(lines.get(1).read().getTitle()).isEqualTo("after");
+    }
+
+    @Test
+    void takesWhatAStreamGivesInSmallPieces() {
+        InputStream slow = new InputStream() {
+            private final InputStream all = input("{\"title\":\"a\"}\n{\"title\":\"b\"}\n");
+
+            @Override
+            public int read() throws IOException {
+                return all.read();
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                return all.read(bytes, offset, Math.min(1, length));
+            }
+        };
+
+        assertThat(json.stream(slow).map(line -> line.read().getTitle())).containsExactly("a", "b");
+    }
+
+    @Test
+    void saysThatTheStreamFailed() {
+        InputStream failing = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the line went dead");
+            }
+        };
+        InputStream half = new SequenceInputStream(input("{}\n{\"ti"), failing);
+
+        List<JsonLine> lines = new ArrayList<>();
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> json.stream(half).forEach(lines::add))
+                .withMessageContaining("the line went dead");
+        assertThat(lines).hasSize(1);
+    }
+
+    @Test
+    void readsAFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("reports.jsonl"), "{\"title\":\"a\"}\n{\"title\":\"b\"}\n");
+
+        try (Stream<JsonLine> lines = json.stream(file)) {
+            assertThat(lines.map(line -> line.read().getTitle())).containsExactly("a", "b");
+        }
+        assertThatExceptionOfType(NoSuchFileException.class)
+                .isThrownBy(() -> json.stream(folder.resolve("missing.jsonl")).close());
+    }
+
+    @Test
+    void closesTheFileButNotAStreamOfTheCaller() {
+        boolean[] closed = new boolean[1];
+        InputStream mine = new ByteArrayInputStream(new byte[0]) {
+            @Override
+            public void close() {
+                closed[0] = true;
+            }
+        };
+
+        json.stream(mine).close();
+
+        assertThat(closed[0]).isFalse();
+    }
+
+    private Stream<JsonLine> stream(String text) {
+        return json.stream(input(text));
+    }
+
+    private static InputStream input(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
