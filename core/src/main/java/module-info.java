@@ -13,6 +13,7 @@ module io.github.postmortem4j.core {
     exports io.github.postmortem4j;
     exports io.github.postmortem4j.json;
     exports io.github.postmortem4j.redaction;
+    exports io.github.postmortem4j.source;
 
     // Both majors of Jackson call the private creators of the types; the older one need not be there.
     opens io.github.postmortem4j to

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.postmortem4j.internal.FormatVersion;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.ZoneId;
@@ -46,14 +47,19 @@ import org.jspecify.annotations.Nullable;
 public interface Postmortem {
 
     /** The version of the JSON format that this library writes, {@code major.minor}. */
-    String SCHEMA_VERSION = "1.0";
+    String SCHEMA_VERSION = FormatVersion.CURRENT_TEXT;
 
     /** {@return a builder with nothing set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** {@return the version of the JSON format, {@code major.minor}; {@value #SCHEMA_VERSION} unless set} */
+    /**
+     * {@return the version of the JSON format, {@code major.minor}; {@value #SCHEMA_VERSION} unless set}
+     *
+     * <p>A document of a newer minor version keeps its own, along with the members that this version does not know. A
+     * builder refuses what is no version, and any other major version, with an {@link IllegalArgumentException}.
+     */
     @JsonProperty("schemaVersion")
     @JsonInclude(JsonInclude.Include.ALWAYS)
     @Value.Default
@@ -193,6 +199,10 @@ public interface Postmortem {
         @Override
         public Postmortem build() {
             ImmutablePostmortem built = (ImmutablePostmortem) super.build();
+            @Nullable String problem = FormatVersion.problemOf(built.getSchemaVersion());
+            if (problem != null) {
+                throw new IllegalArgumentException(problem);
+            }
             return built.withExtensions(Extensions.checked(Postmortem.class, built.getExtensions()));
         }
     }

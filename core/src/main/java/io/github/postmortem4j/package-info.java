@@ -6,8 +6,8 @@
  * many threads. They are lenient: a draft with half of it missing is a value too. What is absent is {@code null} for
  * single values, {@code ""} for text and an empty collection for lists; accessors never return anything else for
  * "nothing". Builders refuse only what can never be meant: {@code null} where a value is expected (a
- * {@link java.lang.NullPointerException}), and extension members that JSON cannot carry (an
- * {@link java.lang.IllegalArgumentException}). Everything else that is wrong or missing is a finding of the
+ * {@link java.lang.NullPointerException}), and, with an {@link java.lang.IllegalArgumentException}, extension members that
+ * JSON cannot carry and a version of the format that the types are not of. Everything else that is wrong or missing is a finding of the
  * {@code postmortem4j-validation} module.
  *
  * <p>Every JSON object of the model keeps the members that this version does not know, as {@code getExtensions()}, so

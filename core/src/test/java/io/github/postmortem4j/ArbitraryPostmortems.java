@@ -64,7 +64,7 @@ public final class ArbitraryPostmortems {
 
     public Postmortem next() {
         return Postmortem.builder()
-                .schemaVersion(random.nextBoolean() ? "1.0" : text())
+                .schemaVersion(random.nextBoolean() ? "1.0" : "1." + random.nextInt(1_000))
                 .id(text())
                 .title(text())
                 .status(pick(Postmortem.Status.values()))

@@ -21,7 +21,11 @@ class ArchitectureTest {
     static final ArchRule CORE_KNOWS_NOBODY = noClasses()
             .that()
             .resideInAnyPackage(
-                    "io.github.postmortem4j", "io.github.postmortem4j.json..", "io.github.postmortem4j.redaction..")
+                    "io.github.postmortem4j",
+                    "io.github.postmortem4j.internal..",
+                    "io.github.postmortem4j.json..",
+                    "io.github.postmortem4j.redaction..",
+                    "io.github.postmortem4j.source..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

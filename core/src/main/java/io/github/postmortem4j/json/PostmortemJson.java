@@ -2,16 +2,19 @@ package io.github.postmortem4j.json;
 
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.json.internal.AtomicFile;
+import io.github.postmortem4j.json.internal.DocumentException;
+import io.github.postmortem4j.json.internal.DocumentReader;
 import io.github.postmortem4j.json.internal.LoneSurrogates;
 import io.github.postmortem4j.json.internal.Mappers;
 import io.github.postmortem4j.json.internal.Problems;
-import java.io.CharConversionException;
+import io.github.postmortem4j.json.internal.Source;
+import io.github.postmortem4j.json.internal.Upgrades;
+import io.github.postmortem4j.source.SourcePositions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,9 +22,6 @@ import java.nio.file.Path;
 import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,18 +40,17 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class PostmortemJson {
 
-    private final JsonMapper mapper;
-    private final ObjectReader reader;
+    private final DocumentReader reader;
     private final ObjectWriter writer;
     private final boolean indented;
     private final int maxDocumentLength;
 
     private PostmortemJson(Builder builder) {
-        this.mapper = Mappers.strict(builder.limits.toJackson());
-        this.reader = mapper.readerFor(Postmortem.class);
+        JsonMapper mapper = Mappers.strict(builder.limits.toJackson());
+        this.maxDocumentLength = builder.limits.getMaxDocumentLength();
+        this.reader = new DocumentReader(mapper, builder.upgrades, maxDocumentLength);
         this.indented = builder.indented;
         this.writer = indented ? mapper.writerWithDefaultPrettyPrinter() : mapper.writer();
-        this.maxDocumentLength = builder.limits.getMaxDocumentLength();
     }
 
     /** {@return one with the defaults} */
@@ -72,8 +71,7 @@ public final class PostmortemJson {
      * @throws PostmortemJsonException if it is not one, or reaches a limit
      */
     public Postmortem read(String json) {
-        requireShort(json.length());
-        return inMemory(() -> mapper.createParser(json));
+        return read(Source.of(json));
     }
 
     /**
@@ -84,8 +82,7 @@ public final class PostmortemJson {
      * @throws PostmortemJsonException if it is not one, or reaches a limit
      */
     public Postmortem read(byte[] json) {
-        requireShort(json.length);
-        return inMemory(() -> mapper.createParser(json));
+        return read(Source.of(json));
     }
 
     /**
@@ -111,8 +108,7 @@ public final class PostmortemJson {
      * @throws IOException if the stream cannot be read
      */
     public Postmortem read(InputStream json) throws IOException {
-        Objects.requireNonNull(json, "json");
-        return read(() -> mapper.createParser(json));
+        return read(Source.of(json, maxDocumentLength));
     }
 
     /**
@@ -124,8 +120,29 @@ public final class PostmortemJson {
      * @throws IOException if the reader cannot be read
      */
     public Postmortem read(Reader json) throws IOException {
-        Objects.requireNonNull(json, "json");
-        return read(() -> mapper.createParser(json));
+        return read(Source.of(json, maxDocumentLength));
+    }
+
+    /**
+     * Finds where the values of a document stand, to show findings in its text.
+     *
+     * @param json one JSON value; it need not be a postmortem
+     * @return the places of its values
+     * @throws PostmortemJsonException if it is not JSON, or reaches a limit
+     */
+    public SourcePositions positions(String json) {
+        return positions(Source.of(json));
+    }
+
+    /**
+     * Finds where the values of a document stand, to show findings in its text.
+     *
+     * @param json one JSON value in UTF-8 (UTF-16 and UTF-32 are recognised); it need not be a postmortem
+     * @return the places of its values
+     * @throws PostmortemJsonException if it is not JSON, or reaches a limit
+     */
+    public SourcePositions positions(byte[] json) {
+        return positions(Source.of(json));
     }
 
     /**
@@ -201,50 +218,20 @@ public final class PostmortemJson {
         writer.flush();
     }
 
-    private void requireShort(int length) {
-        if (length > maxDocumentLength) {
-            throw new PostmortemJsonException(Problems.documentTooLong(), null);
-        }
-    }
-
-    private Postmortem inMemory(Source source) {
+    private Postmortem read(Source source) {
         try {
-            return read(source);
-        } catch (IOException e) {
-            // Only sources outside of memory fail to be read.
-            throw new UncheckedIOException(e);
+            return reader.read(source);
+        } catch (DocumentException e) {
+            throw new PostmortemJsonException(e.problem(), e.getCause());
         }
     }
 
-    private Postmortem read(Source source) throws IOException {
-        try (JsonParser parser = source.open()) {
-            return bind(parser);
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    private Postmortem bind(JsonParser parser) {
+    private SourcePositions positions(Source source) {
         try {
-            Postmortem postmortem = reader.readValue(parser);
-            if (postmortem == null) {
-                throw new PostmortemJsonException(Problems.nullDocument(), null);
-            }
-            return postmortem;
-        } catch (JacksonIOException e) {
-            // Bytes that are no text are the document's fault, not the stream's.
-            if (e.getCause() instanceof CharConversionException) {
-                throw new PostmortemJsonException(Problems.whileReading(e, parser), e);
-            }
-            throw e;
-        } catch (JacksonException e) {
-            throw new PostmortemJsonException(Problems.whileReading(e, parser), e);
+            return reader.positions(source);
+        } catch (DocumentException e) {
+            throw new PostmortemJsonException(e.problem(), e.getCause());
         }
-    }
-
-    @FunctionalInterface
-    private interface Source {
-        JsonParser open();
     }
 
     /** Builds a {@link PostmortemJson}. Not safe for use by several threads. */
@@ -252,8 +239,15 @@ public final class PostmortemJson {
 
         private boolean indented;
         private ReadLimits limits = ReadLimits.defaults();
+        private Upgrades upgrades = Upgrades.BUILT_IN;
 
         private Builder() {}
+
+        /** For tests: the first version of the format has none before it. */
+        Builder upgrades(Upgrades upgrades) {
+            this.upgrades = upgrades;
+            return this;
+        }
 
         /**
          * Sets whether to write for people: two spaces of indentation, line feeds, one at the end. Compact by default.

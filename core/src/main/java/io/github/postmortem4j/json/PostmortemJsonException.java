@@ -45,7 +45,7 @@ public final class PostmortemJsonException extends RuntimeException {
         return line;
     }
 
-    /** {@return the column where it is, from 1, in characters or bytes as the text was given; 0 when there is no text} */
+    /** {@return the column where it is, from 1, in characters (UTF-16 code units); 0 when there is no text} */
     public int getColumn() {
         return column;
     }

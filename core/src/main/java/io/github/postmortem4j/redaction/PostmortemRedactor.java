@@ -47,7 +47,7 @@ final class PostmortemRedactor {
         Hook hook = postmortem.getHook();
         Lessons lessons = postmortem.getLessons();
         return Postmortem.builder()
-                .schemaVersion(text.prose(postmortem.getSchemaVersion()))
+                .schemaVersion(postmortem.getSchemaVersion())
                 .id(text.prose(postmortem.getId()))
                 .title(text.prose(postmortem.getTitle()))
                 .status(postmortem.getStatus())

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.StringReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is not a postmortem is refused with one sentence and its place: one file a case, its sentence beside it. */
 class BadInputTest {
@@ -71,12 +73,32 @@ class BadInputTest {
                 .contains("DETECTED");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE"})
+    void countsColumnsInCharactersWhateverTheEncoding(String encoding) {
+        String text = "{\"title\": \"Déjà vu 😀\", \"status\": \"SEEN\"}";
+        for (String mark : List.of("", "\uFEFF")) {
+            byte[] bytes = (mark + text).getBytes(Charset.forName(encoding));
+            assertThatThrownBy(() -> json.read(bytes))
+                    .describedAs("mark: %s", !mark.isEmpty())
+                    .hasMessageStartingWith("line 1, column " + (text.indexOf("\"SEEN") + 1) + ", at /status: ");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void countsLinesAsEditorsDo(String end) {
+        byte[] bytes = String.join(end, "{", "\"title\": \"é\",", "\"é\": 1, \"id\": 7", "}")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> json.read(bytes)).hasMessageStartingWith("line 3, column 15, at /id: ");
+    }
+
     @Test
     void refusesATextOfTwoHundredMegabytesWithoutHoldingIt() {
         InputStream endless = repeated("{\"title\": \"", "a".repeat(1 << 20), 200, "\"}");
         assertThatThrownBy(() -> json.read(endless))
                 .isInstanceOf(PostmortemJsonException.class)
-                .hasMessageContaining("a text is longer than the reader takes (ReadLimits.maxStringLength)");
+                .hasMessageContaining("the document is longer than the reader takes (ReadLimits.maxDocumentLength)");
     }
 
     @Test

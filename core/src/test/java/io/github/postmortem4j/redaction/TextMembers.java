@@ -16,7 +16,17 @@ record TextMembers(PostmortemJson json, UnaryOperator<String> change) {
 
     /** Members whose values are words or times and not any text. */
     private static final Set<String> WORDS = Set.of(
-            "status", "timeZone", "startedAt", "endedAt", "at", "kind", "detectionMethod", "type", "priority", "due");
+            "schemaVersion",
+            "status",
+            "timeZone",
+            "startedAt",
+            "endedAt",
+            "at",
+            "kind",
+            "detectionMethod",
+            "type",
+            "priority",
+            "due");
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

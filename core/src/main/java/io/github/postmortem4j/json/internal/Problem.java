@@ -1,5 +1,7 @@
 package io.github.postmortem4j.json.internal;
 
+import io.github.postmortem4j.source.SourcePositions;
+
 /**
  * What is wrong with a document, and where.
  *
@@ -7,6 +9,12 @@ package io.github.postmortem4j.json.internal;
  * @param column from 1; 0 when there is no text
  */
 public record Problem(String sentence, String pointer, int line, int column) {
+
+    /** {@return the same problem where its value stands in a text} */
+    Problem at(SourcePositions positions) {
+        SourcePositions.Position place = positions.find(pointer);
+        return new Problem(sentence, pointer, place.line(), place.column());
+    }
 
     @Override
     public String toString() {

@@ -13,14 +13,15 @@ public final class Problems {
     private Problems() {}
 
     /** {@return the problem that ended reading} */
-    public static Problem whileReading(JacksonException exception, JsonParser parser) {
+    static Problem whileReading(JacksonException exception, JsonParser parser, Source source) {
         TokenStreamLocation location =
                 exception.getLocation() == null ? parser.currentLocation() : exception.getLocation();
+        int line = Math.max(1, location.getLineNr());
         return new Problem(
                 Sentences.of(exception, parser),
                 pointer(exception, parser).toString(),
-                Math.max(1, location.getLineNr()),
-                Math.max(1, location.getColumnNr()));
+                line,
+                source.columnInCharacters(line, Math.max(1, location.getColumnNr())));
     }
 
     /** A reader may have looked ahead when it finds a value of the wrong type; its exception knows where that began. */
@@ -38,12 +39,12 @@ public final class Problems {
     }
 
     /** {@return the problem that a document is nothing but {@code null}} */
-    public static Problem nullDocument() {
+    static Problem nullDocument() {
         return new Problem("expected an object, found null", "", 1, 1);
     }
 
     /** {@return the problem that a document in memory is too long} */
-    public static Problem documentTooLong() {
+    static Problem documentTooLong() {
         return new Problem(Limits.documentTooLong(), "", 1, 1);
     }
 

@@ -1,0 +1,97 @@
+package io.github.postmortem4j.json.internal;
+
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.internal.FormatVersion;
+import io.github.postmortem4j.source.SourcePositions;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes postmortems of documents, of whichever version of the format. */
+public final class DocumentReader {
+
+    private final JsonMapper mapper;
+    private final ObjectReader reader;
+    private final Upgrades upgrades;
+    private final int maxDocumentLength;
+
+    /** Makes a reader of documents that are no longer than that. */
+    public DocumentReader(JsonMapper mapper, Upgrades upgrades, int maxDocumentLength) {
+        this.mapper = mapper;
+        this.reader = mapper.readerFor(Postmortem.class);
+        this.upgrades = upgrades;
+        this.maxDocumentLength = maxDocumentLength;
+    }
+
+    /** Reads a document, and upgrades it if it is of an older version. */
+    public Postmortem read(Source source) throws DocumentException {
+        try {
+            return bind(source);
+        } catch (DocumentException e) {
+            // Only now: nearly every document is of a version that is read as it is, and its version stands anywhere.
+            DeclaredVersion declared = DeclaredVersion.find(source, mapper);
+            if (declared == null) {
+                throw e;
+            }
+            FormatVersion version = FormatVersion.parse(declared.text());
+            if (version != null && upgrades.leadFrom(version)) {
+                return upgraded(source, version);
+            }
+            @Nullable String problem = FormatVersion.problemOf(declared.text());
+            throw problem == null ? e : new DocumentException(declared.problem(problem), e.getCause());
+        }
+    }
+
+    /** Finds where the values of a document begin. */
+    public SourcePositions positions(Source source) throws DocumentException {
+        Source text = Source.of(source.text());
+        try (JsonParser parser = text.open(mapper)) {
+            try {
+                return JsonPositions.of(parser);
+            } catch (JacksonException e) {
+                throw new DocumentException(Problems.whileReading(e, parser, text), e);
+            }
+        }
+    }
+
+    private Postmortem bind(Source source) throws DocumentException {
+        if (source.length() > maxDocumentLength) {
+            // Jackson does not count what it need not load.
+            throw new DocumentException(Problems.documentTooLong(), null);
+        }
+        try (JsonParser parser = source.open(mapper)) {
+            try {
+                Postmortem postmortem = reader.readValue(parser);
+                if (postmortem == null) {
+                    throw new DocumentException(Problems.nullDocument(), null);
+                }
+                return postmortem;
+            } catch (JacksonException e) {
+                throw new DocumentException(Problems.whileReading(e, parser, source), e);
+            }
+        }
+    }
+
+    private Postmortem upgraded(Source source, FormatVersion version) throws DocumentException {
+        ObjectNode document;
+        try (JsonParser parser = source.open(mapper)) {
+            try {
+                document = mapper.readerFor(ObjectNode.class).readValue(parser);
+            } catch (JacksonException e) {
+                throw new DocumentException(Problems.whileReading(e, parser, source), e);
+            }
+        }
+        upgrades.apply(document, version);
+        try (JsonParser parser = mapper.treeAsTokens(document)) {
+            try {
+                return reader.readValue(parser);
+            } catch (JacksonException e) {
+                Problem problem = Problems.whileReading(e, parser, source);
+                throw new DocumentException(problem.at(positions(source)), e);
+            }
+        }
+    }
+}
