@@ -54,14 +54,19 @@ public final class MomentScanner {
     }
 
     private int begin(int index) {
+        int i = afterBrackets(index);
+        for (String word : ABOUT) {
+            if (text.regionMatches(true, i, word, 0, word.length()) && Digits.isSpace(Digits.at(text, i + word.length()))) {
+                return afterBrackets(i + word.length());
+            }
+        }
+        return i;
+    }
+
+    private int afterBrackets(int index) {
         int i = index;
         while (i < text.length() && (Digits.isSpace(text.charAt(i)) || BEFORE.indexOf(text.charAt(i)) >= 0)) {
             i++;
-        }
-        for (String word : ABOUT) {
-            if (text.regionMatches(true, i, word, 0, word.length()) && Digits.isSpace(Digits.at(text, i + word.length()))) {
-                return begin(i + word.length());
-            }
         }
         return i;
     }

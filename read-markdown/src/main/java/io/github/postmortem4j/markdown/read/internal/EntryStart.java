@@ -1,0 +1,111 @@
+package io.github.postmortem4j.markdown.read.internal;
+
+import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.time.Moment;
+import io.github.postmortem4j.markdown.read.internal.time.MomentScanner;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The moment at the start of a line, and where the text behind it begins.
+ *
+ * @param moment the moment
+ * @param until the end of a span such as {@code 8:20 - 8:24}; {@code null} when it is none
+ * @param text where the text begins
+ * @param separated whether more than white space stands between
+ */
+record EntryStart(Moment moment, @Nullable Moment until, int text, boolean separated) {
+
+    private static final String SEPARATORS = "-–—−:|>=~→.,;";
+    private static final List<String> DASHES = List.of("-", "–", "—", "to ", "until ", "till ", "→", "bis ");
+
+    /** {@return the start of an entry; {@code null} when the line does not begin with a moment} */
+    static @Nullable EntryStart of(Line line) {
+        return of(line.text().text());
+    }
+
+    static @Nullable EntryStart of(String text) {
+        int from = afterSigns(text);
+        if (from >= text.length() || !mayBegin(text.charAt(from))) {
+            return null;
+        }
+        MomentScanner scanner = new MomentScanner(text);
+        Moment moment = scanner.at(from);
+        if (moment == null || (moment.end() < text.length() && Character.isLetterOrDigit(text.charAt(moment.end())))) {
+            return null;
+        }
+        Moment until = moment.hasClock() ? until(text, moment.end(), scanner) : null;
+        int end = until == null ? moment.end() : until.end();
+        int start = afterSeparators(text, end);
+        return new EntryStart(moment, until, start, !text.substring(end, start).isBlank());
+    }
+
+    boolean hasClock() {
+        return moment.hasClock();
+    }
+
+    /** {@return whether nothing but the moment stands in the line} */
+    boolean isAlone(String line) {
+        return text >= line.length();
+    }
+
+    private static boolean mayBegin(char c) {
+        return Character.isLetterOrDigit(c) || "[({`~<\"?-".indexOf(c) >= 0;
+    }
+
+    /** Behind pictographs, {@code :emoji:} and marks such as a check. */
+    private static int afterSigns(String text) {
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c == ':') {
+                int end = text.indexOf(':', i + 1);
+                if (end < 0 || end - i > 40 || text.substring(i, end).indexOf(' ') >= 0) {
+                    return i;
+                }
+                i = end + 1;
+            } else if (c == ' ' || c == '\u00a0' || c == '*' || c == '•' || c > '\u2190' && !Character.isLetter(c)) {
+                i++;
+            } else {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    private static @Nullable Moment until(String text, int end, MomentScanner scanner) {
+        int i = skipSpaces(text, end);
+        for (String dash : DASHES) {
+            if (text.startsWith(dash, i)) {
+                Moment until = scanner.at(skipSpaces(text, i + dash.length()));
+                return until != null && until.hasClock() ? until : null;
+            }
+        }
+        return null;
+    }
+
+    private static int skipSpaces(String text, int from) {
+        int i = from;
+        while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\u00a0')) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int afterSeparators(String text, int from) {
+        int i = from;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            boolean separator = SEPARATORS.indexOf(c) >= 0 || c == '*' || c == '`' || c == '\t';
+            if (c != ' ' && c != '\u00a0' && !separator) {
+                break;
+            }
+            // "10:00 -5 nodes": the sign belongs to the number.
+            if (c == '-' && i > from && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1))) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+}

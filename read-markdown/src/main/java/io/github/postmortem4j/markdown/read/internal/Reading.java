@@ -1,0 +1,15 @@
+package io.github.postmortem4j.markdown.read.internal;
+
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.markdown.read.term.Note;
+import io.github.postmortem4j.source.SourcePositions;
+import java.util.List;
+
+/**
+ * What was read.
+ *
+ * @param postmortem the value
+ * @param notes what could not be read
+ * @param positions where the values stand
+ */
+public record Reading(Postmortem postmortem, List<Note> notes, SourcePositions positions) {}
