@@ -107,7 +107,7 @@ final class Draft {
                 .relatedIncidents(related)
                 .waivers(waivers);
         if (!others.isEmpty()) {
-            built.putExtensions(OTHER_SECTIONS, others);
+            built.putExtension(OTHER_SECTIONS, others);
         }
         return built.build();
     }

@@ -72,10 +72,10 @@ final class EntryDraft {
                 .escalatedTo(escalatedTo)
                 .links(links);
         if (at == null && !stated.isEmpty()) {
-            entry.putExtensions(STATED_TIME, stated);
+            entry.putExtension(STATED_TIME, stated);
         }
         if (!until.isEmpty()) {
-            entry.putExtensions(UNTIL, until);
+            entry.putExtension(UNTIL, until);
         }
         return entry.build();
     }

@@ -120,7 +120,7 @@ final class MeasuresReader {
     private void add(ActionItem.@Nullable Builder task, Line line) {
         if (task != null) {
             if (!group.isEmpty() && !context.exact()) {
-                task.putExtensions(GROUP, group);
+                task.putExtension(GROUP, group);
             }
             draft.places.put("/correctiveMeasures/actionItems/" + draft.actionItems.size(), line);
             draft.actionItems.add(task.build());

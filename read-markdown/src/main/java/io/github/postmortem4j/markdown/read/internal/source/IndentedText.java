@@ -43,7 +43,7 @@ final class IndentedText {
         }
         Parser parser = Parser.builder()
                 .enabledBlockTypes(BLOCKS)
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(SourceReader.MAX_OPEN_BLOCKS)
                 .inlineParserFactory(context -> (source, node) -> node.appendChild(new RawText(source)))
                 .build();

@@ -34,7 +34,7 @@ public final class SourceReader {
         List<Extension> extensions = TableGuard.allows(text) ? List.of(TablesExtension.create()) : List.of();
         Parser parser = Parser.builder()
                 .extensions(extensions)
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(MAX_OPEN_BLOCKS)
                 .inlineParserFactory(context -> {
                     inlines.definitions(context);
