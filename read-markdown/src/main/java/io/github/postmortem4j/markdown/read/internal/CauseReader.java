@@ -86,11 +86,8 @@ final class CauseReader {
     private void together(Section section) {
         List<Line> cause = new ArrayList<>();
         List<Line> fix = new ArrayList<>();
-        int block = -1;
         for (Line line : section.lines()) {
-            boolean begins = line.block() != block || line.isItem();
-            block = line.block();
-            if (!fix.isEmpty() || (begins && !cause.isEmpty() && isFix(line))) {
+            if (!fix.isEmpty() || (!cause.isEmpty() && isFix(line))) {
                 fix.add(line);
             } else {
                 cause.add(line);

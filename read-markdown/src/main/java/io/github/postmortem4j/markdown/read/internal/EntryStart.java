@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.source.Run;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import io.github.postmortem4j.markdown.read.internal.time.MomentScanner;
 import java.util.List;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record EntryStart(Moment moment, @Nullable Moment until, int text, boolean separated) {
 
-    private static final String SEPARATORS = "-–—−:|>=~→.,;";
-    private static final List<String> DASHES = List.of("-", "–", "—", "to ", "until ", "till ", "→", "bis ");
+    private static final String SEPARATORS = "-–—−:|>=~→.,;)]}";
+    private static final List<String> DASHES = List.of("-", "–", "—", "to ", "until ", "till ", "and ", "→", "bis ");
 
     /** {@return the start of an entry; {@code null} when the line does not begin with a moment} */
     static @Nullable EntryStart of(Line line) {
@@ -25,7 +26,7 @@ record EntryStart(Moment moment, @Nullable Moment until, int text, boolean separ
     }
 
     static @Nullable EntryStart of(String text) {
-        int from = afterSigns(text);
+        int from = Signs.end(text);
         if (from >= text.length() || !mayBegin(text.charAt(from))) {
             return null;
         }
@@ -40,6 +41,12 @@ record EntryStart(Moment moment, @Nullable Moment until, int text, boolean separ
         return new EntryStart(moment, until, start, !text.substring(end, start).isBlank());
     }
 
+    /** {@return whether the moment has marks of its own, such as those of code} */
+    boolean isMarked(Line line) {
+        int end = moment.end();
+        return line.text().marked(Run.Mark.CODE) == end || line.text().marked(Run.Mark.STRONG) == end;
+    }
+
     boolean hasClock() {
         return moment.hasClock();
     }
@@ -51,26 +58,6 @@ record EntryStart(Moment moment, @Nullable Moment until, int text, boolean separ
 
     private static boolean mayBegin(char c) {
         return Character.isLetterOrDigit(c) || "[({`~<\"?-".indexOf(c) >= 0;
-    }
-
-    /** Behind pictographs, {@code :emoji:} and marks such as a check. */
-    private static int afterSigns(String text) {
-        int i = 0;
-        while (i < text.length()) {
-            char c = text.charAt(i);
-            if (c == ':') {
-                int end = text.indexOf(':', i + 1);
-                if (end < 0 || end - i > 40 || text.substring(i, end).indexOf(' ') >= 0) {
-                    return i;
-                }
-                i = end + 1;
-            } else if (c == ' ' || c == '\u00a0' || c == '*' || c == '•' || c > '\u2190' && !Character.isLetter(c)) {
-                i++;
-            } else {
-                return i;
-            }
-        }
-        return i;
     }
 
     private static @Nullable Moment until(String text, int end, MomentScanner scanner) {

@@ -80,6 +80,13 @@ final class LabelRules {
         return !line.isItem() && (label.marked() || label.whole() || timeline.level() >= Section.NAME);
     }
 
+    /** {@return whether a heading below one of tasks only groups them, though it has the name of a section elsewhere} */
+    boolean groups(Section current, SectionKind kind, Line heading) {
+        Section measures = current.within(ACTION_ITEMS) == null ? current.within(CORRECTIVE_MEASURES) : current.within(ACTION_ITEMS);
+        boolean part = PARTS_OF_MEASURES.contains(kind) || kind == CORRECTIVE_MEASURES;
+        return measures != null && measures.isHeading() && heading.level() > measures.level() && !part;
+    }
+
     /** {@return whether a heading in a timeline without times is one of the spec's questions} */
     boolean keys(Section timeline, @Nullable SectionKind kind, Line heading) {
         return kind != null

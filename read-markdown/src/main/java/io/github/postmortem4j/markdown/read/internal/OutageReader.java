@@ -2,6 +2,7 @@ package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.markdown.read.internal.source.Line;
 import io.github.postmortem4j.markdown.read.internal.time.Durations;
+import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import io.github.postmortem4j.markdown.read.internal.time.Moments;
 import io.github.postmortem4j.markdown.read.internal.time.Moments.Span;
 import io.github.postmortem4j.markdown.read.internal.words.Cues;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -19,12 +21,16 @@ import java.util.Set;
  */
 final class OutageReader {
 
+    private static final List<String> FROM = List.of("from", "between", "de", "entre", "desde", "von", "zwischen", "das", "des");
+
     private final ReadContext context;
     private final OutageTimes times;
     private final Cues phrases;
     private final List<OutageTimes.Outage> labelled = new ArrayList<>();
     private final List<OutageTimes.Outage> told = new ArrayList<>();
     private final Set<Fact> understood = new HashSet<>();
+    /** Those of labels, whether or not a moment can be made of them. */
+    private final Set<String> spans = new HashSet<>();
 
     OutageReader(ReadContext context, OutageTimes times) {
         this.context = context;
@@ -40,7 +46,10 @@ final class OutageReader {
     void read(List<Fact> facts, List<Line> prose) {
         facts.forEach(this::fact);
         startAndEnd(facts);
-        prose.forEach(this::prose);
+        long stated = prose.stream()
+                .mapToLong(line -> Moments.spans(line.text().text()).size())
+                .sum();
+        prose.forEach(line -> prose(line, stated == 1));
         choose();
         durations(facts);
     }
@@ -51,6 +60,7 @@ final class OutageReader {
         }
         for (Line line : fact.lines()) {
             for (Span span : Moments.spans(line.text().text())) {
+                spans.add(time(span.from()) + " " + time(span.to()));
                 OutageTimes.Outage outage = times.of(span, line);
                 if (outage != null) {
                     labelled.add(outage);
@@ -58,6 +68,10 @@ final class OutageReader {
                 }
             }
         }
+    }
+
+    private static String time(Moment moment) {
+        return moment.clock() == null ? "" : String.valueOf(moment.clock().time());
     }
 
     private void startAndEnd(List<Fact> facts) {
@@ -70,26 +84,32 @@ final class OutageReader {
         }
     }
 
-    /** Only a sentence that speaks of an outage tells when one was. */
-    private void prose(Line line) {
+    /** A sentence that speaks of an outage tells when it was; so does the only one that tells from when to when. */
+    private void prose(Line line, boolean only) {
         String text = line.text().text();
         for (Span span : Moments.spans(text)) {
             int from = text.lastIndexOf(". ", span.from().start()) + 1;
             int to = text.indexOf(". ", span.to().end());
             String sentence = text.substring(Math.max(0, from), to < 0 ? text.length() : to);
-            if (phrases.has("OUTAGE", sentence) && !phrases.has("NOT_OUTAGE", sentence)) {
-                OutageTimes.Outage outage = times.of(span, line);
-                if (outage != null) {
-                    told.add(outage);
+            boolean outage = phrases.has("OUTAGE", sentence) || (only && isFrom(text, span.from().start()));
+            if (outage && !phrases.has("NOT_OUTAGE", sentence)) {
+                OutageTimes.Outage found = times.of(span, line);
+                if (found != null) {
+                    told.add(found);
                 }
             }
         }
     }
 
+    private static boolean isFrom(String text, int start) {
+        String before = text.substring(Math.max(0, start - 12), start).stripTrailing().toLowerCase(Locale.ROOT);
+        return FROM.stream().anyMatch(before::endsWith);
+    }
+
     private void choose() {
         List<OutageTimes.Outage> candidates = labelled.isEmpty() ? told : labelled;
         long different = candidates.stream().map(OutageTimes.Outage::times).distinct().count();
-        if (different > 1) {
+        if (different > 1 || spans.size() > 1) {
             candidates.forEach(outage -> context.notes()
                     .add(NoteKind.CONFLICTING_TIMES, outage.line(), "this is not the only start and end that is stated"));
             return;

@@ -79,7 +79,9 @@ final class Sectioner {
         }
         SectionKind kind = names.find(name);
         Section timeline = current().within(SectionKind.TIMELINE);
-        if (timeline != null && (isMoment(line) || (kind != null && rules.keys(timeline, kind, line)))) {
+        if (kind != null && rules.groups(current(), kind, line)) {
+            unknown(line, name);
+        } else if (timeline != null && (isMoment(line) || (kind != null && rules.keys(timeline, kind, line)))) {
             pop(section -> section != timeline);
             current().add(line);
         } else if (kind != null && !(kind == SectionKind.TITLE)) {
@@ -106,7 +108,7 @@ final class Sectioner {
     private void unknown(Line line, String name) {
         Section around = null;
         for (Section section : open) {
-            if (section.isHeading() && around == null) {
+            if (section.isHeading() && section.level() < line.level() && around == null) {
                 around = section;
             }
         }

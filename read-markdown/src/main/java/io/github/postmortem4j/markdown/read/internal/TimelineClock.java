@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ final class TimelineClock {
 
     private final TimeResolver resolver;
     private final boolean twelveHours;
+    private final Set<ZoneId> named = new HashSet<>();
     private @Nullable ZoneId zone;
     private @Nullable Integer year;
     private @Nullable LocalDate day;
@@ -53,16 +56,21 @@ final class TimelineClock {
         return halves;
     }
 
-    void zone(@Nullable ZoneId named) {
-        zone = named;
+    void zone(@Nullable ZoneId stated) {
+        zone = stated;
     }
 
     @Nullable ZoneId zone() {
         return zone;
     }
 
-    void year(@Nullable Integer named) {
-        year = named;
+    /** {@return the zones of the times, by themselves or by the timeline} */
+    Set<ZoneId> named() {
+        return named;
+    }
+
+    void year(@Nullable Integer stated) {
+        year = stated;
     }
 
     /** Takes a day that stands above the times it is of. */
@@ -85,7 +93,7 @@ final class TimelineClock {
         if (time == null) {
             return null;
         }
-        if (twelveHours && !clock.twelveHours()) {
+        if (twelveHours && !clock.twelveHours() && !goesOn(time)) {
             resolver.notes()
                     .add(NoteKind.AMBIGUOUS_TIME, line, "AM or PM is missing, while other times of the timeline have it");
             return null;
@@ -98,6 +106,9 @@ final class TimelineClock {
             resolver.notes().once(NoteKind.NO_DATE, line, "the time has no date, and none is stated above it");
         }
         ZoneId own = moment.zone() == null ? zone : resolver.zone(moment.zone(), line);
+        if (own != null) {
+            named.add(own);
+        }
         ZoneId known = own == null ? resolver.assumed() : own;
         if (known == null && moment.zone() == null) {
             resolver.notes()
@@ -109,6 +120,11 @@ final class TimelineClock {
         }
         last = time;
         return day == null || known == null ? null : TimeResolver.at(day, time, known);
+    }
+
+    /** A bare time soon behind another is what it says; with the other half of the day it would be far from it. */
+    private boolean goesOn(LocalTime time) {
+        return last != null && !time.isBefore(last) && !goesBack(time, last);
     }
 
     private static boolean goesBack(LocalTime before, LocalTime after) {

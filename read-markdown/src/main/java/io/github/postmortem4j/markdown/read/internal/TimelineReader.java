@@ -129,7 +129,8 @@ final class TimelineReader {
     }
 
     private static boolean isDay(Line line, EntryStart start) {
-        return start.isAlone(line.text().text()) || (line.isItem() || line.first()) && start.separated();
+        boolean apart = start.separated() || start.isMarked(line);
+        return start.isAlone(line.text().text()) || ((line.isItem() || line.first()) && apart);
     }
 
     private void day(Line line, EntryStart start) {

@@ -28,6 +28,7 @@ final class TimelinesReader {
     private final @Nullable ZoneId documentZone;
     private final @Nullable LocalDate documentDay;
     private final Set<ZoneId> zones = new HashSet<>();
+    private final Set<ZoneId> named = new HashSet<>();
 
     TimelinesReader(
             ReadContext context, DocumentTimes times, @Nullable ZoneId documentZone, @Nullable LocalDate documentDay) {
@@ -60,10 +61,7 @@ final class TimelinesReader {
         TimelineReader reader = new TimelineReader(context, clock, section.isTimed());
         entries.addAll(reader.read(section.lines()));
         context.others().keep("", 0, reader.left(), "timeline");
-        ZoneId told = clock.zone();
-        if (told != null) {
-            zones.add(told);
-        }
+        named.addAll(clock.named());
         if (!section.lines().isEmpty()) {
             context.draft().places.put("/timeline", section.firstLine());
         }
@@ -192,7 +190,9 @@ final class TimelinesReader {
         } else if (documentZone != null) {
             context.draft().zone = documentZone;
         } else if (own.size() == 1 && context.times().assumed() == null) {
-            context.draft().zone = own.iterator().next();
+            context.draft().zone = named.size() == 1 ? named.iterator().next() : own.iterator().next();
+        } else if (own.isEmpty() && named.size() == 1) {
+            context.draft().zone = named.iterator().next();
         } else {
             context.draft().zone = outageZone();
         }

@@ -26,7 +26,7 @@ record UnclosedFence(List<String> mended, int line) {
                     open = i;
                     fence = found;
                 }
-            } else if (closes(source.get(i).strip(), fence)) {
+            } else if (closes(afterMarkers(source.get(i)).strip(), fence)) {
                 open = -1;
             }
         }
@@ -41,7 +41,8 @@ record UnclosedFence(List<String> mended, int line) {
 
     /** {@return the fence that a line opens; empty when it opens none} */
     private static String fence(String line) {
-        String text = afterMarkers(line);
+        // One in a quotation ends with it.
+        String text = line.stripLeading().startsWith(">") ? "" : afterMarkers(line);
         if (!text.startsWith("```") && !text.startsWith("~~~")) {
             return "";
         }

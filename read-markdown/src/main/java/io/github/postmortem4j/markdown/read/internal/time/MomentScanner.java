@@ -77,7 +77,7 @@ public final class MomentScanner {
         while (i < text.length() && (Digits.isSpace(text.charAt(i)) || ",(T@|".indexOf(text.charAt(i)) >= 0)) {
             i++;
         }
-        for (String word : List.of("at ", "on ", "a las ", "à ", "às ", "um ", "ca. ", "ca ")) {
+        for (String word : List.of("at ", "on ", "Between ", "between ", "from ", "a las ", "à ", "às ", "um ", "ca. ", "ca ")) {
             if (text.startsWith(word, i)) {
                 return Digits.skipSpaces(text, i + word.length());
             }

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal.words;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,8 @@ public final class Cues {
     private static final int MAX_WORDS = 5;
     private static final int WORDS_READ = 60;
 
-    private final Map<String, String> keys = new HashMap<>();
+    /** A phrase may have several keys; of each language the first comes first. */
+    private final Map<String, List<String>> keys = new HashMap<>();
 
     /**
      * Takes the phrases of some languages.
@@ -22,7 +24,9 @@ public final class Cues {
     public Cues(String name, List<String> languages) {
         for (String language : languages) {
             for (WordFile.Entry entry : WordFile.read(name + "_" + language + ".txt")) {
-                entry.words().forEach(phrase -> keys.putIfAbsent(Folding.words(phrase), entry.key()));
+                for (String phrase : entry.words()) {
+                    keys.computeIfAbsent(Folding.words(phrase), any -> new ArrayList<>()).add(entry.key());
+                }
             }
         }
     }
@@ -43,7 +47,7 @@ public final class Cues {
         while (i < words.length) {
             int length = longest(words, i);
             if (length > 0) {
-                String key = keys.get(join(words, i, length));
+                String key = keysOf(words, i, length).get(0);
                 if (first == null) {
                     first = new Found(key, i);
                 } else if (!first.key().equals(key)) {
@@ -60,7 +64,7 @@ public final class Cues {
         String[] words = words(text);
         for (int i = 0; i < words.length; i++) {
             for (int length = 1; length <= MAX_WORDS && i + length <= words.length; length++) {
-                if (key.equals(keys.get(join(words, i, length)))) {
+                if (keysOf(words, i, length).contains(key)) {
                     return true;
                 }
             }
@@ -72,11 +76,15 @@ public final class Cues {
     public boolean begins(String key, String text) {
         String[] words = words(text);
         for (int length = 1; length <= MAX_WORDS && length <= words.length; length++) {
-            if (key.equals(keys.get(join(words, 0, length)))) {
+            if (keysOf(words, 0, length).contains(key)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private List<String> keysOf(String[] words, int from, int length) {
+        return keys.getOrDefault(join(words, from, length), List.of());
     }
 
     private static String[] words(String text) {

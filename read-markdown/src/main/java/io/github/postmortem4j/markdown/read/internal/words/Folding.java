@@ -12,10 +12,10 @@ public final class Folding {
     public static String words(String text) {
         StringBuilder out = new StringBuilder(text.length());
         String decomposed = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
-        for (int i = 0; i < decomposed.length(); i++) {
-            char c = decomposed.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-                out.append(Character.toLowerCase(c));
+        for (int i = 0; i < decomposed.length(); i += Character.charCount(decomposed.codePointAt(i))) {
+            int c = decomposed.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                out.appendCodePoint(Character.toLowerCase(c));
             } else if (Character.getType(c) != Character.NON_SPACING_MARK && !out.isEmpty()) {
                 space(out);
             }
