@@ -100,7 +100,7 @@ final class DocumentReader {
             text("/summary/overview", section, draft.overview);
         } else if (kind == IMPACT) {
             text("/summary/impact/userExperience", section, draft.userExperience);
-        } else if (kind != null && (CAUSES.contains(kind) || roles.isCause(section))) {
+        } else if (kind != null && (CAUSES.contains(kind) || roles.isCause(section)) && !roles.isAside(section)) {
             new CauseReader(context).read(section);
             section.lines().forEach(this::links);
         } else if (roles.isMeasures(section)) {

@@ -42,11 +42,18 @@ final class HeadReader {
     private void front() {
         FrontMatter front = context.source().front();
         FrontMatter.Field title = front.find("title");
-        if (title != null && !title.values().isEmpty()) {
+        if (title != null && !title.values().isEmpty() && !isTitled()) {
             draft.title = title.values().get(0);
             draft.places.put("/title", title.line(), title.column());
         }
         metadata.front(front);
+    }
+
+    /** A heading right at the start is what readers take for the title. */
+    private boolean isTitled() {
+        Line title = context.outline().title();
+        List<Line> lines = context.source().lines();
+        return title != null && title.line() == lines.get(0).line();
     }
 
     private void title() {

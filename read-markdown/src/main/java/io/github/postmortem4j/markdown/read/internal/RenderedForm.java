@@ -28,14 +28,19 @@ final class RenderedForm {
             for (WordFile.Entry entry : sections) {
                 for (String key : entry.words()) {
                     headings.add(labels.get(key));
-                    boldLabels.add(labels.get("label").replace("{0}", labels.get(key)));
+                    if (key.startsWith("summary.")) {
+                        boldLabels.add(labels.get("label").replace("{0}", labels.get(key)));
+                    }
                 }
             }
         }
     }
 
     boolean is(List<Line> lines) {
-        if (lines.isEmpty() || lines.get(0).kind() != Kind.HEADING || lines.get(0).level() != 1) {
+        if (lines.isEmpty()
+                || lines.get(0).kind() != Kind.HEADING
+                || lines.get(0).level() != 1
+                || isHeading(lines.get(0).text().text())) {
             return false;
         }
         int known = 0;

@@ -54,6 +54,14 @@ final class SectionRoles {
         return labelled || (section.isHeading() && (kinds.contains(FAULT) || (context.exact() && isWhy(section))));
     }
 
+    /** {@return whether a cause told within the timeline is only a part of one that has a heading of its own} */
+    boolean isAside(Section section) {
+        return !section.isHeading()
+                && section.within(TIMELINE) != null
+                && context.outline().sections().stream()
+                        .anyMatch(other -> other.isHeading() && other.kind() == section.kind());
+    }
+
     private boolean isInFactors(Section section) {
         return context.exact() && section.within(CONTRIBUTING_FACTORS) != null;
     }

@@ -8,16 +8,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a person reads in a document, from a file of lines {@code field = value}.
  *
- * <p>Text is given as it is, or as the lines of the document that it stands in ({@code @12} or {@code @12-14}), so that facts on a
- * document can be kept without its sentences. A time of which no moment can be made is {@code ?}, with the time as written
+ * <p>Text is given as it is, or as the place in the document where it stands: line, column and last line ({@code @12}, {@code
+ * @12.20}, {@code @12.20-14}), so that facts on a document can be kept without its sentences. Code in those lines is left out.
+ * {@code *} stands for anything. A time of which no moment can be made is {@code ?}, with the time as written
  * behind it or not.
  */
 record Expectation(Map<String, List<String>> fields) {
+
+    private static final Pattern PLACE = Pattern.compile("@(\\d+)(?:\\.(\\d+))?(?:-(\\d+))?$");
 
     static Expectation read(Path file, List<String> document) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
@@ -37,16 +41,24 @@ record Expectation(Map<String, List<String>> fields) {
     }
 
     private static String resolved(String value, List<String> document) {
-        int at = value.lastIndexOf('@');
-        String lines = at < 0 ? "" : value.substring(at + 1);
-        if (!lines.matches("\\d+(-\\d+)?")) {
+        Matcher place = PLACE.matcher(value);
+        if (!place.find()) {
             return value;
         }
-        String[] ends = lines.split("-");
-        int from = Integer.parseInt(ends[0]);
-        int to = Integer.parseInt(ends[ends.length - 1]);
-        String text = document.subList(from - 1, to).stream().collect(Collectors.joining(" "));
-        return value.substring(0, at) + text;
+        int from = Integer.parseInt(place.group(1));
+        int column = place.group(2) == null ? 1 : Integer.parseInt(place.group(2));
+        int to = place.group(3) == null ? from : Integer.parseInt(place.group(3));
+        StringBuilder text = new StringBuilder();
+        boolean code = false;
+        for (int i = from; i <= to; i++) {
+            String line = document.get(i - 1);
+            boolean fence = line.strip().startsWith("```");
+            code = fence != code;
+            if (!code && !fence) {
+                text.append(' ').append(i == from ? line.substring(column - 1) : line);
+            }
+        }
+        return value.substring(0, place.start()) + text.toString().strip();
     }
 
     List<String> all(String field) {

@@ -56,6 +56,9 @@ final class Scorer {
     }
 
     private void one(String field, String document, String expected, String found, Predicate<String> isRight) {
+        if (expected.equals("*")) {
+            return;
+        }
         if (!expected.isEmpty() && !found.isEmpty() && isRight.test(expected)) {
             score.hit(field);
             return;
