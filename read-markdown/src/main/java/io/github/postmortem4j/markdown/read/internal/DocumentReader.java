@@ -130,7 +130,8 @@ final class DocumentReader {
     }
 
     private void other(Section section) {
-        if (roles.isDerived(section)) {
+        boolean onlyParts = section.kind() != null && section.lines().isEmpty();
+        if (roles.isDerived(section) || onlyParts) {
             return;
         }
         if (section.isHeading()) {

@@ -22,7 +22,15 @@ record EntryStart(Moment moment, @Nullable Moment until, int text, boolean separ
 
     /** {@return the start of an entry; {@code null} when the line does not begin with a moment} */
     static @Nullable EntryStart of(Line line) {
-        return of(line.text().text());
+        String text = line.text().text();
+        EntryStart start = of(text);
+        if (start == null) {
+            return null;
+        }
+        // In the form of the spec one dash parts the two; what follows it is text, another dash too.
+        int end = start.moment.end();
+        boolean spec = line.text().marked(Run.Mark.CODE) == end && text.startsWith(" - ", end);
+        return spec ? new EntryStart(start.moment, null, end + " - ".length(), true) : start;
     }
 
     static @Nullable EntryStart of(String text) {
