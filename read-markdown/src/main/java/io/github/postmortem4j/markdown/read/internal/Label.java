@@ -55,7 +55,7 @@ record Label(SectionKind kind, String name, int length, boolean marked, boolean 
 
     private static boolean isSeparator(String text, int index, boolean colonInside) {
         char c = text.charAt(index);
-        if (c == ' ' || c == '\u00a0' || c == ':') {
+        if (c == ' ' || c == '\u00a0' || (c == ':' && !colonInside)) {
             return true;
         }
         // "**Cause** - text"; but behind a colon a dash belongs to the text.

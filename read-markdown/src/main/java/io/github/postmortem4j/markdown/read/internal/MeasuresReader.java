@@ -48,7 +48,7 @@ final class MeasuresReader {
     private void improvements(List<Line> lines) {
         List<String> items = Items.texts(lines);
         List<String> texts = items.isEmpty() ? Prose.paragraphs(lines) : items;
-        texts.stream().filter(text -> !Placeholder.is(text)).forEach(text -> {
+        texts.stream().filter(text -> context.exact() || !Placeholder.is(text)).forEach(text -> {
             draft.places.put("/correctiveMeasures/improvements/" + draft.improvements.size(), lines.get(0));
             draft.improvements.add(text);
         });
@@ -110,7 +110,7 @@ final class MeasuresReader {
             group = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
             Items.of(lines.subList(1, lines.size())).forEach(this::item);
             group = outer;
-        } else if (Placeholder.is(Prose.text(lines))) {
+        } else if (!context.exact() && Placeholder.is(Prose.text(lines))) {
             context.notes().add(NoteKind.PLACEHOLDER, first, "the item is still that of the template");
         } else {
             add(tasks.read(lines), first);

@@ -38,7 +38,7 @@ public final class PostmortemReader {
         }
         List<Line> lines = source.lines();
         Draft draft = new Draft(notes);
-        Outline outline = Sectioner.outline(lines, words.names(), rendered.is(lines));
+        Outline outline = Sectioner.outline(lines, words.names(), rendered.is(lines) ? rendered : null);
         ReadContext context = new ReadContext(
                 source,
                 outline,

@@ -40,7 +40,7 @@ final class RenderedForm {
         if (lines.isEmpty()
                 || lines.get(0).kind() != Kind.HEADING
                 || lines.get(0).level() != 1
-                || isHeading(lines.get(0).text().text())) {
+                || lines.stream().filter(RenderedForm::isTop).count() > 1) {
             return false;
         }
         int known = 0;
@@ -56,7 +56,12 @@ final class RenderedForm {
         return marked && known >= unknown;
     }
 
-    private boolean isHeading(String text) {
+    private static boolean isTop(Line line) {
+        return line.kind() == Kind.HEADING && line.level() == 1;
+    }
+
+    /** {@return whether a heading is one of the renderer's, word for word} */
+    boolean isHeading(String text) {
         return headings.contains(text)
                 || languages.stream()
                         .anyMatch(labels -> !labels.match(TIMELINE_ZONE, text).isEmpty());

@@ -3,6 +3,7 @@ package io.github.postmortem4j.markdown.read.internal;
 import io.github.postmortem4j.markdown.read.internal.source.Inline;
 import io.github.postmortem4j.markdown.read.internal.source.Line;
 import io.github.postmortem4j.markdown.read.internal.source.Line.Kind;
+import io.github.postmortem4j.markdown.read.internal.source.Run.Mark;
 import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
 import io.github.postmortem4j.markdown.read.term.SectionKind;
 import java.util.ArrayDeque;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Sectioner {
 
     private final SectionNames names;
+    private final @Nullable RenderedForm rendered;
     private final boolean exact;
     private final boolean headed;
     private final LabelRules rules;
@@ -27,18 +29,20 @@ final class Sectioner {
     private final Deque<Section> open = new ArrayDeque<>();
     private @Nullable Line title;
 
-    private Sectioner(List<Line> lines, SectionNames names, boolean exact) {
+    private Sectioner(List<Line> lines, SectionNames names, @Nullable RenderedForm rendered) {
         this.names = names;
-        this.exact = exact;
+        this.rendered = rendered;
+        this.exact = rendered != null;
         this.headed = knownHeadings(lines, names) >= 2;
         this.rules = new LabelRules();
         push(new Section(null, "", 0, 0, null, null));
     }
 
-    static Outline outline(List<Line> lines, SectionNames names, boolean exact) {
-        Sectioner sectioner = new Sectioner(lines, names, exact);
+    /** Cuts a document that the renderer wrote, or that others did, in which case there is no form of it. */
+    static Outline outline(List<Line> lines, SectionNames names, @Nullable RenderedForm rendered) {
+        Sectioner sectioner = new Sectioner(lines, names, rendered);
         lines.forEach(sectioner::line);
-        return new Outline(sectioner.title, sectioner.sections, exact);
+        return new Outline(sectioner.title, sectioner.sections, rendered != null);
     }
 
     private static long knownHeadings(List<Line> lines, SectionNames names) {
@@ -77,7 +81,11 @@ final class Sectioner {
         if (name.isBlank()) {
             return;
         }
-        SectionKind kind = names.find(name);
+        SectionKind kind = kind(name);
+        if (exact && title == null) {
+            title = line;
+            return;
+        }
         Section timeline = current().within(SectionKind.TIMELINE);
         if (kind != null && rules.groups(current(), kind, line)) {
             unknown(line, name);
@@ -91,6 +99,10 @@ final class Sectioner {
         } else {
             unknown(line, name);
         }
+    }
+
+    private @Nullable SectionKind kind(String heading) {
+        return rendered == null || rendered.isHeading(heading) ? names.find(heading) : null;
     }
 
     private static boolean isMoment(Line line) {
@@ -146,7 +158,7 @@ final class Sectioner {
             return null;
         }
         Label label = Label.of(line.text(), names);
-        if (label == null || (exact && !label.marked())) {
+        if (label == null || (exact && !isRendered(line, label))) {
             return null;
         }
         boolean bare = !label.marked() && !label.colon();
@@ -157,6 +169,11 @@ final class Sectioner {
             return null;
         }
         return rules.allow(label, line, current()) ? label : null;
+    }
+
+    private static boolean isRendered(Line line, Label label) {
+        int marked = line.text().marked(Mark.STRONG);
+        return label.marked() && marked > 0 && line.text().text().charAt(marked - 1) == ':';
     }
 
     /** In a document without markup a name may stand right above its text. */

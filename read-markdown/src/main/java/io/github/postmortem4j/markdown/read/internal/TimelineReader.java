@@ -89,7 +89,7 @@ final class TimelineReader {
             begin(line, start);
         } else if (start != null && !start.hasClock() && isDay(line, start)) {
             day(line, start);
-        } else if (!timed && !line.quoted() && keys.begin(line, entries)) {
+        } else if (!timed && !context.exact() && !line.quoted() && keys.begin(line, entries)) {
             current = keys.current();
         } else if (keys.goesOn(line)) {
             keys.add(line, entries);
