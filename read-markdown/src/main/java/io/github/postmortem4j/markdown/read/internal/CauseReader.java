@@ -38,13 +38,18 @@ final class CauseReader {
 
     private void put(String pointer, Section section, List<String> texts, String rule) {
         List<Line> lines = section.lines().stream()
-                .filter(line -> !waived(line, rule))
+                .filter(line -> !waived(line, rule) && !isRepeated(line))
                 .toList();
         List<String> paragraphs = Prose.paragraphs(lines);
         if (!paragraphs.isEmpty()) {
             draft.places.put(pointer, lines.get(0));
             texts.addAll(paragraphs);
         }
+    }
+
+    /** A layout tells some entries of the timeline here once more. */
+    private boolean isRepeated(Line line) {
+        return context.exact() && line.isInList();
     }
 
     /** {@code **Not known:** nobody kept the logs}. */

@@ -61,7 +61,8 @@ final class DocumentTimes {
             if (line.isTable() || (start != null && start.hasClock())) {
                 break;
             }
-            ZoneText stated = line.isItem() ? null : ZoneStatement.in(line.text().text());
+            boolean other = line.isItem() || line.kind() == Line.Kind.CODE;
+            ZoneText stated = other ? null : ZoneStatement.in(line.text().text());
             if (stated == null && isBracketed(line)) {
                 stated = ZoneStatement.named(line.text().text());
             }

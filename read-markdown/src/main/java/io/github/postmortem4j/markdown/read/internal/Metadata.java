@@ -52,13 +52,19 @@ final class Metadata {
             return false;
         }
         List<String> parts = Enumeration.parts(text, BETWEEN);
+        RenderedLabels language = null;
+        long most = 0;
         for (RenderedLabels labels : languages) {
-            if (parts.stream().anyMatch(part -> isKnown(part, labels))) {
-                parts.forEach(part -> quiet(part, labels));
-                return true;
-            }
+            // Two languages may share a word, but not all of them.
+            long known = parts.stream().filter(part -> isKnown(part, labels)).count();
+            language = known > most ? labels : language;
+            most = Math.max(most, known);
         }
-        return false;
+        RenderedLabels found = language;
+        if (found != null) {
+            parts.forEach(part -> quiet(part, found));
+        }
+        return found != null;
     }
 
     private static boolean isKnown(String part, RenderedLabels labels) {

@@ -18,6 +18,7 @@ final class RenderedForm {
     private static final String TIMELINE_ZONE = "timeline.oneZone";
 
     private final Set<String> headings = new HashSet<>();
+    private final Set<String> facts = new HashSet<>();
     private final Set<String> boldLabels = new HashSet<>();
     private final List<RenderedLabels> languages;
 
@@ -28,8 +29,10 @@ final class RenderedForm {
             for (WordFile.Entry entry : sections) {
                 for (String key : entry.words()) {
                     headings.add(labels.get(key));
+                    String label = labels.get("label").replace("{0}", labels.get(key));
+                    boldLabels.add(label);
                     if (key.startsWith("summary.")) {
-                        boldLabels.add(labels.get("label").replace("{0}", labels.get(key)));
+                        facts.add(label);
                     }
                 }
             }
@@ -67,6 +70,11 @@ final class RenderedForm {
                         .anyMatch(labels -> !labels.match(TIMELINE_ZONE, text).isEmpty());
     }
 
+    /** {@return whether a bold text is one of the labels that introduce a fact or a list} */
+    boolean isLabel(String bold) {
+        return boldLabels.contains(bold);
+    }
+
     private boolean isMark(Line line) {
         String text = line.text().text();
         return switch (line.kind()) {
@@ -80,7 +88,7 @@ final class RenderedForm {
 
     private boolean isFact(Line line, String text) {
         int marked = line.text().marked(Mark.STRONG);
-        return marked > 0 && line.level() == 1 && boldLabels.contains(text.substring(0, marked)) && isColonBold(text, marked);
+        return marked > 0 && line.level() == 1 && facts.contains(text.substring(0, marked)) && isColonBold(text, marked);
     }
 
     private static boolean isColonBold(String text, int marked) {

@@ -145,7 +145,9 @@ final class Sectioner {
                     && section.kind().isFact()
                     && !section.lines().isEmpty()
                     && (line.first() || exact);
-            if (!outOfItem && !factEnded) {
+            // The renderer writes a list behind a label only where the label stands alone.
+            boolean listBegins = exact && section.level() == Section.LABEL && line.isItem();
+            if (!outOfItem && !factEnded && !listBegins) {
                 return;
             }
             open.pop();
@@ -171,9 +173,11 @@ final class Sectioner {
         return rules.allow(label, line, current()) ? label : null;
     }
 
-    private static boolean isRendered(Line line, Label label) {
+    private boolean isRendered(Line line, Label label) {
         int marked = line.text().marked(Mark.STRONG);
-        return label.marked() && marked > 0 && line.text().text().charAt(marked - 1) == ':';
+        return label.marked()
+                && rendered != null
+                && rendered.isLabel(line.text().text().substring(0, marked));
     }
 
     /** In a document without markup a name may stand right above its text. */
