@@ -97,7 +97,10 @@ public final class MarkdownReader {
             if (bytes.length > maxDocumentLength) {
                 throw tooLong("bytes");
             }
-            return read(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return read(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
         } catch (CharacterCodingException e) {
             throw new MarkdownReadException("the document is not text in UTF-8", e);
         }
@@ -176,7 +179,8 @@ public final class MarkdownReader {
             for (Locale language : languages) {
                 String code = language.getLanguage();
                 if (!LANGUAGES.contains(code)) {
-                    throw new IllegalArgumentException("there are no words in " + language + "; there are in " + LANGUAGES);
+                    throw new IllegalArgumentException(
+                            "there are no words in " + language + "; there are in " + LANGUAGES);
                 }
                 codes.add(code);
             }

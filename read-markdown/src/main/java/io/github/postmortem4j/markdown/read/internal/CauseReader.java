@@ -120,6 +120,7 @@ final class CauseReader {
 
     private boolean hasFix(Section section) {
         return context.outline().sections().stream()
-                .anyMatch(other -> other.is(SectionKind.RESOLUTION) && other.within(SectionKind.CAUSE_AND_RESOLUTION) == section);
+                .anyMatch(other ->
+                        other.is(SectionKind.RESOLUTION) && other.within(SectionKind.CAUSE_AND_RESOLUTION) == section);
     }
 }

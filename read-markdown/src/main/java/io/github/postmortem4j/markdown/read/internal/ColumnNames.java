@@ -7,14 +7,66 @@ import java.util.Set;
 final class ColumnNames {
 
     private static final Set<String> TIME = Set.of(
-            "time", "times", "date", "day", "timestamp", "timestamps", "when", "hour", "heure", "jour", "hora", "fecha", "data",
-            "dia", "zeit", "uhrzeit", "datum", "tag", "zeitpunkt", "horodatage");
+            "time",
+            "times",
+            "date",
+            "day",
+            "timestamp",
+            "timestamps",
+            "when",
+            "hour",
+            "heure",
+            "jour",
+            "hora",
+            "fecha",
+            "data",
+            "dia",
+            "zeit",
+            "uhrzeit",
+            "datum",
+            "tag",
+            "zeitpunkt",
+            "horodatage");
     private static final Set<String> EVENT = Set.of(
-            "event", "events", "what", "description", "action", "actions", "note", "notes", "details", "detail", "happened",
-            "activity", "update", "evenement", "evento", "ereignis", "acontecimento", "impact", "comment", "comments", "message",
-            "entry", "summary", "descripcion", "descricao", "beschreibung", "observation");
-    private static final Set<String> BY =
-            Set.of("who", "by", "actor", "author", "owner", "person", "user", "team", "participant", "responsible", "assignee");
+            "event",
+            "events",
+            "what",
+            "description",
+            "action",
+            "actions",
+            "note",
+            "notes",
+            "details",
+            "detail",
+            "happened",
+            "activity",
+            "update",
+            "evenement",
+            "evento",
+            "ereignis",
+            "acontecimento",
+            "impact",
+            "comment",
+            "comments",
+            "message",
+            "entry",
+            "summary",
+            "descripcion",
+            "descricao",
+            "beschreibung",
+            "observation");
+    private static final Set<String> BY = Set.of(
+            "who",
+            "by",
+            "actor",
+            "author",
+            "owner",
+            "person",
+            "user",
+            "team",
+            "participant",
+            "responsible",
+            "assignee");
     private static final Set<String> LINK =
             Set.of("link", "links", "reference", "references", "source", "evidence", "lien", "enlace", "ligacao");
     private static final Set<String> MEASURES = Set.of("duration", "metric", "measure", "to");

@@ -85,7 +85,8 @@ final class DocumentReader {
         if (!context.exact()) {
             prose.forEach(shares::prose);
             facts.stream()
-                    .filter(fact -> fact.kind() == USER_EXPERIENCE || fact.kind() == SERVICES || fact.kind() == FURTHER_IMPACT)
+                    .filter(fact ->
+                            fact.kind() == USER_EXPERIENCE || fact.kind() == SERVICES || fact.kind() == FURTHER_IMPACT)
                     .forEach(fact -> fact.lines().forEach(shares::prose));
         }
         return shares;
@@ -112,7 +113,8 @@ final class DocumentReader {
 
     private void text(String pointer, Section section, List<String> texts) {
         List<Line> lines = new ArrayList<>(section.lines());
-        lines.removeIf(line -> line.isTable() && roles.hasFacts(section) || ZoneStatement.isAll(line.text().text()));
+        lines.removeIf(line -> line.isTable() && roles.hasFacts(section)
+                || ZoneStatement.isAll(line.text().text()));
         if (!lines.isEmpty()) {
             draft.places.put(pointer, lines.get(0));
             texts.addAll(Prose.paragraphs(lines));
@@ -138,7 +140,10 @@ final class DocumentReader {
             Line opener = section.opener();
             if (opener != null && !section.lines().isEmpty()) {
                 context.notes()
-                        .add(NoteKind.OTHER_SECTION, opener, "the section \"" + Shortened.of(section.name()) + "\" is kept as it is");
+                        .add(
+                                NoteKind.OTHER_SECTION,
+                                opener,
+                                "the section \"" + Shortened.of(section.name()) + "\" is kept as it is");
             }
             context.others().keep(section.name(), section.level(), section.lines(), roles.before(section));
         } else {

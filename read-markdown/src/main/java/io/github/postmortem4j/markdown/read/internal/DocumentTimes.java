@@ -43,7 +43,8 @@ final class DocumentTimes {
             }
         }
         if (zones.size() > 1 && last != null) {
-            context.notes().add(NoteKind.CONFLICTING_ZONES, last, "this is not the only zone that is stated for all times");
+            context.notes()
+                    .add(NoteKind.CONFLICTING_ZONES, last, "this is not the only zone that is stated for all times");
         }
         return zones.size() == 1 ? zones.iterator().next() : null;
     }
@@ -71,7 +72,8 @@ final class DocumentTimes {
             }
         }
         if (zones.size() > 1 && opener != null) {
-            context.notes().add(NoteKind.CONFLICTING_ZONES, opener, "two zones are stated for the times of the timeline");
+            context.notes()
+                    .add(NoteKind.CONFLICTING_ZONES, opener, "two zones are stated for the times of the timeline");
         }
         return zones.size() == 1 ? zones.iterator().next() : null;
     }

@@ -34,19 +34,28 @@ final class Draft {
     String id = "";
     String severity = "";
     Postmortem.Status status = Postmortem.Status.DRAFT;
+
     @Nullable ZoneId zone;
+
     final List<String> authors = new ArrayList<>();
     final List<String> tags = new ArrayList<>();
+
     @Nullable Hook hook;
 
     final List<String> overview = new ArrayList<>();
+
     @Nullable OffsetDateTime startedAt;
+
     @Nullable OffsetDateTime endedAt;
+
     final List<String> summaryCause = new ArrayList<>();
     final List<String> services = new ArrayList<>();
     final List<String> userExperience = new ArrayList<>();
+
     @Nullable BigDecimal percent;
+
     @Nullable Long users;
+
     final List<String> impactNotes = new ArrayList<>();
 
     final List<TimelineEntry> entries = new ArrayList<>();

@@ -111,6 +111,22 @@ final class EntryDetails {
         return method != null;
     }
 
+    /** {@return where the text of a cell ends that tells at its end, without a mark, how something was detected} */
+    int detected(String text, EntryDraft entry) {
+        String words = text.stripTrailing();
+        String bare = words.endsWith(" ·") ? words.substring(0, words.length() - 2) : words;
+        for (RenderedLabels labels : languages) {
+            for (DetectionMethod method : DetectionMethod.values()) {
+                String phrase = " " + labels.get("timeline.detected").replace("{0}", labels.get("detection." + method));
+                if (entry.kind != EntryKind.DETECTED && bare.endsWith(phrase)) {
+                    entry.method = method;
+                    return bare.length() - phrase.length();
+                }
+            }
+        }
+        return text.length();
+    }
+
     private static String labelled(String word, RenderedLabels labels) {
         return labels.get("label").replace("{0}", word);
     }

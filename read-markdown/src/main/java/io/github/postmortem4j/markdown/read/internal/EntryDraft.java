@@ -23,11 +23,16 @@ final class EntryDraft {
 
     final Line line;
     final List<Line> lines = new ArrayList<>();
+
     @Nullable OffsetDateTime at;
+
     String stated = "";
     String until = "";
+
     @Nullable EntryKind kind;
+
     @Nullable DetectionMethod method;
+
     String investigated = "";
     String assumption = "";
     String by = "";

@@ -11,8 +11,23 @@ final class EntryKinds {
 
     private static final int MAX_TEAM = 60;
     private static final List<String> TO = List.of("escalated to ", "escalates to ", "escalation to ");
-    private static final List<String> ENDS =
-            List.of(".", ",", ";", ":", "(", " for ", " to ", " who", " because ", " after ", " as ", " - ", " at ", " when ", " by ", "\n");
+    private static final List<String> ENDS = List.of(
+            ".",
+            ",",
+            ";",
+            ":",
+            "(",
+            " for ",
+            " to ",
+            " who",
+            " because ",
+            " after ",
+            " as ",
+            " - ",
+            " at ",
+            " when ",
+            " by ",
+            "\n");
 
     private final Cues cues;
 

@@ -39,8 +39,9 @@ final class FrontMatterTimes {
     }
 
     private static @Nullable OffsetDateTime at(FrontMatter.@Nullable Field field) {
-        Moment moment =
-                field == null || field.values().isEmpty() ? null : Moments.whole(field.values().get(0));
+        Moment moment = field == null || field.values().isEmpty()
+                ? null
+                : Moments.whole(field.values().get(0));
         if (moment == null || moment.day() == null || moment.clock() == null || moment.zone() == null) {
             return null;
         }

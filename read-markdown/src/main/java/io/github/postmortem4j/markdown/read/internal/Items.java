@@ -34,7 +34,10 @@ final class Items {
 
     /** {@return the text of each item that has one} */
     static List<String> texts(List<Line> lines) {
-        return of(lines).stream().map(Prose::text).filter(text -> !text.isBlank()).toList();
+        return of(lines).stream()
+                .map(Prose::text)
+                .filter(text -> !text.isBlank())
+                .toList();
     }
 
     /** {@return the lines that stand in no item} */

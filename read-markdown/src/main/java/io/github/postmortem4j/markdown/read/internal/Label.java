@@ -24,7 +24,8 @@ record Label(SectionKind kind, String name, int length, boolean marked, boolean 
     /** {@return the label of a line; {@code null} when it has none that is known} */
     static @Nullable Label of(Inline line, SectionNames names) {
         int signs = Signs.end(line.text());
-        Label label = signs == 0 || signs >= line.text().length() ? ofWords(line, names) : ofWords(line.from(signs), names);
+        Label label =
+                signs == 0 || signs >= line.text().length() ? ofWords(line, names) : ofWords(line.from(signs), names);
         return label == null || signs == 0
                 ? label
                 : new Label(label.kind, label.name, label.length + signs, label.marked, label.colon, label.whole);

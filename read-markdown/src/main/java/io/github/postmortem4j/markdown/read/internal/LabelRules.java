@@ -12,20 +12,40 @@ import org.jspecify.annotations.Nullable;
 final class LabelRules {
 
     /** The questions of the spec, by which a timeline may be told instead of by times. */
-    static final Set<SectionKind> KEYS =
-            EnumSet.of(DETECTION, ACTIONS_TAKEN, MISLEADING_PATHS, ESCALATION, RESOLUTION);
+    static final Set<SectionKind> KEYS = EnumSet.of(DETECTION, ACTIONS_TAKEN, MISLEADING_PATHS, ESCALATION, RESOLUTION);
 
-    private static final Set<SectionKind> METADATA =
-            EnumSet.of(TITLE, DATE, AUTHORS, STATUS, SEVERITY, ID, TAGS, ZONE);
+    private static final Set<SectionKind> METADATA = EnumSet.of(TITLE, DATE, AUTHORS, STATUS, SEVERITY, ID, TAGS, ZONE);
     private static final Set<SectionKind> FACTS =
             EnumSet.of(DURATION, STARTED, ENDED, SERVICES, USER_EXPERIENCE, SHARE, USERS, FURTHER_IMPACT);
     private static final Set<SectionKind> FACT_KEEPERS = EnumSet.of(
-            SUMMARY, WHAT_HAPPENED, IMPACT, DURATION, SERVICES, USER_EXPERIENCE, SHARE, USERS, STARTED, ENDED, DATE,
-            FURTHER_IMPACT, KEY_EVENTS);
+            SUMMARY,
+            WHAT_HAPPENED,
+            IMPACT,
+            DURATION,
+            SERVICES,
+            USER_EXPERIENCE,
+            SHARE,
+            USERS,
+            STARTED,
+            ENDED,
+            DATE,
+            FURTHER_IMPACT,
+            KEY_EVENTS);
     /** Their items are their content, whatever word they begin with. */
     private static final Set<SectionKind> LISTS = EnumSet.of(
-            ACTION_ITEMS, ACTIONS, IMPROVEMENTS, WENT_WELL, WENT_WRONG, GOT_LUCKY, CONTRIBUTING_FACTORS, WHYS, LINKS,
-            RELATED_INCIDENTS, LESSONS, WAIVERS);
+            ACTION_ITEMS,
+            ACTIONS,
+            IMPROVEMENTS,
+            WENT_WELL,
+            WENT_WRONG,
+            GOT_LUCKY,
+            CONTRIBUTING_FACTORS,
+            WHYS,
+            LINKS,
+            RELATED_INCIDENTS,
+            LESSONS,
+            WAIVERS);
+
     private static final Set<SectionKind> PARTS_OF_MEASURES = EnumSet.of(IMPROVEMENTS, ACTION_ITEMS, ACTIONS);
     /** Too common a word to begin a section in the middle of another. */
     private static final Set<SectionKind> WEAK = EnumSet.of(ACTIONS, RESPONSE, MESSAGING, WAIVERS, DERIVED, WHYS);
@@ -63,8 +83,14 @@ final class LabelRules {
     private static boolean isEarly(Section current) {
         for (Section section = current; section != null; section = section.parent()) {
             SectionKind kind = section.kind();
-            if (kind != null && kind != SUMMARY && kind != IMPACT && kind != DURATION && !kind.isFact()
-                    && kind != SERVICES && kind != ROOT_CAUSE && kind != WHAT_HAPPENED) {
+            if (kind != null
+                    && kind != SUMMARY
+                    && kind != IMPACT
+                    && kind != DURATION
+                    && !kind.isFact()
+                    && kind != SERVICES
+                    && kind != ROOT_CAUSE
+                    && kind != WHAT_HAPPENED) {
                 return false;
             }
         }
@@ -82,7 +108,9 @@ final class LabelRules {
 
     /** {@return whether a heading below one of tasks only groups them, though it has the name of a section elsewhere} */
     boolean groups(Section current, SectionKind kind, Line heading) {
-        Section measures = current.within(ACTION_ITEMS) == null ? current.within(CORRECTIVE_MEASURES) : current.within(ACTION_ITEMS);
+        Section measures = current.within(ACTION_ITEMS) == null
+                ? current.within(CORRECTIVE_MEASURES)
+                : current.within(ACTION_ITEMS);
         boolean part = PARTS_OF_MEASURES.contains(kind) || kind == CORRECTIVE_MEASURES;
         return measures != null && measures.isHeading() && heading.level() > measures.level() && !part;
     }

@@ -1,10 +1,10 @@
 package io.github.postmortem4j.markdown.read.internal;
 
+import io.github.postmortem4j.Waiver;
 import io.github.postmortem4j.markdown.read.internal.source.Line;
 import io.github.postmortem4j.markdown.read.internal.source.Run;
 import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import io.github.postmortem4j.markdown.read.term.SectionKind;
-import io.github.postmortem4j.Waiver;
 import java.util.List;
 
 /** Reads what comes after the story: lessons, links, incidents like it, and waivers at the end. */
@@ -65,7 +65,8 @@ final class LessonsReader {
             List<Run> links = line.text().links();
             String text = Prose.of(line.text());
             if (links.size() == 1 && links.get(0).text().strip().equals(text)) {
-                draft.related.add(context.exact() ? text : String.valueOf(links.get(0).uri()));
+                draft.related.add(
+                        context.exact() ? text : String.valueOf(links.get(0).uri()));
             } else if (!text.isBlank()) {
                 draft.related.add(text);
             }
@@ -90,7 +91,10 @@ final class LessonsReader {
         for (RenderedLabels labels : context.words().labels()) {
             List<String> values = labels.match("notes.waived", text);
             if (!values.isEmpty()) {
-                return Waiver.builder().rule(values.get(0)).reason(values.get(1)).build();
+                return Waiver.builder()
+                        .rule(values.get(0))
+                        .reason(values.get(1))
+                        .build();
             }
         }
         return Waiver.builder().reason(text).build();

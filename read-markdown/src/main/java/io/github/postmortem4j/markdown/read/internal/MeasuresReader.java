@@ -184,8 +184,9 @@ final class MeasuresReader {
     /** Which of the two rules a single note is about cannot be told; the later one asks for more. */
     void end() {
         if (notes == 1) {
-            draft.waivers.replaceAll(
-                    waiver -> waiver.getRule().equals("A1") ? waiver.toBuilder().rule("A2").build() : waiver);
+            draft.waivers.replaceAll(waiver -> waiver.getRule().equals("A1")
+                    ? waiver.toBuilder().rule("A2").build()
+                    : waiver);
         }
     }
 }

@@ -44,7 +44,8 @@ final class Notes {
     List<Note> inOrder() {
         if (left > 0) {
             Note last = notes.get(notes.size() - 1);
-            notes.add(new Note(NoteKind.MORE_NOTES, last.getLine(), last.getColumn(), left + " more notes are left out"));
+            notes.add(
+                    new Note(NoteKind.MORE_NOTES, last.getLine(), last.getColumn(), left + " more notes are left out"));
         }
         notes.sort(Comparator.comparingInt(Note::getLine).thenComparingInt(Note::getColumn));
         return List.copyOf(notes);

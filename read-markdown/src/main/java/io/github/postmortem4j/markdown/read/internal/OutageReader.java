@@ -21,7 +21,8 @@ import java.util.Set;
  */
 final class OutageReader {
 
-    private static final List<String> FROM = List.of("from", "between", "de", "entre", "desde", "von", "zwischen", "das", "des");
+    private static final List<String> FROM =
+            List.of("from", "between", "de", "entre", "desde", "von", "zwischen", "das", "des");
 
     private final ReadContext context;
     private final OutageTimes times;
@@ -91,7 +92,8 @@ final class OutageReader {
             int from = text.lastIndexOf(". ", span.from().start()) + 1;
             int to = text.indexOf(". ", span.to().end());
             String sentence = text.substring(Math.max(0, from), to < 0 ? text.length() : to);
-            boolean outage = phrases.has("OUTAGE", sentence) || (only && isFrom(text, span.from().start()));
+            boolean outage = phrases.has("OUTAGE", sentence)
+                    || (only && isFrom(text, span.from().start()));
             if (outage && !phrases.has("NOT_OUTAGE", sentence)) {
                 OutageTimes.Outage found = times.of(span, line);
                 if (found != null) {
@@ -102,16 +104,21 @@ final class OutageReader {
     }
 
     private static boolean isFrom(String text, int start) {
-        String before = text.substring(Math.max(0, start - 12), start).stripTrailing().toLowerCase(Locale.ROOT);
+        String before =
+                text.substring(Math.max(0, start - 12), start).stripTrailing().toLowerCase(Locale.ROOT);
         return FROM.stream().anyMatch(before::endsWith);
     }
 
     private void choose() {
         List<OutageTimes.Outage> candidates = labelled.isEmpty() ? told : labelled;
-        long different = candidates.stream().map(OutageTimes.Outage::times).distinct().count();
+        long different =
+                candidates.stream().map(OutageTimes.Outage::times).distinct().count();
         if (different > 1 || spans.size() > 1) {
             candidates.forEach(outage -> context.notes()
-                    .add(NoteKind.CONFLICTING_TIMES, outage.line(), "this is not the only start and end that is stated"));
+                    .add(
+                            NoteKind.CONFLICTING_TIMES,
+                            outage.line(),
+                            "this is not the only start and end that is stated"));
             return;
         }
         if (different == 1) {
@@ -119,7 +126,10 @@ final class OutageReader {
             told.stream()
                     .filter(other -> other.differsFrom(candidates.get(0)))
                     .forEach(other -> context.notes()
-                            .add(NoteKind.CONFLICTING_TIMES, other.line(), "the start and end differ from those stated elsewhere"));
+                            .add(
+                                    NoteKind.CONFLICTING_TIMES,
+                                    other.line(),
+                                    "the start and end differ from those stated elsewhere"));
         }
     }
 
@@ -159,7 +169,10 @@ final class OutageReader {
             Duration tolerance = duration.dividedBy(10).plusMinutes(1);
             if (derived.minus(duration).abs().compareTo(tolerance) > 0) {
                 context.notes()
-                        .add(NoteKind.CONFLICTING_DURATIONS, fact.place(), "the duration does not fit the start and the end");
+                        .add(
+                                NoteKind.CONFLICTING_DURATIONS,
+                                fact.place(),
+                                "the duration does not fit the start and the end");
             }
         }
     }

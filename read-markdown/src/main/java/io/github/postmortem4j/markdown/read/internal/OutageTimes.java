@@ -102,14 +102,18 @@ final class OutageTimes {
         LocalDate first = from.day() != null ? start : to.day() != null ? end : documentDay;
         LocalDate last = to.day() != null ? end : from.day() != null ? start : documentDay;
         if (first == null && last == null) {
-            resolver.notes().once(NoteKind.NO_DATE, line, "the start and the end have no date, and the document states none");
+            resolver.notes()
+                    .once(NoteKind.NO_DATE, line, "the start and the end have no date, and the document states none");
             return null;
         }
         OffsetDateTime startedAt = at(from, first, zone(from, to, line), line);
         OffsetDateTime endedAt = at(to, last, zone(to, from, line), line);
         if (oneDay && startedAt != null && endedAt != null && endedAt.isBefore(startedAt)) {
             resolver.notes()
-                    .add(NoteKind.PAST_MIDNIGHT, line, "the end is before the start: if it is on the next day, write its date");
+                    .add(
+                            NoteKind.PAST_MIDNIGHT,
+                            line,
+                            "the end is before the start: if it is on the next day, write its date");
             boolean startIsDated = from.day() != null && to.day() == null;
             return startIsDated ? new Outage(startedAt, null, line) : null;
         }
@@ -155,7 +159,10 @@ final class OutageTimes {
         LocalTime time = clock == null ? null : resolver.time(clock, line);
         if (time != null && zone == null) {
             resolver.notes()
-                    .once(NoteKind.NO_ZONE, line, "the time has no zone: name one, such as UTC, or say which to assume");
+                    .once(
+                            NoteKind.NO_ZONE,
+                            line,
+                            "the time has no zone: name one, such as UTC, or say which to assume");
         }
         return time == null || day == null || zone == null ? null : TimeResolver.at(day, time, zone);
     }

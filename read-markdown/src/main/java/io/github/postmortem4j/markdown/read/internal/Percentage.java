@@ -14,7 +14,8 @@ import java.util.List;
 record Percentage(BigDecimal value, int start, int end) {
 
     private static final int MAX_DIGITS = 20;
-    private static final List<String> SIGNS = List.of("%", "percent", "per cent", "pour cent", "por ciento", "por cento", "Prozent");
+    private static final List<String> SIGNS =
+            List.of("%", "percent", "per cent", "pour cent", "por ciento", "por cento", "Prozent");
 
     static List<Percentage> in(String text) {
         List<Percentage> found = new ArrayList<>();
@@ -56,7 +57,8 @@ record Percentage(BigDecimal value, int start, int end) {
 
     private static int sign(String text, int end) {
         int i = end;
-        while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\u00a0' || text.charAt(i) == '\u202f')) {
+        while (i < text.length()
+                && (text.charAt(i) == ' ' || text.charAt(i) == '\u00a0' || text.charAt(i) == '\u202f')) {
             i++;
         }
         for (String sign : SIGNS) {

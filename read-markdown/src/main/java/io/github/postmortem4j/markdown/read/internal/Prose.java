@@ -29,7 +29,9 @@ final class Prose {
             }
             String text = of(line);
             if (!text.isEmpty()) {
-                paragraph.append(paragraph.isEmpty() ? "" : line.kind() == Line.Kind.CODE ? "\n" : " ").append(text);
+                paragraph
+                        .append(paragraph.isEmpty() ? "" : line.kind() == Line.Kind.CODE ? "\n" : " ")
+                        .append(text);
             }
             block = line.block();
         }

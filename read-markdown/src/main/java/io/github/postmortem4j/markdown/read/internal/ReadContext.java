@@ -17,12 +17,7 @@ import java.util.List;
  * @param others keeps what the model has no place for
  */
 record ReadContext(
-        SourceDocument source,
-        Outline outline,
-        Words words,
-        TimeResolver times,
-        Draft draft,
-        OtherSections others) {
+        SourceDocument source, Outline outline, Words words, TimeResolver times, Draft draft, OtherSections others) {
 
     /**
      * The words of the languages that are read.

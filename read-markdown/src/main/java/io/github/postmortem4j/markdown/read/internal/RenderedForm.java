@@ -88,7 +88,10 @@ final class RenderedForm {
 
     private boolean isFact(Line line, String text) {
         int marked = line.text().marked(Mark.STRONG);
-        return marked > 0 && line.level() == 1 && facts.contains(text.substring(0, marked)) && isColonBold(text, marked);
+        return marked > 0
+                && line.level() == 1
+                && facts.contains(text.substring(0, marked))
+                && isColonBold(text, marked);
     }
 
     private static boolean isColonBold(String text, int marked) {
@@ -109,7 +112,9 @@ final class RenderedForm {
     }
 
     private boolean isTask(Line line, String text) {
-        return line.task() != 0 && text.indexOf(" · ") > 0 && line.text().runs().get(line.text().runs().size() - 1).is(Mark.EMPHASIS);
+        return line.task() != 0
+                && text.indexOf(" · ") > 0
+                && line.text().runs().get(line.text().runs().size() - 1).is(Mark.EMPHASIS);
     }
 
     private boolean isQuiet(Line line) {

@@ -3,7 +3,6 @@ package io.github.postmortem4j.markdown.read.internal;
 import static io.github.postmortem4j.markdown.read.term.SectionKind.*;
 
 import io.github.postmortem4j.markdown.read.internal.source.Line;
-import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import io.github.postmortem4j.markdown.read.term.SectionKind;
 import java.util.EnumSet;
 import java.util.Set;
@@ -66,15 +65,20 @@ final class SectionRoles {
         return context.exact() && section.within(CONTRIBUTING_FACTORS) != null;
     }
 
+    /** Headings under which two layouts tell the line of the summary. */
     private boolean isWhy(Section section) {
+        String name = section.name();
         return context.words().labels().stream()
-                .map((RenderedLabels labels) -> labels.get("executive.why"))
-                .anyMatch(section.name()::equals);
+                .anyMatch(labels -> name.equals(labels.get("executive.why"))
+                        || (section.level() == 2
+                                && name.equals(labels.get("atlassian.rootCause"))
+                                && !name.equals(labels.get("googleApi.rootCause"))));
     }
 
     boolean isFact(Section section) {
         SectionKind kind = section.kind();
-        return kind != null && (FACTS.contains(kind) || kind == DATE || kind == ZONE || kind == TITLE || isSummaryCause(section));
+        return kind != null
+                && (FACTS.contains(kind) || kind == DATE || kind == ZONE || kind == TITLE || isSummaryCause(section));
     }
 
     boolean isMeasures(Section section) {
@@ -93,7 +97,8 @@ final class SectionRoles {
         if (row.cells().size() < 2) {
             return false;
         }
-        SectionKind kind = context.words().names().exact(row.cells().get(0).text().text());
+        SectionKind kind =
+                context.words().names().exact(row.cells().get(0).text().text());
         return kind != null && FACTS.contains(kind);
     }
 
@@ -122,8 +127,17 @@ final class SectionRoles {
             return otherwise;
         }
         return switch (kind) {
-            case SUMMARY, WHAT_HAPPENED, IMPACT, DURATION, STARTED, ENDED, SERVICES, USER_EXPERIENCE, SHARE, USERS, FURTHER_IMPACT ->
-                "issue-summary";
+            case SUMMARY,
+                    WHAT_HAPPENED,
+                    IMPACT,
+                    DURATION,
+                    STARTED,
+                    ENDED,
+                    SERVICES,
+                    USER_EXPERIENCE,
+                    SHARE,
+                    USERS,
+                    FURTHER_IMPACT -> "issue-summary";
             case TIMELINE, KEY_EVENTS -> "timeline";
             case CAUSE_AND_RESOLUTION, ROOT_CAUSE, FAULT, RESOLUTION, TRIGGER, CONTRIBUTING_FACTORS, WHYS ->
                 "root-cause-and-resolution";

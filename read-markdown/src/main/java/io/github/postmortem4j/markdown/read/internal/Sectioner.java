@@ -47,8 +47,8 @@ final class Sectioner {
 
     private static long knownHeadings(List<Line> lines, SectionNames names) {
         return lines.stream()
-                .filter(line -> line.kind() == Kind.HEADING
-                        && names.find(line.text().text()) != null)
+                .filter(line ->
+                        line.kind() == Kind.HEADING && names.find(line.text().text()) != null)
                 .count();
     }
 

@@ -53,7 +53,9 @@ final class ShareReader {
         }
         String behind = Folding.words(text.substring(percentage.end()));
         boolean ofUsers = phrases.begins("USERS", behind) && !phrases.begins("SOME_USERS", rest(behind));
-        if (!behind.isEmpty() && !ofUsers && !text.substring(percentage.end()).strip().startsWith("(")) {
+        if (!behind.isEmpty()
+                && !ofUsers
+                && !text.substring(percentage.end()).strip().startsWith("(")) {
             return false;
         }
         take(percentage.value(), line);
@@ -64,7 +66,8 @@ final class ShareReader {
     void prose(Line line) {
         String text = line.text().text();
         for (Percentage percentage : Percentage.in(text)) {
-            String behind = Folding.words(text.substring(percentage.end(), Math.min(text.length(), percentage.end() + 80)));
+            String behind =
+                    Folding.words(text.substring(percentage.end(), Math.min(text.length(), percentage.end() + 80)));
             String sentence = sentence(text, percentage);
             boolean ofUsers = phrases.begins("USERS", behind);
             boolean some = phrases.begins("SOME_USERS", rest(behind));
@@ -81,7 +84,8 @@ final class ShareReader {
 
     /** {@return what stands behind the words that name users} */
     private static String rest(String behind) {
-        for (String noun : List.of("users", "customers", "clients", "visitors", "subscribers", "members", "user base", "players")) {
+        for (String noun : List.of(
+                "users", "customers", "clients", "visitors", "subscribers", "members", "user base", "players")) {
             int at = behind.indexOf(noun);
             if (at >= 0) {
                 return behind.substring(at + noun.length()).strip();

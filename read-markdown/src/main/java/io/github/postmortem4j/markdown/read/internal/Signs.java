@@ -33,7 +33,9 @@ final class Signs {
         while (i < text.length() && i - start < MAX_NAME && isName(text.charAt(i))) {
             i++;
         }
-        return i > start && i < text.length() && text.charAt(i) == ':' && !Character.isDigit(text.charAt(start)) ? i : -1;
+        return i > start && i < text.length() && text.charAt(i) == ':' && !Character.isDigit(text.charAt(start))
+                ? i
+                : -1;
     }
 
     private static boolean isName(char c) {

@@ -50,7 +50,8 @@ final class TaskReader {
     }
 
     private boolean isNone(String text) {
-        return exact && languages.stream().anyMatch(labels -> labels.get("task.none").equals(text));
+        return exact
+                && languages.stream().anyMatch(labels -> labels.get("task.none").equals(text));
     }
 
     private static Inline withoutSign(Inline text, ActionItem.Builder task) {

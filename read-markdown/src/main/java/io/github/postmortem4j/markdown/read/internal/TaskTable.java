@@ -100,7 +100,8 @@ final class TaskTable {
             case "owner" -> task.owner(text);
             case "tracker" -> {
                 List<Run> links = cell.links();
-                task.tracker(links.isEmpty() ? text : String.valueOf(links.get(0).uri()));
+                task.tracker(
+                        links.isEmpty() ? text : String.valueOf(links.get(0).uri()));
             }
             case "due" -> {
                 LocalDate day = TaskFacts.day(text);
@@ -115,12 +116,15 @@ final class TaskTable {
     private void words(Inline cell, ActionItem.Builder task) {
         int marked = cell.marked(Mark.STRONG);
         String words = cell.text();
-        boolean id = marked > 0 && words.startsWith(" - ", marked) && (exact || TaskReader.isKey(words.substring(0, marked)));
+        boolean id = marked > 0
+                && words.startsWith(" - ", marked)
+                && (exact || TaskReader.isKey(words.substring(0, marked)));
         if (id) {
             task.id(words.substring(0, marked));
         }
         String text = Prose.of(id ? cell.from(marked + 3) : cell);
-        boolean none = exact && languages.stream().anyMatch(labels -> labels.get("task.none").equals(text));
+        boolean none = exact
+                && languages.stream().anyMatch(labels -> labels.get("task.none").equals(text));
         task.task(none ? "" : text);
     }
 

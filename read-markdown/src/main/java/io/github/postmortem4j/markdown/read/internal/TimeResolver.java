@@ -40,7 +40,8 @@ final class TimeResolver {
         for (Line line : lines) {
             if (line.kind() != Line.Kind.CODE && !line.quoted()) {
                 days.addAll(Moments.days(line.text().text()));
-                line.cells().forEach(cell -> days.addAll(Moments.days(cell.text().text())));
+                line.cells()
+                        .forEach(cell -> days.addAll(Moments.days(cell.text().text())));
             }
         }
         return days;
@@ -108,7 +109,10 @@ final class TimeResolver {
     /** {@return the zone of a name, or the assumed one when the name stands for several; {@code null} with a note} */
     @Nullable ZoneId zone(ZoneText zone, Line line) {
         if (zone.zone() == null && assumed == null) {
-            notes.once(NoteKind.AMBIGUOUS_ZONE, line, zone.name() + " stands for several zones: write the offset from UTC");
+            notes.once(
+                    NoteKind.AMBIGUOUS_ZONE,
+                    line,
+                    zone.name() + " stands for several zones: write the offset from UTC");
         }
         return zone.zone() == null ? assumed : zone.zone();
     }

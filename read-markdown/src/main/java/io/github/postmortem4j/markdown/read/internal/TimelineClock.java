@@ -95,7 +95,10 @@ final class TimelineClock {
         }
         if (twelveHours && !clock.twelveHours() && !goesOn(time)) {
             resolver.notes()
-                    .add(NoteKind.AMBIGUOUS_TIME, line, "AM or PM is missing, while other times of the timeline have it");
+                    .add(
+                            NoteKind.AMBIGUOUS_TIME,
+                            line,
+                            "AM or PM is missing, while other times of the timeline have it");
             return null;
         }
         return at(moment, time, line);
@@ -112,11 +115,17 @@ final class TimelineClock {
         ZoneId known = own == null ? resolver.assumed() : own;
         if (known == null && moment.zone() == null) {
             resolver.notes()
-                    .once(NoteKind.NO_ZONE, line, "the time has no zone: name one, such as UTC, or say which to assume");
+                    .once(
+                            NoteKind.NO_ZONE,
+                            line,
+                            "the time has no zone: name one, such as UTC, or say which to assume");
         }
         if (moment.day() == null && last != null && goesBack(last, time)) {
             resolver.notes()
-                    .add(NoteKind.PAST_MIDNIGHT, line, "the times go back here: if the next day is meant, write its date");
+                    .add(
+                            NoteKind.PAST_MIDNIGHT,
+                            line,
+                            "the times go back here: if the next day is meant, write its date");
         }
         last = time;
         return day == null || known == null ? null : TimeResolver.at(day, time, known);

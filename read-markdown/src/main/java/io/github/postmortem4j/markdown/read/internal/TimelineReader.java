@@ -190,7 +190,9 @@ final class TimelineReader {
     }
 
     private static boolean isLinks(Inline text) {
-        return !text.isBlank() && text.runs().stream().allMatch(run -> run.uri() != null || run.text().isBlank());
+        return !text.isBlank()
+                && text.runs().stream()
+                        .allMatch(run -> run.uri() != null || run.text().isBlank());
     }
 
     /** Text between two entries belongs to the first of them. */

@@ -89,8 +89,9 @@ final class TimelineRows {
                 from = end + " · ".length();
             }
         }
-        entry.add(line.as(Line.Kind.TEXT, 0, text));
-        entry.links(text);
+        Inline words = context.exact() ? text.to(details.detected(text.text(), entry)) : text;
+        entry.add(line.as(Line.Kind.TEXT, 0, words));
+        entry.links(words);
     }
 
     /** {@return where the first bold word begins, with the sign before it; -1 when there is none} */

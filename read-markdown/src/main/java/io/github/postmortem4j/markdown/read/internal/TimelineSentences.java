@@ -12,15 +12,29 @@ final class TimelineSentences {
 
     private static final int FEWEST = 2;
     private static final int MAX_LENGTH = 20_000;
-    private static final List<String> PREPOSITIONS =
-            List.of("at ", "by ", "around ", "on ", "then at ", "then, at ", "and at ", "finally, at ", "à ", "a las ", "às ", "um ", "gegen ");
+    private static final List<String> PREPOSITIONS = List.of(
+            "at ",
+            "by ",
+            "around ",
+            "on ",
+            "then at ",
+            "then, at ",
+            "and at ",
+            "finally, at ",
+            "à ",
+            "a las ",
+            "às ",
+            "um ",
+            "gegen ");
 
     private TimelineSentences() {}
 
     static List<EntryDraft> read(List<Line> lines, TimelineClock clock) {
         List<Line> sentences = new ArrayList<>();
         for (Line line : lines) {
-            if (line.kind() == Line.Kind.TEXT && !line.quoted() && line.text().text().length() <= MAX_LENGTH) {
+            if (line.kind() == Line.Kind.TEXT
+                    && !line.quoted()
+                    && line.text().text().length() <= MAX_LENGTH) {
                 sentences(line, sentences);
             }
         }
@@ -35,7 +49,8 @@ final class TimelineSentences {
             if (start != null) {
                 EntryDraft entry = new EntryDraft(sentence);
                 entry.at = clock.at(start.moment(), sentence);
-                entry.stated = StatedTime.of(start.moment(), withoutPreposition(sentence).text().text());
+                entry.stated = StatedTime.of(
+                        start.moment(), withoutPreposition(sentence).text().text());
                 entry.add(withoutPreposition(sentence).from(start.text()));
                 entries.add(entry);
             } else if (!entries.isEmpty()) {
@@ -78,7 +93,10 @@ final class TimelineSentences {
 
     /** The point of "a.m." ends no sentence. */
     private static boolean isHalf(String text, int point) {
-        return point >= 3 && text.charAt(point) == '.' && text.charAt(point - 1) == 'm' && text.charAt(point - 2) == '.';
+        return point >= 3
+                && text.charAt(point) == '.'
+                && text.charAt(point - 1) == 'm'
+                && text.charAt(point - 2) == '.';
     }
 
     private static Line cut(Line line, int from, int to) {

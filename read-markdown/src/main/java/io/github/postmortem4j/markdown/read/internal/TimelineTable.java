@@ -39,7 +39,9 @@ final class TimelineTable {
         int open = name.indexOf('(');
         boolean year = open >= 0 && name.length() >= open + 6 && name.charAt(open + 5) == ')';
         String digits = year ? name.substring(open + 1, open + 5) : "";
-        return digits.length() == 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.valueOf(digits) : null;
+        return digits.length() == 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? Integer.valueOf(digits)
+                : null;
     }
 
     boolean tellsTimes() {

@@ -102,11 +102,11 @@ final class TimelinesReader {
     /** Without a section called so, lines that begin with times are a timeline all the same. */
     private void instead(List<EntryDraft> entries) {
         for (Section section : context.outline().sections()) {
-            boolean open = section.kind() == null || section.is(WHAT_HAPPENED) || section.is(SUMMARY) || section.is(RESPONSE);
+            boolean open =
+                    section.kind() == null || section.is(WHAT_HAPPENED) || section.is(SUMMARY) || section.is(RESPONSE);
             if (open && timedLines(section) >= FEWEST) {
                 List<Line> left = new ArrayList<>();
-                TimelineClock clock =
-                        new TimelineClock(context.times(), day(section), zone(section), section.lines());
+                TimelineClock clock = new TimelineClock(context.times(), day(section), zone(section), section.lines());
                 TimelineReader reader = new TimelineReader(context, clock, true);
                 entries.addAll(reader.read(timed(section.lines(), left)));
                 section.lines().clear();
@@ -171,7 +171,8 @@ final class TimelinesReader {
             } else if (entry.kind == null && !(context.exact() && told)) {
                 kinds.tell(entry, text);
             }
-            boolean word = context.exact() && details.kindNamed(text) == (entry.kind == null ? EntryKind.NOTE : entry.kind);
+            boolean word =
+                    context.exact() && details.kindNamed(text) == (entry.kind == null ? EntryKind.NOTE : entry.kind);
             String pointer = "/timeline/" + draft.entries.size();
             draft.places.put(pointer, entry.line);
             draft.entries.add(entry.build(EntryKind.NOTE, word ? "" : text));
@@ -190,7 +191,8 @@ final class TimelinesReader {
         } else if (documentZone != null) {
             context.draft().zone = documentZone;
         } else if (own.size() == 1 && context.times().assumed() == null) {
-            context.draft().zone = named.size() == 1 ? named.iterator().next() : own.iterator().next();
+            context.draft().zone =
+                    named.size() == 1 ? named.iterator().next() : own.iterator().next();
         } else if (own.isEmpty() && named.size() == 1) {
             context.draft().zone = named.iterator().next();
         } else {
@@ -201,7 +203,8 @@ final class TimelinesReader {
     /** "June" above and "May" below. */
     private void compareDates() {
         Draft draft = context.draft();
-        OffsetDateTime first = draft.entries.isEmpty() ? null : draft.entries.get(0).getAt();
+        OffsetDateTime first =
+                draft.entries.isEmpty() ? null : draft.entries.get(0).getAt();
         if (documentDay != null && first != null && draft.startedAt == null) {
             long days = Math.abs(ChronoUnit.DAYS.between(documentDay, first.toLocalDate()));
             if (days > 20) {

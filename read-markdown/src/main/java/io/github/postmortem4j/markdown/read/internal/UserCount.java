@@ -28,7 +28,8 @@ final class UserCount {
             i++;
         }
         String rest = text.substring(i);
-        boolean plain = rest.length() <= 30 && rest.indexOf('%') < 0 && rest.chars().noneMatch(c -> c >= '0' && c <= '9');
+        boolean plain =
+                rest.length() <= 30 && rest.indexOf('%') < 0 && rest.chars().noneMatch(c -> c >= '0' && c <= '9');
         return plain ? parsed(digits.toString()) : null;
     }
 

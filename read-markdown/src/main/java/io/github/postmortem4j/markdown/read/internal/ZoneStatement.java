@@ -10,8 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** Finds sentences such as "All times are in UTC", which say the zone of all times around. */
 final class ZoneStatement {
 
-    private static final Set<String> TIMES =
-            Set.of("times", "time", "timezone", "timestamps", "timestamp", "heures", "horas", "zeiten", "uhrzeit", "uhrzeiten");
+    private static final Set<String> TIMES = Set.of(
+            "times",
+            "time",
+            "timezone",
+            "timestamps",
+            "timestamp",
+            "heures",
+            "horas",
+            "zeiten",
+            "uhrzeit",
+            "uhrzeiten");
     private static final int MAX_LENGTH = 200;
 
     private ZoneStatement() {}

@@ -9,11 +9,75 @@ import java.util.random.RandomGenerator;
 final class PrintableText {
 
     private static final String[] WORDS = {
-        "disk", "full", "#", "##", "# heading", "-", "- item", "*", "**", "*a*", "**b**", "_c_", "`d`", "```", "~~~", "|", "| e |",
-        "<b>", "</b>", "<!-- f -->", "&amp;", "&", "&#35;", "[g](h)", "![i](j)", "[k]: l", "[ ]", "[x]", "1.", "2)", "+", ">",
-        "> m", "===", "---", "***", "\\", "\\*", "http://n.example/?a=b&c", "@name", "#12", ":tada:", "é", "漢字", "العربية", "😀",
-        "👩‍🚒", "{{o}}", "${1+1}", "{x}", "~1", "!", "\"quoted\"", "'", "Timeline", "Impact", "Root cause: p", "Duration: 5 minutes",
-        "Tasks", "50% of users", "owner", "due", "$", "^", "(q)", "(done)", "r:", "Note", "Resolution"
+        "disk",
+        "full",
+        "#",
+        "##",
+        "# heading",
+        "-",
+        "- item",
+        "*",
+        "**",
+        "*a*",
+        "**b**",
+        "_c_",
+        "`d`",
+        "```",
+        "~~~",
+        "|",
+        "| e |",
+        "<b>",
+        "</b>",
+        "<!-- f -->",
+        "&amp;",
+        "&",
+        "&#35;",
+        "[g](h)",
+        "![i](j)",
+        "[k]: l",
+        "[ ]",
+        "[x]",
+        "1.",
+        "2)",
+        "+",
+        ">",
+        "> m",
+        "===",
+        "---",
+        "***",
+        "\\",
+        "\\*",
+        "http://n.example/?a=b&c",
+        "@name",
+        "#12",
+        ":tada:",
+        "é",
+        "漢字",
+        "العربية",
+        "😀",
+        "👩‍🚒",
+        "{{o}}",
+        "${1+1}",
+        "{x}",
+        "~1",
+        "!",
+        "\"quoted\"",
+        "'",
+        "Timeline",
+        "Impact",
+        "Root cause: p",
+        "Duration: 5 minutes",
+        "Tasks",
+        "50% of users",
+        "owner",
+        "due",
+        "$",
+        "^",
+        "(q)",
+        "(done)",
+        "r:",
+        "Note",
+        "Resolution"
     };
 
     private final RandomGenerator random;
@@ -47,7 +111,9 @@ final class PrintableText {
 
     /** {@return a word that can stand beside others in one line} */
     String name() {
-        return pick(new String[] {"Ada", "Grace", "the *web* team", "on-call <1>", "`db`", "Jean-Loup", "R&D", "[ops]", "漢字"});
+        return pick(
+                new String[] {"Ada", "Grace", "the *web* team", "on-call <1>", "`db`", "Jean-Loup", "R&D", "[ops]", "漢字"
+                });
     }
 
     List<String> names() {

@@ -50,13 +50,17 @@ class CorpusTest {
         List<Path> files = files(corpus(), ".md");
         assertThat(files).isNotEmpty();
         for (Path file : files) {
-            assertThat(MarkdownReader.create().read(file).getPostmortem()).as(file.toString()).isNotNull();
+            assertThat(MarkdownReader.create().read(file).getPostmortem())
+                    .as(file.toString())
+                    .isNotNull();
         }
     }
 
     private static List<Path> files(Path folder, String ending) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -20,11 +20,14 @@ class FixturesTest {
 
     @TestFactory
     Stream<DynamicTest> readsAsAPersonDoes() throws IOException {
-        return documents().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
+        return documents()
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
     }
 
     private static Stream<Path> documents() throws IOException {
-        return Files.list(FOLDER).filter(file -> file.toString().endsWith(".md")).sorted();
+        return Files.list(FOLDER)
+                .filter(file -> file.toString().endsWith(".md"))
+                .sorted();
     }
 
     private static void check(Path file) throws IOException {

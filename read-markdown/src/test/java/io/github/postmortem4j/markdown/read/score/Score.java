@@ -51,7 +51,8 @@ final class Score {
     /** {@return a table of the fields} */
     @Override
     public String toString() {
-        StringBuilder out = new StringBuilder(String.format("%-12s %5s %5s %6s %9s %6s%n", "field", "right", "wrong", "missed", "precision", "recall"));
+        StringBuilder out = new StringBuilder(String.format(
+                "%-12s %5s %5s %6s %9s %6s%n", "field", "right", "wrong", "missed", "precision", "recall"));
         counts.forEach((field, count) -> out.append(String.format(
                 Locale.ROOT,
                 "%-12s %5d %5d %6d %9.3f %6.3f%n",

@@ -18,7 +18,8 @@ import java.util.function.Predicate;
 final class Scorer {
 
     /** Some offset for zones that have one for half a year only. */
-    private static final Instant SOME_DAY = LocalDate.of(2024, 1, 15).atStartOfDay(ZoneId.of("UTC")).toInstant();
+    private static final Instant SOME_DAY =
+            LocalDate.of(2024, 1, 15).atStartOfDay(ZoneId.of("UTC")).toInstant();
 
     private final Score score;
 
@@ -35,9 +36,12 @@ final class Scorer {
         ZoneId zone = found.getTimeZone();
         one("zone", document, expected.one("zone"), zone == null ? "" : zone.getId(), name -> isSame(name, zone));
         BigDecimal percent = summary.getImpact().getAffectedUsersPercent();
-        one("percent", document, expected.one("percent"), percent == null ? "" : percent.toPlainString(), percent == null
-                ? any -> false
-                : number -> new BigDecimal(number).compareTo(percent) == 0);
+        one(
+                "percent",
+                document,
+                expected.one("percent"),
+                percent == null ? "" : percent.toPlainString(),
+                percent == null ? any -> false : number -> new BigDecimal(number).compareTo(percent) == 0);
         String rootCause = cause.getRootCause().isEmpty() ? summary.getRootCause() : cause.getRootCause();
         one("root cause", document, expected.one("cause"), rootCause, Words.like(rootCause));
         one("resolution", document, expected.one("fix"), cause.getResolution(), Words.like(cause.getResolution()));
@@ -47,12 +51,19 @@ final class Scorer {
 
     private static boolean isSame(String name, ZoneId zone) {
         return zone != null
-                && ZoneId.of(name).getRules().getOffset(SOME_DAY).equals(zone.getRules().getOffset(SOME_DAY));
+                && ZoneId.of(name)
+                        .getRules()
+                        .getOffset(SOME_DAY)
+                        .equals(zone.getRules().getOffset(SOME_DAY));
     }
 
     private void time(String field, String document, String expected, OffsetDateTime found) {
-        one(field, document, expected, found == null ? "" : found.toString(), text -> found != null
-                && OffsetDateTime.parse(text).isEqual(found));
+        one(
+                field,
+                document,
+                expected,
+                found == null ? "" : found.toString(),
+                text -> found != null && OffsetDateTime.parse(text).isEqual(found));
     }
 
     private void one(String field, String document, String expected, String found, Predicate<String> isRight) {
@@ -83,8 +94,8 @@ final class Scorer {
                 score.missed("entry", document, line);
             }
         }
-        left.forEach(entry -> score.wrong(
-                "entry", document, entry.getAt() + " " + entry.getExtensions() + " | " + entry.getText()));
+        left.forEach(entry ->
+                score.wrong("entry", document, entry.getAt() + " " + entry.getExtensions() + " | " + entry.getText()));
     }
 
     private static boolean isAt(String time, TimelineEntry entry) {

@@ -142,7 +142,8 @@ final class BlockReader {
             runs.add(new Run("\n", Set.of(), null));
             runs.addAll(more.text().runs());
         }
-        return new Line.Cell(new Inline(List.copyOf(runs)), lines.get(0).line(), lines.get(0).column());
+        return new Line.Cell(
+                new Inline(List.copyOf(runs)), lines.get(0).line(), lines.get(0).column());
     }
 
     private void code(FencedCodeBlock code) {

@@ -78,7 +78,11 @@ public record FrontMatter(List<Field> fields, int length) {
             values.add(unquoted(value));
         }
         values.removeIf(String::isEmpty);
-        String name = line.substring(0, separator).strip().toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
+        String name = line.substring(0, separator)
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .replace("_", "")
+                .replace("-", "");
         return new Field(name, values, number, column);
     }
 

@@ -76,7 +76,8 @@ public record Inline(List<Run> runs) {
 
     /** {@return whether all there is to see has a mark} */
     public boolean isAll(Run.Mark mark) {
-        return !isBlank() && runs.stream().allMatch(run -> run.is(mark) || run.text().isBlank());
+        return !isBlank()
+                && runs.stream().allMatch(run -> run.is(mark) || run.text().isBlank());
     }
 
     /** {@return the links, without pictures} */

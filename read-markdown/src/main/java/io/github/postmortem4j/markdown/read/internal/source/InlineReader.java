@@ -51,9 +51,7 @@ final class InlineReader {
             text.append(text.isEmpty() ? "" : "\n").append(line.getContent());
         }
         Node paragraph = isTooMuch(text) ? null : parser.parse(text.toString()).getLastChild();
-        return paragraph instanceof Paragraph
-                ? new RunCollector(places).collect(paragraph)
-                : plain(source, places);
+        return paragraph instanceof Paragraph ? new RunCollector(places).collect(paragraph) : plain(source, places);
     }
 
     private static boolean isTooMuch(CharSequence text) {
@@ -80,8 +78,8 @@ final class InlineReader {
         }
         String label = link.label();
         boolean named = label != null && !label.isEmpty();
-        LinkReferenceDefinition found = definitions.getDefinition(
-                LinkReferenceDefinition.class, named ? label : link.text(scanner));
+        LinkReferenceDefinition found =
+                definitions.getDefinition(LinkReferenceDefinition.class, named ? label : link.text(scanner));
         if (found == null) {
             return LinkResult.none();
         }

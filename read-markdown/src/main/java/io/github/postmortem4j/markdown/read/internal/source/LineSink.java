@@ -55,14 +55,7 @@ final class LineSink {
     }
 
     private void put(
-            Kind kind,
-            int level,
-            char task,
-            boolean quoted,
-            Inline text,
-            List<Line.Cell> cells,
-            int line,
-            int column) {
+            Kind kind, int level, char task, boolean quoted, Inline text, List<Line.Cell> cells, int line, int column) {
         lines.add(new Line(kind, level, block, first, task, quoted, text, cells, line, column));
         first = false;
     }

@@ -83,7 +83,10 @@ final class RunCollector {
     }
 
     private void leave(Node node) {
-        if (node instanceof Emphasis || node instanceof StrongEmphasis || node instanceof Link || node instanceof Image) {
+        if (node instanceof Emphasis
+                || node instanceof StrongEmphasis
+                || node instanceof Link
+                || node instanceof Image) {
             open.pop();
         }
     }

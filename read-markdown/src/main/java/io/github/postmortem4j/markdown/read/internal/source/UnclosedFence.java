@@ -68,7 +68,11 @@ record UnclosedFence(List<String> mended, int line) {
         List<String> lines = new ArrayList<>(source);
         for (int i = open + 1; i < lines.size(); i++) {
             if (lines.get(i).isBlank() && i > open + 1) {
-                String prefix = source.get(open).substring(0, source.get(open).length() - source.get(open).stripLeading().length());
+                String prefix = source.get(open)
+                        .substring(
+                                0,
+                                source.get(open).length()
+                                        - source.get(open).stripLeading().length());
                 lines.set(i, prefix + fence(source.get(open)));
                 return lines;
             }

@@ -116,9 +116,7 @@ final class DayScanner {
         }
         i = afterWord(text, i, "de");
         boolean year = i - end <= 4 && Digits.count(text, i, 5) == 4 && !isHours(text, i + 4);
-        return year
-                ? day(Digits.value(text, i, i + 4), month, day, true, i + 4)
-                : day(null, month, day, true, end);
+        return year ? day(Digits.value(text, i, i + 4), month, day, true, i + 4) : day(null, month, day, true, end);
     }
 
     private static boolean isHours(String text, int index) {
@@ -128,9 +126,7 @@ final class DayScanner {
     private static @Nullable DayText day(@Nullable Integer year, int first, int second, boolean ordered, int end) {
         boolean possible = first >= 1 && second >= 1 && first <= (ordered ? 12 : 31) && second <= 31;
         boolean someMonth = ordered || first <= 12 || second <= 12;
-        return possible && someMonth
-                ? new DayText(year, first, second, ordered, end)
-                : null;
+        return possible && someMonth ? new DayText(year, first, second, ordered, end) : null;
     }
 
     private static int afterOrdinal(String text, int index) {
@@ -146,7 +142,9 @@ final class DayScanner {
 
     private static int afterSeparators(String text, int index) {
         int i = index;
-        while (i < text.length() && i < index + 3 && (Digits.isSpace(text.charAt(i)) || "./-".indexOf(text.charAt(i)) >= 0)) {
+        while (i < text.length()
+                && i < index + 3
+                && (Digits.isSpace(text.charAt(i)) || "./-".indexOf(text.charAt(i)) >= 0)) {
             i++;
         }
         return i;

@@ -52,7 +52,8 @@ public final class Durations {
 
     private static boolean isJoined(String text, int from, int to) {
         String between = text.substring(from, to).strip();
-        return to - from <= 6 && (between.isEmpty() || between.equals(",") || between.equals("and") || between.equals("&"));
+        return to - from <= 6
+                && (between.isEmpty() || between.equals(",") || between.equals("and") || between.equals("&"));
     }
 
     private static @Nullable Part part(String text, int start) {

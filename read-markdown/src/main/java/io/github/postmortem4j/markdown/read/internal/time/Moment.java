@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param end where it ends in the text
  */
 public record Moment(
-        @Nullable DayText day, @Nullable ClockText clock, @Nullable ZoneText zone, int start, int end) {
+        @Nullable DayText day,
+        @Nullable ClockText clock,
+        @Nullable ZoneText zone,
+        int start,
+        int end) {
 
     /** {@return whether a time of day is written, be it a right one or not} */
     public boolean hasClock() {

@@ -8,7 +8,8 @@ public final class MomentScanner {
 
     private static final String BEFORE = "[({`~<\"";
     private static final String AFTER = "])}`>\"";
-    private static final List<String> ABOUT = List.of("approximately", "approx.", "around", "about", "ca.", "circa", "c.");
+    private static final List<String> ABOUT =
+            List.of("approximately", "approx.", "around", "about", "ca.", "circa", "c.");
 
     private final String text;
 
@@ -56,7 +57,8 @@ public final class MomentScanner {
     private int begin(int index) {
         int i = afterBrackets(index);
         for (String word : ABOUT) {
-            if (text.regionMatches(true, i, word, 0, word.length()) && Digits.isSpace(Digits.at(text, i + word.length()))) {
+            if (text.regionMatches(true, i, word, 0, word.length())
+                    && Digits.isSpace(Digits.at(text, i + word.length()))) {
                 return afterBrackets(i + word.length());
             }
         }
@@ -77,7 +79,8 @@ public final class MomentScanner {
         while (i < text.length() && (Digits.isSpace(text.charAt(i)) || ",(T@|".indexOf(text.charAt(i)) >= 0)) {
             i++;
         }
-        for (String word : List.of("at ", "on ", "Between ", "between ", "from ", "a las ", "à ", "às ", "um ", "ca. ", "ca ")) {
+        for (String word :
+                List.of("at ", "on ", "Between ", "between ", "from ", "a las ", "à ", "às ", "um ", "ca. ", "ca ")) {
             if (text.startsWith(word, i)) {
                 return Digits.skipSpaces(text, i + word.length());
             }

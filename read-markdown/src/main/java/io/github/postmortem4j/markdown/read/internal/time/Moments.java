@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 public final class Moments {
 
     private static final List<String> JOINTS = List.of(
-            "-", "–", "—", "→", "to", "until", "till", "through", "and", "up to", "à", "au", "jusqu'à", "et", "a", "hasta", "y",
-            "até", "às", "e", "bis", "und");
+            "-", "–", "—", "→", "to", "until", "till", "through", "and", "up to", "à", "au", "jusqu'à", "et", "a",
+            "hasta", "y", "até", "às", "e", "bis", "und");
 
     private Moments() {}
 

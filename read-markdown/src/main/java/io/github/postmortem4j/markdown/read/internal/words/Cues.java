@@ -25,7 +25,8 @@ public final class Cues {
         for (String language : languages) {
             for (WordFile.Entry entry : WordFile.read(name + "_" + language + ".txt")) {
                 for (String phrase : entry.words()) {
-                    keys.computeIfAbsent(Folding.words(phrase), any -> new ArrayList<>()).add(entry.key());
+                    keys.computeIfAbsent(Folding.words(phrase), any -> new ArrayList<>())
+                            .add(entry.key());
                 }
             }
         }

@@ -48,8 +48,7 @@ public final class RenderedLabels {
     }
 
     /** {@return the constant of an enum whose label is this text; {@code null} when there is none} */
-    public <E extends Enum<E>> @Nullable E constant(
-            String prefix, Class<E> type, String text) {
+    public <E extends Enum<E>> @Nullable E constant(String prefix, Class<E> type, String text) {
         for (E constant : type.getEnumConstants()) {
             if (get(prefix + "." + constant.name()).equals(text)) {
                 return constant;
