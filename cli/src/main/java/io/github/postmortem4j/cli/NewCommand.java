@@ -1,6 +1,8 @@
 package io.github.postmortem4j.cli;
 
-import io.github.postmortem4j.json.internal.AtomicFile;
+import io.github.postmortem4j.cli.document.DocumentSources;
+import io.github.postmortem4j.cli.document.OutputFile;
+import io.github.postmortem4j.cli.document.UnusableInputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -40,21 +42,21 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (output == null) {
-            Objects.requireNonNull(spec).commandLine().getOut().print(new String(skeleton(), StandardCharsets.UTF_8));
+            Objects.requireNonNull(spec).commandLine().getOut().print(skeleton());
             return ExitCode.OK;
         }
-        Path target = Documents.path(output);
+        Path target = DocumentSources.path(output);
         if (Files.exists(target)) {
             throw new UnusableInputException(output + ": exists already, and would be lost", null);
         }
-        AtomicFile.write(target, skeleton());
+        OutputFile.write(target, skeleton());
         return ExitCode.OK;
     }
 
     /** Everything stands there empty, so that the file shows its form and an untouched part is still reported missing. */
-    static byte[] skeleton() throws IOException {
+    static String skeleton() throws IOException {
         try (InputStream stream = NewCommand.class.getResourceAsStream("skeleton.json")) {
-            return Objects.requireNonNull(stream, "skeleton.json").readAllBytes();
+            return new String(Objects.requireNonNull(stream, "skeleton.json").readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

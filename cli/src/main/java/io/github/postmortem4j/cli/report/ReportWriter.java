@@ -1,0 +1,19 @@
+package io.github.postmortem4j.cli.report;
+
+import io.github.postmortem4j.cli.document.Document;
+import io.github.postmortem4j.cli.document.DocumentSource;
+import io.github.postmortem4j.cli.document.UnusableInputException;
+import io.github.postmortem4j.validation.ValidationReport;
+
+/** Writes the reports of one run. */
+public interface ReportWriter {
+
+    /** Writes what was found in a document. */
+    void write(Document document, ValidationReport report);
+
+    /** Writes why a document could not be checked. */
+    void writeUnusable(DocumentSource source, UnusableInputException why);
+
+    /** Ends the reports, with what came of all of them. */
+    void finish(Tally tally);
+}
