@@ -37,7 +37,8 @@ final class SectionRoles {
         }
         boolean otherCause = kinds.contains(ROOT_CAUSE) || kinds.contains(CAUSE_AND_RESOLUTION);
         boolean summarized = kinds.contains(SUMMARY);
-        return context.exact() ? summarized || kinds.contains(TIMELINE) : summarized && !otherCause;
+        boolean told = kinds.contains(TIMELINE) || kinds.contains(RESOLUTION) || kinds.contains(CONTRIBUTING_FACTORS);
+        return context.exact() ? summarized || told : summarized && !otherCause;
     }
 
     boolean isTimeline(Section section) {

@@ -30,40 +30,29 @@ enum PrintedBy {
                     .build();
         }
     },
-    /** Puts facts in a table, where a text is one line; what happened is the summary when there is no overview. */
+    /** Puts facts in a table, where a text is one line. What happened would be the summary if there were no overview. */
     PAGER_DUTY(Layout.pagerDuty()) {
         @Override
-        Postmortem printed(Postmortem value) {
+        Postmortem value(Postmortem value) {
             IssueSummary summary = value.getSummary();
-            Impact impact = summary.getImpact();
-            return comparable(value).toBuilder()
-                    .summary(comparable(value).getSummary().toBuilder()
-                            .rootCause(summary.getRootCause())
+            return summary.getOverview().isEmpty()
+                    ? value.toBuilder()
+                            .summary(summary.toBuilder().overview("Pies.").build())
+                            .build()
+                    : value;
+        }
+
+        @Override
+        Postmortem printed(Postmortem value) {
+            Impact impact = value.getSummary().getImpact();
+            return value.toBuilder()
+                    .summary(value.getSummary().toBuilder()
                             .impact(impact.toBuilder()
                                     .userExperience(line(impact.getUserExperience()))
                                     .notes(line(impact.getNotes()))
                                     .build())
                             .build())
                     .build();
-        }
-
-        @Override
-        Postmortem read(Postmortem read) {
-            return comparable(super.read(read));
-        }
-
-        private static Postmortem comparable(Postmortem value) {
-            String both = value.getSummary().getOverview()
-                    + value.getRootCauseAndResolution().getRootCause();
-            boolean one = value.getSummary().getOverview().isEmpty();
-            return !one
-                    ? value
-                    : value.toBuilder()
-                            .summary(value.getSummary().toBuilder().overview("").build())
-                            .rootCauseAndResolution(value.getRootCauseAndResolution().toBuilder()
-                                    .rootCause(both)
-                                    .build())
-                            .build();
         }
 
         private static String line(String prose) {
@@ -102,6 +91,11 @@ enum PrintedBy {
 
     Layout layout() {
         return layout;
+    }
+
+    /** {@return the value to print} */
+    Postmortem value(Postmortem value) {
+        return value;
     }
 
     /** {@return what the layout prints, as far as it can be told apart} */

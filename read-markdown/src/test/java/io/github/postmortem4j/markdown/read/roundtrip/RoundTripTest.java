@@ -40,7 +40,7 @@ class RoundTripTest {
         MarkdownRenderer renderer =
                 MarkdownRenderer.builder().layout(layout.layout()).build();
         for (long seed = 0; seed < DOCUMENTS / 4; seed++) {
-            Postmortem value = new PrintablePostmortems(seed).next();
+            Postmortem value = layout.value(new PrintablePostmortems(seed).next());
             String markdown = renderer.render(value);
             Postmortem read = MarkdownReader.create().read(markdown).getPostmortem();
             assertThat(layout.read(read)).as("seed %d%n%s", seed, markdown).isEqualTo(layout.printed(value));
