@@ -40,7 +40,7 @@ final class EntryDetails {
 
     private static boolean read(Inline line, String text, RenderedLabels labels, EntryDraft entry) {
         int sign = text.indexOf(' ');
-        if (sign > 0 && sign <= 3 && !Character.isLetterOrDigit(text.codePointAt(0))) {
+        if (sign > 0 && KindSigns.is(text.substring(0, sign))) {
             Inline words = line.from(sign + 1);
             return words.marked(Mark.STRONG) > 0 && kind(words, labels, entry);
         }

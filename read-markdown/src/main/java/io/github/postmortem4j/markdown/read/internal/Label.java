@@ -49,7 +49,7 @@ record Label(SectionKind kind, String name, int length, boolean marked, boolean 
             rest++;
         }
         boolean colon = colonInside || text.substring(marked, rest).strip().length() > 0;
-        boolean whole = rest >= text.length() || text.startsWith("(", rest);
+        boolean whole = rest >= text.length() || (!colon && text.startsWith("(", rest));
         SectionKind kind = names.find(strip(name));
         return kind != null && (colon || whole) ? new Label(kind, strip(name), rest, true, colon, whole) : null;
     }

@@ -78,7 +78,7 @@ final class RenderedForm {
     private boolean isMark(Line line) {
         String text = line.text().text();
         return switch (line.kind()) {
-            case ITEM -> isFact(line, text) || isKind(text) || isTask(line, text);
+            case ITEM -> isFact(line, text) || isKind(line, text) || isTask(line, text);
             case TEXT -> isQuiet(line) || isDated(line, text);
             case CODE -> line.first() && line.cells().get(0).text().text().equals("mermaid") && text.equals("timeline");
             case TABLE_HEAD -> isTableHead(line);
@@ -98,17 +98,11 @@ final class RenderedForm {
         return text.charAt(marked - 1) == ':' && marked < text.length();
     }
 
-    private static boolean isKind(String text) {
-        return text.startsWith("🔥 ")
-                || text.startsWith("🔔 ")
-                || text.startsWith("👀 ")
-                || text.startsWith("📣 ")
-                || text.startsWith("🔍 ")
-                || text.startsWith("🚧 ")
-                || text.startsWith("🩹 ")
-                || text.startsWith("💬 ")
-                || text.startsWith("✅ ")
-                || text.startsWith("🔗 ");
+    private static boolean isKind(Line line, String text) {
+        int sign = text.indexOf(' ');
+        return sign > 0
+                && KindSigns.is(text.substring(0, sign))
+                && line.text().from(sign + 1).marked(Mark.STRONG) > 0;
     }
 
     private boolean isTask(Line line, String text) {

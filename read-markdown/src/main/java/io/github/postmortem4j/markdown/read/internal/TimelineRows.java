@@ -101,10 +101,7 @@ final class TimelineRows {
             if (run.is(Mark.STRONG)) {
                 String before = event.text().substring(0, at).stripTrailing();
                 int sign = before.lastIndexOf(' ') + 1;
-                boolean pictograph = sign < before.length()
-                        && !Character.isLetterOrDigit(before.codePointAt(sign))
-                        && before.length() - sign <= 2;
-                return pictograph ? sign : at;
+                return KindSigns.is(before.substring(sign)) ? sign : at;
             }
             at += run.text().length();
         }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words that the renderer writes in one language. Its label files are a resource of this module too. */
@@ -30,6 +31,11 @@ public final class RenderedLabels {
     /** {@return the words of a language: {@code en}, {@code fr}, {@code es}, {@code pt} or {@code de}} */
     public static RenderedLabels of(String language) {
         return new RenderedLabels(language);
+    }
+
+    /** {@return the keys, in no order} */
+    Set<String> keys() {
+        return words.stringPropertyNames();
     }
 
     /** {@return the words for a key} */
