@@ -5,6 +5,7 @@ import io.github.postmortem4j.cli.document.UnusableInputException;
 import io.github.postmortem4j.cli.terminal.ProgressBar;
 import java.io.PrintWriter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /**
@@ -13,10 +14,10 @@ import picocli.CommandLine;
  */
 final class Batch {
 
-    /** Does the work on one document, and returns what then prints what came of it. */
+    /** Does the work on one document, and returns what then prints what came of it; {@code null} if there is nothing. */
     @FunctionalInterface
     interface Work {
-        Runnable on(DocumentSource source);
+        @Nullable Runnable on(DocumentSource source);
     }
 
     /** Reports a document that cannot be used. */
@@ -35,17 +36,19 @@ final class Batch {
             for (int done = 0; done < sources.size(); done++) {
                 progress.show(done);
                 DocumentSource source = sources.get(done);
-                Runnable report;
+                Runnable print;
                 try {
-                    report = work.on(source);
+                    print = work.on(source);
                 } catch (UnusableInputException e) {
                     unusable++;
-                    report = () -> complaint.about(source, e);
+                    print = () -> complaint.about(source, e);
                 }
-                progress.clear();
-                report.run();
-                // What is held back would come out in the middle of the bar.
-                out.flush();
+                if (print != null) {
+                    progress.clear();
+                    print.run();
+                    // What is held back would come out in the middle of the bar.
+                    out.flush();
+                }
             }
         }
         return unusable;

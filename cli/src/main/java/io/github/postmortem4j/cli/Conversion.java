@@ -3,7 +3,6 @@ package io.github.postmortem4j.cli;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.cli.document.DocumentReader;
 import io.github.postmortem4j.cli.document.DocumentSource;
-import io.github.postmortem4j.cli.document.DocumentSources;
 import io.github.postmortem4j.cli.document.UnusableInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 
 /** Making something else of documents: which ones, and where to write it. */
@@ -32,7 +32,7 @@ final class Conversion {
             description =
                     "The file to write, replacing it in one step; standard output by default. For several documents,"
                             + " a folder, in which each gets the place that it has below FILE.")
-    private @Nullable String output;
+    private @Nullable Path output;
 
     private final DocumentReader reader = new DocumentReader();
 
@@ -44,7 +44,7 @@ final class Conversion {
      */
     int run(CommandLine command, String extension, Converter converter) {
         List<DocumentSource> sources = files.sources();
-        OutputFiles targets = targets(sources, extension);
+        OutputFiles targets = targets(command, sources, extension);
         int unusable = Batch.run(
                 command,
                 sources,
@@ -54,14 +54,14 @@ final class Conversion {
                         return () -> command.getOut().print(text);
                     }
                     targets.write(source, text);
-                    return () -> {};
+                    return null;
                 },
                 Failures.printedBy(command));
         return unusable > 0 ? ExitCode.USAGE : ExitCode.OK;
     }
 
     /** Returns where to write; {@code null} for standard output. */
-    private @Nullable OutputFiles targets(List<DocumentSource> sources, String extension) {
+    private @Nullable OutputFiles targets(CommandLine command, List<DocumentSource> sources, String extension) {
         boolean several = files.nameSeveral();
         if (output == null && several) {
             throw new UnusableInputException(
@@ -70,10 +70,15 @@ final class Conversion {
         if (output == null) {
             return null;
         }
-        Path target = DocumentSources.path(output);
-        boolean isFolder = several
-                || output.endsWith("/")
-                || (Files.isDirectory(target) && !sources.get(0).isStandardInput());
-        return isFolder ? OutputFiles.inFolder(sources, target, extension) : OutputFiles.single(sources.get(0), target);
+        boolean existsAsFolder = Files.isDirectory(output) && !sources.get(0).isStandardInput();
+        return several || existsAsFolder || isTypedAsFolder(command)
+                ? OutputFiles.inFolder(sources, output, extension)
+                : OutputFiles.single(sources.get(0), output);
+    }
+
+    /** A path does not tell that a slash stood at its end. */
+    private static boolean isTypedAsFolder(CommandLine command) {
+        OptionSpec typed = command.getParseResult().matchedOption("--output");
+        return typed != null && typed.originalStringValues().get(0).endsWith("/");
     }
 }

@@ -3,6 +3,7 @@ package io.github.postmortem4j.cli;
 import io.github.postmortem4j.cli.document.DocumentSource;
 import io.github.postmortem4j.cli.document.DocumentSources;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Parameters;
 
@@ -15,7 +16,7 @@ final class FileArguments {
             description =
                     "Postmortems, as JSON. A folder stands for all *.json below it, except in hidden folders and in"
                             + " build, node_modules and target; - reads standard input.")
-    private List<String> files = List.of();
+    private List<Path> files = List.of();
 
     List<DocumentSource> sources() {
         return DocumentSources.of(files);
@@ -23,6 +24,6 @@ final class FileArguments {
 
     /** Returns whether there may be more than one document, whatever the folders hold today. */
     boolean nameSeveral() {
-        return files.size() > 1 || Files.isDirectory(DocumentSources.path(files.get(0)));
+        return files.size() > 1 || Files.isDirectory(files.get(0));
     }
 }

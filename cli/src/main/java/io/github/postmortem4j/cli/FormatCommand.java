@@ -62,28 +62,22 @@ final class FormatCommand implements Callable<Integer> {
         return checkOnly && changed > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 
-    private Runnable format(DocumentSource source, CommandLine command) {
+    private @Nullable Runnable format(DocumentSource source, CommandLine command) {
         Document document = reader.read(source);
         String text = json.write(document.postmortem());
         boolean changes = !document.hasContent(text);
         if (changes) {
             changed++;
         }
-        if (checkOnly) {
-            return () -> printName(changes, source, command);
-        }
-        if (source.file() == null) {
+        if (source.isStandardInput() && !checkOnly) {
             return () -> command.getOut().print(text);
         }
-        if (changes) {
+        if (!changes) {
+            return null;
+        }
+        if (!checkOnly && source.file() != null) {
             OutputFile.write(source.file(), text);
         }
-        return () -> printName(changes, source, command);
-    }
-
-    private static void printName(boolean changes, DocumentSource source, CommandLine command) {
-        if (changes) {
-            command.getOut().println(Plain.text(source.name()));
-        }
+        return () -> command.getOut().println(Plain.text(source.name()));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.postmortem4j.cli;
 
-import io.github.postmortem4j.cli.document.DocumentSources;
 import io.github.postmortem4j.cli.document.OutputFile;
 import io.github.postmortem4j.cli.document.UnusableInputException;
 import java.io.IOException;
@@ -37,7 +36,7 @@ final class NewCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "The file to write; it must not exist yet. Standard output by default.")
-    private @Nullable String output;
+    private @Nullable Path output;
 
     @Override
     public Integer call() throws IOException {
@@ -45,11 +44,10 @@ final class NewCommand implements Callable<Integer> {
             Objects.requireNonNull(spec).commandLine().getOut().print(skeleton());
             return ExitCode.OK;
         }
-        Path target = DocumentSources.path(output);
-        if (Files.exists(target)) {
+        if (Files.exists(output)) {
             throw new UnusableInputException(output + ": exists already, and would be lost", null);
         }
-        OutputFile.write(target, skeleton());
+        OutputFile.write(output, skeleton());
         return ExitCode.OK;
     }
 

@@ -5,6 +5,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -15,6 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code postmortem} itself: it shows the way to its sub-commands. */
 @Command(
@@ -94,6 +97,7 @@ final class PostmortemCommand implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(Help.defaultColorScheme(Color.AUTO.ansi(System.getenv())))
+                .registerConverter(Path.class, PostmortemCommand::path)
                 .registerConverter(Language.class, Language::parse)
                 .setParameterExceptionHandler(Failures::onUsage)
                 .setExecutionExceptionHandler(Failures::onExecution);
@@ -104,6 +108,14 @@ final class PostmortemCommand implements Runnable {
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
         throw new ParameterException(
                 commandLine, "Say what to do: validate, render, redact, format, schema, new or explain");
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException("'" + name + "' is not the name of a file");
+        }
     }
 
     /** Documents are UTF-8, whatever the terminal's or the machine's encoding is said to be. */

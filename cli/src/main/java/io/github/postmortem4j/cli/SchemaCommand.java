@@ -1,8 +1,8 @@
 package io.github.postmortem4j.cli;
 
-import io.github.postmortem4j.cli.document.DocumentSources;
 import io.github.postmortem4j.cli.document.OutputFile;
 import io.github.postmortem4j.json.PostmortemSchema;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -50,14 +50,14 @@ final class SchemaCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "OUT",
             description = "The file to write, replacing it in one step; standard output by default.")
-    private @Nullable String output;
+    private @Nullable Path output;
 
     @Override
     public Integer call() {
         if (output == null) {
             Objects.requireNonNull(spec).commandLine().getOut().print(schema.text());
         } else {
-            OutputFile.write(DocumentSources.path(output), schema.text());
+            OutputFile.write(output, schema.text());
         }
         return ExitCode.OK;
     }

@@ -3,7 +3,6 @@ package io.github.postmortem4j.cli;
 import io.github.postmortem4j.cli.document.Document;
 import io.github.postmortem4j.cli.document.DocumentReader;
 import io.github.postmortem4j.cli.document.DocumentSource;
-import io.github.postmortem4j.cli.document.UnusableInputException;
 import io.github.postmortem4j.cli.report.GithubReportWriter;
 import io.github.postmortem4j.cli.report.JsonReportWriter;
 import io.github.postmortem4j.cli.report.ReportWriter;
@@ -115,13 +114,11 @@ final class ValidateCommand implements Callable<Integer> {
         return tally.exitCode();
     }
 
-    private Runnable check(DocumentSource source, ReportWriter writer) throws UnusableInputException {
+    private @Nullable Runnable check(DocumentSource source, ReportWriter writer) {
         Document document = reader.read(source);
         ValidationReport report = validator().validate(document.postmortem(), stage);
-        return () -> {
-            tally.add(report);
-            writer.write(document, report);
-        };
+        tally.add(report);
+        return writer.write(document, report);
     }
 
     /** Made after the first document was read: what is no postmortem is told at once. */

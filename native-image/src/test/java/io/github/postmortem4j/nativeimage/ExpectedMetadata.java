@@ -30,7 +30,7 @@ final class ExpectedMetadata {
     private static Stream<ReflectionEntry> reflectionOf(LibraryModule module) throws Exception {
         return switch (module) {
             case CORE -> new ModelMetadata().entries();
-            case VALIDATION -> new ConstraintMetadata().entries();
+            case VALIDATION -> Stream.concat(FindingMetadata.entries(), new ConstraintMetadata().entries());
             case RENDER_MARKDOWN -> Stream.empty();
             case CLI -> CommandMetadata.entries();
         };

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.json.PostmortemJson;
+import io.github.postmortem4j.validation.Finding;
 import java.io.IOException;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,6 +29,15 @@ final class JsonTour {
             if (!copy.equals(postmortem)) {
                 throw new IllegalStateException("not read back as it was: " + postmortem);
             }
+        }
+    }
+
+    /** Writes findings, as a service answers with them. */
+    static void visit(List<Finding> findings) throws IOException {
+        String ofJackson3 = JACKSON_3.writeValueAsString(findings);
+        String ofJackson2 = JACKSON_2.writeValueAsString(findings);
+        if (!ofJackson2.equals(ofJackson3)) {
+            throw new IllegalStateException("not written alike: " + ofJackson2 + " and " + ofJackson3);
         }
     }
 }

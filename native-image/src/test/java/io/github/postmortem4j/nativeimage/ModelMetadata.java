@@ -52,7 +52,7 @@ final class ModelMetadata {
     }
 
     private void visit(Class<?> type) {
-        if (type.getPackage() != Postmortem.class.getPackage() || !types.add(type) || type.isEnum()) {
+        if (!type.getPackageName().equals(Postmortem.class.getPackageName()) || !types.add(type) || type.isEnum()) {
             return;
         }
         for (Method method : type.getMethods()) {

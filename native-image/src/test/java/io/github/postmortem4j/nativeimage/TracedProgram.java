@@ -5,6 +5,7 @@ import io.github.postmortem4j.cli.CommandLineTour;
 import io.github.postmortem4j.json.PostmortemJson;
 import io.github.postmortem4j.json.PostmortemJsonException;
 import io.github.postmortem4j.json.PostmortemSchema;
+import io.github.postmortem4j.validation.PostmortemValidator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +44,7 @@ final class TracedProgram {
     private static void visitAll(Postmortem postmortem) throws IOException {
         JsonTour.visit(postmortem);
         ValidationTour.visit(postmortem);
+        JsonTour.visit(PostmortemValidator.create().validate(postmortem).getFindings());
         RenderTour.visit(postmortem);
     }
 

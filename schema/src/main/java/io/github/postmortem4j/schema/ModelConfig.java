@@ -46,6 +46,6 @@ final class ModelConfig {
 
     /** {@return whether a type is one of the model's, and so an object in JSON} */
     static boolean isOfModel(ResolvedType type) {
-        return type.isInterface() && type.getErasedType().getPackage() == Postmortem.class.getPackage();
+        return type.isInterface() && type.getErasedType().getPackageName().equals(Postmortem.class.getPackageName());
     }
 }

@@ -45,7 +45,7 @@ record Location(PropertyPath holder, PropertyPath path) implements Comparable<Lo
     }
 
     private static boolean isOfModel(@Nullable Object bean) {
-        return bean != null && bean.getClass().getPackage() == Postmortem.class.getPackage();
+        return bean != null && bean.getClass().getPackageName().equals(Postmortem.class.getPackageName());
     }
 
     /** Returns where this is in the JSON; a timeline is an array there, and its entries no member of it. */

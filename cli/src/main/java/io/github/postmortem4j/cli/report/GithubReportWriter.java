@@ -11,6 +11,8 @@ import io.github.postmortem4j.validation.ValidationReport;
 import io.github.postmortem4j.validation.rule.Severity;
 import io.github.postmortem4j.validation.rule.Stage;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -31,15 +33,17 @@ public final class GithubReportWriter implements ReportWriter {
     }
 
     @Override
-    public void write(Document document, ValidationReport report) {
+    public Runnable write(Document document, ValidationReport report) {
         SourcePositions positions = document.positions();
+        List<String> commands = new ArrayList<>();
         for (Finding finding : report.getFindings()) {
             String title = (finding.getRule() + " " + finding.getPointer()).strip();
-            print(command(finding.getSeverity())
+            commands.add(command(finding.getSeverity())
                     .at(document.source(), positions.find(finding.getPointer()), folder)
                     .property("title", title)
                     .message(finding.getMessage()));
         }
+        return () -> commands.forEach(out::println);
     }
 
     @Override
@@ -50,7 +54,7 @@ public final class GithubReportWriter implements ReportWriter {
             error.at(source, new Position(problem.getLine(), problem.getColumn()), folder);
         }
         String message = problem == null ? String.valueOf(why.getMessage()) : problem.getProblem();
-        print(error.property("title", "This is not a postmortem that can be read")
+        out.println(error.property("title", "This is not a postmortem that can be read")
                 .message(message));
     }
 
@@ -58,10 +62,6 @@ public final class GithubReportWriter implements ReportWriter {
     public void finish(Tally tally) {
         out.println(tally.summary(stage));
         out.flush();
-    }
-
-    private void print(String command) {
-        out.println(command);
     }
 
     private static WorkflowCommand command(Severity severity) {

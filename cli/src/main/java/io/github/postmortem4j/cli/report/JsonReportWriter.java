@@ -34,9 +34,14 @@ public final class JsonReportWriter implements ReportWriter {
     }
 
     @Override
-    public void write(Document document, ValidationReport report) {
+    public Runnable write(Document document, ValidationReport report) {
+        SourcePositions positions = document.positions();
+        return () -> write(document.source().name(), report, positions);
+    }
+
+    private void write(String file, ValidationReport report, SourcePositions positions) {
         json.writeStartObject();
-        json.writeStringProperty("file", document.source().name());
+        json.writeStringProperty("file", file);
         json.writeStringProperty("stage", lowerCase(stage));
         json.writeBooleanProperty("passed", !report.hasErrors());
         json.writeNumberProperty("wordCount", report.getWordCount());
@@ -45,7 +50,6 @@ public final class JsonReportWriter implements ReportWriter {
                     lowerCase(severity) + "Count", report.findings(severity).size());
         }
         json.writeArrayPropertyStart("findings");
-        SourcePositions positions = document.positions();
         report.getFindings().forEach(finding -> write(finding, positions.find(finding.getPointer())));
         json.writeEndArray();
         json.writeEndObject();

@@ -13,6 +13,8 @@ import io.github.postmortem4j.validation.ValidationReport;
 import io.github.postmortem4j.validation.rule.Severity;
 import io.github.postmortem4j.validation.rule.Stage;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -34,13 +36,15 @@ public final class TextReportWriter implements ReportWriter {
     }
 
     @Override
-    public void write(Document document, ValidationReport report) {
+    public Runnable write(Document document, ValidationReport report) {
         String name = document.source().name();
         SourcePositions positions = document.positions();
+        List<String> lines = new ArrayList<>();
         for (Finding finding : report.getFindings()) {
-            out.println(line(name, positions.find(finding.getPointer()), finding));
+            lines.add(line(name, positions.find(finding.getPointer()), finding));
         }
-        out.println(paint.bold(Plain.text(name)) + ": " + summary(report));
+        lines.add(paint.bold(Plain.text(name)) + ": " + summary(report));
+        return () -> lines.forEach(out::println);
     }
 
     private String line(String name, Position at, Finding finding) {

@@ -42,13 +42,15 @@ class DocumentSourcesTest {
     void takesEachDocumentOnce() throws IOException {
         create("a.json", "x/b.json");
         Files.createSymbolicLink(folder.resolve("z.json"), folder.resolve("a.json"));
-        List<String> arguments = Stream.of("x/b.json", "x/../a.json", ".", "a.json", "x")
-                .map(name -> folder.resolve(name).toString())
+        List<Path> arguments = Stream.of("x/b.json", "x/../a.json", ".", "a.json", "x")
+                .map(folder::resolve)
                 .toList();
         assertThat(DocumentSources.of(arguments))
                 .extracting(DocumentSource::name)
-                .containsExactly(arguments.get(0), arguments.get(1));
-        assertThat(DocumentSources.of(List.of("-", "missing.json", "-", "./missing.json")))
+                .containsExactly(arguments.get(0).toString(), arguments.get(1).toString());
+        assertThat(DocumentSources.of(Stream.of("-", "missing.json", "-", "./missing.json")
+                        .map(Path::of)
+                        .toList()))
                 .extracting(DocumentSource::name)
                 .containsExactly("standard input", "missing.json");
     }
@@ -62,7 +64,7 @@ class DocumentSourcesTest {
         Files.createSymbolicLink(in.resolve("c.json"), folder.resolve("elsewhere/b.json"));
         assertThat(names(in)).containsExactly("a.json", "c.json");
         Path link = Files.createSymbolicLink(folder.resolve("link"), in);
-        assertThat(DocumentSources.of(List.of(link.toString())))
+        assertThat(DocumentSources.of(List.of(link)))
                 .extracting(DocumentSource::name)
                 .containsExactly(link + "/a.json", link + "/c.json");
     }
@@ -106,7 +108,7 @@ class DocumentSourcesTest {
     }
 
     private static void assertUnusable(Path argument, String why) {
-        DocumentSource source = DocumentSources.of(List.of(argument.toString())).get(0);
+        DocumentSource source = DocumentSources.of(List.of(argument)).get(0);
         assertThatThrownBy(() -> new DocumentReader().read(source))
                 .isInstanceOf(UnusableInputException.class)
                 .hasMessage(argument + ": " + why);
@@ -121,7 +123,7 @@ class DocumentSourcesTest {
     }
 
     private static List<String> names(Path argument) {
-        return DocumentSources.of(List.of(argument.toString())).stream()
+        return DocumentSources.of(List.of(argument)).stream()
                 .map(source -> source.placeInFolder().toString())
                 .map(name -> name.startsWith(argument.toString())
                         ? argument.relativize(Path.of(name)).toString()

@@ -24,8 +24,9 @@ public record PathStep(Kind kind, int index, String text) implements Comparable<
         ANY
     }
 
-    private static final Comparator<PathStep> ORDER =
-            Comparator.comparing(PathStep::kind).thenComparingInt(PathStep::index).thenComparing(PathStep::text);
+    private static final Comparator<PathStep> ORDER = Comparator.comparing(PathStep::kind)
+            .thenComparingInt(PathStep::index)
+            .thenComparing(PathStep::text);
 
     static PathStep property(String name) {
         return new PathStep(Kind.PROPERTY, -1, name);

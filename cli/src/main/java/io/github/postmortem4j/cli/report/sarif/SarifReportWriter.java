@@ -44,10 +44,14 @@ public final class SarifReportWriter implements ReportWriter {
     }
 
     @Override
-    public void write(Document document, ValidationReport report) {
-        if (report.getFindings().isEmpty()) {
-            return;
+    public @Nullable Runnable write(Document document, ValidationReport report) {
+        if (!report.getFindings().isEmpty()) {
+            add(document, report);
         }
+        return null;
+    }
+
+    private void add(Document document, ValidationReport report) {
         ArtifactLocation location = ArtifactLocation.of(document.source(), folder);
         SourcePositions positions = document.positions();
         Fingerprints fingerprints = new Fingerprints(document.postmortem());

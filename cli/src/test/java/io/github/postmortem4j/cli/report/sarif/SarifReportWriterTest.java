@@ -11,6 +11,7 @@ import io.github.postmortem4j.validation.PostmortemValidator;
 import io.github.postmortem4j.validation.ValidationReport;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -27,12 +28,12 @@ class SarifReportWriterTest {
         SarifLog log = new SarifLog(new PrintWriter(out), "1", Locale.ENGLISH);
         SarifReportWriter writer = new SarifReportWriter(new PrintWriter(err), log, WorkingFolder.current(), 14);
         DocumentSource draft =
-                DocumentSources.of(List.of("../examples/draft.json")).get(0);
+                DocumentSources.of(List.of(Path.of("../examples/draft.json"))).get(0);
         var document = new DocumentReader().read(draft);
         ValidationReport report = PostmortemValidator.create().validate(document.postmortem());
         Tally tally = new Tally();
         tally.add(report);
-        writer.write(document, report);
+        assertThat(writer.write(document, report)).isNull();
         writer.finish(tally);
 
         JsonNode run = JsonMapper.shared().readTree(out.toString()).at("/runs/0");
