@@ -25,6 +25,14 @@ public final class MarkdownDocument {
         return reading.notes();
     }
 
+    /**
+     * {@return whether the document has the form that the renderer writes, and was read by that form; any other is read by what
+     * people write}
+     */
+    public boolean isRendered() {
+        return reading.rendered();
+    }
+
     /** {@return where the values stand in the text; lines and columns as in {@link Note}} */
     public SourcePositions getPositions() {
         return reading.positions();

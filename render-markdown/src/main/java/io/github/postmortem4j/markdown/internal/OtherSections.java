@@ -3,7 +3,6 @@ package io.github.postmortem4j.markdown.internal;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what a reader of Markdown found that the model has no place for, behind the section it stood behind.
@@ -19,7 +18,7 @@ final class OtherSections {
     private OtherSections() {}
 
     /** Writes the sections that stand behind a section of this name. */
-    static void writeAfter(String name, Map<String, @Nullable Object> extensions, BlockWriter out) throws IOException {
+    static void writeAfter(String name, Map<String, ?> extensions, BlockWriter out) throws IOException {
         if (extensions.get(MEMBER) instanceof List<?> sections) {
             for (Object section : sections) {
                 if (section instanceof Map<?, ?> members && name.equals(members.get("after"))) {

@@ -47,6 +47,6 @@ public final class PostmortemReader {
                 draft,
                 new OtherSections(source.source(), draft));
         new DocumentReader(context).read();
-        return new Reading(draft.build(), notes.inOrder(), draft.places.build());
+        return new Reading(draft.build(), notes.inOrder(), draft.places.build(), outline.exact());
     }
 }

@@ -11,5 +11,6 @@ import java.util.List;
  * @param postmortem the value
  * @param notes what could not be read
  * @param positions where the values stand
+ * @param rendered whether it has the form that the renderer writes
  */
-public record Reading(Postmortem postmortem, List<Note> notes, SourcePositions positions) {}
+public record Reading(Postmortem postmortem, List<Note> notes, SourcePositions positions, boolean rendered) {}

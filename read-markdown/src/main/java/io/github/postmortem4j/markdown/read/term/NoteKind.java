@@ -45,5 +45,18 @@ public enum NoteKind {
     /** Words were not understood. */
     NOT_UNDERSTOOD,
     /** There are more notes than are kept. */
-    MORE_NOTES
+    MORE_NOTES;
+
+    /** {@return whether two facts of the document contradict each other; whatever else is only unclear} */
+    public boolean isContradiction() {
+        return switch (this) {
+            case CONFLICTING_ZONES,
+                    PAST_MIDNIGHT,
+                    CONFLICTING_TIMES,
+                    CONFLICTING_DURATIONS,
+                    CONFLICTING_DATES,
+                    SEVERAL_SHARES -> true;
+            default -> false;
+        };
+    }
 }
