@@ -83,7 +83,7 @@ final class ColumnNames {
     private ColumnNames() {}
 
     static Role role(String name) {
-        String[] words = Folding.words(name).split(" ");
+        String[] words = Folding.words(name).split(" ", -1);
         if (has(words, MEASURES)) {
             return Role.OTHER;
         }

@@ -40,7 +40,7 @@ final class EntryKinds {
         if (found == null) {
             return;
         }
-        String[] key = found.key().split(" ");
+        String[] key = found.key().split(" ", -1);
         entry.kind = EntryKind.valueOf(key[0]);
         if (key.length > 1 && entry.method == null) {
             entry.method = DetectionMethod.valueOf(key[1]);
@@ -53,7 +53,7 @@ final class EntryKinds {
     /** Tells how something was detected where a label says that it was. */
     void method(EntryDraft entry, String text) {
         Cues.Found found = cues.only(text);
-        String[] key = found == null ? new String[0] : found.key().split(" ");
+        String[] key = found == null ? new String[0] : found.key().split(" ", -1);
         if (key.length > 1 && entry.method == null) {
             entry.method = DetectionMethod.valueOf(key[1]);
         }

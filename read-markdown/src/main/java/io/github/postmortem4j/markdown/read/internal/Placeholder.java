@@ -18,6 +18,6 @@ final class Placeholder {
         }
         int close = words.indexOf("}}");
         boolean braces = words.startsWith("{{") && close > 0;
-        return braces && words.substring(2, close).strip().split("\\s+").length <= 2 && words.length() - close < 40;
+        return braces && words.substring(2, close).strip().split("\\s+", -1).length <= 2 && words.length() - close < 40;
     }
 }

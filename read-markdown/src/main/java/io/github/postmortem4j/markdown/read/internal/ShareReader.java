@@ -102,7 +102,7 @@ final class ShareReader {
 
     private boolean isBound(String text, Percentage percentage) {
         String before = Folding.words(text.substring(Math.max(0, percentage.start() - 30), percentage.start()));
-        String[] words = before.split(" ");
+        String[] words = before.split(" ", -1);
         int count = words.length;
         for (int i = Math.max(0, count - 3); i < count; i++) {
             if (phrases.begins("BOUND", String.join(" ", List.of(words).subList(i, count)))) {

@@ -65,7 +65,7 @@ final class TaskTable {
                 }
             }
         }
-        for (String word : Folding.words(name).split(" ")) {
+        for (String word : Folding.words(name).split(" ", -1)) {
             String column = COLUMNS.get(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
             column = column == null ? COLUMNS.get(word) : column;
             if (column != null) {

@@ -49,7 +49,7 @@ final class ZoneStatement {
     }
 
     private static boolean speaksOfTimes(String text) {
-        for (String word : Folding.words(text).split(" ")) {
+        for (String word : Folding.words(text).split(" ", -1)) {
             if (TIMES.contains(word)) {
                 return true;
             }

@@ -71,7 +71,7 @@ public record FrontMatter(List<Field> fields, int length) {
         List<String> values = new ArrayList<>();
         String value = rest.strip();
         if (value.startsWith("[") && value.endsWith("]")) {
-            for (String each : value.substring(1, value.length() - 1).split(",")) {
+            for (String each : value.substring(1, value.length() - 1).split(",", -1)) {
                 values.add(unquoted(each));
             }
         } else if (!value.isEmpty()) {

@@ -24,17 +24,17 @@ final class CalendarWords {
         MONTHS.put("sept", 9);
         WEEKDAYS.addAll(List.of(
                 "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun"
-                        .split(" ")));
-        WEEKDAYS.addAll(List.of("lundi mardi mercredi jeudi vendredi samedi dimanche".split(" ")));
-        WEEKDAYS.addAll(List.of("lunes martes miercoles jueves viernes sabado domingo".split(" ")));
-        WEEKDAYS.addAll(List.of("montag dienstag mittwoch donnerstag freitag samstag sonntag".split(" ")));
+                        .split(" ", -1)));
+        WEEKDAYS.addAll(List.of("lundi mardi mercredi jeudi vendredi samedi dimanche".split(" ", -1)));
+        WEEKDAYS.addAll(List.of("lunes martes miercoles jueves viernes sabado domingo".split(" ", -1)));
+        WEEKDAYS.addAll(List.of("montag dienstag mittwoch donnerstag freitag samstag sonntag".split(" ", -1)));
     }
 
     private CalendarWords() {}
 
     private static void months(String names) {
         int month = 1;
-        for (String name : names.split(" ")) {
+        for (String name : names.split(" ", -1)) {
             MONTHS.put(name, month++);
         }
     }

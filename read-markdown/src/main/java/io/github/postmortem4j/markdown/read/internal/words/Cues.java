@@ -90,7 +90,7 @@ public final class Cues {
 
     private static String[] words(String text) {
         String start = text.length() > WORDS_READ * 20 ? text.substring(0, WORDS_READ * 20) : text;
-        return Folding.words(start).split(" ");
+        return Folding.words(start).split(" ", -1);
     }
 
     private int longest(String[] words, int from) {

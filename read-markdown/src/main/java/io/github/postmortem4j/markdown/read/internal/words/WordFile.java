@@ -44,7 +44,7 @@ public final class WordFile {
     private static Entry entry(String line) {
         int equals = line.indexOf(" = ");
         List<String> words = new ArrayList<>();
-        for (String word : line.substring(equals + 3).split(";")) {
+        for (String word : line.substring(equals + 3).split(";", -1)) {
             if (!word.isBlank()) {
                 words.add(word.strip());
             }
