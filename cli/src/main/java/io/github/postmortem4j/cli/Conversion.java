@@ -1,6 +1,8 @@
 package io.github.postmortem4j.cli;
 
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.cli.document.Document;
+import io.github.postmortem4j.cli.document.DocumentForm;
 import io.github.postmortem4j.cli.document.DocumentReader;
 import io.github.postmortem4j.cli.document.DocumentSource;
 import io.github.postmortem4j.cli.document.UnusableInputException;
@@ -34,27 +36,34 @@ final class Conversion {
                             + " a folder, in which each gets the place that it has below FILE.")
     private @Nullable Path output;
 
-    private final DocumentReader reader = new DocumentReader();
-
     /**
      * Converts every document that can be used.
      *
-     * @param extension what the names of files in a folder end in instead of {@code .json}
+     * @param extension what the names of files in a folder end in instead of what tells their form
+     * @param otherwise what documents are written in of which neither a name nor an option tells
      * @return the exit code
      */
-    int run(CommandLine command, String extension, Converter converter) {
-        List<DocumentSource> sources = files.sources();
+    int run(CommandLine command, String extension, DocumentForm otherwise, Converter converter) {
+        List<DocumentSource> sources = files.sources(otherwise);
         OutputFiles targets = targets(command, sources, extension);
+        DocumentReader reader = files.reader();
         int unusable = Batch.run(
                 command,
                 sources,
                 source -> {
-                    String text = converter.convert(source, reader.read(source).postmortem());
-                    if (targets == null) {
-                        return () -> command.getOut().print(text);
+                    Document document = reader.read(source);
+                    String text = converter.convert(source, document.postmortem());
+                    Runnable remarks = Remarks.of(document, command);
+                    if (targets != null) {
+                        targets.write(source, text);
+                        return remarks;
                     }
-                    targets.write(source, text);
-                    return null;
+                    return () -> {
+                        command.getOut().print(text);
+                        if (remarks != null) {
+                            remarks.run();
+                        }
+                    };
                 },
                 Failures.printedBy(command));
         return unusable > 0 ? ExitCode.USAGE : ExitCode.OK;

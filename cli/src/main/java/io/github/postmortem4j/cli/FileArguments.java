@@ -1,25 +1,60 @@
 package io.github.postmortem4j.cli;
 
+import io.github.postmortem4j.cli.document.DocumentForm;
+import io.github.postmortem4j.cli.document.DocumentReader;
 import io.github.postmortem4j.cli.document.DocumentSource;
 import io.github.postmortem4j.cli.document.DocumentSources;
+import io.github.postmortem4j.cli.document.FormChoice;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The documents that a command works on. */
 final class FileArguments {
 
+    static final class FormName extends EnumName<DocumentForm> {
+        FormName() {
+            super("form of documents", DocumentForm.class);
+        }
+    }
+
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
             description =
-                    "Postmortems, as JSON. A folder stands for all *.json below it, except in hidden folders and in"
-                            + " build, node_modules and target; - reads standard input.")
+                    "Postmortems, as JSON or, when the name ends in .md or .markdown, as Markdown. A folder stands for"
+                            + " all files of one form below it (see --from), except in hidden folders and in build,"
+                            + " node_modules and target; - reads standard input.")
     private List<Path> files = List.of();
 
-    List<DocumentSource> sources() {
-        return DocumentSources.of(files);
+    @Option(
+            names = "--from",
+            paramLabel = "FORM",
+            converter = FormName.class,
+            completionCandidates = FormName.class,
+            description = "What the documents are written in, whatever their names: ${COMPLETION-CANDIDATES}. It also"
+                    + " says what is looked for in folders, and what standard input is.")
+    private @Nullable DocumentForm from;
+
+    @ArgGroup(exclusive = false, heading = "%nFor Markdown:%n")
+    private MarkdownArguments markdown = new MarkdownArguments();
+
+    /**
+     * Returns the documents.
+     *
+     * @param otherwise what those are written in of which neither a name nor an option tells
+     */
+    List<DocumentSource> sources(DocumentForm otherwise) {
+        return DocumentSources.of(files, new FormChoice(from, otherwise));
+    }
+
+    /** Returns what reads them. */
+    DocumentReader reader() {
+        return new DocumentReader(markdown.options());
     }
 
     /** Returns whether there may be more than one document, whatever the folders hold today. */

@@ -1,8 +1,10 @@
 package io.github.postmortem4j.cli;
 
 import io.github.postmortem4j.cli.document.Document;
+import io.github.postmortem4j.cli.document.DocumentForm;
 import io.github.postmortem4j.cli.document.DocumentReader;
 import io.github.postmortem4j.cli.document.DocumentSource;
+import io.github.postmortem4j.cli.document.MarkdownText;
 import io.github.postmortem4j.cli.document.OutputFile;
 import io.github.postmortem4j.cli.document.UnusableInputException;
 import io.github.postmortem4j.cli.terminal.Plain;
@@ -22,8 +24,13 @@ import picocli.CommandLine.Spec;
 /** {@code postmortem format}: documents in their one canonical form. */
 @Command(
         name = "format",
-        description = "Brings postmortems into their canonical form, each file in place and in one step: two spaces of"
-                + " indentation, members in the order of the spec, nothing lost. Prints the names of those it changed.",
+        description = {
+            "Brings postmortems into their canonical form, each file in place and in one step: two spaces of indentation,"
+                    + " members in the order of the spec, nothing lost. Prints the names of those it changed.",
+            "That of Markdown is what render makes of it. It is for pages that render made and people changed: a page"
+                    + " in any other form is refused and left as it is, since words of it might be lost. convert and"
+                    + " render make a new page of it."
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         exitCodeListHeading = "%nExit codes:%n",
@@ -44,27 +51,30 @@ final class FormatCommand implements Callable<Integer> {
     private boolean checkOnly;
 
     private final PostmortemJson json = PostmortemJson.builder().indented(true).build();
-    private final DocumentReader reader = new DocumentReader();
     private int changed;
 
     @Override
     public Integer call() {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
-        List<DocumentSource> sources = files.sources();
+        List<DocumentSource> sources = files.sources(DocumentForm.JSON);
         if (sources.size() > 1 && sources.stream().anyMatch(DocumentSource::isStandardInput)) {
             throw new UnusableInputException(
                     "standard input cannot be formatted along with files: give it alone", null);
         }
-        int unusable = Batch.run(command, sources, source -> format(source, command), Failures.printedBy(command));
+        DocumentReader reader = files.reader();
+        int unusable = Batch.run(
+                command, sources, source -> format(reader.read(source), reader, command), Failures.printedBy(command));
         if (unusable > 0) {
             return ExitCode.USAGE;
         }
         return checkOnly && changed > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 
-    private @Nullable Runnable format(DocumentSource source, CommandLine command) {
-        Document document = reader.read(source);
-        String text = json.write(document.postmortem());
+    private @Nullable Runnable format(Document document, DocumentReader reader, CommandLine command) {
+        DocumentSource source = document.source();
+        String text = document instanceof MarkdownText page
+                ? CanonicalMarkdown.of(page, reader)
+                : json.write(document.postmortem());
         boolean changes = !document.hasContent(text);
         if (changes) {
             changed++;

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.cli;
 
+import io.github.postmortem4j.cli.document.DocumentForm;
 import io.github.postmortem4j.cli.document.DocumentSource;
 import io.github.postmortem4j.cli.document.OutputFile;
 import io.github.postmortem4j.cli.document.UnusableInputException;
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Which file is made of which document. All of it is settled before the first is written, so that no document is lost. */
 final class OutputFiles {
 
-    private static final String JSON = ".json";
-
     private final Map<DocumentSource, Path> files = new LinkedHashMap<>();
 
     private final boolean makesFolders;
@@ -37,7 +36,7 @@ final class OutputFiles {
     /**
      * Gives each document the place in a folder that it has below the folder that was named.
      *
-     * @param extension what the names end in instead of {@code .json}
+     * @param extension what the names end in instead of what tells their form
      */
     static OutputFiles inFolder(List<DocumentSource> sources, Path folder, String extension) {
         OutputFiles inFolder = new OutputFiles(true);
@@ -77,9 +76,7 @@ final class OutputFiles {
     }
 
     private static Path renamed(Path place, String extension) {
-        String name = String.valueOf(place.getFileName());
-        boolean isJson = name.regionMatches(true, name.length() - JSON.length(), JSON, 0, JSON.length());
-        return place.resolveSibling((isJson ? name.substring(0, name.length() - JSON.length()) : name) + extension);
+        return place.resolveSibling(DocumentForm.withoutEnding(place) + extension);
     }
 
     private OutputFiles checked() {

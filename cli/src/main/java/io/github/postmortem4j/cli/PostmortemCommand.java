@@ -22,12 +22,14 @@ import picocli.CommandLine.TypeConversionException;
 /** The command {@code postmortem} itself: it shows the way to its sub-commands. */
 @Command(
         name = "postmortem",
-        description = "Checks, renders, redacts, formats, describes, begins and explains incident postmortems.",
+        description =
+                "Checks, renders, converts, redacts, formats, describes, begins and explains incident postmortems.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
             ValidateCommand.class,
             RenderCommand.class,
+            ConvertCommand.class,
             RedactCommand.class,
             FormatCommand.class,
             SchemaCommand.class,
@@ -45,8 +47,10 @@ import picocli.CommandLine.TypeConversionException;
         footerHeading = "%nExamples:%n",
         footer = {
             "  postmortem validate report.json            what does it lack?",
+            "  postmortem validate report.md              the same of a report in Markdown",
             "  postmortem validate --format sarif folder  the same of many, for code scanning",
             "  postmortem render report.json -o out.md    how does it read?",
+            "  postmortem convert report.md -o out.json   as data",
             "  postmortem redact report.json -o pub.json  what may the public see?",
             "  postmortem new -o report.json              a draft to fill in",
             "  postmortem explain T2                      what does the rule ask for?"
@@ -107,7 +111,7 @@ final class PostmortemCommand implements Runnable {
     public void run() {
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
         throw new ParameterException(
-                commandLine, "Say what to do: validate, render, redact, format, schema, new or explain");
+                commandLine, "Say what to do: validate, render, convert, redact, format, schema, new or explain");
     }
 
     private static Path path(String name) {

@@ -1,6 +1,7 @@
 package io.github.postmortem4j.cli;
 
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.cli.document.DocumentForm;
 import io.github.postmortem4j.cli.document.DocumentSource;
 import io.github.postmortem4j.cli.document.UnusableInputException;
 import io.github.postmortem4j.json.PostmortemJson;
@@ -79,7 +80,8 @@ final class RedactCommand implements Callable<Integer> {
     public Integer call() {
         Redaction redaction = redaction();
         CommandLine command = Objects.requireNonNull(spec).commandLine();
-        return conversion.run(command, ".json", (source, postmortem) -> redact(redaction, source, postmortem));
+        return conversion.run(
+                command, ".json", DocumentForm.JSON, (source, postmortem) -> redact(redaction, source, postmortem));
     }
 
     private String redact(Redaction redaction, DocumentSource source, Postmortem original) {

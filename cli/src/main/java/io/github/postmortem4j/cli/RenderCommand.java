@@ -1,11 +1,9 @@
 package io.github.postmortem4j.cli;
 
-import io.github.postmortem4j.cli.document.UnusableInputException;
+import io.github.postmortem4j.cli.document.DocumentForm;
 import io.github.postmortem4j.markdown.Layout;
 import io.github.postmortem4j.markdown.MarkdownRenderer;
 import io.github.postmortem4j.markdown.TextMode;
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +82,7 @@ final class RenderCommand implements Callable<Integer> {
     public Integer call() {
         MarkdownRenderer renderer = renderer();
         CommandLine command = Objects.requireNonNull(spec).commandLine();
-        return conversion.run(command, ".md", (source, postmortem) -> renderer.render(postmortem));
+        return conversion.run(command, ".md", DocumentForm.JSON, (source, postmortem) -> renderer.render(postmortem));
     }
 
     private MarkdownRenderer renderer() {
@@ -95,11 +93,7 @@ final class RenderCommand implements Callable<Integer> {
                 .neutralizeMentions(neutralizeMentions)
                 .textMode(textMode);
         if (zone != null) {
-            try {
-                builder.zone(ZoneId.of(zone));
-            } catch (DateTimeException e) {
-                throw new UnusableInputException(zone + ": not a time zone, expected a name such as Europe/Paris", e);
-            }
+            builder.zone(MarkdownArguments.zone(zone));
         }
         return builder.build();
     }

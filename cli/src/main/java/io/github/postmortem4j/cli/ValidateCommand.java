@@ -1,8 +1,8 @@
 package io.github.postmortem4j.cli;
 
 import io.github.postmortem4j.cli.document.Document;
+import io.github.postmortem4j.cli.document.DocumentForm;
 import io.github.postmortem4j.cli.document.DocumentReader;
-import io.github.postmortem4j.cli.document.DocumentSource;
 import io.github.postmortem4j.cli.report.GithubReportWriter;
 import io.github.postmortem4j.cli.report.JsonReportWriter;
 import io.github.postmortem4j.cli.report.ReportWriter;
@@ -97,7 +97,6 @@ final class ValidateCommand implements Callable<Integer> {
                     "The language of the findings, as a tag such as fr or pt-BR: ${COMPLETION-CANDIDATES}. Default: en.")
     private Language language = Language.ENGLISH;
 
-    private final DocumentReader reader = new DocumentReader();
     private final Tally tally = new Tally();
     private @Nullable PostmortemValidator validator;
 
@@ -106,16 +105,20 @@ final class ValidateCommand implements Callable<Integer> {
         ENGINE.setLevel(Level.WARNING);
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
         ReportWriter writer = writer(commandLine);
-        Batch.run(commandLine, files.sources(), source -> check(source, writer), (source, why) -> {
-            tally.addUnusable();
-            writer.writeUnusable(source, why);
-        });
+        DocumentReader reader = files.reader();
+        Batch.run(
+                commandLine,
+                files.sources(DocumentForm.JSON),
+                source -> check(reader.read(source), writer),
+                (source, why) -> {
+                    tally.addUnusable();
+                    writer.writeUnusable(source, why);
+                });
         writer.finish(tally);
         return tally.exitCode();
     }
 
-    private @Nullable Runnable check(DocumentSource source, ReportWriter writer) {
-        Document document = reader.read(source);
+    private @Nullable Runnable check(Document document, ReportWriter writer) {
         ValidationReport report = validator().validate(document.postmortem(), stage);
         tally.add(report);
         return writer.write(document, report);

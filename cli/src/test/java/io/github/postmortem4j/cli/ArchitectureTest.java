@@ -41,6 +41,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("io.github.postmortem4j.validation..", "io.github.postmortem4j.cli..");
 
+    /** Who reads pays for no renderer; the other way round Maven would refuse. */
+    @ArchTest
+    static final ArchRule READING_MARKDOWN_NEEDS_NO_RENDERER = noClasses()
+            .that()
+            .resideInAPackage("io.github.postmortem4j.markdown.read..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.github.postmortem4j.markdown", "io.github.postmortem4j.markdown.internal..");
+
     @ArchTest
     static final ArchRule THE_REDACTION_KNOWS_THE_TYPES_ALONE = noClasses()
             .that()

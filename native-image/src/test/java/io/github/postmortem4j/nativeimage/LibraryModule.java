@@ -3,6 +3,7 @@ package io.github.postmortem4j.nativeimage;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.cli.CommandLineTour;
 import io.github.postmortem4j.markdown.MarkdownRenderer;
+import io.github.postmortem4j.markdown.read.MarkdownReader;
 import io.github.postmortem4j.validation.PostmortemValidator;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -19,6 +20,7 @@ enum LibraryModule {
     CORE("core", Postmortem.class),
     VALIDATION("validation", PostmortemValidator.class),
     RENDER_MARKDOWN("render-markdown", MarkdownRenderer.class),
+    READ_MARKDOWN("read-markdown", MarkdownReader.class),
     CLI("cli", CommandLineTour.rootCommand());
 
     private static final String CLASS = ".class";

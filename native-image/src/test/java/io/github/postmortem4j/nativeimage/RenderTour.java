@@ -4,12 +4,13 @@ import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.markdown.Layout;
 import io.github.postmortem4j.markdown.MarkdownRenderer;
 import io.github.postmortem4j.markdown.TextMode;
+import io.github.postmortem4j.markdown.read.MarkdownReader;
 import io.github.postmortem4j.redaction.Redaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Renders a document in every layout and language, and what the public may see of it. */
+/** Renders a document in every layout and language, and what the public may see of it, and reads it back. */
 final class RenderTour {
 
     private static final List<Layout> LAYOUTS = List.of(
@@ -22,12 +23,14 @@ final class RenderTour {
 
     private static final List<MarkdownRenderer> RENDERERS = renderers();
 
+    private static final MarkdownReader READER = MarkdownReader.create();
+
     private RenderTour() {}
 
     static void visit(Postmortem postmortem) {
         List<Postmortem> versions = List.of(postmortem, Redaction.forPublic().redact(postmortem));
         for (MarkdownRenderer renderer : RENDERERS) {
-            versions.forEach(renderer::render);
+            versions.forEach(version -> READER.read(renderer.render(version)));
         }
     }
 

@@ -34,7 +34,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>What a code host finds in the finished page ({@code @names}, {@code #123}, {@code :emoji:}) it may link or draw,
  *       unless {@link Builder#neutralizeMentions} is set.
  *   <li>The diagram shows up to nine moments, each with the beginning of its text; the list below it shows all.
- *   <li>Members that this version does not know ({@code getExtensions()}) are not shown.
+ *   <li>Members that this version does not know ({@code getExtensions()}) are not shown, but for {@code otherSections} of the
+ *       document: sections that a reader of Markdown had no other place for. Each is written behind the section it stood behind,
+ *       where the layout has one of that name; its Markdown survives as in {@link TextMode#MARKDOWN}.
  * </ul>
  *
  * <p>Apart from that, the promise is: whatever a field holds comes out as that text, and as nothing else. It never becomes a

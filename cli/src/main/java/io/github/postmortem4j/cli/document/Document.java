@@ -1,24 +1,22 @@
 package io.github.postmortem4j.cli.document;
 
 import io.github.postmortem4j.Postmortem;
-import io.github.postmortem4j.json.PostmortemJson;
 import io.github.postmortem4j.source.SourcePositions;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /** A document as it was read. */
-public final class Document {
+public abstract class Document {
 
     private final DocumentSource source;
     private final Postmortem postmortem;
     private final byte[] content;
-    private final PostmortemJson json;
 
-    Document(DocumentSource source, byte[] content, PostmortemJson json) {
+    Document(DocumentSource source, Postmortem postmortem, byte[] content) {
         this.source = source;
-        this.postmortem = json.read(content);
+        this.postmortem = postmortem;
         this.content = content;
-        this.json = json;
     }
 
     public DocumentSource source() {
@@ -29,10 +27,15 @@ public final class Document {
         return postmortem;
     }
 
-    /** Returns where its values stand, which is worked out anew by each call. */
-    public SourcePositions positions() {
-        return json.positions(content);
+    byte[] content() {
+        return content;
     }
+
+    /** Returns where its values stand, which may be worked out anew by each call. */
+    public abstract SourcePositions positions();
+
+    /** Returns what could not be told from it, in its order. */
+    public abstract List<Remark> remarks();
 
     /** Returns whether it is this text, in UTF-8. */
     public boolean hasContent(String text) {

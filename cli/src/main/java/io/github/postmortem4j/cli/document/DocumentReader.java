@@ -5,6 +5,7 @@ import io.github.postmortem4j.json.PostmortemJsonException;
 import io.github.postmortem4j.json.ReadLimits;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,13 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentReader {
 
     private final PostmortemJson json = PostmortemJson.create();
+    private final MarkdownOptions markdownOptions;
+    private @Nullable MarkdownTexts markdown;
+
+    /** Takes what is said of Markdown. */
+    public DocumentReader(MarkdownOptions markdownOptions) {
+        this.markdownOptions = markdownOptions;
+    }
 
     /** Reads a document, or says in an {@link UnusableInputException} why it cannot. */
     public Document read(DocumentSource source) {
@@ -20,12 +28,27 @@ public final class DocumentReader {
             throw source.unusable();
         }
         try {
-            return new Document(source, content(source.file()), json);
+            byte[] content = content(source.file());
+            return source.form() == DocumentForm.MARKDOWN
+                    ? markdown().read(source, content)
+                    : new JsonDocument(source, content, json);
         } catch (PostmortemJsonException e) {
             throw new UnusableInputException(source.name() + ": " + e.getMessage(), e);
         } catch (IOException e) {
             throw UnusableInputException.of(source.name(), e);
         }
+    }
+
+    /** Reads a text as if it were in the place of a document in Markdown. */
+    public MarkdownText readMarkdown(DocumentSource source, String text) {
+        return markdown().read(source, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private MarkdownTexts markdown() {
+        if (markdown == null) {
+            markdown = new MarkdownTexts(markdownOptions);
+        }
+        return markdown;
     }
 
     private static byte[] content(@Nullable Path file) throws IOException {

@@ -9,29 +9,32 @@ import org.jspecify.annotations.Nullable;
  * @param name how it is called in messages
  * @param file the file, or what was found in its place; {@code null} for standard input
  * @param placeInFolder where it is below the folder that was named; for a file that was named itself, its own name
+ * @param form what it is written in
  * @param unusable why there is nothing to read; {@code null} when there may be
  */
 public record DocumentSource(
         String name,
         @Nullable Path file,
         Path placeInFolder,
+        DocumentForm form,
         @Nullable UnusableInputException unusable) {
 
-    static final DocumentSource STANDARD_INPUT =
-            new DocumentSource("standard input", null, Path.of("standard-input"), null);
+    static DocumentSource standardInput(DocumentForm form) {
+        return new DocumentSource("standard input", null, Path.of("standard-input"), form, null);
+    }
 
-    static DocumentSource file(Path file) {
+    static DocumentSource file(Path file, DocumentForm form) {
         Path name = file.getFileName();
-        return new DocumentSource(file.toString(), file, name == null ? file : name, null);
+        return new DocumentSource(file.toString(), file, name == null ? file : name, form, null);
     }
 
-    static DocumentSource below(Path folder, Path placeInFolder) {
+    static DocumentSource below(Path folder, Path placeInFolder, DocumentForm form) {
         Path file = folder.resolve(placeInFolder);
-        return new DocumentSource(file.toString(), file, placeInFolder, null);
+        return new DocumentSource(file.toString(), file, placeInFolder, form, null);
     }
 
-    static DocumentSource unusable(Path file, UnusableInputException why) {
-        return new DocumentSource(file.toString(), file, file, why);
+    static DocumentSource unusable(Path file, DocumentForm form, UnusableInputException why) {
+        return new DocumentSource(file.toString(), file, file, form, why);
     }
 
     /** Returns whether it is standard input. */

@@ -21,21 +21,23 @@ public final class DocumentSources {
      * <p>A folder stands for {@linkplain FolderWalk all below it}. What cannot be found or searched is among them, with
      * the reason, so that the others are still worked on.
      */
-    public static List<DocumentSource> of(List<Path> arguments) {
+    public static List<DocumentSource> of(List<Path> arguments, FormChoice forms) {
         Map<Path, DocumentSource> found = new LinkedHashMap<>();
         for (Path argument : arguments) {
-            for (DocumentSource source : of(argument)) {
+            for (DocumentSource source : of(argument, forms)) {
                 found.putIfAbsent(identity(source), source);
             }
         }
         return List.copyOf(found.values());
     }
 
-    private static List<DocumentSource> of(Path argument) {
+    private static List<DocumentSource> of(Path argument, FormChoice forms) {
         if (argument.equals(STANDARD_INPUT)) {
-            return List.of(DocumentSource.STANDARD_INPUT);
+            return List.of(DocumentSource.standardInput(forms.unnamed()));
         }
-        return Files.isDirectory(argument) ? FolderWalk.of(argument) : List.of(DocumentSource.file(argument));
+        return Files.isDirectory(argument)
+                ? FolderWalk.of(argument, forms.unnamed())
+                : List.of(DocumentSource.file(argument, forms.of(argument)));
     }
 
     /** Two names of one file, also through links, are one document. */

@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the documents in a folder: all files below it whose names end in {@code .json}, sorted by their paths.
+ * Finds the documents in a folder: all files below it whose names tell that they are of a form, sorted by
+ * their paths.
  *
  * <p>Hidden folders and those that build tools fill are left out, unless one is where the walk begins. Links to files
  * count as files; links to folders are not followed, so that no loop and no other folder is ever walked into.
@@ -24,27 +24,29 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     private static final Set<String> BUILD_OUTPUT = Set.of("build", "node_modules", "target");
 
     private final Path folder;
+    private final DocumentForm form;
     private final Path start;
     private final SortedMap<String, DocumentSource> found = new TreeMap<>();
 
-    FolderWalk(Path folder) throws IOException {
+    FolderWalk(Path folder, DocumentForm form) throws IOException {
         this.folder = folder;
+        this.form = form;
         // The folder that was named may be a link itself.
         this.start = folder.toRealPath();
     }
 
-    static List<DocumentSource> of(Path folder) {
+    static List<DocumentSource> of(Path folder, DocumentForm form) {
         try {
-            FolderWalk walk = new FolderWalk(folder);
+            FolderWalk walk = new FolderWalk(folder, form);
             Files.walkFileTree(walk.start, walk);
             return walk.found();
         } catch (IOException e) {
-            return List.of(DocumentSource.unusable(folder, UnusableInputException.of(folder.toString(), e)));
+            return List.of(DocumentSource.unusable(folder, form, UnusableInputException.of(folder.toString(), e)));
         }
     }
 
     List<DocumentSource> found() {
-        return found.isEmpty() ? List.of(nothingIn(folder)) : List.copyOf(found.values());
+        return found.isEmpty() ? List.of(nothing()) : List.copyOf(found.values());
     }
 
     @Override
@@ -59,8 +61,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         // A link that leads nowhere is a document that is missing; a pipe would never end.
         boolean canHoldOne = attributes.isRegularFile() || (attributes.isSymbolicLink() && !Files.isDirectory(file));
         String name = file.getFileName().toString();
-        if (canHoldOne && !name.startsWith(".") && name.toLowerCase(Locale.ROOT).endsWith(".json")) {
-            add(DocumentSource.below(folder, start.relativize(file)));
+        if (canHoldOne && !name.startsWith(".") && form.ending(file) != null) {
+            add(DocumentSource.below(folder, start.relativize(file), form));
         }
         return FileVisitResult.CONTINUE;
     }
@@ -77,7 +79,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     private FileVisitResult couldNotLookInto(Path visited, IOException trouble) {
         Path named = folder.resolve(start.relativize(visited));
-        add(DocumentSource.unusable(named, UnusableInputException.of(named.toString(), trouble)));
+        add(DocumentSource.unusable(named, form, UnusableInputException.of(named.toString(), trouble)));
         return FileVisitResult.CONTINUE;
     }
 
@@ -85,8 +87,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         found.put(source.name(), source);
     }
 
-    private static DocumentSource nothingIn(Path folder) {
+    private DocumentSource nothing() {
         return DocumentSource.unusable(
-                folder, new UnusableInputException(folder + ": holds no file whose name ends in .json", null));
+                folder,
+                form,
+                new UnusableInputException(folder + ": holds no file whose name ends in " + form.endings(), null));
     }
 }

@@ -2,6 +2,7 @@ package io.github.postmortem4j.cli.report;
 
 import io.github.postmortem4j.cli.document.Document;
 import io.github.postmortem4j.cli.document.DocumentSource;
+import io.github.postmortem4j.cli.document.Remark;
 import io.github.postmortem4j.cli.document.UnusableInputException;
 import io.github.postmortem4j.json.PostmortemJsonException;
 import io.github.postmortem4j.source.SourcePositions;
@@ -36,6 +37,12 @@ public final class GithubReportWriter implements ReportWriter {
     public Runnable write(Document document, ValidationReport report) {
         SourcePositions positions = document.positions();
         List<String> commands = new ArrayList<>();
+        for (Remark remark : document.remarks()) {
+            commands.add(new WorkflowCommand(remark.contradiction() ? "warning" : "notice")
+                    .at(document.source(), remark.position(), folder)
+                    .property("title", remark.kind())
+                    .message(remark.message()));
+        }
         for (Finding finding : report.getFindings()) {
             String title = (finding.getRule() + " " + finding.getPointer()).strip();
             commands.add(command(finding.getSeverity())

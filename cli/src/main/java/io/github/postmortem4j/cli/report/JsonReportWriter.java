@@ -1,7 +1,9 @@
 package io.github.postmortem4j.cli.report;
 
 import io.github.postmortem4j.cli.document.Document;
+import io.github.postmortem4j.cli.document.DocumentForm;
 import io.github.postmortem4j.cli.document.DocumentSource;
+import io.github.postmortem4j.cli.document.Remark;
 import io.github.postmortem4j.cli.document.UnusableInputException;
 import io.github.postmortem4j.json.PostmortemJsonException;
 import io.github.postmortem4j.source.SourcePositions;
@@ -18,7 +20,7 @@ import tools.jackson.core.JsonGenerator;
  * Reports for programs: an array with an object for each document.
  *
  * <p>A document that was read has {@code stage}, {@code passed}, {@code wordCount} and {@code findings}; one that was not
- * has {@code unusable} instead.
+ * has {@code unusable} instead. One in Markdown also has {@code notes}.
  */
 public final class JsonReportWriter implements ReportWriter {
 
@@ -36,12 +38,12 @@ public final class JsonReportWriter implements ReportWriter {
     @Override
     public Runnable write(Document document, ValidationReport report) {
         SourcePositions positions = document.positions();
-        return () -> write(document.source().name(), report, positions);
+        return () -> write(document, report, positions);
     }
 
-    private void write(String file, ValidationReport report, SourcePositions positions) {
+    private void write(Document document, ValidationReport report, SourcePositions positions) {
         json.writeStartObject();
-        json.writeStringProperty("file", file);
+        json.writeStringProperty("file", document.source().name());
         json.writeStringProperty("stage", lowerCase(stage));
         json.writeBooleanProperty("passed", !report.hasErrors());
         json.writeNumberProperty("wordCount", report.getWordCount());
@@ -52,6 +54,21 @@ public final class JsonReportWriter implements ReportWriter {
         json.writeArrayPropertyStart("findings");
         report.getFindings().forEach(finding -> write(finding, positions.find(finding.getPointer())));
         json.writeEndArray();
+        if (document.source().form() == DocumentForm.MARKDOWN) {
+            json.writeArrayPropertyStart("notes");
+            document.remarks().forEach(this::write);
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private void write(Remark remark) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", remark.kind());
+        json.writeBooleanProperty("contradiction", remark.contradiction());
+        json.writeNumberProperty("line", remark.position().line());
+        json.writeNumberProperty("column", remark.position().column());
+        json.writeStringProperty("message", remark.message());
         json.writeEndObject();
     }
 

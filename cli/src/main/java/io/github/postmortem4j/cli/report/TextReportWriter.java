@@ -2,6 +2,7 @@ package io.github.postmortem4j.cli.report;
 
 import io.github.postmortem4j.cli.document.Document;
 import io.github.postmortem4j.cli.document.DocumentSource;
+import io.github.postmortem4j.cli.document.Remark;
 import io.github.postmortem4j.cli.document.UnusableInputException;
 import io.github.postmortem4j.cli.terminal.Paint;
 import io.github.postmortem4j.cli.terminal.Plain;
@@ -40,10 +41,14 @@ public final class TextReportWriter implements ReportWriter {
         String name = document.source().name();
         SourcePositions positions = document.positions();
         List<String> lines = new ArrayList<>();
+        for (Remark remark : document.remarks()) {
+            lines.add(line(name, remark));
+        }
         for (Finding finding : report.getFindings()) {
             lines.add(line(name, positions.find(finding.getPointer()), finding));
         }
-        lines.add(paint.bold(Plain.text(name)) + ": " + summary(report));
+        lines.add(paint.bold(Plain.text(name)) + ": "
+                + summary(report, document.remarks().size()));
         return () -> lines.forEach(out::println);
     }
 
@@ -52,6 +57,12 @@ public final class TextReportWriter implements ReportWriter {
                 + " " + paint.severity(finding.getSeverity())
                 + ": " + Plain.text(finding.getMessage())
                 + " [" + paint.bold(finding.getRule()) + in(finding.getPointer()) + "]";
+    }
+
+    private String line(String name, Remark remark) {
+        return paint.bold(Plain.text(name) + ":" + remark.position() + ":")
+                + " " + (remark.contradiction() ? paint.severity(Severity.WARNING) : "note")
+                + ": " + Plain.text(remark.message());
     }
 
     private static String in(String pointer) {
@@ -80,11 +91,14 @@ public final class TextReportWriter implements ReportWriter {
         out.flush();
     }
 
-    private String summary(ValidationReport report) {
+    private String summary(ValidationReport report, int notes) {
         StringBuilder summary = new StringBuilder(report.hasErrors() ? "not " + stage : stage);
         append(summary, report, Severity.ERROR, "error", "errors");
         append(summary, report, Severity.WARNING, "piece of advice", "pieces of advice");
         append(summary, report, Severity.INFO, "rule waived", "rules waived");
+        if (notes > 0) {
+            summary.append(", ").append(Counted.of(notes, "note", "notes"));
+        }
         return summary.append(", ")
                 .append(Counted.of(report.getWordCount(), "word", "words"))
                 .toString();

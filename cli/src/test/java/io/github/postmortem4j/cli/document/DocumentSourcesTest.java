@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DocumentSourcesTest {
 
+    private static final FormChoice BY_NAME = new FormChoice(null, DocumentForm.JSON);
+
     @TempDir
     private Path folder;
 
@@ -45,12 +47,14 @@ class DocumentSourcesTest {
         List<Path> arguments = Stream.of("x/b.json", "x/../a.json", ".", "a.json", "x")
                 .map(folder::resolve)
                 .toList();
-        assertThat(DocumentSources.of(arguments))
+        assertThat(DocumentSources.of(arguments, BY_NAME))
                 .extracting(DocumentSource::name)
                 .containsExactly(arguments.get(0).toString(), arguments.get(1).toString());
-        assertThat(DocumentSources.of(Stream.of("-", "missing.json", "-", "./missing.json")
-                        .map(Path::of)
-                        .toList()))
+        assertThat(DocumentSources.of(
+                        Stream.of("-", "missing.json", "-", "./missing.json")
+                                .map(Path::of)
+                                .toList(),
+                        BY_NAME))
                 .extracting(DocumentSource::name)
                 .containsExactly("standard input", "missing.json");
     }
@@ -64,7 +68,7 @@ class DocumentSourcesTest {
         Files.createSymbolicLink(in.resolve("c.json"), folder.resolve("elsewhere/b.json"));
         assertThat(names(in)).containsExactly("a.json", "c.json");
         Path link = Files.createSymbolicLink(folder.resolve("link"), in);
-        assertThat(DocumentSources.of(List.of(link)))
+        assertThat(DocumentSources.of(List.of(link), BY_NAME))
                 .extracting(DocumentSource::name)
                 .containsExactly(link + "/a.json", link + "/c.json");
     }
@@ -95,7 +99,7 @@ class DocumentSourcesTest {
     @Test
     void goesOnWhereAFolderIsClosed() throws IOException {
         create("a/a.json", "b/b.json", "c/c.json");
-        FolderWalk walk = new FolderWalk(folder);
+        FolderWalk walk = new FolderWalk(folder, DocumentForm.JSON);
         Path real = folder.toRealPath();
         Files.walkFileTree(real.resolve("a"), walk);
         assertThat(walk.visitFileFailed(real.resolve("b"), new AccessDeniedException("b")))
@@ -108,8 +112,8 @@ class DocumentSourcesTest {
     }
 
     private static void assertUnusable(Path argument, String why) {
-        DocumentSource source = DocumentSources.of(List.of(argument)).get(0);
-        assertThatThrownBy(() -> new DocumentReader().read(source))
+        DocumentSource source = DocumentSources.of(List.of(argument), BY_NAME).get(0);
+        assertThatThrownBy(() -> new DocumentReader(MarkdownOptions.NONE).read(source))
                 .isInstanceOf(UnusableInputException.class)
                 .hasMessage(argument + ": " + why);
     }
@@ -123,7 +127,7 @@ class DocumentSourcesTest {
     }
 
     private static List<String> names(Path argument) {
-        return DocumentSources.of(List.of(argument)).stream()
+        return DocumentSources.of(List.of(argument), BY_NAME).stream()
                 .map(source -> source.placeInFolder().toString())
                 .map(name -> name.startsWith(argument.toString())
                         ? argument.relativize(Path.of(name)).toString()

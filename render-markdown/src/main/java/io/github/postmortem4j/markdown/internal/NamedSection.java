@@ -17,5 +17,6 @@ public record NamedSection(String name, Section content) {
      */
     public void write(SectionContext context, BlockWriter out) throws IOException {
         content.write(context, out);
+        OtherSections.writeAfter(name, context.postmortem().getExtensions(), out);
     }
 }

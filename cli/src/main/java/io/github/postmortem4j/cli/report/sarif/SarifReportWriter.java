@@ -3,6 +3,7 @@ package io.github.postmortem4j.cli.report.sarif;
 import io.github.postmortem4j.Waiver;
 import io.github.postmortem4j.cli.document.Document;
 import io.github.postmortem4j.cli.document.DocumentSource;
+import io.github.postmortem4j.cli.document.Remark;
 import io.github.postmortem4j.cli.document.UnusableInputException;
 import io.github.postmortem4j.cli.report.ReportWriter;
 import io.github.postmortem4j.cli.report.Tally;
@@ -15,7 +16,9 @@ import io.github.postmortem4j.validation.ValidationReport;
 import io.github.postmortem4j.validation.rule.Severity;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +51,9 @@ public final class SarifReportWriter implements ReportWriter {
         if (!report.getFindings().isEmpty()) {
             add(document, report);
         }
+        if (!document.remarks().isEmpty()) {
+            addRemarks(document);
+        }
         return null;
     }
 
@@ -65,6 +71,23 @@ public final class SarifReportWriter implements ReportWriter {
                     finding.getPointer(),
                     fingerprints.of(finding),
                     finding.getSeverity() == Severity.INFO ? waiver(document, finding.getRule()) : null));
+        }
+    }
+
+    private void addRemarks(Document document) {
+        ArtifactLocation location = ArtifactLocation.of(document.source(), folder);
+        Map<String, Integer> seen = new HashMap<>();
+        for (Remark remark : document.remarks()) {
+            String fingerprint = SarifRules.UNCLEAR + ':' + remark.kind();
+            results.add(new SarifResult(
+                    SarifRules.UNCLEAR,
+                    remark.contradiction() ? Severity.WARNING : Severity.INFO,
+                    remark.message(),
+                    location,
+                    remark.position(),
+                    "",
+                    fingerprint + ':' + seen.merge(fingerprint, 1, Integer::sum),
+                    null));
         }
     }
 

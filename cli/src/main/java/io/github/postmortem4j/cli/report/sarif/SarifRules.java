@@ -11,10 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 
-/** The rules as a tool presents them: those of the book, and one for what is no postmortem. */
+/** The rules as a tool presents them: those of the book, one for what is no postmortem, and one for what is unclear. */
 final class SarifRules {
 
     static final String UNUSABLE = "unusable";
+
+    /** What could not be told from a text, or contradicts itself. */
+    static final String UNCLEAR = "unclear";
 
     private final List<Rule> rules = RuleBook.all();
     private final Map<String, Integer> indexes = new HashMap<>();
@@ -22,6 +25,7 @@ final class SarifRules {
     SarifRules() {
         rules.forEach(rule -> indexes.put(rule.id(), indexes.size()));
         indexes.put(UNUSABLE, rules.size());
+        indexes.put(UNCLEAR, rules.size() + 1);
     }
 
     int indexOf(String id) {
@@ -31,7 +35,18 @@ final class SarifRules {
     void writeTo(JsonGenerator json) {
         json.writeArrayPropertyStart("rules");
         rules.forEach(rule -> write(rule, json));
-        writeUnusable(json);
+        write(
+                UNUSABLE,
+                "The file is a postmortem that can be read.",
+                "What is wrong stands in the message, with what would be right.",
+                Severity.ERROR,
+                json);
+        write(
+                UNCLEAR,
+                "The text says what it means, and does not contradict itself.",
+                "What could not be told from it is taken for missing.",
+                Severity.INFO,
+                json);
         json.writeEndArray();
     }
 
@@ -53,15 +68,15 @@ final class SarifRules {
         json.writeEndObject();
     }
 
-    private static void writeUnusable(JsonGenerator json) {
-        String what = "The file is a postmortem that can be read.";
-        String help = what + " What is wrong stands in the message, with what would be right.";
+    /** Writes a rule that is not in the book. */
+    private static void write(String id, String what, String more, Severity severity, JsonGenerator json) {
+        String help = what + " " + more;
         json.writeStartObject();
-        json.writeStringProperty("id", UNUSABLE);
+        json.writeStringProperty("id", id);
         SarifMessage.write(json, "shortDescription", what);
         SarifMessage.write(json, "fullDescription", help);
         SarifMessage.write(json, "help", help);
-        writeConfiguration(json, Severity.ERROR, "draft");
+        writeConfiguration(json, severity, "draft");
         json.writeEndObject();
     }
 

@@ -2,9 +2,12 @@ package io.github.postmortem4j.cli.report.sarif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.postmortem4j.cli.document.DocumentForm;
 import io.github.postmortem4j.cli.document.DocumentReader;
 import io.github.postmortem4j.cli.document.DocumentSource;
 import io.github.postmortem4j.cli.document.DocumentSources;
+import io.github.postmortem4j.cli.document.FormChoice;
+import io.github.postmortem4j.cli.document.MarkdownOptions;
 import io.github.postmortem4j.cli.report.Tally;
 import io.github.postmortem4j.cli.report.WorkingFolder;
 import io.github.postmortem4j.validation.PostmortemValidator;
@@ -27,9 +30,10 @@ class SarifReportWriterTest {
     void saysSoWhenItHasToLeaveFindingsOut() {
         SarifLog log = new SarifLog(new PrintWriter(out), "1", Locale.ENGLISH);
         SarifReportWriter writer = new SarifReportWriter(new PrintWriter(err), log, WorkingFolder.current(), 14);
-        DocumentSource draft =
-                DocumentSources.of(List.of(Path.of("../examples/draft.json"))).get(0);
-        var document = new DocumentReader().read(draft);
+        DocumentSource draft = DocumentSources.of(
+                        List.of(Path.of("../examples/draft.json")), new FormChoice(null, DocumentForm.JSON))
+                .get(0);
+        var document = new DocumentReader(MarkdownOptions.NONE).read(draft);
         ValidationReport report = PostmortemValidator.create().validate(document.postmortem());
         Tally tally = new Tally();
         tally.add(report);

@@ -1,0 +1,66 @@
+package io.github.postmortem4j.cli;
+
+import io.github.postmortem4j.cli.document.MarkdownOptions;
+import io.github.postmortem4j.cli.document.UnusableInputException;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What a user says of Markdown that it does not say itself. */
+final class MarkdownArguments {
+
+    /** What stands first in a date of numbers. */
+    enum DateOrder {
+        DAY_FIRST,
+        MONTH_FIRST
+    }
+
+    static final class DateOrderName extends EnumName<DateOrder> {
+        DateOrderName() {
+            super("order of dates", DateOrder.class);
+        }
+    }
+
+    @Option(
+            names = "--assume-zone",
+            paramLabel = "ZONE",
+            description = "The time zone of times that name none, such as Europe/Paris or UTC. Without it, such times"
+                    + " are left out, with a note.")
+    private @Nullable String zone;
+
+    @Option(
+            names = "--date-order",
+            paramLabel = "ORDER",
+            converter = DateOrderName.class,
+            completionCandidates = DateOrderName.class,
+            description = "What stands first in dates such as 05/02/2023: ${COMPLETION-CANDIDATES}. Without it, dates"
+                    + " that can be read either way are left out, with a note.")
+    private @Nullable DateOrder dateOrder;
+
+    @Option(
+            names = "--written-in",
+            paramLabel = "LANG",
+            split = ",",
+            completionCandidates = Language.Tags.class,
+            description = "The languages in which names of sections are looked for, the first one first: de, en, es, fr"
+                    + " or pt. All of them by default.")
+    private List<Language> languages = List.of();
+
+    MarkdownOptions options() {
+        List<Locale> locales = languages.stream().map(Language::locale).toList();
+        Boolean dayFirst = dateOrder == null ? null : Boolean.valueOf(dateOrder == DateOrder.DAY_FIRST);
+        return new MarkdownOptions(zone == null ? null : zone(zone), dayFirst, locales);
+    }
+
+    /** Returns the zone of a name that somebody typed. */
+    static ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException e) {
+            throw new UnusableInputException(name + ": not a time zone, expected a name such as Europe/Paris", e);
+        }
+    }
+}

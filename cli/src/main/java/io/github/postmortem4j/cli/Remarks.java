@@ -1,0 +1,34 @@
+package io.github.postmortem4j.cli;
+
+import io.github.postmortem4j.cli.document.Document;
+import io.github.postmortem4j.cli.document.Remark;
+import io.github.postmortem4j.cli.terminal.Plain;
+import java.io.PrintWriter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** Tells who makes something else of a document what could not be told from it. */
+final class Remarks {
+
+    private Remarks() {}
+
+    /** Returns what prints them; {@code null} if there are none. */
+    static @Nullable Runnable of(Document document, CommandLine command) {
+        List<Remark> remarks = document.remarks();
+        if (remarks.isEmpty()) {
+            return null;
+        }
+        String name = document.source().name();
+        return () -> {
+            // The two streams may end up in one place, and order matters there.
+            command.getOut().flush();
+            PrintWriter err = command.getErr();
+            for (Remark remark : remarks) {
+                String weight = remark.contradiction() ? "warning" : "note";
+                err.println(Plain.text(name + ":" + remark.position() + ": " + weight + ": " + remark.message()));
+            }
+            err.flush();
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.postmortem4j.cli.document;
+
+import io.github.postmortem4j.json.PostmortemJson;
+import io.github.postmortem4j.source.SourcePositions;
+import java.util.List;
+
+/** A document in JSON, where everything can be told, or else nothing. */
+final class JsonDocument extends Document {
+
+    private final PostmortemJson json;
+
+    JsonDocument(DocumentSource source, byte[] content, PostmortemJson json) {
+        super(source, json.read(content), content);
+        this.json = json;
+    }
+
+    @Override
+    public SourcePositions positions() {
+        return json.positions(content());
+    }
+
+    @Override
+    public List<Remark> remarks() {
+        return List.of();
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.postmortem4j.markdown.read.internal;
+
+import io.github.postmortem4j.Waiver;
+import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.source.Run.Mark;
+import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
+import io.github.postmortem4j.markdown.read.term.NoteKind;
+import io.github.postmortem4j.markdown.read.term.SectionKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads why it happened and how it was fixed. */
+final class CauseReader {
+
+    private final ReadContext context;
+    private final Draft draft;
+
+    CauseReader(ReadContext context) {
+        this.context = context;
+        this.draft = context.draft();
+    }
+
+    void read(Section section) {
+        SectionKind kind = section.kind();
+        if (kind == null) {
+            return;
+        }
+        switch (kind) {
+            case ROOT_CAUSE, FAULT, WHAT_HAPPENED ->
+                put("/rootCauseAndResolution/rootCause", section, draft.rootCause, "R1");
+            case RESOLUTION -> put("/rootCauseAndResolution/resolution", section, draft.resolution, "R2");
+            case TRIGGER -> put("/rootCauseAndResolution/trigger", section, draft.trigger, "");
+            case CONTRIBUTING_FACTORS -> factors(section);
+            case WHYS -> items("/rootCauseAndResolution/whys", section, draft.whys);
+            default -> together(section);
+        }
+    }
+
+    private void put(String pointer, Section section, List<String> texts, String rule) {
+        List<Line> lines = section.lines().stream()
+                .filter(line -> !waived(line, rule) && !isRepeated(line))
+                .toList();
+        List<String> paragraphs = Prose.paragraphs(lines);
+        if (!paragraphs.isEmpty()) {
+            draft.places.put(pointer, lines.get(0));
+            texts.addAll(paragraphs);
+        }
+    }
+
+    /** A layout tells some entries of the timeline here once more. */
+    private boolean isRepeated(Line line) {
+        return context.exact() && line.isInList();
+    }
+
+    /** {@code **Not known:** nobody kept the logs}. */
+    private boolean waived(Line line, String rule) {
+        if (!context.exact() || rule.isEmpty()) {
+            return false;
+        }
+        int marked = line.text().marked(Mark.STRONG);
+        String label = line.text().text().substring(0, marked);
+        for (RenderedLabels labels : context.words().labels()) {
+            if (marked > 0 && label.equals(labels.get("label").replace("{0}", labels.get("cause.notKnown")))) {
+                draft.places.put("/waivers/" + draft.waivers.size(), line);
+                draft.waivers.add(Waiver.builder()
+                        .rule(rule)
+                        .reason(Prose.of(line.text().from(marked)))
+                        .build());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void factors(Section section) {
+        boolean list = section.lines().stream().anyMatch(Line::isItem);
+        if (list) {
+            items("/rootCauseAndResolution/contributingFactors", section, draft.factors);
+        } else {
+            draft.places.put("/rootCauseAndResolution/contributingFactors", section.firstLine());
+            draft.factors.addAll(Prose.paragraphs(section.lines()));
+        }
+    }
+
+    private void items(String pointer, Section section, List<String> texts) {
+        draft.places.put(pointer, section.firstLine());
+        texts.addAll(Items.texts(section.lines()));
+    }
+
+    /** Cause and fix in one section: what begins with words of a fix begins the fix. */
+    private void together(Section section) {
+        List<Line> cause = new ArrayList<>();
+        List<Line> fix = new ArrayList<>();
+        for (Line line : section.lines()) {
+            if (!fix.isEmpty() || (!cause.isEmpty() && isFix(line))) {
+                fix.add(line);
+            } else {
+                cause.add(line);
+            }
+        }
+        if (!cause.isEmpty()) {
+            draft.places.put("/rootCauseAndResolution/rootCause", cause.get(0));
+            draft.rootCause.addAll(Prose.paragraphs(cause));
+        }
+        if (!fix.isEmpty()) {
+            draft.places.put("/rootCauseAndResolution/resolution", fix.get(0));
+            draft.resolution.addAll(Prose.paragraphs(fix));
+        } else if (!cause.isEmpty() && !hasFix(section)) {
+            context.notes()
+                    .add(
+                            NoteKind.CAUSE_NOT_PARTED,
+                            cause.get(0),
+                            "cause and fix are told together: give the fix a heading of its own");
+        }
+    }
+
+    private boolean isFix(Line line) {
+        return context.words().phrases().begins("FIX", line.text().text());
+    }
+
+    private boolean hasFix(Section section) {
+        return context.outline().sections().stream()
+                .anyMatch(other ->
+                        other.is(SectionKind.RESOLUTION) && other.within(SectionKind.CAUSE_AND_RESOLUTION) == section);
+    }
+}

@@ -1,0 +1,168 @@
+package io.github.postmortem4j.markdown.read.internal;
+
+import static io.github.postmortem4j.markdown.read.term.SectionKind.*;
+
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.source.Run;
+import io.github.postmortem4j.markdown.read.term.NoteKind;
+import io.github.postmortem4j.markdown.read.term.SectionKind;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the sections of one document in the order in which one needs the other. */
+final class DocumentReader {
+
+    private static final Set<SectionKind> SUMMARY_FACTS =
+            EnumSet.of(DURATION, STARTED, ENDED, SERVICES, USER_EXPERIENCE, SHARE, USERS, FURTHER_IMPACT);
+    private static final Set<SectionKind> CAUSES =
+            EnumSet.of(ROOT_CAUSE, FAULT, CAUSE_AND_RESOLUTION, RESOLUTION, TRIGGER, CONTRIBUTING_FACTORS, WHYS);
+    private static final int MAX_SENTENCES = 20_000;
+
+    private final ReadContext context;
+    private final Draft draft;
+    private final List<Section> sections;
+    private final SectionRoles roles;
+    private final List<Line> prose = new ArrayList<>();
+
+    DocumentReader(ReadContext context) {
+        this.context = context;
+        this.draft = context.draft();
+        this.sections = context.outline().sections();
+        this.roles = new SectionRoles(context);
+    }
+
+    void read() {
+        Metadata metadata = new Metadata(context.words().labels(), draft);
+        HeadReader head = new HeadReader(context, metadata);
+        head.read();
+        prose.addAll(head.leadLines());
+        sections.stream().filter(roles::isOverview).forEach(section -> prose.addAll(section.lines()));
+        sections.stream().filter(section -> section.is(IMPACT)).forEach(section -> prose.addAll(section.lines()));
+        prose.removeIf(line -> line.text().text().length() > MAX_SENTENCES);
+
+        List<Fact> facts = new SummaryFacts(context, roles).find();
+        DocumentTimes times = new DocumentTimes(context);
+        ZoneId zone = times.zone();
+        LocalDate day = times.day(withFacts(facts));
+        OutageReader outage = outage(facts, zone, day);
+        ShareReader shares = shares(facts, outage);
+        draft.percent = shares.share();
+        if (draft.percent != null) {
+            draft.places.put("/summary/impact/affectedUsersPercent", shares.line());
+        }
+        new TimelinesReader(context, times, zone, day).read();
+        sections.forEach(section -> section(section, metadata));
+        if (context.exact() && !metadata.isStatusTold()) {
+            draft.status = Postmortem.Status.PUBLISHED;
+        }
+        prose.forEach(this::links);
+    }
+
+    private List<Line> withFacts(List<Fact> facts) {
+        List<Line> lines = new ArrayList<>(prose);
+        facts.stream().filter(fact -> SUMMARY_FACTS.contains(fact.kind())).forEach(fact -> lines.addAll(fact.lines()));
+        return lines;
+    }
+
+    private OutageReader outage(List<Fact> facts, @Nullable ZoneId zone, @Nullable LocalDate day) {
+        ZoneId known = zone == null ? new SpokenZone(context, sections).find() : zone;
+        OutageReader outage = new OutageReader(context, new OutageTimes(context.times(), day, known));
+        outage.read(facts, context.exact() ? List.of() : prose);
+        FrontMatterTimes.read(context);
+        return outage;
+    }
+
+    private ShareReader shares(List<Fact> facts, OutageReader outage) {
+        ShareReader shares = new ShareReader(context.notes(), context.words().phrases());
+        FactReader reader = new FactReader(context, shares, outage.understood());
+        facts.forEach(reader::read);
+        if (!context.exact()) {
+            prose.forEach(shares::prose);
+            facts.stream()
+                    .filter(fact ->
+                            fact.kind() == USER_EXPERIENCE || fact.kind() == SERVICES || fact.kind() == FURTHER_IMPACT)
+                    .forEach(fact -> fact.lines().forEach(shares::prose));
+        }
+        return shares;
+    }
+
+    private void section(Section section, Metadata metadata) {
+        SectionKind kind = section.kind();
+        if (section.isRoot() || roles.isTimeline(section) || roles.isFact(section)) {
+            return;
+        }
+        if (roles.isOverview(section)) {
+            text("/summary/overview", section, draft.overview);
+        } else if (kind == IMPACT) {
+            text("/summary/impact/userExperience", section, draft.userExperience);
+        } else if (kind != null && (CAUSES.contains(kind) || roles.isCause(section)) && !roles.isAside(section)) {
+            new CauseReader(context).read(section);
+            section.lines().forEach(this::links);
+        } else if (roles.isMeasures(section)) {
+            measures(section);
+        } else if (kind == null || !(metadata.label(kind, section.lines()) || lessons(section))) {
+            other(section);
+        }
+    }
+
+    private void text(String pointer, Section section, List<String> texts) {
+        List<Line> lines = new ArrayList<>(section.lines());
+        lines.removeIf(line -> line.isTable() && roles.hasFacts(section)
+                || ZoneStatement.isAll(line.text().text()));
+        if (!lines.isEmpty()) {
+            draft.places.put(pointer, lines.get(0));
+            texts.addAll(Prose.paragraphs(lines));
+        }
+    }
+
+    private void measures(Section section) {
+        MeasuresReader reader = new MeasuresReader(context);
+        reader.read(section);
+        reader.end();
+    }
+
+    private boolean lessons(Section section) {
+        return new LessonsReader(context).read(section);
+    }
+
+    private void other(Section section) {
+        boolean onlyParts = section.kind() != null && section.lines().isEmpty();
+        if (roles.isDerived(section) || onlyParts) {
+            return;
+        }
+        if (section.isHeading()) {
+            Line opener = section.opener();
+            if (opener != null && !section.lines().isEmpty()) {
+                context.notes()
+                        .add(
+                                NoteKind.OTHER_SECTION,
+                                opener,
+                                "the section \"" + Shortened.of(section.name()) + "\" is kept as it is");
+            }
+            context.others().keep(section.name(), section.level(), section.lines(), roles.before(section));
+        } else {
+            List<Line> lines = new ArrayList<>();
+            Line opener = section.opener();
+            if (opener != null) {
+                lines.add(opener);
+            }
+            lines.addAll(section.lines());
+            context.others().keep("", 0, lines, roles.before(section));
+        }
+    }
+
+    private void links(Line line) {
+        for (Run run : line.text().runs()) {
+            String uri = run.uri();
+            if (uri != null && !context.exact()) {
+                draft.link(run.text(), uri);
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.postmortem4j.markdown.read.internal;
+
+import io.github.postmortem4j.DetectionMethod;
+import io.github.postmortem4j.EntryKind;
+import io.github.postmortem4j.markdown.read.internal.source.Inline;
+import io.github.postmortem4j.markdown.read.internal.source.Run.Mark;
+import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the renderer writes below an entry: {@code 🔔 **Detected** by a customer}, {@code **By:** Ada}, links. */
+final class EntryDetails {
+
+    private static final String LINK = "🔗";
+
+    private final List<RenderedLabels> languages;
+
+    EntryDetails(List<RenderedLabels> languages) {
+        this.languages = languages;
+    }
+
+    /** {@return whether a line told something of the entry} */
+    boolean read(Inline line, EntryDraft entry) {
+        String text = line.text();
+        if (text.startsWith(LINK)) {
+            Inline link = line.from(LINK.length() + 1);
+            entry.links(link);
+            if (link.links().isEmpty()) {
+                entry.links.add(ShownLink.of(link.text()));
+            }
+            return true;
+        }
+        for (RenderedLabels labels : languages) {
+            if (read(line, text, labels, entry)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean read(Inline line, String text, RenderedLabels labels, EntryDraft entry) {
+        int sign = text.indexOf(' ');
+        if (sign > 0 && KindSigns.is(text.substring(0, sign))) {
+            Inline words = line.from(sign + 1);
+            return words.marked(Mark.STRONG) > 0 && kind(words, labels, entry);
+        }
+        return line.marked(Mark.STRONG) > 0 ? labelled(line, labels, entry) : detected(text, labels, entry);
+    }
+
+    private static boolean kind(Inline words, RenderedLabels labels, EntryDraft entry) {
+        int marked = words.marked(Mark.STRONG);
+        String strong = words.text().substring(0, marked);
+        for (EntryKind kind : EntryKind.values()) {
+            String word = labels.get("kind." + kind);
+            if (strong.equals(word)) {
+                return kind(kind, word, words.text(), labels, entry);
+            }
+            if (strong.equals(labelled(word, labels))) {
+                entry.kind = kind;
+                entry.investigated = rest(words, marked);
+                return true;
+            }
+        }
+        // The word may stand in the middle in some languages.
+        return false;
+    }
+
+    private static boolean kind(EntryKind kind, String word, String text, RenderedLabels labels, EntryDraft entry) {
+        entry.kind = kind;
+        List<String> detected = labels.match("timeline.detectedBy", text);
+        List<String> escalated = labels.match("timeline.escalated", text);
+        if (text.equals(word)) {
+            return true;
+        }
+        if (kind == EntryKind.DETECTED && !detected.isEmpty()) {
+            entry.method = labels.constant("detection", DetectionMethod.class, detected.get(1));
+            return entry.method != null;
+        }
+        if (kind == EntryKind.ESCALATED && !escalated.isEmpty()) {
+            entry.escalatedTo.addAll(Enumeration.parts(escalated.get(1), labels));
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean labelled(Inline line, RenderedLabels labels, EntryDraft entry) {
+        int marked = line.marked(Mark.STRONG);
+        String label = line.text().substring(0, marked);
+        String rest = rest(line, marked);
+        if (label.equals(labelled(labels.get("timeline.investigated"), labels))) {
+            entry.investigated = rest;
+        } else if (label.equals(labelled(labels.get("timeline.assumption"), labels))) {
+            entry.assumption = rest;
+        } else if (label.equals(labelled(labels.get("timeline.escalatedTo"), labels))) {
+            entry.escalatedTo.addAll(Enumeration.parts(rest, labels));
+        } else if (label.equals(labelled(labels.get("timeline.by"), labels))) {
+            entry.by = rest;
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean detected(String text, RenderedLabels labels, EntryDraft entry) {
+        List<String> values = labels.match("timeline.detected", text);
+        DetectionMethod method =
+                values.isEmpty() ? null : labels.constant("detection", DetectionMethod.class, values.get(0));
+        if (method != null) {
+            entry.method = method;
+        }
+        return method != null;
+    }
+
+    /** {@return where the text of a cell ends that tells at its end, without a mark, how something was detected} */
+    int detected(String text, EntryDraft entry) {
+        String words = text.stripTrailing();
+        String bare = words.endsWith(" ·") ? words.substring(0, words.length() - 2) : words;
+        for (RenderedLabels labels : languages) {
+            for (DetectionMethod method : DetectionMethod.values()) {
+                String phrase = " " + labels.get("timeline.detected").replace("{0}", labels.get("detection." + method));
+                if (entry.kind != EntryKind.DETECTED && bare.endsWith(phrase)) {
+                    entry.method = method;
+                    return bare.length() - phrase.length();
+                }
+            }
+        }
+        return text.length();
+    }
+
+    private static String labelled(String word, RenderedLabels labels) {
+        return labels.get("label").replace("{0}", word);
+    }
+
+    private static String rest(Inline line, int from) {
+        return Prose.of(line.from(from));
+    }
+
+    /** {@return the kind whose word in some language is this text; {@code null} when there is none} */
+    @Nullable EntryKind kindNamed(String text) {
+        for (RenderedLabels labels : languages) {
+            EntryKind kind = labels.constant("kind", EntryKind.class, text);
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return null;
+    }
+}

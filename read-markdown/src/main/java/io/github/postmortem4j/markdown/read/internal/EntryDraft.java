@@ -1,0 +1,87 @@
+package io.github.postmortem4j.markdown.read.internal;
+
+import io.github.postmortem4j.DetectionMethod;
+import io.github.postmortem4j.EntryKind;
+import io.github.postmortem4j.Link;
+import io.github.postmortem4j.TimelineEntry;
+import io.github.postmortem4j.markdown.read.internal.source.Inline;
+import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.source.Run;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An entry of the timeline while its lines are read. */
+final class EntryDraft {
+
+    /** The name of the extension that holds a time as written, where no moment could be made of it. */
+    static final String STATED_TIME = "statedTime";
+
+    /** The name of the extension that holds the end of a span, as written. */
+    static final String UNTIL = "until";
+
+    final Line line;
+    final List<Line> lines = new ArrayList<>();
+
+    @Nullable OffsetDateTime at;
+
+    String stated = "";
+    String until = "";
+
+    @Nullable EntryKind kind;
+
+    @Nullable DetectionMethod method;
+
+    String investigated = "";
+    String assumption = "";
+    String by = "";
+    final List<String> escalatedTo = new ArrayList<>();
+    final List<Link> links = new ArrayList<>();
+
+    EntryDraft(Line line) {
+        this.line = line;
+    }
+
+    /** Adds a line of its text. */
+    void add(Line more) {
+        lines.add(more);
+    }
+
+    void links(Inline inline) {
+        for (Run run : inline.runs()) {
+            String uri = run.uri();
+            if (uri != null) {
+                links.add(Link.builder().title(run.text().strip()).uri(uri).build());
+            }
+        }
+    }
+
+    String text() {
+        return Prose.text(lines);
+    }
+
+    boolean isEmpty() {
+        return at == null && stated.isEmpty() && text().isBlank() && kind == null;
+    }
+
+    TimelineEntry build(EntryKind otherwise, String text) {
+        TimelineEntry.Builder entry = TimelineEntry.builder()
+                .at(at)
+                .kind(kind == null ? otherwise : kind)
+                .text(text)
+                .detectionMethod(method)
+                .investigated(investigated)
+                .assumption(assumption)
+                .by(by)
+                .escalatedTo(escalatedTo)
+                .links(links);
+        if (at == null && !stated.isEmpty()) {
+            entry.putExtension(STATED_TIME, stated);
+        }
+        if (!until.isEmpty()) {
+            entry.putExtension(UNTIL, until);
+        }
+        return entry.build();
+    }
+}

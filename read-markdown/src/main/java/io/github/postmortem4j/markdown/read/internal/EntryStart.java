@@ -1,0 +1,106 @@
+package io.github.postmortem4j.markdown.read.internal;
+
+import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.source.Run;
+import io.github.postmortem4j.markdown.read.internal.time.Moment;
+import io.github.postmortem4j.markdown.read.internal.time.MomentScanner;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The moment at the start of a line, and where the text behind it begins.
+ *
+ * @param moment the moment
+ * @param until the end of a span such as {@code 8:20 - 8:24}; {@code null} when it is none
+ * @param text where the text begins
+ * @param separated whether more than white space stands between
+ */
+record EntryStart(Moment moment, @Nullable Moment until, int text, boolean separated) {
+
+    private static final String SEPARATORS = "-–—−:|>=~→.,;)]}";
+    private static final List<String> DASHES = List.of("-", "–", "—", "to ", "until ", "till ", "and ", "→", "bis ");
+
+    /** {@return the start of an entry; {@code null} when the line does not begin with a moment} */
+    static @Nullable EntryStart of(Line line) {
+        String text = line.text().text();
+        EntryStart start = of(text);
+        if (start == null) {
+            return null;
+        }
+        // In the form of the spec one dash parts the two; what follows it is text, another dash too.
+        int end = start.moment.end();
+        boolean spec = line.text().marked(Run.Mark.CODE) == end && text.startsWith(" - ", end);
+        return spec ? new EntryStart(start.moment, null, end + " - ".length(), true) : start;
+    }
+
+    static @Nullable EntryStart of(String text) {
+        int from = Signs.end(text);
+        if (from >= text.length() || !mayBegin(text.charAt(from))) {
+            return null;
+        }
+        MomentScanner scanner = new MomentScanner(text);
+        Moment moment = scanner.at(from);
+        if (moment == null || (moment.end() < text.length() && Character.isLetterOrDigit(text.charAt(moment.end())))) {
+            return null;
+        }
+        Moment until = moment.hasClock() ? until(text, moment.end(), scanner) : null;
+        int end = until == null ? moment.end() : until.end();
+        int start = afterSeparators(text, end);
+        return new EntryStart(moment, until, start, !text.substring(end, start).isBlank());
+    }
+
+    /** {@return whether the moment has marks of its own, such as those of code} */
+    boolean isMarked(Line line) {
+        int end = moment.end();
+        return line.text().marked(Run.Mark.CODE) == end || line.text().marked(Run.Mark.STRONG) == end;
+    }
+
+    boolean hasClock() {
+        return moment.hasClock();
+    }
+
+    /** {@return whether nothing but the moment stands in the line} */
+    boolean isAlone(String line) {
+        return text >= line.length();
+    }
+
+    private static boolean mayBegin(char c) {
+        return Character.isLetterOrDigit(c) || "[({`~<\"?-".indexOf(c) >= 0;
+    }
+
+    private static @Nullable Moment until(String text, int end, MomentScanner scanner) {
+        int i = skipSpaces(text, end);
+        for (String dash : DASHES) {
+            if (text.startsWith(dash, i)) {
+                Moment until = scanner.at(skipSpaces(text, i + dash.length()));
+                return until != null && until.hasClock() ? until : null;
+            }
+        }
+        return null;
+    }
+
+    private static int skipSpaces(String text, int from) {
+        int i = from;
+        while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\u00a0')) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int afterSeparators(String text, int from) {
+        int i = from;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            boolean separator = SEPARATORS.indexOf(c) >= 0 || c == '*' || c == '`' || c == '\t';
+            if (c != ' ' && c != '\u00a0' && !separator) {
+                break;
+            }
+            // "10:00 -5 nodes": the sign belongs to the number.
+            if (c == '-' && i > from && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1))) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+}

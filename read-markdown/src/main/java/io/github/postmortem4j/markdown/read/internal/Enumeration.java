@@ -1,0 +1,35 @@
+package io.github.postmortem4j.markdown.read.internal;
+
+import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes apart what the renderer writes in one line: by semicolons, else by commas. */
+final class Enumeration {
+
+    private Enumeration() {}
+
+    static List<String> parts(String text, RenderedLabels labels) {
+        String semicolon = labels.get("enumeration.semicolon");
+        String separator = text.contains(semicolon) ? semicolon : labels.get("enumeration.comma");
+        return parts(text, separator);
+    }
+
+    /** {@return the parts of a text that are not blank} */
+    static List<String> parts(String text, String separator) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {
+            add(text.substring(from, at), parts);
+            from = at + separator.length();
+        }
+        add(text.substring(from), parts);
+        return parts;
+    }
+
+    private static void add(String part, List<String> parts) {
+        if (!part.isBlank()) {
+            parts.add(part.strip());
+        }
+    }
+}

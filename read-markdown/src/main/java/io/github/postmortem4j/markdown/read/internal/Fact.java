@@ -1,0 +1,20 @@
+package io.github.postmortem4j.markdown.read.internal;
+
+import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.term.SectionKind;
+import java.util.List;
+
+/**
+ * A labelled fact, from a section of its own or from a row of a table.
+ *
+ * @param kind what it tells
+ * @param name its label
+ * @param lines what stands behind the label
+ * @param place where it begins
+ */
+record Fact(SectionKind kind, String name, List<Line> lines, Line place) {
+
+    String text() {
+        return Prose.text(lines);
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.postmortem4j.markdown.read.internal;
+
+import io.github.postmortem4j.Waiver;
+import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
+import io.github.postmortem4j.markdown.read.term.SectionKind;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Puts labelled facts of the summary where they belong; those that say more than a fact can hold are kept as text. */
+final class FactReader {
+
+    private static final Map<SectionKind, String> RULES = Map.of(
+            SectionKind.DURATION, "S1",
+            SectionKind.SERVICES, "S3",
+            SectionKind.USER_EXPERIENCE, "S4",
+            SectionKind.SHARE, "S5",
+            SectionKind.ROOT_CAUSE, "S6");
+
+    private final ReadContext context;
+    private final Draft draft;
+    private final ShareReader shares;
+    private final Set<Fact> understood;
+
+    FactReader(ReadContext context, ShareReader shares, Set<Fact> understood) {
+        this.context = context;
+        this.draft = context.draft();
+        this.shares = shares;
+        this.understood = understood;
+    }
+
+    void read(Fact fact) {
+        String text = fact.text();
+        if (text.isBlank() || waived(fact, text)) {
+            return;
+        }
+        switch (fact.kind()) {
+            case SERVICES -> services(fact);
+            case USER_EXPERIENCE -> put("/summary/impact/userExperience", fact, draft.userExperience);
+            case FURTHER_IMPACT -> put("/summary/impact/notes", fact, draft.impactNotes);
+            case ROOT_CAUSE -> put("/summary/rootCause", fact, draft.summaryCause);
+            case SHARE, USERS -> users(fact, text);
+            case DURATION, STARTED, ENDED -> {
+                if (!understood.contains(fact)) {
+                    keep(fact, text);
+                }
+            }
+            default -> keep(fact, text);
+        }
+    }
+
+    private void put(String pointer, Fact fact, List<String> texts) {
+        draft.places.put(pointer, fact.place());
+        texts.addAll(Prose.paragraphs(fact.lines()));
+    }
+
+    /** Better twice in the words of the author than lost. */
+    private void keep(Fact fact, String text) {
+        draft.places.put("/summary/overview", fact.place());
+        draft.overview.add(fact.name() + ": " + text);
+    }
+
+    private boolean waived(Fact fact, String text) {
+        String rule = RULES.get(fact.kind());
+        for (RenderedLabels labels : context.words().labels()) {
+            List<String> reason = labels.match("notKnown", text);
+            if (context.exact() && rule != null && !reason.isEmpty()) {
+                draft.places.put("/waivers/" + draft.waivers.size(), fact.place());
+                draft.waivers.add(
+                        Waiver.builder().rule(rule).reason(reason.get(0)).build());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void services(Fact fact) {
+        draft.places.put("/summary/impact/services", fact.place());
+        for (Line line : fact.lines()) {
+            String text = Prose.of(line.text());
+            if (line.isItem() || text.length() > 200 || text.endsWith(".")) {
+                if (!text.isBlank()) {
+                    draft.services.add(text);
+                }
+            } else {
+                RenderedLabels labels = context.words().labels().get(0);
+                draft.services.addAll(Enumeration.parts(text, labels));
+            }
+        }
+    }
+
+    private void users(Fact fact, String text) {
+        Line line = fact.lines().get(0);
+        boolean share = line.text().text().length() < 300 && shares.labelled(line);
+        int open = text.indexOf('(');
+        Long number = UserCount.of(share && open > 0 ? text.substring(open + 1) : share ? "" : text);
+        if (number != null) {
+            draft.users = number;
+            draft.places.put("/summary/impact/affectedUsers", line);
+        }
+        boolean rest = share ? open > 0 && number == null : number == null;
+        if (rest) {
+            put("/summary/impact/notes", fact, draft.impactNotes);
+        }
+    }
+}

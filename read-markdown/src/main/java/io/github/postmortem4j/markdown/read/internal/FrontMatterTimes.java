@@ -1,0 +1,54 @@
+package io.github.postmortem4j.markdown.read.internal;
+
+import io.github.postmortem4j.markdown.read.internal.source.FrontMatter;
+import io.github.postmortem4j.markdown.read.internal.time.Moment;
+import io.github.postmortem4j.markdown.read.internal.time.Moments;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Start and end from front matter. A bare date may be that of publication: it counts as the start only beside the field in which
+ * status pages keep the end.
+ */
+final class FrontMatterTimes {
+
+    private FrontMatterTimes() {}
+
+    static void read(ReadContext context) {
+        FrontMatter front = context.source().front();
+        Draft draft = context.draft();
+        FrontMatter.Field resolved = front.find("resolvedwhen");
+        FrontMatter.Field start = front.find("startedat", "starttime", "incidentstart", "outagestart", "started");
+        FrontMatter.Field end = front.find("endedat", "endtime", "incidentend", "outageend", "resolvedat");
+        if (start == null && resolved != null) {
+            start = front.find("date");
+        }
+        OffsetDateTime startedAt = at(start);
+        OffsetDateTime endedAt = at(end == null ? resolved : end);
+        if (draft.startedAt == null && startedAt != null && start != null) {
+            draft.startedAt = startedAt;
+            draft.places.put("/summary/startedAt", start.line(), start.column());
+        }
+        FrontMatter.Field ended = end == null ? resolved : end;
+        if (draft.endedAt == null && endedAt != null && ended != null) {
+            draft.endedAt = endedAt;
+            draft.places.put("/summary/endedAt", ended.line(), ended.column());
+        }
+    }
+
+    private static @Nullable OffsetDateTime at(FrontMatter.@Nullable Field field) {
+        Moment moment = field == null || field.values().isEmpty()
+                ? null
+                : Moments.whole(field.values().get(0));
+        if (moment == null || moment.day() == null || moment.clock() == null || moment.zone() == null) {
+            return null;
+        }
+        LocalDate day = moment.day().resolve(null, null);
+        ZoneId zone = moment.zone().zone();
+        return day == null || zone == null || moment.clock().time() == null
+                ? null
+                : TimeResolver.at(day, moment.clock().time(), zone);
+    }
+}

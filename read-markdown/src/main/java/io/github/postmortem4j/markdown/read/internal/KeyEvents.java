@@ -1,0 +1,38 @@
+package io.github.postmortem4j.markdown.read.internal;
+
+import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.time.Moment;
+import io.github.postmortem4j.markdown.read.internal.time.Moments;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads moments whose time stands behind their name: {@code Incident declared 2020-02-12 11:51}. */
+final class KeyEvents {
+
+    private KeyEvents() {}
+
+    static List<EntryDraft> read(List<Line> lines, TimelineClock clock) {
+        List<EntryDraft> entries = new ArrayList<>();
+        for (Line line : lines) {
+            String text = line.text().text();
+            List<Moment> moments = line.isItem() ? Moments.moments(text) : List.of();
+            if (moments.size() == 1 && text.substring(moments.get(0).end()).isBlank()) {
+                Moment moment = moments.get(0);
+                EntryDraft entry = new EntryDraft(line);
+                entry.at = clock.at(moment, line);
+                entry.stated = StatedTime.of(moment, text);
+                entry.add(line.as(line.kind(), line.level(), line.text().to(nameEnd(text, moment.start()))));
+                entries.add(entry);
+            }
+        }
+        return entries;
+    }
+
+    private static int nameEnd(String text, int start) {
+        int end = start;
+        while (end > 0 && " :-–—(".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.postmortem4j.markdown.read.internal;
+
+import io.github.postmortem4j.markdown.read.internal.source.Inline;
+import io.github.postmortem4j.markdown.read.internal.source.Run.Mark;
+import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
+import io.github.postmortem4j.markdown.read.term.SectionKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name of a section at the start of a line: {@code **Impact:** text}, {@code Impact: text} or {@code Impact} alone.
+ *
+ * @param kind what it introduces
+ * @param name the name
+ * @param length how many characters of the line it takes
+ * @param marked whether it is bold or italic
+ * @param colon whether a colon or a dash parts it from what follows
+ * @param whole whether nothing follows
+ */
+record Label(SectionKind kind, String name, int length, boolean marked, boolean colon, boolean whole) {
+
+    private static final int MAX_LENGTH = 120;
+    private static final int MAX_WORDS = 8;
+
+    /** {@return the label of a line; {@code null} when it has none that is known} */
+    static @Nullable Label of(Inline line, SectionNames names) {
+        int signs = Signs.end(line.text());
+        Label label =
+                signs == 0 || signs >= line.text().length() ? ofWords(line, names) : ofWords(line.from(signs), names);
+        return label == null || signs == 0
+                ? label
+                : new Label(label.kind, label.name, label.length + signs, label.marked, label.colon, label.whole);
+    }
+
+    private static @Nullable Label ofWords(Inline line, SectionNames names) {
+        String text = line.text();
+        int marked = Math.max(line.marked(Mark.STRONG), line.marked(Mark.EMPHASIS));
+        int inner = text.lastIndexOf(':', marked - 2);
+        if (marked > 0 && (inner < 0 || text.substring(inner + 1, marked).isBlank())) {
+            return marked(text, marked, names);
+        }
+        return plain(text, names);
+    }
+
+    private static @Nullable Label marked(String text, int marked, SectionNames names) {
+        String name = text.substring(0, marked);
+        boolean colonInside = name.stripTrailing().endsWith(":");
+        int rest = marked;
+        while (rest < text.length() && isSeparator(text, rest, colonInside)) {
+            rest++;
+        }
+        boolean colon = colonInside || text.substring(marked, rest).strip().length() > 0;
+        boolean whole = rest >= text.length() || (!colon && text.startsWith("(", rest));
+        SectionKind kind = names.find(strip(name));
+        return kind != null && (colon || whole) ? new Label(kind, strip(name), rest, true, colon, whole) : null;
+    }
+
+    private static boolean isSeparator(String text, int index, boolean colonInside) {
+        char c = text.charAt(index);
+        if (c == ' ' || c == '\u00a0' || (c == ':' && !colonInside)) {
+            return true;
+        }
+        // "**Cause** - text"; but behind a colon a dash belongs to the text.
+        return !colonInside && "-–—".indexOf(c) >= 0 && index + 1 < text.length() && text.charAt(index + 1) == ' ';
+    }
+
+    private static @Nullable Label plain(String text, SectionNames names) {
+        int colon = text.indexOf(':');
+        if (colon < 0 || colon > MAX_LENGTH) {
+            SectionKind kind = text.length() > MAX_LENGTH ? null : bare(text, names);
+            return kind == null ? null : new Label(kind, strip(text), text.length(), false, false, true);
+        }
+        String name = text.substring(0, colon);
+        int rest = colon + 1;
+        while (rest < text.length() && (text.charAt(rest) == ' ' || (rest == colon + 1 && text.charAt(rest) == '-'))) {
+            rest++;
+        }
+        boolean whole = rest >= text.length();
+        SectionKind kind = whole && words(name) <= MAX_WORDS ? names.find(strip(name)) : bare(name, names);
+        return kind == null ? null : new Label(kind, strip(name), rest, false, true, whole);
+    }
+
+    /** A line without a mark is a name only as it is known, or with a number before it or brackets behind it. */
+    private static @Nullable SectionKind bare(String text, SectionNames names) {
+        SectionKind exact = names.exact(text);
+        if (exact != null) {
+            return exact;
+        }
+        boolean decorated = text.indexOf('(') > 0 || text.indexOf('.') > 0 || text.indexOf(')') > 0;
+        return decorated && words(text.substring(0, end(text))) <= MAX_WORDS ? names.find(text) : null;
+    }
+
+    private static int end(String text) {
+        int open = text.indexOf('(');
+        return open > 0 ? open : text.length();
+    }
+
+    private static int words(String text) {
+        return text.strip().split("\\s+", MAX_WORDS + 2).length;
+    }
+
+    private static String strip(String name) {
+        String text = name.strip();
+        while (!text.isEmpty() && ":-–—".indexOf(text.charAt(text.length() - 1)) >= 0) {
+            text = text.substring(0, text.length() - 1).strip();
+        }
+        return text;
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.postmortem4j.markdown.read.internal;
+
+import io.github.postmortem4j.Waiver;
+import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.source.Run;
+import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
+import io.github.postmortem4j.markdown.read.term.SectionKind;
+import java.util.List;
+
+/** Reads what comes after the story: lessons, links, incidents like it, and waivers at the end. */
+final class LessonsReader {
+
+    private final ReadContext context;
+    private final Draft draft;
+
+    LessonsReader(ReadContext context) {
+        this.context = context;
+        this.draft = context.draft();
+    }
+
+    /** {@return whether the section was one of these} */
+    boolean read(Section section) {
+        SectionKind kind = section.kind();
+        if (kind == null) {
+            return false;
+        }
+        switch (kind) {
+            case WENT_WELL -> lessons("/lessons/wentWell", section, draft.wentWell);
+            case WENT_WRONG -> lessons("/lessons/wentWrong", section, draft.wentWrong);
+            case GOT_LUCKY -> lessons("/lessons/gotLucky", section, draft.gotLucky);
+            case LINKS -> links(section);
+            case RELATED_INCIDENTS -> related(section);
+            case WAIVERS -> waivers(section);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void lessons(String pointer, Section section, List<String> texts) {
+        List<String> items = Items.texts(section.lines());
+        texts.addAll(items.isEmpty() ? Prose.paragraphs(section.lines()) : items);
+        draft.places.put(pointer, section.firstLine());
+        if (!items.isEmpty() && !context.exact()) {
+            context.others().keep("", 0, Items.outside(section.lines()), "lessons");
+        }
+    }
+
+    private void links(Section section) {
+        for (Line line : section.lines()) {
+            List<Run> links = line.text().links();
+            if (!links.isEmpty()) {
+                links.forEach(run -> draft.link(run.text(), String.valueOf(run.uri())));
+            } else if (!line.text().isBlank()) {
+                var shown = ShownLink.of(line.text().text());
+                draft.link(shown.getTitle(), shown.getUri());
+            }
+        }
+    }
+
+    private void related(Section section) {
+        draft.places.put("/relatedIncidents", section.firstLine());
+        for (Line line : section.lines()) {
+            List<Run> links = line.text().links();
+            String text = Prose.of(line.text());
+            if (links.size() == 1 && links.get(0).text().strip().equals(text)) {
+                draft.related.add(
+                        context.exact() ? text : String.valueOf(links.get(0).uri()));
+            } else if (!text.isBlank()) {
+                draft.related.add(text);
+            }
+        }
+    }
+
+    private void waivers(Section section) {
+        for (Line line : section.lines()) {
+            String text = line.text().text();
+            Waiver waiver = waiver(text);
+            if (context.exact() && line.isItem()) {
+                draft.places.put("/waivers/" + draft.waivers.size(), line);
+                draft.waivers.add(waiver);
+            }
+        }
+        if (!context.exact()) {
+            context.others().keep(section.name(), Math.min(section.level(), 6), section.lines(), "links");
+        }
+    }
+
+    private Waiver waiver(String text) {
+        for (RenderedLabels labels : context.words().labels()) {
+            List<String> values = labels.match("notes.waived", text);
+            if (!values.isEmpty()) {
+                return Waiver.builder()
+                        .rule(values.get(0))
+                        .reason(values.get(1))
+                        .build();
+            }
+        }
+        return Waiver.builder().reason(text).build();
+    }
+}

@@ -1,0 +1,192 @@
+package io.github.postmortem4j.markdown.read.internal;
+
+import io.github.postmortem4j.ActionItem;
+import io.github.postmortem4j.Waiver;
+import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.source.Run.Mark;
+import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
+import io.github.postmortem4j.markdown.read.term.NoteKind;
+import io.github.postmortem4j.markdown.read.term.SectionKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads improvements and tasks. */
+final class MeasuresReader {
+
+    /** The name of the extension that holds the heading a task stands under. */
+    static final String GROUP = "group";
+
+    private final ReadContext context;
+    private final Draft draft;
+    private final TaskReader tasks;
+    private final List<Line> left = new ArrayList<>();
+    private String group = "";
+    private int notes;
+
+    MeasuresReader(ReadContext context) {
+        this.context = context;
+        this.draft = context.draft();
+        this.tasks = new TaskReader(context.words().labels(), context.exact());
+    }
+
+    void read(Section section) {
+        left.clear();
+        group = "";
+        List<Line> lines =
+                section.lines().stream().filter(line -> !waived(line, section)).toList();
+        if (section.is(SectionKind.IMPROVEMENTS)) {
+            improvements(lines);
+        } else if (lines.stream().anyMatch(line -> line.isItem() || line.isTable())) {
+            list(lines, section);
+        } else {
+            prose(lines, section);
+        }
+        context.others().keep("", 0, left, "corrective-measures");
+    }
+
+    private void improvements(List<Line> lines) {
+        List<String> items = Items.texts(lines);
+        List<String> texts = items.isEmpty() ? Prose.paragraphs(lines) : items;
+        texts.stream().filter(text -> context.exact() || !Placeholder.is(text)).forEach(text -> {
+            draft.places.put("/correctiveMeasures/improvements/" + draft.improvements.size(), lines.get(0));
+            draft.improvements.add(text);
+        });
+        if (!items.isEmpty()) {
+            left.addAll(Items.outside(lines));
+        }
+    }
+
+    private void list(List<Line> lines, Section section) {
+        List<Line> block = new ArrayList<>();
+        TaskTable table = null;
+        for (Line line : lines) {
+            if (line.kind() == Line.Kind.TABLE_HEAD) {
+                flush(block, section);
+                TaskTable head = new TaskTable(line, context.words().labels(), context.exact());
+                table = head.tellsTasks() ? head : null;
+            }
+            if (line.isTable()) {
+                row(table, line);
+            } else if (line.kind() == Line.Kind.HEADING) {
+                flush(block, section);
+                group = line.text().text();
+            } else {
+                block.add(line);
+            }
+        }
+        flush(block, section);
+    }
+
+    private void row(@Nullable TaskTable table, Line line) {
+        if (table == null) {
+            left.add(line);
+        } else if (line.kind() == Line.Kind.TABLE_ROW) {
+            add(table.read(line), line);
+        }
+    }
+
+    private void flush(List<Line> block, Section section) {
+        Items.of(block).forEach(this::item);
+        List<Line> outside = Items.outside(block);
+        if (section.is(SectionKind.CORRECTIVE_MEASURES) && !context.exact()) {
+            Prose.paragraphs(outside).stream()
+                    .filter(text -> !text.endsWith(":") && !Placeholder.is(text))
+                    .forEach(draft.improvements::add);
+        } else {
+            left.addAll(outside);
+        }
+        block.clear();
+    }
+
+    /** An item that only names others is a heading of those. */
+    private void item(List<Line> lines) {
+        Line first = lines.get(0);
+        String text = first.text().text();
+        boolean named = text.endsWith(":") || first.text().isAll(Mark.STRONG);
+        boolean below = lines.stream().skip(1).anyMatch(Line::isItem);
+        if (below && named && first.task() == 0 && !context.exact()) {
+            String outer = group;
+            group = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
+            Items.of(lines.subList(1, lines.size())).forEach(this::item);
+            group = outer;
+        } else if (!context.exact() && Placeholder.is(Prose.text(lines))) {
+            context.notes().add(NoteKind.PLACEHOLDER, first, "the item is still that of the template");
+        } else {
+            add(tasks.read(lines), first);
+        }
+    }
+
+    private void add(ActionItem.@Nullable Builder task, Line line) {
+        if (task != null) {
+            if (!group.isEmpty() && !context.exact()) {
+                task.putExtension(GROUP, group);
+            }
+            draft.places.put("/correctiveMeasures/actionItems/" + draft.actionItems.size(), line);
+            draft.actionItems.add(task.build());
+        }
+    }
+
+    /** Without a list, a line that tells to do something is a task. */
+    private void prose(List<Line> lines, Section section) {
+        boolean all = !lines.isEmpty() && lines.stream().allMatch(this::isTask);
+        boolean broken = lines.stream().allMatch(line -> line.text().text().endsWith("."));
+        boolean named = section.is(SectionKind.ACTION_ITEMS) || section.is(SectionKind.ACTIONS);
+        if (all || (named && broken)) {
+            lines.forEach(line -> add(tasks.read(List.of(line)), line));
+        } else if (named) {
+            paragraphs(lines).forEach(paragraph -> add(tasks.read(paragraph), paragraph.get(0)));
+        } else {
+            improvements(lines);
+        }
+    }
+
+    private boolean isTask(Line line) {
+        return line.kind() == Line.Kind.TEXT
+                && context.words().phrases().begins("TASK", line.text().text());
+    }
+
+    private static List<List<Line>> paragraphs(List<Line> lines) {
+        List<List<Line>> paragraphs = new ArrayList<>();
+        int block = -1;
+        for (Line line : lines) {
+            if (line.block() != block) {
+                paragraphs.add(new ArrayList<>());
+            }
+            paragraphs.get(paragraphs.size() - 1).add(line);
+            block = line.block();
+        }
+        return paragraphs;
+    }
+
+    /** {@code **None listed:** the service is gone}, {@code **Note:** nobody was hurt}. */
+    private boolean waived(Line line, Section section) {
+        int marked = context.exact() ? line.text().marked(Mark.STRONG) : 0;
+        if (marked == 0 || line.isItem()) {
+            return false;
+        }
+        String label = line.text().text().substring(0, marked);
+        for (RenderedLabels labels : context.words().labels()) {
+            boolean none = label.equals(labels.get("label").replace("{0}", labels.get("measures.none")));
+            if (none || label.equals(labels.get("label").replace("{0}", labels.get("measures.note")))) {
+                String rule = !none ? (notes++ == 0 ? "A1" : "A2") : section.is(SectionKind.IMPROVEMENTS) ? "C1" : "C2";
+                draft.places.put("/waivers/" + draft.waivers.size(), line);
+                draft.waivers.add(Waiver.builder()
+                        .rule(rule)
+                        .reason(Prose.of(line.text().from(marked)))
+                        .build());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Which of the two rules a single note is about cannot be told; the later one asks for more. */
+    void end() {
+        if (notes == 1) {
+            draft.waivers.replaceAll(waiver -> waiver.getRule().equals("A1")
+                    ? waiver.toBuilder().rule("A2").build()
+                    : waiver);
+        }
+    }
+}

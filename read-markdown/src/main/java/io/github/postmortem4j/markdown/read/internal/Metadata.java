@@ -1,0 +1,138 @@
+package io.github.postmortem4j.markdown.read.internal;
+
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.markdown.read.internal.source.FrontMatter;
+import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.source.Run.Mark;
+import io.github.postmortem4j.markdown.read.internal.words.Folding;
+import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
+import io.github.postmortem4j.markdown.read.term.SectionKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads facts on the document itself: from its front matter, from labels, and from the renderer's line below the title. */
+final class Metadata {
+
+    private static final String BETWEEN = " · ";
+
+    private final List<RenderedLabels> languages;
+    private final Draft draft;
+    private boolean statusTold;
+
+    Metadata(List<RenderedLabels> languages, Draft draft) {
+        this.languages = languages;
+        this.draft = draft;
+    }
+
+    void front(FrontMatter front) {
+        for (FrontMatter.Field field : front.fields()) {
+            if (field.values().isEmpty()) {
+                continue;
+            }
+            switch (field.name()) {
+                case "author", "authors" -> draft.authors.addAll(field.values());
+                case "tags" -> draft.tags.addAll(field.values());
+                case "severity" -> draft.severity = field.values().get(0);
+                case "id" -> draft.id = field.values().get(0);
+                default -> {
+                    // Not a fact of the document itself.
+                }
+            }
+        }
+    }
+
+    boolean isStatusTold() {
+        return statusTold;
+    }
+
+    /** {@return whether the line is the renderer's: {@code *In review · Severity: SEV2 · By Ada*}} */
+    boolean quiet(Line line) {
+        String text = line.text().text();
+        if (!line.text().isAll(Mark.EMPHASIS)) {
+            return false;
+        }
+        List<String> parts = Enumeration.parts(text, BETWEEN);
+        RenderedLabels language = null;
+        long most = 0;
+        for (RenderedLabels labels : languages) {
+            // Two languages may share a word, but not all of them.
+            long known = parts.stream().filter(part -> isKnown(part, labels)).count();
+            language = known > most ? labels : language;
+            most = Math.max(most, known);
+        }
+        RenderedLabels found = language;
+        if (found != null) {
+            parts.forEach(part -> quiet(part, found));
+        }
+        return found != null;
+    }
+
+    private static boolean isKnown(String part, RenderedLabels labels) {
+        return labels.constant("status", Postmortem.Status.class, part) != null
+                || !labels.match("document.severity", part).isEmpty()
+                || !labels.match("document.authors", part).isEmpty()
+                || !labels.match("document.tags", part).isEmpty()
+                || !labels.match("document.id", part).isEmpty();
+    }
+
+    private void quiet(String part, RenderedLabels labels) {
+        Postmortem.Status status = labels.constant("status", Postmortem.Status.class, part);
+        if (status != null && !statusTold) {
+            draft.status = status;
+            statusTold = true;
+            return;
+        }
+        List<String> severity = labels.match("document.severity", part);
+        List<String> id = labels.match("document.id", part);
+        List<String> tags = labels.match("document.tags", part);
+        List<String> authors = labels.match("document.authors", part);
+        if (!severity.isEmpty() && draft.severity.isEmpty()) {
+            draft.severity = severity.get(0);
+        } else if (!id.isEmpty() && draft.id.isEmpty()) {
+            draft.id = id.get(0);
+        } else if (!tags.isEmpty() && draft.tags.isEmpty()) {
+            draft.tags.addAll(Enumeration.parts(tags.get(0), labels));
+        } else if (!authors.isEmpty() && draft.authors.isEmpty()) {
+            draft.authors.addAll(Enumeration.parts(authors.get(0), labels));
+        }
+    }
+
+    /** {@return whether a labelled fact was understood} */
+    boolean label(SectionKind kind, List<Line> lines) {
+        String text = Prose.text(lines);
+        switch (kind) {
+            case AUTHORS -> lines.forEach(line -> authors(Prose.of(line.text())));
+            case SEVERITY -> draft.severity = text;
+            case ID -> draft.id = text;
+            case TAGS -> draft.tags.addAll(Enumeration.parts(text, ","));
+            case STATUS -> {
+                Postmortem.Status status = status(text);
+                if (status == null) {
+                    return false;
+                }
+                draft.status = status;
+                statusTold = true;
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void authors(String text) {
+        String separator = text.contains(";") ? ";" : ",";
+        draft.authors.addAll(Enumeration.parts(text, separator));
+    }
+
+    private Postmortem.@Nullable Status status(String text) {
+        for (RenderedLabels labels : languages) {
+            for (Postmortem.Status status : Postmortem.Status.values()) {
+                if (Folding.words(labels.get("status." + status)).equals(Folding.words(text))) {
+                    return status;
+                }
+            }
+        }
+        return Folding.words(text).equals("final") ? Postmortem.Status.PUBLISHED : null;
+    }
+}

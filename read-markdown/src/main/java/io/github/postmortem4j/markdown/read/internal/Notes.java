@@ -1,0 +1,53 @@
+package io.github.postmortem4j.markdown.read.internal;
+
+import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.term.Note;
+import io.github.postmortem4j.markdown.read.term.NoteKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Takes down what could not be read; no more than a person would look at. */
+final class Notes {
+
+    private final int max;
+    private final List<Note> notes = new ArrayList<>();
+    private final Set<String> said = new HashSet<>();
+    private int left;
+
+    Notes(int max) {
+        this.max = max;
+    }
+
+    void add(NoteKind kind, Line line, String reason) {
+        add(kind, line.line(), line.column(), reason);
+    }
+
+    void add(NoteKind kind, int line, int column, String reason) {
+        if (notes.size() < max) {
+            notes.add(new Note(kind, line, column, reason));
+        } else {
+            left++;
+        }
+    }
+
+    /** Says what is true of many lines on the first of them. */
+    void once(NoteKind kind, Line line, String reason) {
+        if (said.add(kind + reason)) {
+            add(kind, line, reason);
+        }
+    }
+
+    /** {@return the notes, in the order of the document} */
+    List<Note> inOrder() {
+        if (left > 0) {
+            Note last = notes.get(notes.size() - 1);
+            notes.add(
+                    new Note(NoteKind.MORE_NOTES, last.getLine(), last.getColumn(), left + " more notes are left out"));
+        }
+        notes.sort(Comparator.comparingInt(Note::getLine).thenComparingInt(Note::getColumn));
+        return List.copyOf(notes);
+    }
+}

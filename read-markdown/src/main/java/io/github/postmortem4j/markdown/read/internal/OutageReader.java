@@ -1,0 +1,179 @@
+package io.github.postmortem4j.markdown.read.internal;
+
+import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.time.Durations;
+import io.github.postmortem4j.markdown.read.internal.time.Moment;
+import io.github.postmortem4j.markdown.read.internal.time.Moments;
+import io.github.postmortem4j.markdown.read.internal.time.Moments.Span;
+import io.github.postmortem4j.markdown.read.internal.words.Cues;
+import io.github.postmortem4j.markdown.read.term.NoteKind;
+import io.github.postmortem4j.markdown.read.term.SectionKind;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds when the outage started and ended. A label comes before a sentence, and two that differ cancel each other: a wrong time
+ * is worse than none.
+ */
+final class OutageReader {
+
+    private static final List<String> FROM =
+            List.of("from", "between", "de", "entre", "desde", "von", "zwischen", "das", "des");
+
+    private final ReadContext context;
+    private final OutageTimes times;
+    private final Cues phrases;
+    private final List<OutageTimes.Outage> labelled = new ArrayList<>();
+    private final List<OutageTimes.Outage> told = new ArrayList<>();
+    private final Set<Fact> understood = new HashSet<>();
+    /** Those of labels, whether or not a moment can be made of them. */
+    private final Set<String> spans = new HashSet<>();
+
+    OutageReader(ReadContext context, OutageTimes times) {
+        this.context = context;
+        this.times = times;
+        this.phrases = context.words().phrases();
+    }
+
+    /** {@return the facts from which a time was taken} */
+    Set<Fact> understood() {
+        return understood;
+    }
+
+    void read(List<Fact> facts, List<Line> prose) {
+        facts.forEach(this::fact);
+        startAndEnd(facts);
+        long stated = prose.stream()
+                .mapToLong(line -> Moments.spans(line.text().text()).size())
+                .sum();
+        prose.forEach(line -> prose(line, stated == 1));
+        choose();
+        durations(facts);
+    }
+
+    private void fact(Fact fact) {
+        if (fact.kind() != SectionKind.DURATION) {
+            return;
+        }
+        for (Line line : fact.lines()) {
+            for (Span span : Moments.spans(line.text().text())) {
+                spans.add(time(span.from()) + " " + time(span.to()));
+                OutageTimes.Outage outage = times.of(span, line);
+                if (outage != null) {
+                    labelled.add(outage);
+                    understood.add(fact);
+                }
+            }
+        }
+    }
+
+    private static String time(Moment moment) {
+        return moment.clock() == null ? "" : String.valueOf(moment.clock().time());
+    }
+
+    private void startAndEnd(List<Fact> facts) {
+        OutageTimes.Outage both = times.of(facts, SectionKind.STARTED, SectionKind.ENDED);
+        if (both != null) {
+            labelled.add(both);
+            facts.stream()
+                    .filter(fact -> fact.kind() == SectionKind.STARTED || fact.kind() == SectionKind.ENDED)
+                    .forEach(understood::add);
+        }
+    }
+
+    /** A sentence that speaks of an outage tells when it was; so does the only one that tells from when to when. */
+    private void prose(Line line, boolean only) {
+        String text = line.text().text();
+        for (Span span : Moments.spans(text)) {
+            int from = text.lastIndexOf(". ", span.from().start()) + 1;
+            int to = text.indexOf(". ", span.to().end());
+            String sentence = text.substring(Math.max(0, from), to < 0 ? text.length() : to);
+            boolean outage = phrases.has("OUTAGE", sentence)
+                    || (only && isFrom(text, span.from().start()));
+            if (outage && !phrases.has("NOT_OUTAGE", sentence)) {
+                OutageTimes.Outage found = times.of(span, line);
+                if (found != null) {
+                    told.add(found);
+                }
+            }
+        }
+    }
+
+    private static boolean isFrom(String text, int start) {
+        String before =
+                text.substring(Math.max(0, start - 12), start).stripTrailing().toLowerCase(Locale.ROOT);
+        return FROM.stream().anyMatch(before::endsWith);
+    }
+
+    private void choose() {
+        List<OutageTimes.Outage> candidates = labelled.isEmpty() ? told : labelled;
+        long different =
+                candidates.stream().map(OutageTimes.Outage::times).distinct().count();
+        if (different > 1 || spans.size() > 1) {
+            candidates.forEach(outage -> context.notes()
+                    .add(
+                            NoteKind.CONFLICTING_TIMES,
+                            outage.line(),
+                            "this is not the only start and end that is stated"));
+            return;
+        }
+        if (different == 1) {
+            take(candidates.get(0));
+            told.stream()
+                    .filter(other -> other.differsFrom(candidates.get(0)))
+                    .forEach(other -> context.notes()
+                            .add(
+                                    NoteKind.CONFLICTING_TIMES,
+                                    other.line(),
+                                    "the start and end differ from those stated elsewhere"));
+        }
+    }
+
+    private void take(OutageTimes.Outage outage) {
+        Draft draft = context.draft();
+        draft.startedAt = outage.start();
+        draft.endedAt = outage.end();
+        if (outage.start() != null) {
+            draft.places.put("/summary/startedAt", outage.line());
+        }
+        if (outage.end() != null) {
+            draft.places.put("/summary/endedAt", outage.line());
+        }
+    }
+
+    /** The model derives the duration; so what is stated of it is compared here. */
+    private void durations(List<Fact> facts) {
+        Set<Duration> stated = new HashSet<>();
+        for (Fact fact : facts) {
+            if (fact.kind() == SectionKind.DURATION) {
+                List<Duration> durations = Durations.in(fact.text());
+                if (durations.size() == 1 && stated.add(durations.get(0))) {
+                    compare(durations.get(0), stated, fact);
+                }
+            }
+        }
+    }
+
+    private void compare(Duration duration, Set<Duration> stated, Fact fact) {
+        Draft draft = context.draft();
+        if (stated.size() > 1) {
+            context.notes()
+                    .add(NoteKind.CONFLICTING_DURATIONS, fact.place(), "this is not the only duration that is stated");
+        }
+        if (draft.startedAt != null && draft.endedAt != null) {
+            Duration derived = Duration.between(draft.startedAt, draft.endedAt);
+            Duration tolerance = duration.dividedBy(10).plusMinutes(1);
+            if (derived.minus(duration).abs().compareTo(tolerance) > 0) {
+                context.notes()
+                        .add(
+                                NoteKind.CONFLICTING_DURATIONS,
+                                fact.place(),
+                                "the duration does not fit the start and the end");
+            }
+        }
+    }
+}

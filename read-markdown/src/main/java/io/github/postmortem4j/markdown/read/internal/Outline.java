@@ -1,0 +1,14 @@
+package io.github.postmortem4j.markdown.read.internal;
+
+import io.github.postmortem4j.markdown.read.internal.source.Line;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document in sections.
+ *
+ * @param title the heading that is its title; {@code null} when none is
+ * @param sections the sections in the order of the document, the first of them what stands before any name
+ * @param exact whether the renderer wrote it: then only what it marks counts
+ */
+record Outline(@Nullable Line title, List<Section> sections, boolean exact) {}

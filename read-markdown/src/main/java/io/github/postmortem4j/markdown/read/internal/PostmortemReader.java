@@ -1,0 +1,52 @@
+package io.github.postmortem4j.markdown.read.internal;
+
+import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.source.SourceDocument;
+import io.github.postmortem4j.markdown.read.internal.source.SourceReader;
+import io.github.postmortem4j.markdown.read.internal.words.Cues;
+import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
+import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
+import io.github.postmortem4j.markdown.read.term.NoteKind;
+import java.util.List;
+
+/** Reads documents with the same options. Safe for use by many threads. */
+public final class PostmortemReader {
+
+    private final ReadOptions options;
+    private final ReadContext.Words words;
+    private final RenderedForm rendered;
+
+    /** Takes the options. */
+    public PostmortemReader(ReadOptions options) {
+        this.options = options;
+        List<RenderedLabels> labels =
+                options.languages().stream().map(RenderedLabels::of).toList();
+        this.words = new ReadContext.Words(
+                new SectionNames(options.names(), options.languages()),
+                labels,
+                new Cues("kinds", options.languages()),
+                new Cues("phrases", options.languages()));
+        this.rendered = new RenderedForm(labels);
+    }
+
+    /** {@return what a document says} */
+    public Reading read(String text) {
+        SourceDocument source = SourceReader.read(text);
+        Notes notes = new Notes(options.maxNotes());
+        if (source.unclosedFence() > 0) {
+            notes.add(NoteKind.UNCLOSED_FENCE, source.unclosedFence(), 1, "the fence is not closed");
+        }
+        List<Line> lines = source.lines();
+        Draft draft = new Draft(notes);
+        Outline outline = Sectioner.outline(lines, words.names(), rendered.is(lines) ? rendered : null);
+        ReadContext context = new ReadContext(
+                source,
+                outline,
+                words,
+                new TimeResolver(options, lines, notes),
+                draft,
+                new OtherSections(source.source(), draft));
+        new DocumentReader(context).read();
+        return new Reading(draft.build(), notes.inOrder(), draft.places.build(), outline.exact());
+    }
+}

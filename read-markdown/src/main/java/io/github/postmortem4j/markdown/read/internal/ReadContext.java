@@ -1,0 +1,39 @@
+package io.github.postmortem4j.markdown.read.internal;
+
+import io.github.postmortem4j.markdown.read.internal.source.SourceDocument;
+import io.github.postmortem4j.markdown.read.internal.words.Cues;
+import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
+import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
+import java.util.List;
+
+/**
+ * What the parts of the reader share while they read one document.
+ *
+ * @param source the document
+ * @param outline its sections
+ * @param words what the reader knows
+ * @param times makes moments of what is written
+ * @param draft what is known so far
+ * @param others keeps what the model has no place for
+ */
+record ReadContext(
+        SourceDocument source, Outline outline, Words words, TimeResolver times, Draft draft, OtherSections others) {
+
+    /**
+     * The words of the languages that are read.
+     *
+     * @param names the names of sections
+     * @param labels the renderer's words
+     * @param kinds the phrases that tell the kind of an entry
+     * @param phrases other phrases
+     */
+    record Words(SectionNames names, List<RenderedLabels> labels, Cues kinds, Cues phrases) {}
+
+    Notes notes() {
+        return draft.notes;
+    }
+
+    boolean exact() {
+        return outline.exact();
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.postmortem4j.markdown.read.internal;
+
+import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.source.Line.Kind;
+import io.github.postmortem4j.markdown.read.internal.source.Run.Mark;
+import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
+import io.github.postmortem4j.markdown.read.internal.words.WordFile;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Knows again what the renderer wrote: its headings, word for word, and a mark that people do not make. What stands there without
+ * a mark is text, whatever it says.
+ */
+final class RenderedForm {
+
+    private static final String TIMELINE_ZONE = "timeline.oneZone";
+
+    private final Set<String> headings = new HashSet<>();
+    private final Set<String> facts = new HashSet<>();
+    private final Set<String> boldLabels = new HashSet<>();
+    private final List<RenderedLabels> languages;
+
+    RenderedForm(List<RenderedLabels> languages) {
+        this.languages = languages;
+        List<WordFile.Entry> sections = WordFile.read("rendered.txt");
+        for (RenderedLabels labels : languages) {
+            for (WordFile.Entry entry : sections) {
+                for (String key : entry.words()) {
+                    headings.add(labels.get(key));
+                    String label = labels.get("label").replace("{0}", labels.get(key));
+                    boldLabels.add(label);
+                    if (key.startsWith("summary.")) {
+                        facts.add(label);
+                    }
+                }
+            }
+        }
+    }
+
+    boolean is(List<Line> lines) {
+        if (lines.isEmpty()
+                || lines.get(0).kind() != Kind.HEADING
+                || lines.get(0).level() != 1
+                || lines.stream().filter(RenderedForm::isTop).count() > 1) {
+            return false;
+        }
+        int known = 0;
+        int unknown = 0;
+        boolean marked = false;
+        for (Line line : lines) {
+            if (line.kind() == Kind.HEADING && line.level() == 2) {
+                known += isHeading(line.text().text()) ? 1 : 0;
+                unknown += isHeading(line.text().text()) ? 0 : 1;
+            }
+            marked = marked || isMark(line);
+        }
+        return marked && known >= unknown;
+    }
+
+    private static boolean isTop(Line line) {
+        return line.kind() == Kind.HEADING && line.level() == 1;
+    }
+
+    /** {@return whether a heading is one of the renderer's, word for word} */
+    boolean isHeading(String text) {
+        return headings.contains(text)
+                || languages.stream()
+                        .anyMatch(labels -> !labels.match(TIMELINE_ZONE, text).isEmpty());
+    }
+
+    /** {@return whether a bold text is one of the labels that introduce a fact or a list} */
+    boolean isLabel(String bold) {
+        return boldLabels.contains(bold);
+    }
+
+    private boolean isMark(Line line) {
+        String text = line.text().text();
+        return switch (line.kind()) {
+            case ITEM -> isFact(line, text) || isKind(line, text) || isTask(line, text);
+            case TEXT -> isQuiet(line) || isDated(line, text);
+            case CODE -> line.first() && line.cells().get(0).text().text().equals("mermaid") && text.equals("timeline");
+            case TABLE_HEAD -> isTableHead(line);
+            default -> false;
+        };
+    }
+
+    private boolean isFact(Line line, String text) {
+        int marked = line.text().marked(Mark.STRONG);
+        return marked > 0
+                && line.level() == 1
+                && facts.contains(text.substring(0, marked))
+                && isColonBold(text, marked);
+    }
+
+    private static boolean isColonBold(String text, int marked) {
+        return text.charAt(marked - 1) == ':' && marked < text.length();
+    }
+
+    private static boolean isKind(Line line, String text) {
+        int sign = text.indexOf(' ');
+        return sign > 0
+                && KindSigns.is(text.substring(0, sign))
+                && line.text().from(sign + 1).marked(Mark.STRONG) > 0;
+    }
+
+    private boolean isTask(Line line, String text) {
+        return line.task() != 0
+                && text.indexOf(" · ") > 0
+                && line.text().runs().get(line.text().runs().size() - 1).is(Mark.EMPHASIS);
+    }
+
+    private boolean isQuiet(Line line) {
+        return line.text().isAll(Mark.EMPHASIS) && new Metadata(languages, new Draft(new Notes(0))).quiet(line);
+    }
+
+    private boolean isDated(Line line, String text) {
+        int marked = line.text().marked(Mark.STRONG);
+        return marked > 0
+                && line.level() == 0
+                && languages.stream()
+                        .map(labels -> labels.get("label").replace("{0}", labels.get("googleSre.status")))
+                        .anyMatch(text.substring(0, marked)::equals);
+    }
+
+    private boolean isTableHead(Line line) {
+        return languages.stream()
+                .anyMatch(labels -> line.cells().size() == 2
+                        && line.cells().get(0).text().text().equals(labels.get("pagerDuty.measure"))
+                        && line.cells().get(1).text().text().equals(labels.get("pagerDuty.value")));
+    }
+}

@@ -1,0 +1,213 @@
+package io.github.postmortem4j.markdown.read.internal;
+
+import io.github.postmortem4j.markdown.read.internal.source.Inline;
+import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.source.Line.Kind;
+import io.github.postmortem4j.markdown.read.internal.source.Run.Mark;
+import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
+import io.github.postmortem4j.markdown.read.term.SectionKind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a document into sections, by its headings, and by names that stand alone in a line or before a colon.
+ *
+ * <p>Names without a mark count only where a document has no headings that are known: else they are mere text.
+ */
+final class Sectioner {
+
+    private final SectionNames names;
+    private final @Nullable RenderedForm rendered;
+    private final boolean exact;
+    private final boolean headed;
+    private final LabelRules rules;
+    private final List<Section> sections = new ArrayList<>();
+    private final Deque<Section> open = new ArrayDeque<>();
+    private @Nullable Line title;
+
+    private Sectioner(List<Line> lines, SectionNames names, @Nullable RenderedForm rendered) {
+        this.names = names;
+        this.rendered = rendered;
+        this.exact = rendered != null;
+        this.headed = knownHeadings(lines, names) >= 2;
+        this.rules = new LabelRules();
+        push(new Section(null, "", 0, 0, null, null));
+    }
+
+    /** Cuts a document that the renderer wrote, or that others did, in which case there is no form of it. */
+    static Outline outline(List<Line> lines, SectionNames names, @Nullable RenderedForm rendered) {
+        Sectioner sectioner = new Sectioner(lines, names, rendered);
+        lines.forEach(sectioner::line);
+        return new Outline(sectioner.title, sectioner.sections, rendered != null);
+    }
+
+    private static long knownHeadings(List<Line> lines, SectionNames names) {
+        return lines.stream()
+                .filter(line ->
+                        line.kind() == Kind.HEADING && names.find(line.text().text()) != null)
+                .count();
+    }
+
+    private void push(Section section) {
+        sections.add(section);
+        open.push(section);
+    }
+
+    private Section current() {
+        return open.element();
+    }
+
+    private void line(Line line) {
+        Line read = exact ? line : HeadingWithoutSpace.mend(line);
+        if (read.kind() == Kind.HEADING) {
+            heading(read);
+        } else {
+            leave(read);
+            Label label = label(read);
+            if (label == null) {
+                current().add(read);
+            } else {
+                labelled(read, label);
+            }
+        }
+    }
+
+    private void heading(Line line) {
+        String name = line.text().text();
+        if (name.isBlank()) {
+            return;
+        }
+        SectionKind kind = kind(name);
+        if (exact && title == null) {
+            title = line;
+            return;
+        }
+        Section timeline = current().within(SectionKind.TIMELINE);
+        if (kind != null && rules.groups(current(), kind, line)) {
+            unknown(line, name);
+        } else if (timeline != null && (isMoment(line) || (kind != null && rules.keys(timeline, kind, line)))) {
+            pop(section -> section != timeline);
+            current().add(line);
+        } else if (kind != null && !(kind == SectionKind.TITLE)) {
+            open(kind, name, line.level(), 0, line);
+        } else if (isTitle(line)) {
+            title = line;
+        } else {
+            unknown(line, name);
+        }
+    }
+
+    private @Nullable SectionKind kind(String heading) {
+        return rendered == null || rendered.isHeading(heading) ? names.find(heading) : null;
+    }
+
+    private static boolean isMoment(Line line) {
+        EntryStart start = EntryStart.of(line);
+        return start != null && start.hasClock();
+    }
+
+    private boolean isTitle(Line line) {
+        boolean first = sections.size() == 1
+                && current().lines().stream().allMatch(other -> other.text().isBlank() || other.quoted());
+        return title == null && current().isRoot() && (line.level() == 1 || first);
+    }
+
+    /** Below a known section an unknown heading groups what is in it; beside one it begins another. */
+    private void unknown(Line line, String name) {
+        Section around = null;
+        for (Section section : open) {
+            if (section.isHeading() && section.level() < line.level() && around == null) {
+                around = section;
+            }
+        }
+        if (around != null && around.kind() != null && line.level() > around.level()) {
+            Section keeper = around;
+            pop(section -> section != keeper);
+            current().add(line);
+        } else {
+            open(null, name, line.level(), 0, line);
+        }
+    }
+
+    /** Ends what reaches no further than the items before the line. */
+    private void leave(Line line) {
+        while (true) {
+            Section section = current();
+            boolean outOfItem = section.listLevel() > 0
+                    && (line.level() < section.listLevel() || (line.isItem() && line.level() == section.listLevel()));
+            boolean factEnded = section.listLevel() == 0
+                    && section.level() == Section.LABEL
+                    && section.kind() != null
+                    && section.kind().isFact()
+                    && !section.lines().isEmpty()
+                    && (line.first() || exact);
+            // The renderer writes a list behind a label only where the label stands alone.
+            boolean listBegins = exact && section.level() == Section.LABEL && line.isItem();
+            if (!outOfItem && !factEnded && !listBegins) {
+                return;
+            }
+            open.pop();
+        }
+    }
+
+    private @Nullable Label label(Line line) {
+        boolean mayHave = (line.kind() == Kind.TEXT || line.isItem()) && !line.quoted() && line.task() == 0;
+        if (!mayHave || line.text().isBlank() || isMoment(line)) {
+            return null;
+        }
+        Label label = Label.of(line.text(), names);
+        if (label == null || (exact && !isRendered(line, label))) {
+            return null;
+        }
+        boolean bare = !label.marked() && !label.colon();
+        if (bare && (headed || !line.first() && !isAlone(line))) {
+            return null;
+        }
+        if (!label.marked() && headed && label.whole() && !line.isItem() && !line.first()) {
+            return null;
+        }
+        return rules.allow(label, line, current()) ? label : null;
+    }
+
+    private boolean isRendered(Line line, Label label) {
+        int marked = line.text().marked(Mark.STRONG);
+        return label.marked()
+                && rendered != null
+                && rendered.isLabel(line.text().text().substring(0, marked));
+    }
+
+    /** In a document without markup a name may stand right above its text. */
+    private boolean isAlone(Line line) {
+        return !headed && line.level() == 0;
+    }
+
+    private void labelled(Line line, Label label) {
+        int list = line.isItem() ? line.level() : line.isInList() ? line.level() : 0;
+        int level = list > 0 ? Section.LABEL + list : label.whole() ? Section.NAME : Section.LABEL;
+        boolean title = label.kind() == SectionKind.TITLE;
+        open(label.kind(), label.name(), level, list, line);
+        Inline rest = line.text().from(label.length());
+        if (!rest.isBlank()) {
+            Line text = line.from(label.length());
+            current().add(text.as(Kind.TEXT, line.level(), rest));
+        }
+        if (title && this.title == null) {
+            this.title = line.as(Kind.HEADING, 1, rest);
+        }
+    }
+
+    private void open(@Nullable SectionKind kind, String name, int level, int listLevel, Line line) {
+        pop(section -> section.level() >= level);
+        push(new Section(kind, name, level, listLevel, line, current()));
+    }
+
+    private void pop(Predicate<Section> isOver) {
+        while (!current().isRoot() && isOver.test(current())) {
+            open.pop();
+        }
+    }
+}

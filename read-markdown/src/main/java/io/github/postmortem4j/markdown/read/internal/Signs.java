@@ -1,0 +1,44 @@
+package io.github.postmortem4j.markdown.read.internal;
+
+/** The decoration before the words of a line: pictographs, {@code :emoji:}, bullets. */
+final class Signs {
+
+    private static final int MAX_NAME = 40;
+
+    private Signs() {}
+
+    /** {@return where the words begin} */
+    static int end(String text) {
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c == ':') {
+                int end = name(text, i + 1);
+                if (end < 0) {
+                    return i;
+                }
+                i = end + 1;
+            } else if (c == ' ' || c == '\u00a0' || c == '*' || c == '•' || (c > '\u2190' && !Character.isLetter(c))) {
+                i++;
+            } else {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    /** {@return the index of the colon behind the name of an emoji; -1 when it is none} */
+    private static int name(String text, int start) {
+        int i = start;
+        while (i < text.length() && i - start < MAX_NAME && isName(text.charAt(i))) {
+            i++;
+        }
+        return i > start && i < text.length() && text.charAt(i) == ':' && !Character.isDigit(text.charAt(start))
+                ? i
+                : -1;
+    }
+
+    private static boolean isName(char c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '+';
+    }
+}

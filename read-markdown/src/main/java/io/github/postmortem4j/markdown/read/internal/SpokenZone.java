@@ -1,0 +1,33 @@
+package io.github.postmortem4j.markdown.read.internal;
+
+import io.github.postmortem4j.markdown.read.term.SectionKind;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The zone that the timelines of a document name above their times, for a summary that names none. */
+final class SpokenZone {
+
+    private final ReadContext context;
+    private final List<Section> sections;
+
+    SpokenZone(ReadContext context, List<Section> sections) {
+        this.context = context;
+        this.sections = sections;
+    }
+
+    /** {@return the zone; {@code null} when there is none, or they differ} */
+    @Nullable ZoneId find() {
+        DocumentTimes times = new DocumentTimes(context);
+        Set<ZoneId> zones = new HashSet<>();
+        for (Section section : sections) {
+            ZoneId zone = section.is(SectionKind.TIMELINE) ? times.zone(section) : null;
+            if (zone != null) {
+                zones.add(zone);
+            }
+        }
+        return zones.size() == 1 ? zones.iterator().next() : null;
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.postmortem4j.markdown.read.internal;
+
+import io.github.postmortem4j.markdown.read.internal.time.Moment;
+
+/** A moment as its writer wrote it, without what stands around it. */
+final class StatedTime {
+
+    private static final String AROUND = " \t[](){}`<>\"*~,;:-–—|";
+
+    private StatedTime() {}
+
+    static String of(Moment moment, String text) {
+        int start = moment.start();
+        int end = moment.end();
+        while (start < end && AROUND.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && AROUND.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.postmortem4j.markdown.read.internal;
+
+import io.github.postmortem4j.markdown.read.internal.source.Inline;
+import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.term.SectionKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers the labelled facts of the summary, from labels and from tables of two columns. */
+final class SummaryFacts {
+
+    private final ReadContext context;
+    private final SectionRoles roles;
+
+    SummaryFacts(ReadContext context, SectionRoles roles) {
+        this.context = context;
+        this.roles = roles;
+    }
+
+    List<Fact> find() {
+        List<Fact> facts = new ArrayList<>();
+        for (Section section : context.outline().sections()) {
+            SectionKind kind = section.kind();
+            Line first = section.lines().isEmpty() ? null : section.lines().get(0);
+            if (kind != null && first != null && roles.isFact(section) && !isHead(kind)) {
+                facts.add(new Fact(kind, section.name(), section.lines(), first));
+            }
+            if (section.is(SectionKind.IMPACT) || section.is(SectionKind.SUMMARY)) {
+                section.lines().stream().filter(roles::isFactRow).forEach(row -> facts.add(row(row)));
+            }
+        }
+        return facts;
+    }
+
+    private static boolean isHead(SectionKind kind) {
+        return kind == SectionKind.DATE || kind == SectionKind.ZONE || kind == SectionKind.TITLE;
+    }
+
+    private Fact row(Line row) {
+        String name = row.cells().get(0).text().text();
+        SectionKind kind = context.words().names().exact(name);
+        Line.Cell cell = row.cells().get(1);
+        Inline value = cell.text();
+        Line line = new Line(
+                Line.Kind.TEXT, 0, row.block(), true, (char) 0, false, value, List.of(), cell.line(), cell.column());
+        return new Fact(kind == null ? SectionKind.FURTHER_IMPACT : kind, name, List.of(line), line);
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.postmortem4j.markdown.read.internal;
+
+import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.time.ClockText;
+import io.github.postmortem4j.markdown.read.internal.time.DayText;
+import io.github.postmortem4j.markdown.read.internal.time.Moments;
+import io.github.postmortem4j.markdown.read.internal.time.ZoneText;
+import io.github.postmortem4j.markdown.read.term.DateOrder;
+import io.github.postmortem4j.markdown.read.term.NoteKind;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes moments of what is written, by what the document itself proves and what the caller said; never by a guess. */
+final class TimeResolver {
+
+    private final Notes notes;
+    private final @Nullable ZoneId assumed;
+    private final @Nullable Boolean dayFirst;
+    private final @Nullable Integer year;
+
+    TimeResolver(ReadOptions options, List<Line> lines, Notes notes) {
+        this.notes = notes;
+        this.assumed = options.zone();
+        List<DayText> days = days(lines);
+        DateOrder order = options.dateOrder();
+        this.dayFirst = order == null ? provenOrder(days) : Boolean.valueOf(order == DateOrder.DAY_FIRST);
+        this.year = onlyYear(days);
+    }
+
+    private static List<DayText> days(List<Line> lines) {
+        List<DayText> days = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.kind() != Line.Kind.CODE && !line.quoted()) {
+                days.addAll(Moments.days(line.text().text()));
+                line.cells()
+                        .forEach(cell -> days.addAll(Moments.days(cell.text().text())));
+            }
+        }
+        return days;
+    }
+
+    /** One date of numbers that can be read in one way only shows how the others are meant. */
+    private static @Nullable Boolean provenOrder(List<DayText> days) {
+        Set<Boolean> proofs = new HashSet<>();
+        for (DayText day : days) {
+            Boolean proof = day.provesDayFirst();
+            if (proof != null) {
+                proofs.add(proof);
+            }
+        }
+        return proofs.size() == 1 ? proofs.iterator().next() : null;
+    }
+
+    private static @Nullable Integer onlyYear(List<DayText> days) {
+        Set<Integer> years = new HashSet<>();
+        for (DayText day : days) {
+            Integer written = day.year();
+            if (written != null) {
+                years.add(written);
+            }
+        }
+        return years.size() == 1 ? years.iterator().next() : null;
+    }
+
+    /** {@return the day; {@code null} with a note when it cannot be told} */
+    @Nullable LocalDate day(DayText day, @Nullable Integer context, Line line) {
+        LocalDate resolved = quietly(day, context);
+        if (resolved == null) {
+            if (day.isAmbiguous() && dayFirst == null) {
+                notes.once(
+                        NoteKind.AMBIGUOUS_DATE,
+                        line,
+                        "either number of the date may be the month: write it as 2024-05-31, or say which comes first");
+            } else if (day.year() == null && context == null && year == null) {
+                notes.once(NoteKind.NO_YEAR, line, "the date has no year");
+            } else {
+                notes.add(NoteKind.IMPOSSIBLE_TIME, line, "there is no such day");
+            }
+        }
+        return resolved;
+    }
+
+    /** {@return the day; {@code null} when it cannot be told} */
+    @Nullable LocalDate quietly(DayText day, @Nullable Integer context) {
+        return day.resolve(dayFirst, context == null ? year : context);
+    }
+
+    /** {@return the time of day; {@code null} with a note when there is something wrong with it} */
+    @Nullable LocalTime time(ClockText clock, Line line) {
+        switch (clock.fault()) {
+            case IMPOSSIBLE -> notes.add(NoteKind.IMPOSSIBLE_TIME, line, "no clock shows this time");
+            case INCOMPLETE -> notes.add(NoteKind.INCOMPLETE_TIME, line, "a part of the time is left open");
+            case PLACEHOLDER -> notes.add(NoteKind.PLACEHOLDER, line, "the time is still that of the template");
+            case NONE -> {
+                // As it should be.
+            }
+        }
+        return clock.time();
+    }
+
+    /** {@return the zone of a name, or the assumed one when the name stands for several; {@code null} with a note} */
+    @Nullable ZoneId zone(ZoneText zone, Line line) {
+        if (zone.zone() == null && assumed == null) {
+            notes.once(
+                    NoteKind.AMBIGUOUS_ZONE,
+                    line,
+                    zone.name() + " stands for several zones: write the offset from UTC");
+        }
+        return zone.zone() == null ? assumed : zone.zone();
+    }
+
+    /** {@return the zone to assume; {@code null} when the caller named none} */
+    @Nullable ZoneId assumed() {
+        return assumed;
+    }
+
+    Notes notes() {
+        return notes;
+    }
+
+    /** {@return a moment; {@code null} when the zone has none there that can be written} */
+    static @Nullable OffsetDateTime at(LocalDate day, LocalTime time, ZoneId zone) {
+        try {
+            return day.atTime(time).atZone(zone).toOffsetDateTime();
+        } catch (DateTimeException beyondTheLastYear) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.postmortem4j.markdown.read.internal;
+
+import io.github.postmortem4j.EntryKind;
+import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.time.Moment;
+import io.github.postmortem4j.markdown.read.internal.time.Moments;
+import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
+import io.github.postmortem4j.markdown.read.term.SectionKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads entries that stand under the spec's questions instead of times: "Detection", "Actions taken", "Escalation". */
+final class TimelineKeys {
+
+    private final SectionNames names;
+    private final TimelineClock clock;
+    private @Nullable EntryKind kind;
+    private @Nullable EntryDraft current;
+    private int level;
+
+    TimelineKeys(SectionNames names, TimelineClock clock) {
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /** {@return the entry that was begun last; {@code null} when its question has no text yet} */
+    @Nullable EntryDraft current() {
+        return current;
+    }
+
+    void end() {
+        kind = null;
+        current = null;
+    }
+
+    /** {@return whether the line begins with a question} */
+    boolean begin(Line line, List<EntryDraft> entries) {
+        Label label = line.kind() == Line.Kind.HEADING ? heading(line) : Label.of(line.text(), names);
+        EntryKind told = label == null ? null : kind(label.kind());
+        if (label == null || told == null || !(label.marked() || label.colon() || line.kind() == Line.Kind.HEADING)) {
+            return false;
+        }
+        kind = told;
+        level = line.isInList() ? line.level() : 0;
+        current = null;
+        Line rest = line.from(label.length());
+        if (!rest.text().isBlank()) {
+            put(rest, entries);
+        }
+        return true;
+    }
+
+    private @Nullable Label heading(Line line) {
+        String name = line.text().text();
+        SectionKind found = names.find(name);
+        return found == null ? null : new Label(found, name, name.length(), true, true, true);
+    }
+
+    private static @Nullable EntryKind kind(SectionKind section) {
+        return switch (section) {
+            case DETECTION -> EntryKind.DETECTED;
+            case ACTIONS_TAKEN -> EntryKind.INVESTIGATED;
+            case MISLEADING_PATHS -> EntryKind.MISLEADING_PATH;
+            case ESCALATION -> EntryKind.ESCALATED;
+            case RESOLUTION -> EntryKind.RESOLVED;
+            default -> null;
+        };
+    }
+
+    /** {@return whether a line stands under the question that was asked last} */
+    boolean goesOn(Line line) {
+        return kind != null && !line.quoted() && (current == null || (line.isItem() && line.level() > level));
+    }
+
+    void add(Line line, List<EntryDraft> entries) {
+        put(line, entries);
+    }
+
+    private void put(Line line, List<EntryDraft> entries) {
+        EntryDraft entry = new EntryDraft(line);
+        entry.kind = kind;
+        EntryStart start = EntryStart.of(line);
+        String text = line.text().text();
+        if (start != null && start.hasClock()) {
+            entry.at = clock.at(start.moment(), line);
+            entry.stated = StatedTime.of(start.moment(), text);
+            entry.add(line.from(start.text()));
+        } else {
+            Moment within = only(text);
+            if (within != null) {
+                entry.at = clock.at(within, line);
+                entry.stated = StatedTime.of(within, text);
+            }
+            entry.add(line);
+        }
+        entry.links(line.text());
+        entries.add(entry);
+        current = entry;
+    }
+
+    private static @Nullable Moment only(String text) {
+        List<Moment> moments = Moments.moments(text);
+        return moments.size() == 1 && Moments.spans(text).isEmpty() ? moments.get(0) : null;
+    }
+}

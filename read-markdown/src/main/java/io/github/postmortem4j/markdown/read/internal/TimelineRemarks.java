@@ -1,0 +1,59 @@
+package io.github.postmortem4j.markdown.read.internal;
+
+import io.github.postmortem4j.Waiver;
+import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.source.Run.Mark;
+import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
+import java.util.List;
+
+/** Reads what the renderer writes around the entries: how long it took, which is derived, and why rules are waived. */
+final class TimelineRemarks {
+
+    private static final List<String> RULES = List.of("T1", "T2", "T3", "T4", "T5", "T6", "T7");
+    private static final List<String> DERIVED =
+            List.of("timeline.toDetect", "timeline.toAcknowledge", "timeline.toMitigate", "timeline.toResolve");
+
+    private final ReadContext context;
+
+    TimelineRemarks(ReadContext context) {
+        this.context = context;
+    }
+
+    /** {@return whether the line was one of these, or says only which zone the times are in} */
+    boolean read(Line line) {
+        String text = line.text().text();
+        if (ZoneStatement.isAll(text)) {
+            return true;
+        }
+        for (RenderedLabels labels : context.words().labels()) {
+            if (line.text().isAll(Mark.EMPHASIS) && isDerived(text, labels)) {
+                return true;
+            }
+            int marked = line.text().marked(Mark.STRONG);
+            if (marked > 0 && isWaiver(line, marked, labels)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDerived(String text, RenderedLabels labels) {
+        String first = Enumeration.parts(text, " · ").get(0);
+        return DERIVED.stream().anyMatch(key -> !labels.match(key, first).isEmpty());
+    }
+
+    private boolean isWaiver(Line line, int marked, RenderedLabels labels) {
+        String label = line.text().text().substring(0, marked);
+        for (String rule : RULES) {
+            if (label.equals(labels.get("label").replace("{0}", labels.get("waived." + rule)))) {
+                String reason = Prose.of(line.text().from(marked));
+                context.draft().places.put("/waivers/" + context.draft().waivers.size(), line);
+                context.draft()
+                        .waivers
+                        .add(Waiver.builder().rule(rule).reason(reason).build());
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,220 @@
+package io.github.postmortem4j.markdown.read.internal;
+
+import static io.github.postmortem4j.markdown.read.term.SectionKind.*;
+
+import io.github.postmortem4j.EntryKind;
+import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.time.DayText;
+import io.github.postmortem4j.markdown.read.internal.time.Moments;
+import io.github.postmortem4j.markdown.read.term.NoteKind;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads all timelines of a document, and what stands for one where there is none. */
+final class TimelinesReader {
+
+    private static final int FEWEST = 3;
+
+    private final ReadContext context;
+    private final DocumentTimes times;
+    private final @Nullable ZoneId documentZone;
+    private final @Nullable LocalDate documentDay;
+    private final Set<ZoneId> zones = new HashSet<>();
+    private final Set<ZoneId> named = new HashSet<>();
+
+    TimelinesReader(
+            ReadContext context, DocumentTimes times, @Nullable ZoneId documentZone, @Nullable LocalDate documentDay) {
+        this.context = context;
+        this.times = times;
+        this.documentZone = documentZone;
+        this.documentDay = documentDay;
+    }
+
+    void read() {
+        List<EntryDraft> entries = new ArrayList<>();
+        for (Section section : context.outline().sections()) {
+            if (section.is(TIMELINE)) {
+                read(section, entries);
+            }
+        }
+        if (entries.isEmpty()) {
+            instead(entries);
+        }
+        finish(entries);
+    }
+
+    private void read(Section section, List<EntryDraft> entries) {
+        ZoneId stated = times.zone(section);
+        ZoneId zone = stated != null ? stated : documentZone != null ? documentZone : outageZone();
+        if (stated != null) {
+            zones.add(stated);
+        }
+        TimelineClock clock = new TimelineClock(context.times(), day(section), zone, section.lines());
+        TimelineReader reader = new TimelineReader(context, clock, section.isTimed());
+        entries.addAll(reader.read(section.lines()));
+        context.others().keep("", 0, reader.left(), "timeline");
+        named.addAll(clock.named());
+        if (!section.lines().isEmpty()) {
+            context.draft().places.put("/timeline", section.firstLine());
+        }
+    }
+
+    /** A summary that names one zone speaks for the times below it too. */
+    private @Nullable ZoneId outageZone() {
+        OffsetDateTime start = context.draft().startedAt;
+        OffsetDateTime end = context.draft().endedAt;
+        boolean same = start != null && end != null && start.getOffset().equals(end.getOffset());
+        return same && start != null ? start.getOffset() : null;
+    }
+
+    private @Nullable LocalDate day(Section section) {
+        LocalDate above = dayAbove(section);
+        LocalDate named = above == null ? times.day(section) : above;
+        if (named != null) {
+            return named;
+        }
+        OffsetDateTime start = context.draft().startedAt;
+        return start == null ? documentDay : start.toLocalDate();
+    }
+
+    /** The day of the last heading with one, in a section of several days. */
+    private @Nullable LocalDate dayAbove(Section section) {
+        Section parent = section.parent();
+        Section around = parent == null ? null : parent.within(TIMELINE);
+        Line opener = section.opener();
+        LocalDate day = null;
+        for (Line line : around == null ? List.<Line>of() : around.lines()) {
+            List<DayText> days = Moments.days(line.text().text());
+            boolean before = opener != null && line.line() < opener.line() && line.kind() == Line.Kind.HEADING;
+            day = before && days.size() == 1 ? context.times().quietly(days.get(0), null) : day;
+        }
+        return day;
+    }
+
+    /** Without a section called so, lines that begin with times are a timeline all the same. */
+    private void instead(List<EntryDraft> entries) {
+        for (Section section : context.outline().sections()) {
+            boolean open =
+                    section.kind() == null || section.is(WHAT_HAPPENED) || section.is(SUMMARY) || section.is(RESPONSE);
+            if (open && timedLines(section) >= FEWEST) {
+                List<Line> left = new ArrayList<>();
+                TimelineClock clock = new TimelineClock(context.times(), day(section), zone(section), section.lines());
+                TimelineReader reader = new TimelineReader(context, clock, true);
+                entries.addAll(reader.read(timed(section.lines(), left)));
+                section.lines().clear();
+                section.lines().addAll(left);
+                section.lines().addAll(reader.left());
+            }
+        }
+        if (entries.isEmpty()) {
+            keyEvents(entries);
+        }
+    }
+
+    private @Nullable ZoneId zone(Section section) {
+        ZoneId stated = times.zone(section);
+        return stated == null ? documentZone : stated;
+    }
+
+    private static long timedLines(Section section) {
+        return section.lines().stream().filter(TimelinesReader::isTimed).count();
+    }
+
+    private static boolean isTimed(Line line) {
+        EntryStart start = EntryStart.of(line);
+        return start != null && start.hasClock();
+    }
+
+    /** {@return the lines from the first that begins with a time}, those before it in the other list */
+    private static List<Line> timed(List<Line> lines, List<Line> before) {
+        int first = 0;
+        while (first < lines.size() && !isTimed(lines.get(first))) {
+            before.add(lines.get(first));
+            first++;
+        }
+        return new ArrayList<>(lines.subList(first, lines.size()));
+    }
+
+    private void keyEvents(List<EntryDraft> entries) {
+        for (Section section : context.outline().sections()) {
+            if (section.is(KEY_EVENTS)) {
+                TimelineClock clock = new TimelineClock(context.times(), day(section), zone(section), section.lines());
+                List<EntryDraft> found = KeyEvents.read(section.lines(), clock);
+                entries.addAll(found);
+                if (!found.isEmpty()) {
+                    section.lines().clear();
+                }
+            }
+        }
+    }
+
+    private void finish(List<EntryDraft> entries) {
+        boolean told = entries.stream().anyMatch(entry -> entry.kind != null);
+        EntryKinds kinds = new EntryKinds(context.words().kinds());
+        EntryDetails details = new EntryDetails(context.words().labels());
+        Draft draft = context.draft();
+        for (EntryDraft entry : entries) {
+            String text = entry.text();
+            if (entry.isEmpty()) {
+                continue;
+            }
+            if (entry.kind == EntryKind.DETECTED) {
+                kinds.method(entry, text);
+            } else if (entry.kind == null && !(context.exact() && told)) {
+                kinds.tell(entry, text);
+            }
+            boolean word =
+                    context.exact() && details.kindNamed(text) == (entry.kind == null ? EntryKind.NOTE : entry.kind);
+            String pointer = "/timeline/" + draft.entries.size();
+            draft.places.put(pointer, entry.line);
+            draft.entries.add(entry.build(EntryKind.NOTE, word ? "" : text));
+        }
+        zone(entries);
+        if (!context.exact()) {
+            compareDates();
+        }
+    }
+
+    private void zone(List<EntryDraft> entries) {
+        Set<ZoneId> own = new HashSet<>();
+        entries.stream().map(entry -> entry.at).filter(Objects::nonNull).forEach(at -> own.add(at.getOffset()));
+        if (zones.size() == 1) {
+            context.draft().zone = zones.iterator().next();
+        } else if (documentZone != null) {
+            context.draft().zone = documentZone;
+        } else if (own.size() == 1 && context.times().assumed() == null) {
+            context.draft().zone =
+                    named.size() == 1 ? named.iterator().next() : own.iterator().next();
+        } else if (own.isEmpty() && named.size() == 1) {
+            context.draft().zone = named.iterator().next();
+        } else {
+            context.draft().zone = outageZone();
+        }
+    }
+
+    /** "June" above and "May" below. */
+    private void compareDates() {
+        Draft draft = context.draft();
+        OffsetDateTime first =
+                draft.entries.isEmpty() ? null : draft.entries.get(0).getAt();
+        if (documentDay != null && first != null && draft.startedAt == null) {
+            long days = Math.abs(ChronoUnit.DAYS.between(documentDay, first.toLocalDate()));
+            if (days > 20) {
+                context.notes()
+                        .add(
+                                NoteKind.CONFLICTING_DATES,
+                                context.draft().places.lineOf("/timeline/0"),
+                                1,
+                                "the timeline is not of the day that is stated for the outage, " + documentDay);
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.postmortem4j.markdown.read.internal;
+
+import io.github.postmortem4j.markdown.read.internal.time.Moments;
+import io.github.postmortem4j.markdown.read.internal.time.ZoneText;
+import io.github.postmortem4j.markdown.read.internal.words.Folding;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds sentences such as "All times are in UTC", which say the zone of all times around. */
+final class ZoneStatement {
+
+    private static final Set<String> TIMES = Set.of(
+            "times",
+            "time",
+            "timezone",
+            "timestamps",
+            "timestamp",
+            "heures",
+            "horas",
+            "zeiten",
+            "uhrzeit",
+            "uhrzeiten");
+    private static final int MAX_LENGTH = 200;
+
+    private ZoneStatement() {}
+
+    /** {@return the zone that a line says all times are in; {@code null} when it says none} */
+    static @Nullable ZoneText in(String text) {
+        if (text.length() > MAX_LENGTH || !speaksOfTimes(text)) {
+            return null;
+        }
+        return only(Moments.zones(text));
+    }
+
+    /** {@return whether a line says nothing but that} */
+    static boolean isAll(String text) {
+        return text.length() <= 80 && in(text) != null && Moments.moments(text).isEmpty();
+    }
+
+    /** {@return the zone of a heading or of the head of a column, where a zone has no other meaning} */
+    static @Nullable ZoneText named(String text) {
+        return text.length() > MAX_LENGTH ? null : only(Moments.zones(text));
+    }
+
+    private static @Nullable ZoneText only(List<ZoneText> zones) {
+        boolean one = zones.stream().map(ZoneText::zone).distinct().count() == 1;
+        return one ? zones.get(0) : null;
+    }
+
+    private static boolean speaksOfTimes(String text) {
+        for (String word : Folding.words(text).split(" ", -1)) {
+            if (TIMES.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.postmortem4j.markdown.read.internal.source;
+
+import io.github.postmortem4j.markdown.read.internal.source.Line.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.SourceLine;
+import org.jspecify.annotations.Nullable;
+
+/** Walks the blocks of a document and writes down their lines. The parser limits how deep they nest. */
+final class BlockReader {
+
+    private final InlineReader inlines;
+    private final int firstLine;
+    private final int firstColumn;
+    private final LineSink sink;
+    private int level;
+    private boolean quoted;
+    private @Nullable ListItem item;
+
+    /** Takes what to read with, and the place in the source that the parser calls the first. */
+    BlockReader(InlineReader inlines, LineSink sink, int firstLine, int firstColumn, int level) {
+        this.inlines = inlines;
+        this.sink = sink;
+        this.firstLine = firstLine;
+        this.firstColumn = firstColumn;
+        this.level = level;
+    }
+
+    void read(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            block(node);
+        }
+    }
+
+    private void block(Node node) {
+        if (node instanceof Heading heading) {
+            text(heading, Kind.HEADING, heading.getLevel());
+        } else if (node instanceof Paragraph) {
+            text(node, Kind.TEXT, level);
+        } else if (node instanceof ListBlock) {
+            list(node);
+        } else if (node instanceof BlockQuote) {
+            boolean outer = quoted;
+            quoted = true;
+            read(node);
+            quoted = outer;
+        } else if (node instanceof TableBlock) {
+            table(node);
+        } else if (node instanceof FencedCodeBlock code) {
+            code(code);
+        } else if (node instanceof IndentedCodeBlock code) {
+            new IndentedText(inlines, sink, level).read(code.getLiteral(), line(code), column(code));
+        } else if (node instanceof HtmlBlock html) {
+            new HtmlText(inlines, sink, level).read(html.getLiteral(), line(html));
+        } else if (node instanceof ThematicBreak) {
+            sink.add(Kind.BREAK, level, quoted, Inline.EMPTY, line(node), column(node));
+        }
+    }
+
+    private void list(Node list) {
+        level++;
+        for (Node child = list.getFirstChild(); child != null; child = child.getNext()) {
+            item = (ListItem) child;
+            Node first = child.getFirstChild();
+            if (!(first instanceof Paragraph)) {
+                sink.add(itemKind(list), level, quoted, Inline.EMPTY, line(child), column(child));
+                item = null;
+            }
+            read(child);
+            item = null;
+        }
+        level--;
+    }
+
+    private static Kind itemKind(@Nullable Node list) {
+        return list instanceof OrderedList ? Kind.NUMBERED : Kind.ITEM;
+    }
+
+    private void text(Node node, Kind kind, int lineLevel) {
+        ListItem begun = item;
+        item = null;
+        List<SourceLine> source =
+                node.getFirstChild() instanceof RawText raw ? raw.lines().getLines() : List.of();
+        char task = begun == null ? 0 : TaskBox.of(source);
+        List<SourceLine> words = task == 0 ? source : TaskBox.after(source);
+        List<TextLine> lines = inlines.lines(words, new LinePlaces(words, firstLine, firstColumn));
+        if (begun != null) {
+            sink.item(itemKind(begun.getParent()), lineLevel, quoted, task, lines, line(begun), column(begun));
+        } else {
+            sink.block(kind, lineLevel, quoted, lines);
+        }
+    }
+
+    private void table(Node table) {
+        sink.beginBlock();
+        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+            Kind kind = part instanceof TableHead ? Kind.TABLE_HEAD : Kind.TABLE_ROW;
+            for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+                if (row instanceof TableRow) {
+                    sink.row(kind, level, quoted, cells(row), line(row), column(row));
+                }
+            }
+        }
+    }
+
+    private List<Line.Cell> cells(Node row) {
+        List<Line.Cell> cells = new ArrayList<>();
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            if (cell instanceof TableCell) {
+                cells.add(cell(cell, line(row), column(row)));
+            }
+        }
+        return cells;
+    }
+
+    private Line.Cell cell(Node cell, int line, int column) {
+        List<SourceLine> source =
+                cell.getFirstChild() instanceof RawText raw ? raw.lines().getLines() : List.of();
+        List<TextLine> lines = inlines.lines(source, new LinePlaces(source, firstLine, firstColumn));
+        if (lines.isEmpty()) {
+            return new Line.Cell(Inline.EMPTY, line, column);
+        }
+        List<Run> runs = new ArrayList<>(lines.get(0).text().runs());
+        for (TextLine more : lines.subList(1, lines.size())) {
+            runs.add(new Run("\n", Set.of(), null));
+            runs.addAll(more.text().runs());
+        }
+        return new Line.Cell(
+                new Inline(List.copyOf(runs)), lines.get(0).line(), lines.get(0).column());
+    }
+
+    private void code(FencedCodeBlock code) {
+        sink.beginBlock();
+        int number = line(code) + 1;
+        for (String line : code.getLiteral().lines().toList()) {
+            Inline text = new Inline(List.of(new Run(line, Set.of(Run.Mark.CODE), null)));
+            sink.codeLine(level, quoted, text, code.getInfo(), number++);
+        }
+    }
+
+    private int line(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        return spans.isEmpty() ? firstLine : firstLine + spans.get(0).getLineIndex();
+    }
+
+    private int column(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        return spans.isEmpty() ? firstColumn : firstColumn + spans.get(0).getColumnIndex();
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.postmortem4j.markdown.read.internal.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands before a document between {@code ---} (YAML) or {@code +++} (TOML), as far as it is names with a text or a list
+ * of texts. Aliases, tags and nested values are not read.
+ *
+ * @param fields the fields in their order
+ * @param length how many lines it takes, with its marks
+ */
+public record FrontMatter(List<Field> fields, int length) {
+
+    private static final FrontMatter NONE = new FrontMatter(List.of(), 0);
+
+    /**
+     * A field.
+     *
+     * @param name the name, in small letters, without what parts its words
+     * @param values the text, or the texts of a list
+     * @param line the line, from 1
+     * @param column the column of the value, from 1
+     */
+    public record Field(String name, List<String> values, int line, int column) {}
+
+    /** {@return the first field of one of these names; {@code null} when there is none} */
+    public @Nullable Field find(String... names) {
+        for (String name : names) {
+            for (Field field : fields) {
+                if (field.name().equals(name)) {
+                    return field;
+                }
+            }
+        }
+        return null;
+    }
+
+    static FrontMatter of(List<String> source) {
+        String mark = source.get(0).stripTrailing();
+        if (!mark.equals("---") && !mark.equals("+++")) {
+            return NONE;
+        }
+        for (int end = 1; end < source.size(); end++) {
+            if (source.get(end).stripTrailing().equals(mark)) {
+                return new FrontMatter(fields(source, end, mark.equals("---") ? ':' : '='), end + 1);
+            }
+        }
+        return NONE;
+    }
+
+    private static List<Field> fields(List<String> source, int end, char separator) {
+        List<Field> fields = new ArrayList<>();
+        for (int i = 1; i < end; i++) {
+            String line = source.get(i);
+            String item = line.strip();
+            if (item.startsWith("- ") && !fields.isEmpty()) {
+                fields.get(fields.size() - 1).values().add(unquoted(item.substring(2)));
+            } else if (!line.isEmpty() && Character.isLetter(line.charAt(0)) && line.indexOf(separator) > 0) {
+                fields.add(field(line, line.indexOf(separator), i + 1));
+            }
+        }
+        return fields;
+    }
+
+    private static Field field(String line, int separator, int number) {
+        String rest = line.substring(separator + 1);
+        int column = separator + 2 + rest.length() - rest.stripLeading().length();
+        List<String> values = new ArrayList<>();
+        String value = rest.strip();
+        if (value.startsWith("[") && value.endsWith("]")) {
+            for (String each : value.substring(1, value.length() - 1).split(",", -1)) {
+                values.add(unquoted(each));
+            }
+        } else if (!value.isEmpty()) {
+            values.add(unquoted(value));
+        }
+        values.removeIf(String::isEmpty);
+        String name = line.substring(0, separator)
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .replace("_", "")
+                .replace("-", "");
+        return new Field(name, values, number, column);
+    }
+
+    private static String unquoted(String value) {
+        String text = value.strip();
+        boolean quoted = text.length() >= 2
+                && (text.charAt(0) == '"' || text.charAt(0) == '\'')
+                && text.charAt(text.length() - 1) == text.charAt(0);
+        if (quoted) {
+            return text.substring(1, text.length() - 1);
+        }
+        int comment = text.indexOf(" #");
+        return comment < 0 ? text : text.substring(0, comment).strip();
+    }
+}

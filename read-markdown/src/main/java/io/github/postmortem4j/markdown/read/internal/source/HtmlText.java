@@ -1,0 +1,107 @@
+package io.github.postmortem4j.markdown.read.internal.source;
+
+import io.github.postmortem4j.markdown.read.internal.source.Line.Kind;
+import java.util.List;
+import java.util.Locale;
+import org.commonmark.parser.SourceLine;
+
+/** Reads the text of a block of HTML: each item of a list is one, tags go, comments too. */
+final class HtmlText {
+
+    private final InlineReader inlines;
+    private final LineSink sink;
+    private final int level;
+    private final StringBuilder text = new StringBuilder();
+    private Kind kind = Kind.TEXT;
+    private int headingLevel;
+    private int line;
+
+    HtmlText(InlineReader inlines, LineSink sink, int level) {
+        this.inlines = inlines;
+        this.sink = sink;
+        this.level = level;
+    }
+
+    void read(String html, int firstLine) {
+        line = firstLine;
+        int i = 0;
+        while (i < html.length()) {
+            char c = html.charAt(i);
+            if (html.startsWith("<!--", i)) {
+                i = skip(html, i, "-->");
+            } else if (c == '<' && i + 1 < html.length() && isTagStart(html.charAt(i + 1))) {
+                int end = html.indexOf('>', i);
+                tag(html.substring(i + 1, end < 0 ? html.length() : end));
+                i = skip(html, i, ">");
+            } else {
+                if (c == '\n') {
+                    flush();
+                    line++;
+                } else {
+                    text.append(c);
+                }
+                i++;
+            }
+        }
+        flush();
+    }
+
+    private static boolean isTagStart(char c) {
+        return c == '/' || c == '!' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private int skip(String html, int from, String end) {
+        int found = html.indexOf(end, from);
+        int to = found < 0 ? html.length() : found + end.length();
+        for (int i = from; i < to; i++) {
+            line += html.charAt(i) == '\n' ? 1 : 0;
+        }
+        return to;
+    }
+
+    private void tag(String tag) {
+        String name = name(tag);
+        switch (name) {
+            case "li" -> {
+                flush();
+                kind = Kind.ITEM;
+            }
+            case "b", "strong", "/b", "/strong" -> text.append("**");
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+                flush();
+                kind = Kind.HEADING;
+                headingLevel = name.charAt(1) - '0';
+            }
+            case "br", "p", "/p", "div", "/div", "/li", "/ul", "tr", "/tr" -> flush();
+            case "td", "th" -> text.append(' ');
+            default -> {
+                // Nobody sees it.
+            }
+        }
+    }
+
+    private static String name(String tag) {
+        int end = 0;
+        while (end < tag.length()
+                && (Character.isLetterOrDigit(tag.charAt(end)) || (end == 0 && tag.charAt(0) == '/'))) {
+            end++;
+        }
+        return tag.substring(0, end).toLowerCase(Locale.ROOT);
+    }
+
+    private void flush() {
+        String words = text.toString().strip();
+        text.setLength(0);
+        if (words.isEmpty()) {
+            return;
+        }
+        List<SourceLine> source = List.of(SourceLine.of(words, null));
+        List<TextLine> lines = inlines.lines(source, new LinePlaces(source, line, 1));
+        switch (kind) {
+            case ITEM -> sink.item(Kind.ITEM, level + 1, false, (char) 0, lines, line, 1);
+            case HEADING -> sink.block(Kind.HEADING, headingLevel, false, lines);
+            default -> sink.block(Kind.TEXT, level, false, lines);
+        }
+        kind = Kind.TEXT;
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.postmortem4j.markdown.read.internal.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.InlineParserContext;
+import org.commonmark.parser.Parser;
+import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.beta.LinkInfo;
+import org.commonmark.parser.beta.LinkResult;
+import org.commonmark.parser.beta.Scanner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the marks in the text of a block.
+ *
+ * <p>The parser takes time that grows with the square of the marks that fit badly. So a block with more than people write is
+ * plain text, and a long document takes time in proportion to its length.
+ */
+final class InlineReader {
+
+    private static final int MAX_LENGTH = 100_000;
+    private static final int MAX_MARKS = 1_000;
+    private static final String MARKS = "*_~[`<&";
+
+    private final Parser parser = Parser.builder()
+            .enabledBlockTypes(Set.of())
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            // To limit the nesting takes the parser long; the walk over the tree does not mind it.
+            .maxInlineNesting(Integer.MAX_VALUE)
+            .linkProcessor(this::reference)
+            .build();
+
+    /** What the document defines; known once its blocks are. */
+    private @Nullable InlineParserContext definitions;
+
+    void definitions(InlineParserContext context) {
+        definitions = context;
+    }
+
+    /** {@return the lines of a block} */
+    List<TextLine> lines(List<SourceLine> source, LinePlaces places) {
+        StringBuilder text = new StringBuilder();
+        for (SourceLine line : source) {
+            text.append(text.isEmpty() ? "" : "\n").append(line.getContent());
+        }
+        Node paragraph = isTooMuch(text) ? null : parser.parse(text.toString()).getLastChild();
+        return paragraph instanceof Paragraph ? new RunCollector(places).collect(paragraph) : plain(source, places);
+    }
+
+    private static boolean isTooMuch(CharSequence text) {
+        return text.length() > MAX_LENGTH
+                || text.chars().filter(c -> MARKS.indexOf(c) >= 0).count() > MAX_MARKS;
+    }
+
+    private static List<TextLine> plain(List<SourceLine> source, LinePlaces places) {
+        List<TextLine> lines = new ArrayList<>();
+        for (int i = 0; i < source.size(); i++) {
+            String text = source.get(i).getContent().toString().strip();
+            if (!text.isEmpty()) {
+                Inline inline = new Inline(List.of(new Run(text, Set.of(), null)));
+                lines.add(new TextLine(inline, places.line(i), places.column(i)));
+            }
+        }
+        return lines;
+    }
+
+    /** A link by the name of a definition, which stands elsewhere in the document. */
+    private LinkResult reference(LinkInfo link, Scanner scanner, InlineParserContext ignored) {
+        if (link.destination() != null || definitions == null) {
+            return LinkResult.none();
+        }
+        String label = link.label();
+        boolean named = label != null && !label.isEmpty();
+        LinkReferenceDefinition found =
+                definitions.getDefinition(LinkReferenceDefinition.class, named ? label : link.text(scanner));
+        if (found == null) {
+            return LinkResult.none();
+        }
+        boolean image = link.marker() != null && link.marker().getLiteral().equals("!");
+        Node node = image
+                ? new Image(found.getDestination(), found.getTitle())
+                : new Link(found.getDestination(), found.getTitle());
+        LinkResult result = LinkResult.wrapTextIn(node, scanner.position());
+        return image ? result.includeMarker() : result;
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.postmortem4j.markdown.read.internal.source;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the tree below a paragraph into lines of runs. It walks without recursion: marks may nest as deep as they like. */
+final class RunCollector {
+
+    /** The renderer parts with it what must not stand together; nobody sees it. */
+    private static final String JOINER = "\u2060";
+
+    private final LinePlaces places;
+    private final List<TextLine> lines = new ArrayList<>();
+    private final Deque<Frame> open = new ArrayDeque<>();
+    private List<Run> runs = new ArrayList<>();
+    private int line;
+    private int column;
+    private boolean begun;
+
+    private record Frame(Set<Run.Mark> marks, @Nullable String uri) {}
+
+    RunCollector(LinePlaces places) {
+        this.places = places;
+        open.push(new Frame(Set.of(), null));
+    }
+
+    List<TextLine> collect(Node paragraph) {
+        Node node = paragraph.getFirstChild();
+        while (node != null) {
+            enter(node);
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                continue;
+            }
+            leave(node);
+            while (node.getNext() == null && node.getParent() != paragraph) {
+                node = node.getParent();
+                leave(node);
+            }
+            node = node.getNext();
+        }
+        endLine();
+        return lines;
+    }
+
+    private void enter(Node node) {
+        Frame frame = open.element();
+        if (node instanceof Text text) {
+            add(node, text.getLiteral(), frame);
+        } else if (node instanceof Code code) {
+            add(node, code.getLiteral(), new Frame(with(frame, Run.Mark.CODE), frame.uri()));
+        } else if (node instanceof Emphasis) {
+            open.push(new Frame(with(frame, Run.Mark.EMPHASIS), frame.uri()));
+        } else if (node instanceof StrongEmphasis) {
+            open.push(new Frame(with(frame, Run.Mark.STRONG), frame.uri()));
+        } else if (node instanceof Link link) {
+            open.push(new Frame(frame.marks(), link.getDestination()));
+        } else if (node instanceof Image image) {
+            open.push(new Frame(with(frame, Run.Mark.PICTURE), image.getDestination()));
+            if (node.getFirstChild() == null) {
+                // A picture without a description is still one.
+                add(node, " ", open.element());
+            }
+        } else if (isBreak(node)) {
+            endLine();
+        }
+    }
+
+    private void leave(Node node) {
+        if (node instanceof Emphasis
+                || node instanceof StrongEmphasis
+                || node instanceof Link
+                || node instanceof Image) {
+            open.pop();
+        }
+    }
+
+    private static boolean isBreak(Node node) {
+        return node instanceof SoftLineBreak
+                || node instanceof HardLineBreak
+                || (node instanceof HtmlInline html && html.getLiteral().regionMatches(true, 0, "<br", 0, 3));
+    }
+
+    private static Set<Run.Mark> with(Frame frame, Run.Mark mark) {
+        EnumSet<Run.Mark> marks = EnumSet.of(mark);
+        marks.addAll(frame.marks());
+        return marks;
+    }
+
+    private void add(Node node, String literal, Frame frame) {
+        String text = literal.replace(JOINER, "").replace('\n', ' ');
+        if (text.isEmpty()) {
+            return;
+        }
+        if (!begun) {
+            begin(node);
+        }
+        int last = runs.size() - 1;
+        if (last >= 0 && runs.get(last).marks().equals(frame.marks()) && sameUri(runs.get(last), frame)) {
+            runs.set(last, runs.get(last).withText(runs.get(last).text() + text));
+        } else {
+            runs.add(new Run(text, frame.marks(), frame.uri()));
+        }
+    }
+
+    /** By identity: two links side by side are two, wherever they lead. */
+    @SuppressWarnings({"ReferenceEquality", "StringEquality"})
+    private static boolean sameUri(Run run, Frame frame) {
+        return run.uri() == frame.uri();
+    }
+
+    private void begin(Node node) {
+        begun = true;
+        List<SourceSpan> spans = node.getSourceSpans();
+        int index = spans.isEmpty() ? 0 : spans.get(0).getLineIndex();
+        line = places.line(index);
+        column = places.column(index) + (spans.isEmpty() ? 0 : spans.get(0).getColumnIndex());
+    }
+
+    private void endLine() {
+        if (begun) {
+            lines.add(new TextLine(Trimmed.of(new Inline(List.copyOf(runs))), line, column));
+            runs = new ArrayList<>();
+        }
+        begun = false;
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.postmortem4j.markdown.read.internal.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A fence of code that nobody closed takes all that follows for code. It is closed at the first blank line or heading.
+ *
+ * @param mended the lines of the document, as many as before
+ * @param line the line of the fence, from 1; 0 when none was left open
+ */
+record UnclosedFence(List<String> mended, int line) {
+
+    static UnclosedFence in(List<String> source) {
+        int open = lastOpen(source);
+        return open < 0 ? new UnclosedFence(source, 0) : new UnclosedFence(mend(source, open), open + 1);
+    }
+
+    private static int lastOpen(List<String> source) {
+        int open = -1;
+        String fence = "";
+        for (int i = 0; i < source.size(); i++) {
+            String found = fence(source.get(i));
+            if (open < 0) {
+                if (!found.isEmpty()) {
+                    open = i;
+                    fence = found;
+                }
+            } else if (closes(afterMarkers(source.get(i)).strip(), fence)) {
+                open = -1;
+            }
+        }
+        return open;
+    }
+
+    private static boolean closes(String line, String fence) {
+        return line.length() >= fence.length()
+                && line.startsWith(fence)
+                && line.chars().allMatch(c -> c == fence.charAt(0));
+    }
+
+    /** {@return the fence that a line opens; empty when it opens none} */
+    private static String fence(String line) {
+        // One in a quotation ends with it.
+        String text = line.stripLeading().startsWith(">") ? "" : afterMarkers(line);
+        if (!text.startsWith("```") && !text.startsWith("~~~")) {
+            return "";
+        }
+        char c = text.charAt(0);
+        int length = 0;
+        while (length < text.length() && text.charAt(length) == c) {
+            length++;
+        }
+        // Behind backticks in the same line it is a code span.
+        return c == '`' && text.indexOf('`', length) >= 0 ? "" : text.substring(0, length);
+    }
+
+    private static String afterMarkers(String line) {
+        int i = 0;
+        while (i < line.length() && " \t>-*+".indexOf(line.charAt(i)) >= 0) {
+            i++;
+        }
+        return line.substring(i);
+    }
+
+    /** Without a line to close it at, the fence goes. */
+    private static List<String> mend(List<String> source, int open) {
+        List<String> lines = new ArrayList<>(source);
+        for (int i = open + 1; i < lines.size(); i++) {
+            if (lines.get(i).isBlank() && i > open + 1) {
+                String prefix = source.get(open)
+                        .substring(
+                                0,
+                                source.get(open).length()
+                                        - source.get(open).stripLeading().length());
+                lines.set(i, prefix + fence(source.get(open)));
+                return lines;
+            }
+            if (isHeading(lines.get(i))) {
+                break;
+            }
+        }
+        lines.set(open, "");
+        return lines;
+    }
+
+    private static boolean isHeading(String line) {
+        return line.startsWith("#") && line.stripTrailing().indexOf(' ') > 0;
+    }
+}

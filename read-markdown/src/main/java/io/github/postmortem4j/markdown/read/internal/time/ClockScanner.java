@@ -1,0 +1,148 @@
+package io.github.postmortem4j.markdown.read.internal.time;
+
+import io.github.postmortem4j.markdown.read.internal.time.ClockText.Fault;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a time of day: {@code 9:00 AM}, {@code 5:30pm}, {@code 5 AM}, {@code 12:28p}, {@code 13:00:56}, {@code 15.25},
+ * {@code 2100hrs}, {@code 9h30}; and sees {@code 14:??} and {@code HH:mm}, which are none.
+ */
+final class ClockScanner {
+
+    private static final List<String> PLACEHOLDERS = List.of("hh:mm:ss", "hh:mm", "h:mm", "xx:xx", "--:--");
+    private static final List<String> OPEN = List.of("??:??", "???", "??");
+
+    private ClockScanner() {}
+
+    /** {@return the time that begins at an index; {@code null} when there is none} */
+    static @Nullable ClockText at(String text, int start) {
+        int digits = Digits.count(text, start, 5);
+        if (digits == 0) {
+            return placeholder(text, start);
+        }
+        if (!Digits.isEdge(text, start - 1) && Digits.at(text, start - 1) != 'T') {
+            return null;
+        }
+        return digits == 4 ? military(text, start) : digits <= 2 ? hour(text, start, digits) : null;
+    }
+
+    private static @Nullable ClockText placeholder(String text, int start) {
+        for (String each : PLACEHOLDERS) {
+            if (text.regionMatches(true, start, each, 0, each.length())
+                    && Digits.isEdge(text, start - 1)
+                    && Digits.isEdge(text, start + each.length())) {
+                Fault fault = each.startsWith("-") ? Fault.INCOMPLETE : Fault.PLACEHOLDER;
+                return ClockText.fault(fault, start + each.length());
+            }
+        }
+        for (String each : OPEN) {
+            if (text.startsWith(each, start)) {
+                return ClockText.fault(Fault.INCOMPLETE, start + each.length());
+            }
+        }
+        return null;
+    }
+
+    /** {@code 2100hrs}; four digits alone may be a year or a number. */
+    private static @Nullable ClockText military(String text, int start) {
+        int end = Digits.skipSpaces(text, start + 4);
+        for (String unit : List.of("hours", "hrs", "hr", "h")) {
+            if (text.regionMatches(true, end, unit, 0, unit.length()) && Digits.isEdge(text, end + unit.length())) {
+                int hour = Digits.value(text, start, start + 2);
+                int minute = Digits.value(text, start + 2, start + 4);
+                return time(hour, minute, 0, 0, Meridiem.NONE, end + unit.length());
+            }
+        }
+        boolean zone = end > start + 4 && (text.startsWith("UTC", end) || text.startsWith("GMT", end));
+        return zone
+                ? time(
+                        Digits.value(text, start, start + 2),
+                        Digits.value(text, start + 2, start + 4),
+                        0,
+                        0,
+                        Meridiem.NONE,
+                        start + 4)
+                : null;
+    }
+
+    private static @Nullable ClockText hour(String text, int start, int digits) {
+        int hour = Digits.value(text, start, start + digits);
+        int after = start + digits;
+        char separator = Digits.at(text, after);
+        if (separator == ':' && text.startsWith("??", after + 1)) {
+            return ClockText.fault(Fault.INCOMPLETE, after + 3);
+        }
+        if (separator == ':' && Digits.count(text, after + 1, 3) == 2) {
+            return minute(text, hour, after + 1);
+        }
+        if ((separator == '.' || separator == 'h' || separator == 'H') && Digits.count(text, after + 1, 3) == 2) {
+            return dotted(text, hour, after + 1, separator == '.');
+        }
+        Meridiem half = Meridiem.at(text, after);
+        return half == Meridiem.NONE ? null : time(hour, 0, 0, 0, half, half.end(text, after));
+    }
+
+    /** {@code 15.25} is a time only before what may follow one. */
+    private static @Nullable ClockText dotted(String text, int hour, int from, boolean dot) {
+        int end = from + 2;
+        Meridiem half = Meridiem.at(text, end);
+        if (half == Meridiem.NONE && dot && !isFollowedByTimeWord(text, end)) {
+            return null;
+        }
+        return time(hour, Digits.value(text, from, end), 0, 0, half, half.end(text, end));
+    }
+
+    private static boolean isFollowedByTimeWord(String text, int end) {
+        int next = Digits.skipSpaces(text, end);
+        boolean separator = next >= text.length() || "-–—:)]|".indexOf(text.charAt(next)) >= 0;
+        return separator || text.startsWith("hrs", next) || ZoneScanner.at(text, next) != null;
+    }
+
+    private static ClockText minute(String text, int hour, int from) {
+        int minute = Digits.value(text, from, from + 2);
+        int end = from + 2;
+        int second = 0;
+        int nano = 0;
+        if (Digits.at(text, end) == ':' && Digits.count(text, end + 1, 3) == 2) {
+            second = Digits.value(text, end + 1, end + 3);
+            end += 3;
+            int fraction = Digits.count(text, end + 1, 9);
+            if ((Digits.at(text, end) == '.' || Digits.at(text, end) == ',') && fraction > 0) {
+                nano = nanos(text, end + 1, fraction);
+                end += 1 + fraction;
+            }
+        }
+        Meridiem half = Meridiem.at(text, end);
+        end = half.end(text, end);
+        return time(hour, minute, second, nano, half, hours(text, end));
+    }
+
+    /** The word hours behind a time says nothing new. */
+    private static int hours(String text, int end) {
+        int next = Digits.skipSpaces(text, end);
+        for (String unit : List.of("hours", "hrs", "hr", "Uhr", "h")) {
+            if (text.startsWith(unit, next) && Digits.isEdge(text, next + unit.length())) {
+                return next + unit.length();
+            }
+        }
+        return end;
+    }
+
+    private static int nanos(String text, int from, int digits) {
+        int value = Digits.value(text, from, from + digits);
+        for (int i = digits; i < 9; i++) {
+            value *= 10;
+        }
+        return value;
+    }
+
+    private static ClockText time(int hour, int minute, int second, int nano, Meridiem half, int end) {
+        boolean possible = minute < 60 && second < 60 && half.allows(hour);
+        return possible
+                ? new ClockText(
+                        LocalTime.of(half.hour(hour), minute, second, nano), Fault.NONE, half != Meridiem.NONE, end)
+                : ClockText.fault(Fault.IMPOSSIBLE, end);
+    }
+}

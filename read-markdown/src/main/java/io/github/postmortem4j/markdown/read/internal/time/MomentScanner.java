@@ -1,0 +1,108 @@
+package io.github.postmortem4j.markdown.read.internal.time;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a moment: a day, a time of day and a zone, in any order that people write them in. */
+public final class MomentScanner {
+
+    private static final String BEFORE = "[({`~<\"";
+    private static final String AFTER = "])}`>\"";
+    private static final List<String> ABOUT =
+            List.of("approximately", "approx.", "around", "about", "ca.", "circa", "c.");
+
+    private final String text;
+
+    /** Takes the text to read in. */
+    public MomentScanner(String text) {
+        this.text = text;
+    }
+
+    /** {@return the moment at an index, behind brackets and words such as "about"; {@code null} when there is none} */
+    public @Nullable Moment at(int index) {
+        int start = begin(index);
+        DayText day = null;
+        ClockText clock = null;
+        ZoneText zone = null;
+        int end = start;
+        int i = start;
+        while (true) {
+            DayText nextDay = day == null ? DayScanner.at(text, i) : null;
+            if (nextDay != null) {
+                day = nextDay;
+                end = nextDay.end();
+                i = between(end, clock == null);
+                continue;
+            }
+            ClockText nextClock = clock == null ? ClockScanner.at(text, i) : null;
+            if (nextClock != null && !(day == null && zone != null)) {
+                clock = nextClock;
+                end = nextClock.end();
+                ZoneText right = ZoneScanner.at(text, Digits.skipSpaces(text, end));
+                i = right == null ? between(end, false) : end;
+                i = right == null ? i : Digits.skipSpaces(text, end);
+                continue;
+            }
+            ZoneText nextZone = zone == null && clock != null ? ZoneScanner.at(text, i) : null;
+            if (nextZone == null) {
+                break;
+            }
+            zone = nextZone;
+            end = zoneEnd(nextZone.end());
+            i = between(end, false);
+        }
+        return day == null && clock == null ? null : new Moment(day, clock, zone, index, close(end));
+    }
+
+    private int begin(int index) {
+        int i = afterBrackets(index);
+        for (String word : ABOUT) {
+            if (text.regionMatches(true, i, word, 0, word.length())
+                    && Digits.isSpace(Digits.at(text, i + word.length()))) {
+                return afterBrackets(i + word.length());
+            }
+        }
+        return i;
+    }
+
+    private int afterBrackets(int index) {
+        int i = index;
+        while (i < text.length() && (Digits.isSpace(text.charAt(i)) || BEFORE.indexOf(text.charAt(i)) >= 0)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** {@return where the next part may begin} A dash before a time parts it from the day; behind a time it parts the text. */
+    private int between(int end, boolean beforeTime) {
+        int i = end;
+        while (i < text.length() && (Digits.isSpace(text.charAt(i)) || ",(T@|".indexOf(text.charAt(i)) >= 0)) {
+            i++;
+        }
+        for (String word :
+                List.of("at ", "on ", "Between ", "between ", "from ", "a las ", "à ", "às ", "um ", "ca. ", "ca ")) {
+            if (text.startsWith(word, i)) {
+                return Digits.skipSpaces(text, i + word.length());
+            }
+        }
+        if (beforeTime && i < text.length() && "-–—:/".indexOf(text.charAt(i)) >= 0) {
+            int next = Digits.skipSpaces(text, i + 1);
+            ClockText clock = ClockScanner.at(text, next);
+            return clock == null ? i : next;
+        }
+        return i;
+    }
+
+    /** "Denver time" is Denver. */
+    private int zoneEnd(int end) {
+        return text.regionMatches(true, end, " time", 0, 5) && Digits.isEdge(text, end + 5) ? end + 5 : end;
+    }
+
+    private int close(int end) {
+        int i = end;
+        while (i < text.length() && AFTER.indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return i;
+    }
+}

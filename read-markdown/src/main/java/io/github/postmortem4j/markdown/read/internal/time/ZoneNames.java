@@ -1,0 +1,67 @@
+package io.github.postmortem4j.markdown.read.internal.time;
+
+import io.github.postmortem4j.markdown.read.internal.words.WordFile;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What the names of zones stand for. */
+final class ZoneNames {
+
+    private static final Map<String, Meaning> NAMES = new HashMap<>();
+
+    static {
+        for (WordFile.Entry entry : WordFile.read("zones.txt")) {
+            for (String name : entry.words()) {
+                ZoneId zone = entry.key().equals("?") ? null : ZoneId.of(entry.key());
+                NAMES.put(name, new Meaning(zone, false));
+            }
+        }
+        cities();
+    }
+
+    private ZoneNames() {}
+
+    /**
+     * What a name stands for.
+     *
+     * @param zone the zone; {@code null} when the name stands for several
+     * @param isCity whether it is the name of a city
+     */
+    record Meaning(@Nullable ZoneId zone, boolean isCity) {}
+
+    /** A city that two zones are named after stands for neither. */
+    private static void cities() {
+        Set<String> seen = new TreeSet<>();
+        for (String id : new TreeSet<>(ZoneId.getAvailableZoneIds())) {
+            int slash = id.lastIndexOf('/');
+            if (slash > 0 && !id.startsWith("Etc/") && !id.startsWith("SystemV/")) {
+                String city = id.substring(slash + 1).replace('_', ' ').toLowerCase(Locale.ROOT);
+                NAMES.put(id.toLowerCase(Locale.ROOT), new Meaning(ZoneId.of(id), false));
+                if (seen.add(city)) {
+                    NAMES.putIfAbsent(city, new Meaning(ZoneId.of(id), true));
+                } else if (NAMES.containsKey(city) && NAMES.get(city).isCity()) {
+                    NAMES.remove(city);
+                }
+            }
+        }
+    }
+
+    /** Abbreviations are written in capitals; other names in any letters. */
+    static @Nullable Meaning find(String name) {
+        Meaning exact = NAMES.get(name);
+        if (exact != null) {
+            return exact;
+        }
+        Meaning folded = NAMES.get(name.toLowerCase(Locale.ROOT));
+        return folded == null && isShort(name) ? NAMES.get(name.toUpperCase(Locale.ROOT) + "*") : folded;
+    }
+
+    private static boolean isShort(String name) {
+        return name.length() >= 3 && name.length() <= 4;
+    }
+}

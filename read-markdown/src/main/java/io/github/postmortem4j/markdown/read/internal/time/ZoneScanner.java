@@ -1,0 +1,143 @@
+package io.github.postmortem4j.markdown.read.internal.time;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a zone: {@code UTC}, {@code GMT+1}, {@code UTC-05:00}, {@code PST}, {@code Pacific Time}, {@code Europe/Paris}, and a
+ * city where it is set off from what follows. The names and what they stand for are in {@code zones.txt}.
+ */
+public final class ZoneScanner {
+
+    private static final int MAX_WORDS = 4;
+
+    private ZoneScanner() {}
+
+    /** {@return the zone that begins at an index; {@code null} when there is none} */
+    public static @Nullable ZoneText at(String text, int start) {
+        if (!Digits.isEdge(text, start - 1) && !Digits.isDigit(text, start - 1)) {
+            return null;
+        }
+        ZoneText utc = utc(text, start);
+        if (utc != null) {
+            return utc;
+        }
+        ZoneText offset = offset(text, start);
+        if (offset != null) {
+            return offset;
+        }
+        return Character.isLetter(Digits.at(text, start)) ? named(text, start) : null;
+    }
+
+    private static @Nullable ZoneText utc(String text, int start) {
+        if (Digits.at(text, start) == 'Z' && Digits.isEdge(text, start + 1) && Digits.isDigit(text, start - 1)) {
+            return new ZoneText("Z", ZoneId.of("UTC"), start + 1);
+        }
+        for (String name : List.of("UTC", "GMT")) {
+            int end = start + name.length();
+            if (text.regionMatches(true, start, name, 0, name.length())) {
+                ZoneText shifted = shifted(text, start, end);
+                return shifted != null
+                        ? shifted
+                        : Digits.isEdge(text, end) ? new ZoneText(name, ZoneId.of("UTC"), end) : null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code GMT+1} and its like; a minus with white space before it parts the time from the text. */
+    private static @Nullable ZoneText shifted(String text, int start, int end) {
+        int sign = Digits.at(text, end) == ' ' && Digits.at(text, end + 1) == '+' ? end + 1 : end;
+        if (!isSign(Digits.at(text, sign))) {
+            return null;
+        }
+        int hours = Digits.at(text, sign + 1) == ' ' && sign > end ? sign + 2 : sign + 1;
+        int digits = Digits.count(text, hours, 5);
+        int hourDigits = digits == 4 || digits == 3 ? digits - 2 : digits;
+        if (hourDigits < 1 || hourDigits > 2) {
+            return null;
+        }
+        int minutes = digits > 2 ? hours + hourDigits : minutesAfterColon(text, hours + hourDigits);
+        int stop = minutes < 0 ? hours + hourDigits : minutes + 2;
+        ZoneOffset offset = offset(
+                Digits.at(text, sign) == '+',
+                Digits.value(text, hours, hours + hourDigits),
+                minutes < 0 ? 0 : Digits.value(text, minutes, minutes + 2));
+        return offset == null ? null : new ZoneText(text.substring(start, stop), offset, stop);
+    }
+
+    private static int minutesAfterColon(String text, int index) {
+        return Digits.at(text, index) == ':' && Digits.count(text, index + 1, 3) == 2 ? index + 1 : -1;
+    }
+
+    /** {@code +01:00} right behind a time. */
+    private static @Nullable ZoneText offset(String text, int start) {
+        boolean right = isSign(Digits.at(text, start)) && Digits.isDigit(text, start - 1);
+        int minutes = Digits.count(text, start + 1, 5);
+        boolean whole = minutes == 4 || (minutes == 2 && minutesAfterColon(text, start + 3) > 0);
+        return right && whole ? shifted(text, start, start) : null;
+    }
+
+    private static boolean isSign(char c) {
+        return c == '+' || c == '-' || c == '\u2212';
+    }
+
+    private static @Nullable ZoneOffset offset(boolean east, int hours, int minutes) {
+        try {
+            return ZoneOffset.ofHoursMinutes(east ? hours : -hours, east ? minutes : -minutes);
+        } catch (DateTimeException outOfRange) {
+            return null;
+        }
+    }
+
+    /** The longest name wins. */
+    private static @Nullable ZoneText named(String text, int start) {
+        ZoneText found = null;
+        int end = start;
+        for (int words = 0; words < MAX_WORDS; words++) {
+            int wordEnd = end;
+            while (wordEnd < text.length() && isZoneCharacter(text.charAt(wordEnd)) && wordEnd - start < 60) {
+                wordEnd++;
+            }
+            if (wordEnd == end) {
+                break;
+            }
+            ZoneText named = lookup(text, start, wordEnd);
+            found = named == null ? found : named;
+            end = wordEnd;
+            if (Digits.at(text, end) != ' ') {
+                break;
+            }
+            end++;
+        }
+        return found;
+    }
+
+    private static boolean isZoneCharacter(char c) {
+        return Character.isLetter(c) || c == '/' || c == '_';
+    }
+
+    private static @Nullable ZoneText lookup(String text, int start, int end) {
+        String name = text.substring(start, end);
+        ZoneNames.Meaning meaning = ZoneNames.find(name);
+        if (meaning == null) {
+            return null;
+        }
+        return meaning.isCity() && !isSetOff(text, end) ? null : new ZoneText(name, meaning.zone(), end);
+    }
+
+    /** Else a word of the text could be taken for a city. */
+    private static boolean isSetOff(String text, int end) {
+        String rest = text.substring(end, Math.min(text.length(), end + 8)).toLowerCase(Locale.ROOT);
+        return rest.isBlank()
+                || rest.startsWith(" time")
+                || rest.startsWith(" - ")
+                || rest.startsWith(" – ")
+                || rest.startsWith(" — ")
+                || ":)]|".indexOf(rest.charAt(0)) >= 0;
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.postmortem4j.markdown.read.internal.words;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Brings words into one form: small letters without accents, parted by one space, without punctuation. */
+public final class Folding {
+
+    private Folding() {}
+
+    /** {@return the words of a text} */
+    public static String words(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        String decomposed = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
+        for (int i = 0; i < decomposed.length(); i += Character.charCount(decomposed.codePointAt(i))) {
+            int c = decomposed.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                out.appendCodePoint(Character.toLowerCase(c));
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK && !out.isEmpty()) {
+                space(out);
+            }
+        }
+        while (!out.isEmpty() && out.charAt(out.length() - 1) == ' ') {
+            out.setLength(out.length() - 1);
+        }
+        return out.toString().replace("ß", "ss");
+    }
+
+    private static void space(StringBuilder out) {
+        if (out.charAt(out.length() - 1) != ' ') {
+            out.append(' ');
+        }
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 128);
+    }
+
+    /** {@return a text in small letters, in no language} */
+    public static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.postmortem4j.markdown.read.internal.words;
+
+import io.github.postmortem4j.markdown.read.term.SectionKind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the names of sections and labels introduce. The first that claims a name has it. */
+public final class SectionNames {
+
+    private static final int MAX_LENGTH = 200;
+    private static final int MAX_WORDS = 16;
+
+    private final Map<String, SectionKind> names = new HashMap<>();
+    private final Map<String, SectionKind> beginnings = new HashMap<>();
+
+    /**
+     * Takes the names that the caller adds, and the languages whose names are known.
+     *
+     * @param own names of the caller, which come first
+     * @param languages two letters each, the first of them first
+     */
+    public SectionNames(Map<String, SectionKind> own, List<String> languages) {
+        own.forEach((name, kind) -> add(name, kind));
+        for (String language : languages) {
+            RenderedLabels labels = RenderedLabels.of(language);
+            for (WordFile.Entry entry : WordFile.read("sections_" + language + ".txt")) {
+                entry.words().forEach(name -> add(name, SectionKind.valueOf(entry.key())));
+            }
+            for (WordFile.Entry entry : WordFile.read("rendered.txt")) {
+                labels.all(entry.words()).forEach(name -> add(name, SectionKind.valueOf(entry.key())));
+            }
+        }
+    }
+
+    private void add(String name, SectionKind kind) {
+        if (name.endsWith("*")) {
+            beginnings.putIfAbsent(Folding.words(name), kind);
+        }
+        names.putIfAbsent(Folding.words(name), kind);
+    }
+
+    /** {@return what a heading introduces; {@code null} when it is not known} */
+    public @Nullable SectionKind find(String heading) {
+        if (heading.length() > MAX_LENGTH) {
+            return null;
+        }
+        SectionKind whole = exact(heading);
+        if (whole != null) {
+            return whole;
+        }
+        String bare = withoutNumber(withoutBrackets(heading));
+        SectionKind known = names.get(Folding.words(bare));
+        return known == null ? beginning(Folding.words(bare)) : known;
+    }
+
+    /** {@return what a name introduces, when it is known as it is} */
+    public @Nullable SectionKind exact(String name) {
+        return name.length() > MAX_LENGTH ? null : names.get(Folding.words(name));
+    }
+
+    private @Nullable SectionKind beginning(String words) {
+        int end = -1;
+        SectionKind found = null;
+        for (int count = 0; count < MAX_WORDS; count++) {
+            end = words.indexOf(' ', end + 1);
+            if (end < 0) {
+                break;
+            }
+            SectionKind longer = beginnings.get(words.substring(0, end));
+            found = longer == null ? found : longer;
+        }
+        return found;
+    }
+
+    private static String withoutBrackets(String text) {
+        int open = text.indexOf('(');
+        return open > 0 ? text.substring(0, open) : text;
+    }
+
+    /** {@code 3. Timeline}, {@code II) Timeline}. */
+    private static String withoutNumber(String text) {
+        String stripped = text.strip();
+        int i = 0;
+        while (i < stripped.length() && i < 4 && "0123456789IVX".indexOf(stripped.charAt(i)) >= 0) {
+            i++;
+        }
+        boolean numbered = i > 0 && i < stripped.length() && ".):".indexOf(stripped.charAt(i)) >= 0;
+        return numbered ? stripped.substring(i + 1) : stripped;
+    }
+}

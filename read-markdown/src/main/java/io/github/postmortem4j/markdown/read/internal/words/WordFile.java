@@ -1,0 +1,54 @@
+package io.github.postmortem4j.markdown.read.internal.words;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A data file of lines {@code key = word; word; word}. Lines that begin with {@code #} are remarks. */
+public final class WordFile {
+
+    private WordFile() {}
+
+    /**
+     * A line of the file.
+     *
+     * @param key what stands before the equals sign
+     * @param words what stands behind it
+     */
+    public record Entry(String key, List<String> words) {}
+
+    /** {@return the lines of a file beside this class} */
+    public static List<Entry> read(String name) {
+        List<Entry> entries = new ArrayList<>();
+        try (InputStream in = WordFile.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the words " + name + " are missing");
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    entries.add(entry(line));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the words " + name + " cannot be read", e);
+        }
+        return entries;
+    }
+
+    private static Entry entry(String line) {
+        int equals = line.indexOf(" = ");
+        List<String> words = new ArrayList<>();
+        for (String word : line.substring(equals + 3).split(";", -1)) {
+            if (!word.isBlank()) {
+                words.add(word.strip());
+            }
+        }
+        return new Entry(line.substring(0, equals).strip(), List.copyOf(words));
+    }
+}

@@ -1,0 +1,10 @@
+/** Reads the postmortems that people wrote in Markdown. */
+module io.github.postmortem4j.markdown.read {
+    requires transitive io.github.postmortem4j.core;
+    requires transitive org.jspecify;
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
+
+    exports io.github.postmortem4j.markdown.read;
+    exports io.github.postmortem4j.markdown.read.term;
+}

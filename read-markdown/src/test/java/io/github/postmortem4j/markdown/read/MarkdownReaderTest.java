@@ -1,0 +1,192 @@
+package io.github.postmortem4j.markdown.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.postmortem4j.DetectionMethod;
+import io.github.postmortem4j.EntryKind;
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.TimelineEntry;
+import io.github.postmortem4j.markdown.read.term.DateOrder;
+import io.github.postmortem4j.markdown.read.term.NoteKind;
+import io.github.postmortem4j.markdown.read.term.SectionKind;
+import io.github.postmortem4j.source.SourcePositions.Position;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MarkdownReaderTest {
+
+    private static final String OVEN = "# Oven outage\n\n## Timeline\n\n- 2024-06-03 10:00 - The oven is cold\n";
+
+    private static TimelineEntry entry(MarkdownReader reader, String line) {
+        return reader.read("# Oven outage\n\n## Timeline\n\n- " + line + "\n")
+                .getPostmortem()
+                .getTimeline()
+                .getEntries()
+                .get(0);
+    }
+
+    private static TimelineEntry entry(String line) {
+        return entry(MarkdownReader.create(), line);
+    }
+
+    @Test
+    void notesATimeWithoutAZoneAndKeepsItAsWritten() {
+        MarkdownDocument document = MarkdownReader.create().read(OVEN);
+        TimelineEntry entry =
+                document.getPostmortem().getTimeline().getEntries().get(0);
+        assertThat(entry.getAt()).isNull();
+        assertThat(entry.getExtensions()).containsEntry("statedTime", "2024-06-03 10:00");
+        assertThat(document.getNotes())
+                .hasToString("[5:3: the time has no zone: name one, such as UTC, or say which to assume]")
+                .extracting(note -> note.getKind())
+                .containsExactly(NoteKind.NO_ZONE);
+    }
+
+    @Test
+    void assumesAZoneWhenToldTo() {
+        MarkdownReader reader =
+                MarkdownReader.builder().assumedZone(ZoneId.of("Europe/Paris")).build();
+        assertThat(entry(reader, "2024-06-03 10:00 - Cold").getAt())
+                .isEqualTo(OffsetDateTime.parse("2024-06-03T10:00+02:00"));
+        assertThat(entry(reader, "2024-06-03 10:00 UTC - Cold").getAt())
+                .isEqualTo(OffsetDateTime.parse("2024-06-03T10:00Z"));
+    }
+
+    @Test
+    void takesNoneOfTheZonesThatAnAbbreviationStandsFor() {
+        MarkdownDocument document = MarkdownReader.create().read(OVEN.replace("10:00 -", "10:00 IST -"));
+        assertThat(document.getPostmortem().getTimeline().getEntries().get(0).getAt())
+                .isNull();
+        assertThat(document.getNotes()).extracting(note -> note.getKind()).containsExactly(NoteKind.AMBIGUOUS_ZONE);
+    }
+
+    @Test
+    void readsADateOfNumbersOnlyInAnOrderThatIsKnown() {
+        String line = "05/02/2023 10:00 UTC - Cold";
+        assertThat(entry(line).getAt()).isNull();
+        assertThat(entry(MarkdownReader.builder().dateOrder(DateOrder.DAY_FIRST).build(), line)
+                        .getAt())
+                .isEqualTo(OffsetDateTime.parse("2023-02-05T10:00Z"));
+        assertThat(entry(
+                                MarkdownReader.builder()
+                                        .dateOrder(DateOrder.MONTH_FIRST)
+                                        .build(),
+                                line)
+                        .getAt())
+                .isEqualTo(OffsetDateTime.parse("2023-05-02T10:00Z"));
+    }
+
+    @Test
+    void tellsTheKindOfAnEntryFromItsWords() {
+        assertThat(entry("10:00 UTC - An alert fired for the oven").getKind()).isEqualTo(EntryKind.DETECTED);
+        assertThat(entry("10:00 UTC - An alert fired for the oven").getDetectionMethod())
+                .isEqualTo(DetectionMethod.MONITORING_ALERT);
+        assertThat(entry("10:00 UTC - A customer complained").getDetectionMethod())
+                .isEqualTo(DetectionMethod.CUSTOMER);
+        assertThat(entry("10:00 UTC - Escalated to the gas works, who came at once")
+                        .getEscalatedTo())
+                .containsExactly("gas works");
+        assertThat(entry("10:00 UTC - The fuse turned out not to be blown").getKind())
+                .isEqualTo(EntryKind.MISLEADING_PATH);
+        assertThat(entry("10:00 UTC - Service restored").getKind()).isEqualTo(EntryKind.RESOLVED);
+    }
+
+    @Test
+    void takesAnEntryForANoteWhenItsWordsTellOfTwoKinds() {
+        assertThat(entry("10:00 UTC - Alert fired, issue resolved").getKind()).isEqualTo(EntryKind.NOTE);
+        assertThat(entry("10:00 UTC - The cook sings").getKind()).isEqualTo(EntryKind.NOTE);
+    }
+
+    @Test
+    void knowsSectionsByTheNamesOfTheCaller() {
+        MarkdownReader reader = MarkdownReader.builder()
+                .sectionName("What blew up", SectionKind.ROOT_CAUSE)
+                .build();
+        Postmortem read =
+                reader.read("# Oven\n\n## What blew up\n\nThe gas main.\n").getPostmortem();
+        assertThat(read.getRootCauseAndResolution().getRootCause()).isEqualTo("The gas main.");
+    }
+
+    @Test
+    void knowsNoSectionsOfALanguageThatItIsNotToRead() {
+        String german = "# Ofen\n\n## Grundursache\n\nDas Gas war aus.\n";
+        assertThat(MarkdownReader.create()
+                        .read(german)
+                        .getPostmortem()
+                        .getRootCauseAndResolution()
+                        .getRootCause())
+                .isEqualTo("Das Gas war aus.");
+        MarkdownReader english =
+                MarkdownReader.builder().languages(Locale.ENGLISH).build();
+        assertThat(english.read(german)
+                        .getPostmortem()
+                        .getRootCauseAndResolution()
+                        .getRootCause())
+                .isEmpty();
+        assertThatThrownBy(() -> MarkdownReader.builder().languages(Locale.JAPANESE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("there are no words in ja; there are in [en, fr, es, pt, de]");
+    }
+
+    @Test
+    void tellsWhereValuesStand() {
+        MarkdownDocument document = MarkdownReader.create()
+                .read("# Oven outage\r\n\r\n## Timeline\r\n\r\n- 10:00 UTC - Cold\r\n- 10:05 UTC - Warm\r\n");
+        assertThat(document.getPositions().find("/title")).isEqualTo(new Position(1, 3));
+        assertThat(document.getPositions().find("/timeline/1/text")).isEqualTo(new Position(6, 3));
+        assertThat(document.getPositions().find("/timeline")).isEqualTo(new Position(3, 4));
+    }
+
+    @Test
+    void readsFilesAndStreams(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("oven.md"), OVEN);
+        assertThat(MarkdownReader.create().read(file).getPostmortem().getTitle())
+                .isEqualTo("Oven outage");
+        assertThat(MarkdownReader.create()
+                        .read(new StringReader(OVEN))
+                        .getPostmortem()
+                        .getTitle())
+                .isEqualTo("Oven outage");
+    }
+
+    @Test
+    void refusesWhatIsTooLongOrNoText(@TempDir Path folder) throws IOException {
+        MarkdownReader reader = MarkdownReader.builder().maxDocumentLength(10).build();
+        Path file = Files.writeString(folder.resolve("oven.md"), OVEN);
+        assertThatThrownBy(() -> reader.read(OVEN))
+                .isInstanceOf(MarkdownReadException.class)
+                .hasMessage("the document is longer than the limit of 10 characters");
+        assertThatThrownBy(() -> reader.read(new StringReader(OVEN))).isInstanceOf(MarkdownReadException.class);
+        assertThatThrownBy(() -> reader.read(file))
+                .isInstanceOf(MarkdownReadException.class)
+                .hasMessage("the document is longer than the limit of 10 bytes");
+        Path latin = Files.write(folder.resolve("latin.md"), new byte[] {'#', ' ', (byte) 0xE9, '\n'});
+        assertThatThrownBy(() -> MarkdownReader.create().read(latin))
+                .isInstanceOf(MarkdownReadException.class)
+                .hasMessage("the document is not text in UTF-8");
+        assertThatThrownBy(() -> MarkdownReader.create().read(folder.resolve("none.md")))
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void keepsAsManyNotesAsItIsAskedTo() {
+        String document = "# Oven\n\n## Timeline\n\n" + "- 2024-06-03 14:15pm UTC - Cold\n".repeat(5);
+        assertThat(MarkdownReader.builder().maxNotes(2).build().read(document).getNotes())
+                .extracting(note -> note.getKind())
+                .containsExactly(NoteKind.IMPOSSIBLE_TIME, NoteKind.IMPOSSIBLE_TIME, NoteKind.MORE_NOTES);
+    }
+
+    @Test
+    void readsNothingFromNothing() {
+        assertThat(MarkdownReader.create().read("").getPostmortem())
+                .isEqualTo(Postmortem.builder().build());
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.postmortem4j.markdown.read.internal.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.postmortem4j.markdown.read.term.SectionKind;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SectionNamesTest {
+
+    private static final List<String> LANGUAGES = List.of("en", "fr", "es", "pt", "de");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Issue Summary|SUMMARY",
+                "📋 ISSUE SUMMARY:|SUMMARY",
+                "1. Issue Summary (must contain)|SUMMARY",
+                "Timeline (all times PST) 01/16/2024|TIMELINE",
+                "Root Cause & Resolution|CAUSE_AND_RESOLUTION",
+                "Root cause and resolution:|CAUSE_AND_RESOLUTION",
+                "Corrective and Preventative Measures|CORRECTIVE_MEASURES",
+                "Mesures correctives et préventives|CORRECTIVE_MEASURES",
+                "Línea de tiempo|TIMELINE",
+                "Lições aprendidas|LESSONS",
+                "Maßnahmen|ACTION_ITEMS"
+            })
+    void knowsNamesHoweverTheyAreWritten(String name, SectionKind kind) {
+        assertThat(new SectionNames(Map.of(), LANGUAGES).find(name)).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"How an oven works", "The rooted tree", ""})
+    void doesNotKnowOthers(String name) {
+        assertThat(new SectionNames(Map.of(), LANGUAGES).find(name)).isNull();
+    }
+
+    /** The label files are the renderer's own; this proves that the reader says what each heading introduces. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "es", "pt", "de"})
+    void knowsEveryHeadingOfTheRenderer(String language) {
+        RenderedLabels labels = RenderedLabels.of(language);
+        SectionNames names = new SectionNames(Map.of(), List.of(language));
+        for (WordFile.Entry entry : WordFile.read("rendered.txt")) {
+            for (String key : entry.words()) {
+                assertThat(labels.get(key)).as(key).isNotEmpty();
+                assertThat(names.find(labels.get(key)))
+                        .as(key + " " + labels.get(key))
+                        .isNotNull();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"google", "atlassian.", "pagerDuty.", "executive.", "summary.", "cause.", "lessons."})
+    void saysOfEachHeadingOfALayoutWhatItIs(String prefix) {
+        List<String> known = WordFile.read("rendered.txt").stream()
+                .flatMap(entry -> entry.words().stream())
+                .toList();
+        List<String> noHeadings = List.of(
+                "summary.durationAndRange",
+                "summary.range",
+                "summary.shareAndNumber",
+                "cause.notKnown",
+                "pagerDuty.measure",
+                "pagerDuty.value",
+                "pagerDuty.time",
+                "pagerDuty.timeOfZone",
+                "pagerDuty.event",
+                "pagerDuty.dataLink",
+                "executive.more.one",
+                "executive.more.other");
+        assertThat(RenderedLabels.of("en").keys())
+                .filteredOn(key -> key.startsWith(prefix) && !noHeadings.contains(key))
+                .isSubsetOf(known);
+    }
+}

@@ -1,0 +1,197 @@
+package io.github.postmortem4j.markdown.read.roundtrip;
+
+import io.github.postmortem4j.ActionItem;
+import io.github.postmortem4j.CorrectiveMeasures;
+import io.github.postmortem4j.DetectionMethod;
+import io.github.postmortem4j.EntryKind;
+import io.github.postmortem4j.Figure;
+import io.github.postmortem4j.Hook;
+import io.github.postmortem4j.Impact;
+import io.github.postmortem4j.IssueSummary;
+import io.github.postmortem4j.Lessons;
+import io.github.postmortem4j.Link;
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.RootCauseAndResolution;
+import io.github.postmortem4j.Timeline;
+import io.github.postmortem4j.TimelineEntry;
+import io.github.postmortem4j.Waiver;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.jspecify.annotations.Nullable;
+
+/** Makes postmortems of which the default layout prints everything; the same seed makes the same one. */
+final class PrintablePostmortems {
+
+    private static final String[] OFFSETS = {"Z", "+05:45", "-07:00", "+14:00", "-18:00", "+00:01"};
+
+    private final RandomGenerator random;
+    private final PrintableText text;
+    private final ZoneOffset offset;
+    private final OffsetDateTime start;
+
+    PrintablePostmortems(long seed) {
+        this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        this.text = new PrintableText(random);
+        this.offset = ZoneOffset.of(text.pick(OFFSETS));
+        this.start = OffsetDateTime.of(2024, 2, 28, random.nextInt(24), random.nextInt(60), seconds(), nanos(), offset);
+    }
+
+    private int seconds() {
+        return random.nextInt(3) == 0 ? random.nextInt(60) : 0;
+    }
+
+    private int nanos() {
+        return random.nextInt(5) == 0 ? random.nextInt(1_000_000_000) : 0;
+    }
+
+    Postmortem next() {
+        return Postmortem.builder()
+                .id(text.maybeLine())
+                .title(text.maybeLine())
+                .status(text.pick(Postmortem.Status.values()))
+                .severity(text.maybeLine())
+                .authors(text.names())
+                .tags(text.names())
+                .hook(hook())
+                .summary(summary())
+                .timeline(Timeline.builder().entries(entries()).build())
+                .rootCauseAndResolution(RootCauseAndResolution.builder()
+                        .rootCause(text.prose())
+                        .resolution(text.prose())
+                        .trigger(text.prose())
+                        .contributingFactors(text.lines())
+                        .whys(text.lines())
+                        .build())
+                .correctiveMeasures(CorrectiveMeasures.builder()
+                        .improvements(text.lines())
+                        .actionItems(text.list(this::actionItem))
+                        .build())
+                .lessons(lessons())
+                .links(links())
+                .relatedIncidents(text.list(this::incident))
+                .waivers(waivers())
+                .build();
+    }
+
+    private @Nullable Hook hook() {
+        String words = text.prose();
+        Figure figure = random.nextBoolean()
+                ? Figure.builder()
+                        .uri(text.pick(new String[] {"img/a.png", "https://b.example/c.png?d=e&f"}))
+                        .alt(text.line())
+                        .caption(text.maybeLine())
+                        .build()
+                : null;
+        return words.isEmpty() && figure == null
+                ? null
+                : Hook.builder().text(words).figure(figure).build();
+    }
+
+    private IssueSummary summary() {
+        boolean started = random.nextInt(4) > 0;
+        boolean ended = random.nextInt(4) > 0;
+        BigDecimal share = random.nextBoolean()
+                ? new BigDecimal(text.pick(new String[] {"0", "12.50", "82", "99.999", "1E+2", "100"}))
+                : null;
+        return IssueSummary.builder()
+                .overview(text.prose())
+                .startedAt(started ? start : null)
+                .endedAt(ended ? start.plusMinutes(random.nextInt(4000)) : null)
+                .rootCause(text.prose())
+                .impact(Impact.builder()
+                        .services(text.names())
+                        .userExperience(text.prose())
+                        .affectedUsersPercent(share == null ? null : new BigDecimal(share.toPlainString()))
+                        .affectedUsers(random.nextBoolean() ? (Long) random.nextLong(5_000_000_000L) : null)
+                        .notes(text.prose())
+                        .build())
+                .build();
+    }
+
+    /** In order of time, and not all of them notes: where no entry tells its kind, it is read from the words. */
+    private List<TimelineEntry> entries() {
+        List<TimelineEntry> entries = new ArrayList<>();
+        OffsetDateTime at = start.minusMinutes(random.nextInt(3000));
+        for (int i = random.nextInt(5); i > 0; i--) {
+            at = at.plusMinutes(random.nextInt(900));
+            entries.add(entry(at));
+        }
+        if (!entries.isEmpty() && entries.stream().allMatch(entry -> entry.getKind() == EntryKind.NOTE)) {
+            entries.set(0, entries.get(0).toBuilder().kind(EntryKind.STARTED).build());
+        }
+        return entries;
+    }
+
+    private TimelineEntry entry(OffsetDateTime at) {
+        EntryKind kind = text.pick(EntryKind.values());
+        boolean method = random.nextInt(3) == 0;
+        return TimelineEntry.builder()
+                .at(random.nextInt(6) == 0 ? null : at)
+                .kind(kind)
+                .text(text.maybeLine())
+                .detectionMethod(method ? text.pick(DetectionMethod.values()) : null)
+                .investigated(random.nextInt(3) == 0 ? text.line() : "")
+                .assumption(random.nextInt(3) == 0 ? text.line() : "")
+                .escalatedTo(text.names())
+                .by(random.nextInt(3) == 0 ? text.name() : "")
+                .links(links())
+                .build();
+    }
+
+    private ActionItem actionItem() {
+        return ActionItem.builder()
+                .id(random.nextBoolean() ? "CF-" + random.nextInt(100) : "")
+                .task(text.maybeLine())
+                .type(random.nextBoolean() ? text.pick(ActionItem.Type.values()) : null)
+                .priority(random.nextBoolean() ? text.pick(ActionItem.Priority.values()) : null)
+                .owner(random.nextBoolean() ? text.name() : "")
+                .due(random.nextBoolean() ? LocalDate.of(2024, 1, 1).plusDays(random.nextInt(4000)) : null)
+                .status(text.pick(ActionItem.Status.values()))
+                .tracker(text.pick(new String[] {"", "OPS-12", "https://o.example/1?a=b&c", "http://p.example/(q)"}))
+                .build();
+    }
+
+    private @Nullable Lessons lessons() {
+        Lessons lessons = Lessons.builder()
+                .wentWell(text.lines())
+                .wentWrong(text.lines())
+                .gotLucky(text.lines())
+                .build();
+        return lessons.equals(Lessons.builder().build()) ? null : lessons;
+    }
+
+    /** Each address once, as the reader keeps them. */
+    private List<Link> links() {
+        List<Link> links = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            links.add(Link.builder()
+                    .title(text.line())
+                    .uri("https://r.example/" + links.size() + "?s=(t)&u")
+                    .build());
+        }
+        return links;
+    }
+
+    private String incident() {
+        return text.pick(new String[] {"INC-1", "https://v.example/w", "a *bad* day"});
+    }
+
+    /** Those that stand at the end whatever the document holds. */
+    private List<Waiver> waivers() {
+        List<Waiver> waivers = new ArrayList<>();
+        for (String rule : List.of("B1", "E1", "A7")) {
+            if (random.nextInt(3) == 0) {
+                waivers.add(Waiver.builder().rule(rule).reason(text.line()).build());
+            }
+        }
+        waivers.sort(Comparator.comparing(Waiver::getRule));
+        return waivers;
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.postmortem4j.markdown.read.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.postmortem4j.markdown.read.MarkdownReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * Reads postmortems of professionals, which are not in this project: {@code -Dpostmortem4j.corpus=FOLDER} says where they are.
+ * What a person finds in them is kept here as times and places in the documents.
+ */
+@EnabledIfSystemProperty(named = "postmortem4j.corpus", matches = ".+")
+class CorpusTest {
+
+    private static final Path EXPECTATIONS = Path.of("src/test/resources/corpus");
+
+    private static Path corpus() {
+        return Path.of(System.getProperty("postmortem4j.corpus"));
+    }
+
+    @Test
+    void readsWhatAPersonReads() throws IOException {
+        Score score = new Score();
+        Scorer scorer = new Scorer(score);
+        for (Path expectation : files(EXPECTATIONS, ".expected")) {
+            String name = expectation.getFileName().toString().replace(".expected", ".md");
+            Path file = corpus().resolve(name);
+            Expectation expected = Expectation.read(expectation, Files.readAllLines(file));
+            scorer.add(name, expected, MarkdownReader.create().read(file).getPostmortem());
+        }
+        score.faults().forEach(System.out::println);
+        System.out.println(score);
+        for (String field : List.of("entry", "action item")) {
+            assertThat(score.precision(field)).as("precision of " + field).isGreaterThanOrEqualTo(0.97);
+            assertThat(score.recall(field)).as("recall of " + field).isGreaterThanOrEqualTo(0.9);
+        }
+        for (String field : List.of("start", "end", "percent")) {
+            assertThat(score.wrong(field)).as("wrong " + field).isZero();
+        }
+    }
+
+    @Test
+    void readsEveryFileWithoutAnException() throws IOException {
+        List<Path> files = files(corpus(), ".md");
+        assertThat(files).isNotEmpty();
+        for (Path file : files) {
+            assertThat(MarkdownReader.create().read(file).getPostmortem())
+                    .as(file.toString())
+                    .isNotNull();
+        }
+    }
+
+    private static List<Path> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
