@@ -4,13 +4,14 @@ import io.github.postmortem4j.cli.document.DocumentSource;
 import io.github.postmortem4j.cli.document.UnusableInputException;
 import io.github.postmortem4j.cli.terminal.ProgressBar;
 import java.io.PrintWriter;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /**
- * Works on documents one after the other, and shows on a terminal how far it is. One that cannot be used is reported, and
- * the others are still worked on.
+ * Works on documents, prints what comes of them in their order, and shows on a terminal how far it is. One that cannot be
+ * used is reported, and the others are still worked on.
  */
 final class Batch {
 
@@ -26,31 +27,59 @@ final class Batch {
         void about(DocumentSource source, UnusableInputException why);
     }
 
-    private Batch() {}
+    /** What came of a document. */
+    private record Outcome(@Nullable Runnable print, boolean usable) {}
 
-    /** Returns how many of the documents could not be used. */
+    private final PrintWriter out;
+    private final ProgressBar progress;
+    private int done;
+    private int unusable;
+
+    private Batch(CommandLine command, ProgressBar progress) {
+        this.out = command.getOut();
+        this.progress = progress;
+    }
+
+    /** Does it one document after the other, and returns how many of them could not be used. */
     static int run(CommandLine command, List<DocumentSource> sources, Work work, Complaint complaint) {
-        PrintWriter out = command.getOut();
-        int unusable = 0;
         try (ProgressBar progress = ProgressBar.of(command.getErr(), sources.size())) {
-            for (int done = 0; done < sources.size(); done++) {
-                progress.show(done);
-                DocumentSource source = sources.get(done);
-                Runnable print;
-                try {
-                    print = work.on(source);
-                } catch (UnusableInputException e) {
-                    unusable++;
-                    print = () -> complaint.about(source, e);
-                }
-                if (print != null) {
-                    progress.clear();
-                    print.run();
-                    // What is held back would come out in the middle of the bar.
-                    out.flush();
-                }
-            }
+            Batch batch = new Batch(command, progress);
+            sources.forEach(source -> batch.take(outcome(source, work, complaint)));
+            return batch.unusable;
         }
-        return unusable;
+    }
+
+    /**
+     * Does it on every core. The work is done on any thread, the printing on this one.
+     *
+     * @param count how many documents there are; 0 if nobody knows
+     */
+    static void runOnAllCores(
+            CommandLine command, Iterator<DocumentSource> sources, int count, Work work, Complaint complaint) {
+        try (ProgressBar progress = ProgressBar.of(command.getErr(), count)) {
+            Batch batch = new Batch(command, progress);
+            InOrder.run(sources, source -> outcome(source, work, complaint), batch::take);
+        }
+    }
+
+    private static Outcome outcome(DocumentSource source, Work work, Complaint complaint) {
+        try {
+            return new Outcome(work.on(source), true);
+        } catch (UnusableInputException e) {
+            return new Outcome(() -> complaint.about(source, e), false);
+        }
+    }
+
+    private void take(Outcome outcome) {
+        if (!outcome.usable()) {
+            unusable++;
+        }
+        if (outcome.print() != null) {
+            progress.clear();
+            outcome.print().run();
+            // What is held back would come out in the middle of the bar.
+            out.flush();
+        }
+        progress.show(++done);
     }
 }

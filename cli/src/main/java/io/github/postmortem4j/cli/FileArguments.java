@@ -5,6 +5,7 @@ import io.github.postmortem4j.cli.document.DocumentReader;
 import io.github.postmortem4j.cli.document.DocumentSource;
 import io.github.postmortem4j.cli.document.DocumentSources;
 import io.github.postmortem4j.cli.document.FormChoice;
+import io.github.postmortem4j.cli.document.UnusableInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,6 +51,16 @@ final class FileArguments {
      */
     List<DocumentSource> sources(DocumentForm otherwise) {
         return DocumentSources.of(files, new FormChoice(from, otherwise));
+    }
+
+    /** Returns the files, each of which holds many documents. */
+    List<DocumentSource> filesOfMany() {
+        for (Path file : files) {
+            if (Files.isDirectory(file)) {
+                throw new UnusableInputException(file + ": is a folder; name the files in it", null);
+            }
+        }
+        return DocumentSources.of(files, new FormChoice(DocumentForm.JSON, DocumentForm.JSON));
     }
 
     /** Returns what reads them. */

@@ -2,7 +2,9 @@ package io.github.postmortem4j.cli;
 
 import io.github.postmortem4j.cli.document.Document;
 import io.github.postmortem4j.cli.document.DocumentForm;
+import io.github.postmortem4j.cli.document.DocumentLines;
 import io.github.postmortem4j.cli.document.DocumentReader;
+import io.github.postmortem4j.cli.document.DocumentSource;
 import io.github.postmortem4j.cli.report.GithubReportWriter;
 import io.github.postmortem4j.cli.report.JsonReportWriter;
 import io.github.postmortem4j.cli.report.ReportWriter;
@@ -15,6 +17,7 @@ import io.github.postmortem4j.validation.PostmortemValidator;
 import io.github.postmortem4j.validation.ValidationReport;
 import io.github.postmortem4j.validation.rule.Stage;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
@@ -67,6 +70,11 @@ final class ValidateCommand implements Callable<Integer> {
     private FileArguments files = new FileArguments();
 
     @Option(
+            names = "--jsonl",
+            description = "Each FILE holds newline-delimited JSON: a document on each line, and any number of them.")
+    private boolean lines;
+
+    @Option(
             names = "--stage",
             paramLabel = "STAGE",
             defaultValue = "publishable",
@@ -106,26 +114,42 @@ final class ValidateCommand implements Callable<Integer> {
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
         ReportWriter writer = writer(commandLine);
         DocumentReader reader = files.reader();
-        Batch.run(
-                commandLine,
-                files.sources(DocumentForm.JSON),
-                source -> check(reader.read(source), writer),
-                (source, why) -> {
-                    tally.addUnusable();
-                    writer.writeUnusable(source, why);
-                });
+        Batch.Work check = source -> check(reader.read(source), writer);
+        Batch.Complaint complaint = (source, why) -> {
+            tally.addUnusable();
+            writer.writeUnusable(source, why);
+        };
+        if (lines) {
+            try (DocumentLines documents = new DocumentLines(files.filesOfMany().iterator())) {
+                Batch.runOnAllCores(commandLine, documents, 0, check, complaint);
+            }
+        } else {
+            checkFiles(commandLine, check, complaint);
+        }
         writer.finish(tally);
         return tally.exitCode();
     }
 
-    private @Nullable Runnable check(Document document, ReportWriter writer) {
+    private void checkFiles(CommandLine commandLine, Batch.Work check, Batch.Complaint complaint) {
+        List<DocumentSource> sources = files.sources(DocumentForm.JSON);
+        if (sources.size() == 1) {
+            Batch.run(commandLine, sources, check, complaint);
+        } else {
+            Batch.runOnAllCores(commandLine, sources.iterator(), sources.size(), check, complaint);
+        }
+    }
+
+    private Runnable check(Document document, ReportWriter writer) {
         ValidationReport report = validator().validate(document.postmortem(), stage);
-        tally.add(report);
-        return writer.write(document, report);
+        Runnable print = writer.write(document, report);
+        return () -> {
+            tally.add(report);
+            print.run();
+        };
     }
 
     /** Made after the first document was read: what is no postmortem is told at once. */
-    private PostmortemValidator validator() {
+    private synchronized PostmortemValidator validator() {
         if (validator == null) {
             PostmortemValidator.Builder builder = PostmortemValidator.builder().language(language.locale());
             validator = (withoutAdvice ? builder.withoutAdvice() : builder).build();

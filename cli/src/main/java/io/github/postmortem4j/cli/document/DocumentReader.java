@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Reads documents, each one once. */
+/** Reads documents, each one once, on whatever thread. */
 public final class DocumentReader {
 
     private final PostmortemJson json = PostmortemJson.create();
@@ -28,6 +28,9 @@ public final class DocumentReader {
             throw source.unusable();
         }
         try {
+            if (source.line() != null) {
+                return new JsonLineDocument(source, source.line());
+            }
             byte[] content = content(source.file());
             return source.form() == DocumentForm.MARKDOWN
                     ? markdown().read(source, content)
@@ -44,7 +47,7 @@ public final class DocumentReader {
         return markdown().read(source, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private MarkdownTexts markdown() {
+    private synchronized MarkdownTexts markdown() {
         if (markdown == null) {
             markdown = new MarkdownTexts(markdownOptions);
         }

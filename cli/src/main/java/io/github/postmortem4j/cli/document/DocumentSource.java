@@ -1,5 +1,6 @@
 package io.github.postmortem4j.cli.document;
 
+import io.github.postmortem4j.json.JsonLine;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param file the file, or what was found in its place; {@code null} for standard input
  * @param placeInFolder where it is below the folder that was named; for a file that was named itself, its own name
  * @param form what it is written in
+ * @param line the line that is the document; {@code null} when the whole file is
  * @param unusable why there is nothing to read; {@code null} when there may be
  */
 public record DocumentSource(
@@ -17,24 +19,40 @@ public record DocumentSource(
         @Nullable Path file,
         Path placeInFolder,
         DocumentForm form,
+        @Nullable JsonLine line,
         @Nullable UnusableInputException unusable) {
 
     static DocumentSource standardInput(DocumentForm form) {
-        return new DocumentSource("standard input", null, Path.of("standard-input"), form, null);
+        return new DocumentSource("standard input", null, Path.of("standard-input"), form, null, null);
     }
 
     static DocumentSource file(Path file, DocumentForm form) {
         Path name = file.getFileName();
-        return new DocumentSource(file.toString(), file, name == null ? file : name, form, null);
+        return new DocumentSource(file.toString(), file, name == null ? file : name, form, null, null);
     }
 
     static DocumentSource below(Path folder, Path placeInFolder, DocumentForm form) {
         Path file = folder.resolve(placeInFolder);
-        return new DocumentSource(file.toString(), file, placeInFolder, form, null);
+        return new DocumentSource(file.toString(), file, placeInFolder, form, null, null);
     }
 
     static DocumentSource unusable(Path file, DocumentForm form, UnusableInputException why) {
-        return new DocumentSource(file.toString(), file, file, form, why);
+        return new DocumentSource(file.toString(), file, file, form, null, why);
+    }
+
+    /** Returns the document that is one line of this file. */
+    DocumentSource at(JsonLine line) {
+        return new DocumentSource(name, file, placeInFolder, form, line, null);
+    }
+
+    /** Returns this file, of which there is nothing to read. */
+    DocumentSource because(UnusableInputException why) {
+        return new DocumentSource(name, file, placeInFolder, form, null, why);
+    }
+
+    /** Returns how to tell it from all others: by the file, and by the line if it is one of many. */
+    public String label() {
+        return line == null ? name : name + ":" + line.number();
     }
 
     /** Returns whether it is standard input. */

@@ -20,7 +20,8 @@ import tools.jackson.core.JsonGenerator;
  * Reports for programs: an array with an object for each document.
  *
  * <p>A document that was read has {@code stage}, {@code passed}, {@code wordCount} and {@code findings}; one that was not
- * has {@code unusable} instead. One in Markdown also has {@code notes}.
+ * has {@code unusable} instead. One in Markdown also has {@code notes}, one that is a line of a file
+ * {@code line}.
  */
 public final class JsonReportWriter implements ReportWriter {
 
@@ -43,7 +44,7 @@ public final class JsonReportWriter implements ReportWriter {
 
     private void write(Document document, ValidationReport report, SourcePositions positions) {
         json.writeStartObject();
-        json.writeStringProperty("file", document.source().name());
+        writePlace(document.source());
         json.writeStringProperty("stage", lowerCase(stage));
         json.writeBooleanProperty("passed", !report.hasErrors());
         json.writeNumberProperty("wordCount", report.getWordCount());
@@ -88,7 +89,7 @@ public final class JsonReportWriter implements ReportWriter {
     @Override
     public void writeUnusable(DocumentSource source, UnusableInputException why) {
         json.writeStartObject();
-        json.writeStringProperty("file", source.name());
+        writePlace(source);
         json.writeObjectPropertyStart("unusable");
         PostmortemJsonException problem = why.problem();
         if (problem != null) {
@@ -109,6 +110,13 @@ public final class JsonReportWriter implements ReportWriter {
         json.close();
         out.println();
         out.flush();
+    }
+
+    private void writePlace(DocumentSource source) {
+        json.writeStringProperty("file", source.name());
+        if (source.line() != null) {
+            json.writeNumberProperty("line", source.line().number());
+        }
     }
 
     private static String lowerCase(Enum<?> constant) {

@@ -4,13 +4,15 @@ import io.github.postmortem4j.cli.document.Document;
 import io.github.postmortem4j.cli.document.DocumentSource;
 import io.github.postmortem4j.cli.document.UnusableInputException;
 import io.github.postmortem4j.validation.ValidationReport;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the reports of one run. */
 public interface ReportWriter {
 
-    /** Works out what to say of a document, and returns what writes it; {@code null} if it is written at the end. */
-    @Nullable Runnable write(Document document, ValidationReport report);
+    /**
+     * Works out what to say of a document, and returns what then says it. The first may be done on any thread, the second
+     * is done on one, in the order of the documents.
+     */
+    Runnable write(Document document, ValidationReport report);
 
     /** Writes why a document could not be checked. */
     void writeUnusable(DocumentSource source, UnusableInputException why);

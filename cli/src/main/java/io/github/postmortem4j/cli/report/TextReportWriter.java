@@ -47,7 +47,7 @@ public final class TextReportWriter implements ReportWriter {
         for (Finding finding : report.getFindings()) {
             lines.add(line(name, positions.find(finding.getPointer()), finding));
         }
-        lines.add(paint.bold(Plain.text(name)) + ": "
+        lines.add(paint.bold(Plain.text(document.source().label())) + ": "
                 + summary(report, document.remarks().size()));
         return () -> lines.forEach(out::println);
     }

@@ -30,6 +30,8 @@ public final class ProgressBar implements AutoCloseable {
     /**
      * Begins the work. Java cannot tell whether standard error is a terminal, but the script that starts it can, and says
      * so; without it there is no bar.
+     *
+     * @param total how much work there is; 0 if nobody knows, and then only what is done is shown
      */
     public static ProgressBar of(PrintWriter err, int total) {
         boolean wanted = Boolean.getBoolean("postmortem.terminal") && !"dumb".equals(System.getenv("TERM"));
@@ -42,11 +44,18 @@ public final class ProgressBar implements AutoCloseable {
         if (clock.getAsLong() - start <= patience) {
             return;
         }
-        int filled = (int) ((long) WIDTH * done / total);
-        String line = "[" + "#".repeat(filled) + "-".repeat(WIDTH - filled) + "] " + done + " of " + total;
+        String line = line(done);
         terminal.print('\r' + line);
         terminal.flush();
         shown = line.length();
+    }
+
+    private String line(int done) {
+        if (total == 0) {
+            return done + " so far";
+        }
+        int filled = (int) ((long) WIDTH * done / total);
+        return "[" + "#".repeat(filled) + "-".repeat(WIDTH - filled) + "] " + done + " of " + total;
     }
 
     /** Takes the bar away, so that something else can be printed. */

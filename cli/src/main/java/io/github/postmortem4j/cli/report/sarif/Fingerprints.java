@@ -1,6 +1,7 @@
 package io.github.postmortem4j.cli.report.sarif;
 
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.cli.document.Document;
 import io.github.postmortem4j.json.PostmortemJson;
 import io.github.postmortem4j.validation.Finding;
 import java.nio.charset.StandardCharsets;
@@ -28,15 +29,22 @@ final class Fingerprints {
     private static final PostmortemJson JSON = PostmortemJson.create();
 
     private final JsonNode document;
+    private final String prefix;
     private final Map<String, Integer> seen = new HashMap<>();
 
-    Fingerprints(Postmortem postmortem) {
+    private Fingerprints(Postmortem postmortem, boolean isOneOfMany) {
         this.document = JsonMapper.shared().readTree(JSON.write(postmortem));
+        this.prefix = isOneOfMany ? name(document) + '\n' : "";
+    }
+
+    /** Begins with the findings of a document. In a file of many, what it is called tells it from the others. */
+    static Fingerprints of(Document document) {
+        return new Fingerprints(document.postmortem(), document.source().line() != null);
     }
 
     /** Returns the fingerprint of the document's next finding; equal ones are numbered. */
     String of(Finding finding) {
-        String fingerprint = hash(finding.getRule() + '\n' + place(finding.getPointer()));
+        String fingerprint = hash(prefix + finding.getRule() + '\n' + place(finding.getPointer()));
         return fingerprint + ':' + seen.merge(fingerprint, 1, Integer::sum);
     }
 

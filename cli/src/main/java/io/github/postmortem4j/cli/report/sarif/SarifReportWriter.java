@@ -47,22 +47,23 @@ public final class SarifReportWriter implements ReportWriter {
     }
 
     @Override
-    public @Nullable Runnable write(Document document, ValidationReport report) {
+    public Runnable write(Document document, ValidationReport report) {
+        List<SarifResult> found = new ArrayList<>();
         if (!report.getFindings().isEmpty()) {
-            add(document, report);
+            add(document, report, found);
         }
         if (!document.remarks().isEmpty()) {
-            addRemarks(document);
+            addRemarks(document, found);
         }
-        return null;
+        return () -> found.forEach(results::add);
     }
 
-    private void add(Document document, ValidationReport report) {
+    private void add(Document document, ValidationReport report, List<SarifResult> found) {
         ArtifactLocation location = ArtifactLocation.of(document.source(), folder);
         SourcePositions positions = document.positions();
-        Fingerprints fingerprints = new Fingerprints(document.postmortem());
+        Fingerprints fingerprints = Fingerprints.of(document);
         for (Finding finding : report.getFindings()) {
-            results.add(new SarifResult(
+            found.add(new SarifResult(
                     finding.getRule(),
                     finding.getSeverity(),
                     finding.getMessage(),
@@ -74,12 +75,12 @@ public final class SarifReportWriter implements ReportWriter {
         }
     }
 
-    private void addRemarks(Document document) {
+    private void addRemarks(Document document, List<SarifResult> found) {
         ArtifactLocation location = ArtifactLocation.of(document.source(), folder);
         Map<String, Integer> seen = new HashMap<>();
         for (Remark remark : document.remarks()) {
             String fingerprint = SarifRules.UNCLEAR + ':' + remark.kind();
-            results.add(new SarifResult(
+            found.add(new SarifResult(
                     SarifRules.UNCLEAR,
                     remark.contradiction() ? Severity.WARNING : Severity.INFO,
                     remark.message(),

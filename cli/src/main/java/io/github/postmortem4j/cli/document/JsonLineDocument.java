@@ -1,0 +1,28 @@
+package io.github.postmortem4j.cli.document;
+
+import io.github.postmortem4j.json.JsonLine;
+import io.github.postmortem4j.source.SourcePositions;
+import java.util.List;
+
+/** A document that is a line of many. */
+final class JsonLineDocument extends Document {
+
+    private static final byte[] NOT_A_FILE = {};
+
+    private final JsonLine line;
+
+    JsonLineDocument(DocumentSource source, JsonLine line) {
+        super(source, line.read(), NOT_A_FILE);
+        this.line = line;
+    }
+
+    @Override
+    public SourcePositions positions() {
+        return line.positions();
+    }
+
+    @Override
+    public List<Remark> remarks() {
+        return List.of();
+    }
+}
