@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:everything was converted", "2:a document or the command line cannot be used"},
-        footer = {"", "The other way round:", "  postmortem render report.json -o report.md"})
+        footerHeading = "%nThe other way round:%n",
+        footer = {"  postmortem render report.json -o report.md"})
 final class ConvertCommand implements Callable<Integer> {
 
     @Spec
