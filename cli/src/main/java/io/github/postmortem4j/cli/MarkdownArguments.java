@@ -4,10 +4,13 @@ import io.github.postmortem4j.cli.document.MarkdownOptions;
 import io.github.postmortem4j.cli.document.UnusableInputException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** What a user says of Markdown that it does not say itself. */
 final class MarkdownArguments {
@@ -21,6 +24,26 @@ final class MarkdownArguments {
     static final class DateOrderName extends EnumName<DateOrder> {
         DateOrderName() {
             super("order of dates", DateOrder.class);
+        }
+    }
+
+    /** A language whose words the reader knows. */
+    static final class WrittenLanguage implements ITypeConverter<Locale>, Iterable<String> {
+
+        private static final List<String> KNOWN = List.of("de", "en", "es", "fr", "pt");
+
+        @Override
+        public Locale convert(String tag) {
+            if (!KNOWN.contains(tag)) {
+                throw new TypeConversionException(
+                        "'" + tag + "' is not one of the languages " + String.join(", ", KNOWN));
+            }
+            return Locale.forLanguageTag(tag);
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return KNOWN.iterator();
         }
     }
 
@@ -44,15 +67,15 @@ final class MarkdownArguments {
             names = "--written-in",
             paramLabel = "LANG",
             split = ",",
-            completionCandidates = Language.Tags.class,
-            description = "The languages in which names of sections are looked for, the first one first: de, en, es, fr"
-                    + " or pt. All of them by default.")
-    private List<Language> languages = List.of();
+            converter = WrittenLanguage.class,
+            completionCandidates = WrittenLanguage.class,
+            description = "The languages in which names of sections are looked for, the first one first:"
+                    + " ${COMPLETION-CANDIDATES}. All of them by default.")
+    private List<Locale> languages = List.of();
 
     MarkdownOptions options() {
-        List<Locale> locales = languages.stream().map(Language::locale).toList();
         Boolean dayFirst = dateOrder == null ? null : Boolean.valueOf(dateOrder == DateOrder.DAY_FIRST);
-        return new MarkdownOptions(zone == null ? null : zone(zone), dayFirst, locales);
+        return new MarkdownOptions(zone == null ? null : zone(zone), dayFirst, languages);
     }
 
     /** Returns the zone of a name that somebody typed. */

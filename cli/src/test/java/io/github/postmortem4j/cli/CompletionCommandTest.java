@@ -54,7 +54,7 @@ class CompletionCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "postmortem ''                     | validate render redact format schema new explain completion",
+                "postmortem ''                     | validate render convert redact format schema new explain completion",
                 "postmortem re                     | render redact",
                 "postmortem validate --fo          | --format",
                 "postmortem validate --format ''   | text json sarif github",
@@ -63,6 +63,10 @@ class CompletionCommandTest {
                 "postmortem render --language ''   | ar de en es fr pt",
                 "postmortem schema ''              | draft publishable structured-output",
                 "postmortem format --color n       | never",
+                "postmortem co                     | convert completion",
+                "postmortem convert --from ''      | json markdown",
+                "postmortem convert --date-order d | day-first",
+                "postmortem convert --written-in p | pt",
                 "postmortem redact --public        | --public-host",
                 "postmortem validate incidents/    | ''"
             })

@@ -40,12 +40,15 @@ class PostmortemCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''                          | Say what to do: validate, render, redact, format, schema, new or explain",
+                "''                          | Say what to do: validate, render, convert, redact, format, schema, new or explain",
                 "validat                     | Did you mean",
                 "validate                    | Missing required parameter",
                 "validate --stage done a     | is no stage, expected one of draft, complete, concise, engaging, publishable",
                 "validate --format xml a     | is no format, expected one of text, json, sarif, github",
                 "render --color maybe a      | expected one of auto, always, never",
+                "validate --from xml a       | is no form of documents, expected one of json, markdown",
+                "convert --date-order year a | is no order of dates, expected one of day-first, month-first",
+                "convert --written-in en,ar a | is not one of the languages de, en, es, fr, pt",
                 "render --colour a           | Unknown option: '--colour'",
                 "explain Z9                  | Z9: no such rule, expected one of S1, S2"
             })

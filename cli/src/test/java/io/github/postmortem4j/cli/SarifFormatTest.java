@@ -49,6 +49,7 @@ class SarifFormatTest {
         assertThat(driver.get("informationUri").asString()).startsWith("https://");
         List<String> ids = new ArrayList<>(RuleBook.all().stream().map(Rule::id).toList());
         ids.add("unusable");
+        ids.add("unclear");
         assertThat(driver.get("rules"))
                 .extracting(rule -> rule.get("id").asString())
                 .containsExactlyElementsOf(ids);
@@ -57,7 +58,7 @@ class SarifFormatTest {
                     .isNotBlank()
                     .hasSizeLessThanOrEqualTo(1024);
             assertThat(rule.at("/fullDescription/text").asString()).isNotBlank().hasSizeLessThanOrEqualTo(1024);
-            assertThat(rule.at("/defaultConfiguration/level").asString()).isIn("error", "warning");
+            assertThat(rule.at("/defaultConfiguration/level").asString()).isIn("error", "warning", "note");
             assertThat(rule.at("/properties/tags").size()).isBetween(1, 10);
         }
         for (Rule rule : RuleBook.all()) {

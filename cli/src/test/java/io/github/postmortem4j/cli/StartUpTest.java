@@ -20,6 +20,8 @@ class StartUpTest {
 
     private static final String EXAMPLE = "../examples/gitlab-2017-01-31.json";
 
+    private static final String PAGE = "../examples/gitlab-2017-01-31.md";
+
     private static final Pattern LOADED = Pattern.compile("\\] ((io.github|org.hibernate|org.commonmark)[^ ]+) source");
 
     @TempDir
@@ -34,6 +36,7 @@ class StartUpTest {
                 "new",
                 "completion",
                 "schema",
+                "convert " + PAGE,
                 "--help"
             })
     void startsNoValidatorButToValidate(String arguments) throws IOException {
@@ -55,6 +58,14 @@ class StartUpTest {
                         "io.github.postmortem4j.cli.report.GithubReportWriter")
                 .noneMatch(name -> name.startsWith("io.github.postmortem4j.cli.report.sarif."))
                 .noneMatch(name -> name.startsWith("org.commonmark."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"render " + EXAMPLE, "validate " + EXAMPLE, "format --check " + EXAMPLE})
+    void readsJsonWithoutTheReaderOfMarkdown(String arguments) throws IOException {
+        assertThat(loaded(arguments.split(" ")))
+                .contains("io.github.postmortem4j.cli.document.JsonDocument")
+                .noneMatch(name -> name.startsWith("io.github.postmortem4j.markdown.read."));
     }
 
     private List<String> loaded(String... arguments) throws IOException {

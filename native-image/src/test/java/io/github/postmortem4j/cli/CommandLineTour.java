@@ -76,6 +76,24 @@ public final class CommandLineTour {
                 "-o",
                 scratch + "/public.json");
         run(ExitCode.OK, "format", "--check", document);
+        String page = scratch + "/page.md";
+        run(ExitCode.OK, "render", document, "-o", page);
+        run(
+                ExitCode.OK,
+                "convert",
+                page,
+                "--assume-zone",
+                "UTC",
+                "--date-order",
+                "day-first",
+                "--written-in",
+                "en,fr",
+                "-o",
+                scratch + "/read.json");
+        for (String format : new ValidateCommand.FormatName()) {
+            run(ExitCode.OK, "validate", page, "--stage", "draft", "--format", format);
+        }
+        run(ExitCode.OK, "format", "--check", page);
     }
 
     private static void run(int exitCode, String... arguments) {

@@ -7,14 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a document is written in, and how the names of its files end. */
 public enum DocumentForm {
-    JSON(".json"),
-    MARKDOWN(".md", ".markdown");
-
-    private final List<String> endings;
-
-    DocumentForm(String... endings) {
-        this.endings = List.of(endings);
-    }
+    JSON,
+    MARKDOWN;
 
     /** Returns the form that a name tells of; {@code null} when it tells of none. */
     public static @Nullable DocumentForm of(Path file) {
@@ -29,7 +23,7 @@ public enum DocumentForm {
     /** Returns what the name of a file ends in, when it is one of this form; {@code null} otherwise. */
     @Nullable String ending(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return endings.stream().filter(name::endsWith).findFirst().orElse(null);
+        return nameEndings().stream().filter(name::endsWith).findFirst().orElse(null);
     }
 
     /** Returns the name of a file without what tells of any form. */
@@ -42,6 +36,13 @@ public enum DocumentForm {
 
     /** Returns the endings as a phrase: {@code .md or .markdown}. */
     String endings() {
-        return String.join(" or ", endings);
+        return String.join(" or ", nameEndings());
+    }
+
+    private List<String> nameEndings() {
+        return switch (this) {
+            case JSON -> List.of(".json");
+            case MARKDOWN -> List.of(".md", ".markdown");
+        };
     }
 }

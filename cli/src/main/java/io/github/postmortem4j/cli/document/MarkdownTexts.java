@@ -24,11 +24,7 @@ final class MarkdownTexts {
             builder.dateOrder(options.dayFirst() ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST);
         }
         if (!options.languages().isEmpty()) {
-            try {
-                builder.languages(options.languages().toArray(Locale[]::new));
-            } catch (IllegalArgumentException e) {
-                throw new UnusableInputException(String.valueOf(e.getMessage()), e);
-            }
+            builder.languages(options.languages().toArray(Locale[]::new));
         }
         this.reader = builder.build();
     }

@@ -97,6 +97,7 @@ final class DocumentReader {
         if (section.isRoot() || roles.isTimeline(section) || roles.isFact(section)) {
             return;
         }
+        place(section);
         if (roles.isOverview(section)) {
             text("/summary/overview", section, draft.overview);
         } else if (kind == IMPACT) {
@@ -111,9 +112,23 @@ final class DocumentReader {
         }
     }
 
+    /** What a section lacks is missed where it begins. */
+    private void place(Section section) {
+        SectionKind kind = section.kind();
+        if (roles.isOverview(section)) {
+            draft.places.put("/summary", section.opener());
+        } else if (kind == IMPACT) {
+            draft.places.put("/summary/impact", section.opener());
+        } else if (kind != null && CAUSES.contains(kind) && !roles.isAside(section)) {
+            draft.places.put("/rootCauseAndResolution", section.opener());
+        } else if (roles.isMeasures(section)) {
+            draft.places.put("/correctiveMeasures", section.opener());
+        }
+    }
+
     private void text(String pointer, Section section, List<String> texts) {
         List<Line> lines = new ArrayList<>(section.lines());
-        lines.removeIf(line -> line.isTable() && roles.hasFacts(section)
+        lines.removeIf(line -> (line.isTable() && roles.hasFacts(section))
                 || ZoneStatement.isAll(line.text().text()));
         if (!lines.isEmpty()) {
             draft.places.put(pointer, lines.get(0));

@@ -164,7 +164,7 @@ final class Sectioner {
             return null;
         }
         boolean bare = !label.marked() && !label.colon();
-        if (bare && (headed || !line.first() && !isAlone(line))) {
+        if (bare && (headed || (!line.first() && !isAlone(line)))) {
             return null;
         }
         if (!label.marked() && headed && label.whole() && !line.isItem() && !line.first()) {

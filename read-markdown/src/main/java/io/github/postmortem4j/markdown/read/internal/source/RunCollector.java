@@ -40,6 +40,8 @@ final class RunCollector {
         open.push(new Frame(Set.of(), null));
     }
 
+    /** Nodes have no equality but identity. */
+    @SuppressWarnings("ReferenceEquality")
     List<TextLine> collect(Node paragraph) {
         Node node = paragraph.getFirstChild();
         while (node != null) {

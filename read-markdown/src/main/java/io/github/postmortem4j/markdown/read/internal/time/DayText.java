@@ -22,7 +22,7 @@ public record DayText(@Nullable Integer year, int first, int second, boolean ord
 
     /** {@return the order that the numbers themselves prove; {@code null} when they do not} */
     public @Nullable Boolean provesDayFirst() {
-        return ordered || first == second || isAmbiguous() ? null : Boolean.valueOf(first > 12);
+        return (ordered || first == second || isAmbiguous()) ? null : Boolean.valueOf(first > 12);
     }
 
     /**
