@@ -36,15 +36,12 @@ final class EntryKinds {
     }
 
     void tell(EntryDraft entry, String text) {
-        Cues.Found found = cues.only(text);
-        if (found == null) {
+        List<String> found = cues.only(text);
+        if (found.isEmpty()) {
             return;
         }
-        String[] key = found.key().split(" ", -1);
-        entry.kind = EntryKind.valueOf(key[0]);
-        if (key.length > 1 && entry.method == null) {
-            entry.method = DetectionMethod.valueOf(key[1]);
-        }
+        entry.kind = EntryKind.valueOf(found.get(0));
+        method(entry, found);
         if (entry.kind == EntryKind.ESCALATED && entry.escalatedTo.isEmpty()) {
             whom(text, entry);
         }
@@ -52,10 +49,12 @@ final class EntryKinds {
 
     /** Tells how something was detected where a label says that it was. */
     void method(EntryDraft entry, String text) {
-        Cues.Found found = cues.only(text);
-        String[] key = found == null ? new String[0] : found.key().split(" ", -1);
-        if (key.length > 1 && entry.method == null) {
-            entry.method = DetectionMethod.valueOf(key[1]);
+        method(entry, cues.only(text));
+    }
+
+    private static void method(EntryDraft entry, List<String> found) {
+        if (found.size() > 1 && entry.method == null) {
+            entry.method = DetectionMethod.valueOf(found.get(1));
         }
     }
 
