@@ -44,9 +44,8 @@ import picocli.CommandLine.TypeConversionException;
             "1:errors were found in a document",
             "2:a document or the command line cannot be used; of that document, nothing was written"
         },
+        footerHeading = "%nExamples:%n",
         footer = {
-            "",
-            "Examples:",
             "  postmortem validate report.json            what does it lack?",
             "  postmortem validate report.md              the same of a report in Markdown",
             "  postmortem validate --format sarif folder  the same of many, for code scanning",

@@ -41,20 +41,17 @@ final class EntryKinds {
             return;
         }
         entry.kind = EntryKind.valueOf(found.get(0));
-        method(entry, found);
+        complete(entry, text);
+    }
+
+    /** Tells how something was detected, or to whom it was escalated, where it is known that it was. */
+    void complete(EntryDraft entry, String text) {
+        List<String> found = cues.only(text);
+        if (entry.kind == EntryKind.DETECTED && found.size() > 1 && entry.method == null) {
+            entry.method = DetectionMethod.valueOf(found.get(1));
+        }
         if (entry.kind == EntryKind.ESCALATED && entry.escalatedTo.isEmpty()) {
             whom(text, entry);
-        }
-    }
-
-    /** Tells how something was detected where a label says that it was. */
-    void method(EntryDraft entry, String text) {
-        method(entry, cues.only(text));
-    }
-
-    private static void method(EntryDraft entry, List<String> found) {
-        if (found.size() > 1 && entry.method == null) {
-            entry.method = DetectionMethod.valueOf(found.get(1));
         }
     }
 

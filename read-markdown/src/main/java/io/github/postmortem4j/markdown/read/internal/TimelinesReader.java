@@ -170,10 +170,10 @@ final class TimelinesReader {
                 context.notes().add(NoteKind.PLACEHOLDER, entry.line, "the entry is still that of the template");
                 continue;
             }
-            if (entry.kind == EntryKind.DETECTED) {
-                kinds.method(entry, text);
-            } else if (entry.kind == null && !(context.exact() && told)) {
+            if (entry.kind == null && !(context.exact() && told)) {
                 kinds.tell(entry, text);
+            } else if (!context.exact()) {
+                kinds.complete(entry, text);
             }
             boolean word =
                     context.exact() && details.kindNamed(text) == (entry.kind == null ? EntryKind.NOTE : entry.kind);
