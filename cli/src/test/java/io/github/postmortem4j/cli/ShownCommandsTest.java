@@ -21,7 +21,7 @@ import picocli.CommandLine;
 class ShownCommandsTest {
 
     private static final List<String> PAGES = List.of(
-            "../README.md", "../docs/code-scanning.md", "../docs/schema/README.md", "../.pre-commit-hooks.yaml");
+            "../README.md", "../docs/code-scanning.md", "../docs/reading-markdown.md", "../docs/schema/README.md", "../.pre-commit-hooks.yaml");
 
     private static final Pattern COMMAND = Pattern.compile("postmortem ((?:[a-z]+)(?: +[^\\s`>|&]+)*)");
 
@@ -48,7 +48,7 @@ class ShownCommandsTest {
     @MethodSource("commands")
     void isUnderstood(String command) {
         // Where a command is only named, or called by a hook, the files are missing.
-        String ofFiles = command.replaceAll("^(?:validate|format|render|redact)(?: +-\\S+)*$", "$0 FILE");
+        String ofFiles = command.replaceAll("^(?:validate|format|render|redact|convert)(?: +-\\S+)*$", "$0 FILE");
         assertThatCode(() -> commandLine().parseArgs(ofFiles.split(" +")))
                 .as(command)
                 .doesNotThrowAnyException();

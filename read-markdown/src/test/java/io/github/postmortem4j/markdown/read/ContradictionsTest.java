@@ -65,10 +65,30 @@ class ContradictionsTest {
     }
 
     @Test
-    void timesPastMidnightWithoutADateBreakTheOrderAndAreNoted() {
+    void timesPastMidnightWithoutADateAreNotedAndMissed() {
         String report = report("Cold on 2024-06-03.", "- 2024-06-03 23:50 UTC - Cold\n- 00:10 UTC - Warm");
-        assertThat(rules(report)).contains("T8");
+        assertThat(rules(report)).as("an entry without a time").contains("T1");
         assertThat(notes(report)).contains(NoteKind.PAST_MIDNIGHT);
+    }
+
+    @Test
+    void timesPastMidnightAreThoseOfTheNextDayWhereTheStatedEndProvesIt() {
+        String report = report(
+                "Down from 2024-06-03 23:40 UTC to 2024-06-04 00:30 UTC.", "- 23:50 UTC - Cold\n- 00:10 UTC - Warm");
+        assertThat(notes(report)).isEmpty();
+        assertThat(MarkdownReader.create()
+                        .read(report)
+                        .getPostmortem()
+                        .getTimeline()
+                        .getEntries())
+                .extracting(entry -> String.valueOf(entry.getAt()))
+                .containsExactly("2024-06-03T23:50Z", "2024-06-04T00:10Z");
+    }
+
+    @Test
+    void timesThatGoBackALittleBreakTheOrder() {
+        assertThat(rules(report("Cold on 2024-06-03.", "- 2024-06-03 10:50 UTC - Cold\n- 10:10 UTC - Warm")))
+                .contains("T8");
     }
 
     @Test

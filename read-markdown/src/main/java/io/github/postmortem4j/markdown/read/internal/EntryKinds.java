@@ -36,26 +36,22 @@ final class EntryKinds {
     }
 
     void tell(EntryDraft entry, String text) {
-        Cues.Found found = cues.only(text);
-        if (found == null) {
+        List<String> found = cues.only(text);
+        if (found.isEmpty()) {
             return;
         }
-        String[] key = found.key().split(" ", -1);
-        entry.kind = EntryKind.valueOf(key[0]);
-        if (key.length > 1 && entry.method == null) {
-            entry.method = DetectionMethod.valueOf(key[1]);
+        entry.kind = EntryKind.valueOf(found.get(0));
+        complete(entry, text);
+    }
+
+    /** Tells how something was detected, or to whom it was escalated, where it is known that it was. */
+    void complete(EntryDraft entry, String text) {
+        List<String> found = cues.only(text);
+        if (entry.kind == EntryKind.DETECTED && found.size() > 1 && entry.method == null) {
+            entry.method = DetectionMethod.valueOf(found.get(1));
         }
         if (entry.kind == EntryKind.ESCALATED && entry.escalatedTo.isEmpty()) {
             whom(text, entry);
-        }
-    }
-
-    /** Tells how something was detected where a label says that it was. */
-    void method(EntryDraft entry, String text) {
-        Cues.Found found = cues.only(text);
-        String[] key = found == null ? new String[0] : found.key().split(" ", -1);
-        if (key.length > 1 && entry.method == null) {
-            entry.method = DetectionMethod.valueOf(key[1]);
         }
     }
 

@@ -100,7 +100,7 @@ final class LabelRules {
     private static boolean inTimeline(Label label, Line line, Section timeline) {
         if (KEYS.contains(label.kind())) {
             boolean deeper = timeline.level() < Section.NAME || line.isItem();
-            boolean told = timeline.isTimed();
+            boolean told = timeline.isTimed() && !timeline.isKeyed();
             return told && !line.isItem() && (label.whole() || !deeper);
         }
         return !line.isItem() && (label.marked() || label.whole() || timeline.level() >= Section.NAME);
@@ -121,6 +121,6 @@ final class LabelRules {
                 && KEYS.contains(kind)
                 && heading.level() > timeline.level()
                 && timeline.isHeading()
-                && !timeline.isTimed();
+                && (!timeline.isTimed() || timeline.isKeyed());
     }
 }

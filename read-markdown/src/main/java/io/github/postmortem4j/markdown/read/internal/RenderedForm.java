@@ -56,7 +56,7 @@ final class RenderedForm {
             }
             marked = marked || isMark(line);
         }
-        return marked && known >= unknown;
+        return marked && known >= unknown && !new WrittenByHand(languages, boldLabels).is(lines);
     }
 
     private static boolean isTop(Line line) {

@@ -23,6 +23,7 @@ final class Section {
     private final @Nullable Section parent;
     private final List<Line> lines = new ArrayList<>();
     private boolean timed;
+    private boolean keyed;
 
     Section(
             @Nullable SectionKind kind,
@@ -93,6 +94,15 @@ final class Section {
     /** {@return whether a line of this timeline begins with a time, or is one of a table} */
     boolean isTimed() {
         return timed;
+    }
+
+    /** {@return whether this timeline began with one of the spec's questions rather than with a time} */
+    boolean isKeyed() {
+        return keyed;
+    }
+
+    void key() {
+        keyed = !timed || keyed;
     }
 
     /** {@return the closest section around it, or itself, that is of a kind} */

@@ -91,6 +91,9 @@ final class Sectioner {
             unknown(line, name);
         } else if (timeline != null && (isMoment(line) || (kind != null && rules.keys(timeline, kind, line)))) {
             pop(section -> section != timeline);
+            if (!isMoment(line)) {
+                timeline.key();
+            }
             current().add(line);
         } else if (kind != null && !(kind == SectionKind.TITLE)) {
             open(kind, name, line.level(), 0, line);
@@ -170,7 +173,14 @@ final class Sectioner {
         if (!label.marked() && headed && label.whole() && !line.isItem() && !line.first()) {
             return null;
         }
-        return rules.allow(label, line, current()) ? label : null;
+        if (rules.allow(label, line, current())) {
+            return label;
+        }
+        Section timeline = current().within(SectionKind.TIMELINE);
+        if (timeline != null && !exact && LabelRules.KEYS.contains(label.kind()) && (label.marked() || label.colon())) {
+            timeline.key();
+        }
+        return null;
     }
 
     private boolean isRendered(Line line, Label label) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells the moments of one timeline: the day is the last one written, the zone that of the time or of the timeline.
  *
- * <p>A day is never counted on: times that go back stay on the day they stand under, as it is written.
+ * <p>A day is counted on only where the stated end of the outage proves that the next one is meant. Where times go back and
+ * nothing proves that, the day is not known until one is written again.
  */
 final class TimelineClock {
 
@@ -26,14 +27,26 @@ final class TimelineClock {
 
     private final TimeResolver resolver;
     private final boolean twelveHours;
+    private final boolean exact;
+    private final @Nullable OffsetDateTime end;
     private final Set<ZoneId> named = new HashSet<>();
     private @Nullable ZoneId zone;
     private @Nullable Integer year;
     private @Nullable LocalDate day;
     private @Nullable LocalTime last;
+    private boolean lost;
 
-    TimelineClock(TimeResolver resolver, @Nullable LocalDate day, @Nullable ZoneId zone, List<Line> lines) {
-        this.resolver = resolver;
+    /**
+     * Begins a timeline.
+     *
+     * @param day the day that is stated for it
+     * @param zone the zone that is stated for it
+     * @param lines its lines
+     */
+    TimelineClock(ReadContext context, @Nullable LocalDate day, @Nullable ZoneId zone, List<Line> lines) {
+        this.resolver = context.times();
+        this.exact = context.exact();
+        this.end = context.draft().endedAt;
         this.day = day;
         this.zone = zone;
         this.twelveHours = isTwelveHours(lines);
@@ -78,6 +91,7 @@ final class TimelineClock {
         if (moment.day() != null) {
             day = resolver.day(moment.day(), year, line);
             last = null;
+            lost = false;
         }
     }
 
@@ -120,15 +134,23 @@ final class TimelineClock {
                             line,
                             "the time has no zone: name one, such as UTC, or say which to assume");
         }
-        if (moment.day() == null && last != null && goesBack(last, time)) {
-            resolver.notes()
-                    .add(
-                            NoteKind.PAST_MIDNIGHT,
-                            line,
-                            "the times go back here: if the next day is meant, write its date");
+        if (!exact && moment.day() == null && last != null && goesBack(last, time)) {
+            pastMidnight(time, known, line);
         }
         last = time;
-        return day == null || known == null ? null : TimeResolver.at(day, time, known);
+        return day == null || known == null || lost ? null : TimeResolver.at(day, time, known);
+    }
+
+    private void pastMidnight(LocalTime time, @Nullable ZoneId known, Line line) {
+        LocalDate next = day == null ? null : day.plusDays(1);
+        OffsetDateTime moment = next == null || known == null ? null : TimeResolver.at(next, time, known);
+        if (!lost && moment != null && end != null && !moment.isAfter(end)) {
+            day = next;
+            return;
+        }
+        lost = true;
+        resolver.notes()
+                .add(NoteKind.PAST_MIDNIGHT, line, "the times go back here: if the next day is meant, write its date");
     }
 
     /** A bare time soon behind another is what it says; with the other half of the day it would be far from it. */

@@ -77,14 +77,23 @@ final class TimelineKeys {
     }
 
     private void put(Line line, List<EntryDraft> entries) {
-        EntryDraft entry = new EntryDraft(line);
-        entry.kind = kind;
         EntryStart start = EntryStart.of(line);
         String text = line.text().text();
+        boolean timed = start != null && start.hasClock();
+        if (current != null && current.lines.isEmpty() && !timed) {
+            // Its time stands in an item of its own.
+            current.add(line);
+            current.links(line.text());
+            return;
+        }
+        EntryDraft entry = new EntryDraft(line);
+        entry.kind = kind;
         if (start != null && start.hasClock()) {
             entry.at = clock.at(start.moment(), line);
             entry.stated = StatedTime.of(start.moment(), text);
-            entry.add(line.from(start.text()));
+            if (!start.isAlone(text)) {
+                entry.add(line.from(start.text()));
+            }
         } else {
             Moment within = only(text);
             if (within != null) {

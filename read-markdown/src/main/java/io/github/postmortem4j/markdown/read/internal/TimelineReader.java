@@ -85,7 +85,10 @@ final class TimelineReader {
 
     private void text(Line line) {
         EntryStart start = line.quoted() ? null : EntryStart.of(line);
-        if (start != null && start.hasClock() && begins(line, start)) {
+        if (start != null && start.hasClock() && keys.goesOn(line)) {
+            keys.add(line, entries);
+            current = keys.current();
+        } else if (start != null && start.hasClock() && begins(line, start)) {
             begin(line, start);
         } else if (start != null && !start.hasClock() && isDay(line, start)) {
             day(line, start);

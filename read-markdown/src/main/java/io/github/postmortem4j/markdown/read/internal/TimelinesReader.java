@@ -57,8 +57,8 @@ final class TimelinesReader {
         if (stated != null) {
             zones.add(stated);
         }
-        TimelineClock clock = new TimelineClock(context.times(), day(section), zone, section.lines());
-        TimelineReader reader = new TimelineReader(context, clock, section.isTimed());
+        TimelineClock clock = new TimelineClock(context, day(section), zone, section.lines());
+        TimelineReader reader = new TimelineReader(context, clock, section.isTimed() && !section.isKeyed());
         entries.addAll(reader.read(section.lines()));
         context.others().keep("", 0, reader.left(), "timeline");
         named.addAll(clock.named());
@@ -106,7 +106,7 @@ final class TimelinesReader {
                     section.kind() == null || section.is(WHAT_HAPPENED) || section.is(SUMMARY) || section.is(RESPONSE);
             if (open && timedLines(section) >= FEWEST) {
                 List<Line> left = new ArrayList<>();
-                TimelineClock clock = new TimelineClock(context.times(), day(section), zone(section), section.lines());
+                TimelineClock clock = new TimelineClock(context, day(section), zone(section), section.lines());
                 TimelineReader reader = new TimelineReader(context, clock, true);
                 entries.addAll(reader.read(timed(section.lines(), left)));
                 section.lines().clear();
@@ -146,7 +146,7 @@ final class TimelinesReader {
     private void keyEvents(List<EntryDraft> entries) {
         for (Section section : context.outline().sections()) {
             if (section.is(KEY_EVENTS)) {
-                TimelineClock clock = new TimelineClock(context.times(), day(section), zone(section), section.lines());
+                TimelineClock clock = new TimelineClock(context, day(section), zone(section), section.lines());
                 List<EntryDraft> found = KeyEvents.read(section.lines(), clock);
                 entries.addAll(found);
                 if (!found.isEmpty()) {
@@ -166,10 +166,14 @@ final class TimelinesReader {
             if (entry.isEmpty()) {
                 continue;
             }
-            if (entry.kind == EntryKind.DETECTED) {
-                kinds.method(entry, text);
-            } else if (entry.kind == null && !(context.exact() && told)) {
+            if (!context.exact() && Placeholder.is(text)) {
+                context.notes().add(NoteKind.PLACEHOLDER, entry.line, "the entry is still that of the template");
+                continue;
+            }
+            if (entry.kind == null && !(context.exact() && told)) {
                 kinds.tell(entry, text);
+            } else if (!context.exact()) {
+                kinds.complete(entry, text);
             }
             boolean word =
                     context.exact() && details.kindNamed(text) == (entry.kind == null ? EntryKind.NOTE : entry.kind);

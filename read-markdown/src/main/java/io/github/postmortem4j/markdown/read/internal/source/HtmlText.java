@@ -95,6 +95,13 @@ final class HtmlText {
         if (words.isEmpty()) {
             return;
         }
+        int hashes = kind == Kind.TEXT ? hashes(words) : 0;
+        if (hashes > 0) {
+            // A line above that begins with a tag made it HTML; its author did not know.
+            kind = Kind.HEADING;
+            headingLevel = hashes;
+            words = words.substring(hashes).strip();
+        }
         List<SourceLine> source = List.of(SourceLine.of(words, null));
         List<TextLine> lines = inlines.lines(source, new LinePlaces(source, line, 1));
         switch (kind) {
@@ -103,5 +110,15 @@ final class HtmlText {
             default -> sink.block(Kind.TEXT, level, false, lines);
         }
         kind = Kind.TEXT;
+    }
+
+    /** {@return the level of a heading; 0 when the line is none} */
+    private static int hashes(String line) {
+        int count = 0;
+        while (count < line.length() && line.charAt(count) == '#') {
+            count++;
+        }
+        boolean heading = count <= 6 && count + 1 < line.length() && line.charAt(count) == ' ';
+        return heading && !line.substring(count).isBlank() ? count : 0;
     }
 }

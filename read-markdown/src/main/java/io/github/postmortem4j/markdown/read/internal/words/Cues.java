@@ -2,9 +2,10 @@ package io.github.postmortem4j.markdown.read.internal.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Phrases that tell what a sentence speaks of, from files of lines {@code KEY = phrase; phrase}. */
 public final class Cues {
@@ -12,8 +13,8 @@ public final class Cues {
     private static final int MAX_WORDS = 5;
     private static final int WORDS_READ = 60;
 
-    /** A phrase may have several keys; of each language the first comes first. */
-    private final Map<String, List<String>> keys = new HashMap<>();
+    /** Of each language the phrases with their keys; a phrase may have several. */
+    private final List<Map<String, List<String>>> languages = new ArrayList<>();
 
     /**
      * Takes the phrases of some languages.
@@ -23,41 +24,66 @@ public final class Cues {
      */
     public Cues(String name, List<String> languages) {
         for (String language : languages) {
+            Map<String, List<String>> keys = new HashMap<>();
             for (WordFile.Entry entry : WordFile.read(name + "_" + language + ".txt")) {
                 for (String phrase : entry.words()) {
                     keys.computeIfAbsent(Folding.words(phrase), any -> new ArrayList<>())
                             .add(entry.key());
                 }
             }
+            this.languages.add(keys);
         }
     }
 
     /**
-     * A phrase that was found.
+     * {@return the first words of the keys of all phrases in a text with what else they agree on; empty when they differ in the
+     * first or there are none}
      *
-     * @param key what it tells
-     * @param word the number of its first word, from 0
+     * <p>A text is in one language: the first of which it has a phrase.
      */
-    public record Found(String key, int word) {}
-
-    /** {@return the key that all phrases in a text have, and where the first stands; {@code null} when they differ or lack} */
-    public @Nullable Found only(String text) {
+    public List<String> only(String text) {
         String[] words = words(text);
-        Found first = null;
+        for (Map<String, List<String>> keys : languages) {
+            List<String> found = all(words, keys);
+            if (!found.isEmpty()) {
+                return common(found);
+            }
+        }
+        return List.of();
+    }
+
+    private static List<String> all(String[] words, Map<String, List<String>> keys) {
+        List<String> found = new ArrayList<>();
         int i = 0;
         while (i < words.length) {
-            int length = longest(words, i);
+            int length = longest(words, i, keys);
             if (length > 0) {
-                String key = keysOf(words, i, length).get(0);
-                if (first == null) {
-                    first = new Found(key, i);
-                } else if (!first.key().equals(key)) {
-                    return null;
-                }
+                found.add(keys.getOrDefault(join(words, i, length), List.of()).get(0));
             }
             i += Math.max(1, length);
         }
-        return first;
+        return found;
+    }
+
+    /** Of "A" and "A B" it is A B; of "A B" and "A C", A. */
+    private static List<String> common(List<String> found) {
+        Set<String> firsts = new LinkedHashSet<>();
+        Set<String> seconds = new LinkedHashSet<>();
+        for (String key : found) {
+            int space = key.indexOf(' ');
+            firsts.add(space < 0 ? key : key.substring(0, space));
+            if (space >= 0) {
+                seconds.add(key.substring(space + 1));
+            }
+        }
+        if (firsts.size() > 1) {
+            return List.of();
+        }
+        List<String> common = new ArrayList<>(firsts);
+        if (seconds.size() == 1) {
+            common.addAll(seconds);
+        }
+        return common;
     }
 
     /** {@return whether a text has a phrase of a key} */
@@ -65,7 +91,7 @@ public final class Cues {
         String[] words = words(text);
         for (int i = 0; i < words.length; i++) {
             for (int length = 1; length <= MAX_WORDS && i + length <= words.length; length++) {
-                if (keysOf(words, i, length).contains(key)) {
+                if (isOf(key, words, i, length)) {
                     return true;
                 }
             }
@@ -77,15 +103,17 @@ public final class Cues {
     public boolean begins(String key, String text) {
         String[] words = words(text);
         for (int length = 1; length <= MAX_WORDS && length <= words.length; length++) {
-            if (keysOf(words, 0, length).contains(key)) {
+            if (isOf(key, words, 0, length)) {
                 return true;
             }
         }
         return false;
     }
 
-    private List<String> keysOf(String[] words, int from, int length) {
-        return keys.getOrDefault(join(words, from, length), List.of());
+    private boolean isOf(String key, String[] words, int from, int length) {
+        String phrase = join(words, from, length);
+        return languages.stream()
+                .anyMatch(keys -> keys.getOrDefault(phrase, List.of()).contains(key));
     }
 
     private static String[] words(String text) {
@@ -93,7 +121,7 @@ public final class Cues {
         return Folding.words(start).split(" ", -1);
     }
 
-    private int longest(String[] words, int from) {
+    private static int longest(String[] words, int from, Map<String, List<String>> keys) {
         for (int length = Math.min(MAX_WORDS, words.length - from); length > 0; length--) {
             if (keys.containsKey(join(words, from, length))) {
                 return length;
