@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,6 +48,9 @@ public sealed interface Source {
     /** {@return it as characters; bytes that are none become replacement characters} */
     String text();
 
+    /** {@return what is wrong with bytes in it that are no text, or {@code null} if there are none} */
+    @Nullable Problem brokenText();
+
     /** {@return the column, in characters, of what a parser found in a column of its own} */
     int columnInCharacters(int line, int column);
 
@@ -61,6 +65,11 @@ public sealed interface Source {
         @Override
         public JsonParser open(JsonMapper mapper) {
             return mapper.createParser(text);
+        }
+
+        @Override
+        public @Nullable Problem brokenText() {
+            return null;
         }
 
         @Override
@@ -91,6 +100,11 @@ public sealed interface Source {
         @Override
         public String text() {
             return JsonEncoding.of(bytes).decode(bytes);
+        }
+
+        @Override
+        public @Nullable Problem brokenText() {
+            return BrokenText.in(bytes);
         }
 
         @Override
