@@ -16,7 +16,7 @@ public sealed interface Source {
 
     /** {@return the text} */
     static Source of(String json) {
-        return new Text(Objects.requireNonNull(json, "json"));
+        return new Text(withoutMark(Objects.requireNonNull(json, "json")));
     }
 
     /** {@return the bytes, in any encoding that JSON is written in} */
@@ -36,7 +36,12 @@ public sealed interface Source {
         for (int n = json.read(buffer); n >= 0 && text.length() <= maxLength; n = json.read(buffer)) {
             text.append(buffer, 0, n);
         }
-        return new Text(text.toString());
+        return new Text(withoutMark(text.toString()));
+    }
+
+    /** Who reads a file into a text, or through a reader, keeps the mark that its bytes began with. */
+    private static String withoutMark(String json) {
+        return json.startsWith("\uFEFF") ? json.substring(1) : json;
     }
 
     /** {@return how long it is, in bytes or characters, as it was given} */
