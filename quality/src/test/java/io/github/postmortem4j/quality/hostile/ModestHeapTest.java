@@ -1,0 +1,33 @@
+package io.github.postmortem4j.quality.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.postmortem4j.quality.ChildJvm;
+import io.github.postmortem4j.quality.Effort;
+import org.junit.jupiter.api.Test;
+
+/** Whatever the limits let through fits into little memory: the number of values counts, not only their length. */
+class ModestHeapTest {
+
+    private static final int SHAPES = Effort.of("shapes", 1, Shape.all().size());
+
+    @Test
+    void refusesTheLongestDocumentsOfTheSmallestValuesWithin128Megabytes() throws Exception {
+        ChildJvm.Result result =
+                ChildJvm.of(ModestHeap.class).options("-Xmx128m").run("read", Integer.toString(SHAPES));
+        assertThat(result.exitCode()).as(result.output()).isZero();
+        assertThat(result.output().lines())
+                .hasSize(SHAPES)
+                .allMatch(line -> line.endsWith("than the reader takes (ReadLimits.maxTokens)"));
+    }
+
+    @Test
+    void readsChecksRendersAndWritesWhatTheLimitsLetThroughWithin256Megabytes() throws Exception {
+        ChildJvm.Result result =
+                ChildJvm.of(ModestHeap.class).options("-Xmx256m").run("all", Integer.toString(SHAPES));
+        assertThat(result.exitCode()).as(result.output()).isZero();
+        assertThat(result.output().lines())
+                .filteredOn(line -> line.contains(" findings, "))
+                .hasSize(SHAPES);
+    }
+}
