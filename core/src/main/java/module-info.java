@@ -1,4 +1,10 @@
-/** The immutable types of a postmortem and their lossless JSON. */
+/**
+ * The immutable types of a postmortem and their lossless JSON.
+ *
+ * <p>Begin with {@link io.github.postmortem4j.Postmortem#builder()}, or with {@link
+ * io.github.postmortem4j.json.PostmortemJson#create()} where there is a document already. The artifact is {@code
+ * postmortem4j-core}.
+ */
 @SuppressWarnings("requires-automatic")
 module io.github.postmortem4j.core {
     requires transitive com.fasterxml.jackson.annotation;

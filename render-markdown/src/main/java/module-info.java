@@ -1,4 +1,9 @@
-/** Renders a postmortem as GitHub-flavoured Markdown. */
+/**
+ * Renders a postmortem as GitHub-flavoured Markdown.
+ *
+ * <p>Begin with {@link io.github.postmortem4j.markdown.MarkdownRenderer#create()}. The artifact is {@code
+ * postmortem4j-render-markdown}.
+ */
 module io.github.postmortem4j.markdown {
     requires transitive io.github.postmortem4j.core;
     requires transitive org.jspecify;

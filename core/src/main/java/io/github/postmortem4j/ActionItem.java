@@ -40,22 +40,22 @@ public interface ActionItem {
         return "";
     }
 
-    /** {@return what the task is for; {@code null} when absent} */
+    /** {@return what the task is for; not all only mitigate (rule A2); {@code null} when absent} */
     @JsonProperty("type")
     @Nullable Type getType();
 
-    /** {@return how urgent it is; {@code null} when absent} */
+    /** {@return how urgent it is; one task at least is of high priority (rule A2); {@code null} when absent} */
     @JsonProperty("priority")
     @Nullable Priority getPriority();
 
-    /** {@return the one person or team that sees it through; {@code ""} when absent} */
+    /** {@return the one person or team that sees it through (rule A1); {@code ""} when absent} */
     @JsonProperty("owner")
     @Value.Default
     default String getOwner() {
         return "";
     }
 
-    /** {@return the day by which it is to be done; {@code null} when absent} */
+    /** {@return the day by which it is to be done (rule A1); {@code null} when absent} */
     @JsonProperty("due")
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     @Nullable LocalDate getDue();
@@ -67,7 +67,9 @@ public interface ActionItem {
         return Status.OPEN;
     }
 
-    /** {@return the URI of the issue that tracks it, as written; any text is accepted; {@code ""} when absent} */
+    /**
+     * {@return the URI of the issue that tracks it, as written (rule A1); any text is accepted; {@code ""} when absent}
+     */
     @JsonProperty("tracker")
     @Value.Default
     default String getTracker() {

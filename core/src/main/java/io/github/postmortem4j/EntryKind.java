@@ -4,21 +4,21 @@ package io.github.postmortem4j;
 public enum EntryKind {
     /** The outage began. */
     STARTED,
-    /** The issue was noticed. */
+    /** The issue was noticed (rule T2). */
     DETECTED,
     /** Someone took charge of it. */
     ACKNOWLEDGED,
-    /** Others were called in. */
+    /** Others were called in (rule T6). */
     ESCALATED,
-    /** A part of the system was looked at, on some assumption. */
+    /** A part of the system was looked at, on some assumption (rule T4). */
     INVESTIGATED,
-    /** A path of investigation or debugging that turned out to mislead. */
+    /** A path of investigation or debugging that turned out to mislead (rule T5). */
     MISLEADING_PATH,
     /** Users were hurt less, though the cause was still there. */
     MITIGATED,
     /** Users or others were told. */
     COMMUNICATED,
-    /** The outage was over. */
+    /** The outage was over (rule T7). */
     RESOLVED,
     /** Anything else worth knowing. */
     NOTE

@@ -52,7 +52,10 @@ public interface Impact {
     @JsonProperty("affectedUsers")
     @PositiveOrZero @Nullable Long getAffectedUsers();
 
-    /** {@return what else is known of the impact, in prose: lost data, money, obligations; {@code ""} when absent} */
+    /**
+     * {@return what else is known of the impact, in prose with numbers (rule A7): lost data, money, obligations;
+     * {@code ""} when absent}
+     */
     @JsonProperty("notes")
     @Value.Default
     default String getNotes() {

@@ -26,7 +26,9 @@ public interface IssueSummary {
         return new Builder();
     }
 
-    /** {@return what happened, in a few sentences of prose; {@code ""} when absent} */
+    /**
+     * {@return what happened, in a few sentences of prose that agree with the times (rule A4); {@code ""} when absent}
+     */
     @JsonProperty("overview")
     @Value.Default
     default String getOverview() {
@@ -38,7 +40,7 @@ public interface IssueSummary {
     @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
     @Nullable OffsetDateTime getStartedAt();
 
-    /** {@return when the outage ended, with its offset (rule S1); {@code null} when absent} */
+    /** {@return when the outage ended, with its offset (rule S1), after it started (rule S2); {@code null} when absent} */
     @JsonProperty("endedAt")
     @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
     @Nullable OffsetDateTime getEndedAt();
@@ -52,8 +54,8 @@ public interface IssueSummary {
     }
 
     /**
-     * {@return the root cause in one line (rule S6); the details are in {@link RootCauseAndResolution}; {@code
-     * ""} when absent}
+     * {@return the root cause in one line (rule S6); the details are in {@link
+     * Postmortem#getRootCauseAndResolution() rootCauseAndResolution}; {@code ""} when absent}
      */
     @JsonProperty("rootCause")
     @Value.Default

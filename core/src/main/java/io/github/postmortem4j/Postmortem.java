@@ -16,7 +16,8 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A postmortem: what happened in an incident, why, and what is done about it.
+ * A postmortem: what happened in an incident, why, and what is done about it, in a few hundred words (rule B1) that
+ * describe the system and blame nobody (rule A3).
  *
  * <p>The shortest way to one is {@link #builder()}; documents are read by {@link
  * io.github.postmortem4j.json.PostmortemJson}. Nothing is mandatory: how complete a document must be is asked by a
@@ -57,8 +58,7 @@ public interface Postmortem {
     /**
      * {@return the version of the JSON format, {@code major.minor}; {@value #SCHEMA_VERSION} unless set}
      *
-     * <p>A document of a newer minor version keeps its own, along with the members that this version does not know. A
-     * builder refuses what is no version, and any other major version, with an {@link IllegalArgumentException}.
+     * <p>A document of a newer minor version keeps its own, along with the members that this version does not know.
      */
     @JsonProperty("schemaVersion")
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -74,7 +74,7 @@ public interface Postmortem {
         return "";
     }
 
-    /** {@return the title, one line; {@code ""} when absent} */
+    /** {@return the title, one line that says what broke; {@code ""} when absent} */
     @JsonProperty("title")
     @Value.Default
     default String getTitle() {
@@ -96,8 +96,8 @@ public interface Postmortem {
     }
 
     /**
-     * {@return the zone in which times are shown; they are stored with the offset they were written with;
-     * {@code null} when absent}
+     * {@return the zone in which times are shown, by its IANA name, such as {@code Europe/Paris}; they are stored with
+     * the offset they were written with, which should be that of the zone (rule A6); {@code null} when absent}
      */
     @JsonProperty("timeZone")
     @Nullable ZoneId getTimeZone();
@@ -114,7 +114,7 @@ public interface Postmortem {
     @JsonProperty("hook")
     @Valid @Nullable Hook getHook();
 
-    /** {@return what executives read; empty when absent, never {@code null}} */
+    /** {@return what executives read: when, how long, who was hit, why; empty when absent, never {@code null}} */
     @JsonProperty("summary")
     @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = EmptyValue.class)
     @Valid @Value.Default
@@ -122,7 +122,7 @@ public interface Postmortem {
         return IssueSummary.builder().build();
     }
 
-    /** {@return what happened when; empty when absent, never {@code null}} */
+    /** {@return the entries of the timeline, in order of time (rule T8); empty when absent, never {@code null}} */
     @JsonProperty("timeline")
     @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = EmptyValue.class)
     @Valid @Value.Default
@@ -130,7 +130,7 @@ public interface Postmortem {
         return Timeline.builder().build();
     }
 
-    /** {@return cause and fix in detail; empty when absent, never {@code null}} */
+    /** {@return what caused the outage and how it was fixed, in detail; empty when absent, never {@code null}} */
     @JsonProperty("rootCauseAndResolution")
     @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = EmptyValue.class)
     @Valid @Value.Default
@@ -138,7 +138,10 @@ public interface Postmortem {
         return RootCauseAndResolution.builder().build();
     }
 
-    /** {@return improvements and tasks; empty when absent, never {@code null}} */
+    /**
+     * {@return what is done so that it does not happen again: improvements and tasks; empty when absent, never
+     * {@code null}}
+     */
     @JsonProperty("correctiveMeasures")
     @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = EmptyValue.class)
     @Valid @Value.Default
@@ -146,7 +149,10 @@ public interface Postmortem {
         return CorrectiveMeasures.builder().build();
     }
 
-    /** {@return what the incident taught; {@code null} when absent} */
+    /**
+     * {@return what the incident taught: what went well, what went wrong, where luck helped; {@code null} when
+     * absent}
+     */
     @JsonProperty("lessons")
     @Valid @Nullable Lessons getLessons();
 
@@ -158,7 +164,7 @@ public interface Postmortem {
     @JsonProperty("relatedIncidents")
     List<@NotBlank String> getRelatedIncidents();
 
-    /** {@return the rules that cannot be met truthfully, each with its reason} */
+    /** {@return the rules that cannot be met truthfully, each once and with its reason (rule W1)} */
     @JsonProperty("waivers")
     List<@Valid Waiver> getWaivers();
 
@@ -191,7 +197,12 @@ public interface Postmortem {
         return ImmutablePostmortem.fromJson(json);
     }
 
-    /** Builds a {@link Postmortem}. Not safe for use by several threads. */
+    /**
+     * Builds a {@link Postmortem}. Not safe for use by several threads.
+     *
+     * <p>It refuses a {@code schemaVersion} that is no version, or of any other major version, with an {@link
+     * IllegalArgumentException}.
+     */
     final class Builder extends ImmutablePostmortem.Builder {
 
         Builder() {}

@@ -40,7 +40,7 @@ public interface TimelineEntry {
         return new Builder();
     }
 
-    /** {@return when it happened, with its offset; {@code null} when absent} */
+    /** {@return when it happened, with its offset, within a day of the outage (rule A5); {@code null} when absent} */
     @JsonProperty("at")
     @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
     @Nullable OffsetDateTime getAt();

@@ -21,7 +21,7 @@ public interface Waiver {
         return new Builder();
     }
 
-    /** {@return the id of the rule, such as {@code S5}; {@code ""} when absent} */
+    /** {@return the id of the rule (rule W1), such as {@code S5}; {@code ""} when absent} */
     @JsonProperty("rule")
     @Value.Default
     default String getRule() {
@@ -29,7 +29,7 @@ public interface Waiver {
     }
 
     /**
-     * {@return why the rule cannot be met, in a few words of prose; it is printed where the fact would stand;
+     * {@return why the rule cannot be met, in a few words of prose (rule W1); it is printed where the fact would stand;
      * {@code ""} when absent}
      */
     @JsonProperty("reason")

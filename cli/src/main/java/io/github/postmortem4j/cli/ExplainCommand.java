@@ -1,15 +1,16 @@
 package io.github.postmortem4j.cli;
 
+import io.github.postmortem4j.cli.document.UnusableInputException;
+import io.github.postmortem4j.cli.report.RuleWeight;
+import io.github.postmortem4j.cli.terminal.Paint;
 import io.github.postmortem4j.validation.RuleBook;
 import io.github.postmortem4j.validation.rule.Rule;
-import io.github.postmortem4j.validation.rule.Severity;
-import io.github.postmortem4j.validation.rule.Stage;
 import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,15 +33,17 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        CommandLine command = Objects.requireNonNull(spec).commandLine();
+        PrintWriter out = command.getOut();
+        Paint paint = new Paint(command.getColorScheme().ansi());
         if (id != null) {
-            explain(find(id), out);
+            explain(find(id), out, paint);
             return ExitCode.OK;
         }
         String separator = "";
         for (Rule rule : RuleBook.all()) {
             out.print(separator);
-            explain(rule, out);
+            explain(rule, out, paint);
             separator = System.lineSeparator();
         }
         return ExitCode.OK;
@@ -55,24 +58,12 @@ final class ExplainCommand implements Callable<Integer> {
         return rule;
     }
 
-    private static void explain(Rule rule, PrintWriter out) {
-        out.println(Paint.bold(rule.id()) + "  " + rule.spec());
-        out.println("    " + weight(rule));
+    private static void explain(Rule rule, PrintWriter out, Paint paint) {
+        out.println(paint.bold(rule.id()) + "  " + rule.spec());
+        out.println("    " + RuleWeight.of(rule));
         out.println("    For example: " + rule.example().strip().replace("\n", "\n    "));
         if (!rule.source().isEmpty()) {
             out.println("    Source: " + rule.source());
         }
-    }
-
-    private static String weight(Rule rule) {
-        String severity = rule.severity().name().toLowerCase(Locale.ROOT);
-        if (rule.stage() == Stage.DRAFT) {
-            return severity + " at every stage; cannot be waived";
-        }
-        String asked = "asked for at the stages " + rule.stage().name().toLowerCase(Locale.ROOT) + " and publishable";
-        if (rule.stage() == Stage.PUBLISHABLE) {
-            asked = "asked for at the stage publishable";
-        }
-        return (rule.severity() == Severity.WARNING ? "advice, " : "error, ") + asked + "; can be waived with a reason";
     }
 }

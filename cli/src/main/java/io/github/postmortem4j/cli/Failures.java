@@ -1,10 +1,11 @@
 package io.github.postmortem4j.cli;
 
+import io.github.postmortem4j.cli.document.DocumentSource;
+import io.github.postmortem4j.cli.document.UnusableInputException;
+import io.github.postmortem4j.cli.terminal.Plain;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
@@ -19,7 +20,7 @@ final class Failures {
     static int onUsage(ParameterException exception, String[] arguments) {
         CommandLine command = exception.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(Plain.text("postmortem: " + exception.getMessage()));
+        print(err, exception.getMessage());
         if (!UnmatchedArgumentException.printSuggestions(exception, err)) {
             err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         }
@@ -27,8 +28,20 @@ final class Failures {
     }
 
     static int onExecution(Exception exception, CommandLine command, ParseResult arguments) {
-        command.getErr().println(Plain.text("postmortem: " + sentence(exception)));
+        print(command.getErr(), sentence(exception));
         return ExitCode.USAGE;
+    }
+
+    /** Returns what tells of documents that cannot be used, for {@link Batch}. */
+    static Batch.Complaint printedBy(CommandLine command) {
+        return (DocumentSource source, UnusableInputException why) -> {
+            print(command.getErr(), why.getMessage());
+            command.getErr().flush();
+        };
+    }
+
+    private static void print(PrintWriter err, @Nullable String sentence) {
+        err.println(Plain.text("postmortem: " + sentence));
     }
 
     private static String sentence(Exception exception) {
@@ -36,22 +49,8 @@ final class Failures {
             return String.valueOf(exception.getMessage());
         }
         if (exception instanceof IOException io) {
-            return sentence(io);
+            return String.valueOf(UnusableInputException.of(io).getMessage());
         }
         return "this should not happen, please report it: " + exception;
-    }
-
-    /** Java's own messages for these are the file's name and no more. */
-    static String sentence(IOException exception) {
-        if (exception instanceof NoSuchFileException missing) {
-            return missing.getFile() + ": no such file or folder";
-        }
-        if (exception instanceof AccessDeniedException denied) {
-            return denied.getFile() + ": permission denied";
-        }
-        if (exception instanceof FileSystemException trouble && trouble.getReason() != null) {
-            return trouble.getFile() + ": " + trouble.getReason();
-        }
-        return String.valueOf(exception.getMessage());
     }
 }

@@ -1,9 +1,9 @@
 package io.github.postmortem4j.cli;
 
 import java.util.IllformedLocaleException;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import picocli.CommandLine.TypeConversionException;
 
 /**
@@ -16,7 +16,16 @@ record Language(Locale locale) {
 
     static final Language ENGLISH = new Language(Locale.ENGLISH);
 
-    private static final Set<String> KNOWN = new TreeSet<>(Set.of("ar", "de", "en", "es", "fr", "pt"));
+    private static final List<String> KNOWN = List.of("ar", "de", "en", "es", "fr", "pt");
+
+    /** The languages that there are, to be listed and completed. */
+    static final class Tags implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return KNOWN.iterator();
+        }
+    }
 
     /** Reads a tag of BCP 47; {@link Locale#forLanguageTag} would drop what it does not understand. */
     static Language parse(String tag) {

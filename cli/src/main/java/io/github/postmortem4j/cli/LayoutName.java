@@ -4,31 +4,32 @@ import io.github.postmortem4j.markdown.Layout;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** The built-in layouts by the names they have on the command line. */
 final class LayoutName implements ITypeConverter<Layout>, Iterable<String> {
 
-    private final Map<String, Layout> layouts = new LinkedHashMap<>();
+    private final Map<String, Supplier<Layout>> layouts = new LinkedHashMap<>();
 
     LayoutName() {
-        layouts.put("spec", Layout.spec());
-        layouts.put("google-sre", Layout.googleSre());
-        layouts.put("google-api-infrastructure", Layout.googleApiInfrastructure());
-        layouts.put("atlassian", Layout.atlassian());
-        layouts.put("pagerduty", Layout.pagerDuty());
-        layouts.put("executive", Layout.executive());
+        layouts.put("spec", Layout::spec);
+        layouts.put("google-sre", Layout::googleSre);
+        layouts.put("google-api-infrastructure", Layout::googleApiInfrastructure);
+        layouts.put("atlassian", Layout::atlassian);
+        layouts.put("pagerduty", Layout::pagerDuty);
+        layouts.put("executive", Layout::executive);
     }
 
     @Override
     public Layout convert(String name) {
-        Layout layout = layouts.get(name);
+        Supplier<Layout> layout = layouts.get(name);
         if (layout == null) {
             throw new TypeConversionException(
                     "'" + name + "' is no layout, expected one of " + String.join(", ", layouts.keySet()));
         }
-        return layout;
+        return layout.get();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.postmortem4j.cli;
 
-import io.github.postmortem4j.json.internal.AtomicFile;
+import io.github.postmortem4j.cli.document.OutputFile;
+import io.github.postmortem4j.cli.document.UnusableInputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -35,26 +36,25 @@ final class NewCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "The file to write; it must not exist yet. Standard output by default.")
-    private @Nullable String output;
+    private @Nullable Path output;
 
     @Override
     public Integer call() throws IOException {
         if (output == null) {
-            Objects.requireNonNull(spec).commandLine().getOut().print(new String(skeleton(), StandardCharsets.UTF_8));
+            Objects.requireNonNull(spec).commandLine().getOut().print(skeleton());
             return ExitCode.OK;
         }
-        Path target = Documents.path(output);
-        if (Files.exists(target)) {
+        if (Files.exists(output)) {
             throw new UnusableInputException(output + ": exists already, and would be lost", null);
         }
-        AtomicFile.write(target, skeleton());
+        OutputFile.write(output, skeleton());
         return ExitCode.OK;
     }
 
     /** Everything stands there empty, so that the file shows its form and an untouched part is still reported missing. */
-    static byte[] skeleton() throws IOException {
+    static String skeleton() throws IOException {
         try (InputStream stream = NewCommand.class.getResourceAsStream("skeleton.json")) {
-            return Objects.requireNonNull(stream, "skeleton.json").readAllBytes();
+            return new String(Objects.requireNonNull(stream, "skeleton.json").readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -1,50 +1,81 @@
 package io.github.postmortem4j.cli;
 
+import io.github.postmortem4j.cli.terminal.Color;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code postmortem} itself: it shows the way to its sub-commands. */
 @Command(
         name = "postmortem",
-        description = "Checks, renders, redacts, begins and explains incident postmortems.",
+        description = "Checks, renders, redacts, formats, describes, begins and explains incident postmortems.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
             ValidateCommand.class,
             RenderCommand.class,
             RedactCommand.class,
+            FormatCommand.class,
+            SchemaCommand.class,
             NewCommand.class,
-            ExplainCommand.class
+            ExplainCommand.class,
+            CompletionCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:no errors",
             "1:errors were found in a document",
-            "2:the input or the command line cannot be used; nothing was written"
+            "2:a document or the command line cannot be used; of that document, nothing was written"
         },
         footer = {
             "",
             "Examples:",
-            "  postmortem validate report.json          what does it lack?",
-            "  postmortem render report.json -o out.md  how does it read?",
-            "  postmortem redact report.json -o pub.json what may the public see?",
-            "  postmortem new -o report.json            a draft to fill in",
-            "  postmortem explain T2                    what does the rule ask for?"
+            "  postmortem validate report.json            what does it lack?",
+            "  postmortem validate --format sarif folder  the same of many, for code scanning",
+            "  postmortem render report.json -o out.md    how does it read?",
+            "  postmortem redact report.json -o pub.json  what may the public see?",
+            "  postmortem new -o report.json              a draft to fill in",
+            "  postmortem explain T2                      what does the rule ask for?"
         })
 final class PostmortemCommand implements Runnable {
 
     @Spec
     private @Nullable CommandSpec spec;
+
+    static final class ColorName extends EnumName<Color> {
+        ColorName() {
+            super("choice of colour", Color.class);
+        }
+    }
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            scope = ScopeType.INHERIT,
+            converter = ColorName.class,
+            completionCandidates = ColorName.class,
+            description =
+                    "Whether to write in colour: ${COMPLETION-CANDIDATES}. By default on a terminal that can, unless"
+                            + " NO_COLOR is set.")
+    private void color(Color color) {
+        CommandLine command = Objects.requireNonNull(spec).root().commandLine();
+        command.setColorScheme(Help.defaultColorScheme(color.ansi(System.getenv())));
+    }
 
     /**
      * Runs the command and ends the process with its exit code.
@@ -65,7 +96,8 @@ final class PostmortemCommand implements Runnable {
         return new CommandLine(new PostmortemCommand())
                 .setOut(out)
                 .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(Help.defaultColorScheme(Color.AUTO.ansi(System.getenv())))
+                .registerConverter(Path.class, PostmortemCommand::path)
                 .registerConverter(Language.class, Language::parse)
                 .setParameterExceptionHandler(Failures::onUsage)
                 .setExecutionExceptionHandler(Failures::onExecution);
@@ -74,7 +106,16 @@ final class PostmortemCommand implements Runnable {
     @Override
     public void run() {
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
-        throw new ParameterException(commandLine, "Say what to do: validate, render, redact, new or explain");
+        throw new ParameterException(
+                commandLine, "Say what to do: validate, render, redact, format, schema, new or explain");
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException("'" + name + "' is not the name of a file");
+        }
     }
 
     /** Documents are UTF-8, whatever the terminal's or the machine's encoding is said to be. */

@@ -1,33 +1,37 @@
 package io.github.postmortem4j.cli;
 
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.cli.document.DocumentSource;
+import io.github.postmortem4j.cli.document.UnusableInputException;
 import io.github.postmortem4j.json.PostmortemJson;
-import io.github.postmortem4j.json.internal.AtomicFile;
 import io.github.postmortem4j.redaction.LeakException;
 import io.github.postmortem4j.redaction.Redaction;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code postmortem redact}: what the public may see of a document. */
 @Command(
         name = "redact",
         description =
-                "Makes a postmortem fit for the public: drops what is internal and all trackers, replaces people by"
+                "Makes postmortems fit for the public: drops what is internal and all trackers, replaces people by"
                         + " roles, masks terms.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:everything was redacted",
+            "2:a document or the command line cannot be used, or something would leak"
+        },
         footer = {
             "",
             "Nothing is written while a masked term or a name is still there. Read what you publish:",
@@ -38,14 +42,8 @@ final class RedactCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "The postmortem, as JSON; - reads standard input.")
-    private String file = Documents.STANDARD_INPUT;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "OUT",
-            description = "The file to write, replacing it in one step; standard output by default.")
-    private @Nullable String output;
+    @Mixin
+    private Conversion conversion = new Conversion();
 
     @Option(names = "--mask", paramLabel = "TERM", description = "A term to hide wherever it occurs. Repeatable.")
     private List<String> masks = List.of();
@@ -59,23 +57,40 @@ final class RedactCommand implements Callable<Integer> {
     @Option(names = "--keep", paramLabel = "NAME", description = "A team or system, to be shown by name. Repeatable.")
     private List<String> kept = List.of();
 
+    @Option(
+            names = "--default-role",
+            paramLabel = "ROLE",
+            description = "The role of everyone who has no other; \"an engineer\" by default.")
+    private @Nullable String defaultRole;
+
+    @Option(
+            names = "--public-host",
+            paramLabel = "HOST",
+            description = "The only hosts that links, figures, trackers and related incidents may lead to, such as"
+                    + " status.example.com; without it, all links stay that are not internal. Repeatable.")
+    private List<String> publicHosts = List.of();
+
+    @Option(names = "--keep-trackers", description = "Keep the trackers of tasks.")
+    private boolean keepTrackers;
+
+    private final PostmortemJson json = PostmortemJson.builder().indented(true).build();
+
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Redaction redaction = redaction();
-        Postmortem original = new Documents().read(file);
-        String json = PostmortemJson.builder().indented(true).build().write(redaction.redact(original));
+        CommandLine command = Objects.requireNonNull(spec).commandLine();
+        return conversion.run(command, ".json", (source, postmortem) -> redact(redaction, source, postmortem));
+    }
+
+    private String redact(Redaction redaction, DocumentSource source, Postmortem original) {
+        String redacted = json.write(redaction.redact(original));
         try {
-            redaction.requireNoLeaks(original, json);
+            redaction.requireNoLeaks(original, redacted);
         } catch (LeakException e) {
             throw new UnusableInputException(
-                    Documents.shown(file) + ": " + e.getMessage() + "; --keep what is no person's name", e);
+                    source.name() + ": " + e.getMessage() + "; --keep what is no person's name", e);
         }
-        if (output == null) {
-            Objects.requireNonNull(spec).commandLine().getOut().print(json);
-        } else {
-            AtomicFile.write(Documents.target(output, file), json.getBytes(StandardCharsets.UTF_8));
-        }
-        return ExitCode.OK;
+        return redacted;
     }
 
     private Redaction redaction() {
@@ -83,6 +98,15 @@ final class RedactCommand implements Callable<Integer> {
             Redaction.Builder builder =
                     Redaction.builder().mask(masks.toArray(String[]::new)).keep(kept.toArray(String[]::new));
             roles.forEach(builder::role);
+            if (defaultRole != null) {
+                builder.defaultRole(defaultRole);
+            }
+            if (!publicHosts.isEmpty()) {
+                builder.publicHosts(publicHosts.toArray(String[]::new));
+            }
+            if (keepTrackers) {
+                builder.keepTrackers();
+            }
             return builder.build();
         } catch (IllegalArgumentException e) {
             throw new UnusableInputException(String.valueOf(e.getMessage()), e);

@@ -1,43 +1,42 @@
 package io.github.postmortem4j.cli;
 
-import io.github.postmortem4j.json.internal.AtomicFile;
+import io.github.postmortem4j.cli.document.UnusableInputException;
 import io.github.postmortem4j.markdown.Layout;
 import io.github.postmortem4j.markdown.MarkdownRenderer;
 import io.github.postmortem4j.markdown.TextMode;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code postmortem render}: a document as Markdown. */
+/** {@code postmortem render}: documents as Markdown. */
 @Command(
         name = "render",
-        description = "Renders a postmortem as GitHub-flavoured Markdown.",
+        description = "Renders postmortems as GitHub-flavoured Markdown.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = Version.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:everything was rendered", "2:a document or the command line cannot be used"})
 final class RenderCommand implements Callable<Integer> {
+
+    static final class TextModeName extends EnumName<TextMode> {
+        TextModeName() {
+            super("text mode", TextMode.class);
+        }
+    }
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "The postmortem, as JSON; - reads standard input.")
-    private String file = Documents.STANDARD_INPUT;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "OUT",
-            description = "The file to write, replacing it in one step; standard output by default.")
-    private @Nullable String output;
+    @Mixin
+    private Conversion conversion = new Conversion();
 
     @Option(
             names = "--zone",
@@ -48,9 +47,9 @@ final class RenderCommand implements Callable<Integer> {
     @Option(
             names = "--language",
             paramLabel = "LANG",
-            description =
-                    "The language of headings and labels, as a tag such as fr or pt-BR: ar, de, en (the default), es, fr"
-                            + " or pt. The document's own words stay as they are.")
+            completionCandidates = Language.Tags.class,
+            description = "The language of headings and labels, as a tag such as fr or pt-BR: ${COMPLETION-CANDIDATES}."
+                    + " The document's own words stay as they are. Default: en.")
     private Language language = Language.ENGLISH;
 
     @Option(names = "--no-diagram", description = "Leave out the diagram of the timeline.")
@@ -64,8 +63,12 @@ final class RenderCommand implements Callable<Integer> {
     @Option(
             names = "--text-mode",
             paramLabel = "MODE",
-            description = "What the document's prose is: ${COMPLETION-CANDIDATES}; plain text by default. Of Markdown,"
-                    + " paragraphs, lists, code, emphasis and safe links survive.")
+            defaultValue = "plain",
+            converter = TextModeName.class,
+            completionCandidates = TextModeName.class,
+            description =
+                    "What the document's prose is: ${COMPLETION-CANDIDATES}. Of Markdown, paragraphs, lists, code,"
+                            + " emphasis and safe links survive. Default: ${DEFAULT-VALUE}.")
     private TextMode textMode = TextMode.PLAIN;
 
     @Option(
@@ -78,16 +81,10 @@ final class RenderCommand implements Callable<Integer> {
     private Layout layout = Layout.spec();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         MarkdownRenderer renderer = renderer();
-        String markdown = renderer.render(new Documents().read(file));
-        if (output == null) {
-            PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-            out.print(markdown);
-        } else {
-            AtomicFile.write(Documents.target(output, file), markdown.getBytes(StandardCharsets.UTF_8));
-        }
-        return ExitCode.OK;
+        CommandLine command = Objects.requireNonNull(spec).commandLine();
+        return conversion.run(command, ".md", (source, postmortem) -> renderer.render(postmortem));
     }
 
     private MarkdownRenderer renderer() {

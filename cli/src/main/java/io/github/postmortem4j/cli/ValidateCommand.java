@@ -1,10 +1,20 @@
 package io.github.postmortem4j.cli;
 
+import io.github.postmortem4j.cli.document.Document;
+import io.github.postmortem4j.cli.document.DocumentReader;
+import io.github.postmortem4j.cli.document.DocumentSource;
+import io.github.postmortem4j.cli.report.GithubReportWriter;
+import io.github.postmortem4j.cli.report.JsonReportWriter;
+import io.github.postmortem4j.cli.report.ReportWriter;
+import io.github.postmortem4j.cli.report.Tally;
+import io.github.postmortem4j.cli.report.TextReportWriter;
+import io.github.postmortem4j.cli.report.sarif.SarifLog;
+import io.github.postmortem4j.cli.report.sarif.SarifReportWriter;
+import io.github.postmortem4j.cli.terminal.Paint;
 import io.github.postmortem4j.validation.PostmortemValidator;
 import io.github.postmortem4j.validation.ValidationReport;
 import io.github.postmortem4j.validation.rule.Stage;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
@@ -12,13 +22,12 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code postmortem validate}: what a document lacks. */
+/** {@code postmortem validate}: what documents lack. */
 @Command(
         name = "validate",
         description = "Checks postmortems against the spec of a good one.",
@@ -31,7 +40,21 @@ final class ValidateCommand implements Callable<Integer> {
     /** How a report is written. */
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        SARIF,
+        GITHUB
+    }
+
+    static final class FormatName extends EnumName<Format> {
+        FormatName() {
+            super("format", Format.class);
+        }
+    }
+
+    static final class StageName extends EnumName<Stage> {
+        StageName() {
+            super("stage", Stage.class);
+        }
     }
 
     /** Held, because a logger that nobody holds forgets its level. */
@@ -40,18 +63,27 @@ final class ValidateCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Postmortems, as JSON; - reads standard input.")
-    private List<String> files = List.of();
+    @Mixin
+    private FileArguments files = new FileArguments();
 
     @Option(
             names = "--stage",
             paramLabel = "STAGE",
-            description =
-                    "How far the documents are meant to be: draft, complete, concise, engaging or publishable (the"
-                            + " default).")
+            defaultValue = "publishable",
+            converter = StageName.class,
+            completionCandidates = StageName.class,
+            description = "How far the documents are meant to be: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private Stage stage = Stage.PUBLISHABLE;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "How to report: text (the default) or json.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            converter = FormatName.class,
+            completionCandidates = FormatName.class,
+            description =
+                    "How to report: ${COMPLETION-CANDIDATES}. SARIF is for code scanning, github annotates lines in"
+                            + " GitHub Actions. Default: ${DEFAULT-VALUE}.")
     private Format format = Format.TEXT;
 
     @Option(names = "--no-advice", description = "Report only what breaks the spec, no advice.")
@@ -60,47 +92,54 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--language",
             paramLabel = "LANG",
+            completionCandidates = Language.Tags.class,
             description =
-                    "The language of the findings, as a tag such as fr or pt-BR: ar, de, en (the default), es, fr or pt.")
+                    "The language of the findings, as a tag such as fr or pt-BR: ${COMPLETION-CANDIDATES}. Default: en.")
     private Language language = Language.ENGLISH;
+
+    private final DocumentReader reader = new DocumentReader();
+    private final Tally tally = new Tally();
+    private @Nullable PostmortemValidator validator;
 
     @Override
     public Integer call() {
         ENGINE.setLevel(Level.WARNING);
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
-        PrintWriter out = commandLine.getOut();
-        ReportWriter writer = switch (format) {
-            case TEXT -> new TextReportWriter(out, commandLine.getErr(), stage);
-            case JSON -> new JsonReportWriter(out, stage);
-        };
-        int exitCode = ExitCode.OK;
-        try (writer) {
-            for (String file : files) {
-                exitCode = Math.max(exitCode, validate(file, writer));
-            }
-        }
-        return exitCode;
+        ReportWriter writer = writer(commandLine);
+        Batch.run(commandLine, files.sources(), source -> check(source, writer), (source, why) -> {
+            tally.addUnusable();
+            writer.writeUnusable(source, why);
+        });
+        writer.finish(tally);
+        return tally.exitCode();
     }
 
-    private final Documents documents = new Documents();
-    private @Nullable PostmortemValidator validator;
-
-    private int validate(String file, ReportWriter writer) {
-        try {
-            ValidationReport report = validator().validate(documents.read(file), stage);
-            writer.write(Documents.shown(file), report);
-            return report.hasErrors() ? ExitCode.SOFTWARE : ExitCode.OK;
-        } catch (UnusableInputException e) {
-            writer.writeUnusable(Documents.shown(file), e);
-            return ExitCode.USAGE;
-        }
+    private @Nullable Runnable check(DocumentSource source, ReportWriter writer) {
+        Document document = reader.read(source);
+        ValidationReport report = validator().validate(document.postmortem(), stage);
+        tally.add(report);
+        return writer.write(document, report);
     }
 
+    /** Made after the first document was read: what is no postmortem is told at once. */
     private PostmortemValidator validator() {
         if (validator == null) {
             PostmortemValidator.Builder builder = PostmortemValidator.builder().language(language.locale());
             validator = (withoutAdvice ? builder.withoutAdvice() : builder).build();
         }
         return validator;
+    }
+
+    private ReportWriter writer(CommandLine commandLine) {
+        PrintWriter out = commandLine.getOut();
+        PrintWriter err = commandLine.getErr();
+        return switch (format) {
+            case TEXT ->
+                new TextReportWriter(
+                        out, err, new Paint(commandLine.getColorScheme().ansi()), stage);
+            case JSON -> new JsonReportWriter(out, stage);
+            case SARIF -> new SarifReportWriter(err, new SarifLog(out, Version.number(), language.locale()));
+            case GITHUB -> new GithubReportWriter(out, stage);
+        };
     }
 }

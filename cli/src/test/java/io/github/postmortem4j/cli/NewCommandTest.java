@@ -40,7 +40,7 @@ class NewCommandTest {
                 .toList();
         assertThat(asked)
                 .hasSizeGreaterThan(15)
-                .allSatisfy(rule -> assertThat(report).containsPattern("(?m)^error +" + rule + " "));
+                .allSatisfy(rule -> assertThat(report).containsPattern("(?m): error: .+ \\[" + rule + "( .+)?]$"));
     }
 
     @Test

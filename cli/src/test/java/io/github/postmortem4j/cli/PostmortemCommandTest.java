@@ -13,7 +13,17 @@ class PostmortemCommandTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--help", "validate --help", "render --help", "redact --help", "new --help", "explain --help"})
+            strings = {
+                "--help",
+                "validate --help",
+                "render --help",
+                "redact --help",
+                "format --help",
+                "schema --help",
+                "new --help",
+                "explain --help",
+                "completion --help"
+            })
     void helps(String arguments) {
         Run run = Run.of(arguments.split(" "));
         assertThat(run.exitCode()).isZero();
@@ -30,10 +40,12 @@ class PostmortemCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''                          | Say what to do: validate, render, redact, new or explain",
+                "''                          | Say what to do: validate, render, redact, format, schema, new or explain",
                 "validat                     | Did you mean",
-                "validate                    | Missing required parameter: 'FILE'",
-                "validate --stage done a     | expected one of [DRAFT, COMPLETE, CONCISE, ENGAGING, PUBLISHABLE]",
+                "validate                    | Missing required parameter",
+                "validate --stage done a     | is no stage, expected one of draft, complete, concise, engaging, publishable",
+                "validate --format xml a     | is no format, expected one of text, json, sarif, github",
+                "render --color maybe a      | expected one of auto, always, never",
                 "render --colour a           | Unknown option: '--colour'",
                 "explain Z9                  | Z9: no such rule, expected one of S1, S2"
             })

@@ -51,6 +51,40 @@ class RedactCommandTest {
     }
 
     @Test
+    void namesEveryoneByTheRoleThatIsAskedFor() {
+        assertThat(Run.withInput(DOCUMENT, "redact", "-", "--default-role", "a colleague")
+                        .out())
+                .contains("\"a colleague\"", "a colleague and Bob")
+                .doesNotContain("Ada", "an engineer");
+    }
+
+    @Test
+    void leadsToPublicHostsAlone() {
+        String document =
+                "{\"links\": [{\"uri\": \"https://status.example.com/1\"}, {\"uri\": \"https://wiki.example.com/2\"},"
+                        + " {\"uri\": \"https://Blog.example.com/3\"}]}";
+        assertThat(Run.withInput(document, "redact", "-").out()).contains("/1", "/2", "/3");
+        assertThat(Run.withInput(
+                                document,
+                                "redact",
+                                "-",
+                                "--public-host=status.example.com",
+                                "--public-host=blog.example.com")
+                        .out())
+                .contains("/1", "/3")
+                .doesNotContain("/2");
+    }
+
+    @Test
+    void keepsTrackersWhenAsked() {
+        String document =
+                "{\"correctiveMeasures\": {\"actionItems\": [{\"task\": \"Patch it.\", \"tracker\": \"OPS-1\"}]}}";
+        assertThat(Run.withInput(document, "redact", "-").out()).doesNotContain("OPS-1");
+        assertThat(Run.withInput(document, "redact", "-", "--keep-trackers").out())
+                .contains("\"tracker\": \"OPS-1\"");
+    }
+
+    @Test
     void writesAFileAndSaysNothing() throws IOException {
         Path input = Files.writeString(folder.resolve("in.json"), DOCUMENT);
         Path output = folder.resolve("out.json");
@@ -81,7 +115,15 @@ class RedactCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--mask= ", "--mask=redact", "--role=Ada", "--role=Ada=Ada's boss", "--keep=!"})
+    @ValueSource(
+            strings = {
+                "--mask= ",
+                "--mask=redact",
+                "--role=Ada",
+                "--role=Ada=Ada's boss",
+                "--default-role= ",
+                "--keep=!"
+            })
     void refusesOptionsThatMakeNoSense(String option) {
         Run run = Run.withInput(DOCUMENT, "redact", "-", option);
         assertThat(run.exitCode()).isEqualTo(2);

@@ -13,13 +13,13 @@ public final class PostmortemJsonException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** @serial the sentence */
+    /** The sentence. */
     private final String problem;
-    /** @serial the JSON Pointer of the place */
+    /** The JSON Pointer of the place. */
     private final String pointer;
-    /** @serial the line, from 1, or 0 */
+    /** The line, from 1, or 0. */
     private final int line;
-    /** @serial the column, from 1, or 0 */
+    /** The column, from 1, or 0. */
     private final int column;
 
     PostmortemJsonException(Problem problem, @Nullable Throwable cause) {

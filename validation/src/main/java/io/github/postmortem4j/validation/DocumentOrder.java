@@ -3,6 +3,7 @@ package io.github.postmortem4j.validation;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.Timeline;
+import io.github.postmortem4j.validation.internal.PathStep;
 import io.github.postmortem4j.validation.internal.PropertyPath;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Orders paths as what they lead to stands in the JSON of a document; what holds other things comes before them. */
 final class DocumentOrder implements Comparator<PropertyPath> {
@@ -29,17 +31,26 @@ final class DocumentOrder implements Comparator<PropertyPath> {
         return Arrays.compare(places(one), places(other));
     }
 
+    /** Tells whether a document has a place that these steps lead to; none lead to the document itself. */
+    static boolean leadsThrough(List<PathStep> steps) {
+        String way = steps.stream()
+                .filter(PathStep::isProperty)
+                .map(step -> '.' + step.text())
+                .collect(Collectors.joining());
+        return steps.isEmpty()
+                || (steps.get(0).isProperty()
+                        && steps.stream().allMatch(PathStep::isOfDocument)
+                        && PLACES.containsKey(way));
+    }
+
     private static int[] places(PropertyPath path) {
-        List<PropertyPath.Step> steps = path.steps();
-        int[] places = new int[2 * steps.size()];
         StringBuilder way = new StringBuilder();
-        for (int i = 0; i < steps.size(); i++) {
-            way.append('.').append(steps.get(i).property());
-            Integer index = steps.get(i).index();
-            places[2 * i] = PLACES.getOrDefault(way.toString(), Integer.MAX_VALUE);
-            places[2 * i + 1] = index == null ? -1 : index;
-        }
-        return places;
+        return path.steps().stream()
+                .mapToInt(step -> step.isProperty()
+                        ? PLACES.getOrDefault(
+                                way.append('.').append(step.text()).toString(), Integer.MAX_VALUE)
+                        : step.index())
+                .toArray();
     }
 
     private static void visit(Class<?> type, String way) {

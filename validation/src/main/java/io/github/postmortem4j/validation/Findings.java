@@ -1,83 +1,51 @@
 package io.github.postmortem4j.validation;
 
-import io.github.postmortem4j.validation.constraint.AffectedShareStated;
 import io.github.postmortem4j.validation.constraint.WellFormed;
-import io.github.postmortem4j.validation.internal.Messages;
-import io.github.postmortem4j.validation.internal.PropertyPath;
-import io.github.postmortem4j.validation.internal.Quotation;
-import io.github.postmortem4j.validation.rule.Rule;
-import io.github.postmortem4j.validation.rule.Severity;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.constraints.NotBlank;
-import java.lang.annotation.Annotation;
-import java.util.Map;
+import java.util.Collection;
+import java.util.List;
 
-/** Makes findings: of the violations of rules, and of those of the standard constraints on the types. */
-final class Findings {
+/**
+ * Tells as findings what a framework, or any {@link jakarta.validation.Validator}, found with the constraints.
+ *
+ * <pre>{@code
+ * catch (ConstraintViolationException e) {
+ *     List<Finding> findings = Findings.of(e.getConstraintViolations());
+ * }
+ * }</pre>
+ *
+ * <p>Where a {@link PostmortemValidator} does the checking, its {@link ValidationReport} has them already.
+ */
+public final class Findings {
 
-    private final Messages messages;
+    private Findings() {}
 
-    /** Makes findings that are told with these messages. */
-    Findings(Messages messages) {
-        this.messages = messages;
-    }
-
-    static Finding of(Rule rule, Severity severity, PropertyPath path, String message) {
-        return ImmutableFinding.builder()
-                .rule(rule.id())
-                .severity(severity)
-                .pointer(path.toJsonPointer())
-                .path(path.toString())
-                .message(message)
-                .spec(rule.spec())
-                .build();
-    }
-
-    LocatedFinding of(ConstraintViolation<?> violation) {
-        PropertyPath path = PropertyPath.of(violation.getPropertyPath());
-        if (!isOfRule(violation)) {
-            return new LocatedFinding(path, ofStandardConstraint(violation, path));
-        }
-        Rule rule = RuleBook.ruleOf(constraintOf(violation));
-        return new LocatedFinding(
-                path, of(rule, rule.severity(), path, MessageFiller.withoutNumber(violation.getMessage())));
-    }
-
-    /** Tells whether a constraint of ours was violated, and not a standard one on a type. */
-    static boolean isOfRule(ConstraintViolation<?> violation) {
-        return constraintOf(violation).isAnnotationPresent(Rule.class);
-    }
-
-    private static Class<? extends Annotation> constraintOf(ConstraintViolation<?> violation) {
-        return violation.getConstraintDescriptor().getAnnotation().annotationType();
-    }
-
-    private Finding ofStandardConstraint(ConstraintViolation<?> violation, PropertyPath path) {
-        return switch (path.toString()) {
-            case "summary.impact.affectedUsersPercent" -> ofFigure(violation, path, "percent");
-            case "summary.impact.affectedUsers" -> ofFigure(violation, path, "number");
-            default -> ofValue(violation, path);
-        };
-    }
-
-    private Finding ofFigure(ConstraintViolation<?> violation, PropertyPath path, String variant) {
-        Rule rule = RuleBook.ruleOf(AffectedShareStated.class);
-        // The text of a number keeps its exponent: 1e999999999 is not spelled out.
-        Map<String, String> parameters = Map.of("value", Quotation.of(violation.getInvalidValue()));
-        return of(rule, rule.severity(), path, message(AffectedShareStated.class, "." + variant, parameters));
-    }
-
-    private Finding ofValue(ConstraintViolation<?> violation, PropertyPath path) {
-        Rule rule = RuleBook.ruleOf(WellFormed.class);
-        Class<? extends Annotation> constraint = constraintOf(violation);
-        String message = constraint == NotBlank.class
-                ? message(WellFormed.class, "", Map.of("property", path))
-                : message(
-                        WellFormed.class, ".other", Map.of("property", path, "constraint", constraint.getSimpleName()));
-        return of(rule, rule.severity(), path, message);
-    }
-
-    String message(Class<? extends Annotation> constraint, String variant, Map<String, ?> parameters) {
-        return messages.fill(constraint.getName() + variant + ".message", parameters);
+    /**
+     * Makes a finding of each violation.
+     *
+     * <p><b>Places.</b> {@link Finding#getPointer()} and {@link Finding#getPath()} begin at what was checked: a document that
+     * is the body of a request has {@code /timeline/3/text}, and one that is the property {@code postmortem} of the body
+     * {@code /postmortem/timeline/3/text}; elements of lists and maps have their index or key. Methods and parameters are
+     * left out, as they are in no JSON. Of properties outside of the document it is supposed that they have the same names
+     * in the JSON. A pointer ends at a set, whose elements have no place.
+     *
+     * <p><b>Messages</b> stay as they are, in the language in which the framework told them. For the rules they read as those
+     * of a {@link PostmortemValidator} do.
+     *
+     * <p><b>Rules.</b> A finding has the {@linkplain io.github.postmortem4j.validation.rule.Rule rule} of the constraint. The
+     * violation of one without, a standard constraint or one of your own, is a finding of rule V1 ({@link WellFormed}), and
+     * of S5 for the figures on affected users. Nothing is said of waivers: they are no violations.
+     *
+     * @param violations what was found, in any order; not {@code null}, and nothing in it is
+     * @return the findings, documents by the names, indices and keys that lead to them, and within each in the order of the
+     *     document; equal ones once; unmodifiable
+     */
+    public static List<Finding> of(Collection<? extends ConstraintViolation<?>> violations) {
+        return violations.stream()
+                .map(FindingFactory::ofForeign)
+                .sorted(LocatedFinding.ORDER)
+                .map(LocatedFinding::finding)
+                .distinct()
+                .toList();
     }
 }

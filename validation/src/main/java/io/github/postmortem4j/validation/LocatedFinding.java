@@ -1,20 +1,34 @@
 package io.github.postmortem4j.validation;
 
-import io.github.postmortem4j.validation.internal.PropertyPath;
+import io.github.postmortem4j.validation.rule.Rule;
+import io.github.postmortem4j.validation.rule.Severity;
 import java.util.Comparator;
 
 /**
- * A finding with its path, by which findings are put in order.
+ * A finding with its location, by which findings are put in order.
  *
- * @param path where it is
+ * @param location where it is
  * @param finding what was found
  */
-record LocatedFinding(PropertyPath path, Finding finding) {
+record LocatedFinding(Location location, Finding finding) {
 
     /** By place, then by rule; the rest only keeps the order the same from run to run. */
-    static final Comparator<LocatedFinding> ORDER = Comparator.comparing(LocatedFinding::path, new DocumentOrder())
+    static final Comparator<LocatedFinding> ORDER = Comparator.comparing(LocatedFinding::location)
             .thenComparing(located -> located.finding().getRule(), RuleBook.ORDER_OF_IDS)
             .thenComparing(located -> located.finding().getMessage());
+
+    static LocatedFinding of(Rule rule, Severity severity, Location location, String message) {
+        return new LocatedFinding(
+                location,
+                ImmutableFinding.builder()
+                        .rule(rule.id())
+                        .severity(severity)
+                        .pointer(location.toJsonPointer())
+                        .path(location.toString())
+                        .message(message)
+                        .spec(rule.spec())
+                        .build());
+    }
 
     boolean isOf(String rule) {
         return finding.getRule().equals(rule);

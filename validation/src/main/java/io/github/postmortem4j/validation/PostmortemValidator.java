@@ -35,13 +35,14 @@ import java.util.stream.Stream;
 public final class PostmortemValidator {
 
     private final StageChecker checker;
-    private final Findings findings;
+    private final FindingFactory findings;
     private final WaiverReview waiverReview;
 
     private PostmortemValidator(Builder builder) {
         Messages messages = Messages.in(builder.language);
-        checker = new StageChecker(builder::isEnabled, Map.copyOf(builder.limits), messages);
-        findings = new Findings(messages);
+        checker = new StageChecker(
+                builder.houseRules.rules(), builder::isEnabled, Map.copyOf(builder.limits), builder.filler(messages));
+        findings = new FindingFactory(messages);
         waiverReview = new WaiverReview(checker, findings);
     }
 
@@ -98,6 +99,8 @@ public final class PostmortemValidator {
 
         private final Map<Class<? extends Annotation>, Map<String, Object>> limits = new HashMap<>();
         private final Set<String> disabled = new HashSet<>();
+        private final HouseRules houseRules = new HouseRules();
+        private boolean allAdviceDisabled;
         private Locale language = Locale.ENGLISH;
 
         private Builder() {}
@@ -135,12 +138,30 @@ public final class PostmortemValidator {
         }
 
         /**
-         * Switches off all advice: the rules of severity {@link Severity#WARNING}.
+         * Adds a rule of a house's own: a constraint that a {@link Postmortem} can have, with {@link Rule} on its annotation
+         * type, or one that is composed of such. It is asked for at the stage that it names and at {@link
+         * Stage#PUBLISHABLE}, at every stage if it names {@link Stage#DRAFT}.
+         *
+         * <p>All its attributes have the values that are their defaults. Its message may be a text or a key of a {@code
+         * ValidationMessages} bundle, with attributes in braces, and no expressions. A document cannot waive it: what waives
+         * a rule that the spec does not have breaks rule W1.
+         *
+         * @param constraint the annotation type of the constraint; one that was added before changes nothing
+         * @return this builder
+         * @throws IllegalArgumentException if it is no such constraint, or the id of a rule is another's
+         */
+        public Builder rule(Class<? extends Annotation> constraint) {
+            houseRules.add(constraint);
+            return this;
+        }
+
+        /**
+         * Switches off all advice: the rules of severity {@link Severity#WARNING}, a house's own among them.
          *
          * @return this builder
          */
         public Builder withoutAdvice() {
-            RuleBook.all().stream().filter(Builder::isAdvice).map(Rule::id).forEach(disabled::add);
+            allAdviceDisabled = true;
             return this;
         }
 
@@ -187,7 +208,12 @@ public final class PostmortemValidator {
         }
 
         private boolean isEnabled(Class<? extends Annotation> constraint) {
-            return !disabled.contains(RuleBook.ruleOf(constraint).id());
+            Rule rule = RuleBook.ruleOf(constraint);
+            return !disabled.contains(rule.id()) && !(allAdviceDisabled && isAdvice(rule));
+        }
+
+        private MessageFiller filler(Messages messages) {
+            return new MessageFiller(messages, language);
         }
 
         private static boolean isAdvice(Rule rule) {

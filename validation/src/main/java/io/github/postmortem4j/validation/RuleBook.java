@@ -17,8 +17,10 @@ public final class RuleBook {
     /** The spec's own order, then what this library adds. */
     private static final String CHAPTERS = "STRCBEWVA";
 
-    static final Comparator<String> ORDER_OF_IDS = Comparator.<String>comparingInt(id -> CHAPTERS.indexOf(id.charAt(0)))
-            .thenComparingInt(id -> Integer.parseInt(id.substring(1)));
+    /** By chapter, then by number; what is no id of ours comes last. */
+    static final Comparator<String> ORDER_OF_IDS = Comparator.<String>comparingInt(RuleBook::chapterOf)
+            .thenComparingInt(String::length)
+            .thenComparing(Comparator.naturalOrder());
 
     private static final List<Rule> RULES = EnumSet.allOf(Stage.class).stream()
             .flatMap(stage -> Stages.rulesOf(stage).stream())
@@ -48,5 +50,10 @@ public final class RuleBook {
 
     static Rule ruleOf(Class<? extends Annotation> constraint) {
         return constraint.getAnnotation(Rule.class);
+    }
+
+    private static int chapterOf(String id) {
+        int chapter = id.isEmpty() ? -1 : CHAPTERS.indexOf(id.charAt(0));
+        return chapter < 0 ? CHAPTERS.length() : chapter;
     }
 }

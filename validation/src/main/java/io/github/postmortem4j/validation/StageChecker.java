@@ -1,7 +1,6 @@
 package io.github.postmortem4j.validation;
 
 import io.github.postmortem4j.Postmortem;
-import io.github.postmortem4j.validation.internal.Messages;
 import io.github.postmortem4j.validation.rule.Stage;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintViolation;
@@ -9,6 +8,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
 import java.lang.annotation.Annotation;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
@@ -41,18 +42,31 @@ final class StageChecker {
     /**
      * Sets the engine up.
      *
+     * @param houseRules rules beside those of the spec
      * @param enabled which rules are checked
      * @param limits what is set otherwise than by default, by attribute, of which constraint
-     * @param messages what the findings are told with
+     * @param filler what the findings are told with
      */
     StageChecker(
+            Collection<Class<? extends Annotation>> houseRules,
             Predicate<Class<? extends Annotation>> enabled,
             Map<Class<? extends Annotation>, Map<String, Object>> limits,
-            Messages messages) {
+            MessageFiller filler) {
         for (Stage stage : Stage.values()) {
-            rules.put(stage, Stages.rulesOf(stage).stream().filter(enabled).collect(Collectors.toUnmodifiableSet()));
+            Stream<Class<? extends Annotation>> ofHouse =
+                    houseRules.stream().filter(constraint -> isAskedForAt(stage, constraint));
+            rules.put(
+                    stage,
+                    Stream.concat(Stages.rulesOf(stage).stream(), ofHouse)
+                            .filter(enabled)
+                            .collect(Collectors.toUnmodifiableSet()));
         }
-        validator = bootstrap(limits, new MessageFiller(messages));
+        validator = bootstrap(limits, filler);
+    }
+
+    private static boolean isAskedForAt(Stage stage, Class<? extends Annotation> constraint) {
+        Stage first = RuleBook.ruleOf(constraint).stage();
+        return first == Stage.DRAFT || first == stage || stage == Stage.PUBLISHABLE;
     }
 
     Set<ConstraintViolation<Postmortem>> violations(Postmortem postmortem, Stage stage) {
@@ -68,12 +82,12 @@ final class StageChecker {
                 .anyMatch(constraint -> RuleBook.ruleOf(constraint).id().equals(rule));
     }
 
-    private Validator bootstrap(Map<Class<? extends Annotation>, Map<String, Object>> limits, MessageFiller messages) {
+    private Validator bootstrap(Map<Class<? extends Annotation>, Map<String, Object>> limits, MessageFiller filler) {
         HibernateValidatorConfiguration configuration = Validation.byProvider(HibernateValidator.class)
                 .providerResolver(() -> List.of(new HibernateValidator()))
                 .configure()
                 .ignoreXmlConfiguration()
-                .messageInterpolator(messages);
+                .messageInterpolator(filler);
         ConstraintMapping mapping = configuration.createConstraintMapping();
         TypeConstraintMappingContext<Postmortem> type = mapping.type(Postmortem.class);
         rules.values().stream()

@@ -21,9 +21,9 @@ final class WaiverReview {
     private static final PropertyPath WAIVERS = PropertyPath.of("waivers");
 
     private final StageChecker checker;
-    private final Findings findings;
+    private final FindingFactory findings;
 
-    WaiverReview(StageChecker checker, Findings findings) {
+    WaiverReview(StageChecker checker, FindingFactory findings) {
         this.checker = checker;
         this.findings = findings;
     }
@@ -62,7 +62,7 @@ final class WaiverReview {
                 .toList();
         Postmortem unexcused = postmortem.toBuilder().waivers(ofNothing).build();
         return checker.violations(unexcused, stage).stream()
-                .filter(Findings::isOfRule)
+                .filter(FindingFactory::isOfRule)
                 .map(findings::of)
                 .sorted(LocatedFinding.ORDER)
                 .toList();
@@ -72,21 +72,21 @@ final class WaiverReview {
         return excused.stream()
                 .filter(finding -> finding.isOf(rule.id()))
                 .findFirst()
-                .map(first -> waived(rule, reason, first.path()))
-                .orElseGet(() -> needless(rule, WAIVERS.at(index)));
+                .map(first -> waived(rule, reason, first.location()))
+                .orElseGet(() -> needless(rule, Location.inDocument(WAIVERS.at(index))));
     }
 
-    private LocatedFinding waived(Rule rule, String reason, PropertyPath path) {
+    private LocatedFinding waived(Rule rule, String reason, Location location) {
         String message = findings.message(
                 JustifiedWaivers.class,
                 ".waived",
                 Map.of("rule", rule.id(), "reason", Quotation.onOneLine(reason.strip())));
-        return new LocatedFinding(path, Findings.of(rule, Severity.INFO, path, message));
+        return LocatedFinding.of(rule, Severity.INFO, location, message);
     }
 
-    private LocatedFinding needless(Rule rule, PropertyPath path) {
+    private LocatedFinding needless(Rule rule, Location location) {
         Rule waivers = RuleBook.ruleOf(JustifiedWaivers.class);
         String message = findings.message(JustifiedWaivers.class, ".needless", Map.of("rule", rule.id()));
-        return new LocatedFinding(path, Findings.of(waivers, Severity.WARNING, path, message));
+        return LocatedFinding.of(waivers, Severity.WARNING, location, message);
     }
 }

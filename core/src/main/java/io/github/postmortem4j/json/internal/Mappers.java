@@ -15,6 +15,7 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /** Sets Jackson up: strict, bounded, and indifferent to the machine it runs on. */
@@ -38,6 +39,7 @@ public final class Mappers {
                 .build();
         JsonMapper.Builder builder = JsonMapper.builder(factory)
                 .addModule(new TimeModule())
+                .addModule(new SimpleModule("postmortem4j-enum").setDeserializerModifier(new ExactEnums()))
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 // Extension members keep their digits.
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -46,6 +48,9 @@ public final class Mappers {
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
                 .defaultPrettyPrinter(prettyPrinter());
+        // A blank text is no number that is not there.
+        builder.withCoercionConfigDefaults(config ->
+                config.setAcceptBlankAsEmpty(false).setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail));
         // None of these follows from the others: a number, a truth value and "" must each be refused for a text.
         builder.withCoercionConfig(
                 LogicalType.Textual,

@@ -11,21 +11,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Leads from a value to one of its properties, such as {@code timeline.entries[3].text}. Immutable.
  *
- * <p>A path is its last step and the path before it, so that one step more costs one object.
+ * <p>A path is its last step and the path before it, so that one step more costs little.
  */
 public final class PropertyPath {
 
     /** Leads to the value itself. */
-    public static final PropertyPath ROOT = new PropertyPath(null, "", null);
+    public static final PropertyPath ROOT = new PropertyPath(null, PathStep.property(""));
 
     private final @Nullable PropertyPath before;
-    private final String property;
-    private final @Nullable Integer index;
+    private final PathStep last;
 
-    private PropertyPath(@Nullable PropertyPath before, String property, @Nullable Integer index) {
+    private PropertyPath(@Nullable PropertyPath before, PathStep last) {
         this.before = before;
-        this.property = property;
-        this.index = index;
+        this.last = last;
     }
 
     /** {@return the path of a property of the value itself} */
@@ -33,13 +31,21 @@ public final class PropertyPath {
         return ROOT.then(property);
     }
 
-    /** {@return the path that a violation of a constraint on the value leads to, as this class writes it} */
+    /** {@return the path of these steps} */
+    public static PropertyPath of(List<PathStep> steps) {
+        return ROOT.then(steps);
+    }
+
+    /**
+     * {@return the path that a violation leads to, as this class writes it}
+     *
+     * <p>Methods and their parameters are no steps of it: what was checked is the value of the parameter.
+     */
     public static PropertyPath of(Path path) {
         PropertyPath result = ROOT;
         for (Path.Node node : path) {
-            Integer index = node.getIndex();
-            if (index != null) {
-                result = result.at(index);
+            if (node.isInIterable()) {
+                result = result.then(PathStep.into(node));
             }
             if (node.getKind() == ElementKind.PROPERTY) {
                 result = result.then(node.getName());
@@ -49,38 +55,49 @@ public final class PropertyPath {
     }
 
     /** {@return the path of a property of what this path leads to} */
-    public PropertyPath then(String next) {
-        return new PropertyPath(this, next, null);
+    public PropertyPath then(String property) {
+        return then(PathStep.property(property));
     }
 
     /** {@return the path of an element of the list that this path leads to} */
     public PropertyPath at(int element) {
-        return new PropertyPath(before, property, element);
+        return then(PathStep.index(element));
     }
 
-    /** {@return the properties on the way, first to last} */
-    public List<Step> steps() {
-        Deque<Step> steps = new ArrayDeque<>();
+    /** {@return the path that leads on by these steps} */
+    public PropertyPath then(List<PathStep> steps) {
+        PropertyPath path = this;
+        for (PathStep step : steps) {
+            path = path.then(step);
+        }
+        return path;
+    }
+
+    private PropertyPath then(PathStep step) {
+        return new PropertyPath(this, step);
+    }
+
+    /** {@return the steps on the way, first to last} */
+    public List<PathStep> steps() {
+        Deque<PathStep> steps = new ArrayDeque<>();
         for (PropertyPath path = this; path.before != null; path = path.before) {
-            steps.addFirst(new Step(path.property, path.index));
+            steps.addFirst(path.last);
         }
         return List.copyOf(steps);
     }
 
     /**
-     * {@return where this is in the JSON of a document, as a JSON Pointer (RFC 6901)}
+     * {@return where this leads, as a JSON Pointer (RFC 6901), in JSON whose members are named as the properties are}
      *
-     * <p>Properties and members have the same names, but a timeline has no member of its own: it is an array.
+     * <p>It ends at a set, for what is in it has no place that could be told.
      */
     public String toJsonPointer() {
         StringBuilder pointer = new StringBuilder();
-        for (Step step : steps()) {
-            if (!step.property().equals("entries") || !pointer.toString().equals("/timeline")) {
-                pointer.append('/').append(step.property().replace("~", "~0").replace("/", "~1"));
+        for (PathStep step : steps()) {
+            if (step.kind() == PathStep.Kind.ANY) {
+                break;
             }
-            if (step.index() != null) {
-                pointer.append('/').append(step.index());
-            }
+            pointer.append('/').append(step.text().replace("~", "~0").replace("/", "~1"));
         }
         return pointer.toString();
     }
@@ -92,27 +109,20 @@ public final class PropertyPath {
 
     @Override
     public int hashCode() {
-        return Objects.hash(before, property, index);
+        return Objects.hash(before, last);
     }
 
-    /** {@return the path as Bean Validation writes it, without the node of a list's element} */
+    /** {@return the path as Bean Validation writes it, without the nodes of elements} */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        for (Step step : steps()) {
-            text.append(text.isEmpty() ? "" : ".").append(step.property());
-            if (step.index() != null) {
-                text.append('[').append(step.index()).append(']');
+        for (PathStep step : steps()) {
+            if (step.isProperty()) {
+                text.append(text.isEmpty() ? "" : ".").append(step.text());
+            } else {
+                text.append('[').append(step.text()).append(']');
             }
         }
         return text.toString();
     }
-
-    /**
-     * One property on the way.
-     *
-     * @param property its name
-     * @param index the element of it, when it is a list and the path leads on into it
-     */
-    public record Step(String property, @Nullable Integer index) {}
 }

@@ -31,9 +31,13 @@ record ViolationNode(
                 () -> violation.addContainerElementNode(LIST_ELEMENT, List.class, 0),
                 violation::addConstraintViolation);
         Integer index = null;
-        for (PropertyPath.Step step : path.steps()) {
-            node = node.then(step.property(), index);
-            index = step.index();
+        for (PathStep step : path.steps()) {
+            if (step.isProperty()) {
+                node = node.then(step.text(), index);
+                index = null;
+            } else {
+                index = step.index();
+            }
         }
         if (index == null) {
             node.end.run();

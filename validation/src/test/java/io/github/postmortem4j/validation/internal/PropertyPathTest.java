@@ -82,7 +82,7 @@ class PropertyPathTest {
     }
 
     @Test
-    void pointsIntoTheJson() {
+    void pointsIntoJsonWithTheNamesOfTheProperties() {
         assertThat(PATHS)
                 .map(PropertyPath::toJsonPointer)
                 .containsExactly(
@@ -90,9 +90,9 @@ class PropertyPathTest {
                         "/hook",
                         "/hook/text",
                         "/tags/0",
-                        "/timeline/3/text",
-                        "/timeline/10/links/2/uri",
-                        "/timeline/1/escalatedTo/2",
+                        "/timeline/entries/3/text",
+                        "/timeline/entries/10/links/2/uri",
+                        "/timeline/entries/1/escalatedTo/2",
                         "/lessons/wentWell/1");
         assertThat(PropertyPath.of("a/b").then("c~d").at(1).toJsonPointer()).isEqualTo("/a~1b/c~0d/1");
     }

@@ -1,0 +1,83 @@
+package io.github.postmortem4j.cli;
+
+import io.github.postmortem4j.cli.document.Document;
+import io.github.postmortem4j.cli.document.DocumentReader;
+import io.github.postmortem4j.cli.document.DocumentSource;
+import io.github.postmortem4j.cli.document.OutputFile;
+import io.github.postmortem4j.cli.document.UnusableInputException;
+import io.github.postmortem4j.cli.terminal.Plain;
+import io.github.postmortem4j.json.PostmortemJson;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code postmortem format}: documents in their one canonical form. */
+@Command(
+        name = "format",
+        description = "Brings postmortems into their canonical form, each file in place and in one step: two spaces of"
+                + " indentation, members in the order of the spec, nothing lost. Prints the names of those it changed.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:everything is formatted",
+            "1:with --check, a document is not formatted",
+            "2:a document or the command line cannot be used; the other documents were formatted"
+        })
+final class FormatCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private FileArguments files = new FileArguments();
+
+    @Option(names = "--check", description = "Write nothing; print the names of those that would change.")
+    private boolean checkOnly;
+
+    private final PostmortemJson json = PostmortemJson.builder().indented(true).build();
+    private final DocumentReader reader = new DocumentReader();
+    private int changed;
+
+    @Override
+    public Integer call() {
+        CommandLine command = Objects.requireNonNull(spec).commandLine();
+        List<DocumentSource> sources = files.sources();
+        if (sources.size() > 1 && sources.stream().anyMatch(DocumentSource::isStandardInput)) {
+            throw new UnusableInputException(
+                    "standard input cannot be formatted along with files: give it alone", null);
+        }
+        int unusable = Batch.run(command, sources, source -> format(source, command), Failures.printedBy(command));
+        if (unusable > 0) {
+            return ExitCode.USAGE;
+        }
+        return checkOnly && changed > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
+    }
+
+    private @Nullable Runnable format(DocumentSource source, CommandLine command) {
+        Document document = reader.read(source);
+        String text = json.write(document.postmortem());
+        boolean changes = !document.hasContent(text);
+        if (changes) {
+            changed++;
+        }
+        if (source.isStandardInput() && !checkOnly) {
+            return () -> command.getOut().print(text);
+        }
+        if (!changes) {
+            return null;
+        }
+        if (!checkOnly && source.file() != null) {
+            OutputFile.write(source.file(), text);
+        }
+        return () -> command.getOut().println(Plain.text(source.name()));
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.postmortem4j.cli;
+
+import io.github.postmortem4j.cli.document.DocumentSource;
+import io.github.postmortem4j.cli.document.OutputFile;
+import io.github.postmortem4j.cli.document.UnusableInputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which file is made of which document. All of it is settled before the first is written, so that no document is lost. */
+final class OutputFiles {
+
+    private static final String JSON = ".json";
+
+    private final Map<DocumentSource, Path> files = new LinkedHashMap<>();
+
+    private final boolean makesFolders;
+
+    private OutputFiles(boolean makesFolders) {
+        this.makesFolders = makesFolders;
+    }
+
+    static OutputFiles single(DocumentSource source, Path file) {
+        OutputFiles single = new OutputFiles(false);
+        single.files.put(source, file);
+        return single.checked();
+    }
+
+    /**
+     * Gives each document the place in a folder that it has below the folder that was named.
+     *
+     * @param extension what the names end in instead of {@code .json}
+     */
+    static OutputFiles inFolder(List<DocumentSource> sources, Path folder, String extension) {
+        OutputFiles inFolder = new OutputFiles(true);
+        Map<Path, DocumentSource> taken = new HashMap<>();
+        for (DocumentSource source : sources) {
+            if (source.isStandardInput()) {
+                throw refused("standard input has no name for a file in " + folder + ": give it alone");
+            }
+            Path file = folder.resolve(renamed(source.placeInFolder(), extension));
+            DocumentSource other = taken.put(file, source);
+            if (other != null) {
+                throw refused(file + ": would be made of both " + other.name() + " and " + source.name());
+            }
+            inFolder.files.put(source, file);
+        }
+        return inFolder.checked();
+    }
+
+    /** Writes what was made of a document, replacing what is there in one step. */
+    void write(DocumentSource source, String text) {
+        Path file = files.get(source);
+        if (makesFolders) {
+            makeFolder(file.toAbsolutePath().getParent());
+        }
+        OutputFile.write(file, text);
+    }
+
+    private static void makeFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw UnusableInputException.of(e);
+        }
+    }
+
+    private static Path renamed(Path place, String extension) {
+        String name = String.valueOf(place.getFileName());
+        boolean isJson = name.regionMatches(true, name.length() - JSON.length(), JSON, 0, JSON.length());
+        return place.resolveSibling((isJson ? name.substring(0, name.length() - JSON.length()) : name) + extension);
+    }
+
+    private OutputFiles checked() {
+        Set<Path> documents = new HashSet<>();
+        for (DocumentSource source : files.keySet()) {
+            Path real = source.file() == null ? null : realPath(source.file());
+            if (real != null) {
+                documents.add(real);
+            }
+        }
+        for (Path file : files.values()) {
+            Path real = realPath(file);
+            if (real != null && documents.contains(real)) {
+                throw refused(file + ": is the postmortem itself, and would be lost");
+            }
+        }
+        return this;
+    }
+
+    private static @Nullable Path realPath(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            // What is not there cannot be lost; what cannot be read will be told of when it is.
+            return null;
+        }
+    }
+
+    private static UnusableInputException refused(String sentence) {
+        return new UnusableInputException(sentence, null);
+    }
+}

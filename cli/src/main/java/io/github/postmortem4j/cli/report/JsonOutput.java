@@ -1,0 +1,20 @@
+package io.github.postmortem4j.cli.report;
+
+import java.io.PrintWriter;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** JSON that people can read too. */
+public final class JsonOutput {
+
+    private JsonOutput() {}
+
+    /** Returns a generator that leaves what it writes to open. */
+    public static JsonGenerator to(PrintWriter out) {
+        return JsonMapper.shared()
+                .writerWithDefaultPrettyPrinter()
+                .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .createGenerator(out);
+    }
+}

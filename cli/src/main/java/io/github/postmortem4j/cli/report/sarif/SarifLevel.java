@@ -1,0 +1,17 @@
+package io.github.postmortem4j.cli.report.sarif;
+
+import io.github.postmortem4j.validation.rule.Severity;
+
+/** The levels of SARIF. */
+final class SarifLevel {
+
+    private SarifLevel() {}
+
+    static String of(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFO -> "note";
+        };
+    }
+}

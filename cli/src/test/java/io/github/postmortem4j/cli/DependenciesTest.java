@@ -1,0 +1,91 @@
+package io.github.postmortem4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** {@code docs/dependencies.md}, which {@code .ci/dependencies} writes, and what is said of each dependency elsewhere. */
+class DependenciesTest {
+
+    private static final Path DOCS = Path.of("../docs");
+    private static final Pattern ROW =
+            Pattern.compile("(?m)^\\| `[│├└─ ]*([\\w.]+):([\\w.-]+)` \\| (\\S+) \\| ([\\d,]+) \\|$");
+    private static final Pattern NAME = Pattern.compile("`(?:[\\w.]+:)?([\\w.-]+)`");
+
+    private record Dependency(String artifact, String version, long kilobytes) {}
+
+    @Test
+    void areEachDecidedFor() throws IOException {
+        String decisions = Files.readString(DOCS.resolve("decisions.md"))
+                .replaceFirst("(?s)^.*\n## Dependencies at run time\n", "")
+                .replaceFirst("(?s)\n## .*$", "");
+        Set<String> decided =
+                NAME.matcher(decisions).results().map(name -> name.group(1)).collect(Collectors.toSet());
+        assertThat(dependencies()).isNotEmpty();
+        assertThat(decided)
+                .containsAll(dependencies().stream().map(Dependency::artifact).toList());
+    }
+
+    @Test
+    void areOfTheVersionsAndSizesThatAreWrittenDown() throws IOException {
+        assertThat(dependencies())
+                .allSatisfy(dependency -> assertThat(jar(dependency))
+                        .as("%s; .ci/dependencies writes the page anew", dependency)
+                        .hasValueSatisfying(
+                                jar -> assertThat((jar.length() + 999) / 1000).isEqualTo(dependency.kilobytes())));
+    }
+
+    static List<String> modules() {
+        return Pom.publishedModules();
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void areAllWrittenDown(String module) throws IOException {
+        Pom pom = Pom.published(module);
+        String section = Files.readString(DOCS.resolve("dependencies.md"))
+                .replaceFirst("(?s)^.*\n## " + pom.text("/project/artifactId").orElseThrow() + "\n", "")
+                .replaceFirst("(?s)\n## .*$", "");
+        List<String> needed =
+                pom.texts("/project/dependencies/dependency[scope='compile' or scope='runtime']/artifactId");
+        assertThat(needed)
+                .isNotEmpty()
+                .allSatisfy(artifact -> assertThat(section)
+                        .as(".ci/dependencies writes the page anew")
+                        .contains(":" + artifact + "`"));
+    }
+
+    private static List<Dependency> dependencies() throws IOException {
+        return ROW.matcher(Files.readString(DOCS.resolve("dependencies.md")))
+                .results()
+                .map(DependenciesTest::dependency)
+                .distinct()
+                .toList();
+    }
+
+    private static Dependency dependency(MatchResult row) {
+        return new Dependency(
+                row.group(2), row.group(3), Long.parseLong(row.group(4).replace(",", "")));
+    }
+
+    private static Optional<File> jar(Dependency dependency) {
+        String name = dependency.artifact() + "-" + dependency.version() + ".jar";
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(File::new)
+                .filter(file -> file.getName().equals(name))
+                .findFirst();
+    }
+}

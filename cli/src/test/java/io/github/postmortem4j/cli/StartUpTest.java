@@ -1,0 +1,71 @@
+package io.github.postmortem4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a command does not need is not loaded: that is most of what it costs to start. */
+class StartUpTest {
+
+    private static final String EXAMPLE = "../examples/gitlab-2017-01-31.json";
+
+    private static final Pattern LOADED = Pattern.compile("\\] ((io.github|org.hibernate|org.commonmark)[^ ]+) source");
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "render " + EXAMPLE,
+                "redact " + EXAMPLE + " --keep Database-engineers",
+                "format --check " + EXAMPLE,
+                "new",
+                "completion",
+                "schema",
+                "--help"
+            })
+    void startsNoValidatorButToValidate(String arguments) throws IOException {
+        assertThat(loaded(arguments.split(" ")))
+                .contains("io.github.postmortem4j.cli.PostmortemCommand")
+                .doesNotContain("io.github.postmortem4j.validation.RuleBook")
+                .noneMatch(name -> name.startsWith("org.hibernate."))
+                .noneMatch(name -> name.matches(".+\\.cli\\.report\\..*Writer") && !name.endsWith(".ReportWriter"));
+    }
+
+    @Test
+    void validatesWithoutTheRendererAndTheFormatsThatNobodyAskedFor() throws IOException {
+        assertThat(loaded("validate", EXAMPLE))
+                .contains(
+                        "org.hibernate.validator.internal.engine.ValidatorImpl",
+                        "io.github.postmortem4j.cli.report.TextReportWriter")
+                .doesNotContain(
+                        "io.github.postmortem4j.cli.report.JsonReportWriter",
+                        "io.github.postmortem4j.cli.report.GithubReportWriter")
+                .noneMatch(name -> name.startsWith("io.github.postmortem4j.cli.report.sarif."))
+                .noneMatch(name -> name.startsWith("org.commonmark."));
+    }
+
+    private List<String> loaded(String... arguments) throws IOException {
+        Path log = folder.resolve("classes");
+        List<String> command = new ArrayList<>(Started.java("-Xlog:class+load:file=" + log));
+        command.addAll(Arrays.asList(arguments));
+        Started run = Started.program(Path.of(""), Map.of(), command);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return LOADED.matcher(Files.readString(log))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+}

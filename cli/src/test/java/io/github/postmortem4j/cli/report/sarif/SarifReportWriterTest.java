@@ -1,0 +1,51 @@
+package io.github.postmortem4j.cli.report.sarif;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.postmortem4j.cli.document.DocumentReader;
+import io.github.postmortem4j.cli.document.DocumentSource;
+import io.github.postmortem4j.cli.document.DocumentSources;
+import io.github.postmortem4j.cli.report.Tally;
+import io.github.postmortem4j.cli.report.WorkingFolder;
+import io.github.postmortem4j.validation.PostmortemValidator;
+import io.github.postmortem4j.validation.ValidationReport;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SarifReportWriterTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void saysSoWhenItHasToLeaveFindingsOut() {
+        SarifLog log = new SarifLog(new PrintWriter(out), "1", Locale.ENGLISH);
+        SarifReportWriter writer = new SarifReportWriter(new PrintWriter(err), log, WorkingFolder.current(), 14);
+        DocumentSource draft =
+                DocumentSources.of(List.of(Path.of("../examples/draft.json"))).get(0);
+        var document = new DocumentReader().read(draft);
+        ValidationReport report = PostmortemValidator.create().validate(document.postmortem());
+        Tally tally = new Tally();
+        tally.add(report);
+        assertThat(writer.write(document, report)).isNull();
+        writer.finish(tally);
+
+        JsonNode run = JsonMapper.shared().readTree(out.toString()).at("/runs/0");
+        assertThat(run.get("results"))
+                .hasSize(14)
+                .allMatch(result -> result.get("level").asString().equals("error"));
+        JsonNode invocation = run.at("/invocations/0");
+        assertThat(invocation.get("executionSuccessful").asBoolean()).isTrue();
+        assertThat(invocation.at("/toolExecutionNotifications/0/level").asString())
+                .isEqualTo("warning");
+        assertThat(invocation.at("/toolExecutionNotifications/0/message/text").asString())
+                .startsWith("2 more findings are left out");
+        assertThat(err.toString()).startsWith("postmortem: 2 more findings are left out");
+    }
+}

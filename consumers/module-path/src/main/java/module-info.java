@@ -1,0 +1,8 @@
+/** A tool that is a module: what it says it requires is all that it needs. */
+module com.example.modulepath {
+    requires transitive io.github.postmortem4j.core;
+    requires io.github.postmortem4j.markdown;
+    requires io.github.postmortem4j.validation;
+
+    exports com.example.modulepath;
+}

@@ -1,0 +1,102 @@
+package io.github.postmortem4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.postmortem4j.Postmortem;
+import java.io.File;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class PostmortemSchemaTest {
+
+    private static final String PROGRAM = """
+            import io.github.postmortem4j.json.PostmortemSchema;
+
+            class Program {
+                public static void main(String[] none) {
+                    System.out.println(PostmortemSchema.class.getModule());
+                    for (PostmortemSchema schema : PostmortemSchema.values()) {
+                        System.out.println(schema.text().contains(schema.id()) + " " + schema.text().length());
+                    }
+                }
+            }
+            """;
+
+    @ParameterizedTest
+    @EnumSource
+    void theTextIsASchemaWithItsId(PostmortemSchema schema) {
+        JsonNode text = new JsonMapper().readTree(schema.text());
+
+        assertThat(text.get("$schema").stringValue()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
+        assertThat(text.get("$id").stringValue()).isEqualTo(schema.id());
+        assertThat(text.get("title").stringValue()).isNotBlank();
+        assertThat(schema.text()).endsWith("}\n").isASCII();
+    }
+
+    @Test
+    void theIdNamesTheVersionOfTheFormat() {
+        assertThat(PostmortemSchema.values())
+                .extracting(PostmortemSchema::id)
+                .containsExactly(
+                        "https://postmortem4j.github.io/schema/" + Postmortem.SCHEMA_VERSION
+                                + "/postmortem.schema.json",
+                        "https://postmortem4j.github.io/schema/1.0/publishable.schema.json",
+                        "https://postmortem4j.github.io/schema/1.0/structured-output.schema.json");
+    }
+
+    @Test
+    void theTextIsFoundOnTheModulePath(@TempDir Path folder) throws Exception {
+        Path program = Files.writeString(folder.resolve("Program.java"), PROGRAM);
+        Path output = folder.resolve("output.txt");
+        String modulePath = Stream.of(
+                        PostmortemSchema.class,
+                        JsonMapper.class,
+                        tools.jackson.core.JsonParser.class,
+                        com.fasterxml.jackson.annotation.JsonProperty.class,
+                        jakarta.validation.Valid.class,
+                        org.jspecify.annotations.NullMarked.class)
+                .map(PostmortemSchemaTest::placeOf)
+                .collect(Collectors.joining(File.pathSeparator));
+
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-p",
+                        modulePath,
+                        "--add-modules",
+                        "io.github.postmortem4j.core",
+                        program.toString())
+                .redirectOutput(output.toFile())
+                .redirectErrorStream(true)
+                .start();
+
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(Files.readAllLines(output))
+                .containsExactly(
+                        "module io.github.postmortem4j.core",
+                        "true " + PostmortemSchema.DRAFT.text().length(),
+                        "true " + PostmortemSchema.PUBLISHABLE.text().length(),
+                        "true " + PostmortemSchema.STRUCTURED_OUTPUT.text().length());
+    }
+
+    private static String placeOf(Class<?> type) {
+        try {
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package io.github.postmortem4j.bait;
+
+/** The same as an interface. */
+public interface Trap {}

@@ -1,0 +1,94 @@
+package io.github.postmortem4j.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+
+/** Runs every command, as {@link PostmortemCommand#main} does but for the end of the process. */
+public final class CommandLineTour {
+
+    private static final List<String> LANGUAGES = List.of("ar", "de-AT", "en", "es", "fr-FR", "pt-BR");
+
+    private CommandLineTour() {}
+
+    /** Returns the class of the command that holds all others. */
+    public static Class<?> rootCommand() {
+        return PostmortemCommand.class;
+    }
+
+    /**
+     * Runs every command on some documents.
+     *
+     * @param documents the documents
+     * @param scratch a folder to write into
+     */
+    public static void visit(List<Path> documents, Path scratch) {
+        run(ExitCode.OK, "--version");
+        run(ExitCode.USAGE, "no-such-command");
+        help(command(new StringWriter()));
+        run(ExitCode.OK, "new", "-o", scratch.resolve("draft.json").toString());
+        run(ExitCode.OK, "explain");
+        run(ExitCode.OK, "completion");
+        for (String schema : new SchemaCommand.SchemaName()) {
+            run(ExitCode.OK, "schema", schema);
+        }
+        documents.forEach(document -> visit(document.toString(), scratch.toString()));
+    }
+
+    private static void help(CommandLine command) {
+        command.getSubcommands().forEach((name, subcommand) -> {
+            run(ExitCode.OK, name, "--help");
+            help(subcommand);
+        });
+    }
+
+    private static void visit(String document, String scratch) {
+        for (String layout : new LayoutName()) {
+            run(ExitCode.OK, "--color", "always", "render", document, "--layout", layout);
+        }
+        for (String language : LANGUAGES) {
+            run(ExitCode.OK, "render", document, "--language", language);
+        }
+        for (String format : new ValidateCommand.FormatName()) {
+            run(ExitCode.OK, "validate", document, "--stage", "draft", "--format", format, "--language", "fr");
+        }
+        run(
+                ExitCode.OK,
+                "render",
+                document,
+                "--text-mode",
+                "markdown",
+                "--zone",
+                "Asia/Tokyo",
+                "-o",
+                scratch + "/out.md");
+        run(
+                ExitCode.OK,
+                "redact",
+                document,
+                "--keep",
+                "database",
+                "--role",
+                "Ada=lead",
+                "-o",
+                scratch + "/public.json");
+        run(ExitCode.OK, "format", "--check", document);
+    }
+
+    private static void run(int exitCode, String... arguments) {
+        StringWriter output = new StringWriter();
+        int actual = command(output).execute(arguments);
+        if (actual != exitCode) {
+            throw new IllegalStateException(
+                    "postmortem " + String.join(" ", arguments) + " ended with " + actual + ": " + output);
+        }
+    }
+
+    private static CommandLine command(StringWriter output) {
+        PrintWriter writer = new PrintWriter(output, true);
+        return PostmortemCommand.commandLine(writer, writer);
+    }
+}

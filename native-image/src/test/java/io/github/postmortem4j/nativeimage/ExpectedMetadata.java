@@ -1,0 +1,57 @@
+package io.github.postmortem4j.nativeimage;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Works out from the code what has to stand in the metadata of a module. */
+final class ExpectedMetadata {
+
+    private ExpectedMetadata() {}
+
+    /** Returns the text of the file, an entry a line. */
+    static String of(LibraryModule module) throws Exception {
+        List<String> reflection = reflectionOf(module)
+                .map(ReflectionEntry::json)
+                .sorted(Comparator.comparing(ReachabilityMetadata::subjectOf))
+                .map(ObjectNode::toString)
+                .distinct()
+                .toList();
+        List<String> resources =
+                globsOf(module).map(glob -> "{\"glob\":\"" + glob + "\"}").toList();
+        return Stream.of(section("reflection", reflection), section("resources", resources))
+                .filter(section -> !section.isEmpty())
+                .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
+    }
+
+    private static Stream<ReflectionEntry> reflectionOf(LibraryModule module) throws Exception {
+        return switch (module) {
+            case CORE -> new ModelMetadata().entries();
+            case VALIDATION -> Stream.concat(FindingMetadata.entries(), new ConstraintMetadata().entries());
+            case RENDER_MARKDOWN -> Stream.empty();
+            case CLI -> CommandMetadata.entries();
+        };
+    }
+
+    /**
+     * All files that are no classes. Of those in several languages also the names of languages that there are not: to ask
+     * for them is no mistake.
+     */
+    private static Stream<String> globsOf(LibraryModule module) throws IOException {
+        return module.files().stream()
+                .filter(file -> !file.endsWith(".class"))
+                .filter(file -> !file.startsWith("META-INF/") || file.startsWith("META-INF/postmortem4j/"))
+                .map(file -> file.replaceFirst("(_[a-z]{2})?\\.properties$", "*.properties"))
+                .distinct()
+                .sorted();
+    }
+
+    private static String section(String name, List<String> lines) {
+        return lines.isEmpty()
+                ? ""
+                : lines.stream().collect(Collectors.joining(",\n    ", "  \"" + name + "\": [\n    ", "\n  ]"));
+    }
+}

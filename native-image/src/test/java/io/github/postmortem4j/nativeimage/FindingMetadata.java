@@ -1,0 +1,19 @@
+package io.github.postmortem4j.nativeimage;
+
+import io.github.postmortem4j.validation.Finding;
+import io.github.postmortem4j.validation.rule.Severity;
+import java.util.stream.Stream;
+
+/** What Jackson reaches of a finding, which is written and never read. */
+final class FindingMetadata {
+
+    private FindingMetadata() {}
+
+    static Stream<ReflectionEntry> entries() {
+        return Stream.of(
+                ReflectionEntry.of(Finding.class).withAll("Methods"),
+                ReflectionEntry.of(Finding.class.getPackageName() + ".ImmutableFinding")
+                        .withAll("Methods"),
+                ReflectionEntry.of(Severity.class));
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.postmortem4j.schema;
+
+import com.fasterxml.classmate.ResolvedType;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.github.victools.jsonschema.generator.MethodScope;
+import com.github.victools.jsonschema.generator.Option;
+import com.github.victools.jsonschema.generator.OptionPreset;
+import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
+import com.github.victools.jsonschema.generator.SchemaVersion;
+import com.github.victools.jsonschema.module.jackson.JacksonOption;
+import com.github.victools.jsonschema.module.jackson.JacksonSchemaModule;
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.Timeline;
+import io.github.postmortem4j.TimelineEntry;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What all schemas have in common: the members of the types, by their names and in their order. */
+final class ModelConfig {
+
+    private ModelConfig() {}
+
+    static SchemaGeneratorConfigBuilder builder() {
+        SchemaGeneratorConfigBuilder builder =
+                new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON);
+        builder.with(new JacksonSchemaModule(
+                JacksonOption.RESPECT_JSONPROPERTY_ORDER,
+                JacksonOption.INCLUDE_ONLY_JSONPROPERTY_ANNOTATED_METHODS,
+                JacksonOption.SKIP_SUBTYPE_LOOKUP));
+        builder.with(
+                Option.NONSTATIC_NONVOID_NONGETTER_METHODS,
+                Option.FIELDS_DERIVED_FROM_ARGUMENTFREE_METHODS,
+                Option.INLINE_NULLABLE_SCHEMAS);
+        builder.forMethods()
+                .withIgnoreCheck(method -> method.getAnnotation(JsonProperty.class) == null)
+                .withTargetTypeOverridesResolver(ModelConfig::arrayOfEntries);
+        return builder;
+    }
+
+    /** A timeline is an array in JSON, and has no member of its own. */
+    private static @Nullable List<ResolvedType> arrayOfEntries(MethodScope method) {
+        return !method.isFakeContainerItemScope() && method.getDeclaredType().getErasedType() == Timeline.class
+                ? List.of(method.getContext().resolve(List.class, TimelineEntry.class))
+                : null;
+    }
+
+    /** {@return whether a type is one of the model's, and so an object in JSON} */
+    static boolean isOfModel(ResolvedType type) {
+        return type.isInterface() && type.getErasedType().getPackageName().equals(Postmortem.class.getPackageName());
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.postmortem4j.schema;
+
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.json.PostmortemSchema;
+import io.github.postmortem4j.schema.javadoc.Javadoc;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes the schemas of this version of the library. */
+public final class SchemaMaker {
+
+    private static final Map<PostmortemSchema, String> TITLES = Map.of(
+            PostmortemSchema.DRAFT, "Postmortem",
+            PostmortemSchema.PUBLISHABLE, "Publishable postmortem",
+            PostmortemSchema.STRUCTURED_OUTPUT, "Postmortem as structured output");
+
+    private final Descriptions descriptions;
+
+    /**
+     * Reads the Javadoc that descriptions are made of.
+     *
+     * @param sources the folder of core's sources
+     * @throws IOException if they cannot be read
+     */
+    public SchemaMaker(Path sources) throws IOException {
+        this.descriptions = new Descriptions(Javadoc.of(sources));
+    }
+
+    /**
+     * {@return a schema as text, the same bytes on every machine}
+     *
+     * @param schema which
+     */
+    public String text(PostmortemSchema schema) {
+        ObjectNode generated = generate(schema);
+        generated.put("$id", schema.id());
+        generated.put("title", TITLES.get(schema));
+        generated.put("description", description(schema));
+        return SchemaText.of(generated);
+    }
+
+    private ObjectNode generate(PostmortemSchema schema) {
+        return switch (schema) {
+            case DRAFT -> new DraftSchema(descriptions).generate();
+            case PUBLISHABLE -> PublishableSchema.of(new DraftSchema(descriptions).generate());
+            case STRUCTURED_OUTPUT -> new StructuredOutputSchema(descriptions).generate();
+        };
+    }
+
+    private String description(PostmortemSchema schema) {
+        String text = descriptions.of(Postmortem.class) + ' ' + descriptions.of(schema);
+        return schema == PostmortemSchema.STRUCTURED_OUTPUT ? Instructions.withRules(text) : text;
+    }
+}

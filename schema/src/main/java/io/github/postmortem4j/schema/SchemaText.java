@@ -1,0 +1,70 @@
+package io.github.postmortem4j.schema;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes a schema for people: what it is comes first, and {@code null} is the last of alternatives. */
+final class SchemaText {
+
+    private static final List<String> FIRST = List.of("$schema", "$id", "title", "const", "description");
+    private static final List<String> LAST = List.of("default", "deprecated", "examples", "allOf", "$defs");
+    /** Their members are named by documents, and stay in the order of documents. */
+    private static final Set<String> NAMED_BY_DOCUMENTS = Set.of("properties", "$defs");
+    /** Their values are no schemas. */
+    private static final Set<String> VALUES = Set.of("examples", "default", "const", "enum", "type", "required");
+
+    /** Editors tell what is wrong with the first of alternatives that are equally wrong. */
+    private static final Comparator<JsonNode> NULL_LAST = Comparator.comparing(
+            alternative -> alternative.path("type").asString("").equals("null"));
+
+    private SchemaText() {}
+
+    static String of(ObjectNode schema) {
+        return JsonText.of(ordered(schema));
+    }
+
+    private static JsonNode ordered(JsonNode node) {
+        if (node instanceof ArrayNode alternatives) {
+            ArrayNode ordered = alternatives.arrayNode();
+            alternatives
+                    .valueStream()
+                    .map(SchemaText::ordered)
+                    .sorted(NULL_LAST)
+                    .forEach(ordered::add);
+            return ordered;
+        }
+        if (!(node instanceof ObjectNode schema)) {
+            return node;
+        }
+        List<Map.Entry<String, JsonNode>> keywords = new ArrayList<>(schema.properties());
+        keywords.sort(Comparator.comparingInt(keyword -> place(keyword.getKey())));
+        ObjectNode ordered = schema.objectNode();
+        keywords.forEach(keyword -> ordered.set(keyword.getKey(), orderedValue(keyword.getKey(), keyword.getValue())));
+        return ordered;
+    }
+
+    private static JsonNode orderedValue(String keyword, JsonNode value) {
+        if (VALUES.contains(keyword)) {
+            return value;
+        }
+        if (!NAMED_BY_DOCUMENTS.contains(keyword)) {
+            return ordered(value);
+        }
+        ObjectNode members = value.asObject().objectNode();
+        value.asObject().properties().forEach(member -> members.set(member.getKey(), ordered(member.getValue())));
+        return members;
+    }
+
+    private static int place(String keyword) {
+        if (FIRST.contains(keyword)) {
+            return FIRST.indexOf(keyword);
+        }
+        return FIRST.size() + 1 + LAST.indexOf(keyword);
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.postmortem4j.schema.javadoc;
+
+import com.sun.source.doctree.DocCommentTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.DocTrees;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePathScanner;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
+
+/** Walks through parsed sources and tells of each comment, and of each constant, with its place. */
+final class SourceReader extends TreePathScanner<@Nullable Void, String> {
+
+    private final DocTrees trees;
+    private final BiConsumer<String, DocCommentTree> comments;
+    private final BiConsumer<String, String> constants;
+
+    private SourceReader(
+            DocTrees trees, BiConsumer<String, DocCommentTree> comments, BiConsumer<String, String> constants) {
+        this.trees = trees;
+        this.comments = comments;
+        this.constants = constants;
+    }
+
+    static void read(Path folder, BiConsumer<String, DocCommentTree> comments, BiConsumer<String, String> constants)
+            throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        try (StandardJavaFileManager files =
+                compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
+            JavacTask task = (JavacTask) compiler.getTask(
+                    null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(sources(folder)));
+            SourceReader reader = new SourceReader(DocTrees.instance(task), comments, constants);
+            for (CompilationUnitTree unit : task.parse()) {
+                reader.scan(unit, "");
+            }
+        }
+    }
+
+    private static List<Path> sources(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Override
+    public @Nullable Void visitClass(ClassTree type, String outer) {
+        String place = outer.isEmpty() ? type.getSimpleName().toString() : outer + '.' + type.getSimpleName();
+        tellOf(place);
+        return super.visitClass(type, place);
+    }
+
+    @Override
+    public @Nullable Void visitMethod(MethodTree method, String type) {
+        tellOf(type + '#' + method.getName());
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitVariable(VariableTree field, String type) {
+        String place = type + '#' + field.getName();
+        tellOf(place);
+        if (field.getInitializer() instanceof LiteralTree literal && literal.getValue() instanceof String text) {
+            constants.accept(place, text);
+        } else if (field.getInitializer() instanceof MemberSelectTree constant) {
+            constants.accept(place, constant.getExpression() + "#" + constant.getIdentifier());
+        }
+        return null;
+    }
+
+    private void tellOf(String place) {
+        DocCommentTree comment = trees.getDocCommentTree(getCurrentPath());
+        if (comment != null) {
+            comments.accept(place, comment);
+        }
+    }
+}
