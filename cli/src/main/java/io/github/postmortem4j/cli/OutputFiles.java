@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -57,14 +58,17 @@ final class OutputFiles {
 
     /** Writes what was made of a document, replacing what is there in one step. */
     void write(DocumentSource source, String text) {
-        Path file = files.get(source);
+        Path file = Objects.requireNonNull(files.get(source), "a file for each document");
         if (makesFolders) {
             makeFolder(file.toAbsolutePath().getParent());
         }
         OutputFile.write(file, text);
     }
 
-    private static void makeFolder(Path folder) {
+    private static void makeFolder(@Nullable Path folder) {
+        if (folder == null) {
+            return;
+        }
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {

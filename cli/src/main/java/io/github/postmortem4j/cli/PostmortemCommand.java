@@ -72,6 +72,7 @@ final class PostmortemCommand implements Runnable {
             description =
                     "Whether to write in colour: ${COMPLETION-CANDIDATES}. By default on a terminal that can, unless"
                             + " NO_COLOR is set.")
+    @SuppressWarnings("UnusedMethod") // picocli calls it.
     private void color(Color color) {
         CommandLine command = Objects.requireNonNull(spec).root().commandLine();
         command.setColorScheme(Help.defaultColorScheme(color.ansi(System.getenv())));

@@ -4,6 +4,7 @@ import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.validation.constraint.PublishablePostmortem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -15,7 +16,7 @@ public class PostmortemResource {
     @POST
     @Path("postmortems")
     @ResponseStatus(201)
-    public Postmortem publish(@Valid @PublishablePostmortem Postmortem postmortem) {
+    public Postmortem publish(@NotNull @Valid @PublishablePostmortem Postmortem postmortem) {
         return postmortem;
     }
 

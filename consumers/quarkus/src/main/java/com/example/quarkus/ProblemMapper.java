@@ -15,16 +15,9 @@ public class ProblemMapper implements ExceptionMapper<ConstraintViolationExcepti
     @Override
     public Response toResponse(ConstraintViolationException e) {
         List<Finding> findings = Findings.of(e.getConstraintViolations());
-        return Response.status(400)
-                .type("application/problem+json")
-                .entity(new Problem(
-                        "https://example.com/problems/unpublishable",
-                        "Not fit to be published",
-                        400,
-                        findings.size() + " findings: mend them and send the postmortem again",
-                        findings))
-                .build();
+        String detail = findings.size() + " findings: mend them and send the postmortem again";
+        return new Problem(
+                        "https://example.com/problems/unpublishable", "Not fit to be published", 400, detail, findings)
+                .toResponse();
     }
-
-    record Problem(String type, String title, int status, String detail, List<Finding> findings) {}
 }

@@ -117,7 +117,6 @@ public abstract class PostmortemServiceContract {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
                 "no JSON",
                 "{\"title\":",
                 "[]",
@@ -139,6 +138,15 @@ public abstract class PostmortemServiceContract {
         assertThat(answer.text("detail"))
                 .isNotBlank()
                 .doesNotContain("Exception", "\tat ", "Source:");
+    }
+
+    @Test
+    void refusesARequestWithoutABody() throws Exception {
+        Answer answer = post("/postmortems", "");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.type()).isEqualTo("application/problem+json");
+        assertThat(answer.text("detail")).isNotBlank();
     }
 
     @Test

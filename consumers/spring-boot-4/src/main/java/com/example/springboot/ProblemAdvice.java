@@ -1,5 +1,6 @@
 package com.example.springboot;
 
+import io.github.postmortem4j.json.PostmortemJsonException;
 import io.github.postmortem4j.validation.Finding;
 import io.github.postmortem4j.validation.Findings;
 import jakarta.validation.ConstraintViolation;
@@ -57,8 +58,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        String reason = e.getCause() == null ? "There is no body" : e.getCause().getMessage();
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, reason.replaceAll("\\R.*", ""));
+        // A mapper's own words name classes; a client is not told those.
+        String reason = e.getCause() instanceof PostmortemJsonException unreadable
+                ? unreadable.getMessage()
+                : "The body cannot be read: send the JSON of a postmortem";
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, reason);
         problem.setTitle("Not the JSON of a postmortem");
         return handleExceptionInternal(e, problem, headers, status, request);
     }

@@ -21,7 +21,7 @@ final class SarifResults {
     private final int limit;
     private final PriorityQueue<Numbered> leastImportantFirst =
             new PriorityQueue<>(Comparator.comparing(Numbered::severity)
-                    .thenComparing(Numbered::number)
+                    .thenComparingInt(Numbered::number)
                     .reversed());
     private int added;
 
@@ -44,7 +44,7 @@ final class SarifResults {
     /** Returns the results in the order in which they were added. */
     List<SarifResult> kept() {
         return leastImportantFirst.stream()
-                .sorted(Comparator.comparing(Numbered::number))
+                .sorted(Comparator.comparingInt(Numbered::number))
                 .map(Numbered::result)
                 .toList();
     }

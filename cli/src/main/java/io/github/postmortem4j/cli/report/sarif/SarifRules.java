@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 
 /** The rules as a tool presents them: those of the book, and one for what is no postmortem. */
@@ -24,7 +25,7 @@ final class SarifRules {
     }
 
     int indexOf(String id) {
-        return indexes.get(id);
+        return Objects.requireNonNull(indexes.get(id), id);
     }
 
     void writeTo(JsonGenerator json) {
