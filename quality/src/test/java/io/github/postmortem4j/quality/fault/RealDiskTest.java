@@ -64,7 +64,7 @@ class RealDiskTest {
     }
 
     /** Root heeds no permission unless it gives up the capability not to. */
-    private static String[] withoutPrivileges() throws Exception {
+    private String[] withoutPrivileges() throws Exception {
         if (!isRoot()) {
             return new String[0];
         }
@@ -77,8 +77,8 @@ class RealDiskTest {
         return command;
     }
 
-    private static boolean isRoot() throws Exception {
-        return Files.getOwner(Files.createTempFile("owner", "")).getName().equals("root");
+    private boolean isRoot() throws Exception {
+        return Files.getOwner(folder).getName().equals("root");
     }
 
     private static boolean succeeds(String... command) throws InterruptedException {

@@ -12,14 +12,18 @@ final class ModestHeap {
 
     private ModestHeap() {}
 
-    /** Takes {@code read} or {@code all}, and how many of the shapes to take, the costliest first. */
+    /**
+     * Takes {@code read} or {@code all}, how many of the shapes to take, the costliest first, and for {@code all} how many
+     * percent of the tokens that the limits let through.
+     */
     public static void main(String[] arguments) {
         PostmortemJson json = PostmortemJson.create();
         Shape.all().stream().limit(Integer.parseInt(arguments[1])).forEach(shape -> {
             if (arguments[0].equals("read")) {
                 System.out.println(shape.name() + ": " + read(json, shape));
             } else {
-                System.out.println(shape.name() + ": " + readCheckRenderAndWrite(json, shape));
+                System.out.println(
+                        shape.name() + ": " + readCheckRenderAndWrite(json, shape, Integer.parseInt(arguments[2])));
             }
         });
     }
@@ -32,8 +36,8 @@ final class ModestHeap {
         }
     }
 
-    private static String readCheckRenderAndWrite(PostmortemJson json, Shape shape) {
-        Postmortem postmortem = json.read(shape.ofTokens(ReadLimits.defaults().getMaxTokens()));
+    private static String readCheckRenderAndWrite(PostmortemJson json, Shape shape, int percent) {
+        Postmortem postmortem = json.read(shape.ofTokens(ReadLimits.defaults().getMaxTokens() / 100 * percent));
         int findings =
                 PostmortemValidator.create().validate(postmortem).getFindings().size();
         int markdown = MarkdownRenderer.create().render(postmortem).length();

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 /** Builds a postmortem of anything that the types have room for; their members are found by reflection: none is missed. */
@@ -40,7 +41,9 @@ public final class AnyPostmortem {
                 }
             }
             if (type != Timeline.class && choices.below(4) == 1) {
-                builder.getClass().getMethod("extensions", java.util.Map.class).invoke(builder, values.members(0));
+                Method extensions = builder.getClass().getMethod("extensions", Map.class);
+                extensions.setAccessible(true);
+                extensions.invoke(builder, values.members(0));
             }
             return Objects.requireNonNull(builder.getClass().getMethod("build").invoke(builder));
         } catch (ReflectiveOperationException e) {
@@ -63,11 +66,14 @@ public final class AnyPostmortem {
         String property = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
         boolean list = List.class.isAssignableFrom(getter.getReturnType());
         Class<?> parameter = list ? Iterable.class : getter.getReturnType();
-        return Arrays.stream(builder.getClass().getMethods())
+        Method setter = Arrays.stream(builder.getClass().getMethods())
                 .filter(method -> method.getName().equals(property) && method.getParameterCount() == 1)
                 .filter(method -> method.getParameterTypes()[0].isAssignableFrom(parameter))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nobody sets " + getter));
+        // The class that declares it is hidden, and inherited by the builder that is not.
+        setter.setAccessible(true);
+        return setter;
     }
 
     private Object value(Type type) {
