@@ -1,0 +1,83 @@
+package io.github.postmortem4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+
+/** Every command that a page, a hook or an example shows is one that there is. */
+class ShownCommandsTest {
+
+    private static final List<String> PAGES = List.of(
+            "../README.md", "../docs/code-scanning.md", "../docs/schema/README.md", "../.pre-commit-hooks.yaml");
+
+    private static final Pattern COMMAND = Pattern.compile("postmortem ((?:[a-z]+)(?: +[^\\s`>|&]+)*)");
+
+    private static final Pattern ARGS = Pattern.compile("args: \\[(.*)]");
+
+    static List<String> commands() throws IOException {
+        List<String> commands = new ArrayList<>();
+        for (String page : PAGES) {
+            String shown = Files.readString(Path.of(page));
+            COMMAND.matcher(shown)
+                    .results()
+                    .map(match -> match.group(1))
+                    .filter(command -> names().contains(command.split(" ")[0]))
+                    .forEach(commands::add);
+        }
+        return commands.stream().distinct().toList();
+    }
+
+    private static List<String> names() {
+        return List.copyOf(commandLine().getSubcommands().keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void isUnderstood(String command) {
+        // Where a command is only named, or called by a hook, the files are missing.
+        String ofFiles = command.replaceAll("^(?:validate|format|render|redact)(?: +-\\S+)*$", "$0 FILE");
+        assertThatCode(() -> commandLine().parseArgs(ofFiles.split(" +")))
+                .as(command)
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void showsManyOfThem() throws IOException {
+        assertThat(commands())
+                .contains("validate --format sarif postmortems", "format --check postmortems")
+                .hasSizeGreaterThan(8);
+    }
+
+    @Test
+    void givesHooksArgumentsThatTheirCommandTakes() throws IOException {
+        List<String> arguments = ARGS.matcher(Files.readString(Path.of("../.pre-commit-hooks.yaml"))
+                        + Files.readString(Path.of("../docs/code-scanning.md")))
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
+        assertThat(arguments).hasSize(2).allSatisfy(args -> {
+            List<String> words = new ArrayList<>(List.of("validate", "--no-advice"));
+            words.addAll(List.of(args.split(", ")));
+            words.add("FILE");
+            assertThatCode(() -> commandLine().parseArgs(words.toArray(String[]::new)))
+                    .doesNotThrowAnyException();
+        });
+    }
+
+    private static CommandLine commandLine() {
+        return PostmortemCommand.commandLine(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
+    }
+}
