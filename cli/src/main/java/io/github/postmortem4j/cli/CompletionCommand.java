@@ -14,8 +14,8 @@ import picocli.CommandLine.Spec;
         description = "Prints a script that makes bash or zsh complete the commands and options of this one.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
+        footerHeading = "%nExamples:%n",
         footer = {
-            "",
             "For the shell at hand, in bash or zsh:",
             "  source <(postmortem completion)",
             "For every bash to come:",

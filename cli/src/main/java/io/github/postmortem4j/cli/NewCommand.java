@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
         description = "Begins a postmortem: a draft with a place for everything that the spec asks for.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
+        footerHeading = "%nAfterwards:%n",
         footer = {
-            "",
             "Fill in what is known, delete what does not apply, and ask for the rest:",
             "  postmortem validate FILE"
         })

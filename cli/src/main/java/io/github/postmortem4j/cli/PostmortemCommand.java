@@ -42,9 +42,8 @@ import picocli.CommandLine.TypeConversionException;
             "1:errors were found in a document",
             "2:a document or the command line cannot be used; of that document, nothing was written"
         },
+        footerHeading = "%nExamples:%n",
         footer = {
-            "",
-            "Examples:",
             "  postmortem validate report.json            what does it lack?",
             "  postmortem validate --format sarif folder  the same of many, for code scanning",
             "  postmortem render report.json -o out.md    how does it read?",

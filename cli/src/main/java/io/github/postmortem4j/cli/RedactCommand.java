@@ -32,8 +32,8 @@ import picocli.CommandLine.Spec;
             "0:everything was redacted",
             "2:a document or the command line cannot be used, or something would leak"
         },
+        footerHeading = "%nExamples:%n",
         footer = {
-            "",
             "Nothing is written while a masked term or a name is still there. Read what you publish:",
             "  postmortem redact FILE --mask 'Project X' --keep 'SRE team' | postmortem render -"
         })

@@ -19,9 +19,8 @@ import picocli.CommandLine.Spec;
         description = "Prints a JSON Schema (2020-12) of postmortems, for editors, other programs and language models.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
+        footerHeading = "%nSchemas:%n",
         footer = {
-            "",
-            "Schemas:",
             "  draft              what can be read and is not wrong, however unfinished",
             "  publishable        what can be published, as far as a schema can tell",
             "  structured-output  for language models that fill one in: every member is there"

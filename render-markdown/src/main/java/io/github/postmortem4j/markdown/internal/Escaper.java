@@ -18,8 +18,6 @@ final class Escaper {
     /** U+2060: shows nothing and is not part of any address. {@link PlainText} has none, so each one is ours. */
     static final char JOINER = '\u2060';
 
-    private static final int MAX_ENTITY = 40;
-
     private final Escape[] table = new Escape[128];
     private final boolean partsMentions;
 
@@ -136,11 +134,14 @@ final class Escaper {
         return index >= 0 && text.regionMatches(true, index, "[x]", 0, 3);
     }
 
-    /** {@return whether an ampersand is the beginning of what may be an entity, known or not} */
+    /**
+     * {@return whether an ampersand is the beginning of what may be an entity, known or not} Names have no limit, and may
+     * have underscores: Marked leaves {@code &copy_and_more;} to browsers, which read the sign in it.
+     */
     static boolean isEntityAt(String text, int index) {
         int i = isAt(text, index + 1, '#') ? index + 2 : index + 1;
         int end = i;
-        while (isWordAt(text, end) && end - i < MAX_ENTITY) {
+        while (isWordAt(text, end) || isAt(text, end, '_')) {
             end++;
         }
         // What the renderer writes after the text may begin with a semicolon.
