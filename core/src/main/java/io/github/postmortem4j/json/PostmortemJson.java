@@ -216,7 +216,8 @@ public final class PostmortemJson {
 
     /**
      * Writes a document to a file, in UTF-8, replacing what is there in one step: whatever fails, the file holds the old
-     * document or the new one.
+     * document or the new one. A process that is killed meanwhile may leave the beginning of the new one beside it, in a
+     * file named {@code .postmortem-….tmp}, which nobody needs.
      *
      * @param postmortem the postmortem
      * @param file the file; its folder exists

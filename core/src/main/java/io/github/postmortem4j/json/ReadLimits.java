@@ -14,6 +14,7 @@ public final class ReadLimits {
     private static final ReadLimits DEFAULTS = builder().build();
 
     private final int maxDocumentLength;
+    private final int maxTokens;
     private final int maxDepth;
     private final int maxStringLength;
     private final int maxNameLength;
@@ -21,6 +22,7 @@ public final class ReadLimits {
 
     private ReadLimits(Builder builder) {
         this.maxDocumentLength = builder.maxDocumentLength;
+        this.maxTokens = builder.maxTokens;
         this.maxDepth = builder.maxDepth;
         this.maxStringLength = builder.maxStringLength;
         this.maxNameLength = builder.maxNameLength;
@@ -40,6 +42,18 @@ public final class ReadLimits {
     /** {@return the longest document, in bytes, or in characters where it is given as those; 16,777,216 by default} */
     public int getMaxDocumentLength() {
         return maxDocumentLength;
+    }
+
+    /**
+     * {@return how many tokens a document may have; 100,000 by default}
+     *
+     * <p>A text, a number, {@code true}, {@code false}, {@code null}, the name of a member, and either bracket of an object
+     * or array are a token each. A postmortem has some hundreds. It is the number of values, rather than their length, that
+     * memory is needed for: 16 MiB of {@code {}} would become more than 500 MiB of objects, and a check of as many faulty
+     * entries would need ten times that.
+     */
+    public int getMaxTokens() {
+        return maxTokens;
     }
 
     /** {@return how deep objects and arrays may be nested; 64 by default} */
@@ -65,6 +79,7 @@ public final class ReadLimits {
     StreamReadConstraints toJackson() {
         return StreamReadConstraints.builder()
                 .maxDocumentLength(maxDocumentLength)
+                .maxTokenCount(maxTokens)
                 .maxNestingDepth(maxDepth)
                 .maxStringLength(maxStringLength)
                 .maxNameLength(maxNameLength)
@@ -76,6 +91,7 @@ public final class ReadLimits {
     public static final class Builder {
 
         private int maxDocumentLength = 16 * 1024 * 1024;
+        private int maxTokens = 100_000;
         private int maxDepth = 64;
         private int maxStringLength = 1_000_000;
         private int maxNameLength = 1_000;
@@ -92,6 +108,18 @@ public final class ReadLimits {
          */
         public Builder maxDocumentLength(int length) {
             this.maxDocumentLength = positive(length, "maxDocumentLength");
+            return this;
+        }
+
+        /**
+         * Sets how many tokens a document may have.
+         *
+         * @param count values, names and brackets
+         * @return this builder
+         * @throws IllegalArgumentException if it is less than 1
+         */
+        public Builder maxTokens(int count) {
+            this.maxTokens = positive(count, "maxTokens");
             return this;
         }
 

@@ -3,6 +3,7 @@ package io.github.postmortem4j.json.internal;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -22,7 +23,7 @@ public final class AtomicFile {
      *
      * <p>The content goes to a new file beside the target, reaches the disk, and takes the target's name in one step.
      * A link stays a link, permissions stay as they were, and what is no regular file (a pipe, a terminal) is written to
-     * as it is.
+     * as it is. A file that may not be written is not replaced either, though its folder would allow it.
      */
     public static void write(Path target, byte[] content) throws IOException {
         Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
@@ -33,13 +34,25 @@ public final class AtomicFile {
             Files.write(file, content);
             return;
         }
+        if (Files.exists(file) && !Files.isWritable(file)) {
+            throw new AccessDeniedException(target.toString());
+        }
         Path beside = file.resolveSibling(".postmortem-" + UUID.randomUUID() + ".tmp");
         try {
             writeToDisk(beside, content);
             keepPermissions(file, beside);
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
+        } catch (Throwable e) {
+            delete(beside, e);
+            throw e;
+        }
+    }
+
+    private static void delete(Path beside, Throwable reason) {
+        try {
             Files.deleteIfExists(beside);
+        } catch (IOException e) {
+            reason.addSuppressed(e);
         }
     }
 

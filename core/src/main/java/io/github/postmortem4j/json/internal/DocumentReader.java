@@ -47,6 +47,7 @@ public final class DocumentReader {
 
     /** Finds where the values of a document begin, which itself begins at a line of a longer text. */
     public SourcePositions positions(Source source, int firstLine) throws DocumentException {
+        refuseBrokenText(source);
         Source text = Source.of(source.text());
         try (JsonParser parser = text.open(mapper)) {
             try {
@@ -62,16 +63,33 @@ public final class DocumentReader {
             // Jackson does not count what it need not load.
             throw new DocumentException(Problems.documentTooLong(), null);
         }
-        try (JsonParser parser = source.open(mapper)) {
+        try (JsonParser parser = open(source)) {
             try {
                 Postmortem postmortem = reader.readValue(parser);
                 if (postmortem == null) {
                     throw new DocumentException(Problems.nullDocument(), null);
                 }
+                // Only now: where Jackson finds such bytes itself, it knows the member they are in.
+                refuseBrokenText(source);
                 return postmortem;
             } catch (JacksonException e) {
                 throw new DocumentException(Problems.whileReading(e, parser, source), e);
             }
+        }
+    }
+
+    private JsonParser open(Source source) throws DocumentException {
+        try {
+            return source.open(mapper);
+        } catch (JacksonException e) {
+            throw new DocumentException(Problems.unknownEncoding(), e);
+        }
+    }
+
+    private static void refuseBrokenText(Source source) throws DocumentException {
+        Problem problem = source.brokenText();
+        if (problem != null) {
+            throw new DocumentException(problem, null);
         }
     }
 

@@ -10,6 +10,9 @@ final class Limits {
         if (jacksonMessage.contains("getMaxStringLength")) {
             return tooMuch("a text is longer", "maxStringLength");
         }
+        if (jacksonMessage.contains("getMaxTokenCount")) {
+            return tooMuch("there are more values, names and brackets", "maxTokens");
+        }
         if (jacksonMessage.contains("getMaxNestingDepth")) {
             return tooMuch("objects and arrays are nested deeper", "maxDepth");
         }

@@ -43,6 +43,11 @@ public final class Problems {
         return new Problem("expected an object, found null", "", 1, 1);
     }
 
+    /** {@return the problem that a document is in none of the encodings of JSON} */
+    static Problem unknownEncoding() {
+        return new Problem("this is not JSON: expected text in UTF-8, UTF-16 or UTF-32", "", 1, 1);
+    }
+
     /** {@return the problem that a document in memory is too long} */
     static Problem documentTooLong() {
         return new Problem(Limits.documentTooLong(), "", 1, 1);

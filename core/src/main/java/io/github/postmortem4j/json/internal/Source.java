@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,7 +16,7 @@ public sealed interface Source {
 
     /** {@return the text} */
     static Source of(String json) {
-        return new Text(Objects.requireNonNull(json, "json"));
+        return new Text(withoutMark(Objects.requireNonNull(json, "json")));
     }
 
     /** {@return the bytes, in any encoding that JSON is written in} */
@@ -35,7 +36,12 @@ public sealed interface Source {
         for (int n = json.read(buffer); n >= 0 && text.length() <= maxLength; n = json.read(buffer)) {
             text.append(buffer, 0, n);
         }
-        return new Text(text.toString());
+        return new Text(withoutMark(text.toString()));
+    }
+
+    /** Who reads a file into a text, or through a reader, keeps the mark that its bytes began with. */
+    private static String withoutMark(String json) {
+        return json.startsWith("\uFEFF") ? json.substring(1) : json;
     }
 
     /** {@return how long it is, in bytes or characters, as it was given} */
@@ -46,6 +52,9 @@ public sealed interface Source {
 
     /** {@return it as characters; bytes that are none become replacement characters} */
     String text();
+
+    /** {@return what is wrong with bytes in it that are no text, or {@code null} if there are none} */
+    @Nullable Problem brokenText();
 
     /** {@return the column, in characters, of what a parser found in a column of its own} */
     int columnInCharacters(int line, int column);
@@ -61,6 +70,11 @@ public sealed interface Source {
         @Override
         public JsonParser open(JsonMapper mapper) {
             return mapper.createParser(text);
+        }
+
+        @Override
+        public @Nullable Problem brokenText() {
+            return null;
         }
 
         @Override
@@ -91,6 +105,11 @@ public sealed interface Source {
         @Override
         public String text() {
             return JsonEncoding.of(bytes).decode(bytes);
+        }
+
+        @Override
+        public @Nullable Problem brokenText() {
+            return BrokenText.in(bytes);
         }
 
         @Override

@@ -31,21 +31,22 @@ public enum Owners {
         if (EVERYBODY.contains(name)) {
             return SEVERAL;
         }
+        boolean path = isPath(name);
         for (int i = 1; i < tokens.size(); i++) {
-            if (separates(tokens.get(i - 1), tokens.get(i), name)) {
+            if (separates(tokens.get(i - 1), tokens.get(i), name, path)) {
                 return SEVERAL;
             }
         }
         return ONE;
     }
 
-    private static boolean separates(Token before, Token token, String name) {
+    private static boolean separates(Token before, Token token, String name, boolean path) {
         String gap = token.gap();
         boolean and = token.word().equals("and") && token.end() < name.length() && token.followsClosely();
         return and
                 || gap.chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0)
                 || isWordOfItsOwn('&', gap, before, token)
-                || (gap.indexOf('/') >= 0 && !isPath(name))
+                || (gap.indexOf('/') >= 0 && !path)
                 || gap.contains(" + ");
     }
 

@@ -1,0 +1,41 @@
+package io.github.postmortem4j.quality.fault;
+
+import static io.github.postmortem4j.quality.fault.TwoDocuments.JSON;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** A program that loses permissions on its own files. It must not be run as root, who does not heed them. */
+final class LostPermission {
+
+    private LostPermission() {}
+
+    /** Takes a folder with a document in it, and the permissions that the two are left with; prints what came of it. */
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
+        Path file = folder.resolve("report.json");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(arguments[2]));
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(arguments[1]));
+        String written = outcome(() -> JSON.write(TwoDocuments.NEW, file));
+        String read = outcome(() -> JSON.read(file));
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        System.out.println("write: " + written + "; read: " + read + "; holds: "
+                + (TwoDocuments.isNew(file) ? "new" : "old") + "; files: " + TwoDocuments.namesIn(folder));
+    }
+
+    private static String outcome(Action action) {
+        try {
+            action.run();
+            return "done";
+        } catch (IOException e) {
+            return e.getClass().getSimpleName();
+        }
+    }
+
+    private interface Action {
+        void run() throws IOException;
+    }
+}

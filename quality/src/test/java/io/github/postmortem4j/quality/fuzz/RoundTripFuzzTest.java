@@ -1,0 +1,34 @@
+package io.github.postmortem4j.quality.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.json.PostmortemJson;
+import io.github.postmortem4j.json.PostmortemJsonException;
+import io.github.postmortem4j.quality.model.AnyPostmortem;
+
+/** Any value comes back as it was written, or cannot be written and says so. */
+class RoundTripFuzzTest {
+
+    private static final PostmortemJson COMPACT = PostmortemJson.create();
+    private static final PostmortemJson INDENTED =
+            PostmortemJson.builder().indented(true).build();
+
+    @FuzzTest(maxDuration = "100s")
+    void comesBack(FuzzedDataProvider data) {
+        Postmortem value = AnyPostmortem.of(new FuzzedChoices(data));
+        String text;
+        try {
+            text = COMPACT.write(value);
+        } catch (PostmortemJsonException e) {
+            assertThat(e.getProblem()).contains("RFC 3339 has the years");
+            return;
+        }
+        Postmortem back = COMPACT.read(text);
+        assertThat(back).isEqualTo(value);
+        assertThat(COMPACT.write(back)).isEqualTo(text);
+        assertThat(INDENTED.read(INDENTED.write(value))).isEqualTo(value);
+    }
+}
