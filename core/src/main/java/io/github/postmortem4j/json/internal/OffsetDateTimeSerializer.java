@@ -24,6 +24,7 @@ final class OffsetDateTimeSerializer extends StdSerializer<OffsetDateTime> {
                     generator,
                     value + " cannot be written: RFC 3339 has the years 0000 to 9999 and offsets of whole minutes");
         }
-        generator.writeString(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value));
+        generator.writeString(
+                value.getNano() == 0 ? Rfc3339.text(value) : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value));
     }
 }
