@@ -19,6 +19,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -176,7 +177,20 @@ public final class PostmortemJson {
      * @throws PostmortemJsonException if it holds a time that RFC 3339 has no form for
      */
     public byte[] writeBytes(Postmortem postmortem) {
-        return write(postmortem).getBytes(StandardCharsets.UTF_8);
+        Objects.requireNonNull(postmortem, "postmortem");
+        try {
+            byte[] json = writer.writeValueAsBytes(postmortem);
+            return indented ? withLineFeed(json) : json;
+        } catch (JacksonException e) {
+            // Halves of surrogate pairs are escaped, and errors told, on the way through text alone.
+            return write(postmortem).getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    private static byte[] withLineFeed(byte[] json) {
+        byte[] ended = Arrays.copyOf(json, json.length + 1);
+        ended[json.length] = '\n';
+        return ended;
     }
 
     /**
