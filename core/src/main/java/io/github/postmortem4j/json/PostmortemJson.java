@@ -51,7 +51,8 @@ public final class PostmortemJson {
         this.maxDocumentLength = builder.limits.getMaxDocumentLength();
         this.reader = new DocumentReader(mapper, builder.upgrades, maxDocumentLength);
         this.indented = builder.indented;
-        this.writer = indented ? mapper.writerWithDefaultPrettyPrinter() : mapper.writer();
+        ObjectWriter compact = mapper.writerFor(Postmortem.class);
+        this.writer = indented ? compact.withDefaultPrettyPrinter() : compact;
     }
 
     /** {@return one with the defaults} */
