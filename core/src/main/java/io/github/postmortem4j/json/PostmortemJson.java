@@ -4,6 +4,7 @@ import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.json.internal.AtomicFile;
 import io.github.postmortem4j.json.internal.DocumentException;
 import io.github.postmortem4j.json.internal.DocumentReader;
+import io.github.postmortem4j.json.internal.ExactBytes;
 import io.github.postmortem4j.json.internal.LoneSurrogates;
 import io.github.postmortem4j.json.internal.Mappers;
 import io.github.postmortem4j.json.internal.Problems;
@@ -19,7 +20,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -180,18 +180,16 @@ public final class PostmortemJson {
     public byte[] writeBytes(Postmortem postmortem) {
         Objects.requireNonNull(postmortem, "postmortem");
         try {
-            byte[] json = writer.writeValueAsBytes(postmortem);
-            return indented ? withLineFeed(json) : json;
+            ExactBytes json = new ExactBytes();
+            writer.writeValue(json, postmortem);
+            if (indented) {
+                json.write('\n');
+            }
+            return json.toArray();
         } catch (JacksonException e) {
             // Halves of surrogate pairs are escaped, and errors told, on the way through text alone.
             return write(postmortem).getBytes(StandardCharsets.UTF_8);
         }
-    }
-
-    private static byte[] withLineFeed(byte[] json) {
-        byte[] ended = Arrays.copyOf(json, json.length + 1);
-        ended[json.length] = '\n';
-        return ended;
     }
 
     /**

@@ -93,25 +93,32 @@ final class Rfc3339 {
     }
 
     /** {@return a time without a fraction, in a year of four digits and at an offset of whole minutes} */
-    static String text(OffsetDateTime time) {
-        StringBuilder text = new StringBuilder(LOCAL_LENGTH + OFFSET_LENGTH);
-        append(time.getYear() / 100, text);
-        append(time.getYear() % 100, text);
-        append(time.getMonthValue(), text.append('-'));
-        append(time.getDayOfMonth(), text.append('-'));
-        append(time.getHour(), text.append('T'));
-        append(time.getMinute(), text.append(':'));
-        append(time.getSecond(), text.append(':'));
+    static char[] text(OffsetDateTime time) {
         int offset = time.getOffset().getTotalSeconds() / SECONDS_OF_A_MINUTE;
+        char[] text = new char[LOCAL_LENGTH + (offset == 0 ? 1 : OFFSET_LENGTH)];
+        put(time.getYear() / 100, text, 0);
+        put(time.getYear() % 100, text, 2);
+        put('-', time.getMonthValue(), text, 4);
+        put('-', time.getDayOfMonth(), text, 7);
+        put('T', time.getHour(), text, 10);
+        put(':', time.getMinute(), text, 13);
+        put(':', time.getSecond(), text, 16);
         if (offset == 0) {
-            return text.append('Z').toString();
+            text[LOCAL_LENGTH] = 'Z';
+        } else {
+            put(offset < 0 ? '-' : '+', Math.abs(offset) / MINUTES_OF_AN_HOUR, text, LOCAL_LENGTH);
+            put(':', Math.abs(offset) % MINUTES_OF_AN_HOUR, text, LOCAL_LENGTH + 3);
         }
-        append(Math.abs(offset) / MINUTES_OF_AN_HOUR, text.append(offset < 0 ? '-' : '+'));
-        append(Math.abs(offset) % MINUTES_OF_AN_HOUR, text.append(':'));
-        return text.toString();
+        return text;
     }
 
-    private static void append(int twoDigits, StringBuilder text) {
-        text.append((char) ('0' + twoDigits / 10)).append((char) ('0' + twoDigits % 10));
+    private static void put(char separator, int twoDigits, char[] text, int at) {
+        text[at] = separator;
+        put(twoDigits, text, at + 1);
+    }
+
+    private static void put(int twoDigits, char[] text, int at) {
+        text[at] = (char) ('0' + twoDigits / 10);
+        text[at + 1] = (char) ('0' + twoDigits % 10);
     }
 }

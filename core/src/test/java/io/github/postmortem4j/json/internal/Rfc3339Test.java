@@ -39,7 +39,7 @@ class Rfc3339Test {
     void writesATimeAsTheFormatterDoes() {
         for (int i = 0; i < 1_000; i++) {
             OffsetDateTime time = arbitraryTime();
-            assertThat(Rfc3339.text(time))
+            assertThat(new String(Rfc3339.text(time)))
                     .as("seed %d", seed)
                     .isEqualTo(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time));
         }
