@@ -1,6 +1,6 @@
 package io.github.postmortem4j;
 
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EmptyValue {
 
-    private static final Set<Object> EMPTY = Set.of(
+    private static final List<Object> EMPTY = List.of(
             IssueSummary.builder().build(),
             Impact.builder().build(),
             Timeline.builder().build(),
@@ -19,6 +19,7 @@ final class EmptyValue {
 
     EmptyValue() {}
 
+    /** Asks each empty one, which sees the first member that differs; a hash would need all that is in the value. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other == null || EMPTY.contains(other);

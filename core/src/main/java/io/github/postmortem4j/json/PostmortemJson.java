@@ -4,6 +4,7 @@ import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.json.internal.AtomicFile;
 import io.github.postmortem4j.json.internal.DocumentException;
 import io.github.postmortem4j.json.internal.DocumentReader;
+import io.github.postmortem4j.json.internal.ExactBytes;
 import io.github.postmortem4j.json.internal.Lines;
 import io.github.postmortem4j.json.internal.LoneSurrogates;
 import io.github.postmortem4j.json.internal.Mappers;
@@ -54,7 +55,8 @@ public final class PostmortemJson {
         this.maxDocumentLength = builder.limits.getMaxDocumentLength();
         this.reader = new DocumentReader(mapper, builder.upgrades, maxDocumentLength);
         this.indented = builder.indented;
-        this.writer = indented ? mapper.writerWithDefaultPrettyPrinter() : mapper.writer();
+        ObjectWriter compact = mapper.writerFor(Postmortem.class);
+        this.writer = indented ? compact.withDefaultPrettyPrinter() : compact;
     }
 
     /** {@return one with the defaults} */
@@ -211,7 +213,18 @@ public final class PostmortemJson {
      * @throws PostmortemJsonException if it holds a time that RFC 3339 has no form for
      */
     public byte[] writeBytes(Postmortem postmortem) {
-        return write(postmortem).getBytes(StandardCharsets.UTF_8);
+        Objects.requireNonNull(postmortem, "postmortem");
+        try {
+            ExactBytes json = new ExactBytes();
+            writer.writeValue(json, postmortem);
+            if (indented) {
+                json.write('\n');
+            }
+            return json.toArray();
+        } catch (JacksonException e) {
+            // Halves of surrogate pairs are escaped, and errors told, on the way through text alone.
+            return write(postmortem).getBytes(StandardCharsets.UTF_8);
+        }
     }
 
     /**

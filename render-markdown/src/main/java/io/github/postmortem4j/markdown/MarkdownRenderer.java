@@ -3,6 +3,7 @@ package io.github.postmortem4j.markdown;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.markdown.internal.BlockWriter;
 import io.github.postmortem4j.markdown.internal.Labels;
+import io.github.postmortem4j.markdown.internal.Output;
 import io.github.postmortem4j.markdown.internal.RenderOptions;
 import io.github.postmortem4j.markdown.internal.SectionContext;
 import java.io.IOException;
@@ -82,11 +83,11 @@ public final class MarkdownRenderer {
      * @throws NullPointerException if the postmortem is {@code null}
      */
     public String render(Postmortem postmortem) {
-        StringBuilder out = new StringBuilder();
+        Output out = new Output();
         try {
-            render(postmortem, out);
+            write(postmortem, out, null);
         } catch (IOException impossible) {
-            throw new UncheckedIOException("a StringBuilder does no input or output", impossible);
+            throw new UncheckedIOException("what is in memory does no input or output", impossible);
         }
         return out.toString();
     }
@@ -94,7 +95,7 @@ public final class MarkdownRenderer {
     /**
      * Renders a postmortem to a writer, a builder of strings or anything else that takes characters.
      *
-     * <p>Nothing is flushed or closed. The text is written in small pieces: give a file or a socket a buffer.
+     * <p>Nothing is flushed or closed. The text is written section by section.
      *
      * @param postmortem what to render
      * @param out where to write the Markdown
@@ -102,8 +103,14 @@ public final class MarkdownRenderer {
      * @throws NullPointerException if an argument is {@code null}
      */
     public void render(Postmortem postmortem, Appendable out) throws IOException {
-        Objects.requireNonNull(postmortem, "postmortem");
         Objects.requireNonNull(out, "out");
+        Output output = new Output();
+        write(postmortem, output, out);
+        output.moveTo(out);
+    }
+
+    private void write(Postmortem postmortem, Output out, @Nullable Appendable target) throws IOException {
+        Objects.requireNonNull(postmortem, "postmortem");
         SectionContext context = SectionContext.of(postmortem, options);
         BlockWriter blocks = new BlockWriter(out, options);
         try {
@@ -111,6 +118,9 @@ public final class MarkdownRenderer {
                 MarkdownWriter writer = new MarkdownWriter(blocks, context);
                 section.write(postmortem, writer);
                 writer.end();
+                if (target != null) {
+                    out.moveTo(target);
+                }
             }
         } catch (TargetException e) {
             throw e.getCause();

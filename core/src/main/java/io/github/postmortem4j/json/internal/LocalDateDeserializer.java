@@ -11,7 +11,7 @@ import tools.jackson.core.JsonParser;
 /** Reads the {@code full-date} of RFC 3339, section 5.6. */
 final class LocalDateDeserializer extends TextDeserializer<LocalDate> {
 
-    private static final DateTimeFormatter FULL_DATE = new DateTimeFormatterBuilder()
+    static final DateTimeFormatter FULL_DATE = new DateTimeFormatterBuilder()
             .appendValue(ChronoField.YEAR, 4)
             .appendPattern("-MM-dd")
             .toFormatter()
@@ -28,6 +28,10 @@ final class LocalDateDeserializer extends TextDeserializer<LocalDate> {
 
     @Override
     LocalDate parse(String text, JsonParser parser) {
+        LocalDate common = Rfc3339.date(text);
+        if (common != null) {
+            return common;
+        }
         try {
             return LocalDate.parse(text, FULL_DATE);
         } catch (DateTimeException e) {

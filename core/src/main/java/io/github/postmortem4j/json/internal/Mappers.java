@@ -46,6 +46,8 @@ public final class Mappers {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                // The types have one implementation each; else it is looked up for every list.
+                .enable(MapperFeature.USE_STATIC_TYPING)
                 .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
                 .defaultPrettyPrinter(prettyPrinter());
         // A blank text is no number that is not there.

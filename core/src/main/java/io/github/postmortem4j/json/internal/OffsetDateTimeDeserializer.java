@@ -21,7 +21,7 @@ final class OffsetDateTimeDeserializer extends TextDeserializer<OffsetDateTime> 
             .toFormatter()
             .withResolverStyle(ResolverStyle.STRICT);
 
-    private static final DateTimeFormatter DATE_TIME = new DateTimeFormatterBuilder()
+    static final DateTimeFormatter DATE_TIME = new DateTimeFormatterBuilder()
             .append(LOCAL_PART)
             .appendOffset("+HH:MM", "Z")
             .toFormatter()
@@ -38,6 +38,10 @@ final class OffsetDateTimeDeserializer extends TextDeserializer<OffsetDateTime> 
 
     @Override
     OffsetDateTime parse(String text, JsonParser parser) {
+        OffsetDateTime common = Rfc3339.dateTime(text);
+        if (common != null) {
+            return common;
+        }
         try {
             return OffsetDateTime.parse(
                     text.endsWith("z") ? text.substring(0, text.length() - 1) + 'Z' : text, DATE_TIME);

@@ -24,6 +24,11 @@ final class OffsetDateTimeSerializer extends StdSerializer<OffsetDateTime> {
                     generator,
                     value + " cannot be written: RFC 3339 has the years 0000 to 9999 and offsets of whole minutes");
         }
-        generator.writeString(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value));
+        if (value.getNano() == 0) {
+            char[] text = Rfc3339.text(value);
+            generator.writeString(text, 0, text.length);
+        } else {
+            generator.writeString(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value));
+        }
     }
 }

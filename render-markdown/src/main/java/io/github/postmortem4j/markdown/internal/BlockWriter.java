@@ -24,7 +24,7 @@ public final class BlockWriter extends InlineWriter {
      * @param out where to write
      * @param options what the caller chose
      */
-    public BlockWriter(Appendable out, RenderOptions options) {
+    public BlockWriter(Output out, RenderOptions options) {
         super(out, options);
     }
 
@@ -248,14 +248,20 @@ public final class BlockWriter extends InlineWriter {
     @Override
     void openBlock() throws IOException {
         boolean start = atBlockStart;
+        if (!headings.isEmpty()) {
+            writeHeadings();
+        }
+        container.separate(out);
+        atBlockStart = start;
+    }
+
+    private void writeHeadings() throws IOException {
         List<Heading> due = List.copyOf(headings);
         headings.clear();
         for (Heading heading : due) {
             document.separate(out);
             writeHeading(heading);
         }
-        container.separate(out);
-        atBlockStart = start;
     }
 
     @Override

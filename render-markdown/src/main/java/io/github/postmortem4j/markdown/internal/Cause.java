@@ -54,7 +54,7 @@ final class Cause {
     }
 
     void labelledFactors() throws IOException {
-        if (!PlainText.lines(cause.getContributingFactors()).isEmpty()) {
+        if (!PlainText.areBlank(cause.getContributingFactors())) {
             out.paragraph(() -> out.labelAlone(labels.get("cause.factors")));
             factors();
         }
@@ -65,7 +65,7 @@ final class Cause {
     }
 
     void labelledWhys() throws IOException {
-        if (!PlainText.lines(cause.getWhys()).isEmpty()) {
+        if (!PlainText.areBlank(cause.getWhys())) {
             out.paragraph(() -> out.labelAlone(labels.get("cause.whys")));
             whys();
         }

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown.internal;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -7,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 final class Days {
 
     private final TimeFormat times;
-    private String day;
+    private @Nullable LocalDate day;
 
     /** Takes a time the day of which the reader knows. */
     Days(TimeFormat times, @Nullable OffsetDateTime known) {
         this.times = times;
-        this.day = known == null ? "" : times.day(known);
+        this.day = known == null ? null : times.date(known);
     }
 
     /** {@return the time with its zone} */
@@ -26,8 +27,8 @@ final class Days {
     }
 
     private String day(OffsetDateTime at) {
-        String before = day;
-        day = times.day(at);
-        return day.equals(before) ? "" : day + " ";
+        LocalDate before = day;
+        day = times.date(at);
+        return day.equals(before) ? "" : times.day(at) + " ";
     }
 }

@@ -99,6 +99,6 @@ final class EntryWords {
     }
 
     private static boolean isTold(List<String> texts) {
-        return !PlainText.lines(texts).isEmpty();
+        return !PlainText.areBlank(texts);
     }
 }

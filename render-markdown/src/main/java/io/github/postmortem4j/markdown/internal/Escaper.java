@@ -18,6 +18,11 @@ final class Escaper {
     /** U+2060: shows nothing and is not part of any address. {@link PlainText} has none, so each one is ours. */
     static final char JOINER = '\u2060';
 
+    private static final Escaper TEXT = new Escaper(false);
+    private static final Escaper TEXT_WITHOUT_MENTIONS = new Escaper(true);
+    private static final Escaper BRACKETED = newBracketed(false);
+    private static final Escaper BRACKETED_WITHOUT_MENTIONS = newBracketed(true);
+
     private final Escape[] table = new Escape[128];
     private final boolean partsMentions;
 
@@ -44,7 +49,7 @@ final class Escaper {
      * @param partsMentions whether what code hosts take for a {@linkplain Mentions mention} is parted by a joiner
      */
     static Escaper text(boolean partsMentions) {
-        return new Escaper(partsMentions);
+        return partsMentions ? TEXT_WITHOUT_MENTIONS : TEXT;
     }
 
     /**
@@ -54,6 +59,10 @@ final class Escaper {
      * @param partsMentions whether what code hosts take for a {@linkplain Mentions mention} is parted by a joiner
      */
     static Escaper bracketed(boolean partsMentions) {
+        return partsMentions ? BRACKETED_WITHOUT_MENTIONS : BRACKETED;
+    }
+
+    private static Escaper newBracketed(boolean partsMentions) {
         Escaper escaper = new Escaper(partsMentions);
         escaper.when('[', (text, i) -> "&#91;");
         escaper.when(']', (text, i) -> "&#93;");
@@ -95,7 +104,11 @@ final class Escaper {
                 done = i + 1;
             }
         }
-        out.append(text, done, text.length());
+        if (done == 0) {
+            out.append(text);
+        } else {
+            out.append(text, done, text.length());
+        }
     }
 
     private static boolean isAt(String text, int index, char character) {

@@ -66,7 +66,7 @@ final class Facts {
 
     /** Which services were hit. */
     Facts services() {
-        if (PlainText.lines(impact.getServices()).isEmpty()) {
+        if (PlainText.areBlank(impact.getServices())) {
             return unknown("summary.services", "S3");
         }
         found.add(Fact.ofWords("summary.services", () -> out.enumeration(impact.getServices())));

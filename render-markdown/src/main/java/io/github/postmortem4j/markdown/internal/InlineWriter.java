@@ -11,7 +11,7 @@ import java.util.List;
  */
 class InlineWriter {
 
-    final Appendable out;
+    final Output out;
     private final Labels labels;
 
     /** Whether the next character is the first of a block, where more of them have a meaning. */
@@ -27,7 +27,7 @@ class InlineWriter {
     /** Whether what is written stands in a cell of a table. */
     boolean inTable;
 
-    InlineWriter(Appendable out, RenderOptions options) {
+    InlineWriter(Output out, RenderOptions options) {
         this.out = out;
         this.labels = options.labels();
         this.rich = options.rich();
@@ -97,7 +97,9 @@ class InlineWriter {
 
     /** A line of rich text; white space or an end has to stand on either side. */
     final void runs(List<RichRun> runs) throws IOException {
-        if (!runs.isEmpty()) {
+        if (runs.size() == 1 && runs.get(0).isPlain()) {
+            line(runs.get(0).text());
+        } else if (!runs.isEmpty()) {
             open();
             String markdown = new RichRunWriter(text, bracketed, inTable).write(runs, atBlockStart);
             own(markdown.replace("\n", "\n" + prefix()));
@@ -113,8 +115,7 @@ class InlineWriter {
     final void enumeration(List<String> texts) throws IOException {
         List<String> lines = PlainText.lines(texts);
         String comma = labels.get("enumeration.comma");
-        boolean commas = lines.stream().anyMatch(line -> line.contains(comma.strip()));
-        String separator = commas && lines.size() > 1 ? labels.get("enumeration.semicolon") : comma;
+        String separator = lines.size() > 1 && holdsOne(comma.strip(), lines) ? labels.get("enumeration.semicolon") : comma;
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
                 own(separator);
@@ -123,19 +124,31 @@ class InlineWriter {
         }
     }
 
+    private static boolean holdsOne(String mark, List<String> lines) {
+        for (String line : lines) {
+            if (line.contains(mark)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A bold label of the renderer's own words, with what the language puts behind one, and a space. */
     final void label(String words) throws IOException {
-        own("**" + labels.fill("label", words) + "** ");
+        labelAlone(words);
+        own(" ");
     }
 
     /** A bold label with nothing behind it in its block. */
     final void labelAlone(String words) throws IOException {
-        own("**" + labels.fill("label", words) + "**");
+        own("**");
+        own(labels.fill("label", words));
+        own("**");
     }
 
     /** A label with places, each of which is filled in by writing it. */
     final void phrase(String key, BlockWriter.Body... values) throws IOException {
-        for (Phrase.Part part : Phrase.parts(labels.get(key))) {
+        for (Phrase.Part part : labels.phrase(key)) {
             if (part.isPlace()) {
                 values[part.place()].write();
             } else if (!part.words().isEmpty()) {

@@ -6,8 +6,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -27,6 +29,7 @@ public final class Labels {
 
     private final Locale language;
     private final Properties words = new Properties();
+    private final Map<String, List<Phrase.Part>> phrases = new HashMap<>();
 
     private Labels(Locale language) {
         this.language = language;
@@ -34,6 +37,9 @@ public final class Labels {
         List<Locale> candidates = NAMES.getCandidateLocales("labels", language);
         for (int i = candidates.size() - 1; i >= 0; i--) {
             load(NAMES.toBundleName("labels", candidates.get(i)));
+        }
+        for (String key : keys()) {
+            phrases.put(key, Phrase.parts(get(key)));
         }
     }
 
@@ -81,6 +87,15 @@ public final class Labels {
         return found;
     }
 
+    /** {@return the words for a key, and the places in them that are to be filled in} */
+    List<Phrase.Part> phrase(String key) {
+        List<Phrase.Part> found = phrases.get(key);
+        if (found == null) {
+            throw new IllegalArgumentException("there is no label named " + key);
+        }
+        return found;
+    }
+
     /** {@return the words for a constant, under the name of the constant} */
     String get(String prefix, Enum<?> constant) {
         return get(prefix + "." + constant.name());
@@ -89,7 +104,7 @@ public final class Labels {
     /** {@return the words for a key, with what is to be filled in} */
     String fill(String key, String... values) {
         StringBuilder out = new StringBuilder();
-        for (Phrase.Part part : Phrase.parts(get(key))) {
+        for (Phrase.Part part : phrase(key)) {
             out.append(part.isPlace() ? values[part.place()] : part.words());
         }
         return out.toString();

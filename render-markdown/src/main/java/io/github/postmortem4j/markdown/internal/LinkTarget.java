@@ -46,11 +46,16 @@ final class LinkTarget {
 
     /** Browsers drop some of these characters and read others as a slash: what they then see is another address. */
     private static boolean isClean(String uri) {
-        return uri.codePoints()
-                .noneMatch(c -> c == '\\'
-                        || CharacterTable.isSpace(c)
-                        || CharacterTable.isUnseen(c)
-                        || CharacterTable.isBroken(c));
+        for (int i = 0; i < uri.length(); i += Character.charCount(uri.codePointAt(i))) {
+            int c = uri.codePointAt(i);
+            if (c == '\\'
+                    || CharacterTable.isSpace(c)
+                    || CharacterTable.isUnseen(c)
+                    || CharacterTable.isBroken(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String destination(String uri) {

@@ -20,7 +20,7 @@ final class Measures {
 
     void improvements() throws IOException {
         out.proseBullets(measures.getImprovements());
-        if (PlainText.lines(measures.getImprovements()).isEmpty()) {
+        if (PlainText.areBlank(measures.getImprovements())) {
             none("C1");
         }
         out.endList();

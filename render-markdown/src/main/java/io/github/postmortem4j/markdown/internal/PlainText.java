@@ -26,6 +26,9 @@ final class PlainText {
 
     /** {@return the text as one line; {@code ""} when there is nothing to see in it} */
     static String line(String text) {
+        if (isLine(text)) {
+            return text;
+        }
         PlainText plain = new PlainText(false);
         plain.read(text);
         return plain.current.toString();
@@ -33,23 +36,66 @@ final class PlainText {
 
     /** {@return the text's paragraphs, each as one line and none empty; a blank line or U+2029 parts two} */
     static List<String> paragraphs(String text) {
+        if (isLine(text)) {
+            return text.isEmpty() ? List.of() : List.of(text);
+        }
         PlainText plain = new PlainText(true);
         plain.read(text);
         plain.endParagraph();
         return plain.paragraphs;
     }
 
+    /** {@return whether a text is one line already, as nearly all are: seen characters with single spaces between them} */
+    private static boolean isLine(String text) {
+        boolean gap = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' ? gap : !isSeen(c)) {
+                return false;
+            }
+            gap = c == ' ';
+        }
+        return !gap || text.isEmpty();
+    }
+
+    /** Of surrogates it says no, as two of them would have to be looked at together. */
+    private static boolean isSeen(char c) {
+        return c < 0x7F
+                ? c > ' '
+                : !CharacterTable.isSpace(c) && !CharacterTable.isUnseen(c) && !CharacterTable.isBroken(c);
+    }
+
     /** {@return those of the texts in which there is something to see, each as one line} */
     static List<String> lines(List<String> texts) {
-        return texts.stream()
-                .map(PlainText::line)
-                .filter(line -> !line.isEmpty())
-                .toList();
+        List<String> lines = new ArrayList<>(texts.size());
+        for (String text : texts) {
+            String line = line(text);
+            if (!line.isEmpty()) {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
+    /** {@return whether there is nothing to see in any of the texts} */
+    static boolean areBlank(List<String> texts) {
+        for (String text : texts) {
+            if (!isBlank(text)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@return whether there is nothing to see in the text} */
     static boolean isBlank(String text) {
-        return text.codePoints().allMatch(c -> CharacterTable.isSpace(c) || CharacterTable.isUnseen(c));
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (!CharacterTable.isSpace(c) && !CharacterTable.isUnseen(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@return whether the first thing to see of a text has white space before it} */

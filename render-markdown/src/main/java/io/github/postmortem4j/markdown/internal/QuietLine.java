@@ -22,7 +22,7 @@ final class QuietLine {
 
     /** Adds words of the document within the label of a key, unless there is nothing to see in them. */
     void add(String label, List<String> texts) {
-        if (!PlainText.lines(texts).isEmpty()) {
+        if (!PlainText.areBlank(texts)) {
             parts.add(out -> out.phrase(label, () -> out.enumeration(texts)));
         }
     }

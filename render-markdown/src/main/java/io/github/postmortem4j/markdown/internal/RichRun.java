@@ -20,6 +20,11 @@ record RichRun(Kind kind, String text, List<RichSpan> spans) {
         BREAK
     }
 
+    /** {@return whether it is text without any mark} */
+    boolean isPlain() {
+        return kind == Kind.TEXT && spans.isEmpty();
+    }
+
     boolean isIn(RichSpan.Mark mark) {
         for (RichSpan span : spans) {
             if (span.mark() == mark) {

@@ -1,13 +1,13 @@
 package io.github.postmortem4j.markdown.internal;
 
 import io.github.postmortem4j.Postmortem;
-import io.github.postmortem4j.TimelineEntry;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,19 +34,27 @@ public final class TimeFormat {
     /** {@return the format for a document, in its own zone or else in the given one} */
     static TimeFormat of(Postmortem postmortem, @Nullable ZoneId otherwise, Labels labels) {
         ZoneId own = postmortem.getTimeZone();
-        boolean seconds = times(postmortem).anyMatch(at -> at.getSecond() != 0 || at.getNano() != 0);
-        int digits =
-                times(postmortem).mapToInt(at -> digits(at.getNano())).max().orElse(0);
+        boolean seconds = false;
+        int digits = 0;
+        for (OffsetDateTime at : times(postmortem)) {
+            seconds |= at.getSecond() != 0 || at.getNano() != 0;
+            digits = Math.max(digits, digits(at.getNano()));
+        }
         return new TimeFormat(own == null ? otherwise : own, labels, seconds, digits);
     }
 
-    private static Stream<OffsetDateTime> times(Postmortem postmortem) {
-        return Stream.concat(
-                        Stream.of(postmortem.getSummary())
-                                .flatMap(s -> Stream.of(s.getStartedAt(), s.getEndedAt())
-                                        .filter(Objects::nonNull)),
-                        postmortem.getTimeline().getEntries().stream().map(TimelineEntry::getAt))
-                .filter(Objects::nonNull);
+    private static List<OffsetDateTime> times(Postmortem postmortem) {
+        List<OffsetDateTime> times = new ArrayList<>();
+        add(postmortem.getSummary().getStartedAt(), times);
+        add(postmortem.getSummary().getEndedAt(), times);
+        postmortem.getTimeline().getEntries().forEach(entry -> add(entry.getAt(), times));
+        return times;
+    }
+
+    private static void add(@Nullable OffsetDateTime time, List<OffsetDateTime> times) {
+        if (time != null) {
+            times.add(time);
+        }
     }
 
     private static int digits(int nanos) {
@@ -56,9 +64,14 @@ public final class TimeFormat {
         return nanos % 1_000_000 == 0 ? 3 : nanos % 1_000 == 0 ? 6 : 9;
     }
 
+    /** {@return the day} */
+    LocalDate date(OffsetDateTime at) {
+        return shown(at).toLocalDate();
+    }
+
     /** {@return the day as the language writes it, as in {@code 2019-07-02}} */
     String day(OffsetDateTime at) {
-        return labels.date(shown(at).toLocalDate());
+        return labels.date(date(at));
     }
 
     /** {@return the time of day without its zone, as in {@code 13:42}} */
@@ -97,7 +110,8 @@ public final class TimeFormat {
             return at;
         }
         try {
-            return at.atZoneSameInstant(zone).toOffsetDateTime();
+            ZoneOffset offset = zone.getRules().getOffset(at.toInstant());
+            return offset.equals(at.getOffset()) ? at : at.withOffsetSameInstant(offset);
         } catch (DateTimeException beyondTheLastYear) {
             // Only at the two ends of what the JDK can say: there the offset as written is true as well.
             return at;

@@ -1,0 +1,42 @@
+package io.github.postmortem4j.benchmarks.data;
+
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/** The words of made-up prose. About one in twenty needs an escape in Markdown, as in postmortems that name code. */
+enum Vocabulary {
+    ASCII(List.of(
+            "the", "database", "of", "primary", "was", "a", "replica", "behind", "and", "requests", "failed", "in",
+            "region", "after", "deploy", "with", "errors", "until", "cache", "queue", "to", "traffic", "at", "peak",
+            "service", "on", "node", "restarted", "alert", "by", "timeout", "from", "backup", "load", "for", "minutes",
+            "user_id", "<b>", "a*b", "R&D", "50%", "/var/log", "x[0]", "v1.2")),
+    MIXED(List.of(
+            "the", "database", "of", "primary", "was", "a", "replica", "behind", "and", "requests", "failed", "in",
+            "Zürich", "after", "déploiement", "with", "errors", "until", "cache", "queue", "to", "traffic", "–", "peak",
+            "データベース", "on", "node", "“restarted”", "alert", "by", "timeout", "from", "backup", "🔥", "for", "minutes",
+            "user_id", "<b>", "a*b", "R&D", "50%", "/var/log", "x[0]", "ответ"));
+
+    private final List<String> words;
+
+    Vocabulary(List<String> words) {
+        this.words = words;
+    }
+
+    /** {@return a sentence of so many words} */
+    String sentence(RandomGenerator random, int length) {
+        StringBuilder sentence = new StringBuilder("It");
+        for (int i = 1; i < length; i++) {
+            sentence.append(' ').append(words.get(random.nextInt(words.size())));
+        }
+        return sentence.append(" again.").toString();
+    }
+
+    /** {@return a paragraph of so many sentences} */
+    String paragraph(RandomGenerator random, int sentences) {
+        StringBuilder paragraph = new StringBuilder(sentence(random, 12));
+        for (int i = 1; i < sentences; i++) {
+            paragraph.append(' ').append(sentence(random, 12));
+        }
+        return paragraph.toString();
+    }
+}

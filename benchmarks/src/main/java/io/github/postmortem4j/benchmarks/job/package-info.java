@@ -1,0 +1,5 @@
+/** The whole job: read, check, render. */
+@NullMarked
+package io.github.postmortem4j.benchmarks.job;
+
+import org.jspecify.annotations.NullMarked;

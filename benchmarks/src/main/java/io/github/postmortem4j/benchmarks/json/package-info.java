@@ -1,0 +1,5 @@
+/** Reading and writing JSON. */
+@NullMarked
+package io.github.postmortem4j.benchmarks.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package io.github.postmortem4j.benchmarks.render;
+
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import io.github.postmortem4j.Postmortem;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/** FreeMarker, its template parsed before. */
+final class FreeMarkerEngine implements Engine {
+
+    private final Template template;
+    private final Escapes escapes = new Escapes();
+
+    FreeMarkerEngine() {
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+        configuration.setClassForTemplateLoading(FreeMarkerEngine.class, "");
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setNumberFormat("computer");
+        try {
+            template = configuration.getTemplate("page.ftl");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String render(Postmortem postmortem) {
+        StringWriter out = new StringWriter();
+        try {
+            template.process(Map.of("page", PageMaker.of(postmortem), "e", escapes), out);
+        } catch (TemplateException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return out.toString();
+    }
+}

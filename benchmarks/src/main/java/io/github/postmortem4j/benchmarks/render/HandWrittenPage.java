@@ -1,0 +1,187 @@
+package io.github.postmortem4j.benchmarks.render;
+
+import io.github.postmortem4j.ActionItem;
+import io.github.postmortem4j.CorrectiveMeasures;
+import io.github.postmortem4j.DetectionMethod;
+import io.github.postmortem4j.EntryKind;
+import io.github.postmortem4j.Hook;
+import io.github.postmortem4j.Impact;
+import io.github.postmortem4j.IssueSummary;
+import io.github.postmortem4j.Lessons;
+import io.github.postmortem4j.Link;
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.RootCauseAndResolution;
+import io.github.postmortem4j.TimelineEntry;
+import io.github.postmortem4j.markdown.internal.Escaping;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The page by appending to a builder, with nothing in between: what one could reach at most. */
+final class HandWrittenPage {
+
+    private final StringBuilder out = new StringBuilder(8192);
+    private final Postmortem postmortem;
+    private final Map<String, String> waivers;
+
+    private HandWrittenPage(Postmortem postmortem) {
+        this.postmortem = postmortem;
+        this.waivers = PageMaker.waivers(postmortem);
+    }
+
+    static String of(Postmortem postmortem) {
+        HandWrittenPage page = new HandWrittenPage(postmortem);
+        page.head();
+        page.summary();
+        page.timeline();
+        page.cause();
+        page.measures();
+        page.lessons();
+        page.links();
+        return page.out.append('\n').toString();
+    }
+
+    private void head() {
+        block("# ", postmortem.getTitle());
+        out.append("\n\n*");
+        if (!postmortem.getSeverity().isEmpty()) {
+            text("Severity: ", postmortem.getSeverity());
+            out.append(" · ");
+        }
+        text("Tags: ", Words.list(postmortem.getTags()));
+        text(" · ID: ", postmortem.getId());
+        out.append('*');
+        Hook hook = postmortem.getHook();
+        if (hook != null) {
+            block("\n\n> ", hook.getText());
+        }
+    }
+
+    private void summary() {
+        IssueSummary summary = postmortem.getSummary();
+        Impact impact = summary.getImpact();
+        OffsetDateTime start = Objects.requireNonNull(summary.getStartedAt());
+        OffsetDateTime end = Objects.requireNonNull(summary.getEndedAt());
+        block("\n\n## Issue summary\n\n", summary.getOverview());
+        out.append("\n\n- **Duration:** ").append(Words.range(start, end));
+        text("\n- **Services affected:** ", Words.list(impact.getServices()));
+        text("\n- **User experience:** ", impact.getUserExperience());
+        text("\n- **Share of users affected:** ", PageMaker.share(impact, waivers));
+        text("\n- **Further impact:** ", impact.getNotes());
+        text("\n- **Root cause:** ", summary.getRootCause());
+    }
+
+    private void timeline() {
+        out.append("\n\n## Timeline\n\n*").append(PageMaker.measures(postmortem)).append("*\n");
+        String day = Words.day(Objects.requireNonNull(postmortem.getSummary().getStartedAt()));
+        for (TimelineEntry entry : PageMaker.inOrder(postmortem)) {
+            OffsetDateTime at = Objects.requireNonNull(entry.getAt());
+            String today = Words.day(at);
+            out.append("\n- `");
+            if (!today.equals(day)) {
+                out.append(today).append(' ');
+                day = today;
+            }
+            text(Words.time(at) + "` - ", entry.getText());
+            details(entry);
+        }
+        waived("Investigation", "T4");
+        waived("Misleading paths", "T5");
+        waived("Escalation", "T6");
+    }
+
+    private void details(TimelineEntry entry) {
+        EntryKind kind = entry.getKind();
+        if (kind != EntryKind.NOTE) {
+            out.append("\n  - ").append(Words.emoji(kind)).append(" **").append(Words.kind(kind));
+            DetectionMethod method = entry.getDetectionMethod();
+            if (method != null) {
+                out.append("** ").append(Words.method(method));
+            } else if (!entry.getEscalatedTo().isEmpty()) {
+                text("** to ", Words.list(entry.getEscalatedTo()));
+            } else if (!entry.getInvestigated().isEmpty()) {
+                text(":** ", entry.getInvestigated());
+            } else {
+                out.append("**");
+            }
+        }
+        if (!entry.getAssumption().isEmpty()) {
+            text("\n  - **Assumption:** ", entry.getAssumption());
+        }
+    }
+
+    private void waived(String label, String rule) {
+        String reason = waivers.get(rule);
+        if (reason != null) {
+            text("\n\n**" + label + ":** ", reason);
+        }
+    }
+
+    private void cause() {
+        RootCauseAndResolution cause = postmortem.getRootCauseAndResolution();
+        block("\n\n## Root cause and resolution\n\n### Root cause\n\n", cause.getRootCause());
+        text("\n\n**Trigger:** ", cause.getTrigger());
+        bullets("\n\n**Contributing factors:**\n", cause.getContributingFactors());
+        if (!cause.getWhys().isEmpty()) {
+            out.append("\n\n**Why, step by step:**\n");
+            int number = 1;
+            for (String why : cause.getWhys()) {
+                block("\n" + number++ + ". ", why);
+            }
+        }
+        block("\n\n### Resolution\n\n", cause.getResolution());
+    }
+
+    private void measures() {
+        CorrectiveMeasures measures = postmortem.getCorrectiveMeasures();
+        out.append("\n\n## Corrective and preventative measures");
+        bullets("\n\n### Improvements\n", measures.getImprovements());
+        out.append("\n\n### Tasks\n");
+        for (ActionItem item : measures.getActionItems()) {
+            out.append(item.getStatus() == ActionItem.Status.DONE ? "\n- [x] **" : "\n- [ ] **");
+            text("", item.getId());
+            text("** - ", item.getTask());
+            text(" *", PageMaker.facts(item));
+            if (!item.getTracker().isEmpty()) {
+                Escaping.link("tracker", item.getTracker(), out.append(" · "));
+            }
+            out.append('*');
+        }
+        waived("Note", "A1");
+    }
+
+    private void lessons() {
+        Lessons lessons = postmortem.getLessons();
+        if (lessons != null) {
+            out.append("\n\n## Lessons learned");
+            bullets("\n\n### What went well\n", lessons.getWentWell());
+            bullets("\n\n### What went wrong\n", lessons.getWentWrong());
+            bullets("\n\n### Where we got lucky\n", lessons.getGotLucky());
+        }
+    }
+
+    private void links() {
+        out.append("\n\n## Links\n");
+        for (Link link : postmortem.getLinks()) {
+            Escaping.link(link.getTitle(), link.getUri(), out.append("\n- "));
+        }
+    }
+
+    private void bullets(String heading, List<String> items) {
+        if (!items.isEmpty()) {
+            out.append(heading);
+            for (String item : items) {
+                block("\n- ", item);
+            }
+        }
+    }
+
+    private void block(String before, String text) {
+        Escaping.block(text, out.append(before));
+    }
+
+    private void text(String before, String text) {
+        Escaping.text(text, out.append(before));
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.postmortem4j.benchmarks.render;
+
+import io.github.postmortem4j.DetectionMethod;
+import io.github.postmortem4j.EntryKind;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** The words around the document's own, in English and by hand. All times are in UTC. */
+final class Words {
+
+    private static final List<String> KINDS = List.of(
+            "🔥 Started",
+            "🔔 Detected",
+            "👀 Acknowledged",
+            "📣 Escalated",
+            "🔍 Investigated",
+            "🚧 Misleading path",
+            "🩹 Mitigated",
+            "💬 Communicated",
+            "✅ Resolved",
+            "📝 Note");
+
+    private Words() {}
+
+    static String kind(EntryKind kind) {
+        return KINDS.get(kind.ordinal()).substring(emojiLength(kind) + 1);
+    }
+
+    static String emoji(EntryKind kind) {
+        return KINDS.get(kind.ordinal()).substring(0, emojiLength(kind));
+    }
+
+    private static int emojiLength(EntryKind kind) {
+        return KINDS.get(kind.ordinal()).indexOf(' ');
+    }
+
+    static String method(DetectionMethod method) {
+        return switch (method) {
+            case MONITORING_ALERT -> "by a monitoring alert";
+            case ENGINEER -> "by an engineer";
+            case CUSTOMER -> "by a customer";
+            case OTHER -> "in another way";
+        };
+    }
+
+    static String day(OffsetDateTime at) {
+        return at.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate().toString();
+    }
+
+    static String time(OffsetDateTime at) {
+        OffsetDateTime utc = at.withOffsetSameInstant(ZoneOffset.UTC);
+        return new StringBuilder("00:00 UTC".length())
+                .append((char) ('0' + utc.getHour() / 10))
+                .append((char) ('0' + utc.getHour() % 10))
+                .append(':')
+                .append((char) ('0' + utc.getMinute() / 10))
+                .append((char) ('0' + utc.getMinute() % 10))
+                .append(" UTC")
+                .toString();
+    }
+
+    static String range(OffsetDateTime from, OffsetDateTime to) {
+        String start = day(from);
+        String end = day(to);
+        return duration(Duration.between(from, to)) + ", from " + start + ' ' + time(from) + " to "
+                + (start.equals(end) ? "" : end + ' ') + time(to);
+    }
+
+    /** For up to two days. */
+    static String duration(Duration duration) {
+        long hours = duration.toHours();
+        int minutes = duration.toMinutesPart();
+        String shownHours = hours == 0 ? "" : hours + (hours == 1 ? " hour" : " hours");
+        String shownMinutes = minutes == 0 && hours > 0 ? "" : minutes + (minutes == 1 ? " minute" : " minutes");
+        return shownHours + (shownHours.isEmpty() || shownMinutes.isEmpty() ? "" : " and ") + shownMinutes;
+    }
+
+    /** {@return several names in a row, parted by semicolons when one of them has a comma} */
+    static String list(List<String> names) {
+        return String.join(names.stream().anyMatch(name -> name.contains(",")) ? "; " : ", ", names);
+    }
+
+    static String grouped(long number) {
+        StringBuilder digits = new StringBuilder(Long.toString(number));
+        for (int at = digits.length() - 3; at > 0; at -= 3) {
+            digits.insert(at, ',');
+        }
+        return digits.toString();
+    }
+}

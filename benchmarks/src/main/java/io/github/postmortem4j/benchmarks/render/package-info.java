@@ -1,0 +1,5 @@
+/** Rendering Markdown. */
+@NullMarked
+package io.github.postmortem4j.benchmarks.render;
+
+import org.jspecify.annotations.NullMarked;

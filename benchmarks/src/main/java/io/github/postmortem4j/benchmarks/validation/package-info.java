@@ -1,0 +1,5 @@
+/** Checking documents. */
+@NullMarked
+package io.github.postmortem4j.benchmarks.validation;
+
+import org.jspecify.annotations.NullMarked;

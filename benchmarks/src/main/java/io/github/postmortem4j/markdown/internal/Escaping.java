@@ -1,0 +1,49 @@
+package io.github.postmortem4j.markdown.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+
+/** Lends the renderer's escaping to whoever is raced with it, so that all do the same work. */
+public final class Escaping {
+
+    private static final Escaper TEXT = Escaper.text(false);
+    private static final Escaper BRACKETED = Escaper.bracketed(false);
+
+    private Escaping() {}
+
+    /** Writes a line of text at the beginning of a block. */
+    public static void block(String text, StringBuilder out) {
+        try {
+            String line = PlainText.line(text);
+            TEXT.write(line, line.isEmpty() ? 0 : BlockStart.write(line, out), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes a line of text that something stands before. */
+    public static void text(String text, StringBuilder out) {
+        write(TEXT, text, out);
+    }
+
+    /** Writes a link to an address that is one for a link. */
+    public static void link(String title, String uri, StringBuilder out) {
+        out.append('[');
+        write(BRACKETED, title, out);
+        out.append("](").append(target(uri)).append(')');
+    }
+
+    /** {@return the destination of a link} */
+    public static @Nullable String target(String uri) {
+        return LinkTarget.ofLink(uri);
+    }
+
+    private static void write(Escaper escaper, String text, StringBuilder out) {
+        try {
+            escaper.write(PlainText.line(text), 0, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.postmortem4j.markdown.internal;
+
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * The Markdown on its way to the target: thousands of small pieces, gathered in an array into which the JDK copies a run of
+ * characters at once. {@link StringBuilder} takes a part of a text character by character.
+ *
+ * <p>Not safe for use by several threads.
+ */
+public final class Output implements Appendable {
+
+    /** Room for a postmortem of usual length. */
+    private static final int ROOM = 8192;
+
+    private char[] buffer = new char[ROOM];
+    private int length;
+
+    /** Makes an empty one. */
+    public Output() {}
+
+    @Override
+    public Output append(CharSequence text) {
+        return append(text, 0, text.length());
+    }
+
+    @Override
+    public Output append(CharSequence text, int start, int end) {
+        String string = text.toString();
+        reserve(end - start);
+        string.getChars(start, end, buffer, length);
+        length += end - start;
+        return this;
+    }
+
+    @Override
+    public Output append(char character) {
+        reserve(1);
+        buffer[length++] = character;
+        return this;
+    }
+
+    private void reserve(int more) {
+        int needed = Math.addExact(length, more);
+        if (needed > buffer.length) {
+            buffer = Arrays.copyOf(buffer, (int) Math.min(Math.max(needed, 2L * buffer.length), Integer.MAX_VALUE - 8));
+        }
+    }
+
+    /** Hands over to a target what has been gathered. */
+    public void moveTo(Appendable target) throws IOException {
+        int gathered = length;
+        length = 0;
+        target.append(new String(buffer, 0, gathered));
+    }
+
+    /** {@return what has been gathered} */
+    @Override
+    public String toString() {
+        return new String(buffer, 0, length);
+    }
+}
