@@ -4,11 +4,9 @@ import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.json.internal.AtomicFile;
 import io.github.postmortem4j.json.internal.DocumentException;
 import io.github.postmortem4j.json.internal.DocumentReader;
-import io.github.postmortem4j.json.internal.ExactBytes;
+import io.github.postmortem4j.json.internal.DocumentWriter;
 import io.github.postmortem4j.json.internal.Lines;
-import io.github.postmortem4j.json.internal.LoneSurrogates;
 import io.github.postmortem4j.json.internal.Mappers;
-import io.github.postmortem4j.json.internal.Problems;
 import io.github.postmortem4j.json.internal.Source;
 import io.github.postmortem4j.json.internal.Upgrades;
 import io.github.postmortem4j.source.SourcePositions;
@@ -16,18 +14,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -46,17 +39,14 @@ import tools.jackson.databind.json.JsonMapper;
 public final class PostmortemJson {
 
     private final DocumentReader reader;
-    private final ObjectWriter writer;
-    private final boolean indented;
+    private final DocumentWriter writer;
     private final int maxDocumentLength;
 
     private PostmortemJson(Builder builder) {
         JsonMapper mapper = Mappers.strict(builder.limits.toJackson());
         this.maxDocumentLength = builder.limits.getMaxDocumentLength();
         this.reader = new DocumentReader(mapper, builder.upgrades, maxDocumentLength);
-        this.indented = builder.indented;
-        ObjectWriter compact = mapper.writerFor(Postmortem.class);
-        this.writer = indented ? compact.withDefaultPrettyPrinter() : compact;
+        this.writer = new DocumentWriter(mapper, builder.indented);
     }
 
     /** {@return one with the defaults} */
@@ -141,7 +131,8 @@ public final class PostmortemJson {
      */
     public Stream<JsonLine> stream(InputStream json) {
         Objects.requireNonNull(json, "json");
-        return StreamSupport.stream(new Lines<>(json, maxDocumentLength, this::line), false);
+        return StreamSupport.stream(
+                new Lines<>(json, maxDocumentLength, (source, n) -> new JsonLine(this, source, n)), false);
     }
 
     /**
@@ -154,10 +145,6 @@ public final class PostmortemJson {
     public Stream<JsonLine> stream(Path file) throws IOException {
         InputStream json = Files.newInputStream(file);
         return stream(json).onClose(() -> Lines.close(json));
-    }
-
-    private JsonLine line(Source source, int number) {
-        return new JsonLine(this, source, number);
     }
 
     /**
@@ -190,19 +177,11 @@ public final class PostmortemJson {
      * @throws PostmortemJsonException if it holds a time that RFC 3339 has no form for
      */
     public String write(Postmortem postmortem) {
-        Objects.requireNonNull(postmortem, "postmortem");
-        StringWriter text = new StringWriter();
-        JsonGenerator generator = writer.createGenerator(text);
         try {
-            writer.writeValue(generator, postmortem);
-        } catch (JacksonException e) {
-            throw new PostmortemJsonException(Problems.whileWriting(e, generator), e);
+            return writer.text(postmortem);
+        } catch (DocumentException e) {
+            throw new PostmortemJsonException(e.problem(), e.getCause());
         }
-        generator.close();
-        if (indented) {
-            text.write('\n');
-        }
-        return LoneSurrogates.escaped(text.toString());
     }
 
     /**
@@ -213,17 +192,10 @@ public final class PostmortemJson {
      * @throws PostmortemJsonException if it holds a time that RFC 3339 has no form for
      */
     public byte[] writeBytes(Postmortem postmortem) {
-        Objects.requireNonNull(postmortem, "postmortem");
         try {
-            ExactBytes json = new ExactBytes();
-            writer.writeValue(json, postmortem);
-            if (indented) {
-                json.write('\n');
-            }
-            return json.toArray();
-        } catch (JacksonException e) {
-            // Halves of surrogate pairs are escaped, and errors told, on the way through text alone.
-            return write(postmortem).getBytes(StandardCharsets.UTF_8);
+            return writer.bytes(postmortem);
+        } catch (DocumentException e) {
+            throw new PostmortemJsonException(e.problem(), e.getCause());
         }
     }
 
