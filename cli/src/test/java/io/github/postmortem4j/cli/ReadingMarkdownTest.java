@@ -29,7 +29,8 @@ class ReadingMarkdownTest {
                 .strip());
         List<String> samples = page.blocks("java");
         for (int i = 0; i < samples.size(); i++) {
-            printed.add(page.run("Sample" + i, program("Sample" + i, samples.get(i))).strip());
+            printed.add(page.run("Sample" + i, program("Sample" + i, samples.get(i)))
+                    .strip());
         }
 
         if (Boolean.getBoolean("golden.update")) {
@@ -43,7 +44,7 @@ class ReadingMarkdownTest {
                 sample.lines().filter(line -> line.startsWith("import ")).toList();
         String statements =
                 sample.lines().filter(line -> !line.startsWith("import ")).collect(Collectors.joining("\n"));
-        return "import io.github.postmortem4j.markdown.read.*;\n" + String.join("\n", imports) + "\npublic class " + name
-                + " {\npublic static void main(String[] args) throws Exception {\n" + statements + "\n}\n}\n";
+        return "import io.github.postmortem4j.markdown.read.*;\n" + String.join("\n", imports) + "\npublic class "
+                + name + " {\npublic static void main(String[] args) throws Exception {\n" + statements + "\n}\n}\n";
     }
 }

@@ -21,7 +21,11 @@ import picocli.CommandLine;
 class ShownCommandsTest {
 
     private static final List<String> PAGES = List.of(
-            "../README.md", "../docs/code-scanning.md", "../docs/reading-markdown.md", "../docs/schema/README.md", "../.pre-commit-hooks.yaml");
+            "../README.md",
+            "../docs/code-scanning.md",
+            "../docs/reading-markdown.md",
+            "../docs/schema/README.md",
+            "../.pre-commit-hooks.yaml");
 
     private static final Pattern COMMAND = Pattern.compile("postmortem ((?:[a-z]+)(?: +[^\\s`>|&]+)*)");
 
