@@ -49,7 +49,8 @@ class ManPagesTest {
     @ParameterizedTest
     @MethodSource("commands")
     void keepWhatTheHelpEndsWith(CommandSpec command) throws IOException {
-        assertThat(page(command)).contains(String.join("\n", command.usageMessage().footer()));
+        assertThat(page(command))
+                .contains(String.join("\n", command.usageMessage().footer()));
     }
 
     private static String page(CommandSpec command) throws IOException {
