@@ -9,16 +9,20 @@ import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Severity;
 import io.github.postmortem4j.validation.rule.Stage;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says of each valid waiver of a document what it excuses, or that it is not needed. */
 final class WaiverReview {
 
     private static final PropertyPath WAIVERS = PropertyPath.of("waivers");
+
+    private static final String WITHOUT_WORDS = ".";
 
     private final StageChecker checker;
     private final FindingFactory findings;
@@ -29,20 +33,27 @@ final class WaiverReview {
     }
 
     List<LocatedFinding> findings(Postmortem postmortem, Stage stage) {
-        List<Waiver> waivers = postmortem.getWaivers();
-        if (waivers.isEmpty()) {
+        Map<Rule, Integer> waived = waivedRules(postmortem.getWaivers(), stage);
+        if (waived.isEmpty()) {
             return List.of();
         }
         List<LocatedFinding> excused = findingsWithoutWaivers(postmortem, stage);
         List<LocatedFinding> reviews = new ArrayList<>();
-        Set<String> reviewed = new HashSet<>();
+        waived.forEach((rule, index) ->
+                reviews.add(review(rule, index, postmortem.getWaivers().get(index).getReason(), excused)));
+        return reviews;
+    }
+
+    /** The rules that are validly waived, and by which waiver, in the order of the document. */
+    private Map<Rule, Integer> waivedRules(List<Waiver> waivers, Stage stage) {
+        Map<Rule, Integer> waived = new LinkedHashMap<>();
         for (int i = 0; i < waivers.size(); i++) {
             Rule rule = waivedRule(waivers.get(i), stage);
-            if (rule != null && reviewed.add(rule.id())) {
-                reviews.add(review(rule, i, waivers.get(i).getReason(), excused));
+            if (rule != null) {
+                waived.putIfAbsent(rule, i);
             }
         }
-        return reviews;
+        return waived;
     }
 
     private @Nullable Rule waivedRule(Waiver waiver, Stage stage) {
@@ -55,16 +66,34 @@ final class WaiverReview {
         return valid ? rule : null;
     }
 
-    /** Checks the document as if it waived nothing; the reasons stay, for they are prose like any other. */
+    /**
+     * Checks the document as if it waived nothing; the reasons stay, for they are prose like any other.
+     *
+     * <p>What it did not waive has been checked, so that is waived instead; where there is nothing left to waive for a reason
+     * of the document's, or no reason of its for a rule, one without a word in it.
+     */
     private List<LocatedFinding> findingsWithoutWaivers(Postmortem postmortem, Stage stage) {
-        List<Waiver> ofNothing = postmortem.getWaivers().stream()
-                .map(waiver -> waiver.toBuilder().rule("").build())
-                .toList();
-        Postmortem unexcused = postmortem.toBuilder().waivers(ofNothing).build();
+        List<Waiver> turned = new ArrayList<>();
+        Iterator<String> others = rulesThatAreNotWaived(postmortem.getWaivers()).iterator();
+        for (Waiver waiver : postmortem.getWaivers()) {
+            turned.add(waiver.toBuilder().rule(others.hasNext() ? others.next() : "").build());
+        }
+        others.forEachRemaining(rule ->
+                turned.add(Waiver.builder().rule(rule).reason(WITHOUT_WORDS).build()));
+        Postmortem unexcused = postmortem.toBuilder().waivers(turned).build();
         return checker.violations(unexcused, stage).stream()
                 .filter(FindingFactory::isOfRule)
                 .map(findings::of)
                 .sorted(LocatedFinding.ORDER)
+                .toList();
+    }
+
+    private static List<String> rulesThatAreNotWaived(List<Waiver> waivers) {
+        Set<String> waived = waivers.stream().map(Waiver::getRule).collect(Collectors.toSet());
+        return RuleBook.all().stream()
+                .filter(rule -> rule.stage() != Stage.DRAFT)
+                .map(Rule::id)
+                .filter(id -> !waived.contains(id))
                 .toList();
     }
 

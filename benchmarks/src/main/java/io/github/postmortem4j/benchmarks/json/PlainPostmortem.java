@@ -5,6 +5,14 @@ import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.DetectionMethod;
 import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.Postmortem;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -13,106 +21,109 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shape of a postmortem as someone would write it down in an afternoon: records, no defaults, no unknown members.
+ * The shape of a postmortem as someone would write it down in an afternoon: records, no defaults, no unknown members,
+ * and standard constraints.
  *
  * <p>The members are those of {@link Postmortem}.
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record PlainPostmortem(
-        @Nullable String schemaVersion,
-        @Nullable String id,
-        @Nullable String title,
+        @Size(max = MAX_LENGTH) @Nullable String schemaVersion,
+        @Size(max = MAX_LENGTH) @Nullable String id,
+        @NotBlank @Size(max = MAX_LENGTH) String title,
         Postmortem.@Nullable Status status,
-        @Nullable String severity,
+        @Size(max = MAX_LENGTH) @Nullable String severity,
         @Nullable ZoneId timeZone,
-        @Nullable List<String> authors,
-        @Nullable List<String> tags,
-        @Nullable Hook hook,
-        @Nullable Summary summary,
-        @Nullable List<Entry> timeline,
-        @Nullable Cause rootCauseAndResolution,
-        @Nullable Measures correctiveMeasures,
-        @Nullable Lessons lessons,
-        @Nullable List<Link> links,
-        @Nullable List<String> relatedIncidents,
-        @Nullable List<Waiver> waivers) {
+        @Nullable List<@NotBlank String> authors,
+        @Nullable List<@NotBlank String> tags,
+        @Valid @Nullable Hook hook,
+        @Valid @Nullable Summary summary,
+        @NotEmpty List<@Valid Entry> timeline,
+        @Valid @Nullable Cause rootCauseAndResolution,
+        @Valid @Nullable Measures correctiveMeasures,
+        @Valid @Nullable Lessons lessons,
+        @Nullable List<@Valid Link> links,
+        @Nullable List<@NotBlank String> relatedIncidents,
+        @Nullable List<@Valid Waiver> waivers) {
+
+    private static final int MAX_LENGTH = 100_000;
 
     /** What makes people want to read on. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Hook(@Nullable String text, @Nullable Figure figure) {}
+    public record Hook(@Size(max = MAX_LENGTH) @Nullable String text, @Valid @Nullable Figure figure) {}
 
     /** A picture. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Figure(@Nullable String uri, @Nullable String alt, @Nullable String caption) {}
+    public record Figure(@Size(max = MAX_LENGTH) @Nullable String uri, @Size(max = MAX_LENGTH) @Nullable String alt, @Size(max = MAX_LENGTH) @Nullable String caption) {}
 
     /** What executives read. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Summary(
-            @Nullable String overview,
+            @Size(max = MAX_LENGTH) @Nullable String overview,
             @Nullable OffsetDateTime startedAt,
             @Nullable OffsetDateTime endedAt,
-            @Nullable Impact impact,
-            @Nullable String rootCause) {}
+            @Valid @Nullable Impact impact,
+            @Size(max = MAX_LENGTH) @Nullable String rootCause) {}
 
     /** What the outage did to users. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Impact(
-            @Nullable List<String> services,
-            @Nullable String userExperience,
-            @Nullable BigDecimal affectedUsersPercent,
-            @Nullable Long affectedUsers,
-            @Nullable String notes) {}
+            @Nullable List<@NotBlank String> services,
+            @Size(max = MAX_LENGTH) @Nullable String userExperience,
+            @Min(0) @Max(100) @Nullable BigDecimal affectedUsersPercent,
+            @PositiveOrZero @Nullable Long affectedUsers,
+            @Size(max = MAX_LENGTH) @Nullable String notes) {}
 
     /** One moment. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Entry(
-            @Nullable OffsetDateTime at,
-            @Nullable EntryKind kind,
-            @Nullable String text,
+            @NotNull OffsetDateTime at,
+            @NotNull EntryKind kind,
+            @Size(max = MAX_LENGTH) @Nullable String text,
             @Nullable DetectionMethod detectionMethod,
-            @Nullable String investigated,
-            @Nullable String assumption,
-            @Nullable List<String> escalatedTo,
-            @Nullable String by,
-            @Nullable List<Link> links,
+            @Size(max = MAX_LENGTH) @Nullable String investigated,
+            @Size(max = MAX_LENGTH) @Nullable String assumption,
+            @Nullable List<@NotBlank String> escalatedTo,
+            @Size(max = MAX_LENGTH) @Nullable String by,
+            @Nullable List<@Valid Link> links,
             @Nullable Boolean internal) {}
 
     /** What caused the outage and how it was fixed. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Cause(
-            @Nullable String rootCause,
-            @Nullable String resolution,
-            @Nullable String trigger,
-            @Nullable List<String> contributingFactors,
-            @Nullable List<String> whys) {}
+            @Size(max = MAX_LENGTH) @Nullable String rootCause,
+            @Size(max = MAX_LENGTH) @Nullable String resolution,
+            @Size(max = MAX_LENGTH) @Nullable String trigger,
+            @Nullable List<@NotBlank String> contributingFactors,
+            @Nullable List<@NotBlank String> whys) {}
 
     /** What is done about it. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Measures(@Nullable List<String> improvements, @Nullable List<Task> actionItems) {}
+    public record Measures(@Nullable List<@NotBlank String> improvements, @Nullable List<@Valid Task> actionItems) {}
 
     /** One task. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Task(
-            @Nullable String id,
-            @Nullable String task,
+            @Size(max = MAX_LENGTH) @Nullable String id,
+            @Size(max = MAX_LENGTH) @Nullable String task,
             ActionItem.@Nullable Type type,
             ActionItem.@Nullable Priority priority,
-            @Nullable String owner,
+            @Size(max = MAX_LENGTH) @Nullable String owner,
             @Nullable LocalDate due,
             ActionItem.@Nullable Status status,
-            @Nullable String tracker,
+            @Size(max = MAX_LENGTH) @Nullable String tracker,
             @Nullable Boolean internal) {}
 
     /** What the incident taught. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Lessons(
-            @Nullable List<String> wentWell, @Nullable List<String> wentWrong, @Nullable List<String> gotLucky) {}
+            @Nullable List<@NotBlank String> wentWell, @Nullable List<@NotBlank String> wentWrong, @Nullable List<@NotBlank String> gotLucky) {}
 
     /** Where to read on. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Link(@Nullable String title, @Nullable String uri, @Nullable Boolean internal) {}
+    public record Link(@NotBlank @Size(max = MAX_LENGTH) String title, @Size(max = MAX_LENGTH) @Nullable String uri, @Nullable Boolean internal) {}
 
     /** A rule that is not met. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Waiver(@Nullable String rule, @Nullable String reason) {}
+    public record Waiver(@Size(max = MAX_LENGTH) @Nullable String rule, @Size(max = MAX_LENGTH) @Nullable String reason) {}
 }

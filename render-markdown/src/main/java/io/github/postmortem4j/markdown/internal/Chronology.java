@@ -12,6 +12,19 @@ final class Chronology {
 
     private Chronology() {}
 
+    /** As they should be, by rule T8. */
+    private static boolean areInOrder(List<TimelineEntry> entries) {
+        OffsetDateTime last = null;
+        for (TimelineEntry entry : entries) {
+            OffsetDateTime at = entry.getAt();
+            if (at != null && last != null && at.isBefore(last)) {
+                return false;
+            }
+            last = at == null ? last : at;
+        }
+        return true;
+    }
+
     private record Moment(Instant at, TimelineEntry entry) {}
 
     /**
@@ -19,6 +32,9 @@ final class Chronology {
      * time stays behind the one it follows there}
      */
     static List<TimelineEntry> inOrder(List<TimelineEntry> entries) {
+        if (areInOrder(entries)) {
+            return entries;
+        }
         List<Moment> moments = new ArrayList<>(entries.size());
         Instant last = Instant.MIN;
         for (TimelineEntry entry : entries) {

@@ -115,7 +115,8 @@ class InlineWriter {
     final void enumeration(List<String> texts) throws IOException {
         List<String> lines = PlainText.lines(texts);
         String comma = labels.get("enumeration.comma");
-        String separator = lines.size() > 1 && holdsOne(comma.strip(), lines) ? labels.get("enumeration.semicolon") : comma;
+        String separator =
+                lines.size() > 1 && holdsOne(comma.strip(), lines) ? labels.get("enumeration.semicolon") : comma;
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
                 own(separator);

@@ -48,10 +48,7 @@ final class LinkTarget {
     private static boolean isClean(String uri) {
         for (int i = 0; i < uri.length(); i += Character.charCount(uri.codePointAt(i))) {
             int c = uri.codePointAt(i);
-            if (c == '\\'
-                    || CharacterTable.isSpace(c)
-                    || CharacterTable.isUnseen(c)
-                    || CharacterTable.isBroken(c)) {
+            if (c == '\\' || CharacterTable.isSpace(c) || CharacterTable.isUnseen(c) || CharacterTable.isBroken(c)) {
                 return false;
             }
         }

@@ -48,18 +48,18 @@ final class PlainText {
     /** {@return whether a text is one line already, as nearly all are: seen characters with single spaces between them} */
     private static boolean isLine(String text) {
         boolean gap = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
             if (c == ' ' ? gap : !isSeen(c)) {
                 return false;
             }
             gap = c == ' ';
+            i += Character.charCount(c);
         }
         return !gap || text.isEmpty();
     }
 
-    /** Of surrogates it says no, as two of them would have to be looked at together. */
-    private static boolean isSeen(char c) {
+    private static boolean isSeen(int c) {
         return c < 0x7F
                 ? c > ' '
                 : !CharacterTable.isSpace(c) && !CharacterTable.isUnseen(c) && !CharacterTable.isBroken(c);

@@ -128,19 +128,19 @@ final class RichOracle {
     }
 
     static String blocks(String text) throws IOException {
-        StringBuilder out = new StringBuilder();
+        Output out = new Output();
         writer(out).paragraphs(text);
         return out.toString();
     }
 
     static String line(String text) throws IOException {
-        StringBuilder out = new StringBuilder();
+        Output out = new Output();
         BlockWriter writer = writer(out);
         writer.paragraph(() -> writer.prose(text));
         return out.toString();
     }
 
-    private static BlockWriter writer(StringBuilder out) {
+    private static BlockWriter writer(Output out) {
         return new BlockWriter(out, new RenderOptions(null, true, Labels.of(Locale.ENGLISH), false, true));
     }
 }

@@ -66,9 +66,7 @@ public final class Prose {
 
     /** {@return the number of words of a document's prose} */
     public static int countWords(Postmortem postmortem) {
-        return of(postmortem).stream()
-                .mapToInt(passage -> Words.count(passage.text()))
-                .sum();
+        return Words.count(of(postmortem).stream().map(Passage::text).toList());
     }
 
     private void addHook(@Nullable Hook hook) {

@@ -1,0 +1,78 @@
+package io.github.postmortem4j.benchmarks.validation;
+
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.validation.constraint.PostmortemAdvice;
+import io.github.postmortem4j.validation.constraint.PublishablePostmortem;
+import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.rule.Rule;
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The code of all rules, called one after the other without an engine: what checking the spec takes at least.
+ *
+ * <p>For documents without findings: there is nobody to report one to.
+ */
+final class RulesAlone {
+
+    private final List<ConstraintValidator<?, Postmortem>> rules = new ArrayList<>();
+    private final Set<Class<?>> known = new HashSet<>();
+
+    RulesAlone() {
+        collect(PublishablePostmortem.class);
+        collect(PostmortemAdvice.class);
+    }
+
+    private void collect(Class<? extends Annotation> composed) {
+        for (Annotation part : composed.getAnnotations()) {
+            Class<? extends Annotation> type = part.annotationType();
+            if (!type.isAnnotationPresent(Constraint.class)) {
+                continue;
+            }
+            if (type.isAnnotationPresent(Rule.class)) {
+                add(part, type);
+            } else {
+                collect(type);
+            }
+        }
+    }
+
+    private void add(Annotation constraint, Class<? extends Annotation> type) {
+        for (Class<?> validator : type.getAnnotation(Constraint.class).validatedBy()) {
+            if (PostmortemConstraintValidator.class.isAssignableFrom(validator) && known.add(validator)) {
+                rules.add(initialized(constraint, validator));
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked") // A validator of documents is initialized with the annotation that names it.
+    private static ConstraintValidator<?, Postmortem> initialized(Annotation constraint, Class<?> validator) {
+        try {
+            ConstraintValidator<Annotation, Postmortem> made = (ConstraintValidator<Annotation, Postmortem>)
+                    validator.getDeclaredConstructor().newInstance();
+            made.initialize(constraint);
+            return made;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    int count() {
+        return rules.size();
+    }
+
+    boolean allHold(Postmortem postmortem, ConstraintValidatorContext nobody) {
+        for (ConstraintValidator<?, Postmortem> rule : rules) {
+            if (!rule.isValid(postmortem, nobody)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
