@@ -39,8 +39,8 @@ final class WaiverReview {
         }
         List<LocatedFinding> excused = findingsWithoutWaivers(postmortem, stage);
         List<LocatedFinding> reviews = new ArrayList<>();
-        waived.forEach((rule, index) ->
-                reviews.add(review(rule, index, postmortem.getWaivers().get(index).getReason(), excused)));
+        waived.forEach((rule, index) -> reviews.add(
+                review(rule, index, postmortem.getWaivers().get(index).getReason(), excused)));
         return reviews;
     }
 
@@ -69,14 +69,16 @@ final class WaiverReview {
     /**
      * Checks the document as if it waived nothing; the reasons stay, for they are prose like any other.
      *
-     * <p>What it did not waive has been checked, so that is waived instead; where there is nothing left to waive for a reason
-     * of the document's, or no reason of its for a rule, one without a word in it.
+     * <p>All other rules have been checked already, so those are waived instead: with the document's own reasons as far as they go,
+     * then with one that has no word in it.
      */
     private List<LocatedFinding> findingsWithoutWaivers(Postmortem postmortem, Stage stage) {
         List<Waiver> turned = new ArrayList<>();
         Iterator<String> others = rulesThatAreNotWaived(postmortem.getWaivers()).iterator();
         for (Waiver waiver : postmortem.getWaivers()) {
-            turned.add(waiver.toBuilder().rule(others.hasNext() ? others.next() : "").build());
+            turned.add(waiver.toBuilder()
+                    .rule(others.hasNext() ? others.next() : "")
+                    .build());
         }
         others.forEachRemaining(rule ->
                 turned.add(Waiver.builder().rule(rule).reason(WITHOUT_WORDS).build()));

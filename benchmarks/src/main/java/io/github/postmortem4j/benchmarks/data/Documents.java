@@ -38,8 +38,7 @@ public record Documents(List<Postmortem> values, List<byte[]> json) {
     }
 
     private static List<Postmortem> examples() {
-        return List.of(
-                example("cloudflare-2019-07-02"), example("github-2018-10-21"), example("gitlab-2017-01-31"));
+        return List.of(example("cloudflare-2019-07-02"), example("github-2018-10-21"), example("gitlab-2017-01-31"));
     }
 
     private static Postmortem example(String name) {
@@ -49,10 +48,5 @@ public record Documents(List<Postmortem> values, List<byte[]> json) {
         } catch (IOException e) {
             throw new UncheckedIOException("run it in the project's folder, or set -Dexamples", e);
         }
-    }
-
-    /** {@return the texts that the JSON bytes stand for} */
-    public List<String> jsonTexts() {
-        return json.stream().map(bytes -> new String(bytes, StandardCharsets.UTF_8)).toList();
     }
 }

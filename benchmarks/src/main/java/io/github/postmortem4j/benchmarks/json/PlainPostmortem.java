@@ -50,11 +50,16 @@ public record PlainPostmortem(
 
     /** What makes people want to read on. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Hook(@Size(max = MAX_LENGTH) @Nullable String text, @Valid @Nullable Figure figure) {}
+    public record Hook(
+            @Size(max = MAX_LENGTH) @Nullable String text,
+            @Valid @Nullable Figure figure) {}
 
     /** A picture. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Figure(@Size(max = MAX_LENGTH) @Nullable String uri, @Size(max = MAX_LENGTH) @Nullable String alt, @Size(max = MAX_LENGTH) @Nullable String caption) {}
+    public record Figure(
+            @Size(max = MAX_LENGTH) @Nullable String uri,
+            @Size(max = MAX_LENGTH) @Nullable String alt,
+            @Size(max = MAX_LENGTH) @Nullable String caption) {}
 
     /** What executives read. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -99,7 +104,9 @@ public record PlainPostmortem(
 
     /** What is done about it. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Measures(@Nullable List<@NotBlank String> improvements, @Nullable List<@Valid Task> actionItems) {}
+    public record Measures(
+            @Nullable List<@NotBlank String> improvements,
+            @Nullable List<@Valid Task> actionItems) {}
 
     /** One task. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -117,13 +124,20 @@ public record PlainPostmortem(
     /** What the incident taught. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Lessons(
-            @Nullable List<@NotBlank String> wentWell, @Nullable List<@NotBlank String> wentWrong, @Nullable List<@NotBlank String> gotLucky) {}
+            @Nullable List<@NotBlank String> wentWell,
+            @Nullable List<@NotBlank String> wentWrong,
+            @Nullable List<@NotBlank String> gotLucky) {}
 
     /** Where to read on. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Link(@NotBlank @Size(max = MAX_LENGTH) String title, @Size(max = MAX_LENGTH) @Nullable String uri, @Nullable Boolean internal) {}
+    public record Link(
+            @Size(max = MAX_LENGTH) @Nullable String title,
+            @Size(max = MAX_LENGTH) @Nullable String uri,
+            @Nullable Boolean internal) {}
 
     /** A rule that is not met. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Waiver(@Size(max = MAX_LENGTH) @Nullable String rule, @Size(max = MAX_LENGTH) @Nullable String reason) {}
+    public record Waiver(
+            @Size(max = MAX_LENGTH) @Nullable String rule,
+            @Size(max = MAX_LENGTH) @Nullable String reason) {}
 }

@@ -73,7 +73,9 @@ final class HandWrittenPage {
     }
 
     private void timeline() {
-        out.append("\n\n## Timeline\n\n*").append(PageMaker.measures(postmortem)).append("*\n");
+        out.append("\n\n## Timeline\n\n*")
+                .append(PageMaker.measures(postmortem))
+                .append("*\n");
         String day = Words.day(Objects.requireNonNull(postmortem.getSummary().getStartedAt()));
         for (TimelineEntry entry : PageMaker.inOrder(postmortem)) {
             OffsetDateTime at = Objects.requireNonNull(entry.getAt());

@@ -128,8 +128,7 @@ final class PageMaker {
     }
 
     static List<TimelineEntry> inOrder(Postmortem postmortem) {
-        List<TimelineEntry> entries =
-                new ArrayList<>(postmortem.getTimeline().getEntries());
+        List<TimelineEntry> entries = new ArrayList<>(postmortem.getTimeline().getEntries());
         entries.sort(Comparator.comparing(TimelineEntry::getAt));
         return entries;
     }

@@ -47,8 +47,9 @@ public final class Measure {
         String render = RenderBenchmark.class.getName();
         run(options(render + ".text").param("documents", "examples", "ascii-1", "mixed-1"));
         run(options(render + ".bytes").param("documents", "ascii-1", "mixed-1"));
-        run(options(render + ".text").param("documents", "mixed-10", "ascii-100").param(
-                "way", "HAND_WRITTEN", "POSTMORTEM4J"));
+        run(options(render + ".text")
+                .param("documents", "mixed-10", "ascii-100")
+                .param("way", "HAND_WRITTEN", "POSTMORTEM4J"));
         run(options(JsonBenchmark.class.getName()).param("documents", "examples", "mixed-10", "ascii-100"));
         run(options(ValidationBenchmark.class.getName()));
         run(options(JobBenchmark.class.getName()));

@@ -53,8 +53,8 @@ record Measured(String job, String contestant, String documents, double score, d
                 .filter(one -> one.job.equals(job))
                 .filter(one -> one.contestant.equals(contestant) && one.documents.equals(documents))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "not measured: " + String.join(" ", job, contestant, documents)));
+                .orElseThrow(() ->
+                        new IllegalStateException("not measured: " + String.join(" ", job, contestant, documents)));
     }
 
     static Set<String> contestants(List<Measured> all, String job) {

@@ -77,7 +77,10 @@ final class Targets {
 
     private void row(String what, String wanted, double measured, boolean reached) {
         out.append("| ").append(what).append(" | ").append(wanted).append(" | ");
-        out.append(number(measured)).append(" | ").append(reached ? "yes" : "**no**").append(" |\n");
+        out.append(number(measured))
+                .append(" | ")
+                .append(reached ? "yes" : "**no**")
+                .append(" |\n");
     }
 
     private static String number(double number) {

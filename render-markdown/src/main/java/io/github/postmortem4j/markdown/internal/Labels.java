@@ -6,13 +6,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words that the renderer itself writes, in one language.
@@ -29,7 +29,7 @@ public final class Labels {
 
     private final Locale language;
     private final Properties words = new Properties();
-    private final Map<String, List<Phrase.Part>> phrases = new HashMap<>();
+    private final Map<String, List<Phrase.Part>> phrases = new ConcurrentHashMap<>();
 
     private Labels(Locale language) {
         this.language = language;
@@ -37,9 +37,6 @@ public final class Labels {
         List<Locale> candidates = NAMES.getCandidateLocales("labels", language);
         for (int i = candidates.size() - 1; i >= 0; i--) {
             load(NAMES.toBundleName("labels", candidates.get(i)));
-        }
-        for (String key : keys()) {
-            phrases.put(key, Phrase.parts(get(key)));
         }
     }
 
@@ -89,11 +86,7 @@ public final class Labels {
 
     /** {@return the words for a key, and the places in them that are to be filled in} */
     List<Phrase.Part> phrase(String key) {
-        List<Phrase.Part> found = phrases.get(key);
-        if (found == null) {
-            throw new IllegalArgumentException("there is no label named " + key);
-        }
-        return found;
+        return phrases.computeIfAbsent(key, asked -> Phrase.parts(get(asked)));
     }
 
     /** {@return the words for a constant, under the name of the constant} */
