@@ -20,10 +20,7 @@ public final class Lines<T> implements Spliterator<T> {
     @FunctionalInterface
     public interface Line<T> {
 
-        /**
-         * @param source the text, without the line feed
-         * @param number from 1
-         */
+        /** {@return the element of a text without its line feed, which is the line of that number, from 1} */
         T of(Source source, int number);
     }
 
