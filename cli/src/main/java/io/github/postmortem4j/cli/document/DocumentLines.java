@@ -72,7 +72,7 @@ public final class DocumentLines implements Iterator<DocumentSource>, AutoClosea
                 close();
             }
         } catch (UncheckedIOException e) {
-            next = current.because(UnusableInputException.of(current.name(), e.getCause()));
+            next = current.because(UnusableInputException.of(current.name(), Objects.requireNonNull(e.getCause())));
             close();
         }
     }
