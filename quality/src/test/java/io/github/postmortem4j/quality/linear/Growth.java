@@ -29,14 +29,18 @@ record Growth(String what, long[] once, long[] twice, long[] fourTimes) {
     List<String> tooSteep() {
         List<String> tooSteep = new ArrayList<>();
         for (int i = 0; i < once.length; i++) {
-            boolean steep =
-                    twice[i] > CONSTANT + DOUBLE * once[i] || fourTimes[i] > CONSTANT + DOUBLE * DOUBLE * once[i];
-            if (steep && BOUNDED.stream().noneMatch(Steps.method(i)::startsWith)) {
+            if (isSteep(once[i], twice[i], fourTimes[i]) && BOUNDED.stream().noneMatch(Steps.method(i)::startsWith)) {
                 tooSteep.add(what + ": " + Steps.method(i) + " took " + once[i] + ", " + twice[i] + " and "
                         + fourTimes[i] + " steps");
             }
         }
         return tooSteep;
+    }
+
+    /** What begins only behind the first so many words takes more than the double at first, but adds no more than that. */
+    private static boolean isSteep(long once, long twice, long fourTimes) {
+        boolean moreThanTheDouble = twice > CONSTANT + DOUBLE * once || fourTimes > CONSTANT + DOUBLE * DOUBLE * once;
+        return moreThanTheDouble && fourTimes - twice > CONSTANT + DOUBLE * (twice - once);
     }
 
     boolean grows(int method) {

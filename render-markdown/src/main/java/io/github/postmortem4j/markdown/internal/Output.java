@@ -27,9 +27,15 @@ public final class Output implements Appendable {
 
     @Override
     public Output append(CharSequence text, int start, int end) {
-        String string = text.toString();
         reserve(end - start);
-        string.getChars(start, end, buffer, length);
+        if (text instanceof String string) {
+            string.getChars(start, end, buffer, length);
+        } else {
+            // To make a text of all of it for each part would take time that grows with the square.
+            for (int i = start; i < end; i++) {
+                buffer[length + i - start] = text.charAt(i);
+            }
+        }
         length += end - start;
         return this;
     }
