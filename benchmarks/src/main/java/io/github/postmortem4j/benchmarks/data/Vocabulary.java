@@ -5,12 +5,14 @@ import java.util.random.RandomGenerator;
 
 /** The words of made-up prose. Some need an escape in Markdown, as in postmortems that name code. */
 enum Vocabulary {
-    ASCII("the database of primary was a replica behind and requests failed in region after deploy with errors until cache"
-            + " queue to traffic at peak service on node restarted alert by timeout from backup load for minutes"
-            + " user_id <b> a*b R&D 50% /var/log x[0] v1.2"),
-    MIXED("the database of primary was a replica behind and requests failed in Zürich after déploiement with errors until cache"
-            + " queue to traffic – peak データベース on node “restarted” alert by timeout from backup 🔥 for minutes"
-            + " user_id <b> a*b R&D 50% /var/log x[0] ответ");
+    ASCII(
+            "the database of primary was a replica behind and requests failed in region after deploy with errors until cache"
+                    + " queue to traffic at peak service on node restarted alert by timeout from backup load for minutes"
+                    + " user_id <b> a*b R&D 50% /var/log x[0] v1.2"),
+    MIXED(
+            "the database of primary was a replica behind and requests failed in Zürich after déploiement with errors until cache"
+                    + " queue to traffic – peak データベース on node “restarted” alert by timeout from backup 🔥 for minutes"
+                    + " user_id <b> a*b R&D 50% /var/log x[0] ответ");
 
     private final List<String> words;
 

@@ -36,7 +36,7 @@ final class Codecs {
     static JsonCodec<PlainPostmortem> fastjson2() {
         return codec(
                 json -> JSON.parseObject(json, PlainPostmortem.class, JSONReader.Feature.UseBigDecimalForDoubles),
-                document -> JSON.toJSONBytes(document, JSONWriter.Feature.NotWriteEmptyArray));
+                document -> JSON.toJSONBytes(document, JSONWriter.Feature.IgnoreEmpty));
     }
 
     /** No JSON at all: what moving the bytes costs. */
