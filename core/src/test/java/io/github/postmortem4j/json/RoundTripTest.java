@@ -1,10 +1,12 @@
 package io.github.postmortem4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.postmortem4j.ArbitraryPostmortems;
 import io.github.postmortem4j.Postmortem;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -111,6 +113,21 @@ class RoundTripTest {
         Postmortem read = json.read("{\"summary\":{\"startedAt\":\"" + time + "\"}}");
         assertThat(json.write(read)).contains("\"startedAt\":\"2018-10-21T22:52:00Z\"");
         assertThat(json.read(json.write(read))).isEqualTo(read);
+    }
+
+    /** Names are counted in characters, of which UTF-8 makes up to three bytes. */
+    @Test
+    void readsTheLongestNamesBackFromBytes() {
+        String longest = "\u6f22".repeat(ReadLimits.defaults().getMaxNameLength());
+        Postmortem read = PostmortemJson.create().read("{\"" + longest + "\":1}");
+
+        byte[] written = PostmortemJson.create().writeBytes(read);
+
+        assertThat(PostmortemJson.create().read(written)).isEqualTo(read);
+        assertThatExceptionOfType(PostmortemJsonException.class)
+                .isThrownBy(() ->
+                        PostmortemJson.create().read(("{\"" + longest + "a\":1}").getBytes(StandardCharsets.UTF_8)))
+                .withMessageContaining("maxNameLength");
     }
 
     @Test

@@ -73,6 +73,12 @@ public final class DocumentReader {
                 refuseBrokenText(source);
                 return postmortem;
             } catch (JacksonException e) {
+                if (source instanceof Source.Bytes && Limits.isOfNames(e)) {
+                    // Jackson counts the bytes of a name in UTF-8, but the characters of all others, which is what is
+                    // promised.
+                    refuseBrokenText(source);
+                    return bind(Source.of(source.text()));
+                }
                 throw new DocumentException(Problems.whileReading(e, parser, source), e);
             }
         }

@@ -1,9 +1,18 @@
 package io.github.postmortem4j.json.internal;
 
+import tools.jackson.core.JacksonException;
+
 /** Names the limit that a document reached. */
 final class Limits {
 
+    private static final String MAX_NAME_LENGTH = "getMaxNameLength";
+
     private Limits() {}
+
+    /** {@return whether it tells that a name is too long} */
+    static boolean isOfNames(JacksonException exception) {
+        return exception.getOriginalMessage().contains(MAX_NAME_LENGTH);
+    }
 
     /** Jackson tells its limits apart in the message alone. */
     static String sentence(String jacksonMessage) {
@@ -22,7 +31,7 @@ final class Limits {
         if (jacksonMessage.contains("getMaxNumberLength")) {
             return tooMuch("a number is longer", "maxNumberLength");
         }
-        if (jacksonMessage.contains("getMaxNameLength")) {
+        if (jacksonMessage.contains(MAX_NAME_LENGTH)) {
             return tooMuch("the name of a member is longer", "maxNameLength");
         }
         return jacksonMessage;
