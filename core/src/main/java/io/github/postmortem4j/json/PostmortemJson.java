@@ -251,7 +251,7 @@ public final class PostmortemJson {
         try {
             return reader.positions(source, firstLine);
         } catch (DocumentException e) {
-            throw new PostmortemJsonException(e.problem(), e.getCause());
+            throw new PostmortemJsonException(e.problem().from(firstLine), e.getCause());
         }
     }
 

@@ -115,6 +115,17 @@ class RoundTripTest {
         assertThat(json.read(json.write(read))).isEqualTo(read);
     }
 
+    /** Whatever else is done with a document, its names are counted alike. */
+    @Test
+    void findsTheVersionBehindTheLongestNames() {
+        String longest = "\u6f22".repeat(ReadLimits.defaults().getMaxNameLength());
+        String newer = "{\"" + longest + "\":1,\"schemaVersion\":\"2.0\"}";
+
+        assertThatExceptionOfType(PostmortemJsonException.class)
+                .isThrownBy(() -> PostmortemJson.create().read(newer.getBytes(StandardCharsets.UTF_8)))
+                .withMessageContaining("2.0");
+    }
+
     /** Names are counted in characters, of which UTF-8 makes up to three bytes. */
     @Test
     void readsTheLongestNamesBackFromBytes() {

@@ -91,6 +91,15 @@ class StreamTest {
     }
 
     @Test
+    void namesTheLineInWhichNoValuesCanBeFound() {
+        JsonLine broken = stream("{}\n{\"title\": oops}\n").toList().get(1);
+
+        assertThatExceptionOfType(PostmortemJsonException.class)
+                .isThrownBy(broken::positions)
+                .withMessageStartingWith("line 2, column 11");
+    }
+
+    @Test
     void refusesALineThatIsTooLongAndGoesOn() {
         PostmortemJson careful = PostmortemJson.builder()
                 .limits(ReadLimits.builder().maxDocumentLength(100).build())

@@ -29,6 +29,19 @@ public final class DocumentReader {
     /** Reads a document, and upgrades it if it is of an older version. */
     public Postmortem read(Source source) throws DocumentException {
         try {
+            return readAsGiven(source);
+        } catch (DocumentException e) {
+            if (!(source instanceof Source.Bytes) || !Limits.isOfNames(e.getCause())) {
+                throw e;
+            }
+            // Jackson counts the bytes of a name in UTF-8, but the characters of all others, which is what is promised.
+            refuseBrokenText(source);
+            return readAsGiven(Source.of(source.text()));
+        }
+    }
+
+    private Postmortem readAsGiven(Source source) throws DocumentException {
+        try {
             return bind(source);
         } catch (DocumentException e) {
             // Only now: nearly every document is of a version that is read as it is, and its version stands anywhere.
@@ -73,12 +86,6 @@ public final class DocumentReader {
                 refuseBrokenText(source);
                 return postmortem;
             } catch (JacksonException e) {
-                if (source instanceof Source.Bytes && Limits.isOfNames(e)) {
-                    // Jackson counts the bytes of a name in UTF-8, but the characters of all others, which is what is
-                    // promised.
-                    refuseBrokenText(source);
-                    return bind(Source.of(source.text()));
-                }
                 throw new DocumentException(Problems.whileReading(e, parser, source), e);
             }
         }

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.json.internal;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /** Names the limit that a document reached. */
@@ -10,8 +11,9 @@ final class Limits {
     private Limits() {}
 
     /** {@return whether it tells that a name is too long} */
-    static boolean isOfNames(JacksonException exception) {
-        return exception.getOriginalMessage().contains(MAX_NAME_LENGTH);
+    static boolean isOfNames(@Nullable Throwable cause) {
+        return cause instanceof JacksonException jackson
+                && jackson.getOriginalMessage().contains(MAX_NAME_LENGTH);
     }
 
     /** Jackson tells its limits apart in the message alone. */
