@@ -120,7 +120,7 @@ final class ValidateCommand implements Callable<Integer> {
             writer.writeUnusable(source, why);
         };
         if (lines) {
-            try (DocumentLines documents = new DocumentLines(files.filesOfMany().iterator())) {
+            try (DocumentLines documents = reader.lines(files.filesOfMany())) {
                 Batch.runOnAllCores(commandLine, documents, 0, check, complaint);
             }
         } else {

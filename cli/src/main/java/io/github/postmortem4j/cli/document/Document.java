@@ -34,8 +34,10 @@ public abstract class Document {
     /** Returns where its values stand, which may be worked out anew by each call. */
     public abstract SourcePositions positions();
 
-    /** Returns what could not be told from it, in its order. */
-    public abstract List<Remark> remarks();
+    /** Returns what could not be told from it, in its order; of JSON, all can be told, or nothing. */
+    public List<Remark> remarks() {
+        return List.of();
+    }
 
     /** Returns whether it is this text, in UTF-8. */
     public boolean hasContent(String text) {

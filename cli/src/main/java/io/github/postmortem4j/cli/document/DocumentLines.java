@@ -16,15 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DocumentLines implements Iterator<DocumentSource>, AutoCloseable {
 
-    private final PostmortemJson json = PostmortemJson.create();
     private final Iterator<DocumentSource> files;
+    private final PostmortemJson json;
     private @Nullable DocumentSource file;
     private @Nullable Stream<JsonLine> stream;
     private @Nullable Iterator<JsonLine> lines;
     private @Nullable DocumentSource next;
 
-    public DocumentLines(Iterator<DocumentSource> files) {
+    DocumentLines(Iterator<DocumentSource> files, PostmortemJson json) {
         this.files = files;
+        this.json = json;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads documents, each one once, on whatever thread. */
@@ -40,6 +41,11 @@ public final class DocumentReader {
         } catch (IOException e) {
             throw UnusableInputException.of(source.name(), e);
         }
+    }
+
+    /** Goes through files, each of which holds many documents in newline-delimited JSON. */
+    public DocumentLines lines(List<DocumentSource> files) {
+        return new DocumentLines(files.iterator(), json);
     }
 
     /** Reads a text as if it were in the place of a document in Markdown. */

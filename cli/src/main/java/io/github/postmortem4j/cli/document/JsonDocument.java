@@ -2,9 +2,8 @@ package io.github.postmortem4j.cli.document;
 
 import io.github.postmortem4j.json.PostmortemJson;
 import io.github.postmortem4j.source.SourcePositions;
-import java.util.List;
 
-/** A document in JSON, where everything can be told, or else nothing. */
+/** A document in JSON. */
 final class JsonDocument extends Document {
 
     private final PostmortemJson json;
@@ -17,10 +16,5 @@ final class JsonDocument extends Document {
     @Override
     public SourcePositions positions() {
         return json.positions(content());
-    }
-
-    @Override
-    public List<Remark> remarks() {
-        return List.of();
     }
 }

@@ -2,7 +2,6 @@ package io.github.postmortem4j.cli.document;
 
 import io.github.postmortem4j.json.JsonLine;
 import io.github.postmortem4j.source.SourcePositions;
-import java.util.List;
 
 /** A document that is a line of many. */
 final class JsonLineDocument extends Document {
@@ -19,10 +18,5 @@ final class JsonLineDocument extends Document {
     @Override
     public SourcePositions positions() {
         return line.positions();
-    }
-
-    @Override
-    public List<Remark> remarks() {
-        return List.of();
     }
 }
