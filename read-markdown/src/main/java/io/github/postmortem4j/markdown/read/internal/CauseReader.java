@@ -1,6 +1,5 @@
 package io.github.postmortem4j.markdown.read.internal;
 
-import io.github.postmortem4j.Waiver;
 import io.github.postmortem4j.markdown.read.internal.source.Line;
 import io.github.postmortem4j.markdown.read.internal.source.Run.Mark;
 import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
@@ -60,12 +59,8 @@ final class CauseReader {
         int marked = line.text().marked(Mark.STRONG);
         String label = line.text().text().substring(0, marked);
         for (RenderedLabels labels : context.words().labels()) {
-            if (marked > 0 && label.equals(labels.get("label").replace("{0}", labels.get("cause.notKnown")))) {
-                draft.places.put("/waivers/" + draft.waivers.size(), line);
-                draft.waivers.add(Waiver.builder()
-                        .rule(rule)
-                        .reason(Prose.of(line.text().from(marked)))
-                        .build());
+            if (marked > 0 && label.equals(labels.labelled("cause.notKnown"))) {
+                draft.waive(rule, Prose.of(line.text().from(marked)), line);
                 return true;
             }
         }

@@ -12,6 +12,7 @@ import io.github.postmortem4j.RootCauseAndResolution;
 import io.github.postmortem4j.Timeline;
 import io.github.postmortem4j.TimelineEntry;
 import io.github.postmortem4j.Waiver;
+import io.github.postmortem4j.markdown.read.internal.source.Line;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -86,6 +87,17 @@ final class Draft {
         links.putIfAbsent(
                 uri.isEmpty() ? "\n" + title : uri,
                 Link.builder().title(title.strip()).uri(uri).build());
+    }
+
+    /** Takes down that a rule is waived, and where it says so. */
+    void waive(Waiver waiver, @Nullable Line place) {
+        places.put("/waivers/" + waivers.size(), place);
+        waivers.add(waiver);
+    }
+
+    /** Takes down that a rule is waived, and where it says so. */
+    void waive(String rule, String reason, @Nullable Line place) {
+        waive(Waiver.builder().rule(rule).reason(reason).build(), place);
     }
 
     Postmortem build() {

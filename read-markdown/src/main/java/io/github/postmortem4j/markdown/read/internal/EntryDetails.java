@@ -55,7 +55,7 @@ final class EntryDetails {
             if (strong.equals(word)) {
                 return kind(kind, word, words.text(), labels, entry);
             }
-            if (strong.equals(labelled(word, labels))) {
+            if (strong.equals(labels.asLabel(word))) {
                 entry.kind = kind;
                 entry.investigated = rest(words, marked);
                 return true;
@@ -87,13 +87,13 @@ final class EntryDetails {
         int marked = line.marked(Mark.STRONG);
         String label = line.text().substring(0, marked);
         String rest = rest(line, marked);
-        if (label.equals(labelled(labels.get("timeline.investigated"), labels))) {
+        if (label.equals(labels.labelled("timeline.investigated"))) {
             entry.investigated = rest;
-        } else if (label.equals(labelled(labels.get("timeline.assumption"), labels))) {
+        } else if (label.equals(labels.labelled("timeline.assumption"))) {
             entry.assumption = rest;
-        } else if (label.equals(labelled(labels.get("timeline.escalatedTo"), labels))) {
+        } else if (label.equals(labels.labelled("timeline.escalatedTo"))) {
             entry.escalatedTo.addAll(Enumeration.parts(rest, labels));
-        } else if (label.equals(labelled(labels.get("timeline.by"), labels))) {
+        } else if (label.equals(labels.labelled("timeline.by"))) {
             entry.by = rest;
         } else {
             return false;
@@ -125,10 +125,6 @@ final class EntryDetails {
             }
         }
         return text.length();
-    }
-
-    private static String labelled(String word, RenderedLabels labels) {
-        return labels.get("label").replace("{0}", word);
     }
 
     private static String rest(Inline line, int from) {

@@ -1,6 +1,5 @@
 package io.github.postmortem4j.markdown.read.internal;
 
-import io.github.postmortem4j.Waiver;
 import io.github.postmortem4j.markdown.read.internal.source.Line;
 import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import io.github.postmortem4j.markdown.read.term.SectionKind;
@@ -66,9 +65,7 @@ final class FactReader {
         for (RenderedLabels labels : context.words().labels()) {
             List<String> reason = labels.match("notKnown", text);
             if (context.exact() && rule != null && !reason.isEmpty()) {
-                draft.places.put("/waivers/" + draft.waivers.size(), fact.place());
-                draft.waivers.add(
-                        Waiver.builder().rule(rule).reason(reason.get(0)).build());
+                draft.waive(rule, reason.get(0), fact.place());
                 return true;
             }
         }

@@ -78,8 +78,7 @@ final class LessonsReader {
             String text = line.text().text();
             Waiver waiver = waiver(text);
             if (context.exact() && line.isItem()) {
-                draft.places.put("/waivers/" + draft.waivers.size(), line);
-                draft.waivers.add(waiver);
+                draft.waive(waiver, line);
             }
         }
         if (!context.exact()) {

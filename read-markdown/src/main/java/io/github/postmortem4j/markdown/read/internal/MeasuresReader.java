@@ -1,7 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.ActionItem;
-import io.github.postmortem4j.Waiver;
 import io.github.postmortem4j.markdown.read.internal.source.Line;
 import io.github.postmortem4j.markdown.read.internal.source.Run.Mark;
 import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
@@ -167,14 +166,10 @@ final class MeasuresReader {
         }
         String label = line.text().text().substring(0, marked);
         for (RenderedLabels labels : context.words().labels()) {
-            boolean none = label.equals(labels.get("label").replace("{0}", labels.get("measures.none")));
-            if (none || label.equals(labels.get("label").replace("{0}", labels.get("measures.note")))) {
+            boolean none = label.equals(labels.labelled("measures.none"));
+            if (none || label.equals(labels.labelled("measures.note"))) {
                 String rule = !none ? (notes++ == 0 ? "A1" : "A2") : section.is(SectionKind.IMPROVEMENTS) ? "C1" : "C2";
-                draft.places.put("/waivers/" + draft.waivers.size(), line);
-                draft.waivers.add(Waiver.builder()
-                        .rule(rule)
-                        .reason(Prose.of(line.text().from(marked)))
-                        .build());
+                draft.waive(rule, Prose.of(line.text().from(marked)), line);
                 return true;
             }
         }

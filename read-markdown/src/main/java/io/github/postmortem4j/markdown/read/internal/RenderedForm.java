@@ -29,7 +29,7 @@ final class RenderedForm {
             for (WordFile.Entry entry : sections) {
                 for (String key : entry.words()) {
                     headings.add(labels.get(key));
-                    String label = labels.get("label").replace("{0}", labels.get(key));
+                    String label = labels.labelled(key);
                     boldLabels.add(label);
                     if (key.startsWith("summary.")) {
                         facts.add(label);
@@ -120,7 +120,7 @@ final class RenderedForm {
         return marked > 0
                 && line.level() == 0
                 && languages.stream()
-                        .map(labels -> labels.get("label").replace("{0}", labels.get("googleSre.status")))
+                        .map(labels -> labels.labelled("googleSre.status"))
                         .anyMatch(text.substring(0, marked)::equals);
     }
 

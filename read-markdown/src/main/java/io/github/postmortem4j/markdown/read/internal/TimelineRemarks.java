@@ -1,6 +1,5 @@
 package io.github.postmortem4j.markdown.read.internal;
 
-import io.github.postmortem4j.Waiver;
 import io.github.postmortem4j.markdown.read.internal.source.Line;
 import io.github.postmortem4j.markdown.read.internal.source.Run.Mark;
 import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
@@ -45,12 +44,8 @@ final class TimelineRemarks {
     private boolean isWaiver(Line line, int marked, RenderedLabels labels) {
         String label = line.text().text().substring(0, marked);
         for (String rule : RULES) {
-            if (label.equals(labels.get("label").replace("{0}", labels.get("waived." + rule)))) {
-                String reason = Prose.of(line.text().from(marked));
-                context.draft().places.put("/waivers/" + context.draft().waivers.size(), line);
-                context.draft()
-                        .waivers
-                        .add(Waiver.builder().rule(rule).reason(reason).build());
+            if (label.equals(labels.labelled("waived." + rule))) {
+                context.draft().waive(rule, Prose.of(line.text().from(marked)), line);
                 return true;
             }
         }

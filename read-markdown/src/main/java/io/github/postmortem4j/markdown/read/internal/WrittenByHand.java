@@ -36,7 +36,7 @@ final class WrittenByHand {
     private boolean isOtherDuration(Line line) {
         String text = line.text().text();
         for (RenderedLabels words : languages) {
-            String label = words.get("label").replace("{0}", words.get("summary.duration"));
+            String label = words.labelled("summary.duration");
             if (line.isItem() && line.text().marked(Mark.STRONG) == label.length() && text.startsWith(label)) {
                 String value = text.substring(label.length()).strip();
                 return List.of("summary.range", "summary.durationAndRange", "notKnown").stream()

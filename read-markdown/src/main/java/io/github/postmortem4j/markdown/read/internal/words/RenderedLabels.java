@@ -43,6 +43,16 @@ public final class RenderedLabels {
         return words.getProperty(key, "");
     }
 
+    /** {@return the words for a key as they stand before what they name, such as {@code Duration:}} */
+    public String labelled(String key) {
+        return asLabel(get(key));
+    }
+
+    /** {@return words of a document as they stand before what they name} */
+    public String asLabel(String words) {
+        return get("label").replace("{0}", words);
+    }
+
     /**
      * {@return what stands in the places of a label, in the order of their numbers; nothing when the text is not that label}
      *
