@@ -45,7 +45,7 @@ public final class GoogleSreLayout {
 
     private static void authors(SectionContext context, BlockWriter out) throws IOException {
         List<String> authors = context.postmortem().getAuthors();
-        if (!PlainText.lines(authors).isEmpty()) {
+        if (!PlainText.areBlank(authors)) {
             line("googleSre.authors", () -> out.enumeration(authors), out);
         }
     }
