@@ -9,9 +9,9 @@ import io.github.postmortem4j.json.PostmortemJson;
 import io.github.postmortem4j.json.PostmortemJsonException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Any bytes are read, or refused with the one exception. */
@@ -22,10 +22,8 @@ class ReadFuzzTest {
     /** The examples, and every hostile document. */
     static Stream<byte[]> seeds() throws IOException {
         return Stream.concat(
-                        files(Path.of("..", "examples"))
-                                .filter(file -> file.toString().endsWith(".json")),
-                        files(Path.of("src", "test", "resources", "hostile", "documents")))
-                .map(ReadFuzzTest::bytes);
+                Seeds.in(Path.of("..", "examples"), ".json"),
+                Seeds.in(Path.of("src", "test", "resources", "hostile", "documents"), ""));
     }
 
     @DictionaryFile(resourcePath = "postmortem.dict")
@@ -45,26 +43,12 @@ class ReadFuzzTest {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Postmortem valueOrNull(byte[] document) {
+    private static @Nullable Postmortem valueOrNull(byte[] document) {
         try {
             return JSON.read(document);
         } catch (PostmortemJsonException e) {
             assertThat(e.getMessage()).isNotBlank().doesNotContain("tools.jackson", "Exception");
             return null;
-        }
-    }
-
-    private static Stream<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList().stream();
-        }
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
         }
     }
 }

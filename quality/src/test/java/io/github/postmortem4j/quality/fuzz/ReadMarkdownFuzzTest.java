@@ -8,9 +8,7 @@ import io.github.postmortem4j.json.PostmortemJson;
 import io.github.postmortem4j.markdown.MarkdownRenderer;
 import io.github.postmortem4j.markdown.read.MarkdownReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,10 +22,7 @@ class ReadMarkdownFuzzTest {
 
     /** Reports as people write them. */
     static Stream<byte[]> seeds() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("..", "read-markdown", "src", "test", "resources", "fixtures"))) {
-            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList().stream()
-                    .map(ReadMarkdownFuzzTest::bytes);
-        }
+        return Seeds.in(Path.of("..", "read-markdown", "src", "test", "resources", "fixtures"), ".md");
     }
 
     @MethodSource("seeds")
@@ -37,13 +32,5 @@ class ReadMarkdownFuzzTest {
 
         assertThat(JSON.read(JSON.write(read))).isEqualTo(read);
         assertThat(READER.read(RENDERER.render(read)).getPostmortem()).isNotNull();
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
