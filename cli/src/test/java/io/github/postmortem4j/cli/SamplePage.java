@@ -44,7 +44,18 @@ record SamplePage(Path page, Path folder) {
     void compile(String name, String source) throws IOException {
         Path file = Files.writeString(folder.resolve(name + ".java"), source);
         int result = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-proc:none", "-cp", classPath(), "-d", folder.toString(), file.toString());
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-encoding",
+                        "UTF-8",
+                        "-proc:none",
+                        "-cp",
+                        classPath(),
+                        "-d",
+                        folder.toString(),
+                        file.toString());
         assertThat(result).as("compiling %s", source).isZero();
     }
 

@@ -55,7 +55,7 @@ class WriteTest {
         assertThat(new String(json.writeBytes(VALUE), UTF_8)).isEqualTo(expected);
         assertThat(stream.toString(UTF_8)).isEqualTo(expected);
         assertThat(writer).hasToString(expected);
-        assertThat(file).hasContent(expected);
+        assertThat(file).usingCharset(UTF_8).hasContent(expected);
     }
 
     @Test
@@ -143,7 +143,7 @@ class WriteTest {
         Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
         json.write(VALUE, link);
         assertThat(link).isSymbolicLink();
-        assertThat(file).hasContent(json.write(VALUE));
+        assertThat(file).usingCharset(UTF_8).hasContent(json.write(VALUE));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-r-----");
         assertThat(namesIn(folder)).containsExactlyInAnyOrder("a.json", "link.json");
