@@ -9,59 +9,64 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Orders paths as what they lead to stands in the JSON of a document; what holds other things comes before them. */
-final class DocumentOrder implements Comparator<PropertyPath> {
+/** Where in the JSON of a document that stands which paths lead to; what holds other things comes before them. */
+final class DocumentOrder {
 
-    /** The place of each property among all, by its path without indices. */
-    private static final Map<String, Integer> PLACES = new HashMap<>();
+    private static final Property DOCUMENT = visit(Postmortem.class, new AtomicInteger());
 
-    static {
-        visit(Postmortem.class, "");
-    }
+    /**
+     * A property of a document.
+     *
+     * @param place its place among all
+     * @param members what it has itself, by name
+     */
+    private record Property(int place, Map<String, Property> members) {}
 
-    @Override
-    public int compare(PropertyPath one, PropertyPath other) {
-        return Arrays.compare(places(one), places(other));
-    }
+    private DocumentOrder() {}
 
     /** Tells whether a document has a place that these steps lead to; none lead to the document itself. */
     static boolean leadsThrough(List<PathStep> steps) {
-        String way = steps.stream()
-                .filter(PathStep::isProperty)
-                .map(step -> '.' + step.text())
-                .collect(Collectors.joining());
-        return steps.isEmpty()
-                || (steps.get(0).isProperty()
-                        && steps.stream().allMatch(PathStep::isOfDocument)
-                        && PLACES.containsKey(way));
-    }
-
-    private static int[] places(PropertyPath path) {
-        StringBuilder way = new StringBuilder();
-        return path.steps().stream()
-                .mapToInt(step -> step.isProperty()
-                        ? PLACES.getOrDefault(
-                                way.append('.').append(step.text()).toString(), Integer.MAX_VALUE)
-                        : step.index())
-                .toArray();
-    }
-
-    private static void visit(Class<?> type, String way) {
-        for (String property : propertiesOf(type)) {
-            String next = way + '.' + property;
-            PLACES.put(next, PLACES.size());
-            Class<?> value = typeOf(type, property);
-            if (value.getPackageName().equals(Postmortem.class.getPackageName()) && value.isInterface()) {
-                visit(value, next);
+        Property at = DOCUMENT;
+        for (PathStep step : steps) {
+            at = step.isProperty() && at != null ? at.members().get(step.text()) : at;
+            if (at == null || at == DOCUMENT || !step.isOfDocument()) {
+                return false;
             }
         }
+        return true;
+    }
+
+    /** Returns what orders paths when it is compared number by number: the place of each property, and each index. */
+    static int[] places(PropertyPath path) {
+        List<PathStep> steps = path.steps();
+        int[] places = new int[steps.size()];
+        Property at = DOCUMENT;
+        for (int i = 0; i < places.length; i++) {
+            PathStep step = steps.get(i);
+            if (step.isProperty()) {
+                at = at == null ? null : at.members().get(step.text());
+                places[i] = at == null ? Integer.MAX_VALUE : at.place();
+            } else {
+                places[i] = step.index();
+            }
+        }
+        return places;
+    }
+
+    private static Property visit(Class<?> type, AtomicInteger next) {
+        int place = next.getAndIncrement();
+        boolean hasMembers = type.getPackageName().equals(Postmortem.class.getPackageName()) && type.isInterface();
+        Map<String, Property> members = new HashMap<>();
+        for (String property : hasMembers ? propertiesOf(type) : List.<String>of()) {
+            members.put(property, visit(typeOf(type, property), next));
+        }
+        return new Property(place, members);
     }
 
     private static List<String> propertiesOf(Class<?> type) {

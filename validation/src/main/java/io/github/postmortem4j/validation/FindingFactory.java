@@ -50,7 +50,7 @@ final class FindingFactory {
     }
 
     /** Tells whether a constraint with a rule was violated, and not a standard one on a type. */
-    static boolean isOfRule(ConstraintViolation<?> violation) {
+    private static boolean isOfRule(ConstraintViolation<?> violation) {
         return constraintOf(violation).isAnnotationPresent(Rule.class);
     }
 

@@ -13,7 +13,7 @@ import java.util.Comparator;
 record LocatedFinding(Location location, Finding finding) {
 
     /** By place, then by rule; the rest only keeps the order the same from run to run. */
-    static final Comparator<LocatedFinding> ORDER = Comparator.comparing(LocatedFinding::location)
+    static final Comparator<LocatedFinding> ORDER = Comparator.comparing(LocatedFinding::location, Location.ORDER)
             .thenComparing(located -> located.finding().getRule(), RuleBook.ORDER_OF_IDS)
             .thenComparing(located -> located.finding().getMessage());
 
@@ -28,9 +28,5 @@ record LocatedFinding(Location location, Finding finding) {
                         .message(message)
                         .spec(rule.spec())
                         .build());
-    }
-
-    boolean isOf(String rule) {
-        return finding.getRule().equals(rule);
     }
 }

@@ -4,18 +4,34 @@ import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.validation.internal.PathStep;
 import io.github.postmortem4j.validation.internal.PropertyPath;
 import jakarta.validation.ConstraintViolation;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where something was found: the place in a document, and where that document is in what was checked.
- *
- * @param holder leads to the document; the door is given documents, a framework also what holds some
- * @param path leads on within the document
- */
-record Location(PropertyPath holder, PropertyPath path) implements Comparable<Location> {
+/** Where something was found: the place in a document, and where that document is in what was checked. */
+final class Location {
 
-    private static final DocumentOrder ORDER = new DocumentOrder();
+    /** What holds documents comes by name, index or key, and places in one document as in its JSON. */
+    static final Comparator<Location> ORDER = Comparator.<Location, List<PathStep>>comparing(
+                    location -> location.holder.steps(), Location::compareSteps)
+            .thenComparing(location -> location.places, Arrays::compare);
+
+    private final PropertyPath holder;
+    private final PropertyPath path;
+    private final int[] places;
+
+    /**
+     * A place in a document that something holds.
+     *
+     * @param holder leads to the document; the door is given documents, a framework also what holds some
+     * @param path leads on within the document
+     */
+    Location(PropertyPath holder, PropertyPath path) {
+        this.holder = holder;
+        this.path = path;
+        this.places = DocumentOrder.places(path);
+    }
 
     /** Returns the location of a property of a document that was itself checked. */
     static Location inDocument(PropertyPath path) {
@@ -48,29 +64,30 @@ record Location(PropertyPath holder, PropertyPath path) implements Comparable<Lo
         return bean != null && bean.getClass().getPackageName().equals(Postmortem.class.getPackageName());
     }
 
+    /** Returns what leads on within the document. */
+    PropertyPath path() {
+        return path;
+    }
+
     /** Returns where this is in the JSON; a timeline is an array there, and its entries no member of it. */
     String toJsonPointer() {
         List<PathStep> steps = path.steps();
-        boolean inTimeline = path.toString().startsWith("timeline.entries");
+        boolean inTimeline = steps.size() > 1
+                && steps.get(0).text().equals("timeline")
+                && steps.get(1).text().equals("entries");
         PropertyPath members =
                 inTimeline ? holder.then("timeline").then(steps.subList(2, steps.size())) : holder.then(steps);
         return members.toJsonPointer();
     }
 
-    /** Orders what holds documents by name, index or key, and places in one document as its JSON does. */
-    @Override
-    public int compareTo(Location other) {
-        List<PathStep> steps = holder.steps();
-        List<PathStep> others = other.holder.steps();
-        for (int i = 0; i < Math.min(steps.size(), others.size()); i++) {
-            int order = steps.get(i).compareTo(others.get(i));
+    private static int compareSteps(List<PathStep> one, List<PathStep> other) {
+        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+            int order = one.get(i).compareTo(other.get(i));
             if (order != 0) {
                 return order;
             }
         }
-        return steps.size() == others.size()
-                ? ORDER.compare(path, other.path)
-                : Integer.compare(steps.size(), others.size());
+        return Integer.compare(one.size(), other.size());
     }
 
     @Override

@@ -6,6 +6,10 @@ import java.lang.annotation.Annotation;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +33,9 @@ public final class RuleBook {
             .sorted(Comparator.comparing(Rule::id, ORDER_OF_IDS))
             .toList();
 
+    private static final Map<String, Rule> BY_ID =
+            RULES.stream().collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
+
     private RuleBook() {}
 
     /** {@return all rules, in the order of the spec: S, T, R, C, B, E, then waivers (W), values (V) and advice (A)} */
@@ -42,10 +49,7 @@ public final class RuleBook {
      * @param id such as {@code S1}, in capital or small letters
      */
     public static @Nullable Rule find(String id) {
-        return RULES.stream()
-                .filter(rule -> rule.id().equalsIgnoreCase(id))
-                .findFirst()
-                .orElse(null);
+        return BY_ID.get(id.toUpperCase(Locale.ROOT));
     }
 
     static Rule ruleOf(Class<? extends Annotation> constraint) {

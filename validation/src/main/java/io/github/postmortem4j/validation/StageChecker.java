@@ -1,11 +1,13 @@
 package io.github.postmortem4j.validation;
 
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Stage;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
 import jakarta.validation.groups.Default;
 import java.lang.annotation.Annotation;
 import java.util.Collection;
@@ -13,6 +15,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -37,7 +40,9 @@ final class StageChecker {
             Stage.PUBLISHABLE, Publishable.class);
 
     private final Map<Stage, Set<Class<? extends Annotation>>> rules = new EnumMap<>(Stage.class);
+    private final Map<Stage, Set<String>> waivable = new EnumMap<>(Stage.class);
     private final Validator validator;
+    private final FaultSearch faultSearch;
 
     /**
      * Sets the engine up.
@@ -60,8 +65,17 @@ final class StageChecker {
                     Stream.concat(Stages.rulesOf(stage).stream(), ofHouse)
                             .filter(enabled)
                             .collect(Collectors.toUnmodifiableSet()));
+            waivable.put(
+                    stage,
+                    rulesOf(stage).stream()
+                            .map(RuleBook::ruleOf)
+                            .filter(rule -> rule.stage() != Stage.DRAFT && RuleBook.find(rule.id()) != null)
+                            .map(Rule::id)
+                            .collect(Collectors.toUnmodifiableSet()));
         }
-        validator = bootstrap(limits, filler);
+        ValidatorFactory factory = bootstrap(limits, filler);
+        validator = factory.getValidator();
+        faultSearch = new FaultSearch(validator, factory.getConstraintValidatorFactory());
     }
 
     private static boolean isAskedForAt(Stage stage, Class<? extends Annotation> constraint) {
@@ -77,12 +91,18 @@ final class StageChecker {
         return rules.getOrDefault(stage, Set.of());
     }
 
-    boolean checks(String rule, Stage stage) {
-        return rulesOf(stage).stream()
-                .anyMatch(constraint -> RuleBook.ruleOf(constraint).id().equals(rule));
+    /** Returns the ids of the rules that are checked at a stage and that a document can waive. */
+    Set<String> waivableAt(Stage stage) {
+        return waivable.getOrDefault(stage, Set.of());
     }
 
-    private Validator bootstrap(Map<Class<? extends Annotation>, Map<String, Object>> limits, MessageFiller filler) {
+    /** Returns the first place where a document has a fault of a rule that can be waived, be it waived or not. */
+    Optional<Location> firstFault(String rule, Postmortem postmortem) {
+        return faultSearch.first(rule, postmortem);
+    }
+
+    private ValidatorFactory bootstrap(
+            Map<Class<? extends Annotation>, Map<String, Object>> limits, MessageFiller filler) {
         HibernateValidatorConfiguration configuration = Validation.byProvider(HibernateValidator.class)
                 .providerResolver(() -> List.of(new HibernateValidator()))
                 .configure()
@@ -96,7 +116,7 @@ final class StageChecker {
                 .filter(constraint -> constraint.isAnnotationPresent(Constraint.class))
                 .forEach(constraint ->
                         type.constraint(definition(constraint, limits.getOrDefault(constraint, Map.of()))));
-        return configuration.addMapping(mapping).buildValidatorFactory().getValidator();
+        return configuration.addMapping(mapping).buildValidatorFactory();
     }
 
     private <A extends Annotation> GenericConstraintDef<A> definition(Class<A> constraint, Map<String, Object> limits) {

@@ -9,20 +9,15 @@ import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Severity;
 import io.github.postmortem4j.validation.rule.Stage;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /** Says of each valid waiver of a document what it excuses, or that it is not needed. */
 final class WaiverReview {
 
     private static final PropertyPath WAIVERS = PropertyPath.of("waivers");
-
-    private static final String WITHOUT_WORDS = ".";
 
     private final StageChecker checker;
     private final FindingFactory findings;
@@ -33,91 +28,45 @@ final class WaiverReview {
     }
 
     List<LocatedFinding> findings(Postmortem postmortem, Stage stage) {
-        Map<Rule, Integer> waived = waivedRules(postmortem.getWaivers(), stage);
-        if (waived.isEmpty()) {
-            return List.of();
-        }
-        List<LocatedFinding> excused = findingsWithoutWaivers(postmortem, stage);
         List<LocatedFinding> reviews = new ArrayList<>();
-        waived.forEach((rule, index) -> reviews.add(
-                review(rule, index, postmortem.getWaivers().get(index).getReason(), excused)));
+        waivedRules(postmortem.getWaivers(), stage)
+                .forEach((rule, index) -> reviews.add(review(rule, index, postmortem)));
         return reviews;
     }
 
-    /** The rules that are validly waived, and by which waiver, in the order of the document. */
-    private Map<Rule, Integer> waivedRules(List<Waiver> waivers, Stage stage) {
-        Map<Rule, Integer> waived = new LinkedHashMap<>();
+    /** The ids of the rules that are validly waived, and by which waiver, in the order of the document. */
+    private Map<String, Integer> waivedRules(List<Waiver> waivers, Stage stage) {
+        Map<String, Integer> waived = new LinkedHashMap<>();
         for (int i = 0; i < waivers.size(); i++) {
-            Rule rule = waivedRule(waivers.get(i), stage);
-            if (rule != null) {
-                waived.putIfAbsent(rule, i);
+            Waiver waiver = waivers.get(i);
+            if (checker.waivableAt(stage).contains(waiver.getRule())
+                    && !waiver.getReason().isBlank()) {
+                waived.putIfAbsent(waiver.getRule(), i);
             }
         }
         return waived;
     }
 
-    private @Nullable Rule waivedRule(Waiver waiver, Stage stage) {
-        Rule rule = RuleBook.find(waiver.getRule());
-        boolean valid = rule != null
-                && rule.id().equals(waiver.getRule())
-                && rule.stage() != Stage.DRAFT
-                && !waiver.getReason().isBlank()
-                && checker.checks(rule.id(), stage);
-        return valid ? rule : null;
-    }
-
-    /**
-     * Checks the document as if it waived nothing; the reasons stay, for they are prose like any other.
-     *
-     * <p>All other rules have been checked already, so those are waived instead: with the document's own reasons as far as they go,
-     * then with one that has no word in it.
-     */
-    private List<LocatedFinding> findingsWithoutWaivers(Postmortem postmortem, Stage stage) {
-        List<Waiver> turned = new ArrayList<>();
-        Iterator<String> others = rulesThatAreNotWaived(postmortem.getWaivers()).iterator();
-        for (Waiver waiver : postmortem.getWaivers()) {
-            turned.add(waiver.toBuilder()
-                    .rule(others.hasNext() ? others.next() : "")
-                    .build());
-        }
-        others.forEachRemaining(rule ->
-                turned.add(Waiver.builder().rule(rule).reason(WITHOUT_WORDS).build()));
-        Postmortem unexcused = postmortem.toBuilder().waivers(turned).build();
-        return checker.violations(unexcused, stage).stream()
-                .filter(FindingFactory::isOfRule)
-                .map(findings::of)
-                .sorted(LocatedFinding.ORDER)
-                .toList();
-    }
-
-    private static List<String> rulesThatAreNotWaived(List<Waiver> waivers) {
-        Set<String> waived = waivers.stream().map(Waiver::getRule).collect(Collectors.toSet());
-        return RuleBook.all().stream()
-                .filter(rule -> rule.stage() != Stage.DRAFT)
-                .map(Rule::id)
-                .filter(id -> !waived.contains(id))
-                .toList();
-    }
-
-    private LocatedFinding review(Rule rule, int index, String reason, List<LocatedFinding> excused) {
-        return excused.stream()
-                .filter(finding -> finding.isOf(rule.id()))
-                .findFirst()
-                .map(first -> waived(rule, reason, first.location()))
+    private LocatedFinding review(String rule, int index, Postmortem postmortem) {
+        String reason = postmortem.getWaivers().get(index).getReason();
+        return checker.firstFault(rule, postmortem)
+                .map(fault -> waived(rule, reason, fault))
                 .orElseGet(() -> needless(rule, Location.inDocument(WAIVERS.at(index))));
     }
 
-    private LocatedFinding waived(Rule rule, String reason, Location location) {
+    private LocatedFinding waived(String rule, String reason, Location location) {
         String message = findings.message(
-                JustifiedWaivers.class,
-                ".waived",
-                Map.of("rule", rule.id(), "reason", Quotation.onOneLine(reason.strip())));
-        return LocatedFinding.of(rule, Severity.INFO, location, message);
+                JustifiedWaivers.class, ".waived", Map.of("rule", rule, "reason", Quotation.onOneLine(reason.strip())));
+        return LocatedFinding.of(ruleOf(rule), Severity.INFO, location, message);
     }
 
-    private LocatedFinding needless(Rule rule, Location location) {
+    private LocatedFinding needless(String rule, Location location) {
         Rule waivers = RuleBook.ruleOf(JustifiedWaivers.class);
-        String message = findings.message(JustifiedWaivers.class, ".needless", Map.of("rule", rule.id()));
+        String message = findings.message(JustifiedWaivers.class, ".needless", Map.of("rule", rule));
         return LocatedFinding.of(waivers, Severity.WARNING, location, message);
+    }
+
+    private static Rule ruleOf(String id) {
+        return Objects.requireNonNull(RuleBook.find(id), id);
     }
 }

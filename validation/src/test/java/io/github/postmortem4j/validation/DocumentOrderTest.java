@@ -3,6 +3,8 @@ package io.github.postmortem4j.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postmortem4j.validation.internal.PropertyPath;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,7 @@ class DocumentOrderTest {
                 PropertyPath.of("waivers").at(0).then("reason"),
                 PropertyPath.of("waivers").at(1).then("rule"),
                 PropertyPath.of("unheardOf"));
-        DocumentOrder order = new DocumentOrder();
+        Comparator<PropertyPath> order = Comparator.comparing(DocumentOrder::places, Arrays::compare);
 
         for (int i = 0; i < ordered.size(); i++) {
             for (int j = 0; j < ordered.size(); j++) {

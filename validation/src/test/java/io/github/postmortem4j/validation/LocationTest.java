@@ -58,6 +58,6 @@ class LocationTest {
         List<Location> shuffled = new ArrayList<>(ordered);
         Collections.shuffle(shuffled, new Random(4));
 
-        assertThat(shuffled.stream().sorted()).containsExactlyElementsOf(ordered);
+        assertThat(shuffled.stream().sorted(Location.ORDER)).containsExactlyElementsOf(ordered);
     }
 }

@@ -1,8 +1,8 @@
 package io.github.postmortem4j.validation.constraint;
 
 import io.github.postmortem4j.validation.internal.BlamingLanguage;
-import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PropertyPath;
+import io.github.postmortem4j.validation.internal.ReportedFaults;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Map;
@@ -18,7 +18,7 @@ public final class BlamelessTextValidator implements ConstraintValidator<Blamele
     public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
         String phrase = text == null ? null : BlamingLanguage.firstIn(text);
         if (phrase != null) {
-            new Faults(context, Blameless.class).add(PropertyPath.ROOT, Map.of("phrase", phrase));
+            new ReportedFaults(context, Blameless.class).add(PropertyPath.ROOT, Map.of("phrase", phrase));
         }
         return phrase == null;
     }

@@ -3,6 +3,7 @@ package io.github.postmortem4j.validation.constraint;
 import io.github.postmortem4j.Timeline;
 import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PropertyPath;
+import io.github.postmortem4j.validation.internal.ReportedFaults;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.time.OffsetDateTime;
@@ -22,7 +23,7 @@ public final class ChronologicalTimelineValidator implements ConstraintValidator
         if (timeline == null) {
             return true;
         }
-        Faults faults = new Faults(context, Chronological.class);
+        ReportedFaults faults = new ReportedFaults(context, Chronological.class);
         check(timeline, ENTRIES, faults);
         return !faults.found();
     }

@@ -1,7 +1,7 @@
 package io.github.postmortem4j.validation.constraint;
 
-import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PropertyPath;
+import io.github.postmortem4j.validation.internal.ReportedFaults;
 import io.github.postmortem4j.validation.internal.Sentences;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -26,7 +26,7 @@ public final class MaxSentencesOfTextValidator implements ConstraintValidator<Ma
         if (text == null) {
             return true;
         }
-        Faults faults = new Faults(context, MaxSentences.class);
+        ReportedFaults faults = new ReportedFaults(context, MaxSentences.class);
         int sentences = Sentences.count(text.toString());
         if (sentences > max) {
             faults.add(PropertyPath.ROOT, "text", Map.of("actual", sentences, "max", max));

@@ -1,7 +1,7 @@
 package io.github.postmortem4j.validation.constraint;
 
-import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PropertyPath;
+import io.github.postmortem4j.validation.internal.ReportedFaults;
 import io.github.postmortem4j.validation.internal.Words;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -29,7 +29,7 @@ public final class WordCountOfTextValidator implements ConstraintValidator<WordC
         if (text == null) {
             return true;
         }
-        Faults faults = new Faults(context, WordCount.class);
+        ReportedFaults faults = new ReportedFaults(context, WordCount.class);
         int words = Words.count(text.toString());
         if (words < min || words > max) {
             faults.add(PropertyPath.ROOT, "text", Map.of("actual", words, "min", min, "max", max));

@@ -1,11 +1,13 @@
 package io.github.postmortem4j.validation.internal;
 
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.Waiver;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Stage;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.lang.annotation.Annotation;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +37,20 @@ public abstract class PostmortemConstraintValidator<A extends Annotation>
         if (postmortem == null || isWaivedBy(postmortem)) {
             return true;
         }
-        Faults faults = new Faults(context, constraint);
+        ReportedFaults faults = new ReportedFaults(context, constraint);
         check(postmortem, faults);
         return !faults.found();
+    }
+
+    /**
+     * {@return where a document has faults, whether it waives the rule or not}
+     *
+     * @param postmortem the document
+     */
+    public final List<PropertyPath> faultyPlaces(Postmortem postmortem) {
+        FaultyPlaces places = new FaultyPlaces();
+        check(postmortem, places);
+        return places.all();
     }
 
     /**
@@ -49,9 +62,14 @@ public abstract class PostmortemConstraintValidator<A extends Annotation>
     protected abstract void check(Postmortem postmortem, Faults faults);
 
     private boolean isWaivedBy(Postmortem postmortem) {
-        return rule.stage() != Stage.DRAFT
-                && postmortem.getWaivers().stream()
-                        .anyMatch(waiver -> waiver.getRule().equals(rule.id())
-                                && !waiver.getReason().isBlank());
+        if (rule.stage() == Stage.DRAFT) {
+            return false;
+        }
+        for (Waiver waiver : postmortem.getWaivers()) {
+            if (waiver.getRule().equals(rule.id()) && !waiver.getReason().isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

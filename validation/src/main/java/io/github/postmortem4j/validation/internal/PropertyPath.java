@@ -2,8 +2,6 @@ package io.github.postmortem4j.validation.internal;
 
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +18,12 @@ public final class PropertyPath {
 
     private final @Nullable PropertyPath before;
     private final PathStep last;
+    private final int length;
 
     private PropertyPath(@Nullable PropertyPath before, PathStep last) {
         this.before = before;
         this.last = last;
+        this.length = before == null ? 0 : before.length + 1;
     }
 
     /** {@return the path of a property of the value itself} */
@@ -79,11 +79,11 @@ public final class PropertyPath {
 
     /** {@return the steps on the way, first to last} */
     public List<PathStep> steps() {
-        Deque<PathStep> steps = new ArrayDeque<>();
+        PathStep[] steps = new PathStep[length];
         for (PropertyPath path = this; path.before != null; path = path.before) {
-            steps.addFirst(path.last);
+            steps[path.length - 1] = path.last;
         }
-        return List.copyOf(steps);
+        return List.of(steps);
     }
 
     /**

@@ -12,16 +12,16 @@ import java.util.Locale;
  */
 final class Tokens {
 
-    private final CharSequence text;
+    private final String text;
     private final List<Token> found = new ArrayList<>();
     private int position;
 
-    private Tokens(CharSequence text) {
+    private Tokens(String text) {
         this.text = text;
     }
 
     static List<Token> of(CharSequence text) {
-        Tokens tokens = new Tokens(text);
+        Tokens tokens = new Tokens(text.toString());
         tokens.scan();
         return tokens.found;
     }
@@ -38,14 +38,13 @@ final class Tokens {
                 position++;
                 continue;
             }
-            String gap = text.subSequence(gapStart, start).toString();
-            found.add(new Token(word(start, position), gap, start, position));
+            found.add(new Token(word(start, position), text, gapStart, start, position));
             gapStart = position;
         }
     }
 
     private String word(int start, int end) {
-        return text.subSequence(start, end).toString().replace('’', '\'').toLowerCase(Locale.ROOT);
+        return text.substring(start, end).replace('’', '\'').toLowerCase(Locale.ROOT);
     }
 
     private void takeNumber() {
@@ -73,7 +72,9 @@ final class Tokens {
             return false;
         }
         char c = text.charAt(index);
-        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return c < 128
+                ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+                : Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private boolean isOneOf(String characters, int index) {

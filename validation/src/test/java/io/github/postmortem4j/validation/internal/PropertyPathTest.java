@@ -147,7 +147,7 @@ class PropertyPathTest {
             if (text == null) {
                 return true;
             }
-            Faults faults = new Faults(context, Marked.class);
+            ReportedFaults faults = new ReportedFaults(context, Marked.class);
             PATHS.forEach(path -> faults.add(path, Map.of()));
             return !faults.found();
         }
