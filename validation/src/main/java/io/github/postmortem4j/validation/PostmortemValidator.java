@@ -2,9 +2,12 @@ package io.github.postmortem4j.validation;
 
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.validation.constraint.MaxSentences;
+import io.github.postmortem4j.validation.constraint.MaxSentencesValidator;
 import io.github.postmortem4j.validation.constraint.WordCount;
+import io.github.postmortem4j.validation.constraint.WordCountValidator;
+import io.github.postmortem4j.validation.internal.CheckedDocument;
 import io.github.postmortem4j.validation.internal.Messages;
-import io.github.postmortem4j.validation.internal.Prose;
+import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Severity;
 import io.github.postmortem4j.validation.rule.Stage;
@@ -34,16 +37,15 @@ import java.util.stream.Stream;
  */
 public final class PostmortemValidator {
 
-    private final StageChecker checker;
+    private final SpecRules rules;
+    private final Engine engine;
     private final FindingFactory findings;
-    private final WaiverReview waiverReview;
 
     private PostmortemValidator(Builder builder) {
         Messages messages = Messages.in(builder.language);
-        checker = new StageChecker(
-                builder.houseRules.rules(), builder::isEnabled, Map.copyOf(builder.limits), builder.filler(messages));
+        rules = new SpecRules(builder::isEnabled, builder.limited);
+        engine = new Engine(builder.enabledHouseRules(), new MessageFiller(messages, builder.language));
         findings = new FindingFactory(messages);
-        waiverReview = new WaiverReview(checker, findings);
     }
 
     /** {@return the validator with the limits of the spec and all advice; always the same one} */
@@ -76,15 +78,16 @@ public final class PostmortemValidator {
     public ValidationReport validate(Postmortem postmortem, Stage stage) {
         Objects.requireNonNull(postmortem, "postmortem");
         Objects.requireNonNull(stage, "stage");
+        CheckedDocument document = new CheckedDocument(postmortem);
         List<Finding> found = Stream.concat(
-                        checker.violations(postmortem, stage).stream().map(findings::of),
-                        waiverReview.findings(postmortem, stage).stream())
+                        engine.violations(postmortem, stage).stream().map(findings::of),
+                        new RuleCheck(document, findings).findings(rules.of(stage)).stream())
                 .sorted(LocatedFinding.ORDER)
                 .map(LocatedFinding::finding)
                 .toList();
         return ImmutableValidationReport.builder()
                 .findings(found)
-                .wordCount(Prose.countWords(postmortem))
+                .wordCount(document.wordCount())
                 .build();
     }
 
@@ -97,7 +100,7 @@ public final class PostmortemValidator {
     /** Builds a {@link PostmortemValidator} with a house's own limits. Not safe for use by several threads. */
     public static final class Builder {
 
-        private final Map<Class<? extends Annotation>, Map<String, Object>> limits = new HashMap<>();
+        private final Map<Class<? extends Annotation>, PostmortemConstraintValidator<?>> limited = new HashMap<>();
         private final Set<String> disabled = new HashSet<>();
         private final HouseRules houseRules = new HouseRules();
         private boolean allAdviceDisabled;
@@ -118,7 +121,7 @@ public final class PostmortemValidator {
                 throw new IllegalArgumentException(
                         "words from " + min + " to " + max + ": give two numbers, the first 0 or more and no greater");
             }
-            limits.put(WordCount.class, Map.of("min", min, "max", max));
+            limited.put(WordCount.class, new WordCountValidator(min, max));
             return this;
         }
 
@@ -133,7 +136,7 @@ public final class PostmortemValidator {
             if (max < 1) {
                 throw new IllegalArgumentException(max + " sentences: give 1 or more");
             }
-            limits.put(MaxSentences.class, Map.of("value", max));
+            limited.put(MaxSentences.class, new MaxSentencesValidator(max));
             return this;
         }
 
@@ -212,8 +215,8 @@ public final class PostmortemValidator {
             return !disabled.contains(rule.id()) && !(allAdviceDisabled && isAdvice(rule));
         }
 
-        private MessageFiller filler(Messages messages) {
-            return new MessageFiller(messages, language);
+        private List<Class<? extends Annotation>> enabledHouseRules() {
+            return houseRules.rules().stream().filter(this::isEnabled).toList();
         }
 
         private static boolean isAdvice(Rule rule) {

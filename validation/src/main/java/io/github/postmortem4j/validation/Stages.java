@@ -9,8 +9,10 @@ import io.github.postmortem4j.validation.constraint.PublishablePostmortem;
 import io.github.postmortem4j.validation.internal.Rules;
 import io.github.postmortem4j.validation.rule.Stage;
 import java.lang.annotation.Annotation;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Which composed constraints make up a stage. */
@@ -20,9 +22,14 @@ final class Stages {
 
     /** Returns the annotation types that carry the rules of a stage, each once. */
     static Set<Class<? extends Annotation>> rulesOf(Stage stage) {
-        Set<Class<? extends Annotation>> rules = new LinkedHashSet<>();
-        compositionsOf(stage).forEach(composed -> rules.addAll(Rules.composing(composed)));
-        return rules;
+        return Collections.unmodifiableSet(constraintsOf(stage).keySet());
+    }
+
+    /** Returns the constraints that carry the rules of a stage, with the limits of the spec, by their types. */
+    static Map<Class<? extends Annotation>, Annotation> constraintsOf(Stage stage) {
+        Map<Class<? extends Annotation>, Annotation> constraints = new LinkedHashMap<>();
+        compositionsOf(stage).forEach(composed -> Rules.constraintsIn(composed).forEach(constraints::putIfAbsent));
+        return constraints;
     }
 
     private static List<Class<? extends Annotation>> compositionsOf(Stage stage) {

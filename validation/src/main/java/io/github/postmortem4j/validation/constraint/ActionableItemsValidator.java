@@ -2,11 +2,12 @@ package io.github.postmortem4j.validation.constraint;
 
 import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.ActionItem.Status;
-import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.validation.internal.CheckedDocument;
 import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.Owners;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.PropertyPath;
+import io.github.postmortem4j.validation.internal.Token;
 import io.github.postmortem4j.validation.internal.TrackerLinks;
 import io.github.postmortem4j.validation.internal.VagueTasks;
 import java.util.List;
@@ -24,17 +25,17 @@ public final class ActionableItemsValidator extends PostmortemConstraintValidato
     }
 
     @Override
-    protected void check(Postmortem postmortem, Faults faults) {
-        List<ActionItem> items = postmortem.getCorrectiveMeasures().getActionItems();
+    public void check(CheckedDocument document, Faults faults) {
+        List<ActionItem> items = document.postmortem().getCorrectiveMeasures().getActionItems();
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).getStatus() != Status.WONT_DO) {
-                checkItem(items.get(i), ITEMS.at(i), faults);
+                checkItem(items.get(i), document.tokens(items.get(i).getTask()), ITEMS.at(i), faults);
             }
         }
     }
 
-    private static void checkItem(ActionItem item, PropertyPath path, Faults faults) {
-        String phrase = VagueTasks.phraseIn(item.getTask());
+    private static void checkItem(ActionItem item, List<Token> task, PropertyPath path, Faults faults) {
+        String phrase = VagueTasks.phraseIn(task);
         if (phrase != null) {
             faults.add(path.then("task"), "vague", Map.of("phrase", phrase));
         }

@@ -1,6 +1,6 @@
 package io.github.postmortem4j.validation.constraint;
 
-import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.validation.internal.CheckedDocument;
 import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.PropertyPath;
@@ -18,8 +18,8 @@ public final class AffectedShareStatedValidator extends PostmortemConstraintVali
     }
 
     @Override
-    protected void check(Postmortem postmortem, Faults faults) {
-        if (postmortem.getSummary().getImpact().getAffectedUsersPercent() == null) {
+    public void check(CheckedDocument document, Faults faults) {
+        if (document.postmortem().getSummary().getImpact().getAffectedUsersPercent() == null) {
             faults.add(PLACE, Map.of());
         }
     }

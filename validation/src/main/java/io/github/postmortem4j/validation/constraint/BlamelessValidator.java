@@ -1,11 +1,10 @@
 package io.github.postmortem4j.validation.constraint;
 
-import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.validation.internal.BlamingLanguage;
+import io.github.postmortem4j.validation.internal.CheckedDocument;
 import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.PropertyPath;
-import io.github.postmortem4j.validation.internal.Prose;
 import java.util.Map;
 
 /** Checks {@link Blameless}. */
@@ -17,13 +16,13 @@ public final class BlamelessValidator extends PostmortemConstraintValidator<Blam
     }
 
     @Override
-    protected void check(Postmortem postmortem, Faults faults) {
-        checkText(PropertyPath.of("title"), postmortem.getTitle(), faults);
-        Prose.of(postmortem).forEach(passage -> checkText(passage.path(), passage.text(), faults));
+    public void check(CheckedDocument document, Faults faults) {
+        checkText(PropertyPath.of("title"), document.postmortem().getTitle(), document, faults);
+        document.prose().forEach(passage -> checkText(passage.path(), passage.text(), document, faults));
     }
 
-    private static void checkText(PropertyPath path, String text, Faults faults) {
-        String phrase = BlamingLanguage.firstIn(text);
+    private static void checkText(PropertyPath path, String text, CheckedDocument document, Faults faults) {
+        String phrase = BlamingLanguage.firstIn(document.tokens(text));
         if (phrase != null) {
             faults.add(path, Map.of("phrase", phrase));
         }

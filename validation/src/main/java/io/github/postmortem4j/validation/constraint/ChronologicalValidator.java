@@ -1,6 +1,6 @@
 package io.github.postmortem4j.validation.constraint;
 
-import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.validation.internal.CheckedDocument;
 import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.PropertyPath;
@@ -16,7 +16,7 @@ public final class ChronologicalValidator extends PostmortemConstraintValidator<
     }
 
     @Override
-    protected void check(Postmortem postmortem, Faults faults) {
-        ChronologicalTimelineValidator.check(postmortem.getTimeline(), ENTRIES, faults);
+    public void check(CheckedDocument document, Faults faults) {
+        ChronologicalTimelineValidator.check(document.postmortem().getTimeline(), ENTRIES, faults);
     }
 }

@@ -2,7 +2,7 @@ package io.github.postmortem4j.validation.constraint;
 
 import io.github.postmortem4j.DetectionMethod;
 import io.github.postmortem4j.EntryKind;
-import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.validation.internal.CheckedDocument;
 import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.IndexedEntry;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
@@ -24,8 +24,8 @@ public final class DetectionMethodRecordedValidator extends PostmortemConstraint
     }
 
     @Override
-    protected void check(Postmortem postmortem, Faults faults) {
-        List<IndexedEntry> detections = IndexedEntry.ofKind(postmortem, EntryKind.DETECTED);
+    public void check(CheckedDocument document, Faults faults) {
+        List<IndexedEntry> detections = IndexedEntry.ofKind(document.postmortem(), EntryKind.DETECTED);
         if (detections.isEmpty()
                 || detections.stream().anyMatch(detection -> detection.entry().getDetectionMethod() != null)) {
             return;

@@ -1,6 +1,6 @@
 package io.github.postmortem4j.validation.constraint;
 
-import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.validation.internal.CheckedDocument;
 import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.PropertyPath;
@@ -18,14 +18,14 @@ public final class EndAfterStartValidator extends PostmortemConstraintValidator<
     }
 
     @Override
-    protected void check(Postmortem postmortem, Faults faults) {
-        Duration duration = postmortem.getSummary().duration();
+    public void check(CheckedDocument document, Faults faults) {
+        Duration duration = document.postmortem().getSummary().duration();
         if (duration != null && (duration.isNegative() || duration.isZero())) {
             faults.add(
                     END,
                     Map.of(
-                            "start", postmortem.getSummary().getStartedAt(),
-                            "end", postmortem.getSummary().getEndedAt()));
+                            "start", document.postmortem().getSummary().getStartedAt(),
+                            "end", document.postmortem().getSummary().getEndedAt()));
         }
     }
 }

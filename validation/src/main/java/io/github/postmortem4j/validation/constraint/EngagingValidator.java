@@ -2,7 +2,7 @@ package io.github.postmortem4j.validation.constraint;
 
 import io.github.postmortem4j.Figure;
 import io.github.postmortem4j.Hook;
-import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.validation.internal.CheckedDocument;
 import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.PropertyPath;
@@ -20,8 +20,8 @@ public final class EngagingValidator extends PostmortemConstraintValidator<Engag
     }
 
     @Override
-    protected void check(Postmortem postmortem, Faults faults) {
-        if (!catchesTheEye(postmortem.getHook())) {
+    public void check(CheckedDocument document, Faults faults) {
+        if (!catchesTheEye(document.postmortem().getHook())) {
             faults.add(HOOK, Map.of());
         }
     }

@@ -1,8 +1,8 @@
 package io.github.postmortem4j.validation.constraint;
 
 import io.github.postmortem4j.EntryKind;
-import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.TimelineEntry;
+import io.github.postmortem4j.validation.internal.CheckedDocument;
 import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.OutageSpan;
 import io.github.postmortem4j.validation.internal.OutageSpan.Misfit;
@@ -23,9 +23,9 @@ public final class EntriesWithinOutageValidator extends PostmortemConstraintVali
     }
 
     @Override
-    protected void check(Postmortem postmortem, Faults faults) {
-        OutageSpan span = OutageSpan.of(postmortem.getSummary());
-        List<TimelineEntry> entries = postmortem.getTimeline().getEntries();
+    public void check(CheckedDocument document, Faults faults) {
+        OutageSpan span = OutageSpan.of(document.postmortem().getSummary());
+        List<TimelineEntry> entries = document.postmortem().getTimeline().getEntries();
         for (int i = 0; i < entries.size(); i++) {
             OffsetDateTime at = entries.get(i).getAt();
             if (at != null) {

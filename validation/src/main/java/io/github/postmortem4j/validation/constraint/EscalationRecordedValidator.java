@@ -1,8 +1,8 @@
 package io.github.postmortem4j.validation.constraint;
 
 import io.github.postmortem4j.EntryKind;
-import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.TimelineEntry;
+import io.github.postmortem4j.validation.internal.CheckedDocument;
 import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.IndexedEntry;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
@@ -21,8 +21,8 @@ public final class EscalationRecordedValidator extends PostmortemConstraintValid
     }
 
     @Override
-    protected void check(Postmortem postmortem, Faults faults) {
-        List<IndexedEntry> escalations = IndexedEntry.ofKind(postmortem, EntryKind.ESCALATED);
+    public void check(CheckedDocument document, Faults faults) {
+        List<IndexedEntry> escalations = IndexedEntry.ofKind(document.postmortem(), EntryKind.ESCALATED);
         if (escalations.isEmpty()) {
             faults.add(TIMELINE, Map.of());
         } else if (escalations.stream().noneMatch(escalation -> namesSomeone(escalation.entry()))) {

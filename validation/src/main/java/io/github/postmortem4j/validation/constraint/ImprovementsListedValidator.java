@@ -1,6 +1,6 @@
 package io.github.postmortem4j.validation.constraint;
 
-import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.validation.internal.CheckedDocument;
 import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.PropertyPath;
@@ -18,8 +18,9 @@ public final class ImprovementsListedValidator extends PostmortemConstraintValid
     }
 
     @Override
-    protected void check(Postmortem postmortem, Faults faults) {
-        if (postmortem.getCorrectiveMeasures().getImprovements().stream().allMatch(String::isBlank)) {
+    public void check(CheckedDocument document, Faults faults) {
+        if (document.postmortem().getCorrectiveMeasures().getImprovements().stream()
+                .allMatch(String::isBlank)) {
             faults.add(PLACE, Map.of());
         }
     }

@@ -1,8 +1,8 @@
 package io.github.postmortem4j.validation.constraint;
 
 import io.github.postmortem4j.EntryKind;
-import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.TimelineEntry;
+import io.github.postmortem4j.validation.internal.CheckedDocument;
 import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.IndexedEntry;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
@@ -21,8 +21,8 @@ public final class InvestigationRecordedValidator extends PostmortemConstraintVa
     }
 
     @Override
-    protected void check(Postmortem postmortem, Faults faults) {
-        List<IndexedEntry> investigations = IndexedEntry.ofKind(postmortem, EntryKind.INVESTIGATED);
+    public void check(CheckedDocument document, Faults faults) {
+        List<IndexedEntry> investigations = IndexedEntry.ofKind(document.postmortem(), EntryKind.INVESTIGATED);
         if (investigations.isEmpty()) {
             faults.add(TIMELINE, Map.of());
         } else if (investigations.stream().noneMatch(investigation -> saysBoth(investigation.entry()))) {

@@ -1,7 +1,7 @@
 package io.github.postmortem4j.validation.constraint;
 
-import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.Waiver;
+import io.github.postmortem4j.validation.internal.CheckedDocument;
 import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.PropertyPath;
@@ -29,8 +29,8 @@ public final class JustifiedWaiversValidator extends PostmortemConstraintValidat
     }
 
     @Override
-    protected void check(Postmortem postmortem, Faults faults) {
-        List<Waiver> waivers = postmortem.getWaivers();
+    public void check(CheckedDocument document, Faults faults) {
+        List<Waiver> waivers = document.postmortem().getWaivers();
         Set<String> waived = new HashSet<>();
         for (int i = 0; i < waivers.size(); i++) {
             PropertyPath path = WAIVERS.at(i);

@@ -1,7 +1,7 @@
 package io.github.postmortem4j.validation.constraint;
 
-import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.TimelineEntry;
+import io.github.postmortem4j.validation.internal.CheckedDocument;
 import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.PropertyPath;
@@ -21,14 +21,24 @@ public final class MaxSentencesValidator extends PostmortemConstraintValidator<M
         super(MaxSentences.class);
     }
 
+    /**
+     * For whoever calls it without an engine.
+     *
+     * @param max the greatest number of sentences, 1 or more
+     */
+    public MaxSentencesValidator(int max) {
+        this();
+        this.max = max;
+    }
+
     @Override
     public void initialize(MaxSentences constraint) {
         max = MaxSentencesOfTextValidator.limitOf(constraint);
     }
 
     @Override
-    protected void check(Postmortem postmortem, Faults faults) {
-        List<TimelineEntry> entries = postmortem.getTimeline().getEntries();
+    public void check(CheckedDocument document, Faults faults) {
+        List<TimelineEntry> entries = document.postmortem().getTimeline().getEntries();
         for (int i = 0; i < entries.size(); i++) {
             checkEntry(entries.get(i), ENTRIES.at(i), faults);
         }

@@ -1,7 +1,7 @@
 package io.github.postmortem4j.validation.constraint;
 
 import io.github.postmortem4j.EntryKind;
-import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.validation.internal.CheckedDocument;
 import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.IndexedEntry;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
@@ -20,8 +20,8 @@ public final class MisleadingPathRecordedValidator extends PostmortemConstraintV
     }
 
     @Override
-    protected void check(Postmortem postmortem, Faults faults) {
-        List<IndexedEntry> entries = IndexedEntry.ofKind(postmortem, EntryKind.MISLEADING_PATH);
+    public void check(CheckedDocument document, Faults faults) {
+        List<IndexedEntry> entries = IndexedEntry.ofKind(document.postmortem(), EntryKind.MISLEADING_PATH);
         if (entries.isEmpty()) {
             faults.add(TIMELINE, Map.of());
         } else if (entries.stream().allMatch(found -> found.entry().getText().isBlank())) {

@@ -1,6 +1,6 @@
 package io.github.postmortem4j.validation.constraint;
 
-import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.validation.internal.CheckedDocument;
 import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.PropertyPath;
@@ -18,11 +18,11 @@ public final class OutageTimesStatedValidator extends PostmortemConstraintValida
     }
 
     @Override
-    protected void check(Postmortem postmortem, Faults faults) {
-        if (postmortem.getSummary().getStartedAt() == null) {
+    public void check(CheckedDocument document, Faults faults) {
+        if (document.postmortem().getSummary().getStartedAt() == null) {
             faults.add(START, Map.of());
         }
-        if (postmortem.getSummary().getEndedAt() == null) {
+        if (document.postmortem().getSummary().getEndedAt() == null) {
             faults.add(END, "end", Map.of());
         }
     }

@@ -4,7 +4,7 @@ import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.ActionItem.Priority;
 import io.github.postmortem4j.ActionItem.Status;
 import io.github.postmortem4j.Impact;
-import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.validation.internal.CheckedDocument;
 import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.PropertyPath;
@@ -24,11 +24,11 @@ public final class PreventiveItemsValidator extends PostmortemConstraintValidato
     }
 
     @Override
-    protected void check(Postmortem postmortem, Faults faults) {
-        List<ActionItem> items = postmortem.getCorrectiveMeasures().getActionItems().stream()
+    public void check(CheckedDocument document, Faults faults) {
+        List<ActionItem> items = document.postmortem().getCorrectiveMeasures().getActionItems().stream()
                 .filter(item -> item.getStatus() != Status.WONT_DO)
                 .toList();
-        if (items.isEmpty() || !wasFelt(postmortem.getSummary().getImpact())) {
+        if (items.isEmpty() || !wasFelt(document.postmortem().getSummary().getImpact())) {
             return;
         }
         if (items.stream().noneMatch(item -> item.getPriority() == Priority.HIGH)) {

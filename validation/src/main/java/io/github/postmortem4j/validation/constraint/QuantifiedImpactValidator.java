@@ -1,7 +1,7 @@
 package io.github.postmortem4j.validation.constraint;
 
 import io.github.postmortem4j.Impact;
-import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.validation.internal.CheckedDocument;
 import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.PropertyPath;
@@ -19,10 +19,10 @@ public final class QuantifiedImpactValidator extends PostmortemConstraintValidat
     }
 
     @Override
-    protected void check(Postmortem postmortem, Faults faults) {
-        Impact impact = postmortem.getSummary().getImpact();
+    public void check(CheckedDocument document, Faults faults) {
+        Impact impact = document.postmortem().getSummary().getImpact();
         boolean counted = impact.getAffectedUsersPercent() != null || impact.getAffectedUsers() != null;
-        if (isTold(impact) && !counted && !hasQuantity(impact)) {
+        if (isTold(impact) && !counted && !hasQuantity(impact, document)) {
             faults.add(IMPACT, Map.of());
         }
     }
@@ -33,7 +33,8 @@ public final class QuantifiedImpactValidator extends PostmortemConstraintValidat
                 || !impact.getNotes().isBlank();
     }
 
-    private static boolean hasQuantity(Impact impact) {
-        return Quantities.areIn(impact.getUserExperience()) || Quantities.areIn(impact.getNotes());
+    private static boolean hasQuantity(Impact impact, CheckedDocument document) {
+        return Quantities.areIn(document.tokens(impact.getUserExperience()))
+                || Quantities.areIn(document.tokens(impact.getNotes()));
     }
 }

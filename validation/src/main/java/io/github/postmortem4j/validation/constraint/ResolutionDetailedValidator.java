@@ -2,6 +2,7 @@ package io.github.postmortem4j.validation.constraint;
 
 import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.validation.internal.CheckedDocument;
 import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.IndexedEntry;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
@@ -21,14 +22,14 @@ public final class ResolutionDetailedValidator extends PostmortemConstraintValid
     }
 
     @Override
-    protected void check(Postmortem postmortem, Faults faults) {
-        String details = postmortem.getRootCauseAndResolution().getResolution();
+    public void check(CheckedDocument document, Faults faults) {
+        String details = document.postmortem().getRootCauseAndResolution().getResolution();
         if (details.isBlank()) {
             faults.add(RESOLUTION, Map.of());
             return;
         }
         int words = Words.count(details);
-        int entryWords = wordsOfEntry(postmortem);
+        int entryWords = wordsOfEntry(document.postmortem());
         if (words <= entryWords) {
             faults.add(RESOLUTION, "brief", Map.of("actual", words, "entry", entryWords));
         }

@@ -1,6 +1,6 @@
 package io.github.postmortem4j.validation.constraint;
 
-import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.validation.internal.CheckedDocument;
 import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.PropertyPath;
@@ -19,14 +19,14 @@ public final class RootCauseDetailedValidator extends PostmortemConstraintValida
     }
 
     @Override
-    protected void check(Postmortem postmortem, Faults faults) {
-        String details = postmortem.getRootCauseAndResolution().getRootCause();
+    public void check(CheckedDocument document, Faults faults) {
+        String details = document.postmortem().getRootCauseAndResolution().getRootCause();
         if (details.isBlank()) {
             faults.add(ROOT_CAUSE, Map.of());
             return;
         }
         int words = Words.count(details);
-        int summaryWords = Words.count(postmortem.getSummary().getRootCause());
+        int summaryWords = Words.count(document.postmortem().getSummary().getRootCause());
         if (words <= summaryWords) {
             faults.add(ROOT_CAUSE, "brief", Map.of("actual", words, "summary", summaryWords));
         }

@@ -1,6 +1,6 @@
 package io.github.postmortem4j.validation.constraint;
 
-import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.validation.internal.CheckedDocument;
 import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.PropertyPath;
@@ -17,8 +17,8 @@ public final class RootCauseSummarizedValidator extends PostmortemConstraintVali
     }
 
     @Override
-    protected void check(Postmortem postmortem, Faults faults) {
-        if (postmortem.getSummary().getRootCause().isBlank()) {
+    public void check(CheckedDocument document, Faults faults) {
+        if (document.postmortem().getSummary().getRootCause().isBlank()) {
             faults.add(PLACE, Map.of());
         }
     }

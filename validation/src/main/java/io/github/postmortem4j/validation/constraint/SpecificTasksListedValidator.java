@@ -1,7 +1,7 @@
 package io.github.postmortem4j.validation.constraint;
 
 import io.github.postmortem4j.ActionItem;
-import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.validation.internal.CheckedDocument;
 import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.PropertyPath;
@@ -21,8 +21,8 @@ public final class SpecificTasksListedValidator extends PostmortemConstraintVali
     }
 
     @Override
-    protected void check(Postmortem postmortem, Faults faults) {
-        List<ActionItem> items = postmortem.getCorrectiveMeasures().getActionItems();
+    public void check(CheckedDocument document, Faults faults) {
+        List<ActionItem> items = document.postmortem().getCorrectiveMeasures().getActionItems();
         if (items.isEmpty()) {
             faults.add(ACTION_ITEMS, Map.of());
         }

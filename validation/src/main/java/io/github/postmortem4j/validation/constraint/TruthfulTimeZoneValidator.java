@@ -1,7 +1,7 @@
 package io.github.postmortem4j.validation.constraint;
 
-import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.TimelineEntry;
+import io.github.postmortem4j.validation.internal.CheckedDocument;
 import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.PropertyPath;
@@ -24,14 +24,14 @@ public final class TruthfulTimeZoneValidator extends PostmortemConstraintValidat
     }
 
     @Override
-    protected void check(Postmortem postmortem, Faults faults) {
-        ZoneId zone = postmortem.getTimeZone();
+    public void check(CheckedDocument document, Faults faults) {
+        ZoneId zone = document.postmortem().getTimeZone();
         if (zone == null || zone.getRules().isFixedOffset()) {
             return;
         }
-        checkTime(SUMMARY.then("startedAt"), postmortem.getSummary().getStartedAt(), zone, faults);
-        checkTime(SUMMARY.then("endedAt"), postmortem.getSummary().getEndedAt(), zone, faults);
-        List<TimelineEntry> entries = postmortem.getTimeline().getEntries();
+        checkTime(SUMMARY.then("startedAt"), document.postmortem().getSummary().getStartedAt(), zone, faults);
+        checkTime(SUMMARY.then("endedAt"), document.postmortem().getSummary().getEndedAt(), zone, faults);
+        List<TimelineEntry> entries = document.postmortem().getTimeline().getEntries();
         for (int i = 0; i < entries.size(); i++) {
             checkTime(ENTRIES.at(i).then("at"), entries.get(i).getAt(), zone, faults);
         }

@@ -1,6 +1,6 @@
 package io.github.postmortem4j.validation.constraint;
 
-import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.validation.internal.CheckedDocument;
 import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.PropertyPath;
@@ -18,8 +18,8 @@ public final class UserExperienceStatedValidator extends PostmortemConstraintVal
     }
 
     @Override
-    protected void check(Postmortem postmortem, Faults faults) {
-        if (postmortem.getSummary().getImpact().getUserExperience().isBlank()) {
+    public void check(CheckedDocument document, Faults faults) {
+        if (document.postmortem().getSummary().getImpact().getUserExperience().isBlank()) {
             faults.add(PLACE, Map.of());
         }
     }

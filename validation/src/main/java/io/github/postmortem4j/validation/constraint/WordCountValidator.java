@@ -1,10 +1,9 @@
 package io.github.postmortem4j.validation.constraint;
 
-import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.validation.internal.CheckedDocument;
 import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.PropertyPath;
-import io.github.postmortem4j.validation.internal.Prose;
 import java.util.Map;
 
 /** Checks {@link WordCount} on a document. */
@@ -18,6 +17,18 @@ public final class WordCountValidator extends PostmortemConstraintValidator<Word
         super(WordCount.class);
     }
 
+    /**
+     * For whoever calls it without an engine.
+     *
+     * @param min the smallest number of words, 0 or more
+     * @param max the greatest number of words, no less than {@code min}
+     */
+    public WordCountValidator(int min, int max) {
+        this();
+        this.min = min;
+        this.max = max;
+    }
+
     @Override
     public void initialize(WordCount constraint) {
         WordCountOfTextValidator.checkLimits(constraint);
@@ -26,8 +37,8 @@ public final class WordCountValidator extends PostmortemConstraintValidator<Word
     }
 
     @Override
-    protected void check(Postmortem postmortem, Faults faults) {
-        int words = Prose.countWords(postmortem);
+    public void check(CheckedDocument document, Faults faults) {
+        int words = document.wordCount();
         if (words < min || words > max) {
             faults.add(PropertyPath.ROOT, Map.of("actual", words, "min", min, "max", max));
         }

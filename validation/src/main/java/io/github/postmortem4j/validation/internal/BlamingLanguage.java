@@ -64,8 +64,7 @@ public final class BlamingLanguage {
      * <p>Phrases that are taken back ("nobody was to blame", "not the operator's fault") do not count, nor do technical
      * terms ("fault tolerance", "git blame").
      */
-    public static @Nullable String firstIn(CharSequence text) {
-        List<Token> tokens = Tokens.of(text);
+    public static @Nullable String firstIn(List<Token> tokens) {
         BitSet harmless = new BitSet(tokens.size());
         HARMLESS.in(tokens).forEach(term -> harmless.set(term.from(), term.to()));
         return BLAMING.in(tokens).stream()

@@ -7,7 +7,6 @@ import io.github.postmortem4j.validation.rule.Stage;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.lang.annotation.Annotation;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,38 +37,28 @@ public abstract class PostmortemConstraintValidator<A extends Annotation>
             return true;
         }
         ReportedFaults faults = new ReportedFaults(context, constraint);
-        check(postmortem, faults);
+        check(new CheckedDocument(postmortem), faults);
         return !faults.found();
     }
 
     /**
-     * {@return where a document has faults, whether it waives the rule or not}
+     * Looks for faults and tells all of them, be the rule waived or not.
      *
-     * @param postmortem the document
+     * @param document the document
+     * @param faults whom to tell
      */
-    public final List<PropertyPath> faultyPlaces(Postmortem postmortem) {
-        FaultyPlaces places = new FaultyPlaces();
-        check(postmortem, places);
-        return places.all();
+    public abstract void check(CheckedDocument document, Faults faults);
+
+    /** {@return the constraint that this validates} */
+    public final Class<A> constraint() {
+        return constraint;
     }
 
-    /**
-     * Looks for faults and reports all of them.
-     *
-     * @param postmortem the document
-     * @param faults where to report
-     */
-    protected abstract void check(Postmortem postmortem, Faults faults);
-
     private boolean isWaivedBy(Postmortem postmortem) {
-        if (rule.stage() == Stage.DRAFT) {
-            return false;
-        }
-        for (Waiver waiver : postmortem.getWaivers()) {
-            if (waiver.getRule().equals(rule.id()) && !waiver.getReason().isBlank()) {
-                return true;
-            }
-        }
-        return false;
+        return rule.stage() != Stage.DRAFT && postmortem.getWaivers().stream().anyMatch(this::isWaiver);
+    }
+
+    private boolean isWaiver(Waiver waiver) {
+        return waiver.getRule().equals(rule.id()) && !waiver.getReason().isBlank();
     }
 }

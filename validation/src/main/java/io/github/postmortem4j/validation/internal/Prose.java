@@ -64,11 +64,6 @@ public final class Prose {
         return List.copyOf(prose.passages);
     }
 
-    /** {@return the number of words of a document's prose} */
-    public static int countWords(Postmortem postmortem) {
-        return Words.count(of(postmortem).stream().map(Passage::text).toList());
-    }
-
     private void addHook(@Nullable Hook hook) {
         if (hook == null) {
             return;

@@ -19,9 +19,8 @@ public final class ProseAndTimes {
      * @param text the text
      * @param actual the length of the outage
      */
-    public static @Nullable String contradiction(String text, Duration actual) {
-        List<Token> tokens = Tokens.of(text);
-        List<OutageStatement> statements = OutageStatements.in(tokens);
+    public static @Nullable String contradiction(List<Token> text, Duration actual) {
+        List<OutageStatement> statements = OutageStatements.in(text);
         if (statements.stream().anyMatch(statement -> agrees(statement, actual))) {
             return null;
         }
@@ -31,8 +30,8 @@ public final class ProseAndTimes {
             return null;
         }
         StatedDuration stated = (sure.isEmpty() ? statements : sure).get(0).duration();
-        return text.substring(
-                tokens.get(stated.from()).start(), tokens.get(stated.to() - 1).end());
+        Token first = text.get(stated.from());
+        return first.text().substring(first.start(), text.get(stated.to() - 1).end());
     }
 
     private static boolean agrees(OutageStatement statement, Duration actual) {

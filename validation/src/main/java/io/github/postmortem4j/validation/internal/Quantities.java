@@ -32,8 +32,8 @@ public final class Quantities {
      * <p>"All users", "nobody" and "half" are quantities; "some", "many" and "most" are not. Numbers that only name
      * something are not: "HTTP 502", "5xx", "IPv6", "S3".
      */
-    public static boolean areIn(String text) {
-        Quantities quantities = new Quantities(Tokens.of(text));
+    public static boolean areIn(List<Token> text) {
+        Quantities quantities = new Quantities(text);
         for (int i = 0; i < quantities.tokens.size(); i++) {
             if (quantities.isQuantity(i)) {
                 return true;

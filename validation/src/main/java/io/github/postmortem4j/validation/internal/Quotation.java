@@ -1,5 +1,8 @@
 package io.github.postmortem4j.validation.internal;
 
+import java.util.Map;
+import java.util.TreeMap;
+
 /** Makes data of a document fit to be quoted in a message: one line of it, and not too long. */
 public final class Quotation {
 
@@ -15,6 +18,13 @@ public final class Quotation {
         }
         boolean splitsPair = Character.isHighSurrogate(text.charAt(MAX_LENGTH - 1));
         return onOneLine(text.substring(0, splitsPair ? MAX_LENGTH - 1 : MAX_LENGTH)) + "...";
+    }
+
+    /** {@return the parameters of a message, each made fit to be quoted} */
+    public static Map<String, String> ofAll(Map<String, ?> parameters) {
+        Map<String, String> quoted = new TreeMap<>();
+        parameters.forEach((name, value) -> quoted.put(name, of(value)));
+        return quoted;
     }
 
     /** {@return the whole text with a space in the place of each line break and control character} */

@@ -3,7 +3,6 @@ package io.github.postmortem4j.validation.internal;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ValidationException;
 import java.util.Map;
-import java.util.TreeMap;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +49,8 @@ public final class ReportedFaults implements Faults {
             context.disableDefaultConstraintViolation();
             found = true;
         }
-        Map<String, String> quoted = new TreeMap<>();
-        parameters.forEach((name, value) -> quoted.put(name, Quotation.of(value)));
-        ViolationNode.report(context.buildConstraintViolationWithTemplate(template(key, quoted)), path);
+        ViolationNode.report(
+                context.buildConstraintViolationWithTemplate(template(key, Quotation.ofAll(parameters))), path);
     }
 
     private String template(String key, Map<String, String> parameters) {

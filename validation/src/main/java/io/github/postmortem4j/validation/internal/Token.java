@@ -9,7 +9,7 @@ package io.github.postmortem4j.validation.internal;
  * @param start where it starts in the text
  * @param end where it ends in the text
  */
-record Token(String word, String text, int gapStart, int start, int end) {
+public record Token(String word, String text, int gapStart, int start, int end) {
 
     private static final String SENTENCE_MARKS = ".!?;…\n";
     private static final String NAME_MARKS = "._/=@#";

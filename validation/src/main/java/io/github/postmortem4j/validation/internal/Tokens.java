@@ -10,7 +10,7 @@ import java.util.Locale;
  * <p>Finer than the JDK's word boundaries, which keep "27min", "fault-tolerant" and "1h18m" whole but part a
  * typographic apostrophe from its word. One pass over the text.
  */
-final class Tokens {
+public final class Tokens {
 
     private final String text;
     private final List<Token> found = new ArrayList<>();
@@ -20,7 +20,8 @@ final class Tokens {
         this.text = text;
     }
 
-    static List<Token> of(CharSequence text) {
+    /** {@return the words and numbers of a text, in its order} */
+    public static List<Token> of(CharSequence text) {
         Tokens tokens = new Tokens(text.toString());
         tokens.scan();
         return tokens.found;

@@ -51,8 +51,8 @@ public final class VagueTasks {
     }
 
     /** {@return the canonical form of a phrase that makes a task vague; {@code null} when there is none} */
-    public static @Nullable String phraseIn(String task) {
-        return new VagueTasks(Tokens.of(task)).phrase();
+    public static @Nullable String phraseIn(List<Token> task) {
+        return new VagueTasks(task).phrase();
     }
 
     private @Nullable String phrase() {

@@ -1,0 +1,86 @@
+package io.github.postmortem4j.validation;
+
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.validation.rule.Stage;
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.groups.Default;
+import java.lang.annotation.Annotation;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.cfg.ConstraintMapping;
+import org.hibernate.validator.cfg.GenericConstraintDef;
+import org.hibernate.validator.cfg.context.TypeConstraintMappingContext;
+
+/**
+ * Hibernate Validator, set up for what the rules of the spec leave to it: the standard constraints on the types, and the
+ * rules of a house, each in the groups of its stages. Safe for use by many threads.
+ */
+final class Engine {
+
+    private static final Map<Stage, Class<?>> GROUPS = Map.of(
+            Stage.DRAFT, Draft.class,
+            Stage.COMPLETE, Complete.class,
+            Stage.CONCISE, Concise.class,
+            Stage.ENGAGING, Engaging.class,
+            Stage.PUBLISHABLE, Publishable.class);
+
+    private final Validator validator;
+
+    /**
+     * Sets the engine up.
+     *
+     * @param houseRules the rules of the house
+     * @param filler what their violations are told with
+     */
+    Engine(Collection<Class<? extends Annotation>> houseRules, MessageFiller filler) {
+        HibernateValidatorConfiguration configuration = Validation.byProvider(HibernateValidator.class)
+                .providerResolver(() -> List.of(new HibernateValidator()))
+                .configure()
+                .ignoreXmlConfiguration()
+                .messageInterpolator(filler);
+        if (!houseRules.isEmpty()) {
+            ConstraintMapping mapping = configuration.createConstraintMapping();
+            TypeConstraintMappingContext<Postmortem> type = mapping.type(Postmortem.class);
+            houseRules.stream()
+                    .filter(constraint -> constraint.isAnnotationPresent(Constraint.class))
+                    .forEach(constraint -> type.constraint(definition(constraint)));
+            configuration.addMapping(mapping);
+        }
+        validator = configuration.buildValidatorFactory().getValidator();
+    }
+
+    private static <A extends Annotation> GenericConstraintDef<A> definition(Class<A> constraint) {
+        Class<?>[] groups = Stream.of(Stage.values())
+                .filter(stage -> isAskedForAt(stage, constraint))
+                .map(GROUPS::get)
+                .toArray(Class<?>[]::new);
+        return new GenericConstraintDef<>(constraint).groups(groups);
+    }
+
+    private static boolean isAskedForAt(Stage stage, Class<? extends Annotation> constraint) {
+        Stage first = RuleBook.ruleOf(constraint).stage();
+        return first == Stage.DRAFT || first == stage || stage == Stage.PUBLISHABLE;
+    }
+
+    Set<ConstraintViolation<Postmortem>> violations(Postmortem postmortem, Stage stage) {
+        return validator.validate(postmortem, Default.class, GROUPS.get(stage));
+    }
+
+    private interface Draft {}
+
+    private interface Complete {}
+
+    private interface Concise {}
+
+    private interface Engaging {}
+
+    private interface Publishable {}
+}

@@ -1,0 +1,71 @@
+package io.github.postmortem4j.validation;
+
+import io.github.postmortem4j.Waiver;
+import io.github.postmortem4j.validation.constraint.JustifiedWaivers;
+import io.github.postmortem4j.validation.internal.CheckedDocument;
+import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.internal.PropertyPath;
+import io.github.postmortem4j.validation.internal.Quotation;
+import io.github.postmortem4j.validation.rule.Rule;
+import io.github.postmortem4j.validation.rule.Severity;
+import io.github.postmortem4j.validation.rule.Stage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Holds a document to rules of the spec; of each that it waives says what that excuses, or that it is not needed. */
+final class RuleCheck {
+
+    private static final PropertyPath WAIVERS = PropertyPath.of("waivers");
+
+    private final CheckedDocument document;
+    private final FindingFactory findings;
+    private final Map<String, Integer> waivers = new HashMap<>();
+    private final List<LocatedFinding> found = new ArrayList<>();
+
+    RuleCheck(CheckedDocument document, FindingFactory findings) {
+        this.document = document;
+        this.findings = findings;
+        List<Waiver> all = document.postmortem().getWaivers();
+        for (int i = 0; i < all.size(); i++) {
+            if (!all.get(i).getReason().isBlank()) {
+                waivers.putIfAbsent(all.get(i).getRule(), i);
+            }
+        }
+    }
+
+    List<LocatedFinding> findings(List<PostmortemConstraintValidator<?>> rules) {
+        rules.forEach(this::check);
+        return found;
+    }
+
+    private void check(PostmortemConstraintValidator<?> validator) {
+        Rule rule = RuleBook.ruleOf(validator.constraint());
+        Integer waiver = rule.stage() == Stage.DRAFT ? null : waivers.get(rule.id());
+        if (waiver == null) {
+            validator.check(document, new FoundFaults(validator.constraint(), findings, found));
+        } else {
+            FirstFault first = new FirstFault();
+            validator.check(document, first);
+            found.add(first.location()
+                    .map(location -> waived(rule, waiver, location))
+                    .orElseGet(() -> needless(rule, waiver)));
+        }
+    }
+
+    private LocatedFinding waived(Rule rule, int waiver, Location location) {
+        String reason = document.postmortem().getWaivers().get(waiver).getReason();
+        String message = findings.message(
+                JustifiedWaivers.class,
+                ".waived",
+                Map.of("rule", rule.id(), "reason", Quotation.onOneLine(reason.strip())));
+        return LocatedFinding.of(rule, Severity.INFO, location, message);
+    }
+
+    private LocatedFinding needless(Rule rule, int waiver) {
+        Rule waivers = RuleBook.ruleOf(JustifiedWaivers.class);
+        String message = findings.message(JustifiedWaivers.class, ".needless", Map.of("rule", rule.id()));
+        return LocatedFinding.of(waivers, Severity.WARNING, Location.inDocument(WAIVERS.at(waiver)), message);
+    }
+}
