@@ -4,7 +4,6 @@ import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.cli.document.DocumentForm;
 import io.github.postmortem4j.cli.document.DocumentSource;
 import io.github.postmortem4j.cli.document.UnusableInputException;
-import io.github.postmortem4j.json.PostmortemJson;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +35,6 @@ final class ConvertCommand implements Callable<Integer> {
     @Mixin
     private Conversion conversion = new Conversion();
 
-    private final PostmortemJson json = PostmortemJson.builder().indented(true).build();
-
     @Override
     public Integer call() {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
@@ -48,6 +45,6 @@ final class ConvertCommand implements Callable<Integer> {
         if (source.form() == DocumentForm.JSON) {
             throw new UnusableInputException(source.name() + ": is JSON already; render makes Markdown of it", null);
         }
-        return json.write(postmortem);
+        return IndentedJson.of(postmortem);
     }
 }

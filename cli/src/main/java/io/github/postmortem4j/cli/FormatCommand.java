@@ -8,7 +8,6 @@ import io.github.postmortem4j.cli.document.MarkdownText;
 import io.github.postmortem4j.cli.document.OutputFile;
 import io.github.postmortem4j.cli.document.UnusableInputException;
 import io.github.postmortem4j.cli.terminal.Plain;
-import io.github.postmortem4j.json.PostmortemJson;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -50,7 +49,6 @@ final class FormatCommand implements Callable<Integer> {
     @Option(names = "--check", description = "Write nothing; print the names of those that would change.")
     private boolean checkOnly;
 
-    private final PostmortemJson json = PostmortemJson.builder().indented(true).build();
     private int changed;
 
     @Override
@@ -74,7 +72,7 @@ final class FormatCommand implements Callable<Integer> {
         DocumentSource source = document.source();
         String text = document instanceof MarkdownText page
                 ? CanonicalMarkdown.of(page, reader)
-                : json.write(document.postmortem());
+                : IndentedJson.of(document.postmortem());
         boolean changes = !document.hasContent(text);
         if (changes) {
             changed++;

@@ -4,7 +4,6 @@ import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.cli.document.DocumentForm;
 import io.github.postmortem4j.cli.document.DocumentSource;
 import io.github.postmortem4j.cli.document.UnusableInputException;
-import io.github.postmortem4j.json.PostmortemJson;
 import io.github.postmortem4j.redaction.LeakException;
 import io.github.postmortem4j.redaction.Redaction;
 import java.util.LinkedHashMap;
@@ -74,8 +73,6 @@ final class RedactCommand implements Callable<Integer> {
     @Option(names = "--keep-trackers", description = "Keep the trackers of tasks.")
     private boolean keepTrackers;
 
-    private final PostmortemJson json = PostmortemJson.builder().indented(true).build();
-
     @Override
     public Integer call() {
         Redaction redaction = redaction();
@@ -85,7 +82,7 @@ final class RedactCommand implements Callable<Integer> {
     }
 
     private String redact(Redaction redaction, DocumentSource source, Postmortem original) {
-        String redacted = json.write(redaction.redact(original));
+        String redacted = IndentedJson.of(redaction.redact(original));
         try {
             redaction.requireNoLeaks(original, redacted);
         } catch (LeakException e) {
