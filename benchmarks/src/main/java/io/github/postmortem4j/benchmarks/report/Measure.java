@@ -23,22 +23,26 @@ public final class Measure {
 
     private final TimeValue each;
     private final List<Measured> all = new ArrayList<>();
+    private final List<ColdStart> starts = new ArrayList<>();
 
     private Measure(TimeValue each) {
         this.each = each;
     }
 
     /**
-     * Takes the page, and how many milliseconds each iteration lasts; 1000 if that is left out.
+     * Takes the page, how many milliseconds each iteration lasts, and the homes of the JDKs whose cold start is timed.
      *
-     * @param arguments the page, and the milliseconds
+     * @param arguments the page, the milliseconds, and the homes
      */
-    public static void main(String[] arguments) throws RunnerException, IOException {
-        if (arguments.length == 0) {
-            throw new IllegalArgumentException("name the page to write into, as docs/performance.md");
+    public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
+        if (arguments.length < 2) {
+            throw new IllegalArgumentException(
+                    "give a page to write into, milliseconds and JDKs, as" + " docs/performance.md 1000 /opt/jdk-17");
         }
-        long millis = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1000;
-        Measure measure = new Measure(TimeValue.milliseconds(millis));
+        Measure measure = new Measure(TimeValue.milliseconds(Long.parseLong(arguments[1])));
+        for (String home : List.of(arguments).subList(2, arguments.length)) {
+            measure.starts.add(new ColdStart(Path.of(home)).measure());
+        }
         measure.run();
         new Page(Path.of(arguments[0])).write(measure.figures());
     }
@@ -71,7 +75,7 @@ public final class Measure {
         all.addAll(Measured.of(new Runner(options.build()).run()));
     }
 
-    private String figures() {
+    private String figures() throws IOException {
         StringBuilder out = new StringBuilder("\nJava ")
                 .append(System.getProperty("java.version"))
                 .append(" on ")
@@ -79,7 +83,7 @@ public final class Measure {
                 .append(" processors (")
                 .append(System.getProperty("os.arch"))
                 .append(").\n");
-        new Targets(all, out).write();
+        new Targets(all, starts, out).write();
         Tables tables = new Tables(all, out);
         tables.race("Render to a text", "RenderBenchmark.text", "HAND_WRITTEN");
         tables.race("Render to UTF-8 bytes", "RenderBenchmark.bytes", "HAND_WRITTEN");
@@ -103,6 +107,7 @@ public final class Measure {
                 "Whole job: documents a second",
                 "JobBenchmark.oneThread",
                 List.of("JobBenchmark.oneThread", "JobBenchmark.twoThreads"));
+        tables.coldStarts(starts);
         return out.append('\n').toString();
     }
 }

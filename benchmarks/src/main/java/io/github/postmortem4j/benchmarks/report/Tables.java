@@ -1,5 +1,6 @@
 package io.github.postmortem4j.benchmarks.report;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -51,6 +52,19 @@ final class Tables {
         for (String job : jobs) {
             out.append("| ").append(job.substring(job.indexOf('.') + 1)).append(" | ");
             out.append(cell(Measured.find(all, job, "", ""), one)).append(" |\n");
+        }
+    }
+
+    /** A table of whole processes, a row a JDK. */
+    void coldStarts(List<ColdStart> starts) throws IOException {
+        out.append("\n### Cold start\n\n| | `java -version` | `render` | `validate` |\n|---|--:|--:|--:|\n");
+        for (ColdStart start : starts) {
+            out.append(
+                    String.format(Locale.ROOT, "| Java %s | 1.00 · %.0f ms |", start.version(), start.millis("java")));
+            for (String name : start.names()) {
+                out.append(String.format(Locale.ROOT, " %.2f · %.0f ms |", start.multiple(name), start.millis(name)));
+            }
+            out.append('\n');
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.postmortem4j.benchmarks.report;
 
 import io.github.postmortem4j.benchmarks.data.Documents;
 import io.github.postmortem4j.markdown.MarkdownRenderer;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -14,14 +15,16 @@ final class Targets {
     private static final String CHECK = "ValidationBenchmark.";
 
     private final List<Measured> all;
+    private final List<ColdStart> starts;
     private final StringBuilder out;
 
-    Targets(List<Measured> all, StringBuilder out) {
+    Targets(List<Measured> all, List<ColdStart> starts, StringBuilder out) {
         this.all = all;
+        this.starts = starts;
         this.out = out;
     }
 
-    void write() {
+    void write() throws IOException {
         out.append("\n### Targets\n\n| what | wanted | measured | reached |\n|---|--:|--:|---|\n");
         for (String job : List.of(RENDER, "RenderBenchmark.bytes")) {
             for (String documents : Measured.documents(all, job)) {
@@ -39,6 +42,11 @@ final class Targets {
         atMost("validate: time of the rules alone and of standard constraints", 1, time(CHECK + "publishable") / limit);
         atMost("validate with 20 findings: the same", 3, time(CHECK + "findings") / limit);
         atLeast("whole job: two threads to one", 1.8, time("JobBenchmark.twoThreads") / time("JobBenchmark.oneThread"));
+        for (ColdStart start : starts) {
+            String java = ", cold, Java " + start.version() + ": time of java -version";
+            atMost("`./postmortem render`" + java, 6, start.multiple("render"));
+            atMost("`./postmortem validate`" + java, 9, start.multiple("validate"));
+        }
     }
 
     private double jackson(String job) {
