@@ -32,10 +32,13 @@ final class DocumentOrder {
 
     /** Tells whether a document has a place that these steps lead to; none lead to the document itself. */
     static boolean leadsThrough(List<PathStep> steps) {
+        if (!steps.isEmpty() && !steps.get(0).isProperty()) {
+            return false;
+        }
         Property at = DOCUMENT;
         for (PathStep step : steps) {
-            at = step.isProperty() && at != null ? at.members().get(step.text()) : at;
-            if (at == null || at == DOCUMENT || !step.isOfDocument()) {
+            at = step.isProperty() ? at.members().get(step.text()) : at;
+            if (at == null || !step.isOfDocument()) {
                 return false;
             }
         }
