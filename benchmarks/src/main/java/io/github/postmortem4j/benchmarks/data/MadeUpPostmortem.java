@@ -24,6 +24,8 @@ import java.util.random.RandomGenerator;
 /** A document as long as a published one, or so many times as long: more entries and tasks, longer prose. */
 final class MadeUpPostmortem {
 
+    private static final List<ActionItem.Priority> PRIORITIES = List.of(ActionItem.Priority.values());
+
     private static final long SEED = 42;
     private static final int ENTRIES = 16;
     private static final OffsetDateTime START = OffsetDateTime.of(2026, 3, 14, 13, 42, 0, 0, ZoneOffset.UTC);
@@ -137,7 +139,7 @@ final class MadeUpPostmortem {
                     .id("OPS-" + i)
                     .task("Add an alert on the lag of replica " + i + ". " + words.sentence(random, 8))
                     .type(i % 2 == 0 ? ActionItem.Type.DETECT : ActionItem.Type.PREVENT)
-                    .priority(ActionItem.Priority.values()[i % 3])
+                    .priority(PRIORITIES.get(i % PRIORITIES.size()))
                     .owner("Storage")
                     .due(START.toLocalDate().plusDays(i))
                     .tracker("https://tracker.example.com/OPS-" + i)

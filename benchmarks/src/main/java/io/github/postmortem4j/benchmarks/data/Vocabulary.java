@@ -4,19 +4,20 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** The words of made-up prose. Some need an escape in Markdown, as in postmortems that name code. */
-enum Vocabulary {
-    ASCII(
+final class Vocabulary {
+    static final Vocabulary ASCII = new Vocabulary(
             "the database of primary was a replica behind and requests failed in region after deploy with errors until cache"
                     + " queue to traffic at peak service on node restarted alert by timeout from backup load for minutes"
-                    + " user_id <b> a*b R&D 50% /var/log x[0] v1.2"),
-    MIXED(
+                    + " user_id <b> a*b R&D 50% /var/log x[0] v1.2");
+
+    static final Vocabulary MIXED = new Vocabulary(
             "the database of primary was a replica behind and requests failed in Zürich after déploiement with errors until cache"
                     + " queue to traffic – peak データベース on node “restarted” alert by timeout from backup 🔥 for minutes"
                     + " user_id <b> a*b R&D 50% /var/log x[0] ответ");
 
     private final List<String> words;
 
-    Vocabulary(String words) {
+    private Vocabulary(String words) {
         this.words = List.of(words.split(" "));
     }
 

@@ -6,7 +6,6 @@ import io.github.postmortem4j.markdown.MarkdownRenderer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -31,28 +30,32 @@ public class RenderBenchmark {
     @Param
     public Way way = Way.POSTMORTEM4J;
 
-    private Engine engine = Way.POSTMORTEM4J.engine.get();
+    private Engine engine = Way.POSTMORTEM4J.engine();
     private List<Postmortem> values = List.of();
 
     /** Those that are raced. */
     public enum Way {
-        HAND_WRITTEN(() -> HandWrittenPage::of),
-        POSTMORTEM4J(() -> MarkdownRenderer.builder().diagram(false).build()::render),
-        JTE(JteEngine::new),
-        FREEMARKER(FreeMarkerEngine::new),
-        COMMONMARK(CommonMarkEngine::new);
+        HAND_WRITTEN,
+        POSTMORTEM4J,
+        JTE,
+        FREEMARKER,
+        COMMONMARK;
 
-        final Supplier<Engine> engine;
-
-        Way(Supplier<Engine> engine) {
-            this.engine = engine;
+        Engine engine() {
+            return switch (this) {
+                case HAND_WRITTEN -> HandWrittenPage::of;
+                case POSTMORTEM4J -> MarkdownRenderer.builder().diagram(false).build()::render;
+                case JTE -> new JteEngine();
+                case FREEMARKER -> new FreeMarkerEngine();
+                case COMMONMARK -> new CommonMarkEngine();
+            };
         }
     }
 
     /** Makes the documents. */
     @Setup
     public void prepare() {
-        engine = way.engine.get();
+        engine = way.engine();
         values = Documents.named(documents).values();
     }
 

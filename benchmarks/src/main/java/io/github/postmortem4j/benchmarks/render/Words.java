@@ -10,30 +10,36 @@ import java.util.List;
 /** The words around the document's own, in English and by hand. All times are in UTC. */
 final class Words {
 
-    private static final List<String> KINDS = List.of(
-            "🔥 Started",
-            "🔔 Detected",
-            "👀 Acknowledged",
-            "📣 Escalated",
-            "🔍 Investigated",
-            "🚧 Misleading path",
-            "🩹 Mitigated",
-            "💬 Communicated",
-            "✅ Resolved",
-            "📝 Note");
-
     private Words() {}
 
     static String kind(EntryKind kind) {
-        return KINDS.get(kind.ordinal()).substring(emojiLength(kind) + 1);
+        return switch (kind) {
+            case STARTED -> "Started";
+            case DETECTED -> "Detected";
+            case ACKNOWLEDGED -> "Acknowledged";
+            case ESCALATED -> "Escalated";
+            case INVESTIGATED -> "Investigated";
+            case MISLEADING_PATH -> "Misleading path";
+            case MITIGATED -> "Mitigated";
+            case COMMUNICATED -> "Communicated";
+            case RESOLVED -> "Resolved";
+            case NOTE -> "Note";
+        };
     }
 
     static String emoji(EntryKind kind) {
-        return KINDS.get(kind.ordinal()).substring(0, emojiLength(kind));
-    }
-
-    private static int emojiLength(EntryKind kind) {
-        return KINDS.get(kind.ordinal()).indexOf(' ');
+        return switch (kind) {
+            case STARTED -> "🔥";
+            case DETECTED -> "🔔";
+            case ACKNOWLEDGED -> "👀";
+            case ESCALATED -> "📣";
+            case INVESTIGATED -> "🔍";
+            case MISLEADING_PATH -> "🚧";
+            case MITIGATED -> "🩹";
+            case COMMUNICATED -> "💬";
+            case RESOLVED -> "✅";
+            case NOTE -> "📝";
+        };
     }
 
     static String method(DetectionMethod method) {
@@ -51,14 +57,11 @@ final class Words {
 
     static String time(OffsetDateTime at) {
         OffsetDateTime utc = at.withOffsetSameInstant(ZoneOffset.UTC);
-        return new StringBuilder("00:00 UTC".length())
-                .append((char) ('0' + utc.getHour() / 10))
-                .append((char) ('0' + utc.getHour() % 10))
-                .append(':')
-                .append((char) ('0' + utc.getMinute() / 10))
-                .append((char) ('0' + utc.getMinute() % 10))
-                .append(" UTC")
-                .toString();
+        return twoDigits(utc.getHour()) + ':' + twoDigits(utc.getMinute()) + " UTC";
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 
     static String range(OffsetDateTime from, OffsetDateTime to) {

@@ -17,7 +17,7 @@ class CodecsTest {
         for (JsonBenchmark.Library library : JsonBenchmark.Library.values()) {
             for (byte[] json : Documents.named(name).json()) {
                 // As trees, since fastjson2 sorts members by name.
-                assertThat(TREES.readTree(writtenAgain(library.codec, json)))
+                assertThat(TREES.readTree(writtenAgain(library.codec(), json)))
                         .as("%s of %s", library, name)
                         .isEqualTo(TREES.readTree(json));
             }

@@ -16,9 +16,9 @@ class EnginesTest {
     @ValueSource(strings = {"examples", "ascii-1", "mixed-1", "mixed-10"})
     void everyEngineWritesTheSamePage(String name) {
         for (Postmortem postmortem : Documents.named(name).values()) {
-            String expected = Way.POSTMORTEM4J.engine.get().render(postmortem);
+            String expected = Way.POSTMORTEM4J.engine().render(postmortem);
             for (Way way : Way.values()) {
-                String page = way.engine.get().render(postmortem);
+                String page = way.engine().render(postmortem);
                 if (way == Way.COMMONMARK) {
                     // It escapes in its own way, so that only what a reader sees is the same.
                     assertThat(shown(page)).as("%s of %s", way, name).isEqualTo(shown(expected));
