@@ -14,6 +14,8 @@ import java.util.List;
  */
 public final class BlockWriter extends InlineWriter {
 
+    private static final String[] HEADING_MARKS = {"# ", "## ", "### ", "#### ", "##### ", "###### "};
+
     private final List<Heading> headings = new ArrayList<>();
     private final Container document = Container.document();
     private Container container = document;
@@ -68,7 +70,9 @@ public final class BlockWriter extends InlineWriter {
     }
 
     private void hold(Heading heading) {
-        headings.removeIf(other -> other.level() >= heading.level());
+        while (!headings.isEmpty() && headings.get(headings.size() - 1).level() >= heading.level()) {
+            headings.remove(headings.size() - 1);
+        }
         headings.add(heading);
     }
 
@@ -207,7 +211,7 @@ public final class BlockWriter extends InlineWriter {
     }
 
     private void newLine(String line) throws IOException {
-        out.append('\n').append(line.isEmpty() ? container.prefix() : container.prefix() + line);
+        out.append('\n').append(container.prefix()).append(line);
     }
 
     /** Ends a section: a heading with nothing below it is forgotten, and a list does not go on in the next section. */
@@ -256,12 +260,12 @@ public final class BlockWriter extends InlineWriter {
     }
 
     private void writeHeadings() throws IOException {
-        List<Heading> due = List.copyOf(headings);
-        headings.clear();
-        for (Heading heading : due) {
+        // None is held while they are written: a block that is open holds no other.
+        for (int i = 0; i < headings.size(); i++) {
             document.separate(out);
-            writeHeading(heading);
+            writeHeading(headings.get(i));
         }
+        headings.clear();
     }
 
     @Override
@@ -270,7 +274,7 @@ public final class BlockWriter extends InlineWriter {
     }
 
     private void writeHeading(Heading heading) throws IOException {
-        own("#".repeat(heading.level()) + " ");
+        own(HEADING_MARKS[heading.level() - 1]);
         if (heading.isText()) {
             headingText(heading.words());
         } else {
@@ -286,7 +290,9 @@ public final class BlockWriter extends InlineWriter {
         }
         atBlockStart = true;
         line(line.substring(0, end));
-        // Number signs that end a heading would belong to the markup.
-        own("\\#".repeat(line.length() - end));
+        for (int i = end; i < line.length(); i++) {
+            // It would belong to the markup.
+            own("\\#");
+        }
     }
 }

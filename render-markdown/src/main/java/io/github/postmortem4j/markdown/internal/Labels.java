@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The words that the renderer itself writes, in one language.
@@ -28,8 +31,9 @@ public final class Labels {
     private static final Labels ENGLISH = new Labels(Locale.ENGLISH);
 
     private final Locale language;
-    private final Properties words = new Properties();
+    private final Map<String, String> words = new HashMap<>();
     private final Map<String, List<Phrase.Part>> phrases = new ConcurrentHashMap<>();
+    private final Map<String, String[]> constants = new ConcurrentHashMap<>();
 
     private Labels(Locale language) {
         this.language = language;
@@ -58,7 +62,9 @@ public final class Labels {
     private void load(String name) {
         try (InputStream in = Labels.class.getResourceAsStream(name + ".properties")) {
             if (in != null) {
-                words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+                Properties file = new Properties();
+                file.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+                file.stringPropertyNames().forEach(key -> words.put(key, file.getProperty(key)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the labels " + name + " cannot be read", e);
@@ -72,12 +78,12 @@ public final class Labels {
 
     /** {@return every key, in no order} */
     Set<String> keys() {
-        return words.stringPropertyNames();
+        return Collections.unmodifiableSet(words.keySet());
     }
 
     /** {@return the words for a key} */
     String get(String key) {
-        String found = words.getProperty(key);
+        String found = words.get(key);
         if (found == null) {
             throw new IllegalArgumentException("there is no label named " + key);
         }
@@ -86,12 +92,23 @@ public final class Labels {
 
     /** {@return the words for a key, and the places in them that are to be filled in} */
     List<Phrase.Part> phrase(String key) {
-        return phrases.computeIfAbsent(key, asked -> Phrase.parts(get(asked)));
+        List<Phrase.Part> found = phrases.get(key);
+        return found == null ? phrases.computeIfAbsent(key, asked -> Phrase.parts(get(asked))) : found;
     }
 
     /** {@return the words for a constant, under the name of the constant} */
     String get(String prefix, Enum<?> constant) {
-        return get(prefix + "." + constant.name());
+        String[] found = constants.get(prefix);
+        if (found == null) {
+            found = constants.computeIfAbsent(prefix, asked -> ofConstants(asked, constant.getDeclaringClass()));
+        }
+        return found[constant.ordinal()];
+    }
+
+    private String[] ofConstants(String prefix, Class<? extends Enum<?>> constants) {
+        return Stream.of(constants.getEnumConstants())
+                .map(constant -> get(prefix + "." + constant.name()))
+                .toArray(String[]::new);
     }
 
     /** {@return the words for a key, with what is to be filled in} */
