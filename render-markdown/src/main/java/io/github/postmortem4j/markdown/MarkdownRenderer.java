@@ -120,9 +120,7 @@ public final class MarkdownRenderer {
         BlockWriter blocks = new BlockWriter(out, options);
         try {
             for (Section section : layout.sections()) {
-                MarkdownWriter writer = new MarkdownWriter(blocks, context);
-                section.write(postmortem, writer);
-                writer.end();
+                write(section, context, blocks);
                 if (target != null) {
                     out.moveTo(target);
                 }
@@ -131,6 +129,17 @@ public final class MarkdownRenderer {
             throw e.getCause();
         }
         blocks.end();
+    }
+
+    private static void write(Section section, SectionContext context, BlockWriter blocks) throws IOException {
+        if (section instanceof BuiltInSection builtIn) {
+            builtIn.section().write(context, blocks);
+            blocks.endSection();
+        } else {
+            MarkdownWriter writer = new MarkdownWriter(blocks, context);
+            section.write(context.postmortem(), writer);
+            writer.end();
+        }
     }
 
     /** Builds a {@link MarkdownRenderer}. Not safe for use by several threads. */

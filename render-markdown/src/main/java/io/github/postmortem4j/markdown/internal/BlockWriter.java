@@ -85,25 +85,12 @@ public final class BlockWriter extends InlineWriter {
 
     /** The paragraphs of a long text. */
     public void paragraphs(String text) throws IOException {
-        RichBlockWriter.write(blocks(text), this);
+        Prose.write(text, this);
     }
 
     /** The paragraphs of a long text with a bold label before the first; nothing when there is nothing to see. */
     void labelled(String label, String text) throws IOException {
-        List<RichBlock> blocks = blocks(text);
-        if (blocks.isEmpty()) {
-            return;
-        }
-        boolean inLine = blocks.get(0) instanceof RichBlock.Paragraph;
-        paragraph(() -> {
-            if (inLine) {
-                label(label);
-                RichBlockWriter.writeText(blocks.get(0), this);
-            } else {
-                labelAlone(label);
-            }
-        });
-        RichBlockWriter.write(inLine ? blocks.subList(1, blocks.size()) : blocks, this);
+        Prose.writeLabelled(label, text, this);
     }
 
     /** A line of text with a bold label; nothing when there is nothing to see. */
@@ -124,6 +111,18 @@ public final class BlockWriter extends InlineWriter {
     /** An item of a bullet list. */
     public void bullet(Body blocks) throws IOException {
         inside(container.bullet(""), blocks);
+    }
+
+    /** Begins an item of a bullet list and a paragraph in it, for where items are many. */
+    void beginBullet() {
+        container = container.bullet("");
+        startBlock();
+    }
+
+    /** Ends an item of a bullet list, and what was begun in it. */
+    void endBullet() {
+        endBlock();
+        container = container.outer();
     }
 
     /** An item of a bullet list with a check box. */
@@ -150,15 +149,19 @@ public final class BlockWriter extends InlineWriter {
 
     /** A bullet list of short texts; those in which there is nothing to see are left out. */
     void bullets(List<String> texts) throws IOException {
-        for (String line : PlainText.lines(texts)) {
-            bullet(() -> paragraph(() -> line(line)));
+        for (String text : texts) {
+            beginBullet();
+            text(text);
+            endBullet();
         }
     }
 
     /** A bullet list of prose; what has nothing to see in it is left out. */
     void proseBullets(List<String> texts) throws IOException {
         for (String text : texts) {
-            bullet(() -> paragraph(() -> prose(text)));
+            beginBullet();
+            prose(text);
+            endBullet();
         }
     }
 

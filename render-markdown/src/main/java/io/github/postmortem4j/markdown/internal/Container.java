@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown.internal;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +23,12 @@ final class Container {
 
     private final @Nullable Container parent;
     private final char list;
-    private final String marker;
+    private String marker;
     private final String prefix;
     private final Spacing spacing;
 
-    /** The prefix of the items of bullet lists, once there is one. */
-    private @Nullable String bulletPrefix;
+    /** The item of bullet lists in this container: one serves all, as each is written before the next begins. */
+    private @Nullable Container bullet;
 
     private boolean open;
     private boolean empty = true;
@@ -58,10 +59,28 @@ final class Container {
 
     /** {@return an item of a bullet list, which may begin with a check box} */
     Container bullet(String checkBox) {
-        if (bulletPrefix == null) {
-            bulletPrefix = prefix + "  ";
+        Container item = bullet;
+        if (item == null) {
+            item = new Container(this, BULLET, checkBox, prefix + "  ");
+            bullet = item;
+        } else {
+            item.reset(checkBox);
         }
-        return new Container(this, BULLET, checkBox, bulletPrefix);
+        return item;
+    }
+
+    private void reset(String newMarker) {
+        marker = newMarker;
+        open = false;
+        empty = true;
+        lastList = NONE;
+        listEnded = false;
+        alternate = false;
+    }
+
+    /** {@return what this container stands in} */
+    Container outer() {
+        return Objects.requireNonNull(parent, "the document stands in nothing");
     }
 
     /** {@return an item of a list of rich text; of a bullet list, if its number says so} */

@@ -34,6 +34,9 @@ public final class Labels {
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, List<Phrase.Part>> phrases = new ConcurrentHashMap<>();
     private final Map<String, String[]> constants = new ConcurrentHashMap<>();
+    private final Map<String, String[]> counted = new ConcurrentHashMap<>();
+    private final String beforeLabel;
+    private final String afterLabel;
 
     private Labels(Locale language) {
         this.language = language;
@@ -42,6 +45,9 @@ public final class Labels {
         for (int i = candidates.size() - 1; i >= 0; i--) {
             load(NAMES.toBundleName("labels", candidates.get(i)));
         }
+        List<Phrase.Part> label = phrase("label");
+        beforeLabel = "**" + label.get(0).words();
+        afterLabel = label.get(2).words() + "**";
     }
 
     /** {@return the English words} */
@@ -74,6 +80,16 @@ public final class Labels {
     /** {@return the language that was asked for} */
     Locale language() {
         return language;
+    }
+
+    /** {@return what stands before a label to make it bold, and before its words in the language} */
+    String beforeLabel() {
+        return beforeLabel;
+    }
+
+    /** {@return what stands behind a label} */
+    String afterLabel() {
+        return afterLabel;
     }
 
     /** {@return every key, in no order} */
@@ -113,11 +129,12 @@ public final class Labels {
 
     /** {@return the words for a key, with what is to be filled in} */
     String fill(String key, String... values) {
-        StringBuilder out = new StringBuilder();
+        String out = "";
         for (Phrase.Part part : phrase(key)) {
-            out.append(part.isPlace() ? values[part.place()] : part.words());
+            String piece = part.isPlace() ? values[part.place()] : part.words();
+            out = out.isEmpty() ? piece : out.concat(piece);
         }
-        return out.toString();
+        return out;
     }
 
     /**
@@ -143,15 +160,42 @@ public final class Labels {
     }
 
     private String count(String unit, PluralCategory category, String digits) {
-        String key = unit + "." + category.key();
-        return fill(words.containsKey(key) ? key : unit + ".other", digits);
+        String[] keys = counted.get(unit);
+        if (keys == null) {
+            keys = counted.computeIfAbsent(unit, this::keysOfForms);
+        }
+        return fill(keys[category.ordinal()], digits);
+    }
+
+    private String[] keysOfForms(String unit) {
+        return Stream.of(PluralCategory.values())
+                .map(category -> unit + "." + category.key())
+                .map(key -> words.containsKey(key) ? key : unit + ".other")
+                .toArray(String[]::new);
     }
 
     /** {@return a day as it is written in the language} */
     String date(LocalDate day) {
-        // Years may have a sign and more than four digits; month and day always have two.
+        Output out = new Output("+999999999-12-31".length());
+        date(day, out);
+        return out.toString();
+    }
+
+    /** Writes a day as it is written in the language. */
+    void date(LocalDate day, Output out) {
+        for (Phrase.Part part : phrase("date")) {
+            switch (part.place()) {
+                case 0 -> out.append(year(day));
+                case 1 -> out.appendTwoDigits(day.getMonthValue());
+                case 2 -> out.appendTwoDigits(day.getDayOfMonth());
+                default -> out.append(part.words());
+            }
+        }
+    }
+
+    /** Years may have a sign and more than four digits. */
+    private static String year(LocalDate day) {
         String iso = day.toString();
-        int month = iso.length() - "MM-dd".length();
-        return fill("date", iso.substring(0, month - 1), iso.substring(month, month + 2), iso.substring(month + 3));
+        return iso.substring(0, iso.length() - "-MM-dd".length());
     }
 }

@@ -17,11 +17,17 @@ public final class Output implements Appendable {
     /** Room beyond this is not held on to when its page is done. */
     private static final int MOST_KEPT = 1 << 16;
 
-    private char[] buffer = new char[ROOM];
+    private char[] buffer;
     private int length;
 
     /** Makes an empty one. */
-    public Output() {}
+    public Output() {
+        this(ROOM);
+    }
+
+    Output(int room) {
+        buffer = new char[room];
+    }
 
     /** Appends a text. */
     public Output append(String text) {
@@ -57,6 +63,11 @@ public final class Output implements Appendable {
         reserve(1);
         buffer[length++] = character;
         return this;
+    }
+
+    /** Appends a number from 0 to 99. */
+    void appendTwoDigits(int number) {
+        append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
     }
 
     private void reserve(int more) {

@@ -29,10 +29,11 @@ final class QuietLine {
 
     /** Adds a link, or the address as text within the label of a key when it is none for a link. */
     void addLink(String label, String title, String uri) {
-        if (LinkTarget.ofLink(uri) == null) {
+        String target = LinkTarget.ofLink(uri);
+        if (target == null) {
             add(label, List.of(uri));
         } else {
-            parts.add(out -> out.link(title, uri));
+            parts.add(out -> out.linkTo(target, title, uri));
         }
     }
 

@@ -108,11 +108,9 @@ final class Story {
     private void write(List<TimelineEntry> chosen, boolean zoneIsNamed) throws IOException {
         OffsetDateTime start = context.postmortem().getSummary().getStartedAt();
         // The summary has named the day of the start.
-        Days days = new Days(times, start);
+        EntryItem item = new EntryItem(new Days(times, start), !zoneIsNamed, out);
         for (TimelineEntry entry : chosen) {
-            OffsetDateTime at = entry.getAt();
-            String time = at == null ? "" : zoneIsNamed ? days.clock(at) : days.time(at);
-            new EntryItem(entry, labels).write(time, out);
+            item.write(entry);
         }
     }
 
