@@ -1,7 +1,7 @@
 package io.github.postmortem4j.markdown.internal;
 
+import io.github.postmortem4j.markdown.internal.HeldHeadings.Heading;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,9 +14,7 @@ import java.util.List;
  */
 public final class BlockWriter extends InlineWriter {
 
-    private static final String[] HEADING_MARKS = {"# ", "## ", "### ", "#### ", "##### ", "###### "};
-
-    private final List<Heading> headings = new ArrayList<>();
+    private final HeldHeadings headings = new HeldHeadings();
     private final Container document = Container.document();
     private Container container = document;
 
@@ -42,9 +40,6 @@ public final class BlockWriter extends InlineWriter {
         void write() throws IOException;
     }
 
-    /** A heading that is not written yet; of the document's own words, when they are text. */
-    private record Heading(int level, String words, boolean isText) {}
-
     /** The document's title, which is written at once. */
     void title(String text) throws IOException {
         startBlock();
@@ -54,7 +49,7 @@ public final class BlockWriter extends InlineWriter {
 
     /** A heading of the renderer's own words, for what is written until the next one of its level. */
     void heading(int level, String words) {
-        hold(new Heading(level, words, false));
+        headings.hold(new Heading(level, words, false));
     }
 
     /** A heading of any text, for what is written until the next one of its level; written at once for a title. */
@@ -65,15 +60,8 @@ public final class BlockWriter extends InlineWriter {
         if (isTitle) {
             title(text);
         } else {
-            hold(new Heading(level, text, true));
+            headings.hold(new Heading(level, text, true));
         }
-    }
-
-    private void hold(Heading heading) {
-        while (!headings.isEmpty() && headings.get(headings.size() - 1).level() >= heading.level()) {
-            headings.remove(headings.size() - 1);
-        }
-        headings.add(heading);
     }
 
     /** A paragraph; none when its body writes nothing. */
@@ -263,12 +251,10 @@ public final class BlockWriter extends InlineWriter {
     }
 
     private void writeHeadings() throws IOException {
-        // None is held while they are written: a block that is open holds no other.
-        for (int i = 0; i < headings.size(); i++) {
+        for (Heading heading = headings.take(); heading != null; heading = headings.take()) {
             document.separate(out);
-            writeHeading(headings.get(i));
+            writeHeading(heading);
         }
-        headings.clear();
     }
 
     @Override
@@ -277,7 +263,7 @@ public final class BlockWriter extends InlineWriter {
     }
 
     private void writeHeading(Heading heading) throws IOException {
-        own(HEADING_MARKS[heading.level() - 1]);
+        own(heading.mark());
         if (heading.isText()) {
             headingText(heading.words());
         } else {

@@ -113,7 +113,14 @@ class InlineWriter {
 
     /** Several of the document's words in a row, parted by semicolons when one of them has a comma. */
     final void enumeration(List<String> texts) throws IOException {
-        List<String> lines = PlainText.lines(texts);
+        if (texts.size() == 1) {
+            text(texts.get(0));
+        } else {
+            enumerationOf(PlainText.lines(texts));
+        }
+    }
+
+    private void enumerationOf(List<String> lines) throws IOException {
         String comma = labels.get("enumeration.comma");
         String separator =
                 lines.size() > 1 && holdsOne(comma.strip(), lines) ? labels.get("enumeration.semicolon") : comma;

@@ -185,7 +185,7 @@ public final class Labels {
     void date(LocalDate day, Output out) {
         for (Phrase.Part part : phrase("date")) {
             switch (part.place()) {
-                case 0 -> out.append(year(day));
+                case 0 -> writeYear(day, out);
                 case 1 -> out.appendTwoDigits(day.getMonthValue());
                 case 2 -> out.appendTwoDigits(day.getDayOfMonth());
                 default -> out.append(part.words());
@@ -193,9 +193,15 @@ public final class Labels {
         }
     }
 
-    /** Years may have a sign and more than four digits. */
-    private static String year(LocalDate day) {
-        String iso = day.toString();
-        return iso.substring(0, iso.length() - "-MM-dd".length());
+    private static void writeYear(LocalDate day, Output out) {
+        int year = day.getYear();
+        if (year >= 1000 && year <= 9999) {
+            out.appendTwoDigits(year / 100);
+            out.appendTwoDigits(year % 100);
+        } else {
+            // Such years have a sign, or zeros before them.
+            String iso = day.toString();
+            out.append(iso, 0, iso.length() - "-MM-dd".length());
+        }
     }
 }

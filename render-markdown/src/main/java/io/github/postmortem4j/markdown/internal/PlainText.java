@@ -46,7 +46,7 @@ final class PlainText {
     }
 
     /** {@return whether a text is one line already, as nearly all are: seen characters with single spaces between them} */
-    private static boolean isLine(String text) {
+    static boolean isLine(String text) {
         boolean gap = true;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);

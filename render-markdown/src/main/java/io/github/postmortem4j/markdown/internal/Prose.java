@@ -12,6 +12,8 @@ final class Prose {
     static void write(String text, BlockWriter out) throws IOException {
         if (out.isRich()) {
             RichBlockWriter.write(RichParser.blocks(text), out);
+        } else if (PlainText.isLine(text)) {
+            paragraph(text, out);
         } else {
             for (String line : PlainText.paragraphs(text)) {
                 paragraph(line, out);

@@ -1,14 +1,13 @@
 package io.github.postmortem4j.markdown.internal;
 
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.TimelineEntry;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneRules;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +21,8 @@ public final class TimeFormat {
 
     /** Room for a usual day and time. */
     static final int ROOM = "2019-07-02 13:42:00 UTC-07:00".length();
+
+    private static final int MINUTES = -1;
 
     private final @Nullable ZoneRules rules;
     private final Labels labels;
@@ -38,32 +39,20 @@ public final class TimeFormat {
     /** {@return the format for a document, in its own zone or else in the given one} */
     static TimeFormat of(Postmortem postmortem, @Nullable ZoneId otherwise, Labels labels) {
         ZoneId own = postmortem.getTimeZone();
-        boolean seconds = false;
-        int digits = 0;
-        for (OffsetDateTime at : times(postmortem)) {
-            seconds |= at.getSecond() != 0 || at.getNano() != 0;
-            digits = Math.max(digits, digits(at.getNano()));
+        int digits = Math.max(
+                digits(postmortem.getSummary().getStartedAt()),
+                digits(postmortem.getSummary().getEndedAt()));
+        for (TimelineEntry entry : postmortem.getTimeline().getEntries()) {
+            digits = Math.max(digits, digits(entry.getAt()));
         }
-        return new TimeFormat(own == null ? otherwise : own, labels, seconds, digits);
+        return new TimeFormat(own == null ? otherwise : own, labels, digits > MINUTES, Math.max(digits, 0));
     }
 
-    private static List<OffsetDateTime> times(Postmortem postmortem) {
-        List<OffsetDateTime> times = new ArrayList<>();
-        add(postmortem.getSummary().getStartedAt(), times);
-        add(postmortem.getSummary().getEndedAt(), times);
-        postmortem.getTimeline().getEntries().forEach(entry -> add(entry.getAt(), times));
-        return times;
-    }
-
-    private static void add(@Nullable OffsetDateTime time, List<OffsetDateTime> times) {
-        if (time != null) {
-            times.add(time);
-        }
-    }
-
-    private static int digits(int nanos) {
+    /** {@return how many digits of the fraction of a second a time needs; less than none if it is a whole minute} */
+    private static int digits(@Nullable OffsetDateTime at) {
+        int nanos = at == null ? 0 : at.getNano();
         if (nanos == 0) {
-            return 0;
+            return at == null || at.getSecond() == 0 ? MINUTES : 0;
         }
         return nanos % 1_000_000 == 0 ? 3 : nanos % 1_000 == 0 ? 6 : 9;
     }
