@@ -6,6 +6,7 @@ import io.github.postmortem4j.markdown.internal.Labels;
 import io.github.postmortem4j.markdown.internal.Output;
 import io.github.postmortem4j.markdown.internal.RenderOptions;
 import io.github.postmortem4j.markdown.internal.SectionContext;
+import io.github.postmortem4j.markdown.internal.SpareOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
@@ -54,6 +55,7 @@ public final class MarkdownRenderer {
 
     private final Layout layout;
     private final RenderOptions options;
+    private final SpareOutput spare = new SpareOutput();
 
     private MarkdownRenderer(Builder builder) {
         this.layout = builder.layout;
@@ -83,13 +85,15 @@ public final class MarkdownRenderer {
      * @throws NullPointerException if the postmortem is {@code null}
      */
     public String render(Postmortem postmortem) {
-        Output out = new Output();
+        Output out = spare.take();
         try {
             write(postmortem, out, null);
         } catch (IOException impossible) {
             throw new UncheckedIOException("what is in memory does no input or output", impossible);
         }
-        return out.toString();
+        String page = out.toString();
+        spare.giveBack(out);
+        return page;
     }
 
     /**
@@ -104,9 +108,10 @@ public final class MarkdownRenderer {
      */
     public void render(Postmortem postmortem, Appendable out) throws IOException {
         Objects.requireNonNull(out, "out");
-        Output output = new Output();
+        Output output = spare.take();
         write(postmortem, output, out);
         output.moveTo(out);
+        spare.giveBack(output);
     }
 
     private void write(Postmortem postmortem, Output out, @Nullable Appendable target) throws IOException {
@@ -115,9 +120,7 @@ public final class MarkdownRenderer {
         BlockWriter blocks = new BlockWriter(out, options);
         try {
             for (Section section : layout.sections()) {
-                MarkdownWriter writer = new MarkdownWriter(blocks, context);
-                section.write(postmortem, writer);
-                writer.end();
+                write(section, context, blocks);
                 if (target != null) {
                     out.moveTo(target);
                 }
@@ -126,6 +129,17 @@ public final class MarkdownRenderer {
             throw e.getCause();
         }
         blocks.end();
+    }
+
+    private static void write(Section section, SectionContext context, BlockWriter blocks) throws IOException {
+        if (section instanceof BuiltInSection builtIn) {
+            builtIn.section().write(context, blocks);
+            blocks.endSection();
+        } else {
+            MarkdownWriter writer = new MarkdownWriter(blocks, context);
+            section.write(context.postmortem(), writer);
+            writer.end();
+        }
     }
 
     /** Builds a {@link MarkdownRenderer}. Not safe for use by several threads. */

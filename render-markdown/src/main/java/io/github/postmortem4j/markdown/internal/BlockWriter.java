@@ -1,7 +1,7 @@
 package io.github.postmortem4j.markdown.internal;
 
+import io.github.postmortem4j.markdown.internal.HeldHeadings.Heading;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,7 +14,7 @@ import java.util.List;
  */
 public final class BlockWriter extends InlineWriter {
 
-    private final List<Heading> headings = new ArrayList<>();
+    private final HeldHeadings headings = new HeldHeadings();
     private final Container document = Container.document();
     private Container container = document;
 
@@ -40,9 +40,6 @@ public final class BlockWriter extends InlineWriter {
         void write() throws IOException;
     }
 
-    /** A heading that is not written yet; of the document's own words, when they are text. */
-    private record Heading(int level, String words, boolean isText) {}
-
     /** The document's title, which is written at once. */
     void title(String text) throws IOException {
         startBlock();
@@ -52,7 +49,7 @@ public final class BlockWriter extends InlineWriter {
 
     /** A heading of the renderer's own words, for what is written until the next one of its level. */
     void heading(int level, String words) {
-        hold(new Heading(level, words, false));
+        headings.hold(new Heading(level, words, false));
     }
 
     /** A heading of any text, for what is written until the next one of its level; written at once for a title. */
@@ -63,13 +60,8 @@ public final class BlockWriter extends InlineWriter {
         if (isTitle) {
             title(text);
         } else {
-            hold(new Heading(level, text, true));
+            headings.hold(new Heading(level, text, true));
         }
-    }
-
-    private void hold(Heading heading) {
-        headings.removeIf(other -> other.level() >= heading.level());
-        headings.add(heading);
     }
 
     /** A paragraph; none when its body writes nothing. */
@@ -81,25 +73,12 @@ public final class BlockWriter extends InlineWriter {
 
     /** The paragraphs of a long text. */
     public void paragraphs(String text) throws IOException {
-        RichBlockWriter.write(blocks(text), this);
+        Prose.write(text, this);
     }
 
     /** The paragraphs of a long text with a bold label before the first; nothing when there is nothing to see. */
     void labelled(String label, String text) throws IOException {
-        List<RichBlock> blocks = blocks(text);
-        if (blocks.isEmpty()) {
-            return;
-        }
-        boolean inLine = blocks.get(0) instanceof RichBlock.Paragraph;
-        paragraph(() -> {
-            if (inLine) {
-                label(label);
-                RichBlockWriter.writeText(blocks.get(0), this);
-            } else {
-                labelAlone(label);
-            }
-        });
-        RichBlockWriter.write(inLine ? blocks.subList(1, blocks.size()) : blocks, this);
+        Prose.writeLabelled(label, text, this);
     }
 
     /** A line of text with a bold label; nothing when there is nothing to see. */
@@ -120,6 +99,18 @@ public final class BlockWriter extends InlineWriter {
     /** An item of a bullet list. */
     public void bullet(Body blocks) throws IOException {
         inside(container.bullet(""), blocks);
+    }
+
+    /** Begins an item of a bullet list and a paragraph in it, for where items are many. */
+    void beginBullet() {
+        container = container.bullet("");
+        startBlock();
+    }
+
+    /** Ends an item of a bullet list, and what was begun in it. */
+    void endBullet() {
+        endBlock();
+        container = container.outer();
     }
 
     /** An item of a bullet list with a check box. */
@@ -146,15 +137,19 @@ public final class BlockWriter extends InlineWriter {
 
     /** A bullet list of short texts; those in which there is nothing to see are left out. */
     void bullets(List<String> texts) throws IOException {
-        for (String line : PlainText.lines(texts)) {
-            bullet(() -> paragraph(() -> line(line)));
+        for (String text : texts) {
+            beginBullet();
+            text(text);
+            endBullet();
         }
     }
 
     /** A bullet list of prose; what has nothing to see in it is left out. */
     void proseBullets(List<String> texts) throws IOException {
         for (String text : texts) {
-            bullet(() -> paragraph(() -> prose(text)));
+            beginBullet();
+            prose(text);
+            endBullet();
         }
     }
 
@@ -207,7 +202,7 @@ public final class BlockWriter extends InlineWriter {
     }
 
     private void newLine(String line) throws IOException {
-        out.append('\n').append(line.isEmpty() ? container.prefix() : container.prefix() + line);
+        out.append('\n').append(container.prefix()).append(line);
     }
 
     /** Ends a section: a heading with nothing below it is forgotten, and a list does not go on in the next section. */
@@ -256,9 +251,7 @@ public final class BlockWriter extends InlineWriter {
     }
 
     private void writeHeadings() throws IOException {
-        List<Heading> due = List.copyOf(headings);
-        headings.clear();
-        for (Heading heading : due) {
+        for (Heading heading = headings.take(); heading != null; heading = headings.take()) {
             document.separate(out);
             writeHeading(heading);
         }
@@ -270,7 +263,7 @@ public final class BlockWriter extends InlineWriter {
     }
 
     private void writeHeading(Heading heading) throws IOException {
-        own("#".repeat(heading.level()) + " ");
+        own(heading.mark());
         if (heading.isText()) {
             headingText(heading.words());
         } else {
@@ -286,7 +279,9 @@ public final class BlockWriter extends InlineWriter {
         }
         atBlockStart = true;
         line(line.substring(0, end));
-        // Number signs that end a heading would belong to the markup.
-        own("\\#".repeat(line.length() - end));
+        for (int i = end; i < line.length(); i++) {
+            // It would belong to the markup.
+            own("\\#");
+        }
     }
 }

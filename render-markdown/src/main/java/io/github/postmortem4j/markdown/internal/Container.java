@@ -1,6 +1,6 @@
 package io.github.postmortem4j.markdown.internal;
 
-import java.io.IOException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +23,12 @@ final class Container {
 
     private final @Nullable Container parent;
     private final char list;
-    private final String marker;
+    private String marker;
     private final String prefix;
-
     private final Spacing spacing;
+
+    /** The item of bullet lists in this container: one serves all, as each is written before the next begins. */
+    private @Nullable Container bullet;
 
     private boolean open;
     private boolean empty = true;
@@ -57,7 +59,28 @@ final class Container {
 
     /** {@return an item of a bullet list, which may begin with a check box} */
     Container bullet(String checkBox) {
-        return new Container(this, BULLET, checkBox, prefix + "  ");
+        Container item = bullet;
+        if (item == null) {
+            item = new Container(this, BULLET, checkBox, prefix + "  ");
+            bullet = item;
+        } else {
+            item.reset(checkBox);
+        }
+        return item;
+    }
+
+    private void reset(String newMarker) {
+        marker = newMarker;
+        open = false;
+        empty = true;
+        lastList = NONE;
+        listEnded = false;
+        alternate = false;
+    }
+
+    /** {@return what this container stands in} */
+    Container outer() {
+        return Objects.requireNonNull(parent, "the document stands in nothing");
     }
 
     /** {@return an item of a list of rich text; of a bullet list, if its number says so} */
@@ -93,29 +116,29 @@ final class Container {
     }
 
     /** Writes what stands before a block in this container. */
-    void separate(Appendable out) throws IOException {
+    void separate(Output out) {
         open(out);
         separate(NONE, Spacing.LAYOUT, out);
     }
 
-    private void open(Appendable out) throws IOException {
+    private void open(Output out) {
         if (!open && parent != null) {
             open = true;
             parent.open(out);
             parent.separate(list, spacing, out);
-            out.append(marker(parent.alternate));
+            writeMarker(parent.alternate, out);
         }
     }
 
-    private String marker(boolean alternate) {
-        return switch (list) {
-            case BULLET -> (alternate ? "* " : "- ") + marker;
-            case NUMBER -> marker + (alternate ? ") " : ". ");
-            default -> marker;
-        };
+    private void writeMarker(boolean alternate, Output out) {
+        switch (list) {
+            case BULLET -> out.append(alternate ? "* " : "- ").append(marker);
+            case NUMBER -> out.append(marker).append(alternate ? ") " : ". ");
+            default -> out.append(marker);
+        }
     }
 
-    private void separate(char next, Spacing items, Appendable out) throws IOException {
+    private void separate(char next, Spacing items, Output out) {
         boolean another = listEnded || next != lastList;
         if (!empty) {
             out.append('\n');

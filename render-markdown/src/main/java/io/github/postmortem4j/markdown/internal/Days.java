@@ -18,17 +18,32 @@ final class Days {
 
     /** {@return the time with its zone} */
     String time(OffsetDateTime at) {
-        return day(at) + times.time(at);
+        return written(at, true);
     }
 
     /** {@return the time without its zone} */
     String clock(OffsetDateTime at) {
-        return day(at) + times.clock(at);
+        return written(at, false);
     }
 
-    private String day(OffsetDateTime at) {
+    private String written(OffsetDateTime at, boolean zone) {
+        Output out = new Output(TimeFormat.ROOM);
+        write(at, zone, out);
+        return out.toString();
+    }
+
+    /** Writes the time, and its zone if wanted. */
+    void write(OffsetDateTime at, boolean zone, Output out) {
+        OffsetDateTime shown = times.shown(at);
         LocalDate before = day;
-        day = times.date(at);
-        return day.equals(before) ? "" : times.day(at) + " ";
+        day = shown.toLocalDate();
+        if (!day.equals(before)) {
+            times.writeDay(shown, out);
+        }
+        if (zone) {
+            times.writeTime(shown, out);
+        } else {
+            times.writeClock(shown, out);
+        }
     }
 }

@@ -2,37 +2,64 @@ package io.github.postmortem4j.markdown.internal;
 
 import io.github.postmortem4j.TimelineEntry;
 import java.io.IOException;
+import java.time.OffsetDateTime;
 
 /**
- * One entry of the timeline: time and text in a bullet, and below it what belongs to its kind.
+ * The entries of a timeline, one by one: time and text in a bullet, and below it what belongs to its kind.
  *
  * <p>The text comes right after the time, as the spec has it; so the kind stands on the line below.
  */
 final class EntryItem {
 
-    private final EntryWords words;
+    private final Days days;
+    private final boolean zone;
+    private final BlockWriter out;
+    private final EntryWords.Frame detail;
+    private final EntryWords.Frame link;
 
-    EntryItem(TimelineEntry entry, Labels labels) {
-        this.words = new EntryWords(entry, labels);
+    /** Takes whether each time is written with its zone. */
+    EntryItem(Days days, boolean zone, BlockWriter out) {
+        this.days = days;
+        this.zone = zone;
+        this.out = out;
+        this.detail = new Bullet("");
+        this.link = new Bullet("🔗 ");
     }
 
-    void write(String time, BlockWriter out) throws IOException {
-        out.bullet(() -> {
-            out.paragraph(() -> {
-                if (!time.isEmpty()) {
-                    out.own("`" + time + "` - ");
-                }
-                words.text(out);
-            });
-            for (BlockWriter.Body detail : words.details(out)) {
-                out.bullet(() -> out.paragraph(detail));
-            }
-            for (BlockWriter.Body link : words.links(out)) {
-                out.bullet(() -> out.paragraph(() -> {
-                    out.own("🔗 ");
-                    link.write();
-                }));
-            }
-        });
+    /** A bullet, and what it begins with. */
+    private final class Bullet implements EntryWords.Frame {
+
+        private final String mark;
+
+        Bullet(String mark) {
+            this.mark = mark;
+        }
+
+        @Override
+        public void begin() throws IOException {
+            out.beginBullet();
+            out.own(mark);
+        }
+
+        @Override
+        public void end() {
+            out.endBullet();
+        }
+    }
+
+    void write(TimelineEntry entry) throws IOException {
+        EntryWords words = new EntryWords(entry, out.labels());
+        out.beginBullet();
+        OffsetDateTime at = entry.getAt();
+        if (at != null) {
+            out.own("`");
+            days.write(at, zone, out.out);
+            out.own("` - ");
+        }
+        words.text(out);
+        out.endBlock();
+        words.details(out, detail);
+        words.links(out, link);
+        out.endBullet();
     }
 }

@@ -5,7 +5,6 @@ import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.Link;
 import io.github.postmortem4j.TimelineEntry;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What is to be said of an entry of the timeline, line by line. */
@@ -13,77 +12,100 @@ final class EntryWords {
 
     private final TimelineEntry entry;
     private final Labels labels;
-    private final KindLabel kind;
+
+    /** Stands around each of several pieces. */
+    interface Frame {
+        void begin() throws IOException;
+
+        void end() throws IOException;
+    }
 
     EntryWords(TimelineEntry entry, Labels labels) {
         this.entry = entry;
         this.labels = labels;
-        this.kind = KindLabel.of(entry.getKind(), labels);
     }
 
     void text(BlockWriter out) throws IOException {
         if (PlainText.isBlank(entry.getText())) {
-            out.own(kind.word());
+            out.own(kind());
         } else {
             out.prose(entry.getText());
         }
     }
 
-    /** {@return the kind; what is told whatever the kind; and what belongs to another kind than the entry's} */
-    List<BlockWriter.Body> details(BlockWriter out) {
-        List<BlockWriter.Body> details = new ArrayList<>();
+    private String kind() {
+        return labels.get("kind", entry.getKind());
+    }
+
+    /** The kind; what is told whatever the kind; and what belongs to another kind than the entry's. */
+    void details(BlockWriter out, Frame frame) throws IOException {
         if (entry.getKind() != EntryKind.NOTE) {
-            details.add(() -> kind(out));
+            frame.begin();
+            kind(out);
+            frame.end();
         }
-        prose("timeline.investigated", isInvestigation() ? "" : entry.getInvestigated(), out, details);
-        prose("timeline.assumption", entry.getAssumption(), out, details);
+        prose("timeline.investigated", isInvestigation() ? "" : entry.getInvestigated(), out, frame);
+        prose("timeline.assumption", entry.getAssumption(), out, frame);
         DetectionMethod method = entry.getDetectionMethod();
         if (entry.getKind() != EntryKind.DETECTED && method != null) {
-            details.add(() -> out.own(labels.fill("timeline.detected", labels.get("detection", method))));
+            frame.begin();
+            out.own(labels.fill("timeline.detected", labels.get("detection", method)));
+            frame.end();
         }
-        boolean escalated = entry.getKind() == EntryKind.ESCALATED;
-        detail("timeline.escalatedTo", escalated ? List.of() : entry.getEscalatedTo(), out, details);
-        detail("timeline.by", List.of(entry.getBy()), out, details);
-        return details;
+        if (entry.getKind() != EntryKind.ESCALATED) {
+            detail("timeline.escalatedTo", entry.getEscalatedTo(), out, frame);
+        }
+        if (!PlainText.isBlank(entry.getBy())) {
+            detail("timeline.by", List.of(entry.getBy()), out, frame);
+        }
     }
 
-    private void prose(String label, String text, BlockWriter out, List<BlockWriter.Body> details) {
+    private void prose(String label, String text, BlockWriter out, Frame frame) throws IOException {
         if (!PlainText.isBlank(text)) {
-            details.add(() -> {
-                out.label(labels.get(label));
-                out.prose(text);
-            });
+            frame.begin();
+            out.label(labels.get(label));
+            out.prose(text);
+            frame.end();
         }
     }
 
-    private void detail(String label, List<String> texts, BlockWriter out, List<BlockWriter.Body> details) {
+    private void detail(String label, List<String> texts, BlockWriter out, Frame frame) throws IOException {
         if (isTold(texts)) {
-            details.add(() -> {
-                out.label(labels.get(label));
-                out.enumeration(texts);
-            });
+            frame.begin();
+            out.label(labels.get(label));
+            out.enumeration(texts);
+            frame.end();
         }
     }
 
-    List<BlockWriter.Body> links(BlockWriter out) {
-        List<BlockWriter.Body> links = new ArrayList<>();
+    void links(BlockWriter out, Frame frame) throws IOException {
         for (Link link : entry.getLinks()) {
-            if (!PlainText.isBlank(link.getTitle()) || !PlainText.isBlank(link.getUri())) {
-                links.add(() -> out.link(link.getTitle(), link.getUri()));
+            if (isShown(link)) {
+                frame.begin();
+                out.link(link.getTitle(), link.getUri());
+                frame.end();
             }
         }
-        return links;
+    }
+
+    boolean hasLinks() {
+        return entry.getLinks().stream().anyMatch(EntryWords::isShown);
+    }
+
+    private static boolean isShown(Link link) {
+        return !PlainText.isBlank(link.getTitle()) || !PlainText.isBlank(link.getUri());
     }
 
     private void kind(BlockWriter out) throws IOException {
-        out.own(kind.emoji() + " ");
+        out.own(KindLabel.emoji(entry.getKind()));
+        out.own(" ");
         DetectionMethod method = entry.getDetectionMethod();
         if (entry.getKind() == EntryKind.DETECTED && method != null) {
             out.phrase("timeline.detectedBy", () -> word(out), () -> out.own(labels.get("detection", method)));
         } else if (entry.getKind() == EntryKind.ESCALATED && isTold(entry.getEscalatedTo())) {
             out.phrase("timeline.escalated", () -> word(out), () -> out.enumeration(entry.getEscalatedTo()));
         } else if (isInvestigation() && !PlainText.isBlank(entry.getInvestigated())) {
-            out.label(kind.word());
+            out.label(kind());
             out.prose(entry.getInvestigated());
         } else {
             word(out);
@@ -91,7 +113,9 @@ final class EntryWords {
     }
 
     private void word(BlockWriter out) throws IOException {
-        out.own("**" + kind.word() + "**");
+        out.own("**");
+        out.own(kind());
+        out.own("**");
     }
 
     private boolean isInvestigation() {

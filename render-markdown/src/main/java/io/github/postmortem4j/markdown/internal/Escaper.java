@@ -125,7 +125,7 @@ final class Escaper {
         return index >= 0 && index < text.length() && isWord(text.charAt(index));
     }
 
-    private static boolean isWord(char c) {
+    static boolean isWord(int c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 

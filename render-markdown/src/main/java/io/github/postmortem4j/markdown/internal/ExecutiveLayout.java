@@ -55,9 +55,11 @@ public final class ExecutiveLayout {
         }
         int more = items.size() - MAX_TASKS;
         if (more > 0) {
-            QuietLine rest = new QuietLine();
+            out.startBlock();
+            QuietLine rest = new QuietLine("", out);
             rest.add(out.labels().count("executive.more", more, Integer.toString(more)));
-            out.paragraph(() -> rest.write(out));
+            rest.end();
+            out.endBlock();
         }
         new Measures(context, out).waived();
     }

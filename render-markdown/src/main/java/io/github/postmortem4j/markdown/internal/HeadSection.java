@@ -4,8 +4,6 @@ import io.github.postmortem4j.Figure;
 import io.github.postmortem4j.Hook;
 import io.github.postmortem4j.Postmortem;
 import java.io.IOException;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The title, a quiet line on the document itself, and the hook: what makes people want to read on. */
 final class HeadSection implements Section {
@@ -39,14 +37,16 @@ final class HeadSection implements Section {
     }
 
     private void metadata(Postmortem postmortem, BlockWriter out) throws IOException {
-        QuietLine line = new QuietLine();
+        out.startBlock();
+        QuietLine line = new QuietLine("", out);
         for (Metadata fact : facts) {
             add(fact, postmortem, line, out.labels());
         }
-        out.paragraph(() -> line.write(out));
+        line.end();
+        out.endBlock();
     }
 
-    private static void add(Metadata fact, Postmortem postmortem, QuietLine line, Labels labels) {
+    private static void add(Metadata fact, Postmortem postmortem, QuietLine line, Labels labels) throws IOException {
         switch (fact) {
             case STATUS -> {
                 // Published is what readers expect anyway.
@@ -54,15 +54,11 @@ final class HeadSection implements Section {
                     line.add(labels.get("status", postmortem.getStatus()));
                 }
             }
-            case SEVERITY -> line.add("document.severity", orNone(postmortem.getSeverity()));
+            case SEVERITY -> line.add("document.severity", postmortem.getSeverity());
             case AUTHORS -> line.add("document.authors", postmortem.getAuthors());
             case TAGS -> line.add("document.tags", postmortem.getTags());
-            case ID -> line.add("document.id", orNone(postmortem.getId()));
+            case ID -> line.add("document.id", postmortem.getId());
         }
-    }
-
-    private static List<String> orNone(@Nullable String text) {
-        return text == null ? List.of() : List.of(text);
     }
 
     private static void hook(Hook hook, BlockWriter out) throws IOException {

@@ -76,9 +76,9 @@ class InlineWriter {
         }
     }
 
-    /** {@return the blocks of a long text of the document's} */
-    final List<RichBlock> blocks(String prose) {
-        return rich ? RichParser.blocks(prose) : RichParser.plainBlocks(prose);
+    /** {@return whether the document's prose may have marks} */
+    final boolean isRich() {
+        return rich;
     }
 
     /** {@return the words of the document's prose, without its marks} */
@@ -113,7 +113,14 @@ class InlineWriter {
 
     /** Several of the document's words in a row, parted by semicolons when one of them has a comma. */
     final void enumeration(List<String> texts) throws IOException {
-        List<String> lines = PlainText.lines(texts);
+        if (texts.size() == 1) {
+            text(texts.get(0));
+        } else {
+            enumerationOf(PlainText.lines(texts));
+        }
+    }
+
+    private void enumerationOf(List<String> lines) throws IOException {
         String comma = labels.get("enumeration.comma");
         String separator =
                 lines.size() > 1 && holdsOne(comma.strip(), lines) ? labels.get("enumeration.semicolon") : comma;
@@ -142,9 +149,9 @@ class InlineWriter {
 
     /** A bold label with nothing behind it in its block. */
     final void labelAlone(String words) throws IOException {
-        own("**");
-        own(labels.fill("label", words));
-        own("**");
+        own(labels.beforeLabel());
+        own(words);
+        own(labels.afterLabel());
     }
 
     /** A label with places, each of which is filled in by writing it. */
@@ -178,8 +185,13 @@ class InlineWriter {
         if (target == null) {
             textWithAddress(title, uri);
         } else {
-            bracketed("[", PlainText.isBlank(title) ? uri : title, target);
+            linkTo(target, title, uri);
         }
+    }
+
+    /** A link to an address that {@link LinkTarget} has written as a link's destination. */
+    final void linkTo(String target, String title, String uri) throws IOException {
+        bracketed("[", PlainText.isBlank(title) ? uri : title, target);
     }
 
     /** A code span, with what a reader can see of the text; {@code |} is written as tables want it where it says so. */
@@ -203,7 +215,9 @@ class InlineWriter {
     private void bracketed(String open, String text, String target) throws IOException {
         own(open);
         bracketed.write(PlainText.line(text), 0, out);
-        own("](" + target + ")");
+        own("](");
+        own(target);
+        own(")");
     }
 
     private void textWithAddress(String words, String uri) throws IOException {

@@ -9,7 +9,7 @@ record KindLabel(String emoji, String word) {
         return new KindLabel(emoji(kind), labels.get("kind", kind));
     }
 
-    private static String emoji(EntryKind kind) {
+    static String emoji(EntryKind kind) {
         return switch (kind) {
             case STARTED -> "🔥";
             case DETECTED -> "🔔";

@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The words that the renderer itself writes, in one language.
@@ -28,8 +31,12 @@ public final class Labels {
     private static final Labels ENGLISH = new Labels(Locale.ENGLISH);
 
     private final Locale language;
-    private final Properties words = new Properties();
+    private final Map<String, String> words = new HashMap<>();
     private final Map<String, List<Phrase.Part>> phrases = new ConcurrentHashMap<>();
+    private final Map<String, String[]> constants = new ConcurrentHashMap<>();
+    private final Map<String, String[]> counted = new ConcurrentHashMap<>();
+    private final String beforeLabel;
+    private final String afterLabel;
 
     private Labels(Locale language) {
         this.language = language;
@@ -38,6 +45,9 @@ public final class Labels {
         for (int i = candidates.size() - 1; i >= 0; i--) {
             load(NAMES.toBundleName("labels", candidates.get(i)));
         }
+        List<Phrase.Part> label = phrase("label");
+        beforeLabel = "**" + label.get(0).words();
+        afterLabel = label.get(2).words() + "**";
     }
 
     /** {@return the English words} */
@@ -58,7 +68,9 @@ public final class Labels {
     private void load(String name) {
         try (InputStream in = Labels.class.getResourceAsStream(name + ".properties")) {
             if (in != null) {
-                words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+                Properties file = new Properties();
+                file.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+                file.stringPropertyNames().forEach(key -> words.put(key, file.getProperty(key)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the labels " + name + " cannot be read", e);
@@ -70,14 +82,24 @@ public final class Labels {
         return language;
     }
 
+    /** {@return what stands before a label to make it bold, and before its words in the language} */
+    String beforeLabel() {
+        return beforeLabel;
+    }
+
+    /** {@return what stands behind a label} */
+    String afterLabel() {
+        return afterLabel;
+    }
+
     /** {@return every key, in no order} */
     Set<String> keys() {
-        return words.stringPropertyNames();
+        return Collections.unmodifiableSet(words.keySet());
     }
 
     /** {@return the words for a key} */
     String get(String key) {
-        String found = words.getProperty(key);
+        String found = words.get(key);
         if (found == null) {
             throw new IllegalArgumentException("there is no label named " + key);
         }
@@ -86,21 +108,33 @@ public final class Labels {
 
     /** {@return the words for a key, and the places in them that are to be filled in} */
     List<Phrase.Part> phrase(String key) {
-        return phrases.computeIfAbsent(key, asked -> Phrase.parts(get(asked)));
+        List<Phrase.Part> found = phrases.get(key);
+        return found == null ? phrases.computeIfAbsent(key, asked -> Phrase.parts(get(asked))) : found;
     }
 
     /** {@return the words for a constant, under the name of the constant} */
     String get(String prefix, Enum<?> constant) {
-        return get(prefix + "." + constant.name());
+        String[] found = constants.get(prefix);
+        if (found == null) {
+            found = constants.computeIfAbsent(prefix, asked -> ofConstants(asked, constant.getDeclaringClass()));
+        }
+        return found[constant.ordinal()];
+    }
+
+    private String[] ofConstants(String prefix, Class<? extends Enum<?>> constants) {
+        return Stream.of(constants.getEnumConstants())
+                .map(constant -> get(prefix + "." + constant.name()))
+                .toArray(String[]::new);
     }
 
     /** {@return the words for a key, with what is to be filled in} */
     String fill(String key, String... values) {
-        StringBuilder out = new StringBuilder();
+        String out = "";
         for (Phrase.Part part : phrase(key)) {
-            out.append(part.isPlace() ? values[part.place()] : part.words());
+            String piece = part.isPlace() ? values[part.place()] : part.words();
+            out = out.isEmpty() ? piece : out.concat(piece);
         }
-        return out.toString();
+        return out;
     }
 
     /**
@@ -126,15 +160,48 @@ public final class Labels {
     }
 
     private String count(String unit, PluralCategory category, String digits) {
-        String key = unit + "." + category.key();
-        return fill(words.containsKey(key) ? key : unit + ".other", digits);
+        String[] keys = counted.get(unit);
+        if (keys == null) {
+            keys = counted.computeIfAbsent(unit, this::keysOfForms);
+        }
+        return fill(keys[category.ordinal()], digits);
+    }
+
+    private String[] keysOfForms(String unit) {
+        return Stream.of(PluralCategory.values())
+                .map(category -> unit + "." + category.key())
+                .map(key -> words.containsKey(key) ? key : unit + ".other")
+                .toArray(String[]::new);
     }
 
     /** {@return a day as it is written in the language} */
     String date(LocalDate day) {
-        // Years may have a sign and more than four digits; month and day always have two.
-        String iso = day.toString();
-        int month = iso.length() - "MM-dd".length();
-        return fill("date", iso.substring(0, month - 1), iso.substring(month, month + 2), iso.substring(month + 3));
+        Output out = new Output("+999999999-12-31".length());
+        date(day, out);
+        return out.toString();
+    }
+
+    /** Writes a day as it is written in the language. */
+    void date(LocalDate day, Output out) {
+        for (Phrase.Part part : phrase("date")) {
+            switch (part.place()) {
+                case 0 -> writeYear(day, out);
+                case 1 -> out.appendTwoDigits(day.getMonthValue());
+                case 2 -> out.appendTwoDigits(day.getDayOfMonth());
+                default -> out.append(part.words());
+            }
+        }
+    }
+
+    private static void writeYear(LocalDate day, Output out) {
+        int year = day.getYear();
+        if (year >= 1000 && year <= 9999) {
+            out.appendTwoDigits(year / 100);
+            out.appendTwoDigits(year % 100);
+        } else {
+            // Such years have a sign, or zeros before them.
+            String iso = day.toString();
+            out.append(iso, 0, iso.length() - "-MM-dd".length());
+        }
     }
 }

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class LinkTarget {
 
     private static final String KEPT = "-._~:/?#[]@!$&'()*+,;=%";
+
+    /** What is kept in some places only, or not without brackets. */
+    private static final String CHANGED = "&]%()";
+
     private static final String HEX = "0123456789ABCDEF";
 
     private LinkTarget() {}
@@ -48,7 +52,7 @@ final class LinkTarget {
     private static boolean isClean(String uri) {
         for (int i = 0; i < uri.length(); i += Character.charCount(uri.codePointAt(i))) {
             int c = uri.codePointAt(i);
-            if (c == '\\' || CharacterTable.isSpace(c) || CharacterTable.isUnseen(c) || CharacterTable.isBroken(c)) {
+            if (c == '\\' || !PlainText.isSeen(c)) {
                 return false;
             }
         }
@@ -56,6 +60,21 @@ final class LinkTarget {
     }
 
     private static String destination(String uri) {
+        return isPlain(uri) ? uri : encoded(uri);
+    }
+
+    /** {@return whether an address has nothing but letters, digits and signs that mean nothing here, as most have} */
+    private static boolean isPlain(String uri) {
+        for (int i = 0; i < uri.length(); i++) {
+            char c = uri.charAt(i);
+            if (!isKept(c) || CHANGED.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String encoded(String uri) {
         StringBuilder out = new StringBuilder(uri.length() + 2);
         for (int i = 0; i < uri.length(); ) {
             int c = uri.codePointAt(i);
@@ -78,7 +97,7 @@ final class LinkTarget {
     }
 
     private static boolean isKept(int c) {
-        return c < 128 && (Character.isLetterOrDigit(c) || KEPT.indexOf(c) >= 0);
+        return Escaper.isWord(c) || (c < 128 && KEPT.indexOf(c) >= 0);
     }
 
     private static boolean isHexPair(String uri, int index) {

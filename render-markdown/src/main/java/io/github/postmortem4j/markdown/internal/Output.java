@@ -14,15 +14,33 @@ public final class Output implements Appendable {
     /** Room for a postmortem of usual length. */
     private static final int ROOM = 8192;
 
-    private char[] buffer = new char[ROOM];
+    /** Room beyond this is not held on to when its page is done. */
+    private static final int MOST_KEPT = 1 << 16;
+
+    private char[] buffer;
     private int length;
 
     /** Makes an empty one. */
-    public Output() {}
+    public Output() {
+        this(ROOM);
+    }
+
+    Output(int room) {
+        buffer = new char[room];
+    }
+
+    /** Appends a text. */
+    public Output append(String text) {
+        int more = text.length();
+        reserve(more);
+        text.getChars(0, more, buffer, length);
+        length += more;
+        return this;
+    }
 
     @Override
     public Output append(CharSequence text) {
-        return append(text, 0, text.length());
+        return text instanceof String string ? append(string) : append(text, 0, text.length());
     }
 
     @Override
@@ -47,6 +65,11 @@ public final class Output implements Appendable {
         return this;
     }
 
+    /** Appends a number from 0 to 99. */
+    void appendTwoDigits(int number) {
+        append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
+    }
+
     private void reserve(int more) {
         int needed = Math.addExact(length, more);
         if (needed > buffer.length) {
@@ -59,6 +82,14 @@ public final class Output implements Appendable {
         int gathered = length;
         length = 0;
         target.append(new String(buffer, 0, gathered));
+    }
+
+    boolean isWorthKeeping() {
+        return buffer.length <= MOST_KEPT;
+    }
+
+    void clear() {
+        length = 0;
     }
 
     /** {@return what has been gathered} */

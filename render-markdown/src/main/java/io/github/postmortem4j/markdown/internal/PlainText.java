@@ -46,7 +46,7 @@ final class PlainText {
     }
 
     /** {@return whether a text is one line already, as nearly all are: seen characters with single spaces between them} */
-    private static boolean isLine(String text) {
+    static boolean isLine(String text) {
         boolean gap = true;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
@@ -59,7 +59,8 @@ final class PlainText {
         return !gap || text.isEmpty();
     }
 
-    private static boolean isSeen(int c) {
+    /** {@return whether a code point is text and shows something} */
+    static boolean isSeen(int c) {
         return c < 0x7F
                 ? c > ' '
                 : !CharacterTable.isSpace(c) && !CharacterTable.isUnseen(c) && !CharacterTable.isBroken(c);
@@ -91,7 +92,7 @@ final class PlainText {
     static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
-            if (!CharacterTable.isSpace(c) && !CharacterTable.isUnseen(c)) {
+            if (isSeen(c) || CharacterTable.isBroken(c)) {
                 return false;
             }
         }

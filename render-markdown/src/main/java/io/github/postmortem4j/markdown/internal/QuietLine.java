@@ -1,54 +1,77 @@
 package io.github.postmortem4j.markdown.internal;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Facts beside the story, in italics and parted by dots: {@code *Draft · Severity: SEV1 · Tags: dns, cache*}. */
 final class QuietLine {
 
-    private final List<Part> parts = new ArrayList<>();
+    private final BlockWriter out;
+    private final String before;
+    private boolean begun;
 
-    /** Writes one fact. */
-    private interface Part {
-        /** Writes the facts; nothing when there are none. */
-        void write(BlockWriter out) throws IOException;
+    /** Takes where to write, and what stands before the first fact if there is one. */
+    QuietLine(String before, BlockWriter out) {
+        this.before = before;
+        this.out = out;
+    }
+
+    private void next() throws IOException {
+        if (begun) {
+            out.own(" · ");
+        } else {
+            out.own(before);
+            out.own("*");
+            begun = true;
+        }
     }
 
     /** Adds the renderer's own words. */
-    void add(String words) {
-        parts.add(out -> out.own(words));
+    void add(String words) throws IOException {
+        next();
+        out.own(words);
+    }
+
+    /** Adds the renderer's own words within the label of a key. */
+    void addWords(String label, String words) throws IOException {
+        next();
+        for (Phrase.Part part : out.labels().phrase(label)) {
+            out.own(part.isPlace() ? words : part.words());
+        }
     }
 
     /** Adds words of the document within the label of a key, unless there is nothing to see in them. */
-    void add(String label, List<String> texts) {
+    void add(String label, List<String> texts) throws IOException {
         if (!PlainText.areBlank(texts)) {
-            parts.add(out -> out.phrase(label, () -> out.enumeration(texts)));
+            next();
+            out.phrase(label, () -> out.enumeration(texts));
+        }
+    }
+
+    /** Adds one text of the document within the label of a key, unless there is nothing to see in it. */
+    void add(String label, @Nullable String text) throws IOException {
+        if (text != null && !PlainText.isBlank(text)) {
+            next();
+            out.phrase(label, () -> out.text(text));
         }
     }
 
     /** Adds a link, or the address as text within the label of a key when it is none for a link. */
-    void addLink(String label, String title, String uri) {
-        if (LinkTarget.ofLink(uri) == null) {
-            add(label, List.of(uri));
+    void addLink(String label, String title, String uri) throws IOException {
+        String target = LinkTarget.ofLink(uri);
+        if (target == null) {
+            add(label, uri);
         } else {
-            parts.add(out -> out.link(title, uri));
+            next();
+            out.linkTo(target, title, uri);
         }
     }
 
-    boolean isEmpty() {
-        return parts.isEmpty();
-    }
-
-    void write(BlockWriter out) throws IOException {
-        if (isEmpty()) {
-            return;
+    /** Ends the line, of which nothing was written if nothing was added. */
+    void end() throws IOException {
+        if (begun) {
+            out.own("*");
         }
-        out.own("*");
-        for (int i = 0; i < parts.size(); i++) {
-            out.own(i == 0 ? "" : " · ");
-            parts.get(i).write(out);
-        }
-        out.own("*");
     }
 }

@@ -73,17 +73,19 @@ final class Story {
 
     /** How long it took to notice and to mend. */
     void measures() throws IOException {
-        QuietLine line = new QuietLine();
+        out.startBlock();
+        QuietLine line = new QuietLine("", out);
         measure("timeline.toDetect", timeline.timeToDetect(), line);
         measure("timeline.toAcknowledge", timeline.timeToAcknowledge(), line);
         measure("timeline.toMitigate", timeline.timeToMitigate(), line);
         measure("timeline.toResolve", timeline.timeToResolve(), line);
-        out.paragraph(() -> line.write(out));
+        line.end();
+        out.endBlock();
     }
 
-    private void measure(String label, @Nullable Duration duration, QuietLine line) {
+    private void measure(String label, @Nullable Duration duration, QuietLine line) throws IOException {
         if (duration != null && !duration.isNegative()) {
-            line.add(labels.fill(label, DurationFormat.words(duration, labels)));
+            line.addWords(label, DurationFormat.words(duration, labels));
         }
     }
 
@@ -108,18 +110,19 @@ final class Story {
     private void write(List<TimelineEntry> chosen, boolean zoneIsNamed) throws IOException {
         OffsetDateTime start = context.postmortem().getSummary().getStartedAt();
         // The summary has named the day of the start.
-        Days days = new Days(times, start);
+        EntryItem item = new EntryItem(new Days(times, start), !zoneIsNamed, out);
         for (TimelineEntry entry : chosen) {
-            OffsetDateTime at = entry.getAt();
-            String time = at == null ? "" : zoneIsNamed ? days.clock(at) : days.time(at);
-            new EntryItem(entry, labels).write(time, out);
+            item.write(entry);
         }
     }
 
     /** Why the story is not told in full. */
     void waived(String... rules) throws IOException {
         for (String rule : rules) {
-            out.labelledLine(labels.get("waived." + rule), context.waivers().take(rule));
+            String reason = context.waivers().take(rule);
+            if (!reason.isEmpty()) {
+                out.labelledLine(labels.get("waived." + rule), reason);
+            }
         }
     }
 }

@@ -2,7 +2,6 @@ package io.github.postmortem4j.markdown.internal;
 
 import io.github.postmortem4j.ActionItem;
 import java.io.IOException;
-import java.util.List;
 
 /** One task, with a check box: its name, what is to be done, and in a quiet line how far it is, whose and by when. */
 final class TaskItem {
@@ -18,9 +17,7 @@ final class TaskItem {
                 item.getStatus() == ActionItem.Status.DONE,
                 () -> out.paragraph(() -> {
                     words(out);
-                    QuietLine facts = facts(out.labels());
-                    out.own(facts.isEmpty() ? "" : " ");
-                    facts.write(out);
+                    facts(new QuietLine(" ", out), out.labels());
                 }));
     }
 
@@ -38,8 +35,7 @@ final class TaskItem {
         }
     }
 
-    private QuietLine facts(Labels labels) {
-        QuietLine line = new QuietLine();
+    private void facts(QuietLine line, Labels labels) throws IOException {
         switch (item.getStatus()) {
             case IN_PROGRESS, WONT_DO -> line.add(labels.get("task.status", item.getStatus()));
             case OPEN, DONE -> {
@@ -52,11 +48,11 @@ final class TaskItem {
         if (item.getType() != null) {
             line.add(labels.get("task.type", item.getType()));
         }
-        line.add("task.owner", List.of(item.getOwner()));
+        line.add("task.owner", item.getOwner());
         if (item.getDue() != null) {
-            line.add(labels.fill("task.due", labels.date(item.getDue())));
+            line.addWords("task.due", labels.date(item.getDue()));
         }
         line.addLink("task.trackerAt", labels.get("task.tracker"), item.getTracker());
-        return line;
+        line.end();
     }
 }

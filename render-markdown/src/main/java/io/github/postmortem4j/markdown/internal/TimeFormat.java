@@ -1,13 +1,13 @@
 package io.github.postmortem4j.markdown.internal;
 
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.TimelineEntry;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.zone.ZoneRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +19,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimeFormat {
 
-    private final @Nullable ZoneId zone;
+    /** Room for a usual day and time. */
+    static final int ROOM = "2019-07-02 13:42:00 UTC-07:00".length();
+
+    private static final int MINUTES = -1;
+
+    private final @Nullable ZoneRules rules;
     private final Labels labels;
     private final int fractionDigits;
     private final boolean seconds;
 
     private TimeFormat(@Nullable ZoneId zone, Labels labels, boolean seconds, int fractionDigits) {
         this.labels = labels;
-        this.zone = zone;
+        this.rules = zone == null ? null : zone.getRules();
         this.seconds = seconds;
         this.fractionDigits = fractionDigits;
     }
@@ -34,32 +39,20 @@ public final class TimeFormat {
     /** {@return the format for a document, in its own zone or else in the given one} */
     static TimeFormat of(Postmortem postmortem, @Nullable ZoneId otherwise, Labels labels) {
         ZoneId own = postmortem.getTimeZone();
-        boolean seconds = false;
-        int digits = 0;
-        for (OffsetDateTime at : times(postmortem)) {
-            seconds |= at.getSecond() != 0 || at.getNano() != 0;
-            digits = Math.max(digits, digits(at.getNano()));
+        int digits = Math.max(
+                digits(postmortem.getSummary().getStartedAt()),
+                digits(postmortem.getSummary().getEndedAt()));
+        for (TimelineEntry entry : postmortem.getTimeline().getEntries()) {
+            digits = Math.max(digits, digits(entry.getAt()));
         }
-        return new TimeFormat(own == null ? otherwise : own, labels, seconds, digits);
+        return new TimeFormat(own == null ? otherwise : own, labels, digits > MINUTES, Math.max(digits, 0));
     }
 
-    private static List<OffsetDateTime> times(Postmortem postmortem) {
-        List<OffsetDateTime> times = new ArrayList<>();
-        add(postmortem.getSummary().getStartedAt(), times);
-        add(postmortem.getSummary().getEndedAt(), times);
-        postmortem.getTimeline().getEntries().forEach(entry -> add(entry.getAt(), times));
-        return times;
-    }
-
-    private static void add(@Nullable OffsetDateTime time, List<OffsetDateTime> times) {
-        if (time != null) {
-            times.add(time);
-        }
-    }
-
-    private static int digits(int nanos) {
+    /** {@return how many digits of the fraction of a second a time needs; less than none if it is a whole minute} */
+    private static int digits(@Nullable OffsetDateTime at) {
+        int nanos = at == null ? 0 : at.getNano();
         if (nanos == 0) {
-            return 0;
+            return at == null || at.getSecond() == 0 ? MINUTES : 0;
         }
         return nanos % 1_000_000 == 0 ? 3 : nanos % 1_000 == 0 ? 6 : 9;
     }
@@ -76,16 +69,8 @@ public final class TimeFormat {
 
     /** {@return the time of day without its zone, as in {@code 13:42}} */
     String clock(OffsetDateTime at) {
-        OffsetDateTime shown = shown(at);
-        StringBuilder out = new StringBuilder();
-        out.append(twoDigits(shown.getHour())).append(':').append(twoDigits(shown.getMinute()));
-        if (seconds) {
-            out.append(':').append(twoDigits(shown.getSecond()));
-        }
-        if (fractionDigits > 0) {
-            String nanos = Integer.toString(1_000_000_000 + shown.getNano());
-            out.append('.').append(nanos, 1, 1 + fractionDigits);
-        }
+        Output out = new Output(ROOM);
+        writeClock(shown(at), out);
         return out.toString();
     }
 
@@ -97,28 +82,59 @@ public final class TimeFormat {
 
     /** {@return the time of day, as in {@code 13:42 UTC}} */
     String time(OffsetDateTime at) {
-        return clock(at) + " " + zone(at);
+        Output out = new Output(ROOM);
+        writeTime(shown(at), out);
+        return out.toString();
     }
 
     /** {@return day and time, as in {@code 2019-07-02 13:42 UTC}} */
     String dayAndTime(OffsetDateTime at) {
-        return day(at) + " " + time(at);
+        Output out = new Output(ROOM);
+        OffsetDateTime shown = shown(at);
+        writeDay(shown, out);
+        writeTime(shown, out);
+        return out.toString();
     }
 
-    private OffsetDateTime shown(OffsetDateTime at) {
-        if (zone == null) {
+    /** Writes the day of a {@linkplain #shown shown} time, and a space. */
+    void writeDay(OffsetDateTime shown, Output out) {
+        labels.date(shown.toLocalDate(), out);
+        out.append(' ');
+    }
+
+    /** Writes a {@linkplain #shown shown} time of day with its zone. */
+    void writeTime(OffsetDateTime shown, Output out) {
+        writeClock(shown, out);
+        out.append(" UTC");
+        if (!shown.getOffset().equals(ZoneOffset.UTC)) {
+            out.append(shown.getOffset().getId());
+        }
+    }
+
+    /** Writes a {@linkplain #shown shown} time of day without its zone. */
+    void writeClock(OffsetDateTime shown, Output out) {
+        out.appendTwoDigits(shown.getHour());
+        out.append(':').appendTwoDigits(shown.getMinute());
+        if (seconds) {
+            out.append(':').appendTwoDigits(shown.getSecond());
+        }
+        if (fractionDigits > 0) {
+            String nanos = Integer.toString(1_000_000_000 + shown.getNano());
+            out.append('.').append(nanos, 1, 1 + fractionDigits);
+        }
+    }
+
+    /** {@return a time in the offset in which it is shown} */
+    OffsetDateTime shown(OffsetDateTime at) {
+        if (rules == null) {
             return at;
         }
         try {
-            ZoneOffset offset = zone.getRules().getOffset(at.toInstant());
+            ZoneOffset offset = rules.getOffset(at.toInstant());
             return offset.equals(at.getOffset()) ? at : at.withOffsetSameInstant(offset);
         } catch (DateTimeException beyondTheLastYear) {
             // Only at the two ends of what the JDK can say: there the offset as written is true as well.
             return at;
         }
-    }
-
-    private static String twoDigits(int number) {
-        return number < 10 ? "0" + number : Integer.toString(number);
     }
 }

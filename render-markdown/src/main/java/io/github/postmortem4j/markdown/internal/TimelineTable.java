@@ -22,8 +22,7 @@ final class TimelineTable {
         this.zone = story.zone();
         this.out = out;
         this.labels = out.labels();
-        this.links = story.entries().stream()
-                .anyMatch(entry -> !new EntryWords(entry, labels).links(out).isEmpty());
+        this.links = story.entries().stream().anyMatch(entry -> new EntryWords(entry, labels).hasLinks());
     }
 
     void write() throws IOException {
@@ -45,22 +44,36 @@ final class TimelineTable {
         row.add(() -> out.own(time));
         row.add(() -> event(words));
         if (links) {
-            row.add(() -> joined(words.links(out), ", "));
+            row.add(() -> words.links(out, new Separated("", ", ")));
         }
         return row;
     }
 
     private void event(EntryWords words) throws IOException {
         words.text(out);
-        List<BlockWriter.Body> details = words.details(out);
-        out.own(details.isEmpty() ? "" : " ");
-        joined(details, " · ");
+        words.details(out, new Separated(" ", " · "));
     }
 
-    private void joined(List<BlockWriter.Body> parts, String separator) throws IOException {
-        for (int i = 0; i < parts.size(); i++) {
-            out.own(i == 0 ? "" : separator);
-            parts.get(i).write();
+    /** Parts pieces from what is before them. */
+    private final class Separated implements EntryWords.Frame {
+
+        private final String following;
+        private String next;
+
+        Separated(String first, String following) {
+            this.next = first;
+            this.following = following;
+        }
+
+        @Override
+        public void begin() throws IOException {
+            out.own(next);
+            next = following;
+        }
+
+        @Override
+        public void end() {
+            // The next one begins with what parts them.
         }
     }
 }

@@ -30,12 +30,16 @@ public final class Waivers {
     /** {@return why a rule is waived, for the caller to print; {@code ""} when it is not, or was printed} */
     String take(String rule) {
         List<String> taken = reasons.remove(rule);
-        return taken == null ? "" : String.join(" ", taken);
+        return taken == null ? "" : joined(taken);
+    }
+
+    private static String joined(List<String> all) {
+        return all.size() == 1 ? all.get(0) : String.join(" ", all);
     }
 
     /** Takes what is left, rule by rule in the order of the document. */
     void takeAll(BiConsumer<String, String> ruleAndReason) {
-        reasons.forEach((rule, all) -> ruleAndReason.accept(rule, String.join(" ", all)));
+        reasons.forEach((rule, all) -> ruleAndReason.accept(rule, joined(all)));
         reasons.clear();
     }
 }
