@@ -48,7 +48,8 @@ import org.jspecify.annotations.Nullable;
  * with nothing in them are left out. The same postmortem and options give the same bytes on every machine, whatever its
  * locale, zone and clock; lines end with a line feed, and so does the text.
  *
- * <p>A renderer is immutable, and safe for use by many threads when the sections of its layout are. It does not check: a draft with half of it missing is
+ * <p>A renderer never changes what it writes, and is safe for use by many threads when the sections of its layout are. It holds on to the
+ * memory in which its last page was written, to write the next one there. It does not check: a draft with half of it missing is
  * rendered as far as it goes.
  */
 public final class MarkdownRenderer {

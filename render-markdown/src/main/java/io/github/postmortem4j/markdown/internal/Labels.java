@@ -7,14 +7,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,8 +37,8 @@ public final class Labels {
     private final Locale language;
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, List<Phrase.Part>> phrases = new ConcurrentHashMap<>();
-    private final Map<String, String[]> constants = new ConcurrentHashMap<>();
-    private final Map<String, String[]> counted = new ConcurrentHashMap<>();
+    private final Map<String, Map<Enum<?>, String>> constants = new ConcurrentHashMap<>();
+    private final Map<String, Map<PluralCategory, String>> counted = new ConcurrentHashMap<>();
     private final String beforeLabel;
     private final String afterLabel;
 
@@ -114,17 +118,17 @@ public final class Labels {
 
     /** {@return the words for a constant, under the name of the constant} */
     String get(String prefix, Enum<?> constant) {
-        String[] found = constants.get(prefix);
+        Map<Enum<?>, String> found = constants.get(prefix);
         if (found == null) {
             found = constants.computeIfAbsent(prefix, asked -> ofConstants(asked, constant.getDeclaringClass()));
         }
-        return found[constant.ordinal()];
+        return Objects.requireNonNull(found.get(constant), prefix);
     }
 
-    private String[] ofConstants(String prefix, Class<? extends Enum<?>> constants) {
+    private Map<Enum<?>, String> ofConstants(String prefix, Class<? extends Enum<?>> constants) {
         return Stream.of(constants.getEnumConstants())
-                .map(constant -> get(prefix + "." + constant.name()))
-                .toArray(String[]::new);
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(), constant -> get(prefix + "." + constant.name())));
     }
 
     /** {@return the words for a key, with what is to be filled in} */
@@ -160,18 +164,23 @@ public final class Labels {
     }
 
     private String count(String unit, PluralCategory category, String digits) {
-        String[] keys = counted.get(unit);
+        Map<PluralCategory, String> keys = counted.get(unit);
         if (keys == null) {
             keys = counted.computeIfAbsent(unit, this::keysOfForms);
         }
-        return fill(keys[category.ordinal()], digits);
+        String key = keys.get(category);
+        return fill(key == null ? unit + ".other" : key, digits);
     }
 
-    private String[] keysOfForms(String unit) {
-        return Stream.of(PluralCategory.values())
-                .map(category -> unit + "." + category.key())
-                .map(key -> words.containsKey(key) ? key : unit + ".other")
-                .toArray(String[]::new);
+    private Map<PluralCategory, String> keysOfForms(String unit) {
+        Map<PluralCategory, String> keys = new EnumMap<>(PluralCategory.class);
+        for (PluralCategory category : PluralCategory.values()) {
+            String key = unit + "." + category.key();
+            if (words.containsKey(key)) {
+                keys.put(category, key);
+            }
+        }
+        return keys;
     }
 
     /** {@return a day as it is written in the language} */
