@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +46,7 @@ class SentencesTest {
         assertThat(Sentences.count("The rule" + lineBreak + "Went live")).isEqualTo(1);
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {"a. ", "A. ", "e.g. ", "1.", "\"", "。", "x", " ", "!A", "(A.) "})
     void countsALongTextInNoMoreTimeThanItsLengthAsksFor(String repeated) {
