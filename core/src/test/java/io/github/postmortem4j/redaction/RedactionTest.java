@@ -24,10 +24,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RedactionTest {
 
-    private static final Redaction MASKING = Redaction.builder()
+    private final Redaction masking = Redaction.builder()
             .mask("Project Falcon", "Falcon Heavy", "10.1.2.3", "R&D", "Straße", "A-B")
             .build();
-    private static final Redaction NAMING = Redaction.builder()
+    private final Redaction naming = Redaction.builder()
             .role("Ada Lovelace", "the on-call engineer")
             .role("Ada", "the on-call engineer")
             .role("山田", "担当者")
@@ -58,7 +58,7 @@ class RedactionTest {
                 "Falcon project                | Falcon project"
             })
     void masksTermsHoweverTheyAreWritten(String title, String expected) {
-        assertThat(title(MASKING, title)).isEqualTo(expected);
+        assertThat(title(masking, title)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -76,7 +76,7 @@ class RedactionTest {
                 "Adá                    | the on-call engineer"
             })
     void replacesNamesAsWholeWords(String title, String expected) {
-        assertThat(title(NAMING, title)).isEqualTo(expected);
+        assertThat(title(naming, title)).isEqualTo(expected);
     }
 
     /** Words of few letters are too common to be looked for in other spellings. */
@@ -131,7 +131,7 @@ class RedactionTest {
     void masksBehindCharactersThatAreLongerThanTheyLook() {
         String long18 = "\uFDFA".repeat(20);
 
-        assertThat(title(MASKING, long18 + " Project Falcon " + long18)).isEqualTo(long18 + " [redacted] " + long18);
+        assertThat(title(masking, long18 + " Project Falcon " + long18)).isEqualTo(long18 + " [redacted] " + long18);
     }
 
     @Test

@@ -35,6 +35,7 @@ class QuantifiedImpactTest {
                 "The one page that still worked was the imprint.",
                 "Each one of them was slow.",
                 "The third request failed.",
+                "Hosts were lost in us-east-1",
                 "A number of orders was lost."
             })
     void tellsOfAnImpactWithoutANumber(String text) {

@@ -28,6 +28,7 @@ class SentencesTest {
                 "1 | It began at 3 a.m. UTC and ended at 4 p.m. CET.",
                 "2 | It began at 3 a.m. The team woke.",
                 "2 | It was 3 a.m. A page went out.",
+                "1 | It was 3 a.m. X",
                 "1 | Old vs. New: No. 5 against No. Six.",
                 "1 | The U.S. East region (approx. Half of it) was slow.",
                 "1 | Dr. Who was paged.",
