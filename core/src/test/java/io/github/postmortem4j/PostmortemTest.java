@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -143,6 +144,55 @@ class PostmortemTest {
         assertThatThrownBy(() -> Link.builder().putExtension("x", endless).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("an extension is nested deeper than 500 levels");
+    }
+
+    @Test
+    void holdsAnExtensionOfFiveHundredLevels() {
+        Object nested = "core";
+        for (int i = 1; i < 500; i++) {
+            nested = List.of(nested);
+        }
+        Object deepest = nested;
+        assertThat(Link.builder().putExtension("x", deepest).build().getExtensions())
+                .containsEntry("x", deepest);
+        assertThatThrownBy(() ->
+                        Link.builder().putExtension("x", Map.of("y", deepest)).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("an extension is nested deeper than 500 levels");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "9223372036854775807, Long, 9223372036854775807",
+        "9223372036854775808, BigInteger, 9223372036854775808",
+        "-9223372036854775808, Long, -9223372036854775808",
+        "12e1, Long, 120",
+        "1.50, BigDecimal, 1.5",
+        "10e99, BigDecimal, 1E+100"
+    })
+    void holdsANumberByItsValue(BigDecimal given, String type, String text) {
+        Object number =
+                Link.builder().putExtension("x", given).build().getExtensions().get("x");
+
+        assertThat(number).hasToString(text);
+        assertThat(number.getClass().getSimpleName()).isEqualTo(type);
+    }
+
+    @Test
+    void holdsAWholeNumberOfAHundredDigitsWhole() {
+        Link link = Link.builder().putExtension("x", new BigDecimal("1e99")).build();
+
+        assertThat(link.getExtensions().get("x")).isEqualTo(BigInteger.TEN.pow(99));
+    }
+
+    @Test
+    void refusesHalfASurrogatePairInTheNameOfAnExtension() {
+        assertThatThrownBy(() -> Link.builder().putExtension("\uD83D", 1).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the name of an extension holds half a surrogate pair, which is no text");
+        assertThatThrownBy(() ->
+                        Link.builder().putExtension("x", Map.of("\uDE00", 1)).build())
+                .hasMessage("the name of an extension holds half a surrogate pair, which is no text");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +94,7 @@ class BadInputTest {
         assertThatThrownBy(() -> json.read(bytes)).hasMessageStartingWith("line 3, column 15, at /id: ");
     }
 
+    @Tag("slow")
     @Test
     void refusesATextOfTwoHundredMegabytesWithoutHoldingIt() {
         InputStream endless = repeated("{\"title\": \"", "a".repeat(1 << 20), 200, "\"}");

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,7 @@ class PostmortemSchemaTest {
                         "https://postmortem4j.github.io/schema/1.0/structured-output.schema.json");
     }
 
+    @Tag("slow")
     @Test
     void theTextIsFoundOnTheModulePath(@TempDir Path folder) throws Exception {
         Path program = Files.writeString(folder.resolve("Program.java"), PROGRAM);

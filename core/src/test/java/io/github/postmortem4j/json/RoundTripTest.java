@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,6 +36,7 @@ class RoundTripTest {
         return LongStream.concat(LongStream.range(0, 10), LongStream.range(now, now + 10));
     }
 
+    @Tag("slow")
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void keepsArbitraryValues(long seed) {
@@ -46,6 +48,7 @@ class RoundTripTest {
         }
     }
 
+    @Tag("slow")
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void givesTheSameBytesForTheSameValue(long seed) {
@@ -56,6 +59,7 @@ class RoundTripTest {
         }
     }
 
+    @Tag("slow")
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void isTheSameForAUsersOwnMappers(long seed) throws Exception {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.postmortem4j.Postmortem;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +51,8 @@ class LeakCheckTest {
                 "[ADA LOVELACE](https://x)",
                 "{\"a\":\"\\nAda\\tLovelace\"}",
                 "\\nAda Lovelace",
+                "Ada\n-Lovelace",
+                "[\"Ada\\u0020Lovelace\"]",
                 "ada\u2060@\u2060lovelace ada.lovelace@x"
             })
     void seesNamesOfTheOriginal(String output) {
@@ -64,7 +68,10 @@ class LeakCheckTest {
                 "- Ada\n- Lovelace",
                 "Ada\n\nLovelace",
                 "{\"authors\":[\"Ada\",\"Lovelace\"]}",
-                "{\"a\":\"x\\ngraceful\"}"
+                "{\"a\":\"x\\ngraceful\"}",
+                "* Ada\n* Lovelace",
+                "+ Ada\n+ Lovelace",
+                "> Ada\n>\n> Lovelace"
             })
     void letsTheRestPass(String output) {
         assertThatCode(() -> redaction.requireNoLeaks(ORIGINAL, output)).doesNotThrowAnyException();
@@ -80,6 +87,21 @@ class LeakCheckTest {
                         leak -> assertThat(leak.getLeaks())
                                 .containsExactlyInAnyOrder("Grace", "Ada Lovelace", "engineer", "falcon.corp"))
                 .hasMessageStartingWith("the output still holds what was to be redacted: \"falcon.corp\", ");
+    }
+
+    @Test
+    void showsTenLeaksAndCountsTheRest() {
+        String[] terms = IntStream.rangeClosed(1, 12)
+                .mapToObj(number -> "term" + (char) ('a' + number))
+                .toArray(String[]::new);
+        Redaction many = Redaction.builder().mask(terms).build();
+
+        assertThatThrownBy(() -> many.requireNoLeaks(ORIGINAL, String.join(" ", terms)))
+                .hasMessageContaining("\"termk\" and 2 more")
+                .hasMessageNotContaining("terml");
+        assertThatThrownBy(() -> many.requireNoLeaks(
+                        ORIGINAL, String.join(" ", List.of(terms).subList(0, 10))))
+                .hasMessageEndingWith("\"termk\"");
     }
 
     @Test

@@ -18,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** A postmortem with something in every member that its types have, found by reflection: none can be forgotten. */
 final class PlantedPostmortem {
 
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final PostmortemJson JSON = PostmortemJson.create();
+
     /** What texts hold by their paths, such as {@code .timeline.by}; {@code null} leaves one out. */
     private final UnaryOperator<@Nullable String> texts;
 
@@ -27,7 +30,7 @@ final class PlantedPostmortem {
 
     static Postmortem with(UnaryOperator<@Nullable String> texts) {
         Map<String, Object> members = new PlantedPostmortem(texts).object(Postmortem.class, "");
-        return PostmortemJson.create().read(new JsonMapper().writeValueAsString(members));
+        return JSON.read(MAPPER.writeValueAsString(members));
     }
 
     private Map<String, Object> object(Class<?> type, String path) {

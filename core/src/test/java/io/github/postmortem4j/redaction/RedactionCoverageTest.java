@@ -17,7 +17,11 @@ class RedactionCoverageTest {
     private static final Set<String> PEOPLE =
             Set.of(".authors", ".timeline.by", ".timeline.escalatedTo", ".correctiveMeasures.actionItems.owner");
 
-    private static final Redaction KEEPING = Redaction.builder()
+    private static final PostmortemJson JSON = PostmortemJson.create();
+
+    private static final List<String> PATHS = allPaths();
+
+    private final Redaction keeping = Redaction.builder()
             .mask("Project Falcon")
             .role("Grace Hopper", "the on-call engineer")
             .keepTrackers()
@@ -25,9 +29,11 @@ class RedactionCoverageTest {
             .keep("the crew")
             .build();
 
-    private final PostmortemJson json = PostmortemJson.create();
-
     static List<String> paths() {
+        return PATHS;
+    }
+
+    private static List<String> allPaths() {
         List<String> paths = new ArrayList<>();
         PlantedPostmortem.with(path -> {
             paths.add(path);
@@ -47,7 +53,7 @@ class RedactionCoverageTest {
     @MethodSource("paths")
     void masksATermWhereverItStands(String path) {
         Postmortem planted = PlantedPostmortem.with(at -> at.equals(path) ? "a project falcon b" : "the crew");
-        String redacted = json.write(KEEPING.redact(planted));
+        String redacted = JSON.write(keeping.redact(planted));
         assertThat(redacted).doesNotContainIgnoringCase("falcon");
         if (!PEOPLE.contains(path)) {
             assertThat(redacted).contains("a [redacted] b");
@@ -58,16 +64,16 @@ class RedactionCoverageTest {
     @MethodSource("paths")
     void replacesANameWhereverItStands(String path) {
         Postmortem planted = PlantedPostmortem.with(at -> at.equals(path) ? "by GRACE hopper!" : "the crew");
-        assertThat(json.write(KEEPING.redact(planted))).doesNotContainIgnoringCase("hopper");
+        assertThat(JSON.write(keeping.redact(planted))).doesNotContainIgnoringCase("hopper");
     }
 
     @ParameterizedTest
     @MethodSource("paths")
     void changesNothingElse(String path) {
         Postmortem planted = PlantedPostmortem.with(at -> at.equals(path) ? "Falcon & Grace" : "the crew");
-        Postmortem redacted = KEEPING.redact(planted);
+        Postmortem redacted = keeping.redact(planted);
         if (PEOPLE.contains(path)) {
-            assertThat(json.write(redacted)).contains("an engineer").doesNotContain("Grace");
+            assertThat(JSON.write(redacted)).contains("an engineer").doesNotContain("Grace");
         } else {
             assertThat(redacted).isEqualTo(planted);
         }
@@ -78,7 +84,7 @@ class RedactionCoverageTest {
         for (String field : PEOPLE) {
             Postmortem planted = PlantedPostmortem.with(
                     at -> at.equals(field) ? "Ada Lovelace" : at.equals(".title") ? "Ada Lovelace's fix" : "the crew");
-            assertThat(KEEPING.redact(planted).getTitle()).as(field).isEqualTo("an engineer's fix");
+            assertThat(keeping.redact(planted).getTitle()).as(field).isEqualTo("an engineer's fix");
         }
     }
 }

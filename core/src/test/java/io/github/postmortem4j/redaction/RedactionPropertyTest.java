@@ -10,10 +10,12 @@ import java.util.Locale;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a document holds: nothing that was to be redacted is left, and redacting again changes nothing. */
+@Tag("slow")
 class RedactionPropertyTest {
 
     private static final int DOCUMENTS_A_SEED = 100;

@@ -14,6 +14,7 @@ import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,6 +32,7 @@ class HostileTextTest {
 
     private final MarkdownRenderer renderer = MarkdownRenderer.create();
 
+    @Tag("slow")
     @Test
     void randomHostileTextComesOutAsTextAndNothingElse() {
         Long seed = Long.getLong("hostile.seed");
@@ -112,6 +114,7 @@ class HostileTextTest {
         assertThat(html).contains("<a href=\"mailto:");
     }
 
+    @Tag("slow")
     @Test
     void aFieldOfTenMegabytesIsRenderedInOneGo() {
         String big = "[<*_`#".repeat(1_700_000);
@@ -120,6 +123,7 @@ class HostileTextTest {
         assertThat(markdown.getBytes(StandardCharsets.UTF_8).length).isGreaterThan(10_000_000);
     }
 
+    @Tag("slow")
     @Test
     void aHundredThousandEntriesAreRenderedInOneGo() {
         Timeline.Builder timeline = Timeline.builder();

@@ -12,6 +12,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,6 +96,7 @@ class NeutralizedMentionsTest {
         assertThat(MarkdownRenderer.create().render(postmortem)).endsWith("\n" + markdown + "\n");
     }
 
+    @Tag("slow")
     @Test
     void noHostFindsAnythingInHostileText() {
         LongStream.range(0, 1_000).map(seed -> 2 * seed).parallel().forEach(seed -> {

@@ -21,6 +21,7 @@ import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,6 +44,7 @@ class RichDocumentTest {
             .diagram(false)
             .build();
 
+    @Tag("slow")
     @Test
     void randomMarkdownChangesNothingAroundIt() {
         for (long seed = SEED; seed < SEED + DOCUMENTS; seed++) {

@@ -22,7 +22,6 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
-import java.io.IOException;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.reflect.Method;
@@ -39,6 +38,7 @@ import org.apache.bval.jsr.ApacheValidationProvider;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -55,6 +55,7 @@ class FindingsTest {
             .buildValidatorFactory()
             .getValidator();
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("validatorsAndCases")
     void areThoseOfTheDoorForTheBodyOfARequest(Validator validator, Case body) {
@@ -241,7 +242,7 @@ class FindingsTest {
         return Stream.of(Named.of("Hibernate Validator", HIBERNATE), Named.of("Apache BVal", BVAL));
     }
 
-    static Stream<Arguments> validatorsAndCases() throws IOException {
+    static Stream<Arguments> validatorsAndCases() {
         List<Case> cases = Case.all().toList();
         return validators().flatMap(validator -> cases.stream().map(document -> Arguments.of(validator, document)));
     }

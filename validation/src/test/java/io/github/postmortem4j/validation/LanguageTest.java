@@ -14,7 +14,6 @@ import io.github.postmortem4j.validation.rule.Severity;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +23,7 @@ import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,15 +47,17 @@ class LanguageTest {
                     .build())
             .build();
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {"ar", "de", "es", "fr", "pt"})
-    void findsTheSameInEveryLanguage(String language) throws IOException {
+    void findsTheSameInEveryLanguage(String language) {
         assertThat(places(findings(language))).isEqualTo(places(findings("en")));
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {"ar", "de", "es", "fr", "pt"})
-    void leavesNothingInEnglishAndNothingUnfilled(String language) throws IOException {
+    void leavesNothingInEnglishAndNothingUnfilled(String language) {
         List<Finding> english = findings("en");
         List<Finding> translated = findings(language);
 
@@ -130,7 +132,7 @@ class LanguageTest {
                 .build();
     }
 
-    private static List<Finding> findings(String tag) throws IOException {
+    private static List<Finding> findings(String tag) {
         PostmortemValidator validator = in(tag);
         return Stream.concat(Case.all().map(Case::document), Stream.of(EMPTY, MALFORMED))
                 .flatMap(document -> validator.validate(document).getFindings().stream())

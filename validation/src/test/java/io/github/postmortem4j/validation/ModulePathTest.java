@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The library as modules, which the other tests do not run it as. */
+@Tag("slow")
 class ModulePathTest {
 
     private static final String PROGRAM = """

@@ -12,7 +12,6 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +20,7 @@ import org.apache.bval.jsr.ApacheValidationProvider;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -42,6 +42,7 @@ class PlainValidatorTest {
             .buildValidatorFactory()
             .getValidator();
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("validatorsAndCases")
     void findsTheSameInAField(Validator validator, Case document) {
@@ -51,6 +52,7 @@ class PlainValidatorTest {
                 .containsExactlyInAnyOrderElementsOf(linesOfTheDoor(document.document(), true));
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("validatorsAndCases")
     void findsTheErrorsInAParameter(Validator validator, Case document) throws NoSuchMethodException {
@@ -146,7 +148,7 @@ class PlainValidatorTest {
         return Stream.of(Named.of("Hibernate Validator", HIBERNATE), Named.of("Apache BVal", BVAL));
     }
 
-    static Stream<Arguments> validatorsAndCases() throws IOException {
+    static Stream<Arguments> validatorsAndCases() {
         List<Case> cases = Case.all().toList();
         return validators().flatMap(validator -> cases.stream().map(document -> Arguments.of(validator, document)));
     }

@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PostmortemValidatorTest {
@@ -104,6 +105,7 @@ class PostmortemValidatorTest {
                 .endsWith("timeline.entries[10].text", "timeline.entries[11].text");
     }
 
+    @Tag("slow")
     @Test
     void findsVeryManyFaultsInNoMoreTimeThanTheirNumberAsksFor() {
         TimelineEntry wordy = TimelineEntry.builder().text("A. B. C.").build();

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,6 +80,7 @@ class ReportMessagesTest {
                 .doesNotContainPattern("[\\p{Cntrl}\u2028]");
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {"fr-FR", "ar-EG-u-nu-arab", "tr-TR", "th-TH-u-ca-buddhist-nu-thai"})
     void saysTheSameInEveryLocaleOfTheMachine(String language) throws Exception {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Stage;
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +42,7 @@ class SpecCasesTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void hasADocumentThatBreaksNothingElse(Rule rule) throws IOException {
+    void hasADocumentThatBreaksNothingElse(Rule rule) {
         assertThat(Case.all())
                 .filteredOn(document -> document.rule().equals(rule.id()))
                 .describedAs("cases of rule %s with a single finding", rule.id())
@@ -63,7 +62,7 @@ class SpecCasesTest {
         return line.contains(" affected users is ") ? "V1" : words[1];
     }
 
-    static Stream<Case> cases() throws IOException {
+    static Stream<Case> cases() {
         return Case.all();
     }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ class RichLimitsTest {
     private static final int STACK = 256 * 1024;
     private static final int SECONDS = 30;
 
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource(
             delimiter = '¦',
@@ -63,6 +65,7 @@ class RichLimitsTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void tenMegabytesAreText() throws Exception {
         String text = "*a* [b](javascript:x) # ".repeat(450_000);

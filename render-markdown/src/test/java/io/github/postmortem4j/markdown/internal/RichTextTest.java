@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commonmark.node.Node;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +26,7 @@ class RichTextTest {
     private static final Path FOLDER = Path.of("src/test/resources/rich");
     private static final Pattern CODE = Pattern.compile("\\\\u(\\p{XDigit}{4})");
 
+    @Tag("slow")
     @Test
     void randomMarkdownComesOutAsWhatMaySurviveOfIt() throws IOException {
         for (long seed = SEED; seed < SEED + 4L * DOCUMENTS; seed++) {

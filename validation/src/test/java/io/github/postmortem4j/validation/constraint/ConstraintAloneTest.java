@@ -15,7 +15,6 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
-import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.GenericConstraintDef;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each constraint as a user has it: alone, on a type of his own. */
 class ConstraintAloneTest {
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("constraintsAndCases")
     void findsWhatItsOwnRuleAsksForAndNothingElse(Class<? extends Annotation> constraint, Case document) {
@@ -160,7 +161,7 @@ class ConstraintAloneTest {
     }
 
     /** Each constraint with the cases of its own rule, with the base document, and with one that lacks something else. */
-    static Stream<Arguments> constraintsAndCases() throws IOException {
+    static Stream<Arguments> constraintsAndCases() {
         List<Case> cases = Case.all().toList();
         return constraints()
                 .flatMap(constraint -> cases.stream()

@@ -9,6 +9,7 @@ import io.github.postmortem4j.Postmortem;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -99,6 +100,7 @@ class ProseMatchesTimesTest {
                                 + " 1 d: correct the text or the times");
     }
 
+    @Tag("slow")
     @Test
     void readsALongTextInTimeThatGrowsWithIt() {
         String text = "the outage lasted 3 minutes ".repeat(40_000);

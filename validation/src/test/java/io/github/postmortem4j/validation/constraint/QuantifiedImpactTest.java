@@ -34,6 +34,8 @@ class QuantifiedImpactTest {
                 "A third-party script failed.",
                 "The one page that still worked was the imprint.",
                 "Each one of them was slow.",
+                "The third request failed.",
+                "Hosts were lost in us-east-1",
                 "A number of orders was lost."
             })
     void tellsOfAnImpactWithoutANumber(String text) {
@@ -52,6 +54,7 @@ class QuantifiedImpactTest {
                 "Half of the users could not pay.",
                 "A third of the requests failed.",
                 "Two thirds of the requests failed.",
+                "Sales fell by a third",
                 "All users were logged out.",
                 "Every payment failed.",
                 "Nobody could use the site.",
