@@ -20,6 +20,8 @@ import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkdownWriterTest {
 
@@ -103,6 +105,28 @@ class MarkdownWriterTest {
                     out.text(" ");
                 })))
                 .isEqualTo("1\\. a\\![b](https://x.example)&amp;amp; `` `c ``\u2060`d`\n");
+    }
+
+    /** A tilde stands for the no-break space, a bar for one of no width. */
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "\"see \", \" now\", see `x` now",
+                "see, now, see`x`now",
+                "see~, ~now, see `x` now",
+                "\"see| \", \"| now\", see `x` now",
+                "\"see |\", \" |now\", see `x` now",
+                "\"   \", |, `x`",
+                "see|, |now, see`x`now",
+            })
+    void spaceBetweenPiecesIsKeptAndNoneIsAdded(String before, String after, String markdown) {
+        assertThat(write(out -> out.paragraph(() -> {
+                    out.text(before.replace('~', '\u00A0').replace('|', '\u200B'));
+                    out.code("x");
+                    out.text(after.replace('~', '\u00A0').replace('|', '\u200B'));
+                })))
+                .isEqualTo(markdown + "\n");
     }
 
     @Test

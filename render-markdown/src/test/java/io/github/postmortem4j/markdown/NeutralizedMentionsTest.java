@@ -47,6 +47,12 @@ class NeutralizedMentionsTest {
                 "[epic:7] *iteration:8, \\[epic:|7] \\*iteration:|8",
                 "[[Home]], \\[|\\[Home]]",
                 "go :rocket: :+1: :100:, go :|rocket: :|+1: :|100:",
+                "~a ~z ~A ~Z ~0 ~9 ~_, \\~|a \\~|z \\~|A \\~|Z \\~|0 \\~|9 \\~|\\_",
+                "#0 !9 $0 &9 x, \\#|0 !|9 \\$|0 &|9 x",
+                "%\"a\" ~\"b\", %|\"a\" \\~|\"b\"",
+                "[a:b] [Z:1] [_z:\"x y\"] *A:2, \\[a:|b] \\[Z:|1] \\[\\_z:|\"x y\"] \\*A:|2",
+                "GH-0 GH-9, GH-|0 GH-|9",
+                "go :a: :z-: :0a:, go :|a: :|z-: :|0a:",
             })
     void aJoinerPartsWhatAHostWouldFind(String text, String markdown) {
         assertThat(title(renderer, text)).isEqualTo(markdown.replace('|', '\u2060'));
@@ -61,7 +67,11 @@ class NeutralizedMentionsTest {
                 "UTF-8 in OPS-12 and LAUGH-1",
                 "commit 0123456789abcdef0123456789abcdef01234567",
                 "C# and a@ and @",
-                "what ~ that: so!"
+                "what ~ that: so!",
+                "#a !b $c &d #/ #: %- ~- ~[ ~@ ~` ~{",
+                "AGH-1 G-1 H-1 GH-x",
+                "a:b [:c *:d epic:7 [e1:8 [epic:-",
+                ":: :: :a b: :00: :9: a:b"
             })
     void otherTextStaysAsItIs(String text) {
         String written = title(renderer, text);

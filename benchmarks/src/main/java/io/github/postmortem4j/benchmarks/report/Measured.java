@@ -5,21 +5,25 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.util.Statistics;
 
 /**
  * What one run measured of one contestant in one case.
  *
+ * <p>The best iteration counts: whatever else a machine does can only add to the time.
+ *
  * @param job what is done, as in {@code JsonBenchmark.read}
  * @param contestant who does it; {@code ""} where the job names it
  * @param documents with which documents; {@code ""} where there is no choice
- * @param score the time, or the number of documents a second
- * @param error the half width of its 99.9 percent confidence interval
+ * @param score the time, or the number of documents a second, of the best iteration
+ * @param median that of the median
  * @param allocated the bytes allocated for one operation
  */
-record Measured(String job, String contestant, String documents, double score, double error, double allocated) {
+record Measured(String job, String contestant, String documents, double score, double median, double allocated) {
 
     static List<Measured> of(Collection<RunResult> results) {
         List<Measured> measured = new ArrayList<>();
@@ -33,13 +37,14 @@ record Measured(String job, String contestant, String documents, double score, d
         BenchmarkParams params = result.getParams();
         String name = params.getBenchmark();
         String job = name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1);
+        Statistics iterations = result.getPrimaryResult().getStatistics();
         Result<?> allocation = result.getSecondaryResults().get("gc.alloc.rate.norm");
         return new Measured(
                 job,
                 param(params, "way") + param(params, "library"),
                 param(params, "documents"),
-                result.getPrimaryResult().getScore(),
-                result.getPrimaryResult().getScoreError(),
+                params.getMode() == Mode.Throughput ? iterations.getMax() : iterations.getMin(),
+                iterations.getPercentile(50),
                 allocation == null ? Double.NaN : allocation.getScore());
     }
 

@@ -71,9 +71,9 @@ final class Tables {
     private static String cell(Measured one, Measured base) {
         return String.format(
                 Locale.ROOT,
-                "%.2f ± %.2f · %,.0f kB",
+                "%.2f – %.2f · %,.0f kB",
                 one.score() / base.score(),
-                one.error() / base.score(),
+                one.median() / base.score(),
                 one.allocated() / KILO);
     }
 

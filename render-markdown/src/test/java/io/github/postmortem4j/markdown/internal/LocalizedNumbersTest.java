@@ -22,6 +22,8 @@ class LocalizedNumbersTest {
     @CsvSource({
         "en, PT1M, 1 minute",
         "en, PT0S, 0 minutes",
+        "en, PT47H59M, '47 hours and 59 minutes'",
+        "en, PT48H, 2 days",
         "en, PT49H1M1.5S, '2 days, 1 hour, 1 minute and 1.5 seconds'",
         "fr, PT0S, 0 minute",
         "fr, PT1H18M, 1 heure et 18 minutes",
