@@ -119,6 +119,28 @@ class RoundTripTest {
         assertThat(json.read(json.write(read))).isEqualTo(read);
     }
 
+    /** Jackson writes a sign and a point that need not have been there. */
+    @Test
+    void aNumberThatWouldBeTooLongWhenItIsWrittenIsRefused() {
+        int most = ReadLimits.defaults().getMaxNumberLength();
+        PostmortemJson json = PostmortemJson.create();
+        for (int digits = most - 20; digits <= most - 2; digits++) {
+            String end = digits % 2 == 0 ? "e9" : "00";
+            String document = "{\"number\": [" + "7".repeat(digits) + end + "]}";
+            try {
+                Postmortem read = json.read(document);
+                assertThat(json.read(json.write(read))).isEqualTo(read);
+            } catch (PostmortemJsonException e) {
+                assertThat(e).hasMessageContaining("/number").hasMessageContaining("maxNumberLength");
+                assertThat(digits).isGreaterThan(most - 7);
+            }
+        }
+        assertThatExceptionOfType(PostmortemJsonException.class)
+                .isThrownBy(() -> json.read("{\"number\": " + "7".repeat(most - 2) + "e9}"))
+                .withMessage("line 1, column 12, at /number: a number is longer than the reader takes"
+                        + " (ReadLimits.maxNumberLength)");
+    }
+
     /** Whatever else is done with a document, its names are counted alike. */
     @Test
     void findsTheVersionBehindTheLongestNames() {

@@ -40,6 +40,8 @@ public final class Mappers {
         JsonMapper.Builder builder = JsonMapper.builder(factory)
                 .addModule(new TimeModule())
                 .addModule(new SimpleModule("postmortem4j-enum").setDeserializerModifier(new ExactEnums()))
+                .addModule(new SimpleModule("postmortem4j-number")
+                        .setDeserializerModifier(new BoundedNumbers(limits.getMaxNumberLength())))
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 // Extension members keep their digits.
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

@@ -1,0 +1,85 @@
+package io.github.postmortem4j.json.internal;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.ValueDeserializerModifier;
+import tools.jackson.databind.deser.std.DelegatingDeserializer;
+
+/**
+ * Refuses a number that is longer than the limit once it is written: {@code 1.5e9} becomes {@code 1.5E+9}. What was read can
+ * then be read again.
+ */
+final class BoundedNumbers extends ValueDeserializerModifier {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int maxLength;
+
+    BoundedNumbers(int maxLength) {
+        this.maxLength = maxLength;
+    }
+
+    @Override
+    public ValueDeserializer<?> modifyDeserializer(
+            DeserializationConfig config, BeanDescription.Supplier description, ValueDeserializer<?> deserializer) {
+        Class<?> type = description.getBeanClass();
+        return type == Object.class || type == BigDecimal.class ? new Bounded(deserializer, maxLength) : deserializer;
+    }
+
+    private static final class Bounded extends DelegatingDeserializer {
+
+        /** Of what grows most: a point, a sign, and the digits of an exponent. */
+        private static final int MOST_GROWTH = 16;
+
+        private final int maxLength;
+
+        Bounded(ValueDeserializer<?> delegate, int maxLength) {
+            super(delegate);
+            this.maxLength = maxLength;
+        }
+
+        @Override
+        protected ValueDeserializer<?> newDelegatingInstance(ValueDeserializer<?> delegate) {
+            return new Bounded(delegate, maxLength);
+        }
+
+        @Override
+        public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) {
+            TokenStreamLocation start = parser.currentTokenLocation();
+            Object value = super.deserialize(parser, context);
+            if (isTooLong(value)) {
+                throw new StreamConstraintsException("longer when written than getMaxNumberLength", start);
+            }
+            return value;
+        }
+
+        private boolean isTooLong(@Nullable Object value) {
+            if (value instanceof BigDecimal decimal) {
+                return decimal.precision() + MOST_GROWTH > maxLength && lengthOf(decimal) > maxLength;
+            }
+            if (value instanceof BigInteger whole) {
+                return isTooLong(new BigDecimal(whole));
+            }
+            if (value instanceof Map<?, ?> map) {
+                return map.values().stream().anyMatch(this::isTooLong);
+            }
+            return value instanceof Collection<?> list && list.stream().anyMatch(this::isTooLong);
+        }
+
+        private static int lengthOf(BigDecimal decimal) {
+            return Math.max(
+                    decimal.toString().length(),
+                    decimal.stripTrailingZeros().toString().length());
+        }
+    }
+}
