@@ -4,7 +4,7 @@ import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.validation.constraint.PostmortemAdvice;
 import io.github.postmortem4j.validation.constraint.PublishablePostmortem;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
-import io.github.postmortem4j.validation.rule.Rule;
+import io.github.postmortem4j.validation.internal.Rules;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -30,17 +30,11 @@ final class RulesAlone {
     }
 
     private void collect(Class<? extends Annotation> composed) {
-        for (Annotation part : composed.getAnnotations()) {
-            Class<? extends Annotation> type = part.annotationType();
-            if (!type.isAnnotationPresent(Constraint.class)) {
-                continue;
+        Rules.constraintsIn(composed).forEach((type, constraint) -> {
+            if (type.isAnnotationPresent(Constraint.class)) {
+                add(constraint, type);
             }
-            if (type.isAnnotationPresent(Rule.class)) {
-                add(part, type);
-            } else {
-                collect(type);
-            }
-        }
+        });
     }
 
     private void add(Annotation constraint, Class<? extends Annotation> type) {

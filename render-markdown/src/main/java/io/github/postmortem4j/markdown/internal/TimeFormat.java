@@ -76,8 +76,9 @@ public final class TimeFormat {
 
     /** {@return the zone at that moment, as in {@code UTC} or {@code UTC-07:00}} */
     String zone(OffsetDateTime at) {
-        ZoneOffset offset = shown(at).getOffset();
-        return offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset.getId();
+        Output out = new Output(ROOM);
+        writeZone(shown(at), out);
+        return out.toString();
     }
 
     /** {@return the time of day, as in {@code 13:42 UTC}} */
@@ -105,7 +106,12 @@ public final class TimeFormat {
     /** Writes a {@linkplain #shown shown} time of day with its zone. */
     void writeTime(OffsetDateTime shown, Output out) {
         writeClock(shown, out);
-        out.append(" UTC");
+        out.append(' ');
+        writeZone(shown, out);
+    }
+
+    private static void writeZone(OffsetDateTime shown, Output out) {
+        out.append("UTC");
         if (!shown.getOffset().equals(ZoneOffset.UTC)) {
             out.append(shown.getOffset().getId());
         }
