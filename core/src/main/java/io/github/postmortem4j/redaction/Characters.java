@@ -71,6 +71,6 @@ final class Characters {
     private static boolean isIn(int[] ranges, int character) {
         int found = Arrays.binarySearch(ranges, character);
         // Not an end of a range: it is inside one when an odd number of ends lies before it.
-        return found >= 0 || (-found - 1) % 2 == 1;
+        return found >= 0 || ~found % 2 == 1;
     }
 }

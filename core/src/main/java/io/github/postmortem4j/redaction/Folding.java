@@ -44,9 +44,7 @@ final class Folding {
         MappedText parted = new MappedText(folded.length());
         for (int i = 0; i < folded.length(); i++) {
             boolean separator = Characters.isSeparator(folded.charAt(i));
-            if (separator && parted.endsWith(' ')) {
-                parted.extend(folded.end(i));
-            } else {
+            if (!separator || !parted.endsWith(' ')) {
                 parted.append(separator ? ' ' : folded.charAt(i), folded.start(i), folded.end(i));
             }
         }
@@ -110,9 +108,7 @@ final class Folding {
     }
 
     private void space(int start, int end) {
-        if (folded.endsWith(' ')) {
-            folded.extend(end);
-        } else {
+        if (!folded.endsWith(' ')) {
             folded.append(' ', start, end);
         }
     }

@@ -61,11 +61,6 @@ final class MappedText {
         ends[index] = end;
     }
 
-    /** Lets the last character stand for more of the origin. */
-    void extend(int end) {
-        ends[characters.length() - 1] = end;
-    }
-
     boolean endsWith(char character) {
         return !characters.isEmpty() && characters.charAt(characters.length() - 1) == character;
     }

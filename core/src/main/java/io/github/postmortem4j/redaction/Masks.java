@@ -32,10 +32,10 @@ final class Masks {
             String words = words(text);
             long letters = letters(words);
             exactForms.putIfAbsent(folded, term);
-            if (words.indexOf(' ') > 0 && letters >= MIN_LETTERS_PARTED) {
+            if (words.contains(" ") && letters >= MIN_LETTERS_PARTED) {
                 partedForms.putIfAbsent(words, term);
             }
-            if (words.indexOf(' ') > 0 && letters >= MIN_LETTERS_JOINED) {
+            if (words.contains(" ") && letters >= MIN_LETTERS_JOINED) {
                 exactForms.putIfAbsent(words.replace(" ", ""), term);
             }
         }

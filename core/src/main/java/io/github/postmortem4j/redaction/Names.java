@@ -54,7 +54,7 @@ final class Names {
         if (!words.isEmpty()) {
             forms.putIfAbsent(words, term);
         }
-        if (words.indexOf(' ') > 0 && Masks.letters(words) >= Masks.MIN_LETTERS_JOINED) {
+        if (words.contains(" ") && Masks.letters(words) >= Masks.MIN_LETTERS_JOINED) {
             forms.putIfAbsent(words.replace(" ", ""), term);
         }
     }

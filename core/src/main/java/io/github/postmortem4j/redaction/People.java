@@ -40,7 +40,7 @@ final class People {
         StringTokenizer tokens = new StringTokenizer(field, BETWEEN_NAMES);
         while (tokens.hasMoreTokens()) {
             String part = tokens.nextToken();
-            if (Masks.words(part).indexOf(' ') > 0) {
+            if (Masks.words(part).contains(" ")) {
                 parts.add(part.strip());
             }
         }

@@ -19,10 +19,10 @@ final class TextSearch {
 
     /** {@return what is to be replaced in a text of the model, in order} */
     List<Found> in(String text) {
-        List<Found> found = new ArrayList<>();
         if (text.isEmpty() || (masks.isEmpty() && names.isEmpty())) {
-            return found;
+            return List.of();
         }
+        List<Found> found = new ArrayList<>();
         SearchVisitor collector = (form, start, end, term) -> {
             found.add(new Found(form.start(start), form.end(end - 1), term));
             return false;

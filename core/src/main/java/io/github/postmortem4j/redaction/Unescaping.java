@@ -101,7 +101,7 @@ final class Unescaping {
             return hexadecimal ? numberOfEntity(index + 3, 16) : numberOfEntity(index + 2, 10);
         }
         int end = endOfEntity(index + 1);
-        Character named = end < 0 ? null : ENTITIES.get(characters(index + 1, end));
+        Character named = ENTITIES.get(characters(index + 1, end));
         if (named != null) {
             unescape(named, end + 1 - index);
         }
@@ -111,7 +111,7 @@ final class Unescaping {
     /** Mermaid's entities are numbers too, with nothing before the number sign. */
     private boolean numberOfEntity(int from, int radix) {
         int end = endOfEntity(from);
-        int value = end < 0 ? -1 : number(from, end, radix);
+        int value = number(from, end, radix);
         if (value > 0 && Character.isValidCodePoint(value)) {
             unescape(value, end + 1 - index);
             return true;
@@ -119,12 +119,13 @@ final class Unescaping {
         return false;
     }
 
+    /** {@return where the semicolon after a name or number is; where it would begin when there is none} */
     private int endOfEntity(int from) {
         int end = from;
         while (end - from < MAX_ENTITY && Character.isLetterOrDigit(at(end))) {
             end++;
         }
-        return end > from && at(end) == ';' ? end : -1;
+        return at(end) == ';' ? end : from;
     }
 
     /** Bytes of UTF-8, each as a percent sign and two digits. */

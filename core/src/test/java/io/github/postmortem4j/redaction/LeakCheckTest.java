@@ -71,10 +71,43 @@ class LeakCheckTest {
                 "{\"a\":\"x\\ngraceful\"}",
                 "* Ada\n* Lovelace",
                 "+ Ada\n+ Lovelace",
-                "> Ada\n>\n> Lovelace"
+                "> Ada\n>\n> Lovelace",
+                "Ada > Lovelace",
+                "nobody\n",
+                "nobody was there\n\n",
+                "nobody was there\n-"
             })
     void letsTheRestPass(String output) {
         assertThatCode(() -> redaction.requireNoLeaks(ORIGINAL, output)).doesNotThrowAnyException();
+    }
+
+    /** In JSON, {@code \\n} ends a line before "an"; elsewhere it may part a path before "nan". */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "see C:\\users\\nan\\logs",
+                "{see} C:\\users\\nan",
+                "C:\\users\\nan {x}",
+                "[see] C:\\users\\nan",
+                "C:\\users\\nan [x]"
+            })
+    void readsWhatIsNoJsonAsItStands(String output) {
+        assertThat(leaksOfNan(output)).containsExactly("Nan");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"text\": \"It failed:\\nan error\"}",
+                "[\"It failed:\\nan error\"]",
+                " {\"text\": \"It failed:\\nan error\"}\n"
+            })
+    void readsJsonAsWhatItSays(String output) {
+        assertThat(leaksOfNan(output)).isEmpty();
+    }
+
+    private static List<String> leaksOfNan(String output) {
+        return Redaction.builder().role("Nan", "a manager").build().leaksIn(ORIGINAL, output);
     }
 
     @Test
