@@ -119,7 +119,7 @@ final class Unescaping {
         return false;
     }
 
-    /** {@return where the semicolon after a name or number is; where it would begin when there is none} */
+    /** {@return where a name or number ends, which is where it begins unless a semicolon comes after it} */
     private int endOfEntity(int from) {
         int end = from;
         while (end - from < MAX_ENTITY && Character.isLetterOrDigit(at(end))) {

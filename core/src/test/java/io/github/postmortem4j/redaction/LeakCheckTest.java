@@ -81,7 +81,7 @@ class LeakCheckTest {
         assertThatCode(() -> redaction.requireNoLeaks(ORIGINAL, output)).doesNotThrowAnyException();
     }
 
-    /** In JSON, {@code \\n} ends a line before "an"; elsewhere it may part a path before "nan". */
+    /** In JSON, {@code \n} ends a line before "an"; elsewhere it may part a path before "nan". */
     @ParameterizedTest
     @ValueSource(
             strings = {
