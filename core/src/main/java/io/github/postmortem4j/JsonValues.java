@@ -1,7 +1,6 @@
 package io.github.postmortem4j;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
+import io.github.postmortem4j.internal.CanonicalNumber;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,15 +13,12 @@ import org.jspecify.annotations.Nullable;
  * Brings the values of extension members into one form.
  *
  * <p>Mappers differ in what they make of a number ({@link Integer} or {@link Long}, {@link Double} or
- * {@link BigDecimal}); equality of documents must not depend on who read them.
+ * {@link java.math.BigDecimal}); equality of documents must not depend on who read them.
  */
 final class JsonValues {
 
     /** Far deeper than any document that is read, and far from the end of the stack: a map that holds itself ends here. */
     private static final int MAX_DEPTH = 500;
-
-    /** Past this a whole number keeps its exponent: {@code 1e999999999} must not be spelled out. */
-    private static final int MAX_WHOLE_DIGITS = 100;
 
     private JsonValues() {}
 
@@ -38,7 +34,7 @@ final class JsonValues {
             return value;
         }
         if (value instanceof Number number) {
-            return canonicalNumber(number);
+            return CanonicalNumber.of(number);
         }
         if (value instanceof List<?> list) {
             return canonicalList(list, depth);
@@ -48,23 +44,6 @@ final class JsonValues {
         }
         throw new IllegalArgumentException(value.getClass().getName()
                 + " is not a JSON value: an extension is a String, Boolean, number, List, Map or null");
-    }
-
-    private static Number canonicalNumber(Number number) {
-        BigDecimal decimal;
-        try {
-            decimal = number instanceof BigDecimal exact ? exact : new BigDecimal(number.toString());
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(number + " is not a number that JSON has", e);
-        }
-        decimal = decimal.stripTrailingZeros();
-        // Long arithmetic: the scale of a hostile number is near the end of the int range.
-        long wholeDigits = (long) decimal.precision() - decimal.scale();
-        if (decimal.scale() > 0 || wholeDigits > MAX_WHOLE_DIGITS) {
-            return decimal;
-        }
-        BigInteger whole = decimal.toBigIntegerExact();
-        return whole.bitLength() < Long.SIZE ? (Number) whole.longValueExact() : whole;
     }
 
     private static List<@Nullable Object> canonicalList(List<?> list, int depth) {

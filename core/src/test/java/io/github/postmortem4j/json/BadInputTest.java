@@ -89,9 +89,23 @@ class BadInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void countsLinesAsEditorsDo(String end) {
-        byte[] bytes = String.join(end, "{", "\"title\": \"é\",", "\"é\": 1, \"id\": 7", "}")
+        byte[] bytes = String.join(end, "{", "\"title\": \"plain\",", "\"é\": 1, \"id\": 7", "}")
                 .getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> json.read(bytes)).hasMessageStartingWith("line 3, column 15, at /id: ");
+    }
+
+    @Test
+    void countsALineThatHasOnlyBegun() {
+        assertThatThrownBy(() -> json.read("{\r".getBytes(StandardCharsets.UTF_8)))
+                .hasMessageStartingWith("line 2, column 1: the document ends too early");
+    }
+
+    @Test
+    void saysInTheWordsOfTheModelWhatItRefuses() {
+        assertThatThrownBy(() -> json.read("{\"links\":[{\"\uD83D\":1}]}"))
+                .isInstanceOf(PostmortemJsonException.class)
+                .hasMessageContaining(
+                        "at /links/0: the name of an extension holds half a surrogate pair, which is no text");
     }
 
     @Tag("slow")

@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.postmortem4j.ArbitraryPostmortems;
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.json.internal.Upgrade;
+import io.github.postmortem4j.json.internal.Upgrades;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What becomes of documents of other versions of the format: none is lost, none is misread. */
 class FormatVersionTest {
@@ -73,6 +77,21 @@ class FormatVersionTest {
                 .isInstanceOf(PostmortemJsonException.class)
                 .hasMessageStartingWith("line 1, column 18, at /schemaVersion: \"")
                 .hasMessageEndingWith("\" is not a version of the format: expected major.minor, such as \"1.0\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12345678901234567890, 12345678901234567890", "123456789012345678901, 12345678901234567890…"})
+    void showsTheBeginningOfALongOne(String version, String shown) {
+        assertThatThrownBy(() -> json.read("{\"schemaVersion\":\"" + version + "\"}"))
+                .hasMessageContaining("at /schemaVersion: \"" + shown + "\" is not a version of the format");
+    }
+
+    @Test
+    void leavesTheProblemOfACurrentDocumentWhereItWasFound() {
+        String document = "{\"schemaVersion\":\"1.0\",\"links\":[{\"\uD83D\":1}]}";
+
+        assertThatThrownBy(() -> json.read(document))
+                .hasMessageStartingWith("line 1, column " + (document.indexOf(":1}") + 3) + ", at /links/0: ");
     }
 
     @Test
@@ -147,10 +166,39 @@ class FormatVersionTest {
     }
 
     @Test
+    void takesTheStepsOfAWayFromTheVersionOnwardsAlone() {
+        Upgrades way = new Upgrades(List.of(step(-1, "before"), step(0, "since")));
+
+        Postmortem postmortem = PostmortemJson.builder().upgrades(way).build().read("{\"schemaVersion\":\"0.7\"}");
+
+        assertThat(postmortem.getExtensions()).containsOnlyKeys("since");
+    }
+
+    @Test
+    void wantsNoStepTwice() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Upgrades(List.of(step(-1, "a"), step(-1, "b"))))
+                .withMessage("step 1 leads from version -1, expected 0");
+    }
+
+    private static Upgrade step(int fromMajor, String trace) {
+        return new Upgrade() {
+            @Override
+            public int fromMajor() {
+                return fromMajor;
+            }
+
+            @Override
+            public void apply(ObjectNode document) {
+                document.put(trace, true);
+            }
+        };
+    }
+
+    @Test
     void wantsAnUpgradeForEachVersionInBetween() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new io.github.postmortem4j.json.internal.Upgrades(List.of(new OldFormat(), new OldFormat())))
+                .isThrownBy(() -> new Upgrades(List.of(new OldFormat(), new OldFormat())))
                 .withMessage("step 0 leads from version 0, expected -1");
     }
 }

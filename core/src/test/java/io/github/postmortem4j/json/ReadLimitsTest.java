@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -11,6 +15,9 @@ import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 
 class ReadLimitsTest {
+
+    /** As long as two of the pieces that a reader is read in. */
+    private static final int MORE_THAN_ONE_READ = 2 * 8_192;
 
     private static final Map<String, BiFunction<ReadLimits.Builder, Integer, ReadLimits.Builder>> SETTERS = Map.of(
             "maxDocumentLength", ReadLimits.Builder::maxDocumentLength,
@@ -59,6 +66,37 @@ class ReadLimitsTest {
     }
 
     @Test
+    void takeAsMuchOfAStreamOrReader() throws IOException {
+        PostmortemJson narrow = PostmortemJson.builder()
+                .limits(ReadLimits.builder()
+                        .maxDocumentLength(MORE_THAN_ONE_READ)
+                        .build())
+                .build();
+        String longest = "{\"title\":\"\"}" + " ".repeat(MORE_THAN_ONE_READ - 12);
+        String tooLong = longest + " ";
+
+        assertThat(narrow.read(stream(longest)).getTitle()).isEmpty();
+        assertThat(narrow.read(new StringReader(longest)).getTitle()).isEmpty();
+        assertThatThrownBy(() -> narrow.read(stream(tooLong))).hasMessageContaining("maxDocumentLength");
+        assertThatThrownBy(() -> narrow.read(new StringReader(tooLong))).hasMessageContaining("maxDocumentLength");
+    }
+
+    @Test
+    void holdForOldDocumentsAndForPositionsToo() {
+        ReadLimits limits = ReadLimits.builder().maxDocumentLength(23).build();
+        PostmortemJson narrow = PostmortemJson.builder()
+                .upgrades(OldFormat.UPGRADES)
+                .limits(limits)
+                .build();
+        String old = "{\"schemaVersion\":\"0.7\"}";
+
+        assertThat(narrow.read(old).getSchemaVersion()).isEqualTo("1.0");
+        assertThat(narrow.positions(old).find("/schemaVersion")).hasToString("1:18");
+        assertThatThrownBy(() -> narrow.read(old + " ")).hasMessageContaining("maxDocumentLength");
+        assertThatThrownBy(() -> narrow.positions(old + " ")).hasMessageContaining("maxDocumentLength");
+    }
+
+    @Test
     void takeADocumentThatIsAsLongAsTheyAllowAndNoneThatIsLonger() {
         PostmortemJson narrow = PostmortemJson.builder()
                 .limits(ReadLimits.builder().maxDocumentLength(12).build())
@@ -71,5 +109,9 @@ class ReadLimitsTest {
         assertThatThrownBy(() -> narrow.read("{\"title\":\"\"} "))
                 .hasMessage("line 1, column 1: the document is longer than the reader takes"
                         + " (ReadLimits.maxDocumentLength)");
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 }

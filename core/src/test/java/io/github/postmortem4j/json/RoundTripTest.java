@@ -127,13 +127,15 @@ class RoundTripTest {
         for (int digits = most - 20; digits <= most - 2; digits++) {
             String end = digits % 2 == 0 ? "e9" : "00";
             String document = "{\"number\": [" + "7".repeat(digits) + end + "]}";
+            Postmortem read;
             try {
-                Postmortem read = json.read(document);
-                assertThat(json.read(json.write(read))).isEqualTo(read);
+                read = json.read(document);
             } catch (PostmortemJsonException e) {
                 assertThat(e).hasMessageContaining("/number").hasMessageContaining("maxNumberLength");
                 assertThat(digits).isGreaterThan(most - 7);
+                continue;
             }
+            assertThat(json.read(json.write(read))).isEqualTo(read);
         }
         assertThatExceptionOfType(PostmortemJsonException.class)
                 .isThrownBy(() -> json.read("{\"number\": " + "7".repeat(most - 2) + "e9}"))

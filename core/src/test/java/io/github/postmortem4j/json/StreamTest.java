@@ -3,6 +3,7 @@ package io.github.postmortem4j.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.postmortem4j.ArbitraryPostmortems;
 import io.github.postmortem4j.Postmortem;
@@ -17,6 +18,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Spliterator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -118,6 +120,7 @@ class StreamTest {
     @Test
     void takesWhatAStreamGivesInSmallPieces() {
         InputStream slow = new InputStream() {
+            private boolean waiting;
             private final InputStream all = input("{\"title\":\"a\"}\n{\"title\":\"b\"}\n");
 
             @Override
@@ -127,7 +130,8 @@ class StreamTest {
 
             @Override
             public int read(byte[] bytes, int offset, int length) throws IOException {
-                return all.read(bytes, offset, Math.min(1, length));
+                waiting = !waiting;
+                return waiting ? 0 : all.read(bytes, offset, Math.min(1, length));
             }
         };
 
@@ -163,6 +167,31 @@ class StreamTest {
     }
 
     @Test
+    void holdsNoFileOpenOnceItIsClosed() throws IOException {
+        Path open = Path.of("/proc/self/fd");
+        assumeThat(open).exists();
+        Path file =
+                Files.writeString(folder.resolve("reports.jsonl"), "{}\n{}\n").toRealPath();
+
+        try (Stream<JsonLine> lines = json.stream(file)) {
+            assertThat(lines.iterator().next().number()).isEqualTo(1);
+            assertThat(targetsIn(open)).contains(file);
+        }
+
+        assertThat(targetsIn(open)).doesNotContain(file);
+    }
+
+    @Test
+    void promisesAnOrderButNoNumberOfLines() {
+        Spliterator<JsonLine> lines = stream("{}\n{}").spliterator();
+
+        assertThat(lines.hasCharacteristics(Spliterator.ORDERED | Spliterator.NONNULL))
+                .isTrue();
+        assertThat(lines.getExactSizeIfKnown()).isEqualTo(-1);
+        assertThat(lines.estimateSize()).isEqualTo(Long.MAX_VALUE);
+    }
+
+    @Test
     void closesTheFileButNotAStreamOfTheCaller() {
         boolean[] closed = new boolean[1];
         InputStream mine = new ByteArrayInputStream(new byte[0]) {
@@ -175,6 +204,19 @@ class StreamTest {
         json.stream(mine).close();
 
         assertThat(closed[0]).isFalse();
+    }
+
+    private static List<Path> targetsIn(Path links) throws IOException {
+        List<Path> targets = new ArrayList<>();
+        try (Stream<Path> files = Files.list(links)) {
+            for (Path link : files.toList()) {
+                // What listed them may be gone by now.
+                if (Files.isSymbolicLink(link)) {
+                    targets.add(Files.readSymbolicLink(link));
+                }
+            }
+        }
+        return targets;
     }
 
     private Stream<JsonLine> stream(String text) {

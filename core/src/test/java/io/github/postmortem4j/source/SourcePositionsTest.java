@@ -58,6 +58,7 @@ class SourcePositionsTest {
         assertThat(positions.find("/a~1b")).isEqualTo(new Position(2, 1));
         assertThat(positions.find("/a~01b")).isEqualTo(new Position(3, 1));
         assertThat(positions.find("/")).isEqualTo(new Position(4, 1));
+        assertThat(positions.find("//")).isEqualTo(new Position(4, 1));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package io.github.postmortem4j.json.internal;
 
+import io.github.postmortem4j.internal.CanonicalNumber;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +16,8 @@ import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.deser.std.DelegatingDeserializer;
 
 /**
- * Refuses a number that is longer than the limit once it is written: {@code 1.5e9} becomes {@code 1.5E+9}. What was read can
- * then be read again.
+ * Refuses a number that is longer than the limit once it is written: {@code 1.5e9} becomes {@code 1.5E+9}, or
+ * {@code 1500000000} in an extension. What was read can then be read again.
  */
 final class BoundedNumbers extends ValueDeserializerModifier {
 
@@ -37,9 +37,6 @@ final class BoundedNumbers extends ValueDeserializerModifier {
     }
 
     private static final class Bounded extends DelegatingDeserializer {
-
-        /** Of what grows most: a point, a sign, and the digits of an exponent. */
-        private static final int MOST_GROWTH = 16;
 
         private final int maxLength;
 
@@ -64,11 +61,8 @@ final class BoundedNumbers extends ValueDeserializerModifier {
         }
 
         private boolean isTooLong(@Nullable Object value) {
-            if (value instanceof BigDecimal decimal) {
-                return decimal.precision() + MOST_GROWTH > maxLength && lengthOf(decimal) > maxLength;
-            }
-            if (value instanceof BigInteger whole) {
-                return isTooLong(new BigDecimal(whole));
+            if (value instanceof Number number) {
+                return isTooLong(number);
             }
             if (value instanceof Map<?, ?> map) {
                 return map.values().stream().anyMatch(this::isTooLong);
@@ -76,10 +70,9 @@ final class BoundedNumbers extends ValueDeserializerModifier {
             return value instanceof Collection<?> list && list.stream().anyMatch(this::isTooLong);
         }
 
-        private static int lengthOf(BigDecimal decimal) {
-            return Math.max(
-                    decimal.toString().length(),
-                    decimal.stripTrailingZeros().toString().length());
+        private boolean isTooLong(Number number) {
+            return number.toString().length() > maxLength
+                    || CanonicalNumber.of(number).toString().length() > maxLength;
         }
     }
 }

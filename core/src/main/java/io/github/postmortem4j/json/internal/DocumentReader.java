@@ -28,6 +28,7 @@ public final class DocumentReader {
 
     /** Reads a document, and upgrades it if it is of an older version. */
     public Postmortem read(Source source) throws DocumentException {
+        refuseTooLong(source);
         try {
             return readAsGiven(source);
         } catch (DocumentException e) {
@@ -60,6 +61,7 @@ public final class DocumentReader {
 
     /** Finds where the values of a document begin, which itself begins at a line of a longer text. */
     public SourcePositions positions(Source source, int firstLine) throws DocumentException {
+        refuseTooLong(source);
         refuseBrokenText(source);
         Source text = Source.of(source.text());
         try (JsonParser parser = text.open(mapper)) {
@@ -72,10 +74,6 @@ public final class DocumentReader {
     }
 
     private Postmortem bind(Source source) throws DocumentException {
-        if (source.length() > maxDocumentLength) {
-            // Jackson does not count what it need not load.
-            throw new DocumentException(Problems.documentTooLong(), null);
-        }
         try (JsonParser parser = open(source)) {
             try {
                 Postmortem postmortem = reader.readValue(parser);
@@ -99,6 +97,13 @@ public final class DocumentReader {
         }
     }
 
+    /** Jackson does not count what it need not load. */
+    private void refuseTooLong(Source source) throws DocumentException {
+        if (source.length() > maxDocumentLength) {
+            throw new DocumentException(Problems.documentTooLong(), null);
+        }
+    }
+
     private static void refuseBrokenText(Source source) throws DocumentException {
         Problem problem = source.brokenText();
         if (problem != null) {
@@ -107,6 +112,7 @@ public final class DocumentReader {
     }
 
     private Postmortem upgraded(Source source, FormatVersion version) throws DocumentException {
+        refuseBrokenText(source);
         ObjectNode document;
         try (JsonParser parser = source.open(mapper)) {
             try {

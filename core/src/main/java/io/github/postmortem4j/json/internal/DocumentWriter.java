@@ -26,13 +26,13 @@ public final class DocumentWriter {
     public String text(Postmortem postmortem) throws DocumentException {
         Objects.requireNonNull(postmortem, "postmortem");
         StringWriter text = new StringWriter();
-        JsonGenerator generator = writer.createGenerator(text);
-        try {
-            writer.writeValue(generator, postmortem);
-        } catch (JacksonException e) {
-            throw new DocumentException(Problems.whileWriting(e, generator), e);
+        try (JsonGenerator generator = writer.createGenerator(text)) {
+            try {
+                writer.writeValue(generator, postmortem);
+            } catch (JacksonException e) {
+                throw new DocumentException(Problems.whileWriting(e, generator), e);
+            }
         }
-        generator.close();
         if (indented) {
             text.write('\n');
         }

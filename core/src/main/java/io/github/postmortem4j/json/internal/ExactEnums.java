@@ -40,7 +40,7 @@ final class ExactEnums extends ValueDeserializerModifier {
             if (parser.hasToken(JsonToken.VALUE_STRING)) {
                 String name = parser.getString();
                 if (!name.equals(name.trim())) {
-                    return context.handleWeirdStringValue(handledType(), name, "it has white space around it");
+                    throw context.weirdStringException(name, handledType(), "it has white space around it");
                 }
             }
             return super.deserialize(parser, context);

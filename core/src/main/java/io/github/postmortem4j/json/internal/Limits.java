@@ -27,9 +27,6 @@ final class Limits {
         if (jacksonMessage.contains("getMaxNestingDepth")) {
             return tooMuch("objects and arrays are nested deeper", "maxDepth");
         }
-        if (jacksonMessage.contains("getMaxDocumentLength")) {
-            return documentTooLong();
-        }
         if (jacksonMessage.contains("getMaxNumberLength")) {
             return tooMuch("a number is longer", "maxNumberLength");
         }

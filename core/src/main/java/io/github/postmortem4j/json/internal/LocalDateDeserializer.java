@@ -1,21 +1,10 @@
 package io.github.postmortem4j.json.internal;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
 import tools.jackson.core.JsonParser;
 
 /** Reads the {@code full-date} of RFC 3339, section 5.6. */
 final class LocalDateDeserializer extends TextDeserializer<LocalDate> {
-
-    static final DateTimeFormatter FULL_DATE = new DateTimeFormatterBuilder()
-            .appendValue(ChronoField.YEAR, 4)
-            .appendPattern("-MM-dd")
-            .toFormatter()
-            .withResolverStyle(ResolverStyle.STRICT);
 
     LocalDateDeserializer() {
         super(LocalDate.class);
@@ -28,14 +17,10 @@ final class LocalDateDeserializer extends TextDeserializer<LocalDate> {
 
     @Override
     LocalDate parse(String text, JsonParser parser) {
-        LocalDate common = Rfc3339.date(text);
-        if (common != null) {
-            return common;
-        }
-        try {
-            return LocalDate.parse(text, FULL_DATE);
-        } catch (DateTimeException e) {
+        LocalDate date = Rfc3339.date(text);
+        if (date == null) {
             throw problem(parser, text, "is not a date");
         }
+        return date;
     }
 }

@@ -52,8 +52,8 @@ final class Rfc3339 {
         int year = number(text, 0, 4);
         int month = number(text, 5, 2);
         int day = number(text, 8, 2);
-        boolean shaped = text.charAt(4) == '-' && text.charAt(7) == '-' && year >= 0 && month >= 0 && day >= 0;
-        return shaped ? LocalDate.of(year, month, day) : null;
+        // There is a year -1, but neither a month nor a day of that number.
+        return text.charAt(4) == '-' && text.charAt(7) == '-' && year >= 0 ? LocalDate.of(year, month, day) : null;
     }
 
     private static @Nullable LocalTime time(String text, int start) {

@@ -104,10 +104,7 @@ final class Sentences {
         return Collection.class.isAssignableFrom(target) ? "an array" : "an object";
     }
 
-    static String describe(@Nullable JsonToken token) {
-        if (token == null) {
-            return "nothing";
-        }
+    static String describe(JsonToken token) {
         return switch (token) {
             case START_OBJECT, END_OBJECT, PROPERTY_NAME -> "an object";
             case START_ARRAY, END_ARRAY -> "an array";
