@@ -56,6 +56,15 @@ class LayoutTest {
     }
 
     @Test
+    void eachTemplateHasTheHeadingsOfItsSource() {
+        assertThat(headings(Layout.googleSre())).startsWith("## Summary", "## Impact", "## Root Causes");
+        assertThat(headings(Layout.googleApiInfrastructure())).startsWith("## Issue Summary");
+        assertThat(headings(Layout.atlassian())).startsWith("## Incident summary", "## Leadup", "## Fault");
+        assertThat(headings(Layout.pagerDuty())).startsWith("## Overview", "## What Happened");
+        assertThat(headings(Layout.executive())).startsWith("## What happened", "## How long, and who was hit");
+    }
+
+    @Test
     void sectionsStandInTheOrderGiven() {
         Layout reordered = Layout.of(Sections.timeline(), COSTS, Sections.head());
         assertThat(render(reordered, TAGGED))

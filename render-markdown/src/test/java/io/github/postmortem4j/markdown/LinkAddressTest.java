@@ -29,6 +29,8 @@ class LinkAddressTest {
                 "https://x.y/a)b <https://x.y/a)b>",
                 "https://x.y/?a&amp;b&c=1 https://x.y/?a&amp;amp;b&c=1",
                 "https://x.y/[x][a] https://x.y/[x&#93;[a]",
+                "https://x.y/a%00b https://x.y/a%00b",
+                "https://x.y/😀&copy;%2 https://x.y/%F0%9F%98%80&amp;copy;%252",
                 "mailto:a mailto:a"
             })
     void isWrittenSoThatEveryEngineReadsIt(String uri, String written) {

@@ -132,6 +132,16 @@ class MarkdownRendererTest {
     }
 
     @Test
+    void anAppendableGetsTheSamePageAsTheCaller() throws IOException {
+        StringBuilder pages = new StringBuilder();
+        renderer.render(FictionalIncident.postmortem(), pages);
+        renderer.render(FictionalIncident.postmortem(), pages);
+
+        assertThat(pages)
+                .hasToString(renderer.render(FictionalIncident.postmortem()).repeat(2));
+    }
+
+    @Test
     void whatAnAppendableThrowsIsPassedOn() {
         Writer full = new Writer() {
             @Override

@@ -185,6 +185,8 @@ class MarkdownWriterTest {
         assertRefused("in an item only", out -> out.bulletList(() -> out.item(() -> out.heading(2, "a"))));
         assertRefused("in a list only items", out -> out.bulletList(() -> out.text("a")));
         assertRefused("in a list of tasks only tasks", out -> out.taskList(() -> out.item(() -> {})));
+        assertRefused("in a list only items", out -> out.bulletList(() -> out.task(true, () -> {})));
+        assertRefused("here only headings and blocks can stand", out -> out.row(() -> {}));
         assertRefused("in a table only rows", out -> out.table(List.of("a"), () -> out.text("b")));
         assertRefused("in a cell only", out -> out.table(List.of("a"), () -> out.row(() -> out.quote(() -> {}))));
         assertRefused("in a quotation only", out -> out.quote(() -> out.table(List.of("a"), () -> {})));
