@@ -1,0 +1,82 @@
+package io.github.postmortem4j.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.postmortem4j.DetectionMethod;
+import io.github.postmortem4j.EntryKind;
+import io.github.postmortem4j.Link;
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.Timeline;
+import io.github.postmortem4j.TimelineEntry;
+import org.junit.jupiter.api.Test;
+
+/** An entry tells all that it holds, whatever its kind. */
+class EntryDetailsTest {
+
+    private static final TimelineEntry EVERYTHING = TimelineEntry.builder()
+            .at(Samples.at("10:00"))
+            .text("t")
+            .investigated("i")
+            .assumption("a")
+            .detectionMethod(DetectionMethod.CUSTOMER)
+            .addEscalatedTo("e")
+            .by("b")
+            .build();
+
+    @Test
+    void aNoteTellsWhatBelongsToOtherKinds() {
+        assertThat(render(Layout.spec(), EVERYTHING)).contains("""
+                 - t
+                  - **Investigated:** i
+                  - **Assumption:** a
+                  - Detected by a customer
+                  - **Escalated to:** e
+                  - **By:** b
+                """);
+    }
+
+    @Test
+    void aKindTellsItsOwnInItsFirstWords() {
+        assertThat(render(Layout.spec(), of(EntryKind.MISLEADING_PATH)))
+                .contains("Misleading path:** i\n  - **Assumption:** a\n  - Detected by a customer\n")
+                .doesNotContain("Investigated");
+        assertThat(render(Layout.spec(), of(EntryKind.DETECTED)))
+                .contains("**Detected** by a customer\n  - **Investigated:** i\n")
+                .doesNotContain("- Detected by");
+        assertThat(render(Layout.spec(), of(EntryKind.ESCALATED)))
+                .contains("**Escalated** to e\n")
+                .doesNotContain("Escalated to:");
+    }
+
+    @Test
+    void aTableTellsThemInOneCell() {
+        assertThat(render(Layout.pagerDuty(), EVERYTHING))
+                .contains(
+                        "| t **Investigated:** i · **Assumption:** a · Detected by a customer · **Escalated to:** e · **By:** b");
+    }
+
+    @Test
+    void aTableHasAColumnOfLinksOnlyWhenAnEntryHasOne() {
+        TimelineEntry linked = TimelineEntry.builder()
+                .at(Samples.at("10:00"))
+                .text("t")
+                .addLink(Link.builder().title("graph").uri("https://x.example").build())
+                .build();
+        assertThat(render(Layout.pagerDuty(), linked)).contains("| Data Link", "[graph](https://x.example)");
+        assertThat(render(Layout.pagerDuty(), EVERYTHING)).contains("| Event").doesNotContain("Data Link");
+    }
+
+    private static TimelineEntry of(EntryKind kind) {
+        return EVERYTHING.toBuilder().kind(kind).build();
+    }
+
+    private static String render(Layout layout, TimelineEntry entry) {
+        return MarkdownRenderer.builder()
+                .layout(layout)
+                .build()
+                .render(Postmortem.builder()
+                        .title("t")
+                        .timeline(Timeline.builder().addEntry(entry).build())
+                        .build());
+    }
+}
