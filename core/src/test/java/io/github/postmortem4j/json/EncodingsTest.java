@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.postmortem4j.source.SourcePositions.Position;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -38,6 +42,24 @@ class EncodingsTest {
         byte[] document = "{}".getBytes(Charset.forName(encoding));
 
         assertThat(json.positions(document).find("")).isEqualTo(new Position(1, 1));
+    }
+
+    @Test
+    void readsOnWhenAReaderHadNothingForAMoment() throws IOException {
+        Reader resting = new FilterReader(new StringReader("{\"title\": \"t\"}")) {
+            private boolean rested;
+
+            @Override
+            public int read(char[] buffer, int start, int most) throws IOException {
+                if (rested) {
+                    return super.read(buffer, start, most);
+                }
+                rested = true;
+                return 0;
+            }
+        };
+
+        assertThat(json.read(resting).getTitle()).isEqualTo("t");
     }
 
     @Test
