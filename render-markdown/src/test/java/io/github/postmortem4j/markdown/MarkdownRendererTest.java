@@ -14,6 +14,8 @@ import io.github.postmortem4j.RootCauseAndResolution;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
@@ -139,6 +141,30 @@ class MarkdownRendererTest {
 
         assertThat(pages)
                 .hasToString(renderer.render(FictionalIncident.postmortem()).repeat(2));
+    }
+
+    @Test
+    void anAppendableGetsSectionBySection() throws IOException {
+        List<String> pieces = new ArrayList<>();
+        Writer writer = new Writer() {
+            @Override
+            public void write(char[] buffer, int offset, int length) {
+                pieces.add(new String(buffer, offset, length));
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+
+        renderer.render(FictionalIncident.postmortem(), writer);
+
+        assertThat(pieces)
+                .hasSizeGreaterThanOrEqualTo(Layout.spec().sections().size() / 2)
+                .filteredOn(piece -> piece.contains("\n## Timeline") && piece.contains("\n## Issue summary"))
+                .isEmpty();
     }
 
     @Test

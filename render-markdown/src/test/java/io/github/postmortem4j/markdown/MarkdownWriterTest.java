@@ -198,6 +198,12 @@ class MarkdownWriterTest {
                 }));
     }
 
+    @ParameterizedTest
+    @CsvSource({"t, x:y, t (x:y)", "t, '', t", "'', x:y, x:y", "t, https://x.example, [t](https://x.example)"})
+    void anAddressThatIsNoneOfALinkIsText(String title, String uri, String written) {
+        assertThat(write(out -> out.paragraph(() -> out.link(title, uri)))).isEqualTo(written + "\n");
+    }
+
     @Test
     void refusesToWriteAfterItsSection() {
         List<MarkdownWriter> kept = new ArrayList<>();
