@@ -1,0 +1,54 @@
+package io.github.postmortem4j.validation.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PhrasesTest {
+
+    private static final Phrases TABLE = Phrases.of("""
+            should have
+
+              careless: careless | carelessly acted | carelessness
+            human error: *'s mistake
+            """);
+
+    @ParameterizedTest
+    @CsvSource({
+        "She should have known, should have",
+        "Careless work, careless",
+        "He carelessly acted, careless",
+        "It was carelessness, careless",
+        "The operator's mistake, human error",
+        "The operators' mistake, human error"
+    })
+    void findsEachVariantByTheNameOfItsLine(String text, String canonical) {
+        assertThat(TABLE.in(Tokens.of(text)))
+                .extracting(Phrases.Match::canonical)
+                .containsExactly(canonical);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "should",
+        "have should",
+        "'should, have'",
+        "carelessly",
+        "human error",
+        "mistake",
+        "the operators mistake"
+    })
+    void findsNothingElse(String text) {
+        assertThat(TABLE.in(Tokens.of(text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"should have, 0, 2", "We should have known, 1, 3", "so careless, 1, 2"})
+    void saysWhereAPhraseStands(String text, int from, int to) {
+        assertThat(TABLE.in(Tokens.of(text)))
+                .singleElement()
+                .extracting(Phrases.Match::from, Phrases.Match::to)
+                .containsExactly(from, to);
+    }
+}
