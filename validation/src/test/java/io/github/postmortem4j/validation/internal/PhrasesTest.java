@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PhrasesTest {
 
-    private static final Phrases TABLE = Phrases.of("""
+    private final Phrases table = Phrases.of("""
             should have
 
               careless: careless | carelessly acted | carelessness
@@ -24,7 +24,7 @@ class PhrasesTest {
         "The operators' mistake, human error"
     })
     void findsEachVariantByTheNameOfItsLine(String text, String canonical) {
-        assertThat(TABLE.in(Tokens.of(text)))
+        assertThat(table.in(Tokens.of(text)))
                 .extracting(Phrases.Match::canonical)
                 .containsExactly(canonical);
     }
@@ -40,13 +40,13 @@ class PhrasesTest {
         "the operators mistake"
     })
     void findsNothingElse(String text) {
-        assertThat(TABLE.in(Tokens.of(text))).isEmpty();
+        assertThat(table.in(Tokens.of(text))).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"should have, 0, 2", "We should have known, 1, 3", "so careless, 1, 2"})
     void saysWhereAPhraseStands(String text, int from, int to) {
-        assertThat(TABLE.in(Tokens.of(text)))
+        assertThat(table.in(Tokens.of(text)))
                 .singleElement()
                 .extracting(Phrases.Match::from, Phrases.Match::to)
                 .containsExactly(from, to);
