@@ -1,0 +1,57 @@
+package io.github.postmortem4j.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.postmortem4j.ActionItem;
+import io.github.postmortem4j.CorrectiveMeasures;
+import io.github.postmortem4j.EntryKind;
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.RootCauseAndResolution;
+import io.github.postmortem4j.Timeline;
+import io.github.postmortem4j.TimelineEntry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rules hold to the word at their very number. */
+class RuleBoundariesTest {
+
+    private static final PostmortemValidator VALIDATOR = PostmortemValidator.create();
+
+    @ParameterizedTest
+    @CsvSource({"Alert, true", "Add alerts, false", "Add more alerts, false"})
+    void aTaskHasTwoWordsOrMore(String task, boolean found) {
+        Postmortem document = Postmortem.builder()
+                .correctiveMeasures(CorrectiveMeasures.builder()
+                        .addActionItem(ActionItem.builder().task(task).build())
+                        .build())
+                .build();
+        assertThat(finds(document, "C2")).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rolled it, true", "rolled it back, true", "we rolled it back, false"})
+    void theResolutionHasMoreWordsThanTheEntryThatTellsIt(String resolution, boolean found) {
+        Postmortem document = Postmortem.builder()
+                .timeline(Timeline.builder()
+                        .addEntry(TimelineEntry.builder()
+                                .kind(EntryKind.RESOLVED)
+                                .text("rolled it back")
+                                .build())
+                        .build())
+                .rootCauseAndResolution(
+                        RootCauseAndResolution.builder().resolution(resolution).build())
+                .build();
+        assertThat(finds(document, "R2")).isEqualTo(found);
+    }
+
+    @Test
+    void aDocumentWithoutFindingsHasNoErrors() {
+        assertThat(VALIDATOR.validate(Case.publishable()).hasErrors()).isFalse();
+    }
+
+    private static boolean finds(Postmortem document, String rule) {
+        return VALIDATOR.validate(document).getFindings().stream()
+                .anyMatch(finding -> finding.getRule().equals(rule));
+    }
+}
