@@ -71,10 +71,9 @@ class EntryDetailsTest {
     }
 
     private static String render(Layout layout, TimelineEntry entry) {
-        return MarkdownRenderer.builder()
-                .layout(layout)
-                .build()
-                .render(Postmortem.builder()
+        return Layouts.render(
+                layout,
+                Postmortem.builder()
                         .title("t")
                         .timeline(Timeline.builder().addEntry(entry).build())
                         .build());

@@ -3,8 +3,6 @@ package io.github.postmortem4j.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postmortem4j.ActionItem;
-import io.github.postmortem4j.CorrectiveMeasures;
-import io.github.postmortem4j.Postmortem;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -42,13 +40,6 @@ class ExecutiveTasksTest {
     }
 
     private static String render(List<ActionItem> items) {
-        return MarkdownRenderer.builder()
-                .layout(Layout.executive())
-                .build()
-                .render(Postmortem.builder()
-                        .title("t")
-                        .correctiveMeasures(
-                                CorrectiveMeasures.builder().actionItems(items).build())
-                        .build());
+        return Layouts.render(Layout.executive(), Samples.withTasks(items));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown;
 
+import static io.github.postmortem4j.markdown.Layouts.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -19,10 +20,6 @@ class LayoutTest {
 
     private static final Postmortem TAGGED =
             Postmortem.builder().title("t").addTags("one", "two").build();
-
-    private static String render(Layout layout, Postmortem postmortem) {
-        return MarkdownRenderer.builder().layout(layout).build().render(postmortem);
-    }
 
     private static List<String> headings(Layout layout) {
         return render(layout, FictionalIncident.postmortem())

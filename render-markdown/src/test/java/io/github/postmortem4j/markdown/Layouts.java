@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown;
 
+import io.github.postmortem4j.Postmortem;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,6 +36,10 @@ record Layouts(String name, Layout layout) {
         return layout.name().equals("pagerduty")
                 ? new Layouts(layout.name(), layout.layout().without("responders"))
                 : layout;
+    }
+
+    static String render(Layout layout, Postmortem postmortem) {
+        return MarkdownRenderer.builder().layout(layout).build().render(postmortem);
     }
 
     @Override

@@ -29,7 +29,7 @@ class MarkdownWriterTest {
 
     private static String write(Consumer<MarkdownWriter> section) {
         Layout layout = Layout.of(Section.of("own", (postmortem, out) -> section.accept(out)));
-        return MarkdownRenderer.builder().layout(layout).build().render(EMPTY);
+        return Layouts.render(layout, EMPTY);
     }
 
     @Test

@@ -31,6 +31,14 @@ final class Samples {
         return OffsetDateTime.parse("2026-03-14T" + time + ":00Z");
     }
 
+    static Postmortem withTasks(List<ActionItem> items) {
+        return Postmortem.builder()
+                .title("t")
+                .correctiveMeasures(
+                        CorrectiveMeasures.builder().actionItems(items).build())
+                .build();
+    }
+
     static Postmortem everyField(Words words) {
         return Postmortem.builder()
                 .id(words.line())

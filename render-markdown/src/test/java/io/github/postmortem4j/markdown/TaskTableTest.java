@@ -3,8 +3,6 @@ package io.github.postmortem4j.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postmortem4j.ActionItem;
-import io.github.postmortem4j.CorrectiveMeasures;
-import io.github.postmortem4j.Postmortem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -65,13 +63,6 @@ class TaskTableTest {
     }
 
     private static String render(List<ActionItem> items) {
-        return MarkdownRenderer.builder()
-                .layout(Layout.googleSre())
-                .build()
-                .render(Postmortem.builder()
-                        .title("t")
-                        .correctiveMeasures(
-                                CorrectiveMeasures.builder().actionItems(items).build())
-                        .build());
+        return Layouts.render(Layout.googleSre(), Samples.withTasks(items));
     }
 }
