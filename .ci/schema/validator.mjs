@@ -4,7 +4,7 @@ import Ajv from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { documents, json, schema, tally } from './schemas.mjs';
 
-const TESTS = 'schema/src/test/resources';
+const TESTS = 'verification/schema/src/test/resources';
 const { expect, end } = tally('ajv');
 const ajv = new Ajv({ strict: true, allErrors: true });
 formats(ajv);

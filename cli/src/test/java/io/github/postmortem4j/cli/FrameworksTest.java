@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The samples on frameworks are quoted from projects that compile and are tested. */
 class FrameworksTest {
 
-    private static final Path CONSUMERS = Path.of("../consumers");
+    private static final Path CONSUMERS = Path.of("../verification/consumers");
 
     @TempDir
     private Path folder;

@@ -1,0 +1,193 @@
+package com.example.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.example.rest.Client.Answer;
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.json.PostmortemJson;
+import io.github.postmortem4j.validation.Finding;
+import io.github.postmortem4j.validation.PostmortemValidator;
+import io.github.postmortem4j.validation.rule.Severity;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** What a client of a service that takes postmortems sees, whatever the service is made with. */
+public abstract class PostmortemServiceContract {
+
+    private static final Path EXAMPLES = Path.of("../../../examples");
+    private static final Path CASES = Path.of("../../../validation/src/test/resources/cases");
+
+    private final PostmortemJson json = PostmortemJson.create();
+
+    /**
+     * Tells where the service is.
+     *
+     * @return the address of its root
+     */
+    protected abstract URI service();
+
+    @Test
+    void answersWithWhatItWasSentIfThatCanBePublished() throws Exception {
+        String sent = Files.readString(EXAMPLES.resolve("github-2018-10-21.json"))
+                .replace("\"2018-10-21T22:52:00Z\"", "\"2018-10-21T15:52:00-07:00\"")
+                .replaceFirst("\\{", "{\"pager\": {\"pages\": [7, 1.50, null]},")
+                .replace("\"userExperience\"", "\"mood\": \"tense\", \"userExperience\"");
+
+        Answer answer = post("/postmortems", sent);
+
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.body())
+                .isEqualTo(json.write(json.read(sent)))
+                .contains("15:52:00-07:00", "\"pages\":[7,1.5,null]", "\"mood\":\"tense\"");
+    }
+
+    @Test
+    void takesAdviceForNoError() throws Exception {
+        Postmortem withoutHook = json.read(EXAMPLES.resolve("gitlab-2017-01-31.json")).toBuilder()
+                .hook(null)
+                .build();
+
+        assertThat(PostmortemValidator.create().validate(withoutHook).findings(Severity.WARNING))
+                .isNotEmpty();
+        assertThat(post("/postmortems", json.write(withoutHook)).status()).isEqualTo(201);
+    }
+
+    @Test
+    void answersWithTheFindingsAsProblemDetails() throws Exception {
+        Postmortem draft = json.read(EXAMPLES.resolve("draft.json"));
+
+        Answer answer = post("/postmortems", json.write(draft));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.type()).isEqualTo("application/problem+json");
+        assertThat(answer.text("type")).isEqualTo("https://example.com/problems/unpublishable");
+        assertThat(answer.text("title")).isEqualTo("Not fit to be published");
+        assertThat(answer.text("status")).isEqualTo("400");
+        List<String> errors = errorsIn(draft).map(PostmortemServiceContract::line).toList();
+        assertThat(answer.text("detail")).startsWith(errors.size() + " findings");
+        assertThat(answer.findings().map(PostmortemServiceContract::line)).containsExactlyElementsOf(errors);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void findsInTheBodyWhatTheLibraryFinds(Path file) throws Exception {
+        Postmortem body = json.read(file);
+
+        Answer answer = post("/postmortems", Files.readString(file));
+
+        assertThat(answer.status()).isEqualTo(errorsIn(body).findAny().isEmpty() ? 201 : 400);
+        // Standard constraints are told in the framework's own words.
+        assertThat(answer.findings().map(finding -> text(finding, "rule") + text(finding, "pointer")))
+                .containsExactlyElementsOf(errorsIn(body)
+                        .map(error -> error.getRule() + error.getPointer())
+                        .toList());
+    }
+
+    @Test
+    void pointsToAPostmortemThatIsPartOfTheBody() throws Exception {
+        Answer answer = post("/reviews", "{\"reviewer\": \"\", \"postmortem\": {\"timeline\": [{\"text\": \"Up.\"}]}}");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.findings().map(finding -> text(finding, "rule") + " " + text(finding, "pointer")))
+                .contains("T1 /postmortem/timeline/0/at", "S1 /postmortem/summary/startedAt", "V1 /reviewer");
+    }
+
+    @Test
+    void pointsToAPostmortemInAList() throws Exception {
+        String publishable = Files.readString(EXAMPLES.resolve("cloudflare-2019-07-02.json"));
+
+        Answer answer = post("/archives", "[" + publishable + ", {\"title\": \"Down\"}]");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.findings().map(finding -> text(finding, "pointer")))
+                .contains("/1/timeline")
+                .allMatch(pointer -> pointer.startsWith("/1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "no JSON",
+                "{\"title\":",
+                "[]",
+                "{\"title\": {}}",
+                "{\"tags\": [null]}",
+                "{\"timeline\": {}}",
+                "{\"timeline\": [{\"kind\": \"SEEN\"}]}",
+                "{\"summary\": {\"startedAt\": \"yesterday\"}}",
+                "{\"summary\": {\"impact\": {\"affectedUsers\": \"many\"}}}",
+                "{\"schemaVersion\": \"2.0\"}"
+            })
+    void saysOfABodyThatItCannotBeRead(String body) throws Exception {
+        Answer answer = post("/postmortems", body);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.type()).isEqualTo("application/problem+json");
+        assertThat(answer.text("title")).isEqualTo("Not the JSON of a postmortem");
+        assertThat(answer.text("status")).isEqualTo("400");
+        assertThat(answer.text("detail"))
+                .isNotBlank()
+                .doesNotContain("Exception", "\tat ", "Source:");
+    }
+
+    @Test
+    void refusesARequestWithoutABody() throws Exception {
+        Answer answer = post("/postmortems", "");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.type()).isEqualTo("application/problem+json");
+        assertThat(answer.text("detail")).isNotBlank();
+    }
+
+    @Test
+    void speaksTheLanguageOfTheClient() throws Exception {
+        assertThat(messagesIn("fr")).contains("L’entrée n’a pas de texte\u00a0: dites brièvement ce qui s’est passé");
+        assertThat(messagesIn("de")).contains("Der Eintrag hat keinen Text: kurz sagen, was geschehen ist");
+        assertThat(messagesIn("en")).contains("Entry has no text: say in short what happened");
+    }
+
+    private Stream<String> messagesIn(String language) throws IOException, InterruptedException {
+        return new Client(service(), language)
+                .post("/postmortems", "{\"timeline\": [{\"at\": \"2018-10-21T22:52:00Z\"}]}")
+                .findings()
+                .map(finding -> text(finding, "message"));
+    }
+
+    private Answer post(String path, String body) throws IOException, InterruptedException {
+        return new Client(service(), "en").post(path, body);
+    }
+
+    private static Stream<Finding> errorsIn(Postmortem postmortem) {
+        return PostmortemValidator.create().validate(postmortem).findings(Severity.ERROR).stream();
+    }
+
+    private static String text(JsonNode finding, String member) {
+        return finding.path(member).stringValue();
+    }
+
+    private static String line(JsonNode finding) {
+        return text(finding, "severity") + " " + text(finding, "rule") + " " + text(finding, "pointer") + " "
+                + text(finding, "message");
+    }
+
+    private static String line(Finding finding) {
+        return finding.getSeverity().name().toLowerCase(Locale.ROOT) + " " + finding.getRule() + " "
+                + finding.getPointer() + " " + finding.getMessage();
+    }
+
+    static Stream<Path> cases() throws IOException {
+        try (Stream<Path> files = Files.list(CASES)) {
+            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream();
+        }
+    }
+}

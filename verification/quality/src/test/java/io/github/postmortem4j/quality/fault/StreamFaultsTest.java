@@ -1,0 +1,167 @@
+package io.github.postmortem4j.quality.fault;
+
+import static io.github.postmortem4j.quality.fault.TwoDocuments.JSON;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.json.PostmortemJson;
+import io.github.postmortem4j.markdown.MarkdownRenderer;
+import java.io.ByteArrayInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.SequenceInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** Streams, readers and writers that fail after any number of bytes: their own exception comes out, and nothing else. */
+class StreamFaultsTest {
+
+    private static final Postmortem POSTMORTEM = read(Path.of("..", "..", "examples", "draft.json"));
+    private static final IOException CABLE = new IOException("the cable is out");
+
+    private static Postmortem read(Path example) {
+        try {
+            return JSON.read(example);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void tellsOfAStreamThatFailsWhereverItDoes() {
+        byte[] document = JSON.writeBytes(POSTMORTEM);
+        for (int i = 0; i <= document.length; i += 5) {
+            InputStream stream = failingAfter(document, i);
+            assertThatThrownBy(() -> JSON.read(stream)).isSameAs(CABLE);
+            InputStream again = failingAfter(document, i);
+            assertThatThrownBy(() -> JSON.read(new InputStreamReader(again, UTF_8)))
+                    .isSameAs(CABLE);
+        }
+    }
+
+    @Test
+    void tellsOfAStreamThatCannotBeWrittenWhereverItCannot() {
+        PostmortemJson json = PostmortemJson.builder().indented(true).build();
+        int length = json.writeBytes(POSTMORTEM).length;
+        for (int i = 0; i < length; i += 7) {
+            int room = i;
+            assertThatThrownBy(() -> json.write(POSTMORTEM, new Narrow(room))).isSameAs(CABLE);
+            assertThatThrownBy(() -> json.write(POSTMORTEM, new OutputStreamWriter(new Narrow(room), UTF_8)))
+                    .isSameAs(CABLE);
+        }
+    }
+
+    @Test
+    void tellsOfATargetOfMarkdownThatCannotBeWrittenWhereverItCannot() {
+        MarkdownRenderer renderer = MarkdownRenderer.create();
+        int length = renderer.render(POSTMORTEM).length();
+        for (int i = 0; i < length; i += 3) {
+            int room = i;
+            assertThatThrownBy(() -> renderer.render(POSTMORTEM, new NarrowText(room)))
+                    .isSameAs(CABLE);
+        }
+    }
+
+    @Test
+    void leavesAnExceptionOfTheCallersOwnStreamAsItIs() {
+        IllegalStateException own = new IllegalStateException("closed by its owner");
+        InputStream stream = new InputStream() {
+            @Override
+            public int read() {
+                throw own;
+            }
+        };
+        assertThatThrownBy(() -> JSON.read(stream)).isSameAs(own);
+        assertThatThrownBy(() -> MarkdownRenderer.create().render(POSTMORTEM, new NarrowText(0) {
+                    @Override
+                    public Appendable append(char c) {
+                        throw own;
+                    }
+                }))
+                .isSameAs(own);
+    }
+
+    @Test
+    void tellsOfADeviceThatIsFull() {
+        Path full = Path.of("/dev/full");
+        assumeThat(full).exists();
+        assertThatThrownBy(() -> {
+                    try (OutputStream stream = new FileOutputStream(full.toFile())) {
+                        JSON.write(POSTMORTEM, stream);
+                    }
+                })
+                .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> JSON.write(POSTMORTEM, full)).isInstanceOf(IOException.class);
+        assertThat(Files.isRegularFile(full)).isFalse();
+    }
+
+    private static InputStream failingAfter(byte[] document, int length) {
+        return new SequenceInputStream(new ByteArrayInputStream(document, 0, length), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw CABLE;
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int count) throws IOException {
+                throw CABLE;
+            }
+        });
+    }
+
+    /** A stream with room for so many bytes. */
+    private static final class Narrow extends OutputStream {
+
+        private int room;
+
+        Narrow(int room) {
+            this.room = room;
+        }
+
+        @Override
+        public void write(int octet) throws IOException {
+            if (room-- == 0) {
+                throw CABLE;
+            }
+        }
+    }
+
+    /** A text with room for so many characters. */
+    private static class NarrowText implements Appendable {
+
+        private int room;
+
+        NarrowText(int room) {
+            this.room = room;
+        }
+
+        @Override
+        public Appendable append(char c) throws IOException {
+            if (room-- == 0) {
+                throw CABLE;
+            }
+            return this;
+        }
+
+        @Override
+        public Appendable append(CharSequence text) throws IOException {
+            return append(text, 0, text.length());
+        }
+
+        @Override
+        public Appendable append(CharSequence text, int start, int end) throws IOException {
+            for (int i = start; i < end; i++) {
+                append(text.charAt(i));
+            }
+            return this;
+        }
+    }
+}
