@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * A postmortem: what happened in an incident, why, and what is done about it, in a few hundred words (rule B1) that
  * describe the system and blame nobody (rule A3).
  *
- * <p>The shortest way to one is {@link #builder()}; documents are read by {@link
- * io.github.postmortem4j.json.PostmortemJson}. Nothing is mandatory: how complete a document must be is asked by a
+ * <p>The shortest way to one is {@link #builder()}; documents are read by {@code
+ * PostmortemJson}. Nothing is mandatory: how complete a document must be is asked by a
  * validator, at the stage of its life that it has reached.
  */
 @Value.Immutable

@@ -1,6 +1,6 @@
 /**
- * The types of a postmortem. {@link io.github.postmortem4j.Postmortem#builder()} is the door; {@link
- * io.github.postmortem4j.json.PostmortemJson} reads and writes them.
+ * The types of a postmortem. {@link io.github.postmortem4j.Postmortem#builder()} is the door; {@code
+ * PostmortemJson} of the module {@code postmortem4j-json} reads and writes them.
  *
  * <p>Every type is an immutable value with a builder, {@code toBuilder()} and value equality, and is safe for use by
  * many threads. They are lenient: a draft with half of it missing is a value too. What is absent is {@code null} for

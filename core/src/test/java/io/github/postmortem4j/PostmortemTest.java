@@ -3,6 +3,7 @@ package io.github.postmortem4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.postmortem4j.fixture.ArbitraryPostmortems;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The places of a document's values in the text it was read from, by their JSON Pointers (RFC 6901).
  *
- * <p>The text may be JSON (see {@link io.github.postmortem4j.json.PostmortemJson#positions}) or anything else that a
+ * <p>The text may be JSON (see {@code PostmortemJson.positions}) or anything else that a
  * postmortem was read from: the pointers are always those of the document's JSON.
  *
  * <p>Immutable and safe for use by many threads. No argument may be {@code null}.

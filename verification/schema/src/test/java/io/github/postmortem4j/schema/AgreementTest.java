@@ -3,7 +3,7 @@ package io.github.postmortem4j.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.postmortem4j.ArbitraryPostmortems;
+import io.github.postmortem4j.fixture.ArbitraryPostmortems;
 import io.github.postmortem4j.json.PostmortemJson;
 import io.github.postmortem4j.json.PostmortemJsonException;
 import io.github.postmortem4j.json.PostmortemSchema;

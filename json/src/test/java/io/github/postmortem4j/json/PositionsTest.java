@@ -3,7 +3,7 @@ package io.github.postmortem4j.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.postmortem4j.ArbitraryPostmortems;
+import io.github.postmortem4j.fixture.ArbitraryPostmortems;
 import io.github.postmortem4j.source.SourcePositions;
 import io.github.postmortem4j.source.SourcePositions.Position;
 import java.nio.charset.StandardCharsets;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.github.postmortem4j.ArbitraryPostmortems;
+import io.github.postmortem4j.fixture.ArbitraryPostmortems;
 import io.github.postmortem4j.Postmortem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
