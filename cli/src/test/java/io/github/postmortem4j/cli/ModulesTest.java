@@ -25,6 +25,8 @@ class ModulesTest {
 
     private static final Map<String, String> ARTIFACTS = Map.of(
             "io.github.postmortem4j.core", "postmortem4j-core",
+            "io.github.postmortem4j.json", "postmortem4j-json",
+            "io.github.postmortem4j.redaction", "postmortem4j-redaction",
             "io.github.postmortem4j.validation", "postmortem4j-validation",
             "io.github.postmortem4j.markdown", "postmortem4j-render-markdown",
             "io.github.postmortem4j.markdown.read", "postmortem4j-read-markdown");

@@ -61,6 +61,7 @@ class PostmortemSchemaTest {
         Path program = Files.writeString(folder.resolve("Program.java"), PROGRAM);
         Path output = folder.resolve("output.txt");
         String modulePath = Stream.of(
+                        Postmortem.class,
                         PostmortemSchema.class,
                         JsonMapper.class,
                         tools.jackson.core.JsonParser.class,
@@ -75,7 +76,7 @@ class PostmortemSchemaTest {
                         "-p",
                         modulePath,
                         "--add-modules",
-                        "io.github.postmortem4j.core",
+                        "io.github.postmortem4j.json",
                         program.toString())
                 .redirectOutput(output.toFile())
                 .redirectErrorStream(true)
@@ -84,7 +85,7 @@ class PostmortemSchemaTest {
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(Files.readAllLines(output))
                 .containsExactly(
-                        "module io.github.postmortem4j.core",
+                        "module io.github.postmortem4j.json",
                         "true " + PostmortemSchema.DRAFT.text().length(),
                         "true " + PostmortemSchema.PUBLISHABLE.text().length(),
                         "true " + PostmortemSchema.STRUCTURED_OUTPUT.text().length());

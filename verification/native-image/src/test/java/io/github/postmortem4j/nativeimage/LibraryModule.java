@@ -2,8 +2,10 @@ package io.github.postmortem4j.nativeimage;
 
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.cli.CommandLineTour;
+import io.github.postmortem4j.json.PostmortemJson;
 import io.github.postmortem4j.markdown.MarkdownRenderer;
 import io.github.postmortem4j.markdown.read.MarkdownReader;
+import io.github.postmortem4j.redaction.Redaction;
 import io.github.postmortem4j.validation.PostmortemValidator;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
 /** The modules whose jars bring metadata. */
 enum LibraryModule {
     CORE("core", Postmortem.class),
+    JSON("json", PostmortemJson.class),
+    REDACTION("redaction", Redaction.class),
     VALIDATION("validation", PostmortemValidator.class),
     RENDER_MARKDOWN("render-markdown", MarkdownRenderer.class),
     READ_MARKDOWN("read-markdown", MarkdownReader.class),
