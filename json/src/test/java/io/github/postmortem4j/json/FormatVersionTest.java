@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.github.postmortem4j.fixture.ArbitraryPostmortems;
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.fixture.ArbitraryPostmortems;
 import io.github.postmortem4j.json.internal.Upgrade;
 import io.github.postmortem4j.json.internal.Upgrades;
 import java.io.StringReader;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.github.postmortem4j.fixture.ArbitraryPostmortems;
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.fixture.ArbitraryPostmortems;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.github.postmortem4j.fixture.ArbitraryPostmortems;
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.fixture.ArbitraryPostmortems;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,8 +2,8 @@ package io.github.postmortem4j.redaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.postmortem4j.fixture.ArbitraryPostmortems;
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.fixture.ArbitraryPostmortems;
 import io.github.postmortem4j.json.PostmortemJson;
 import java.util.List;
 import java.util.Locale;
