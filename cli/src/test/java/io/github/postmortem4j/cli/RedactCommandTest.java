@@ -109,8 +109,8 @@ class RedactCommandTest {
                 output.toString());
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
-                .isEqualToNormalizingNewlines("postmortem: standard input: the output still holds what was to be"
-                        + " redacted: \"kind\", \"monitoring\"; --keep what is no person's name\n");
+                .isEqualToNormalizingNewlines("postmortem: standard input: the output contains terms or"
+                        + " names to be redacted: \"kind\", \"monitoring\"; --keep what is no person's name\n");
         assertThat(output).hasContent("old");
     }
 

@@ -3,29 +3,33 @@ package io.github.postmortem4j.redaction;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown when an output still holds what was to be redacted. The message names it: mind where it is logged. */
+/**
+ * Thrown if output still contains masked terms or names of people.
+ *
+ * <p>The message contains these terms and names, so take care where it is logged.
+ */
 public final class LeakException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private static final int SHOWN = 10;
 
-    /** Kept as an array, since not every {@link List} can be serialized. */
+    /** An array, because not every {@link List} is serializable. */
     private final String[] leaks;
 
     LeakException(List<String> leaks) {
-        super(sentence(leaks));
+        super(message(leaks));
         this.leaks = leaks.toArray(String[]::new);
     }
 
-    /** {@return the terms and names that are still there, as they were given, at least one} */
+    /** {@return the terms and names in the output, as they were specified; at least one} */
     public List<String> getLeaks() {
         return List.of(leaks);
     }
 
-    private static String sentence(List<String> leaks) {
+    private static String message(List<String> leaks) {
         String shown = leaks.stream().limit(SHOWN).map(leak -> '"' + leak + '"').collect(Collectors.joining(", "));
-        return "the output still holds what was to be redacted: " + shown
+        return "the output contains terms or names to be redacted: " + shown
                 + (leaks.size() > SHOWN ? " and " + (leaks.size() - SHOWN) + " more" : "");
     }
 }

@@ -1,6 +1,16 @@
 package io.github.postmortem4j.redaction;
 
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.redaction.internal.ExtensionRedactor;
+import io.github.postmortem4j.redaction.internal.PersonFields;
+import io.github.postmortem4j.redaction.internal.PersonRedactor;
+import io.github.postmortem4j.redaction.internal.PostmortemRedactor;
+import io.github.postmortem4j.redaction.internal.PublicAddresses;
+import io.github.postmortem4j.redaction.internal.SettingsCheck;
+import io.github.postmortem4j.redaction.internal.TextRedactor;
+import io.github.postmortem4j.redaction.internal.search.MaskTerms;
+import io.github.postmortem4j.redaction.internal.search.PersonNames;
+import io.github.postmortem4j.redaction.internal.search.TextSearch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,57 +22,59 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes of a postmortem the one that the public may see.
+ * Creates a redacted copy of a postmortem for publication.
  *
- * <p><b>What is dropped:</b> entries, tasks and links that are {@linkplain io.github.postmortem4j.Link#isInternal()
- * internal}; extension members, but for those {@linkplain Builder#keepExtension kept by name}; trackers of tasks, unless
- * {@linkplain Builder#keepTrackers() kept}; with {@link Builder#publicHosts public hosts} named, also links, figures and
- * references to any other host; a time zone whose name holds a masked term.
+ * <p><b>Removed:</b> timeline entries, action items, and links that are {@linkplain
+ * io.github.postmortem4j.Link#isInternal() internal}; unknown properties, except for those that are {@linkplain
+ * Builder#keepExtension kept}; trackers of action items, unless {@linkplain Builder#keepTrackers() kept}; links,
+ * figures, and references to other hosts, if {@linkplain Builder#publicHosts public hosts} are specified; and a time
+ * zone whose name contains a masked term.
  *
- * <p><b>People become roles:</b> who stands in authors, {@code by}, {@code escalatedTo} or an owner becomes
- * {@linkplain Builder#role their role} or the {@linkplain Builder#defaultRole default one}, unless {@linkplain
- * Builder#keep kept}: teams and systems are kept by their names. The same names become the same roles wherever else
- * they occur as whole words ("Ada Lovelace's" too; in addresses the replacement of masked terms stands instead). A first
- * name alone is another name: give it a role too. Of several names in one field those of two words or more are known.
+ * <p><b>People</b> in authors, {@code by}, {@code escalatedTo}, and owners are replaced by {@linkplain Builder#role
+ * their role} or the {@linkplain Builder#defaultRole default role}. Names of teams and systems are replaced too, unless
+ * they are {@linkplain Builder#keep kept}. Every other occurrence of the name as a whole word, as in "Ada Lovelace's",
+ * is replaced by the same role, or in addresses by the {@linkplain Builder#replacement replacement} of masked terms. A
+ * first name alone counts as another name, so give it a role too. If a field contains several names, only names of two
+ * or more words are found elsewhere.
  *
- * <p><b>Terms are masked</b> in every text: titles, ids, tags, addresses, names, even within a word, overlapping ones as
- * one. A mask outweighs a name and what is kept.
+ * <p><b>Masked terms</b> are replaced in every text, even within words: in titles, ids, tags, addresses, and names.
+ * Matches that overlap are replaced as one. Masks take precedence over names and over texts that are kept.
  *
- * <p><b>What counts as the same:</b> upper and lower case; accents; full-width letters and other forms of compatibility
- * (NFKD); any white space; soft hyphens, zero-width and other invisible characters within; words parted by hyphens,
- * underscores, dots or plus signs, or (from six letters on) by nothing; and all of that behind escapes of JSON,
- * Markdown, HTML and URIs. What only looks alike (a Cyrillic letter for a Latin one), abbreviations and inflections are
- * other words. No term is ever read as a pattern, and the time grows with the length of the text, not with the number of
- * terms.
+ * <p><b>Spelling:</b> a term also matches with differences in case, accents, and compatibility forms such as full-width
+ * letters (NFKD); with any white space; with soft hyphens, zero-width characters, and other invisible characters in it;
+ * with hyphens, underscores, dots, or plus signs between its words; from six letters on, without anything between its
+ * words; and with escapes of JSON, Markdown, HTML, or URIs. Look-alikes (such as a Cyrillic letter for a Latin one),
+ * abbreviations, and inflections do not match. Terms are never treated as patterns. Redaction takes time that grows
+ * with the length of the text, not with the number of terms.
  *
- * <p>It is a function: the same document and settings give the same result, and redacting that again changes nothing.
- * What a text means it does not know: read what you publish.
+ * <p>The result depends only on the document and the settings. Redacting it again does not change it. Redaction does
+ * not understand the text, so read a document before you publish it.
  *
- * <p>No argument may be {@code null}. Instances are immutable and safe for use by many threads.
+ * <p>No argument may be {@code null}. Instances are immutable and safe for use by multiple threads.
  */
 public final class Redaction {
 
-    private final Masks masks;
-    private final Names names;
+    private final MaskTerms masks;
+    private final PersonNames names;
     private final String replacement;
     private final String defaultRole;
-    private final Addresses addresses;
+    private final PublicAddresses addresses;
     private final Set<String> keptExtensions;
     private final boolean withTrackers;
 
     private Redaction(Builder builder) {
-        this.masks = new Masks(builder.masks, builder.replacement);
+        this.masks = new MaskTerms(builder.masks, builder.replacement);
         this.replacement = builder.replacement;
         this.defaultRole = builder.defaultRole;
-        this.addresses = new Addresses(builder.publicHosts == null ? null : Set.copyOf(builder.publicHosts));
+        this.addresses = new PublicAddresses(builder.publicHosts == null ? null : Set.copyOf(builder.publicHosts));
         this.keptExtensions = Set.copyOf(builder.keptExtensions);
         this.withTrackers = builder.withTrackers;
-        this.names = Names.of(kept(builder), builder.roles);
+        this.names = PersonNames.of(kept(builder), builder.roles);
     }
 
-    /** What stays: kept names, also in the form in which masks leave them, and all that this redaction writes itself. */
+    /** Returns the texts to keep: the kept names, both as specified and masked, and all replacements and roles. */
     private Set<String> kept(Builder builder) {
-        TextRedactor masking = new TextRedactor(new TextSearch(masks, Names.of(Set.of(), Map.of())), replacement);
+        TextRedactor masking = new TextRedactor(new TextSearch(masks, PersonNames.of(Set.of(), Map.of())), replacement);
         Set<String> kept = new LinkedHashSet<>(builder.kept);
         builder.kept.forEach(name -> kept.add(masking.prose(name)));
         kept.addAll(builder.roles.values());
@@ -71,12 +83,12 @@ public final class Redaction {
         return kept;
     }
 
-    /** {@return the one with the defaults} */
+    /** {@return a new instance with the default settings} */
     public static Redaction forPublic() {
         return builder().build();
     }
 
-    /** {@return a builder with the defaults} */
+    /** {@return a new builder with the default settings} */
     public static Builder builder() {
         return new Builder();
     }
@@ -84,8 +96,8 @@ public final class Redaction {
     /**
      * Redacts a document.
      *
-     * @param postmortem the document, which stays as it is
-     * @return what the public may see of it
+     * @param postmortem the document
+     * @return a redacted copy
      */
     public Postmortem redact(Postmortem postmortem) {
         TextRedactor text = new TextRedactor(search(postmortem), replacement);
@@ -99,26 +111,26 @@ public final class Redaction {
     }
 
     /**
-     * Finds what a redacted document still shows, whoever wrote it out: Markdown, JSON, HTML or plain text.
+     * Finds masked terms and names of people in rendered output: Markdown, JSON, HTML, or plain text.
      *
-     * <p>Escapes, invisible characters and breaks of lines hide nothing from it; the end of a paragraph or of an item of
-     * a list ends a term. It takes the output's own words for the document's: a masked term that is also a heading or the
-     * name of a JSON member is reported, and so is a name like {@code monitoring} that was not kept.
+     * <p>Terms are found despite escapes, invisible characters, and line breaks, but not across paragraphs or list
+     * items. The output is not parsed: a masked term that is also a heading or the name of a JSON property is reported,
+     * and so is a name such as {@code monitoring} that is not {@linkplain Builder#keep kept}.
      *
-     * @param original the document before it was redacted, for its names
-     * @param output what is to be published
-     * @return the masked terms and names of people that are in it, as they were given; empty when there are none
+     * @param original the document before redaction, for its names
+     * @param output the output to publish
+     * @return the terms and names that were found, as they were specified; empty if there are none
      */
     public List<String> leaksIn(Postmortem original, CharSequence output) {
         return search(original).leaksIn(output);
     }
 
     /**
-     * Lets only what shows nothing pass.
+     * Checks that rendered output contains no masked terms and no names of people.
      *
-     * @param original the document before it was redacted, for its names
-     * @param output what is to be published
-     * @throws LeakException if there are {@linkplain #leaksIn leaks} in it
+     * @param original the document before redaction, for its names
+     * @param output the output to publish
+     * @throws LeakException if there are {@linkplain #leaksIn leaks}
      */
     public void requireNoLeaks(Postmortem original, CharSequence output) {
         List<String> leaks = leaksIn(original, output);
@@ -128,17 +140,17 @@ public final class Redaction {
     }
 
     private TextSearch search(Postmortem original) {
-        Set<String> found = new LinkedHashSet<>();
-        for (String field : People.in(original)) {
+        Set<String> others = new LinkedHashSet<>();
+        for (String field : PersonFields.in(original)) {
             if (names.get(field) == null) {
-                found.add(field);
-                found.addAll(People.parts(field));
+                others.add(field);
+                others.addAll(PersonFields.parts(field));
             }
         }
-        return new TextSearch(masks, names.with(found, defaultRole));
+        return new TextSearch(masks, names.with(others, defaultRole));
     }
 
-    /** Builds a {@link Redaction}. Not safe for use by several threads. */
+    /** A builder of {@link Redaction}. Not safe for use by multiple threads. */
     public static final class Builder {
 
         private final Set<String> masks = new LinkedHashSet<>();
@@ -153,73 +165,74 @@ public final class Redaction {
         private Builder() {}
 
         /**
-         * Hides terms wherever they occur, also within words.
+         * Masks terms wherever they occur, even within words.
          *
-         * @param terms such as {@code Project Falcon}
+         * @param terms the terms, such as {@code Project Falcon}
          * @return this builder
-         * @throws IllegalArgumentException if there is nothing to see in one of them
+         * @throws IllegalArgumentException if a term has no visible characters
          */
         public Builder mask(String... terms) {
             for (String term : terms) {
-                if (Folding.of(term).isBlank()) {
-                    throw new IllegalArgumentException("there is nothing in the term to be masked: \"" + term + '"');
-                }
-                masks.add(term);
+                masks.add(SettingsCheck.requireVisible(term, "term"));
             }
             return this;
         }
 
         /**
-         * Sets what stands in the place of a masked term; {@code [redacted]} by default.
+         * Sets the replacement of masked terms; {@code [redacted]} by default.
          *
-         * @param replacement not blank, and without a masked term or a name in it
+         * @param replacement the text, not blank, and without a masked term or a name that has a role
          * @return this builder
+         * @throws IllegalArgumentException if {@code replacement} is blank
          */
         public Builder replacement(String replacement) {
-            this.replacement = visible(replacement, "replacement");
+            this.replacement = SettingsCheck.requireVisible(replacement, "replacement");
             return this;
         }
 
         /**
-         * Replaces a name by a role, in the fields that hold people and wherever else it occurs.
+         * Sets the role that replaces a name wherever it occurs.
          *
-         * @param name such as {@code Ada Lovelace}, with a letter or digit in it
-         * @param role such as {@code the on-call engineer}, without a masked term or a name in it
+         * @param name the name, such as {@code Ada Lovelace}
+         * @param role the role, such as {@code the on-call engineer}, without a masked term or a name that has a role
          * @return this builder
+         * @throws IllegalArgumentException if {@code name} has no letter or digit, or {@code role} is blank
          */
         public Builder role(String name, String role) {
-            roles.put(word(name), visible(role, "role"));
+            roles.put(SettingsCheck.requireWord(name), SettingsCheck.requireVisible(role, "role"));
             return this;
         }
 
         /**
-         * Sets the role of everyone who has no other; {@code an engineer} by default.
+         * Sets the role that replaces names without a role of their own; {@code an engineer} by default.
          *
-         * @param role not blank, and without a masked term or a name in it
+         * @param role the role, not blank, and without a masked term or a name that has a role
          * @return this builder
+         * @throws IllegalArgumentException if {@code role} is blank
          */
         public Builder defaultRole(String role) {
-            this.defaultRole = visible(role, "default role");
+            this.defaultRole = SettingsCheck.requireVisible(role, "default role");
             return this;
         }
 
         /**
-         * Keeps names that are no person's.
+         * Keeps names of teams and systems. Masked terms in them are still masked.
          *
-         * @param names such as {@code SRE team}; a masked term in one is masked nevertheless
+         * @param names the names, such as {@code SRE team}
          * @return this builder
+         * @throws IllegalArgumentException if a name has no letter or digit
          */
         public Builder keep(String... names) {
             for (String name : names) {
-                kept.add(word(name));
+                kept.add(SettingsCheck.requireWord(name));
             }
             return this;
         }
 
         /**
-         * Keeps extension members, wherever they stand. Their texts are redacted like all others.
+         * Keeps unknown properties with the given names in all objects. Their values are redacted.
          *
-         * @param names of members; one that holds a masked term or a name is dropped nevertheless
+         * @param names the names of the properties; a name with a masked term or a name of a person is still removed
          * @return this builder
          */
         public Builder keepExtension(String... names) {
@@ -228,7 +241,7 @@ public final class Redaction {
         }
 
         /**
-         * Keeps the trackers of tasks.
+         * Keeps the trackers of action items.
          *
          * @return this builder
          */
@@ -238,10 +251,12 @@ public final class Redaction {
         }
 
         /**
-         * Names the only hosts that links, figures, trackers and related incidents may lead to. Without, all are kept that
-         * are not internal. Figures, trackers and related incidents that name no host are kept.
+         * Adds hosts to which links, figures, trackers, and related incidents may lead; all others are removed. Links
+         * without a host are removed too, but other references without a host are kept. By default, all hosts are
+         * public.
          *
-         * @param hosts such as {@code status.example.com}, which does not stand for hosts below it; none lets no link pass
+         * @param hosts the hosts, such as {@code status.example.com}, without their subdomains; none makes no host
+         *     public
          * @return this builder
          */
         public Builder publicHosts(String... hosts) {
@@ -254,43 +269,17 @@ public final class Redaction {
         }
 
         /**
-         * {@return the redaction}
+         * {@return a new {@code Redaction} with the settings of this builder}
          *
-         * @throws IllegalArgumentException if the replacement or a role would bring back what is to be redacted, or a
-         *     name has a role and is kept
+         * @throws IllegalArgumentException if the replacement or a role contains a masked term or a name that has a
+         *     role, or if a name has a role and is kept
          */
         public Redaction build() {
-            List<String> written = new ArrayList<>(roles.values());
-            written.add(replacement);
-            written.add(defaultRole);
-            Names names = Names.of(Set.of(), roles);
-            TextSearch search = new TextSearch(new Masks(masks, replacement), names);
-            for (String text : written) {
-                search.in(text).stream().findFirst().ifPresent(found -> {
-                    throw new IllegalArgumentException('"' + text + "\" cannot replace anything: \""
-                            + found.term().text() + "\" is in it");
-                });
-            }
-            for (String name : kept) {
-                if (names.get(name) != null) {
-                    throw new IllegalArgumentException('"' + name + "\" has a role and is kept: choose one");
-                }
-            }
+            List<String> replacements = new ArrayList<>(roles.values());
+            replacements.add(replacement);
+            replacements.add(defaultRole);
+            SettingsCheck.requireConsistent(masks, roles, kept, replacements);
             return new Redaction(this);
-        }
-
-        private static String visible(String text, String what) {
-            if (Folding.of(text).isBlank()) {
-                throw new IllegalArgumentException("the " + what + " is blank");
-            }
-            return text;
-        }
-
-        private static String word(String name) {
-            if (Masks.letters(Masks.words(name)) == 0) {
-                throw new IllegalArgumentException("there is no letter or digit in the name \"" + name + '"');
-            }
-            return name;
         }
     }
 }

@@ -1,8 +1,9 @@
 /**
- * Makes of a postmortem what the public may see. {@link io.github.postmortem4j.redaction.Redaction} is the door.
+ * Creates redacted copies of postmortems for publication. The entry point is {@link
+ * io.github.postmortem4j.redaction.Redaction}.
  *
- * <p>It works on the model, so every renderer and the JSON show the same. A second look, at what was rendered, finds what
- * is still there.
+ * <p>Redaction works on the model, so all renderers and the JSON show the same redacted values. A leak check then
+ * searches the rendered output for terms and names that remain.
  */
 @NullMarked
 package io.github.postmortem4j.redaction;

@@ -37,7 +37,7 @@ class LeakCheckTest {
                 "Project_Falcon\\*2 #91;R#38;D#93;",
                 "Project%5FFalcon%2A2%20%5BR%26D%5D"
             })
-    void seesTermsBehindEscapes(String output) {
+    void findsTermsDespiteEscapes(String output) {
         assertThat(redaction.leaksIn(ORIGINAL, output)).containsExactly("Project_Falcon*2 [R&D]");
     }
 
@@ -55,7 +55,7 @@ class LeakCheckTest {
                 "[\"Ada\\u0020Lovelace\"]",
                 "ada\u2060@\u2060lovelace ada.lovelace@x"
             })
-    void seesNamesOfTheOriginal(String output) {
+    void findsNamesOfTheOriginal(String output) {
         assertThat(redaction.leaksIn(ORIGINAL, output)).containsExactly("Ada Lovelace");
     }
 
@@ -77,11 +77,11 @@ class LeakCheckTest {
                 "nobody was there\n\n",
                 "nobody was there\n-"
             })
-    void letsTheRestPass(String output) {
+    void acceptsOtherText(String output) {
         assertThatCode(() -> redaction.requireNoLeaks(ORIGINAL, output)).doesNotThrowAnyException();
     }
 
-    /** In JSON, {@code \n} ends a line before "an"; elsewhere it may part a path before "nan". */
+    /** In JSON, {@code \n} is a line feed before "an"; in other text, it may be a backslash before "nan" in a path. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -91,7 +91,7 @@ class LeakCheckTest {
                 "[see] C:\\users\\nan",
                 "C:\\users\\nan [x]"
             })
-    void readsWhatIsNoJsonAsItStands(String output) {
+    void doesNotUnescapeTextThatIsNotJson(String output) {
         assertThat(leaksOfNan(output)).containsExactly("Nan");
     }
 
@@ -102,7 +102,7 @@ class LeakCheckTest {
                 "[\"It failed:\\nan error\"]",
                 " {\"text\": \"It failed:\\nan error\"}\n"
             })
-    void readsJsonAsWhatItSays(String output) {
+    void unescapesJson(String output) {
         assertThat(leaksOfNan(output)).isEmpty();
     }
 
@@ -111,7 +111,7 @@ class LeakCheckTest {
     }
 
     @Test
-    void namesEveryLeakOnce() {
+    void reportsEveryLeakOnce() {
         assertThatThrownBy(() -> redaction.requireNoLeaks(
                         ORIGINAL,
                         "Grace met Ada Lovelace, GRACE, an engineer and the engineer at https://FALCON.corp/"))
@@ -119,11 +119,11 @@ class LeakCheckTest {
                         LeakException.class,
                         leak -> assertThat(leak.getLeaks())
                                 .containsExactlyInAnyOrder("Grace", "Ada Lovelace", "engineer", "falcon.corp"))
-                .hasMessageStartingWith("the output still holds what was to be redacted: \"falcon.corp\", ");
+                .hasMessageStartingWith("the output contains terms or names to be redacted: \"falcon.corp\", ");
     }
 
     @Test
-    void showsTenLeaksAndCountsTheRest() {
+    void listsTenLeaksAndCountsTheRest() {
         String[] terms = IntStream.rangeClosed(1, 12)
                 .mapToObj(number -> "term" + (char) ('a' + number))
                 .toArray(String[]::new);
@@ -138,7 +138,7 @@ class LeakCheckTest {
     }
 
     @Test
-    void namesTermsWithinTerms() {
+    void reportsTermsWithinTerms() {
         Redaction nested = Redaction.builder()
                 .mask("con", "Falcon", "Project Falcon", "ject")
                 .build();

@@ -6,7 +6,7 @@ import io.github.postmortem4j.Postmortem;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What stands in the place of terms that touch. */
+/** Replaces matches that overlap as one. */
 class OverlappingTermsTest {
 
     private static final Redaction REDACTION = Redaction.builder()
@@ -33,7 +33,7 @@ class OverlappingTermsTest {
                 "It was Grace Falconer of all people | It was [redacted] all people",
                 "Duke of Kent Brockman!              | Duke [redacted]!"
             })
-    void areReplacedByTheMaskOrElseByTheRoleOfTheLongerName(String title, String expected) {
+    void areReplacedByTheMaskOrTheRoleOfTheLongerName(String title, String expected) {
         Postmortem redacted = REDACTION.redact(Postmortem.builder().title(title).build());
 
         assertThat(redacted.getTitle()).isEqualTo(expected);

@@ -15,13 +15,15 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A postmortem with something in every member that its types have, found by reflection: none can be forgotten. */
+/**
+ * A postmortem with a value in every property of its types. Properties are found by reflection, so that none is missed.
+ */
 final class PlantedPostmortem {
 
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final PostmortemJson JSON = PostmortemJson.create();
 
-    /** What texts hold by their paths, such as {@code .timeline.by}; {@code null} leaves one out. */
+    /** Returns the text for a path, such as {@code .timeline.by}, or {@code null} to omit the property. */
     private final UnaryOperator<@Nullable String> texts;
 
     private PlantedPostmortem(UnaryOperator<@Nullable String> texts) {
@@ -29,25 +31,25 @@ final class PlantedPostmortem {
     }
 
     static Postmortem with(UnaryOperator<@Nullable String> texts) {
-        Map<String, Object> members = new PlantedPostmortem(texts).object(Postmortem.class, "");
-        return JSON.read(MAPPER.writeValueAsString(members));
+        Map<String, Object> properties = new PlantedPostmortem(texts).object(Postmortem.class, "");
+        return JSON.read(MAPPER.writeValueAsString(properties));
     }
 
     private Map<String, Object> object(Class<?> type, String path) {
-        Map<String, Object> members = new LinkedHashMap<>();
+        Map<String, Object> properties = new LinkedHashMap<>();
         for (Method getter : type.getMethods()) {
             JsonProperty property = getter.getAnnotation(JsonProperty.class);
             Object value = property == null ? null : value(getter, path + '.' + property.value());
             if (property != null && value != null) {
-                members.put(property.value(), value);
+                properties.put(property.value(), value);
             }
         }
         String text = texts.apply(path + ".x-kept");
         if (text != null) {
-            members.put("x-kept", Map.of("deep", List.of(text)));
-            members.put("x-dropped", text);
+            properties.put("x-kept", Map.of("deep", List.of(text)));
+            properties.put("x-dropped", text);
         }
-        return members;
+        return properties;
     }
 
     private @Nullable Object value(Method getter, String path) {
@@ -81,7 +83,7 @@ final class PlantedPostmortem {
             case "LocalDate" -> "2024-05-02";
             case "BigDecimal", "Long" -> 12;
             case "boolean" -> false;
-            default -> throw new IllegalStateException("nobody planted a " + plain + " at " + path);
+            default -> throw new IllegalStateException("no value for type " + plain + " at " + path);
         };
     }
 }

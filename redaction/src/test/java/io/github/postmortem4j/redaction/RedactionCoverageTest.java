@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every member of every type is looked at: whoever adds one and forgets the redaction is told here. */
+/** Redacts every property of every type; fails if a new property is not redacted. */
 class RedactionCoverageTest {
 
     private static final Set<String> PEOPLE =
@@ -43,7 +43,7 @@ class RedactionCoverageTest {
     }
 
     @Test
-    void visitsAsManyTextsAsTheTypesHave() {
+    void coversEveryTextOfTheTypes() {
         assertThat(paths())
                 .contains(".title", ".timeline.links.uri", ".hook.figure.alt", ".waivers.x-kept")
                 .hasSizeGreaterThan(50);
@@ -51,7 +51,7 @@ class RedactionCoverageTest {
 
     @ParameterizedTest
     @MethodSource("paths")
-    void masksATermWhereverItStands(String path) {
+    void masksATermInEveryText(String path) {
         Postmortem planted = PlantedPostmortem.with(at -> at.equals(path) ? "a project falcon b" : "the crew");
         String redacted = JSON.write(keeping.redact(planted));
         assertThat(redacted).doesNotContainIgnoringCase("falcon");
@@ -62,7 +62,7 @@ class RedactionCoverageTest {
 
     @ParameterizedTest
     @MethodSource("paths")
-    void replacesANameWhereverItStands(String path) {
+    void replacesANameInEveryText(String path) {
         Postmortem planted = PlantedPostmortem.with(at -> at.equals(path) ? "by GRACE hopper!" : "the crew");
         assertThat(JSON.write(keeping.redact(planted))).doesNotContainIgnoringCase("hopper");
     }
@@ -80,7 +80,7 @@ class RedactionCoverageTest {
     }
 
     @Test
-    void findsEveryNameThatAFieldForPeopleHolds() {
+    void findsTheNamesInEveryFieldForPeople() {
         for (String field : PEOPLE) {
             Postmortem planted = PlantedPostmortem.with(
                     at -> at.equals(field) ? "Ada Lovelace" : at.equals(".title") ? "Ada Lovelace's fix" : "the crew");

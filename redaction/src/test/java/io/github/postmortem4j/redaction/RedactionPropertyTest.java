@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever a document holds: nothing that was to be redacted is left, and redacting again changes nothing. */
+/** Redacts arbitrary documents completely, and a second redaction changes nothing. */
 @Tag("slow")
 class RedactionPropertyTest {
 
-    private static final int DOCUMENTS_A_SEED = 100;
+    private static final int DOCUMENTS_PER_SEED = 100;
 
-    /** The term and the name as they are planted: no naive search would find most of them. */
+    /** Spellings of the term and the name, most of which a naive search would miss. */
     private static final List<String> SPELLINGS = List.of(
             "Project Falcon",
             "PROJECT\n FALCON",
@@ -59,10 +59,10 @@ class RedactionPropertyTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void leavesNothingAndIsDoneAtOnce(long seed) {
+    void redactsCompletelyAndIsIdempotent(long seed) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         ArbitraryPostmortems arbitrary = new ArbitraryPostmortems(seed);
-        for (int i = 0; i < DOCUMENTS_A_SEED; i++) {
+        for (int i = 0; i < DOCUMENTS_PER_SEED; i++) {
             Postmortem value = planted(arbitrary.next(), random);
             for (Redaction redaction : REDACTIONS) {
                 Postmortem redacted = redaction.redact(value);
@@ -81,15 +81,15 @@ class RedactionPropertyTest {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         ArbitraryPostmortems arbitrary = new ArbitraryPostmortems(seed);
         Redaction redaction = REDACTIONS.get(0);
-        for (int i = 0; i < DOCUMENTS_A_SEED; i++) {
-            // Arbitrary names, such as "null", are also words of JSON.
+        for (int i = 0; i < DOCUMENTS_PER_SEED; i++) {
+            // Random names, such as "null", could also be keywords of JSON.
             Postmortem value = withoutPeople(planted(arbitrary.next(), random));
             redaction.requireNoLeaks(value, json.write(redaction.redact(value)));
         }
     }
 
     private Postmortem planted(Postmortem value, RandomGenerator random) {
-        return new TextMembers(json, text -> {
+        return new TextChanger(json, text -> {
                     int at = text.codePointCount(0, text.length());
                     int index = text.offsetByCodePoints(0, random.nextInt(at + 1));
                     String spelling = SPELLINGS.get(random.nextInt(SPELLINGS.size()));

@@ -57,7 +57,7 @@ class RedactionTest {
                 "Prójéct Fälcon                | [redacted]",
                 "Falcon project                | Falcon project"
             })
-    void masksTermsHoweverTheyAreWritten(String title, String expected) {
+    void masksTermsInEverySpelling(String title, String expected) {
         assertThat(title(masking, title)).isEqualTo(expected);
     }
 
@@ -79,7 +79,7 @@ class RedactionTest {
         assertThat(title(naming, title)).isEqualTo(expected);
     }
 
-    /** Words of few letters are too common to be looked for in other spellings. */
+    /** Short words are too common to be masked in other spellings. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -89,7 +89,7 @@ class RedactionTest {
                 "ABC-DEF | abc def, abcdef, ABCdefg | [redacted], [redacted], [redacted]g",
                 "AB-CDE  | ab cde, abcde            | [redacted], abcde"
             })
-    void masksOtherSpellingsOfLongTermsAlone(String term, String title, String expected) {
+    void masksOtherSpellingsOnlyOfLongTerms(String term, String title, String expected) {
         assertThat(title(Redaction.builder().mask(term).build(), title)).isEqualTo(expected);
     }
 
@@ -122,20 +122,20 @@ class RedactionTest {
                 "fal~~con~~               | [redacted]~~",
                 "fal`con`                 | [redacted]`"
             })
-    void masksATermBehindEscapes(String title, String expected) {
+    void masksATermDespiteEscapes(String title, String expected) {
         assertThat(title(Redaction.builder().mask("Falcon").build(), title)).isEqualTo(expected);
     }
 
-    /** One character of these becomes many when it is compared. */
+    /** Normalization turns this character into many. */
     @Test
-    void masksBehindCharactersThatAreLongerThanTheyLook() {
+    void masksATermAmongCharactersThatGrowWhenNormalized() {
         String long18 = "\uFDFA".repeat(20);
 
         assertThat(title(masking, long18 + " Project Falcon " + long18)).isEqualTo(long18 + " [redacted] " + long18);
     }
 
     @Test
-    void namesOfOneLetterAreWordsLikeAnyOther() {
+    void replacesNamesOfOneLetterOnlyInFieldsForPeople() {
         Postmortem redacted = Redaction.forPublic()
                 .redact(Postmortem.builder()
                         .title("Plan A by Al")
@@ -147,7 +147,7 @@ class RedactionTest {
     }
 
     @Test
-    void findsTheNamesThatADocumentTells() {
+    void replacesTheNamesInADocument() {
         Postmortem redacted = Redaction.builder()
                 .keep("SRE team")
                 .build()
@@ -160,7 +160,7 @@ class RedactionTest {
     }
 
     @Test
-    void putsMasksBeforeEverythingElse() {
+    void givesMasksPrecedence() {
         Redaction redaction = Redaction.builder()
                 .mask("Falcon")
                 .keep("Falcon team")
@@ -180,7 +180,7 @@ class RedactionTest {
     }
 
     @Test
-    void dropsWhatIsInternal() {
+    void removesInternalItems() {
         Link inside = Link.builder().uri("https://wiki.corp/1").internal(true).build();
         Link outside = Link.builder().uri("https://status.example.com/1").build();
         Postmortem redacted = Redaction.forPublic()
@@ -215,7 +215,7 @@ class RedactionTest {
         "INC-12, false, true",
         "graph of May.png, false, true"
     })
-    void showsOnlyPublicHosts(String address, boolean asLink, boolean asReference) {
+    void keepsOnlyPublicHosts(String address, boolean asLink, boolean asReference) {
         Postmortem value = Postmortem.builder()
                 .addLink(Link.builder().uri(address).build())
                 .addRelatedIncident(address)
@@ -232,7 +232,7 @@ class RedactionTest {
     }
 
     @Test
-    void keepsExtensionsByNameAndMasksThemAllTheWayDown() {
+    void keepsExtensionsByNameAndMasksAllTheirLevels() {
         Postmortem value = Postmortem.builder()
                 .putExtension("x-a", Map.of("Falcon", List.of("of falcon", 4711, true)))
                 .putExtension("x-b", "dropped")
@@ -247,35 +247,42 @@ class RedactionTest {
     }
 
     @Test
-    void refusesWhatWouldBringATermBack() {
-        refused(
-                "\"[redacted]\" cannot replace anything: \"REDACT\" is in it",
+    void rejectsReplacementsThatContainATermOrName() {
+        assertRejects(
+                "\"[redacted]\" must not be a replacement or role: it contains \"REDACT\"",
                 () -> Redaction.builder().mask("REDACT").build());
-        refused(
-                "\"Ada's deputy\" cannot replace anything: \"Ada\" is in it",
+        assertRejects(
+                "\"Ada's deputy\" must not be a replacement or role: it contains \"Ada\"",
                 () -> Redaction.builder().role("Ada", "Ada's deputy").build());
-        refused(
-                "\"ada\" has a role and is kept: choose one",
+        assertRejects(
+                "\"ada\" must not both have a role and be kept",
                 () -> Redaction.builder().role("Ada", "x").keep("ada").build());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "\u200B"})
-    void refusesWhatCannotBeSeen(String blank) {
-        refused("nothing in the term", () -> Redaction.builder().mask(blank));
-        refused("the replacement is blank", () -> Redaction.builder().replacement(blank));
-        refused("the role is blank", () -> Redaction.builder().role("Ada", blank));
-        refused("the default role is blank", () -> Redaction.builder().defaultRole(blank));
-        refused("no letter or digit in the name", () -> Redaction.builder().keep(blank));
+    void rejectsInvisibleText(String blank) {
+        assertRejects(
+                "the term has no visible characters", () -> Redaction.builder().mask(blank));
+        assertRejects(
+                "the replacement has no visible characters",
+                () -> Redaction.builder().replacement(blank));
+        assertRejects(
+                "the role has no visible characters", () -> Redaction.builder().role("Ada", blank));
+        assertRejects(
+                "the default role has no visible characters",
+                () -> Redaction.builder().defaultRole(blank));
+        assertRejects(
+                "the name has no letter or digit", () -> Redaction.builder().keep(blank));
     }
 
-    private static void refused(String sentence, ThrowingCallable call) {
-        assertThatIllegalArgumentException().isThrownBy(call).withMessageContaining(sentence);
+    private static void assertRejects(String message, ThrowingCallable call) {
+        assertThatIllegalArgumentException().isThrownBy(call).withMessageContaining(message);
     }
 
     @Tag("slow")
     @Test
-    void takesTimeThatGrowsWithTheTextAlone() {
+    void takesTimeThatGrowsOnlyWithTheText() {
         Redaction.Builder builder = Redaction.builder().mask("a".repeat(2_000) + "b");
         Timeline.Builder timeline = Timeline.builder();
         for (int i = 0; i < 20_000; i++) {

@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a redaction writes in the place of what it takes away. */
+/** Writes the replacements of terms and names. */
 class ReplacementsTest {
 
     @Test
-    void areTheCallersOwn() {
+    void canBeSet() {
         Postmortem redacted = Redaction.builder()
                 .mask("Falcon")
                 .replacement("█")
@@ -41,7 +41,7 @@ class ReplacementsTest {
                 "—                      | —",
                 "...                    | ..."
             })
-    void ofAPersonAreTheRoleThatIsKnownOrElseTheDefaultOne(String author, String expected) {
+    void ofAPersonAreTheRoleOfTheNameOrTheDefaultRole(String author, String expected) {
         Postmortem redacted = Redaction.builder()
                 .role("Ada Lovelace", "a pilot")
                 .role("Ada Lee", "a cook")
@@ -52,7 +52,7 @@ class ReplacementsTest {
         assertThat(redacted.getAuthors()).containsExactly(expected);
     }
 
-    /** Each replacement makes, with the letter before it, another term. */
+    /** Each replacement forms another term with the preceding letter. */
     @ParameterizedTest
     @CsvSource({
         "it was b,     it was [redacted]",
@@ -60,7 +60,7 @@ class ReplacementsTest {
         "it was aaab,  it was [redacted]",
         "it was aaaab, [redacted]"
     })
-    void takeTheWholeTextWhenTermsDoNotEnd(String title, String expected) {
+    void replaceTheWholeTextIfTheyKeepFormingTerms(String title, String expected) {
         Postmortem redacted = Redaction.builder()
                 .mask("b", "a[redacted]")
                 .build()
@@ -70,7 +70,7 @@ class ReplacementsTest {
     }
 
     @Test
-    void doNotLetALinkLeadToAnotherHost() {
+    void doNotMakeALinkLeadToAnotherHost() {
         Postmortem redacted = Redaction.builder()
                 .mask("Falcon")
                 .replacement("x")

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.redaction;
+package io.github.postmortem4j.redaction.internal;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -7,18 +7,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which addresses the public may see. Immutable.
+ * Decides which addresses may be published. Immutable.
  *
- * @param publicHosts the only hosts that addresses may lead to, in lower case; {@code null} when any host may be shown
+ * @param publicHosts the hosts whose addresses may be published, in lower case, or {@code null} for all hosts
  */
-record Addresses(@Nullable Set<String> publicHosts) {
+public record PublicAddresses(@Nullable Set<String> publicHosts) {
 
-    /** {@return whether a link may stay: one that names no host is of no use to the public and counts as internal} */
+    /**
+     * {@return whether a link may be published; a link without a host is useless to the public and counts as internal}
+     */
     boolean isPublicLink(String uri) {
         return publicHosts == null || isPublic(uri, false);
     }
 
-    /** {@return whether what may also be an id or a path beside the document may stay} */
+    /** {@return whether an address, an id, or a path relative to the document may be published} */
     boolean isPublicReference(String text) {
         return publicHosts == null || isPublic(text, true);
     }
@@ -28,7 +30,7 @@ record Addresses(@Nullable Set<String> publicHosts) {
         try {
             uri = new URI(text.strip());
         } catch (URISyntaxException e) {
-            // Nobody knows what a lenient browser makes of it; text with spaces and no colon or slash is no address.
+            // A lenient browser may still follow it as an address, unless it has no colon and no slash.
             return withoutHost && text.chars().noneMatch(c -> c == ':' || c == '/' || c == '\\');
         }
         String host = uri.getHost();

@@ -1,13 +1,13 @@
-package io.github.postmortem4j.redaction;
+package io.github.postmortem4j.redaction.internal.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FoldingTest {
+class TextNormalizerTest {
 
-    /** A ligature of four words, an accent of its own, controls. */
+    /** Covers a ligature of four words, a spacing accent, and controls. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -20,15 +20,15 @@ class FoldingTest {
                 "Fal\u007Fcon        | falcon",
                 "~FALCON~            | ~falcon~"
             })
-    void foldsWhatLooksTheSame(String text, String folded) {
-        assertThat(Folding.of(text)).isEqualTo(folded);
+    void normalizesText(String text, String normalized) {
+        assertThat(TextNormalizer.normalize(text)).isEqualTo(normalized);
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {"a-b | a b", "a_.+-b | a b", "a \u2010 b | a b", "-a- | ' a '", "a:b | a:b"})
-    void partsWordsByOneSpace(String text, String parted) {
-        assertThat(Folding.withWordsParted(MappedText.of(text))).hasToString(parted);
+    void separatesWordsByOneSpace(String text, String words) {
+        assertThat(TextNormalizer.separateWords(MappedText.of(text))).hasToString(words);
     }
 }

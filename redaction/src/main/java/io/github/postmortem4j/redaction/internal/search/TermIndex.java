@@ -1,4 +1,4 @@
-package io.github.postmortem4j.redaction;
+package io.github.postmortem4j.redaction.internal.search;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,9 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds all of many terms in one pass over a text (the automaton of Aho and Corasick), however many there are.
+ * Finds any number of terms in a single pass over a text, using the Aho-Corasick algorithm.
  *
- * <p>Immutable once built.
+ * <p>Instances are immutable after construction.
  */
 final class TermIndex {
 
@@ -20,28 +20,28 @@ final class TermIndex {
     private final Map<Long, Integer> edges = new HashMap<>();
     private final List<Node> nodes = new ArrayList<>();
 
-    /** What has been read so far: a beginning of some terms. */
+    /** A state of the automaton: the prefix of at least one term that has been read. */
     private static final class Node {
         final List<Character> edges = new ArrayList<>();
         int length;
 
         @Nullable Term term;
-        /** The longest end of what has been read that is a beginning of some term. */
+        /** The state of the longest proper suffix that is a prefix of a term. */
         int fallback;
-        /** The longest end of what has been read that is a term. */
+        /** The state of the longest proper suffix that is a term, or -1. */
         int shorter = -1;
     }
 
-    /** Is told what was found; says whether to go on to the shorter terms that end at the same place. */
+    /** Receives matches, and returns whether to continue with shorter terms that end at the same index. */
     @FunctionalInterface
     interface Visitor {
-        boolean found(int start, int end, Term term);
+        boolean visit(int start, int end, Term term);
     }
 
     /**
-     * Makes an index.
+     * Creates an index.
      *
-     * @param terms by their folded form
+     * @param terms the terms by their normalized form
      */
     TermIndex(Map<String, Term> terms) {
         nodes.add(new Node());
@@ -53,19 +53,19 @@ final class TermIndex {
         return nodes.size() == 1;
     }
 
-    /** Visits the terms in a folded text: by where they end, and of those the longest first. */
+    /** Visits the matches in a normalized text, ordered by their end, the longest first. */
     void search(MappedText text, Visitor visitor) {
         int state = ROOT;
         for (int i = 0; i < text.length(); i++) {
             state = next(state, text.charAt(i));
-            int found = nodes.get(state).term == null ? nodes.get(state).shorter : state;
-            while (found >= 0) {
-                Node node = nodes.get(found);
+            int match = nodes.get(state).term == null ? nodes.get(state).shorter : state;
+            while (match >= 0) {
+                Node node = nodes.get(match);
                 Term term = node.term;
-                if (term == null || !visitor.found(i + 1 - node.length, i + 1, term)) {
+                if (term == null || !visitor.visit(i + 1 - node.length, i + 1, term)) {
                     break;
                 }
-                found = node.shorter;
+                match = node.shorter;
             }
         }
     }
@@ -80,10 +80,10 @@ final class TermIndex {
         return next == null ? ROOT : next;
     }
 
-    private void add(String folded, Term term) {
+    private void add(String normalized, Term term) {
         int state = ROOT;
-        for (int i = 0; i < folded.length(); i++) {
-            char character = folded.charAt(i);
+        for (int i = 0; i < normalized.length(); i++) {
+            char character = normalized.charAt(i);
             Integer next = edges.get(key(state, character));
             if (next == null) {
                 next = nodes.size();
@@ -98,7 +98,7 @@ final class TermIndex {
         nodes.get(state).term = term;
     }
 
-    /** Breadth first, so that shorter beginnings are linked before longer ones. */
+    /** Links the states breadth-first, so that shorter prefixes are linked before longer ones. */
     private void link() {
         Deque<Integer> queue = new ArrayDeque<>(List.of(ROOT));
         while (!queue.isEmpty()) {

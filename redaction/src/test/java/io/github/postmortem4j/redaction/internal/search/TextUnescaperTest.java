@@ -1,4 +1,4 @@
-package io.github.postmortem4j.redaction;
+package io.github.postmortem4j.redaction.internal.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,37 +7,37 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class UnescapingTest {
+class TextUnescaperTest {
 
     private static String json(String text) {
-        return Unescaping.json(MappedText.of(text)).toString();
+        return TextUnescaper.json(MappedText.of(text)).toString();
     }
 
     private static String markup(String text) {
-        return Unescaping.markup(MappedText.of(text), true).toString();
+        return TextUnescaper.markup(MappedText.of(text), true).toString();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a\\", "a&", "a#", "a%", "a*", "a`", "a~", "~a"})
-    void concernsATextWithACharacterThatEscapes(String text) {
-        assertThat(Unescaping.concerns(text)).isTrue();
+    void recognizesTextThatMayContainEscapes(String text) {
+        assertThat(TextUnescaper.mayContainEscapes(text)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a", "Nothing is escaped: neither here, nor there."})
-    void concernsNoOtherText(String text) {
-        assertThat(Unescaping.concerns(text)).isFalse();
+    void recognizesTextWithoutEscapes(String text) {
+        assertThat(TextUnescaper.mayContainEscapes(text)).isFalse();
     }
 
     @Test
-    void readsEscapesOfJsonOneAfterAnother() {
+    void unescapesJson() {
         assertThat(json("\\n\\r\\t\\b\\f\\\"\\\\\\/")).isEqualTo("\n\r\t\b\f\"\\/");
         assertThat(json("\\u0063\\u006F\\u006e\\u0000\\u0021")).isEqualTo("con\0!");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a\\", "\\x\\a", "\\u", "\\u006", "\\uzzzz", "\\u00 63"})
-    void leavesWhatIsNoEscapeOfJson(String text) {
+    void keepsInvalidEscapesOfJson(String text) {
         assertThat(json(text)).isEqualTo(text);
     }
 
@@ -56,12 +56,12 @@ class UnescapingTest {
                 "%E0%B8%81          | \u0E01",
                 "%F0%9D%90%9F       | \uD835\uDC1F"
             })
-    void readsEscapesOfMarkdownHtmlAndAddresses(String text, String read) {
-        assertThat(markup(text)).isEqualTo(read);
+    void unescapesMarkdownHtmlAndUris(String text, String unescaped) {
+        assertThat(markup(text)).isEqualTo(unescaped);
     }
 
     @Test
-    void readsAZeroByteOfAnAddress() {
+    void unescapesAZeroByteOfAUri() {
         assertThat(markup("fal%00con")).isEqualTo("fal\0con");
     }
 
@@ -88,7 +88,7 @@ class UnescapingTest {
                 "%C2%C2",
                 "%F4%90%80%80"
             })
-    void leavesWhatIsNoEscapeOfMarkdownHtmlOrAnAddress(String text) {
+    void keepsInvalidEscapesOfMarkdownHtmlAndUris(String text) {
         assertThat(markup(text)).isEqualTo(text);
     }
 
@@ -102,8 +102,8 @@ class UnescapingTest {
                 "a * b                | a * b",
                 "a* b                 | a b"
             })
-    void leavesOutMarksOfEmphasisAndCodeButNoBullets(String text, String withoutMarks) {
-        assertThat(Unescaping.markup(MappedText.of(text), false)).hasToString(withoutMarks);
+    void removesMarksOfEmphasisAndCodeButNotBullets(String text, String withoutMarks) {
+        assertThat(TextUnescaper.markup(MappedText.of(text), false)).hasToString(withoutMarks);
         assertThat(markup(text)).isEqualTo(text);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.redaction;
+package io.github.postmortem4j.redaction.internal;
 
 import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.CorrectiveMeasures;
@@ -19,22 +19,24 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through one document. Every value is built anew, member by member, so that a member that is forgotten here is
- * lost rather than shown.
+ * Redacts a document.
+ *
+ * <p>Every object is built from scratch, so that a property that is missing here is lost instead of published.
  */
-final class PostmortemRedactor {
+public final class PostmortemRedactor {
 
     private final TextRedactor text;
     private final PersonRedactor people;
     private final ExtensionRedactor extensions;
-    private final Addresses addresses;
+    private final PublicAddresses addresses;
     private final boolean withTrackers;
 
-    PostmortemRedactor(
+    /** Creates a redactor; trackers of action items are removed unless {@code withTrackers} is true. */
+    public PostmortemRedactor(
             TextRedactor text,
             PersonRedactor people,
             ExtensionRedactor extensions,
-            Addresses addresses,
+            PublicAddresses addresses,
             boolean withTrackers) {
         this.text = text;
         this.people = people;
@@ -43,7 +45,8 @@ final class PostmortemRedactor {
         this.withTrackers = withTrackers;
     }
 
-    Postmortem redact(Postmortem postmortem) {
+    /** {@return a redacted copy of a document} */
+    public Postmortem redact(Postmortem postmortem) {
         Hook hook = postmortem.getHook();
         Lessons lessons = postmortem.getLessons();
         return Postmortem.builder()
@@ -71,7 +74,10 @@ final class PostmortemRedactor {
                 .build();
     }
 
-    /** The name of a zone tells a place, and no zone is named "[redacted]": times are then shown as they were written. */
+    /**
+     * A zone whose name contains a term is removed, because its name cannot be masked; times are then shown with their
+     * offsets.
+     */
     private @Nullable ZoneId zone(@Nullable ZoneId zone) {
         return zone == null || text.prose(zone.getId()).equals(zone.getId()) ? zone : null;
     }
@@ -205,7 +211,7 @@ final class PostmortemRedactor {
                 .build();
     }
 
-    /** Masked, an address may lead elsewhere: it has to be public before and after, so that redacting twice is once. */
+    /** A masked address may lead to another host, so it must be public before and after masking. */
     private @Nullable String reference(String reference) {
         String masked = text.address(reference);
         return addresses.isPublicReference(reference) && addresses.isPublicReference(masked) ? masked : null;

@@ -1,19 +1,22 @@
-package io.github.postmortem4j.redaction;
+package io.github.postmortem4j.redaction.internal.search;
 
 import java.util.Arrays;
 
-/** What characters mean to a search. The ranges stand here so that they do not change with the version of the JDK. */
-final class Characters {
+/**
+ * Classifies characters for the search. The ranges are listed here so that they do not depend on the version of the
+ * JDK.
+ */
+final class CharacterClasses {
 
-    /** White space, as first and last of a range. */
+    /** White space, as pairs of the first and last character of a range. */
     private static final int[] SPACES = {
         0x09, 0x0D, 0x20, 0x20, 0x85, 0x85, 0xA0, 0xA0, 0x1680, 0x1680, 0x2000, 0x200A, 0x2028, 0x2029, 0x202F, 0x202F,
         0x205F, 0x205F, 0x3000, 0x3000
     };
 
     /**
-     * What could hide a term and shows nothing, or only decorates: controls, soft hyphens, zero-width characters, marks
-     * of direction, variation selectors, accents, halves of surrogate pairs, noncharacters.
+     * Characters that could hide a term because they are invisible or only modify other characters: controls, soft
+     * hyphens, zero-width characters, direction marks, variation selectors, accents, surrogates, and noncharacters.
      */
     private static final int[] IGNORED = {
         0x00, 0x08, 0x0E, 0x1F, 0x7F, 0x84, 0x86, 0x9F, 0xAD, 0xAD, 0x0300, 0x036F, 0x061C, 0x061C, 0x115F, 0x1160,
@@ -22,7 +25,7 @@ final class Characters {
         0xFFA0, 0xFFA0, 0xFFF0, 0xFFFB, 0xFFFD, 0xFFFF, 0x1BCA0, 0x1BCA3, 0x1D173, 0x1D17A, 0xE0000, 0xE0FFF
     };
 
-    private Characters() {}
+    private CharacterClasses() {}
 
     static boolean isSpace(int character) {
         return isIn(SPACES, character);
@@ -32,7 +35,7 @@ final class Characters {
         return isIn(IGNORED, character);
     }
 
-    /** {@return whether a character parts the words of a term in addresses, names of files and the like} */
+    /** {@return whether a character separates the words of a term in addresses, file names, and so on} */
     static boolean isSeparator(int character) {
         return switch (character) {
             case ' ', '-', '_', '.', '+', 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212 -> true;
@@ -40,7 +43,7 @@ final class Characters {
         };
     }
 
-    /** {@return whether a word ends between two characters} */
+    /** {@return whether there is a word boundary between two characters} */
     static boolean isBoundary(int before, int after) {
         if (!isWord(before) || !isWord(after)) {
             return true;
@@ -55,12 +58,15 @@ final class Characters {
     private static boolean isMark(int character) {
         return switch (Character.getType(character)) {
             case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
-            // Vowels and final consonants of Hangul, which belong to the letter before.
+            // Vowels and final consonants of Hangul, which belong to the preceding letter.
             default -> character >= 0x1160 && character <= 0x11FF;
         };
     }
 
-    /** {@return whether a script is written without spaces between words, or joins its particles to names} */
+    /**
+     * {@return whether a character belongs to a script that has no spaces between words, or between names and
+     * particles}
+     */
     private static boolean isUnspaced(int character) {
         return switch (Character.UnicodeScript.of(character)) {
             case HAN, HIRAGANA, KATAKANA, BOPOMOFO, HANGUL, THAI, LAO, KHMER, MYANMAR, TIBETAN -> true;
@@ -70,7 +76,7 @@ final class Characters {
 
     private static boolean isIn(int[] ranges, int character) {
         int found = Arrays.binarySearch(ranges, character);
-        // Not an end of a range: it is inside one when an odd number of ends lies before it.
+        // If it is not an end of a range, it is inside a range if an odd number of ends precedes it.
         return found >= 0 || ~found % 2 == 1;
     }
 }

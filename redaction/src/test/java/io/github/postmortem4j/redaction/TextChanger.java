@@ -11,11 +11,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/** Changes every text of a document, extension members included, by way of its JSON. */
-record TextMembers(PostmortemJson json, UnaryOperator<String> change) {
+/** Changes every text of a document, including its extensions, in the JSON of the document. */
+record TextChanger(PostmortemJson json, UnaryOperator<String> change) {
 
-    /** Members whose values are words or times and not any text. */
-    private static final Set<String> WORDS = Set.of(
+    /** The properties whose values are enum constants, times, or versions. */
+    private static final Set<String> EXCLUDED = Set.of(
             "schemaVersion",
             "status",
             "timeZone",
@@ -41,12 +41,12 @@ record TextMembers(PostmortemJson json, UnaryOperator<String> change) {
         if (node instanceof ObjectNode object) {
             object.propertyNames().stream()
                     .toList()
-                    .forEach(member -> object.set(member, node(object.get(member), member)));
+                    .forEach(property -> object.set(property, node(object.get(property), property)));
         } else if (node instanceof ArrayNode array) {
             for (int i = 0; i < array.size(); i++) {
                 array.set(i, node(array.get(i), name));
             }
-        } else if (node.isString() && !WORDS.contains(name)) {
+        } else if (node.isString() && !EXCLUDED.contains(name)) {
             return StringNode.valueOf(change.apply(node.asString()));
         }
         return node;

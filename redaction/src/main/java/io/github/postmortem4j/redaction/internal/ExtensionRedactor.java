@@ -1,4 +1,4 @@
-package io.github.postmortem4j.redaction;
+package io.github.postmortem4j.redaction.internal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,22 +7,23 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Drops the members that no type knows, but for those that are kept by name; these it redacts all the way down. */
-final class ExtensionRedactor {
+/** Removes extensions, except for those that are kept by name, whose values are redacted at every level. */
+public final class ExtensionRedactor {
 
     private final Set<String> kept;
     private final TextRedactor text;
 
-    ExtensionRedactor(Set<String> kept, TextRedactor text) {
+    /** Creates a redactor that keeps the extensions with the given names. */
+    public ExtensionRedactor(Set<String> kept, TextRedactor text) {
         this.kept = kept;
         this.text = text;
     }
 
-    /** The type of what is returned is the one that the generated builders take. */
-    Map<@Nullable String, @Nullable Object> redact(Map<String, ? extends @Nullable Object> members) {
+    /** {@return the redacted extensions, in the type that the generated builders accept} */
+    Map<@Nullable String, @Nullable Object> redact(Map<String, ? extends @Nullable Object> extensions) {
         Map<@Nullable String, @Nullable Object> redacted = new TreeMap<>();
-        members.forEach((name, value) -> {
-            // A name that gives something away is no name to keep.
+        extensions.forEach((name, value) -> {
+            // A name that contains a term or a name of a person must not be published.
             if (kept.contains(name) && text.prose(name).equals(name)) {
                 redacted.put(name, value(value));
             }
@@ -48,7 +49,7 @@ final class ExtensionRedactor {
         }
         if (value instanceof Map<?, ?> map) {
             Map<String, @Nullable Object> redacted = new TreeMap<>();
-            map.forEach((name, member) -> redacted.put(text.prose(String.valueOf(name)), value(member)));
+            map.forEach((name, property) -> redacted.put(text.prose(String.valueOf(name)), value(property)));
             return redacted;
         }
         return value;

@@ -1,24 +1,25 @@
-package io.github.postmortem4j.redaction;
+package io.github.postmortem4j.redaction.internal;
 
 import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.TimelineEntry;
+import io.github.postmortem4j.redaction.internal.search.TextNormalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.StringTokenizer;
 
-/** Knows where a document names people. */
-final class People {
+/** Collects the names in the fields of a document that name people. */
+public final class PersonFields {
 
-    /** What stands between several names, and between a name and its address or team. */
-    private static final String BETWEEN_NAMES = ",;/&|()<>[]\n";
+    /** Characters that separate names from each other, and a name from its address or team. */
+    private static final String SEPARATORS = ",;/&|()<>[]\n";
 
-    private People() {}
+    private PersonFields() {}
 
-    /** {@return the names in the fields that hold people, each as a whole, and of several in one field each} */
-    static Set<String> in(Postmortem postmortem) {
+    /** {@return the distinct values of all fields that name people} */
+    public static Set<String> in(Postmortem postmortem) {
         List<String> fields = new ArrayList<>(postmortem.getAuthors());
         for (TimelineEntry entry : postmortem.getTimeline().getEntries()) {
             fields.add(entry.getBy());
@@ -31,16 +32,16 @@ final class People {
     }
 
     /**
-     * {@return the parts of a field that are names by themselves: "Ada Lovelace" in "Ada Lovelace (storage)"}
+     * {@return the parts of a field that are names, such as "Ada Lovelace" in "Ada Lovelace (storage)"}
      *
-     * <p>A single word is none, lest the place in "Engineering, London" be taken for a person.
+     * <p>A single word is not a name, so that the place in "Engineering, London" is not mistaken for a person.
      */
-    static List<String> parts(String field) {
+    public static List<String> parts(String field) {
         List<String> parts = new ArrayList<>();
-        StringTokenizer tokens = new StringTokenizer(field, BETWEEN_NAMES);
+        StringTokenizer tokens = new StringTokenizer(field, SEPARATORS);
         while (tokens.hasMoreTokens()) {
             String part = tokens.nextToken();
-            if (Masks.words(part).contains(" ")) {
+            if (TextNormalizer.words(part).contains(" ")) {
                 parts.add(part.strip());
             }
         }

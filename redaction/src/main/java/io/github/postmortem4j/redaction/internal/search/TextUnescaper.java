@@ -1,9 +1,9 @@
-package io.github.postmortem4j.redaction;
+package io.github.postmortem4j.redaction.internal.search;
 
 import java.util.Map;
 
-/** Undoes the escapes behind which a term could stand: those of JSON, or those of Markdown, HTML and addresses. */
-final class Unescaping {
+/** Removes escapes that could hide a term: those of JSON, or those of Markdown, HTML, Mermaid, and URIs. */
+final class TextUnescaper {
 
     private static final Map<String, Character> ENTITIES =
             Map.of("amp", '&', "lt", '<', "gt", '>', "quot", '"', "apos", '\'', "nbsp", '\u00A0', "shy", '\u00AD');
@@ -15,14 +15,14 @@ final class Unescaping {
     private final boolean withMarks;
     private int index;
 
-    private Unescaping(MappedText text, boolean withMarks) {
+    private TextUnescaper(MappedText text, boolean withMarks) {
         this.text = text;
         this.withMarks = withMarks;
         this.unescaped = new MappedText(text.length());
     }
 
-    /** {@return whether any of the escapes may be in a text} */
-    static boolean concerns(CharSequence text) {
+    /** {@return whether a text may contain an escape} */
+    static boolean mayContainEscapes(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             if ("\\&#%*`~".indexOf(text.charAt(i)) >= 0) {
                 return true;
@@ -31,30 +31,31 @@ final class Unescaping {
         return false;
     }
 
-    /** {@return what the texts in a JSON document say} */
+    /** {@return the text without the escapes of JSON strings} */
     static MappedText json(MappedText text) {
-        Unescaping unescaping = new Unescaping(text, true);
-        while (unescaping.index < text.length()) {
-            if (text.charAt(unescaping.index) != '\\' || !unescaping.jsonEscape()) {
-                unescaping.literally(1);
+        TextUnescaper unescaper = new TextUnescaper(text, true);
+        while (unescaper.index < text.length()) {
+            if (text.charAt(unescaper.index) != '\\' || !unescaper.jsonEscape()) {
+                unescaper.literally(1);
             }
         }
-        return unescaping.unescaped;
+        return unescaper.unescaped;
     }
 
     /**
-     * {@return what a reader sees of Markdown or HTML, and what an address leads to}
+     * {@return the text as Markdown or HTML shows it, without the escapes of URIs}
      *
-     * @param withMarks whether asterisks and the like are seen, or mark emphasis or code; only an engine knows
+     * @param withMarks whether to keep the characters that could mark emphasis or code; only a Markdown parser could
+     *     tell
      */
     static MappedText markup(MappedText text, boolean withMarks) {
-        Unescaping unescaping = new Unescaping(text, withMarks);
-        while (unescaping.index < text.length()) {
-            if (!unescaping.markup()) {
-                unescaping.literally(1);
+        TextUnescaper unescaper = new TextUnescaper(text, withMarks);
+        while (unescaper.index < text.length()) {
+            if (!unescaper.markup()) {
+                unescaper.literally(1);
             }
         }
-        return unescaping.unescaped;
+        return unescaper.unescaped;
     }
 
     private boolean jsonEscape() {
@@ -79,7 +80,7 @@ final class Unescaping {
         return switch (text.charAt(index)) {
             case '\\' -> backslash();
             case '&' -> entity();
-            case '#' -> numberOfEntity(index + 1, 10);
+            case '#' -> numericEntity(index + 1, 10);
             case '%' -> percent();
             case '*', '`', '~' -> mark();
             default -> false;
@@ -98,7 +99,7 @@ final class Unescaping {
     private boolean entity() {
         if (at(index + 1) == '#') {
             boolean hexadecimal = at(index + 2) == 'x' || at(index + 2) == 'X';
-            return hexadecimal ? numberOfEntity(index + 3, 16) : numberOfEntity(index + 2, 10);
+            return hexadecimal ? numericEntity(index + 3, 16) : numericEntity(index + 2, 10);
         }
         int end = endOfEntity(index + 1);
         Character named = ENTITIES.get(characters(index + 1, end));
@@ -108,8 +109,8 @@ final class Unescaping {
         return named != null;
     }
 
-    /** Mermaid's entities are numbers too, with nothing before the number sign. */
-    private boolean numberOfEntity(int from, int radix) {
+    /** Entities of Mermaid are also numbers, but without an ampersand before the number sign. */
+    private boolean numericEntity(int from, int radix) {
         int end = endOfEntity(from);
         int value = number(from, end, radix);
         if (value > 0 && Character.isValidCodePoint(value)) {
@@ -119,7 +120,7 @@ final class Unescaping {
         return false;
     }
 
-    /** {@return where a name or number ends, which is where it begins unless a semicolon comes after it} */
+    /** {@return the end of a name or number that is followed by a semicolon, or else its start} */
     private int endOfEntity(int from) {
         int end = from;
         while (end - from < MAX_ENTITY && Character.isLetterOrDigit(at(end))) {
@@ -128,7 +129,7 @@ final class Unescaping {
         return at(end) == ';' ? end : from;
     }
 
-    /** Bytes of UTF-8, each as a percent sign and two digits. */
+    /** Decodes bytes in UTF-8, each written as a percent sign and two digits. */
     private boolean percent() {
         int first = octet(index);
         int length = first < 0 ? 0 : first < 0x80 ? 1 : first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 0;
@@ -151,9 +152,12 @@ final class Unescaping {
         return at(from) == '%' ? number(from + 1, from + 3, 16) : -1;
     }
 
-    /** A mark of emphasis or code does not part a term for a reader; an asterisk between spaces is a bullet. */
+    /**
+     * Skips a character that could mark emphasis or code and would split a term; an asterisk between spaces is a
+     * bullet.
+     */
     private boolean mark() {
-        boolean bullet = at(index + 1) == ' ' && (index == 0 || Characters.isSpace(text.charAt(index - 1)));
+        boolean bullet = at(index + 1) == ' ' && (index == 0 || CharacterClasses.isSpace(text.charAt(index - 1)));
         if (withMarks || bullet) {
             return false;
         }

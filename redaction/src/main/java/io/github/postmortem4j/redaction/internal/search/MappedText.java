@@ -1,8 +1,8 @@
-package io.github.postmortem4j.redaction;
+package io.github.postmortem4j.redaction.internal.search;
 
 import java.util.Arrays;
 
-/** A text made of another one, that knows for each of its characters where in the other one it comes from. */
+/** A text that was derived from another text and maps each of its characters to its origin in that text. */
 final class MappedText {
 
     private final StringBuilder characters;
@@ -15,7 +15,7 @@ final class MappedText {
         this.ends = new int[starts.length];
     }
 
-    /** {@return a text as it is} */
+    /** {@return a text that maps to itself} */
     static MappedText of(CharSequence text) {
         MappedText mapped = new MappedText(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -40,12 +40,12 @@ final class MappedText {
         return characters.codePointBefore(index);
     }
 
-    /** {@return where the origin of a character begins} */
+    /** {@return the start of the origin of a character} */
     int start(int index) {
         return starts[index];
     }
 
-    /** {@return where the origin of a character ends} */
+    /** {@return the end of the origin of a character} */
     int end(int index) {
         return ends[index];
     }

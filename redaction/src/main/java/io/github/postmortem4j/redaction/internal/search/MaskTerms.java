@@ -1,0 +1,55 @@
+package io.github.postmortem4j.redaction.internal.search;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The terms to mask, indexed as they are written and with any separators between their words.
+ *
+ * <p>Immutable.
+ */
+public final class MaskTerms {
+
+    /** A term with fewer letters matches only the separators it is written with: "A-B" does not match "a b". */
+    private static final int MIN_LETTERS_SEPARATED = 4;
+
+    /** A term with fewer letters does not match its words written as one, because these occur in many other words. */
+    static final int MIN_LETTERS_JOINED = 6;
+
+    /** No terms. */
+    public static final MaskTerms NONE = new MaskTerms(List.of(), "");
+
+    private final TermIndex exact;
+    private final TermIndex separated;
+
+    /** Creates an index of terms with their common replacement. */
+    public MaskTerms(Collection<String> terms, String replacement) {
+        Map<String, Term> exactForms = new LinkedHashMap<>();
+        Map<String, Term> separatedForms = new LinkedHashMap<>();
+        for (String text : terms) {
+            Term term = new Term(text, Term.Kind.MASK, replacement);
+            String words = TextNormalizer.words(text);
+            long letters = TextNormalizer.letters(words);
+            exactForms.putIfAbsent(TextNormalizer.normalize(text).strip(), term);
+            if (words.contains(" ") && letters >= MIN_LETTERS_SEPARATED) {
+                separatedForms.putIfAbsent(words, term);
+            }
+            if (words.contains(" ") && letters >= MIN_LETTERS_JOINED) {
+                exactForms.putIfAbsent(words.replace(" ", ""), term);
+            }
+        }
+        this.exact = new TermIndex(exactForms);
+        this.separated = new TermIndex(separatedForms);
+    }
+
+    boolean isEmpty() {
+        return exact.isEmpty();
+    }
+
+    void search(MappedText normalized, MappedText words, MatchVisitor visitor) {
+        exact.search(normalized, (start, end, term) -> visitor.visit(normalized, start, end, term));
+        separated.search(words, (start, end, term) -> visitor.visit(words, start, end, term));
+    }
+}

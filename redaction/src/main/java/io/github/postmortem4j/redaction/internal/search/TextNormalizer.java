@@ -1,0 +1,134 @@
+package io.github.postmortem4j.redaction.internal.search;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Normalizes text for the search.
+ *
+ * <p>Normalization removes differences in case, accents, compatibility forms (such as full-width letters and ligatures)
+ * and apostrophes, replaces each run of white space by one space, and removes invisible characters.
+ */
+public final class TextNormalizer {
+
+    /** Marks the start of a block in output, so that no term matches across blocks. */
+    private static final char BARRIER = '\n';
+
+    private final MappedText text;
+    private final boolean output;
+    private final MappedText normalized;
+
+    private TextNormalizer(MappedText text, boolean output) {
+        this.text = text;
+        this.output = output;
+        this.normalized = new MappedText(text.length());
+    }
+
+    /**
+     * {@return the normalized text}
+     *
+     * @param output whether the text is rendered output, in which no term continues after a paragraph or list item
+     */
+    static MappedText normalize(MappedText text, boolean output) {
+        TextNormalizer normalizer = new TextNormalizer(text, output);
+        normalizer.run();
+        return normalizer.normalized;
+    }
+
+    /** {@return the normalized text} */
+    public static String normalize(String text) {
+        return normalize(MappedText.of(text), false).toString();
+    }
+
+    /** {@return the words of a text, normalized and separated by one space} */
+    public static String words(String text) {
+        return separateWords(normalize(MappedText.of(text), false)).toString().strip();
+    }
+
+    /** {@return the number of letters and digits in normalized words} */
+    public static long letters(String words) {
+        return words.codePoints().filter(Character::isLetterOrDigit).count();
+    }
+
+    /** {@return a normalized text with each run of separators replaced by one space} */
+    static MappedText separateWords(MappedText normalized) {
+        MappedText words = new MappedText(normalized.length());
+        for (int i = 0; i < normalized.length(); i++) {
+            boolean separator = CharacterClasses.isSeparator(normalized.charAt(i));
+            if (!separator || !words.endsWith(' ')) {
+                words.append(separator ? ' ' : normalized.charAt(i), normalized.start(i), normalized.end(i));
+            }
+        }
+        return words;
+    }
+
+    private void run() {
+        for (int i = 0; i < text.length(); ) {
+            int character = text.codePointAt(i);
+            int next = i + Character.charCount(character);
+            if (CharacterClasses.isSpace(character)) {
+                next = space(i);
+            } else if (character >= ' ' && character < 0x7F) {
+                normalized.append(Character.toLowerCase((char) character), text.start(i), text.end(i));
+            } else if (!CharacterClasses.isIgnored(character)) {
+                decompose(character, text.start(i), text.end(next - 1));
+            }
+            i = next;
+        }
+    }
+
+    private void decompose(int character, int start, int end) {
+        String decomposed = Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKD);
+        for (int c : decomposed.codePoints().toArray()) {
+            if (CharacterClasses.isSpace(c)) {
+                space(start, end);
+            } else if (!CharacterClasses.isIgnored(c)) {
+                for (char unit : foldCase(c).toCharArray()) {
+                    normalized.append(isApostrophe(unit) ? '\'' : unit, start, end);
+                }
+            }
+        }
+    }
+
+    /** A single conversion is not enough for letters such as the sharp s. */
+    private static String foldCase(int character) {
+        return Character.toString(character)
+                .toLowerCase(Locale.ROOT)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isApostrophe(char unit) {
+        return unit == '\u2019' || unit == '\u2018' || unit == '\u02BC';
+    }
+
+    /** Normalizes a run of white space and {@return its end} */
+    private int space(int from) {
+        int breaks = 0;
+        int i = from;
+        while (i < text.length() && (CharacterClasses.isSpace(text.charAt(i)) || isQuoteMark(i, breaks))) {
+            breaks += text.charAt(i) == '\n' ? 1 : 0;
+            i++;
+        }
+        if (output && (breaks > 1 || (breaks == 1 && isBullet(i)))) {
+            normalized.append(BARRIER, text.start(from), text.end(i - 1));
+        } else {
+            space(text.start(from), text.end(i - 1));
+        }
+        return i;
+    }
+
+    private void space(int start, int end) {
+        if (!normalized.endsWith(' ')) {
+            normalized.append(' ', start, end);
+        }
+    }
+
+    private boolean isQuoteMark(int index, int breaks) {
+        return output && breaks > 0 && text.charAt(index) == '>';
+    }
+
+    private boolean isBullet(int index) {
+        return index + 1 < text.length() && "-*+".indexOf(text.charAt(index)) >= 0 && text.charAt(index + 1) == ' ';
+    }
+}

@@ -1,0 +1,5 @@
+/** Finds terms and names in text, in any spelling and behind escapes. */
+@NullMarked
+package io.github.postmortem4j.redaction.internal.search;
+
+import org.jspecify.annotations.NullMarked;
