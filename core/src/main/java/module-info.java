@@ -3,13 +3,13 @@
  *
  * <p>The entry point is {@link io.github.postmortem4j.Postmortem#builder()}. The artifact is {@code postmortem4j-core}.
  */
-// Neither Jackson is needed to compile against the types, so the modules that they are opened to may be absent.
+// Consumers need neither Jackson 2 nor Jackson 3, so the modules in the opens directive may be absent.
 @SuppressWarnings({"requires-automatic", "module"})
 module io.github.postmortem4j.core {
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive jakarta.validation;
     requires transitive org.jspecify;
-    // For the annotation processor alone: nothing of them is needed at run time.
+    // Only the annotation processor needs these modules.
     requires static org.immutables.value.annotations;
     requires static com.fasterxml.jackson.databind;
 
@@ -18,7 +18,7 @@ module io.github.postmortem4j.core {
     exports io.github.postmortem4j.internal to
             io.github.postmortem4j.json;
 
-    // Both majors of Jackson call the private creators of the types; neither has to be present.
+    // Jackson 2 and Jackson 3 call the private creators of the types.
     opens io.github.postmortem4j to
             tools.jackson.databind,
             com.fasterxml.jackson.databind;

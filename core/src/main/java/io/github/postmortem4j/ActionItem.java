@@ -14,53 +14,61 @@ import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** One task that keeps the outage from coming back, or makes the next one shorter. */
+/** A task that prevents a recurrence of the outage or makes the next one shorter. */
 @Value.Immutable
 @ModelStyle
 @JsonPropertyOrder({"id", "task", "type", "priority", "owner", "due", "status", "tracker", "internal"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface ActionItem {
 
-    /** {@return a builder with nothing set} */
+    /** {@return a new builder without any values} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a name for the task within the document, such as {@code CF-1}; {@code ""} when absent} */
+    /** {@return the id of the task within the document, such as {@code CF-1}, or {@code ""} if absent} */
     @JsonProperty("id")
     @Value.Default
     default String getId() {
         return "";
     }
 
-    /** {@return what is to be done, specific as a to-do: "patch the Nginx server" (rule C2); {@code ""} when absent} */
+    /** {@return the task, as specific as a to-do item: "patch the Nginx server" (rule C2), or {@code ""} if absent} */
     @JsonProperty("task")
     @Value.Default
     default String getTask() {
         return "";
     }
 
-    /** {@return what the task is for; not all only mitigate (rule A2); {@code null} when absent} */
+    /**
+     * {@return the purpose of the task, or {@code null} if absent}
+     *
+     * <p>The tasks of a document should not all be of type MITIGATE (rule A2).
+     */
     @JsonProperty("type")
     @Nullable Type getType();
 
-    /** {@return how urgent it is; one task at least is of high priority (rule A2); {@code null} when absent} */
+    /**
+     * {@return the priority of the task, or {@code null} if absent}
+     *
+     * <p>At least one task of a document should have high priority (rule A2).
+     */
     @JsonProperty("priority")
     @Nullable Priority getPriority();
 
-    /** {@return the one person or team that sees it through (rule A1); {@code ""} when absent} */
+    /** {@return the one person or team that is responsible for the task (rule A1), or {@code ""} if absent} */
     @JsonProperty("owner")
     @Value.Default
     default String getOwner() {
         return "";
     }
 
-    /** {@return the day by which it is to be done (rule A1); {@code null} when absent} */
+    /** {@return the due date (rule A1), or {@code null} if absent} */
     @JsonProperty("due")
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     @Nullable LocalDate getDue();
 
-    /** {@return how far it is; {@link Status#OPEN} unless set} */
+    /** {@return the status of the task; {@link Status#OPEN} by default} */
     @JsonProperty("status")
     @Value.Default
     default Status getStatus() {
@@ -68,7 +76,9 @@ public interface ActionItem {
     }
 
     /**
-     * {@return the URI of the issue that tracks it, as written (rule A1); any text is accepted; {@code ""} when absent}
+     * {@return the URI of the issue that tracks the task, as written (rule A1), or {@code ""} if absent}
+     *
+     * <p>Any text is accepted.
      */
     @JsonProperty("tracker")
     @Value.Default
@@ -76,7 +86,7 @@ public interface ActionItem {
         return "";
     }
 
-    /** {@return whether the task is for the house alone: a redaction for the public drops it; {@code false} unless set} */
+    /** {@return whether the task is internal, so that redaction removes it; {@code false} by default} */
     @JsonProperty("internal")
     @JsonSetter(nulls = Nulls.SKIP)
     @JsonInclude(JsonInclude.Include.NON_DEFAULT)
@@ -85,37 +95,37 @@ public interface ActionItem {
         return false;
     }
 
-    /** What a task is for, after the SRE Workbook's and PagerDuty's terms. */
+    /** The purpose of a task, in the terms of the SRE Workbook and PagerDuty. */
     enum Type {
-        /** Finds out what is not known yet. */
+        /** Investigates an open question. */
         INVESTIGATE,
-        /** Keeps the same cause from striking again. */
+        /** Prevents a recurrence of the same cause. */
         PREVENT,
-        /** Makes the same failure hurt less or shorter. */
+        /** Reduces the impact or the duration of the same failure. */
         MITIGATE,
-        /** Makes the same failure seen sooner. */
+        /** Detects the same failure sooner. */
         DETECT,
-        /** Puts right what this outage broke. */
+        /** Repairs damage that this outage caused. */
         REPAIR,
-        /** Changes how people work together. */
+        /** Changes a process or the way people work together. */
         PROCESS
     }
 
-    /** How urgent a task is. */
+    /** The priority of a task. */
     enum Priority {
-        /** Before other work. */
+        /** To be done before other work. */
         HIGH,
-        /** Planned among other work. */
+        /** To be planned with other work. */
         MEDIUM,
-        /** When there is room. */
+        /** To be done when time allows. */
         LOW
     }
 
-    /** How far a task is. */
+    /** The status of a task. */
     enum Status {
-        /** Not begun. */
+        /** Not started. */
         OPEN,
-        /** Begun. */
+        /** Started. */
         IN_PROGRESS,
         /** Finished. */
         DONE,
@@ -124,25 +134,25 @@ public interface ActionItem {
     }
 
     /**
-     * {@return the members that this version does not know, sorted by name; see {@link io.github.postmortem4j the
-     * package} for what they may hold}
+     * {@return the unknown properties, sorted by name; the {@linkplain io.github.postmortem4j package description}
+     * lists their possible values}
      */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, @AllowNulls Object> getExtensions();
 
-    /** {@return a builder that holds the values of this one} */
+    /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    @SuppressWarnings("deprecation") // Immutables marks what only Jackson should call.
+    @SuppressWarnings("deprecation") // Immutables deprecates methods that only Jackson should call.
     private static ActionItem fromJson(ImmutableActionItem.Json json) {
         return ImmutableActionItem.fromJson(json);
     }
 
-    /** Builds an {@link ActionItem}. Not safe for use by several threads. */
+    /** A builder of {@link ActionItem}. Not safe for use by multiple threads. */
     final class Builder extends ImmutableActionItem.Builder {
 
         Builder() {}
@@ -150,7 +160,7 @@ public interface ActionItem {
         @Override
         public ActionItem build() {
             ImmutableActionItem built = (ImmutableActionItem) super.build();
-            return built.withExtensions(Extensions.checked(ActionItem.class, built.getExtensions()));
+            return built.withExtensions(Extensions.normalize(ActionItem.class, built.getExtensions()));
         }
     }
 }

@@ -6,10 +6,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Tells Immutables that the values of a map may be {@code null}.
+ * Marks the values of a map as nullable for Immutables.
  *
- * <p>It knows this annotation by its simple name. JSpecify's own {@code @Nullable} in this place makes Immutables 2.12.2
- * take the whole map for nullable.
+ * <p>Immutables recognizes this annotation by its simple name. In this place, Immutables 2.12.2 would treat JSpecify's
+ * {@code @Nullable} as if it were on the map itself.
  */
 @Target(ElementType.TYPE_USE)
 @Retention(RetentionPolicy.SOURCE)

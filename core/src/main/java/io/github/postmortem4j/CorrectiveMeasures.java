@@ -12,46 +12,46 @@ import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 
-/** What is done so that it does not happen again. */
+/** Measures that prevent a recurrence: improvements and tasks. */
 @Value.Immutable
 @ModelStyle
 @JsonPropertyOrder({"improvements", "actionItems"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface CorrectiveMeasures {
 
-    /** {@return a builder with nothing set} */
+    /** {@return a new builder without any values} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** {@return what can be improved, broadly, each in a sentence or two (rule C1)} */
+    /** {@return broad improvements, each in one or two sentences (rule C1)} */
     @JsonProperty("improvements")
     List<@NotBlank String> getImprovements();
 
-    /** {@return the specific tasks (rule C2)} */
+    /** {@return specific tasks (rule C2)} */
     @JsonProperty("actionItems")
     List<@Valid ActionItem> getActionItems();
 
     /**
-     * {@return the members that this version does not know, sorted by name; see {@link io.github.postmortem4j the
-     * package} for what they may hold}
+     * {@return the unknown properties, sorted by name; the {@linkplain io.github.postmortem4j package description}
+     * lists their possible values}
      */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, @AllowNulls Object> getExtensions();
 
-    /** {@return a builder that holds the values of this one} */
+    /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    @SuppressWarnings("deprecation") // Immutables marks what only Jackson should call.
+    @SuppressWarnings("deprecation") // Immutables deprecates methods that only Jackson should call.
     private static CorrectiveMeasures fromJson(ImmutableCorrectiveMeasures.Json json) {
         return ImmutableCorrectiveMeasures.fromJson(json);
     }
 
-    /** Builds a {@link CorrectiveMeasures}. Not safe for use by several threads. */
+    /** A builder of {@link CorrectiveMeasures}. Not safe for use by multiple threads. */
     final class Builder extends ImmutableCorrectiveMeasures.Builder {
 
         Builder() {}
@@ -59,7 +59,7 @@ public interface CorrectiveMeasures {
         @Override
         public CorrectiveMeasures build() {
             ImmutableCorrectiveMeasures built = (ImmutableCorrectiveMeasures) super.build();
-            return built.withExtensions(Extensions.checked(CorrectiveMeasures.class, built.getExtensions()));
+            return built.withExtensions(Extensions.normalize(CorrectiveMeasures.class, built.getExtensions()));
         }
     }
 }

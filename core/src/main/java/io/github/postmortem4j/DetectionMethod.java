@@ -4,10 +4,10 @@ package io.github.postmortem4j;
 public enum DetectionMethod {
     /** A monitoring alert fired. */
     MONITORING_ALERT,
-    /** An engineer noticed. */
+    /** An engineer noticed the issue. */
     ENGINEER,
     /** A customer complained. */
     CUSTOMER,
-    /** In some other way, which the entry's text tells. */
+    /** Detected in another way, which the text of the entry describes. */
     OTHER
 }

@@ -1,25 +1,25 @@
 package io.github.postmortem4j;
 
-/** What sort of moment an entry of the timeline is, in the terms of incident response. */
+/** The kind of a timeline entry, in the terms of incident response. */
 public enum EntryKind {
-    /** The outage began. */
+    /** The outage started. */
     STARTED,
-    /** The issue was noticed (rule T2). */
+    /** The issue was detected (rule T2). */
     DETECTED,
-    /** Someone took charge of it. */
+    /** A responder took charge of the incident. */
     ACKNOWLEDGED,
-    /** Others were called in (rule T6). */
+    /** The incident was escalated to other people or teams (rule T6). */
     ESCALATED,
-    /** A part of the system was looked at, on some assumption (rule T4). */
+    /** A part of the system was investigated, based on an assumption (rule T4). */
     INVESTIGATED,
-    /** A path of investigation or debugging that turned out to mislead (rule T5). */
+    /** An investigation or debugging path that turned out to be misleading (rule T5). */
     MISLEADING_PATH,
-    /** Users were hurt less, though the cause was still there. */
+    /** User impact was reduced, but the cause remained. */
     MITIGATED,
-    /** Users or others were told. */
+    /** Users or other stakeholders were informed. */
     COMMUNICATED,
-    /** The outage was over (rule T7). */
+    /** The outage ended (rule T7). */
     RESOLVED,
-    /** Anything else worth knowing. */
+    /** Any other relevant event. */
     NOTE
 }

@@ -11,37 +11,39 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the extension members of a value while it is built. */
+/** Checks and normalizes the extensions of a value that is being built. */
 final class Extensions {
 
-    private static final Map<Class<?>, Set<String>> KNOWN_MEMBERS = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, Set<String>> KNOWN_PROPERTIES = new ConcurrentHashMap<>();
 
     private Extensions() {}
 
     /**
-     * Returns the members sorted by name and in canonical form.
+     * Returns the extensions sorted by name, with normalized values.
      *
-     * <p>The types are those of the generated code: it says nothing of {@code null} where it gives the members, and
-     * allows too much of it where it takes them.
+     * <p>The parameter and return types match the nullness of the generated code, which does not declare nullable
+     * values where it returns extensions, and declares nullable names where it accepts them.
+     *
+     * @throws IllegalArgumentException if JSON cannot represent an extension, or a property of the type has its name
      */
-    static Map<@Nullable String, @Nullable Object> checked(Class<?> type, Map<String, Object> members) {
-        if (members.isEmpty()) {
+    static Map<@Nullable String, @Nullable Object> normalize(Class<?> type, Map<String, Object> extensions) {
+        if (extensions.isEmpty()) {
             return Collections.emptyMap();
         }
-        Set<String> known = KNOWN_MEMBERS.computeIfAbsent(type, Extensions::knownMembers);
-        Map<@Nullable String, @Nullable Object> canonical = new TreeMap<>();
-        members.forEach((name, value) -> {
+        Set<String> known = KNOWN_PROPERTIES.computeIfAbsent(type, Extensions::knownProperties);
+        Map<@Nullable String, @Nullable Object> normalized = new TreeMap<>();
+        extensions.forEach((name, value) -> {
             Objects.requireNonNull(name, "extension name");
             if (known.contains(name)) {
-                throw new IllegalArgumentException('"' + name + "\" is a member of " + type.getSimpleName()
-                        + " and cannot be an extension of it: set it with the builder's own method");
+                throw new IllegalArgumentException('"' + name + "\" is a property of " + type.getSimpleName()
+                        + " and cannot be an extension: set it with the method of the builder");
             }
-            canonical.put(JsonValues.checkedName(name), JsonValues.canonical(value));
+            normalized.put(JsonValues.checkName(name), JsonValues.normalize(value));
         });
-        return Collections.unmodifiableMap(canonical);
+        return Collections.unmodifiableMap(normalized);
     }
 
-    private static Set<String> knownMembers(Class<?> type) {
+    private static Set<String> knownProperties(Class<?> type) {
         return Arrays.stream(type.getAnnotation(JsonPropertyOrder.class).value())
                 .collect(Collectors.toUnmodifiableSet());
     }

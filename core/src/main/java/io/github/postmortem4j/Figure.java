@@ -9,23 +9,23 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Map;
 import org.immutables.value.Value;
 
-/** A picture beside the text: a graph, a photograph, a drawing. */
+/** A picture: a graph, a photograph, or a drawing. */
 @Value.Immutable
 @ModelStyle
 @JsonPropertyOrder({"uri", "alt", "caption"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface Figure {
 
-    /** {@return a builder with nothing set} */
+    /** {@return a new builder without any values} */
     static Builder builder() {
         return new Builder();
     }
 
     /**
-     * {@return where the picture is, as written; {@code ""} when absent}
+     * {@return the URI of the picture, as written, or {@code ""} if absent}
      *
-     * <p>Any text is accepted. Renderers show a picture only when its scheme is http or https, or when it is a
-     * relative path.
+     * <p>Any text is accepted. Renderers show the picture only if the URI is a relative path or its scheme is http or
+     * https.
      */
     @JsonProperty("uri")
     @Value.Default
@@ -33,14 +33,14 @@ public interface Figure {
         return "";
     }
 
-    /** {@return what the picture shows, for readers who cannot see it; {@code ""} when absent} */
+    /** {@return a description of the picture for readers who cannot see it, or {@code ""} if absent} */
     @JsonProperty("alt")
     @Value.Default
     default String getAlt() {
         return "";
     }
 
-    /** {@return the line below the picture; {@code ""} when absent} */
+    /** {@return the caption below the picture, or {@code ""} if absent} */
     @JsonProperty("caption")
     @Value.Default
     default String getCaption() {
@@ -48,25 +48,25 @@ public interface Figure {
     }
 
     /**
-     * {@return the members that this version does not know, sorted by name; see {@link io.github.postmortem4j the
-     * package} for what they may hold}
+     * {@return the unknown properties, sorted by name; the {@linkplain io.github.postmortem4j package description}
+     * lists their possible values}
      */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, @AllowNulls Object> getExtensions();
 
-    /** {@return a builder that holds the values of this one} */
+    /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    @SuppressWarnings("deprecation") // Immutables marks what only Jackson should call.
+    @SuppressWarnings("deprecation") // Immutables deprecates methods that only Jackson should call.
     private static Figure fromJson(ImmutableFigure.Json json) {
         return ImmutableFigure.fromJson(json);
     }
 
-    /** Builds a {@link Figure}. Not safe for use by several threads. */
+    /** A builder of {@link Figure}. Not safe for use by multiple threads. */
     final class Builder extends ImmutableFigure.Builder {
 
         Builder() {}
@@ -74,7 +74,7 @@ public interface Figure {
         @Override
         public Figure build() {
             ImmutableFigure built = (ImmutableFigure) super.build();
-            return built.withExtensions(Extensions.checked(Figure.class, built.getExtensions()));
+            return built.withExtensions(Extensions.normalize(Figure.class, built.getExtensions()));
         }
     }
 }

@@ -11,49 +11,51 @@ import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** What makes people want to read on: a line of humour, a picture, anything that catches the eye (rule E1). */
+/**
+ * An opening that makes people want to read on: a line of humor, a picture, anything that catches the eye (rule E1).
+ */
 @Value.Immutable
 @ModelStyle
 @JsonPropertyOrder({"text", "figure"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface Hook {
 
-    /** {@return a builder with nothing set} */
+    /** {@return a new builder without any values} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** {@return the opening lines; prose, a few sentences; {@code ""} when absent} */
+    /** {@return a few opening sentences in prose, or {@code ""} if absent} */
     @JsonProperty("text")
     @Value.Default
     default String getText() {
         return "";
     }
 
-    /** {@return the picture that opens the document; {@code null} when absent} */
+    /** {@return the opening picture, or {@code null} if absent} */
     @JsonProperty("figure")
     @Valid @Nullable Figure getFigure();
 
     /**
-     * {@return the members that this version does not know, sorted by name; see {@link io.github.postmortem4j the
-     * package} for what they may hold}
+     * {@return the unknown properties, sorted by name; the {@linkplain io.github.postmortem4j package description}
+     * lists their possible values}
      */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, @AllowNulls Object> getExtensions();
 
-    /** {@return a builder that holds the values of this one} */
+    /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    @SuppressWarnings("deprecation") // Immutables marks what only Jackson should call.
+    @SuppressWarnings("deprecation") // Immutables deprecates methods that only Jackson should call.
     private static Hook fromJson(ImmutableHook.Json json) {
         return ImmutableHook.fromJson(json);
     }
 
-    /** Builds a {@link Hook}. Not safe for use by several threads. */
+    /** A builder of {@link Hook}. Not safe for use by multiple threads. */
     final class Builder extends ImmutableHook.Builder {
 
         Builder() {}
@@ -61,7 +63,7 @@ public interface Hook {
         @Override
         public Hook build() {
             ImmutableHook built = (ImmutableHook) super.build();
-            return built.withExtensions(Extensions.checked(Hook.class, built.getExtensions()));
+            return built.withExtensions(Extensions.normalize(Hook.class, built.getExtensions()));
         }
     }
 }

@@ -16,23 +16,23 @@ import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** What the outage did to users. */
+/** The impact of the outage on users. */
 @Value.Immutable
 @ModelStyle
 @JsonPropertyOrder({"services", "userExperience", "affectedUsersPercent", "affectedUsers", "notes"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface Impact {
 
-    /** {@return a builder with nothing set} */
+    /** {@return a new builder without any values} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** {@return the services that were down or slow (rule S3), by the names their users know} */
+    /** {@return the services that were down or slow (rule S3), by the names that users know} */
     @JsonProperty("services")
     List<@NotBlank String> getServices();
 
-    /** {@return what users experienced (rule S4), in prose; {@code ""} when absent} */
+    /** {@return what users experienced (rule S4), in prose, or {@code ""} if absent} */
     @JsonProperty("userExperience")
     @Value.Default
     default String getUserExperience() {
@@ -40,21 +40,20 @@ public interface Impact {
     }
 
     /**
-     * {@return how many percent of the users were affected (rule S5), from 0 to 100; {@code null} when absent}
+     * {@return the percentage of users affected (rule S5), from 0 to 100, or {@code null} if absent}
      *
-     * <p>A share of <em>users</em>: a fall of traffic or a rate of errors is not one and belongs in the notes.
-     * The number of digits is kept as given.
+     * <p>A drop in traffic or an error rate is not a percentage of <em>users</em> and belongs in the notes. The number
+     * of digits is kept.
      */
     @JsonProperty("affectedUsersPercent")
     @Min(0) @Max(100) @Nullable BigDecimal getAffectedUsersPercent();
 
-    /** {@return how many users were affected, 0 or more; {@code null} when absent} */
+    /** {@return the number of users affected, 0 or more, or {@code null} if absent} */
     @JsonProperty("affectedUsers")
     @PositiveOrZero @Nullable Long getAffectedUsers();
 
     /**
-     * {@return what else is known of the impact, in prose with numbers (rule A7): lost data, money, obligations;
-     * {@code ""} when absent}
+     * {@return other effects, such as lost data or costs, in prose with numbers (rule A7), or {@code ""} if absent}
      */
     @JsonProperty("notes")
     @Value.Default
@@ -63,35 +62,35 @@ public interface Impact {
     }
 
     /**
-     * {@return the members that this version does not know, sorted by name; see {@link io.github.postmortem4j the
-     * package} for what they may hold}
+     * {@return the unknown properties, sorted by name; the {@linkplain io.github.postmortem4j package description}
+     * lists their possible values}
      */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, @AllowNulls Object> getExtensions();
 
-    /** {@return a builder that holds the values of this one} */
+    /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    @SuppressWarnings("deprecation") // Immutables marks what only Jackson should call.
+    @SuppressWarnings("deprecation") // Immutables deprecates methods that only Jackson should call.
     private static Impact fromJson(ImmutableImpact.Json json) {
         return ImmutableImpact.fromJson(json);
     }
 
-    /** Builds an {@link Impact}. Not safe for use by several threads. */
+    /** A builder of {@link Impact}. Not safe for use by multiple threads. */
     final class Builder extends ImmutableImpact.Builder {
 
         Builder() {}
 
         /**
-         * Sets the share of users that were affected.
+         * Sets the percentage of users affected.
          *
-         * @param percent from 0 to 100; other values are kept and found by validation
+         * @param percent the percentage, from 0 to 100; other values are kept and reported by validation
          * @return this builder
-         * @throws NumberFormatException if the number is infinite or not a number
+         * @throws NumberFormatException if {@code percent} is infinite or NaN
          */
         public Builder affectedUsersPercent(double percent) {
             BigDecimal shortest = BigDecimal.valueOf(percent).stripTrailingZeros();
@@ -99,9 +98,9 @@ public interface Impact {
         }
 
         /**
-         * Sets the number of users that were affected.
+         * Sets the number of users affected.
          *
-         * @param users 0 or more; other values are kept and found by validation
+         * @param users the number, 0 or more; other values are kept and reported by validation
          * @return this builder
          */
         public Builder affectedUsers(long users) {
@@ -111,7 +110,7 @@ public interface Impact {
         @Override
         public Impact build() {
             ImmutableImpact built = (ImmutableImpact) super.build();
-            return built.withExtensions(Extensions.checked(Impact.class, built.getExtensions()));
+            return built.withExtensions(Extensions.normalize(Impact.class, built.getExtensions()));
         }
     }
 }

@@ -14,48 +14,50 @@ import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** What executives read: when, how long, who was hit, and why. */
+/** A summary for executives: when, how long, who was affected, and why. */
 @Value.Immutable
 @ModelStyle
 @JsonPropertyOrder({"overview", "startedAt", "endedAt", "impact", "rootCause"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface IssueSummary {
 
-    /** {@return a builder with nothing set} */
+    /** {@return a new builder without any values} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * {@return what happened, in a few sentences of prose that agree with the times (rule A4); {@code ""} when absent}
-     */
+    /** {@return what happened, in a few sentences that agree with the times (rule A4), or {@code ""} if absent} */
     @JsonProperty("overview")
     @Value.Default
     default String getOverview() {
         return "";
     }
 
-    /** {@return when the outage started, with its offset (rule S1); {@code null} when absent} */
+    /** {@return the start of the outage, with its UTC offset (rule S1), or {@code null} if absent} */
     @JsonProperty("startedAt")
     @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
     @Nullable OffsetDateTime getStartedAt();
 
-    /** {@return when the outage ended, with its offset (rule S1), after it started (rule S2); {@code null} when absent} */
+    /**
+     * {@return the end of the outage, with its UTC offset (rule S1), after its start (rule S2), or {@code null} if
+     * absent}
+     */
     @JsonProperty("endedAt")
     @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
     @Nullable OffsetDateTime getEndedAt();
 
-    /** {@return what it did to users; empty when absent, never {@code null}} */
+    /** {@return the impact on users, or an empty value if absent} */
     @JsonProperty("impact")
-    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = EmptyValue.class)
+    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = EmptyValueFilter.OfImpact.class)
     @Valid @Value.Default
     default Impact getImpact() {
         return Impact.builder().build();
     }
 
     /**
-     * {@return the root cause in one line (rule S6); the details are in {@link
-     * Postmortem#getRootCauseAndResolution() rootCauseAndResolution}; {@code ""} when absent}
+     * {@return the root cause in one line (rule S6), or {@code ""} if absent}
+     *
+     * <p>The details belong in {@link Postmortem#getRootCauseAndResolution() rootCauseAndResolution}.
      */
     @JsonProperty("rootCause")
     @Value.Default
@@ -64,9 +66,9 @@ public interface IssueSummary {
     }
 
     /**
-     * {@return how long the outage lasted, from start to end; {@code null} unless both are known}
+     * {@return the duration of the outage, or {@code null} unless both start and end are known}
      *
-     * <p>Derived, never stored. It is negative when the end is before the start.
+     * <p>It is derived and never stored. It is negative if the end is before the start.
      */
     default @Nullable Duration duration() {
         OffsetDateTime start = getStartedAt();
@@ -75,25 +77,25 @@ public interface IssueSummary {
     }
 
     /**
-     * {@return the members that this version does not know, sorted by name; see {@link io.github.postmortem4j the
-     * package} for what they may hold}
+     * {@return the unknown properties, sorted by name; the {@linkplain io.github.postmortem4j package description}
+     * lists their possible values}
      */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, @AllowNulls Object> getExtensions();
 
-    /** {@return a builder that holds the values of this one} */
+    /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    @SuppressWarnings("deprecation") // Immutables marks what only Jackson should call.
+    @SuppressWarnings("deprecation") // Immutables deprecates methods that only Jackson should call.
     private static IssueSummary fromJson(ImmutableIssueSummary.Json json) {
         return ImmutableIssueSummary.fromJson(json);
     }
 
-    /** Builds an {@link IssueSummary}. Not safe for use by several threads. */
+    /** A builder of {@link IssueSummary}. Not safe for use by multiple threads. */
     final class Builder extends ImmutableIssueSummary.Builder {
 
         Builder() {}
@@ -101,7 +103,7 @@ public interface IssueSummary {
         @Override
         public IssueSummary build() {
             ImmutableIssueSummary built = (ImmutableIssueSummary) super.build();
-            return built.withExtensions(Extensions.checked(IssueSummary.class, built.getExtensions()));
+            return built.withExtensions(Extensions.normalize(IssueSummary.class, built.getExtensions()));
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.github.postmortem4j;
 
-import io.github.postmortem4j.internal.CanonicalNumber;
+import io.github.postmortem4j.internal.NormalizedNumber;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,23 +10,23 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings the values of extension members into one form.
+ * Normalizes the values of extensions.
  *
- * <p>Mappers differ in what they make of a number ({@link Integer} or {@link Long}, {@link Double} or
- * {@link java.math.BigDecimal}); equality of documents must not depend on who read them.
+ * <p>Mappers read numbers as different types, such as {@link Integer} and {@link Long} or {@link Double} and {@link
+ * java.math.BigDecimal}. After normalization, the equality of documents does not depend on the mapper.
  */
 final class JsonValues {
 
-    /** Far deeper than any document that is read, and far from the end of the stack: a map that holds itself ends here. */
+    /** Exceeds the depth of any document that is read, and prevents a stack overflow for a map that contains itself. */
     private static final int MAX_DEPTH = 500;
 
     private JsonValues() {}
 
-    static @Nullable Object canonical(@Nullable Object value) {
-        return canonical(value, 1);
+    static @Nullable Object normalize(@Nullable Object value) {
+        return normalize(value, 1);
     }
 
-    private static @Nullable Object canonical(@Nullable Object value, int depth) {
+    private static @Nullable Object normalize(@Nullable Object value, int depth) {
         if (depth > MAX_DEPTH) {
             throw new IllegalArgumentException("an extension is nested deeper than " + MAX_DEPTH + " levels");
         }
@@ -34,43 +34,42 @@ final class JsonValues {
             return value;
         }
         if (value instanceof Number number) {
-            return CanonicalNumber.of(number);
+            return NormalizedNumber.of(number);
         }
         if (value instanceof List<?> list) {
-            return canonicalList(list, depth);
+            return normalizeList(list, depth);
         }
         if (value instanceof Map<?, ?> map) {
-            return canonicalMap(map, depth);
+            return normalizeMap(map, depth);
         }
         throw new IllegalArgumentException(value.getClass().getName()
-                + " is not a JSON value: an extension is a String, Boolean, number, List, Map or null");
+                + " is not a JSON value: an extension must be a String, Boolean, Number, List, Map, or null");
     }
 
-    private static List<@Nullable Object> canonicalList(List<?> list, int depth) {
-        List<@Nullable Object> canonical = new ArrayList<>(list.size());
+    private static List<@Nullable Object> normalizeList(List<?> list, int depth) {
+        List<@Nullable Object> normalized = new ArrayList<>(list.size());
         for (@Nullable Object element : list) {
-            canonical.add(canonical(element, depth + 1));
+            normalized.add(normalize(element, depth + 1));
         }
-        return Collections.unmodifiableList(canonical);
+        return Collections.unmodifiableList(normalized);
     }
 
-    private static SortedMap<String, @Nullable Object> canonicalMap(Map<?, ?> map, int depth) {
-        SortedMap<String, @Nullable Object> canonical = new TreeMap<>();
-        for (Map.Entry<?, ?> member : map.entrySet()) {
-            if (!(member.getKey() instanceof String name)) {
+    private static SortedMap<String, @Nullable Object> normalizeMap(Map<?, ?> map, int depth) {
+        SortedMap<String, @Nullable Object> normalized = new TreeMap<>();
+        for (Map.Entry<?, ?> property : map.entrySet()) {
+            if (!(property.getKey() instanceof String name)) {
                 throw new IllegalArgumentException(
-                        "the members of an extension are named by a String, not by " + member.getKey());
+                        "the keys of an extension must be strings, not " + property.getKey());
             }
-            canonical.put(checkedName(name), canonical(member.getValue(), depth + 1));
+            normalized.put(checkName(name), normalize(property.getValue(), depth + 1));
         }
-        return Collections.unmodifiableSortedMap(canonical);
+        return Collections.unmodifiableSortedMap(normalized);
     }
 
-    /** Jackson reads half a surrogate pair in a value, but refuses a document that has one in a name. */
-    static String checkedName(String name) {
+    /** Rejects a lone surrogate, which Jackson can read back in a value but not in a name. */
+    static String checkName(String name) {
         if (name.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
-            throw new IllegalArgumentException(
-                    "the name of an extension holds half a surrogate pair, which is no text");
+            throw new IllegalArgumentException("an extension name must not contain a lone surrogate");
         }
         return name;
     }

@@ -11,50 +11,50 @@ import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 
-/** What the incident taught, in the three questions of the SRE book. */
+/** Lessons learned, by the three questions of the SRE book. */
 @Value.Immutable
 @ModelStyle
 @JsonPropertyOrder({"wentWell", "wentWrong", "gotLucky"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface Lessons {
 
-    /** {@return a builder with nothing set} */
+    /** {@return a new builder without any values} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** {@return what went well, each in a sentence or two} */
+    /** {@return things that went well, each in one or two sentences} */
     @JsonProperty("wentWell")
     List<@NotBlank String> getWentWell();
 
-    /** {@return what went wrong, each in a sentence or two} */
+    /** {@return things that went wrong, each in one or two sentences} */
     @JsonProperty("wentWrong")
     List<@NotBlank String> getWentWrong();
 
-    /** {@return where luck helped, each in a sentence or two} */
+    /** {@return things that went well by luck, each in one or two sentences} */
     @JsonProperty("gotLucky")
     List<@NotBlank String> getGotLucky();
 
     /**
-     * {@return the members that this version does not know, sorted by name; see {@link io.github.postmortem4j the
-     * package} for what they may hold}
+     * {@return the unknown properties, sorted by name; the {@linkplain io.github.postmortem4j package description}
+     * lists their possible values}
      */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, @AllowNulls Object> getExtensions();
 
-    /** {@return a builder that holds the values of this one} */
+    /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    @SuppressWarnings("deprecation") // Immutables marks what only Jackson should call.
+    @SuppressWarnings("deprecation") // Immutables deprecates methods that only Jackson should call.
     private static Lessons fromJson(ImmutableLessons.Json json) {
         return ImmutableLessons.fromJson(json);
     }
 
-    /** Builds a {@link Lessons}. Not safe for use by several threads. */
+    /** A builder of {@link Lessons}. Not safe for use by multiple threads. */
     final class Builder extends ImmutableLessons.Builder {
 
         Builder() {}
@@ -62,7 +62,7 @@ public interface Lessons {
         @Override
         public Lessons build() {
             ImmutableLessons built = (ImmutableLessons) super.build();
-            return built.withExtensions(Extensions.checked(Lessons.class, built.getExtensions()));
+            return built.withExtensions(Extensions.normalize(Lessons.class, built.getExtensions()));
         }
     }
 }

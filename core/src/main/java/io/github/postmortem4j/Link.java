@@ -11,19 +11,19 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Map;
 import org.immutables.value.Value;
 
-/** A link to something outside the document: a dashboard, a log query, a ticket, a public report. */
+/** A link to material outside the document: a dashboard, a log query, a ticket, or a public report. */
 @Value.Immutable
 @ModelStyle
 @JsonPropertyOrder({"title", "uri", "internal"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface Link {
 
-    /** {@return a builder with nothing set} */
+    /** {@return a new builder without any values} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** {@return what the reader sees; {@code ""} when absent} */
+    /** {@return the link text, or {@code ""} if absent} */
     @JsonProperty("title")
     @Value.Default
     default String getTitle() {
@@ -31,9 +31,9 @@ public interface Link {
     }
 
     /**
-     * {@return where it leads, as written; {@code ""} when absent}
+     * {@return the target of the link, as written, or {@code ""} if absent}
      *
-     * <p>Any text is accepted. Renderers make a link of it only when its scheme is http, https or mailto.
+     * <p>Any text is accepted. Renderers create a link only if the scheme is http, https, or mailto.
      */
     @JsonProperty("uri")
     @Value.Default
@@ -41,7 +41,7 @@ public interface Link {
         return "";
     }
 
-    /** {@return whether the link is for the house alone: a redaction for the public drops it; {@code false} unless set} */
+    /** {@return whether the link is internal, so that redaction removes it; {@code false} by default} */
     @JsonProperty("internal")
     @JsonSetter(nulls = Nulls.SKIP)
     @JsonInclude(JsonInclude.Include.NON_DEFAULT)
@@ -51,25 +51,25 @@ public interface Link {
     }
 
     /**
-     * {@return the members that this version does not know, sorted by name; see {@link io.github.postmortem4j the
-     * package} for what they may hold}
+     * {@return the unknown properties, sorted by name; the {@linkplain io.github.postmortem4j package description}
+     * lists their possible values}
      */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, @AllowNulls Object> getExtensions();
 
-    /** {@return a builder that holds the values of this one} */
+    /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    @SuppressWarnings("deprecation") // Immutables marks what only Jackson should call.
+    @SuppressWarnings("deprecation") // Immutables deprecates methods that only Jackson should call.
     private static Link fromJson(ImmutableLink.Json json) {
         return ImmutableLink.fromJson(json);
     }
 
-    /** Builds a {@link Link}. Not safe for use by several threads. */
+    /** A builder of {@link Link}. Not safe for use by multiple threads. */
     final class Builder extends ImmutableLink.Builder {
 
         Builder() {}
@@ -77,7 +77,7 @@ public interface Link {
         @Override
         public Link build() {
             ImmutableLink built = (ImmutableLink) super.build();
-            return built.withExtensions(Extensions.checked(Link.class, built.getExtensions()));
+            return built.withExtensions(Extensions.normalize(Link.class, built.getExtensions()));
         }
     }
 }

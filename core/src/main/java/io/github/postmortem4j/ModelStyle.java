@@ -8,11 +8,12 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * How the types of the model are generated.
+ * Configures Immutables for the types of the model.
  *
- * <p>It is kept in the source alone, so that no class file of ours names Immutables or a databind. That of Jackson 2
- * switches on what Immutables generates for reading JSON (its counterpart in Jackson 3 does so by halves: no extension
- * members); either major of Jackson can use the result.
+ * <p>The annotation has source retention, so that no class file refers to Immutables or to {@code jackson-databind}.
+ * The {@code JsonSerialize} of Jackson 2 makes Immutables generate the code for reading JSON, which both Jackson 2 and
+ * Jackson 3 can use. With its counterpart in Jackson 3, Immutables 2.12.2 does not generate code for unknown
+ * properties.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * A postmortem: what happened in an incident, why, and what is done about it, in a few hundred words (rule B1) that
  * describe the system and blame nobody (rule A3).
  *
- * <p>The shortest way to one is {@link #builder()}; documents are read by {@code
- * PostmortemJson}. Nothing is mandatory: how complete a document must be is asked by a
- * validator, at the stage of its life that it has reached.
+ * <p>Postmortems are created with {@link #builder()} or read from JSON, for example with {@code PostmortemJson} of the
+ * module {@code postmortem4j-json}. No property is required: a validator checks whether a document is complete enough
+ * for its stage.
  */
 @Value.Immutable
 @ModelStyle
@@ -47,18 +47,18 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface Postmortem {
 
-    /** The version of the JSON format that this library writes, {@code major.minor}. */
+    /** The version of the JSON format that this library writes, as {@code major.minor}. */
     String SCHEMA_VERSION = FormatVersion.CURRENT_TEXT;
 
-    /** {@return a builder with nothing set} */
+    /** {@return a new builder without any values} */
     static Builder builder() {
         return new Builder();
     }
 
     /**
-     * {@return the version of the JSON format, {@code major.minor}; {@value #SCHEMA_VERSION} unless set}
+     * {@return the version of the JSON format, {@code major.minor}; {@value #SCHEMA_VERSION} by default}
      *
-     * <p>A document of a newer minor version keeps its own, along with the members that this version does not know.
+     * <p>A document of a newer minor version keeps its version and its unknown properties.
      */
     @JsonProperty("schemaVersion")
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -67,28 +67,28 @@ public interface Postmortem {
         return SCHEMA_VERSION;
     }
 
-    /** {@return the name of the incident in its own system, such as {@code INC-1234}; {@code ""} when absent} */
+    /** {@return the id of the incident in its own system, such as {@code INC-1234}, or {@code ""} if absent} */
     @JsonProperty("id")
     @Value.Default
     default String getId() {
         return "";
     }
 
-    /** {@return the title, one line that says what broke; {@code ""} when absent} */
+    /** {@return the title, one line that states what broke, or {@code ""} if absent} */
     @JsonProperty("title")
     @Value.Default
     default String getTitle() {
         return "";
     }
 
-    /** {@return how far the document itself is; {@link Status#DRAFT} unless set} */
+    /** {@return the status of the document; {@link Status#DRAFT} by default} */
     @JsonProperty("status")
     @Value.Default
     default Status getStatus() {
         return Status.DRAFT;
     }
 
-    /** {@return the severity in the house's own terms, such as {@code SEV1}; {@code ""} when absent} */
+    /** {@return the severity in the terms of the organization, such as {@code SEV1}, or {@code ""} if absent} */
     @JsonProperty("severity")
     @Value.Default
     default String getSeverity() {
@@ -96,112 +96,113 @@ public interface Postmortem {
     }
 
     /**
-     * {@return the zone in which times are shown, by its IANA name, such as {@code Europe/Paris}; they are stored with
-     * the offset they were written with, which should be that of the zone (rule A6); {@code null} when absent}
+     * {@return the time zone in which times are shown, by its IANA name, such as {@code Europe/Paris}, or {@code null}
+     * if absent}
+     *
+     * <p>Times are stored with the UTC offset that they were written with, which should be the offset of this zone
+     * (rule A6).
      */
     @JsonProperty("timeZone")
     @Nullable ZoneId getTimeZone();
 
-    /** {@return who wrote the document} */
+    /** {@return the authors of the document} */
     @JsonProperty("authors")
     List<@NotBlank String> getAuthors();
 
-    /** {@return words to find it by} */
+    /** {@return tags to find the document by} */
     @JsonProperty("tags")
     List<@NotBlank String> getTags();
 
-    /** {@return what makes people want to read on (rule E1); {@code null} when absent} */
+    /** {@return an opening that makes people want to read on (rule E1), or {@code null} if absent} */
     @JsonProperty("hook")
     @Valid @Nullable Hook getHook();
 
-    /** {@return what executives read: when, how long, who was hit, why; empty when absent, never {@code null}} */
+    /**
+     * {@return the summary for executives, or an empty value if absent}
+     *
+     * <p>It states when the outage was, how long it lasted, who was affected, and why.
+     */
     @JsonProperty("summary")
-    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = EmptyValue.class)
+    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = EmptyValueFilter.OfSummary.class)
     @Valid @Value.Default
     default IssueSummary getSummary() {
         return IssueSummary.builder().build();
     }
 
-    /** {@return the entries of the timeline, in order of time (rule T8); empty when absent, never {@code null}} */
+    /** {@return the timeline, in chronological order (rule T8), or an empty value if absent} */
     @JsonProperty("timeline")
-    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = EmptyValue.class)
+    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = EmptyValueFilter.OfTimeline.class)
     @Valid @Value.Default
     default Timeline getTimeline() {
         return Timeline.builder().build();
     }
 
-    /** {@return what caused the outage and how it was fixed, in detail; empty when absent, never {@code null}} */
+    /** {@return the root cause of the outage and its resolution, in detail, or an empty value if absent} */
     @JsonProperty("rootCauseAndResolution")
-    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = EmptyValue.class)
+    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = EmptyValueFilter.OfRootCauseAndResolution.class)
     @Valid @Value.Default
     default RootCauseAndResolution getRootCauseAndResolution() {
         return RootCauseAndResolution.builder().build();
     }
 
-    /**
-     * {@return what is done so that it does not happen again: improvements and tasks; empty when absent, never
-     * {@code null}}
-     */
+    /** {@return improvements and tasks that prevent a recurrence, or an empty value if absent} */
     @JsonProperty("correctiveMeasures")
-    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = EmptyValue.class)
+    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = EmptyValueFilter.OfCorrectiveMeasures.class)
     @Valid @Value.Default
     default CorrectiveMeasures getCorrectiveMeasures() {
         return CorrectiveMeasures.builder().build();
     }
 
-    /**
-     * {@return what the incident taught: what went well, what went wrong, where luck helped; {@code null} when
-     * absent}
-     */
+    /** {@return the lessons learned from the incident, or {@code null} if absent} */
     @JsonProperty("lessons")
     @Valid @Nullable Lessons getLessons();
 
-    /** {@return links to further material} */
+    /** {@return links to related material} */
     @JsonProperty("links")
     List<@Valid Link> getLinks();
 
-    /** {@return ids or URIs of incidents like this one} */
+    /** {@return the ids or URIs of related incidents} */
     @JsonProperty("relatedIncidents")
     List<@NotBlank String> getRelatedIncidents();
 
-    /** {@return the rules that cannot be met truthfully, each once and with its reason (rule W1)} */
+    /** {@return the rules that cannot be met truthfully, each at most once and with a reason (rule W1)} */
     @JsonProperty("waivers")
     List<@Valid Waiver> getWaivers();
 
-    /** How far a document is. */
+    /** The status of a document. */
     enum Status {
-        /** Being written. */
+        /** The document is being written. */
         DRAFT,
-        /** Complete in its authors' eyes, and being read by others. */
+        /** The authors consider the document complete, and others are reviewing it. */
         IN_REVIEW,
-        /** Final. */
+        /** The document is final. */
         PUBLISHED
     }
 
     /**
-     * {@return the members that this version does not know, sorted by name; see {@link io.github.postmortem4j the
-     * package} for what they may hold}
+     * {@return the unknown properties, sorted by name; the {@linkplain io.github.postmortem4j package description}
+     * lists their possible values}
      */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, @AllowNulls Object> getExtensions();
 
-    /** {@return a builder that holds the values of this one} */
+    /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    @SuppressWarnings("deprecation") // Immutables marks what only Jackson should call.
+    @SuppressWarnings("deprecation") // Immutables deprecates methods that only Jackson should call.
     private static Postmortem fromJson(ImmutablePostmortem.Json json) {
         return ImmutablePostmortem.fromJson(json);
     }
 
     /**
-     * Builds a {@link Postmortem}. Not safe for use by several threads.
+     * A builder of {@link Postmortem}. Not safe for use by multiple threads.
      *
-     * <p>It refuses a {@code schemaVersion} that is no version, or of any other major version, with an {@link
-     * IllegalArgumentException}.
+     * <p>{@link #build()} throws an {@link IllegalArgumentException} if {@code schemaVersion} is not a version or has
+     * another major version than {@value #SCHEMA_VERSION}.
      */
     final class Builder extends ImmutablePostmortem.Builder {
 
@@ -214,7 +215,7 @@ public interface Postmortem {
             if (problem != null) {
                 throw new IllegalArgumentException(problem);
             }
-            return built.withExtensions(Extensions.checked(Postmortem.class, built.getExtensions()));
+            return built.withExtensions(Extensions.normalize(Postmortem.class, built.getExtensions()));
         }
     }
 }

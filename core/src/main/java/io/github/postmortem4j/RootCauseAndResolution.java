@@ -11,67 +11,67 @@ import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 
-/** What caused the outage and how it was fixed, in detail. */
+/** The root cause of the outage and its resolution, in detail. */
 @Value.Immutable
 @ModelStyle
 @JsonPropertyOrder({"rootCause", "resolution", "trigger", "contributingFactors", "whys"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface RootCauseAndResolution {
 
-    /** {@return a builder with nothing set} */
+    /** {@return a new builder without any values} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** {@return what caused it, in detailed prose (rule R1); {@code ""} when absent} */
+    /** {@return the root cause, in detailed prose (rule R1), or {@code ""} if absent} */
     @JsonProperty("rootCause")
     @Value.Default
     default String getRootCause() {
         return "";
     }
 
-    /** {@return how it was fixed, in detailed prose (rule R2); {@code ""} when absent} */
+    /** {@return the resolution, in detailed prose (rule R2), or {@code ""} if absent} */
     @JsonProperty("resolution")
     @Value.Default
     default String getResolution() {
         return "";
     }
 
-    /** {@return the event that set the cause off, in prose; {@code ""} when absent} */
+    /** {@return the event that triggered the root cause, in prose, or {@code ""} if absent} */
     @JsonProperty("trigger")
     @Value.Default
     default String getTrigger() {
         return "";
     }
 
-    /** {@return what made the outage possible, longer or worse, each in a sentence or two} */
+    /** {@return factors that made the outage possible, longer, or worse, each in one or two sentences} */
     @JsonProperty("contributingFactors")
     List<@NotBlank String> getContributingFactors();
 
-    /** {@return the chain of whys from the symptom to the root cause, each answering the one before} */
+    /** {@return the answers to a chain of "why" questions, from the symptom to the root cause} */
     @JsonProperty("whys")
     List<@NotBlank String> getWhys();
 
     /**
-     * {@return the members that this version does not know, sorted by name; see {@link io.github.postmortem4j the
-     * package} for what they may hold}
+     * {@return the unknown properties, sorted by name; the {@linkplain io.github.postmortem4j package description}
+     * lists their possible values}
      */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, @AllowNulls Object> getExtensions();
 
-    /** {@return a builder that holds the values of this one} */
+    /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    @SuppressWarnings("deprecation") // Immutables marks what only Jackson should call.
+    @SuppressWarnings("deprecation") // Immutables deprecates methods that only Jackson should call.
     private static RootCauseAndResolution fromJson(ImmutableRootCauseAndResolution.Json json) {
         return ImmutableRootCauseAndResolution.fromJson(json);
     }
 
-    /** Builds a {@link RootCauseAndResolution}. Not safe for use by several threads. */
+    /** A builder of {@link RootCauseAndResolution}. Not safe for use by multiple threads. */
     final class Builder extends ImmutableRootCauseAndResolution.Builder {
 
         Builder() {}
@@ -79,7 +79,7 @@ public interface RootCauseAndResolution {
         @Override
         public RootCauseAndResolution build() {
             ImmutableRootCauseAndResolution built = (ImmutableRootCauseAndResolution) super.build();
-            return built.withExtensions(Extensions.checked(RootCauseAndResolution.class, built.getExtensions()));
+            return built.withExtensions(Extensions.normalize(RootCauseAndResolution.class, built.getExtensions()));
         }
     }
 }

@@ -10,28 +10,29 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened when. In JSON it is an array of entries.
+ * The timeline of the incident. In JSON, it is an array of entries.
  *
- * <p>Durations are those of <em>one</em> incident, measured from the first entry of kind {@link EntryKind#STARTED}:
- * derived, never stored, {@code null} unless both moments are known, and negative when the second is before the first.
+ * <p>The durations of this type are those of <em>one</em> incident, and are measured from the earliest entry of kind
+ * {@link EntryKind#STARTED}. They are derived and never stored. A duration is {@code null} unless both entries exist
+ * and have a time, and negative if the second entry is before the first.
  */
 @Value.Immutable
 @ModelStyle
 public interface Timeline {
 
-    /** {@return a builder with nothing set} */
+    /** {@return a new builder without any values} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** {@return the entries, in the order of the document, which should be that of time (rule T8)} */
+    /** {@return the entries, in the order of the document, which should be chronological (rule T8)} */
     @JsonValue
     List<@Valid TimelineEntry> getEntries();
 
     /**
-     * {@return the earliest entry of a kind; {@code null} when there is none with a time}
+     * {@return the earliest entry of a kind, or {@code null} if no entry of that kind has a time}
      *
-     * @param kind the kind to look for
+     * @param kind the kind
      */
     default @Nullable TimelineEntry first(EntryKind kind) {
         TimelineEntry first = null;
@@ -46,22 +47,22 @@ public interface Timeline {
         return first;
     }
 
-    /** {@return how long it took until the issue was detected} */
+    /** {@return the time from the start to the first entry of kind {@link EntryKind#DETECTED}} */
     default @Nullable Duration timeToDetect() {
         return timeTo(EntryKind.DETECTED);
     }
 
-    /** {@return how long it took until someone took charge} */
+    /** {@return the time from the start to the first entry of kind {@link EntryKind#ACKNOWLEDGED}} */
     default @Nullable Duration timeToAcknowledge() {
         return timeTo(EntryKind.ACKNOWLEDGED);
     }
 
-    /** {@return how long it took until users were hurt less} */
+    /** {@return the time from the start to the first entry of kind {@link EntryKind#MITIGATED}} */
     default @Nullable Duration timeToMitigate() {
         return timeTo(EntryKind.MITIGATED);
     }
 
-    /** {@return how long it took until the outage was over} */
+    /** {@return the time from the start to the first entry of kind {@link EntryKind#RESOLVED}} */
     default @Nullable Duration timeToResolve() {
         return timeTo(EntryKind.RESOLVED);
     }
@@ -75,7 +76,7 @@ public interface Timeline {
         return Duration.between(start.getAt(), moment.getAt());
     }
 
-    /** {@return a builder that holds the values of this one} */
+    /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -85,7 +86,7 @@ public interface Timeline {
         return builder().entries(entries).build();
     }
 
-    /** Builds a {@link Timeline}. Not safe for use by several threads. */
+    /** A builder of {@link Timeline}. Not safe for use by multiple threads. */
     final class Builder extends ImmutableTimeline.Builder {
 
         Builder() {}

@@ -17,7 +17,7 @@ import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** One moment of the incident: what happened or was done. */
+/** An event of the incident: something that happened or was done. */
 @Value.Immutable
 @ModelStyle
 @JsonPropertyOrder({
@@ -35,24 +35,27 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface TimelineEntry {
 
-    /** {@return a builder with nothing set} */
+    /** {@return a new builder without any values} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** {@return when it happened, with its offset, within a day of the outage (rule A5); {@code null} when absent} */
+    /**
+     * {@return the time of the event, with its UTC offset, within a day of the outage (rule A5), or {@code null} if
+     * absent}
+     */
     @JsonProperty("at")
     @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
     @Nullable OffsetDateTime getAt();
 
-    /** {@return what sort of moment it is; {@link EntryKind#NOTE} unless set} */
+    /** {@return the kind of event; {@link EntryKind#NOTE} by default} */
     @JsonProperty("kind")
     @Value.Default
     default EntryKind getKind() {
         return EntryKind.NOTE;
     }
 
-    /** {@return what happened, in one or two sentences (rule T1); {@code ""} when absent} */
+    /** {@return what happened, in one or two sentences (rule T1), or {@code ""} if absent} */
     @JsonProperty("text")
     @Value.Default
     default String getText() {
@@ -60,15 +63,15 @@ public interface TimelineEntry {
     }
 
     /**
-     * {@return how the issue was detected (rule T3), on an entry of kind {@link EntryKind#DETECTED}; {@code
-     * null} when absent}
+     * {@return how the issue was detected (rule T3), for an entry of kind {@link EntryKind#DETECTED}, or {@code null}
+     * if absent}
      */
     @JsonProperty("detectionMethod")
     @Nullable DetectionMethod getDetectionMethod();
 
     /**
-     * {@return which part of the system was investigated (rule T4), on an entry of kind {@link
-     * EntryKind#INVESTIGATED} or {@link EntryKind#MISLEADING_PATH}; {@code ""} when absent}
+     * {@return the part of the system that was investigated (rule T4), for an entry of kind {@link
+     * EntryKind#INVESTIGATED} or {@link EntryKind#MISLEADING_PATH}, or {@code ""} if absent}
      */
     @JsonProperty("investigated")
     @Value.Default
@@ -76,29 +79,29 @@ public interface TimelineEntry {
         return "";
     }
 
-    /** {@return on which assumption it was investigated (rule T4); {@code ""} when absent} */
+    /** {@return the assumption behind the investigation (rule T4), or {@code ""} if absent} */
     @JsonProperty("assumption")
     @Value.Default
     default String getAssumption() {
         return "";
     }
 
-    /** {@return the teams or persons it was escalated to (rule T6), on an entry of kind {@link EntryKind#ESCALATED}} */
+    /** {@return the teams or people it was escalated to (rule T6), for an entry of kind {@link EntryKind#ESCALATED}} */
     @JsonProperty("escalatedTo")
     List<@NotBlank String> getEscalatedTo();
 
-    /** {@return who or what acted: a person, a team, a role, a system; {@code ""} when absent} */
+    /** {@return the person, team, role, or system that acted, or {@code ""} if absent} */
     @JsonProperty("by")
     @Value.Default
     default String getBy() {
         return "";
     }
 
-    /** {@return links to what supports the entry: graphs, log queries, chat threads} */
+    /** {@return links to evidence for the entry: graphs, log queries, chat threads} */
     @JsonProperty("links")
     List<@Valid Link> getLinks();
 
-    /** {@return whether the entry is for the house alone: a redaction for the public drops it; {@code false} unless set} */
+    /** {@return whether the entry is internal, so that redaction removes it; {@code false} by default} */
     @JsonProperty("internal")
     @JsonSetter(nulls = Nulls.SKIP)
     @JsonInclude(JsonInclude.Include.NON_DEFAULT)
@@ -108,25 +111,25 @@ public interface TimelineEntry {
     }
 
     /**
-     * {@return the members that this version does not know, sorted by name; see {@link io.github.postmortem4j the
-     * package} for what they may hold}
+     * {@return the unknown properties, sorted by name; the {@linkplain io.github.postmortem4j package description}
+     * lists their possible values}
      */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, @AllowNulls Object> getExtensions();
 
-    /** {@return a builder that holds the values of this one} */
+    /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    @SuppressWarnings("deprecation") // Immutables marks what only Jackson should call.
+    @SuppressWarnings("deprecation") // Immutables deprecates methods that only Jackson should call.
     private static TimelineEntry fromJson(ImmutableTimelineEntry.Json json) {
         return ImmutableTimelineEntry.fromJson(json);
     }
 
-    /** Builds a {@link TimelineEntry}. Not safe for use by several threads. */
+    /** A builder of {@link TimelineEntry}. Not safe for use by multiple threads. */
     final class Builder extends ImmutableTimelineEntry.Builder {
 
         Builder() {}
@@ -134,7 +137,7 @@ public interface TimelineEntry {
         @Override
         public TimelineEntry build() {
             ImmutableTimelineEntry built = (ImmutableTimelineEntry) super.build();
-            return built.withExtensions(Extensions.checked(TimelineEntry.class, built.getExtensions()));
+            return built.withExtensions(Extensions.normalize(TimelineEntry.class, built.getExtensions()));
         }
     }
 }

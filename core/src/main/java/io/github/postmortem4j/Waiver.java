@@ -9,19 +9,19 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Map;
 import org.immutables.value.Value;
 
-/** A statement that a rule of the spec cannot be met truthfully, and why. */
+/** A statement that a rule cannot be met truthfully, with the reason. */
 @Value.Immutable
 @ModelStyle
 @JsonPropertyOrder({"rule", "reason"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface Waiver {
 
-    /** {@return a builder with nothing set} */
+    /** {@return a new builder without any values} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** {@return the id of the rule (rule W1), such as {@code S5}; {@code ""} when absent} */
+    /** {@return the id of the waived rule (rule W1), such as {@code S5}, or {@code ""} if absent} */
     @JsonProperty("rule")
     @Value.Default
     default String getRule() {
@@ -29,8 +29,9 @@ public interface Waiver {
     }
 
     /**
-     * {@return why the rule cannot be met, in a few words of prose (rule W1); it is printed where the fact would stand;
-     * {@code ""} when absent}
+     * {@return why the rule cannot be met, in a few words of prose (rule W1), or {@code ""} if absent}
+     *
+     * <p>Renderers print the reason in place of the missing fact.
      */
     @JsonProperty("reason")
     @Value.Default
@@ -39,25 +40,25 @@ public interface Waiver {
     }
 
     /**
-     * {@return the members that this version does not know, sorted by name; see {@link io.github.postmortem4j the
-     * package} for what they may hold}
+     * {@return the unknown properties, sorted by name; the {@linkplain io.github.postmortem4j package description}
+     * lists their possible values}
      */
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, @AllowNulls Object> getExtensions();
 
-    /** {@return a builder that holds the values of this one} */
+    /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    @SuppressWarnings("deprecation") // Immutables marks what only Jackson should call.
+    @SuppressWarnings("deprecation") // Immutables deprecates methods that only Jackson should call.
     private static Waiver fromJson(ImmutableWaiver.Json json) {
         return ImmutableWaiver.fromJson(json);
     }
 
-    /** Builds a {@link Waiver}. Not safe for use by several threads. */
+    /** A builder of {@link Waiver}. Not safe for use by multiple threads. */
     final class Builder extends ImmutableWaiver.Builder {
 
         Builder() {}
@@ -65,7 +66,7 @@ public interface Waiver {
         @Override
         public Waiver build() {
             ImmutableWaiver built = (ImmutableWaiver) super.build();
-            return built.withExtensions(Extensions.checked(Waiver.class, built.getExtensions()));
+            return built.withExtensions(Extensions.normalize(Waiver.class, built.getExtensions()));
         }
     }
 }

@@ -1,25 +1,26 @@
 /**
- * The types of a postmortem. {@link io.github.postmortem4j.Postmortem#builder()} is the door; {@code
- * PostmortemJson} of the module {@code postmortem4j-json} reads and writes them.
+ * The types of a postmortem. The entry point is {@link io.github.postmortem4j.Postmortem#builder()}. {@code
+ * PostmortemJson} of the module {@code postmortem4j-json} reads and writes them as JSON.
  *
- * <p>Every type is an immutable value with a builder, {@code toBuilder()} and value equality, and is safe for use by
- * many threads. They are lenient: a draft with half of it missing is a value too. What is absent is {@code null} for
- * single values, {@code ""} for text and an empty collection for lists; accessors never return anything else for
- * "nothing". Builders refuse only what can never be meant: {@code null} where a value is expected (a
- * {@link java.lang.NullPointerException}), and, with an {@link java.lang.IllegalArgumentException}, extension members that
- * JSON cannot carry and a version of the format that the types are not of. Everything else that is wrong or missing is a finding of the
- * {@code postmortem4j-validation} module.
+ * <p>Every type is immutable, has a builder, {@code toBuilder()} and value equality, and is safe for use by multiple
+ * threads. The types are lenient: an incomplete draft is a valid object. An absent single value is {@code null}, an
+ * absent text is {@code ""}, and an absent list is empty.
  *
- * <p>Every JSON object of the model keeps the members that this version does not know, as {@code getExtensions()}, so
- * that nothing a newer version or another tool put there is lost when a document is read and written back. Their values
- * are those of JSON: {@link java.lang.String}, {@link java.lang.Boolean}, numbers, {@link java.util.List} of such,
- * {@link java.util.Map} from {@link java.lang.String} to such, or {@code null}; all of them immutable and sorted by
- * name. Numbers are {@link java.lang.Long} where they are whole and fit, else {@link java.math.BigInteger} or
- * {@link java.math.BigDecimal}, so that {@code 100}, {@code 1e2} and {@code 100.0} are one value. A builder refuses a
- * name that is a member of the type itself, a value that JSON does not have, and a number that is not finite.
+ * <p>Builders throw a {@link java.lang.NullPointerException} for {@code null} where a value is required. {@code
+ * build()} throws an {@link java.lang.IllegalArgumentException} for an extension that JSON cannot represent and for an
+ * unsupported format version. All other invalid or missing values are reported by the module {@code
+ * postmortem4j-validation}.
  *
- * <p>The constraints on the types are Jakarta Validation's own; they say only what is true of any postmortem, however
- * unfinished. The types are not meant to be implemented by users: new accessors may come in any minor version.
+ * <p>Every JSON object of the model keeps its unknown properties, which {@code getExtensions()} returns, so that a
+ * document can be read and written without losing properties of a newer version or another tool. Their values are
+ * {@link java.lang.String}, {@link java.lang.Boolean}, numbers, {@link java.util.List} and {@link java.util.Map} of
+ * such values, and {@code null}. They are immutable, and maps are sorted by name. A number is a {@link java.lang.Long}
+ * if it is whole and fits, and otherwise a {@link java.math.BigInteger} or {@link java.math.BigDecimal}, so that {@code
+ * 100}, {@code 1e2} and {@code 100.0} are equal. The name of an extension must not be the name of a property of the
+ * type, and its numbers must be finite.
+ *
+ * <p>The types have only constraints of Jakarta Validation itself. They cover what is true for every postmortem,
+ * however incomplete. Users must not implement the types, because minor versions may add accessors.
  */
 @NullMarked
 package io.github.postmortem4j;

@@ -21,15 +21,15 @@ class PostmortemTest {
     private static final OffsetDateTime NOON = OffsetDateTime.parse("2024-05-01T12:00:00Z");
 
     @Test
-    void isEmptyWhenNothingIsSet() {
-        Postmortem nothing = Postmortem.builder().build();
-        assertThat(nothing.getTitle()).isEmpty();
-        assertThat(nothing.getStatus()).isEqualTo(Postmortem.Status.DRAFT);
-        assertThat(nothing.getSchemaVersion()).isEqualTo("1.0");
-        assertThat(nothing.getTimeline().getEntries()).isEmpty();
-        assertThat(nothing.getSummary().getImpact().getServices()).isEmpty();
-        assertThat(nothing.getHook()).isNull();
-        assertThat(nothing.getExtensions()).isEmpty();
+    void isEmptyByDefault() {
+        Postmortem empty = Postmortem.builder().build();
+        assertThat(empty.getTitle()).isEmpty();
+        assertThat(empty.getStatus()).isEqualTo(Postmortem.Status.DRAFT);
+        assertThat(empty.getSchemaVersion()).isEqualTo("1.0");
+        assertThat(empty.getTimeline().getEntries()).isEmpty();
+        assertThat(empty.getSummary().getImpact().getServices()).isEmpty();
+        assertThat(empty.getHook()).isNull();
+        assertThat(empty.getExtensions()).isEmpty();
     }
 
     @Test
@@ -46,7 +46,7 @@ class PostmortemTest {
     }
 
     @Test
-    void keepsItsOwnCopyOfLists() {
+    void copiesLists() {
         List<String> authors = new ArrayList<>(List.of("Kim"));
         Postmortem postmortem = Postmortem.builder().authors(authors).build();
         authors.add("Alex");
@@ -55,7 +55,7 @@ class PostmortemTest {
     }
 
     @Test
-    void refusesNullWhereAValueIsExpected() {
+    void rejectsNullForRequiredValues() {
         assertThatThrownBy(() -> Postmortem.builder().title(null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("title");
@@ -65,7 +65,7 @@ class PostmortemTest {
     }
 
     @Test
-    void takesAShareOfUsersInDigitsAsGiven() {
+    void keepsTheDigitsOfAPercentage() {
         assertThat(Impact.builder().affectedUsersPercent(100).build().getAffectedUsersPercent())
                 .isEqualTo(new BigDecimal("100"));
         assertThat(Impact.builder().affectedUsersPercent(0.1).build().getAffectedUsersPercent())
@@ -90,7 +90,7 @@ class PostmortemTest {
     }
 
     @Test
-    void measuresTheIncidentFromItsEarliestStart() {
+    void measuresDurationsFromTheEarliestStart() {
         Timeline timeline = Timeline.builder()
                 .addEntry(entry(EntryKind.RESOLVED, 60))
                 .addEntry(entry(EntryKind.DETECTED, 9))
@@ -109,7 +109,7 @@ class PostmortemTest {
     }
 
     @Test
-    void keepsExtensionMembersSortedAndImmutable() {
+    void keepsExtensionsSortedAndImmutable() {
         Map<String, Object> nested = new HashMap<>(Map.of("b", 1, "a", List.of(2.50f, new BigDecimal("1e2"))));
         Postmortem postmortem = Postmortem.builder()
                 .putExtension("x-z", nested)
@@ -122,24 +122,24 @@ class PostmortemTest {
     }
 
     @Test
-    void refusesExtensionMembersThatJsonCannotCarry() {
+    void rejectsExtensionsThatJsonCannotRepresent() {
         assertThatThrownBy(() -> Postmortem.builder().putExtension("title", "x").build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("\"title\" is a member of Postmortem and cannot be an extension of it:"
-                        + " set it with the builder's own method");
+                .hasMessage("\"title\" is a property of Postmortem and cannot be an extension:"
+                        + " set it with the method of the builder");
         assertThatThrownBy(() -> Link.builder().putExtension("x", NOON).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("java.time.OffsetDateTime is not a JSON value");
         assertThatThrownBy(() -> Link.builder().putExtension("x", Double.NaN).build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("NaN is not a number that JSON has");
+                .hasMessage("NaN is not a number in JSON");
         assertThatThrownBy(() -> Link.builder().putExtension("x", Map.of(1, 2)).build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the members of an extension are named by a String, not by 1");
+                .hasMessage("the keys of an extension must be strings, not 1");
     }
 
     @Test
-    void refusesAnExtensionThatHoldsItself() {
+    void rejectsAnExtensionThatContainsItself() {
         List<Object> endless = new ArrayList<>();
         endless.add(endless);
         assertThatThrownBy(() -> Link.builder().putExtension("x", endless).build())
@@ -148,7 +148,7 @@ class PostmortemTest {
     }
 
     @Test
-    void holdsAnExtensionOfFiveHundredLevels() {
+    void acceptsAnExtensionOfFiveHundredLevels() {
         Object nested = "core";
         for (int i = 1; i < 500; i++) {
             nested = List.of(nested);
@@ -171,7 +171,7 @@ class PostmortemTest {
         "1.50, BigDecimal, 1.5",
         "10e99, BigDecimal, 1E+100"
     })
-    void holdsANumberByItsValue(BigDecimal given, String type, String text) {
+    void normalizesNumbers(BigDecimal given, String type, String text) {
         Object number =
                 Link.builder().putExtension("x", given).build().getExtensions().get("x");
 
@@ -180,24 +180,24 @@ class PostmortemTest {
     }
 
     @Test
-    void holdsAWholeNumberOfAHundredDigitsWhole() {
+    void writesOutAWholeNumberOfOneHundredDigits() {
         Link link = Link.builder().putExtension("x", new BigDecimal("1e99")).build();
 
         assertThat(link.getExtensions().get("x")).isEqualTo(BigInteger.TEN.pow(99));
     }
 
     @Test
-    void refusesHalfASurrogatePairInTheNameOfAnExtension() {
+    void rejectsALoneSurrogateInTheNameOfAnExtension() {
         assertThatThrownBy(() -> Link.builder().putExtension("\uD83D", 1).build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the name of an extension holds half a surrogate pair, which is no text");
+                .hasMessage("an extension name must not contain a lone surrogate");
         assertThatThrownBy(() ->
                         Link.builder().putExtension("x", Map.of("\uDE00", 1)).build())
-                .hasMessage("the name of an extension holds half a surrogate pair, which is no text");
+                .hasMessage("an extension name must not contain a lone surrogate");
     }
 
     @Test
-    void doesNotSpellOutAHugeNumber() {
+    void keepsTheExponentOfAHugeNumber() {
         Link link = Link.builder()
                 .putExtension("x", new BigDecimal("1e999999999"))
                 .putExtension("y", new BigDecimal("-1e-999999999"))

@@ -11,7 +11,7 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/** A plain {@code @Valid Postmortem} is checked for what is always true, with nothing of ours but the types. */
+/** Validates postmortems with Hibernate Validator and the types alone. */
 class StandardConstraintsTest {
 
     private static final ValidatorFactory FACTORY = Validation.byDefaultProvider()
@@ -32,7 +32,7 @@ class StandardConstraintsTest {
     }
 
     @Test
-    void findAShareOfUsersOutsideOfItsRange() {
+    void rejectAPercentageOutOfRange() {
         assertThat(paths(withImpact(Impact.builder().affectedUsersPercent(100.5).build())))
                 .containsExactly("summary.impact.affectedUsersPercent");
         assertThat(paths(withImpact(Impact.builder().affectedUsersPercent(-1).build())))
@@ -46,13 +46,13 @@ class StandardConstraintsTest {
     }
 
     @Test
-    void findANegativeNumberOfUsers() {
+    void rejectANegativeNumberOfUsers() {
         assertThat(paths(withImpact(Impact.builder().affectedUsers(-1).build())))
                 .containsExactly("summary.impact.affectedUsers");
     }
 
     @Test
-    void findBlankElementsOfListsAtEveryLevel() {
+    void rejectBlankListElementsAtEveryLevel() {
         Postmortem postmortem = Postmortem.builder()
                 .addAuthor(" ")
                 .timeline(Timeline.builder()

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every type of the model can be changed in one member, and keeps the others. */
+/** {@code toBuilder()} of every type changes one property and keeps the others. */
 class ToBuilderTest {
 
     private static final OffsetDateTime NOON = OffsetDateTime.parse("2024-05-01T12:00:00+02:00");
@@ -49,7 +49,7 @@ class ToBuilderTest {
             .timeline(TIMELINE)
             .build();
 
-    static Stream<Arguments> valuesChangedInOneMemberAndBack() {
+    static Stream<Arguments> valuesWithAChangeAndItsReversal() {
         return Stream.of(
                 changed(
                         FIGURE,
@@ -110,15 +110,15 @@ class ToBuilderTest {
     }
 
     @ParameterizedTest
-    @MethodSource("valuesChangedInOneMemberAndBack")
-    <T> void changesOneMemberAndKeepsTheOthers(T value, UnaryOperator<T> change, UnaryOperator<T> back) {
+    @MethodSource("valuesWithAChangeAndItsReversal")
+    <T> void changesOnePropertyAndKeepsTheOthers(T value, UnaryOperator<T> change, UnaryOperator<T> reversal) {
         T changed = change.apply(value);
 
         assertThat(changed).isNotEqualTo(value);
-        assertThat(back.apply(changed)).isEqualTo(value);
+        assertThat(reversal.apply(changed)).isEqualTo(value);
     }
 
-    static Stream<Arguments> valuesAndTheirCopies() {
+    static Stream<Arguments> valuesAndCopies() {
         return Stream.of(
                 Arguments.of(FIGURE, FIGURE.toBuilder().build()),
                 Arguments.of(HOOK, HOOK.toBuilder().build()),
@@ -136,12 +136,12 @@ class ToBuilderTest {
     }
 
     @ParameterizedTest
-    @MethodSource("valuesAndTheirCopies")
-    void holdsWhatTheValueHolds(Object value, Object copy) {
+    @MethodSource("valuesAndCopies")
+    void copiesAllValues(Object value, Object copy) {
         assertThat(copy).isEqualTo(value);
     }
 
-    private static <T> Arguments changed(T value, UnaryOperator<T> change, UnaryOperator<T> back) {
-        return Arguments.of(value, change, back);
+    private static <T> Arguments changed(T value, UnaryOperator<T> change, UnaryOperator<T> reversal) {
+        return Arguments.of(value, change, reversal);
     }
 }

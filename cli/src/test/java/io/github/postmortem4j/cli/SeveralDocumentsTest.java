@@ -47,8 +47,8 @@ class SeveralDocumentsTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err().lines())
                 .containsExactly(
-                        incidents + "/2024/broken.json:2:1: error: the document ends too early: an object, an array or"
-                                + " a text is not closed",
+                        incidents + "/2024/broken.json:2:1: error: unexpected end of document: an object, array, or"
+                                + " string is not closed",
                         "postmortem: missing.json: no such file or folder");
         assertThat(run.out()).endsWith("4 documents: 2 draft, 0 not draft, 2 unusable\n");
     }

@@ -101,11 +101,11 @@ class ValidateCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "not json                                   | this is not JSON",
-                "{\"title\": \"a                            | the document ends too early",
+                "not json                                   | invalid JSON",
+                "{\"title\": \"a                            | unexpected end of document",
                 "[]                                         | expected an object, found an array",
                 "{\"timeline\": [{\"kind\": \"SEEN\"}]}     | expected one of STARTED, DETECTED, ACKNOWLEDGED",
-                "{\"summary\": {\"startedAt\": \"2019-07-02T13:42:00\"}} | has no offset: expected a date and time with"
+                "{\"summary\": {\"startedAt\": \"2019-07-02T13:42:00\"}} | has no UTC offset: expected a date and time with"
             })
     void saysOneSentenceOfWhatItCannotRead(String document, String sentence) {
         Run run = Run.withInput(document, "validate", "-");

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A version of the JSON format.
  *
- * @param major changes when documents of the one are not documents of the other
- * @param minor changes when there are new members
+ * @param major the major version, which changes with incompatible changes
+ * @param minor the minor version, which changes when properties are added
  */
 public record FormatVersion(int major, int minor) {
 
@@ -21,7 +21,7 @@ public record FormatVersion(int major, int minor) {
     /** The version that this library writes. */
     public static final FormatVersion CURRENT = Objects.requireNonNull(parse(CURRENT_TEXT));
 
-    /** {@return the version that a text names, or {@code null} if it names none} */
+    /** {@return the version, or {@code null} if the text is not a version} */
     public static @Nullable FormatVersion parse(String text) {
         Matcher parts = FORM.matcher(text);
         return parts.matches()
@@ -29,7 +29,7 @@ public record FormatVersion(int major, int minor) {
                 : null;
     }
 
-    /** {@return what is wrong with a version that documents in memory cannot have, or {@code null} if nothing is} */
+    /** {@return why this library does not support the version, or {@code null} if it does} */
     public static @Nullable String problemOf(String text) {
         if (text.equals(CURRENT_TEXT)) {
             return null;
@@ -37,15 +37,14 @@ public record FormatVersion(int major, int minor) {
         FormatVersion version = parse(text);
         if (version == null) {
             String shown = text.length() <= 20 ? text : text.substring(0, 20) + "…";
-            return '"' + shown + "\" is not a version of the format: expected major.minor, such as \"" + CURRENT + '"';
+            return '"' + shown + "\" is not a format version: expected major.minor, such as \"" + CURRENT + '"';
         }
         if (version.major > CURRENT.major) {
-            return "the document has version " + version + " of the format, and this library reads up to "
-                    + CURRENT.major + ".x: a newer version of postmortem4j reads it";
+            return "format version " + version + " requires a newer version of postmortem4j: this version reads up to "
+                    + CURRENT.major + ".x";
         }
         if (version.major < CURRENT.major) {
-            return "the document has version " + version + " of the format, which is older than any that can be read: "
-                    + "expected " + CURRENT.major + ".x";
+            return "format version " + version + " is not supported: expected " + CURRENT.major + ".x";
         }
         return null;
     }

@@ -1,4 +1,4 @@
-/** What the packages of this module share. Exported to nobody. */
+/** Internals that the modules core and json share. */
 @NullMarked
 package io.github.postmortem4j.internal;
 

@@ -1,108 +1,145 @@
 package io.github.postmortem4j.source;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places of a document's values in the text it was read from, by their JSON Pointers (RFC 6901).
+ * The positions of a document's values in the text that it was read from, by JSON Pointer (RFC 6901).
  *
- * <p>The text may be JSON (see {@code PostmortemJson.positions}) or anything else that a
- * postmortem was read from: the pointers are always those of the document's JSON.
+ * <p>The text is JSON (see {@code PostmortemJson.positions}) or another format, such as Markdown. The pointers always
+ * refer to the JSON form of the document.
  *
- * <p>Immutable and safe for use by many threads. No argument may be {@code null}.
+ * <p>Instances are immutable and safe for use by multiple threads. No argument may be {@code null}.
  */
 public final class SourcePositions {
 
-    private static final Position BEGINNING = new Position(1, 1);
+    private static final Position START = new Position(1, 1);
 
-    private final SourceNode root;
+    private final Node root;
 
-    private SourcePositions(SourceNode root) {
+    private SourcePositions(Node root) {
         this.root = root;
     }
 
-    /** {@return a builder that knows no place but the beginning of the text} */
+    /** {@return a new builder without any positions} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Finds the place of a value.
+     * Returns the position of a value.
      *
-     * @param pointer a JSON Pointer, such as that of a finding; {@code ""} is the whole document
-     * @return where the value begins; for one that the text does not hold, where the closest value begins that would hold
-     *     it: what is missing in an object is reported on the object
+     * @param pointer a JSON Pointer, for example of a finding; {@code ""} for the whole document
+     * @return the start of the value; for a value that is not in the text, the start of the closest value that would
+     *     contain it, or else the start of the text
+     * @throws IllegalArgumentException if {@code pointer} is not a JSON Pointer
      */
     public Position find(String pointer) {
-        Position closest = root.positionOr(BEGINNING);
-        @Nullable SourceNode node = root;
-        for (String step : PointerSteps.of(pointer)) {
+        Position closest = START;
+        @Nullable Node node = root;
+        for (String step : steps(pointer)) {
+            closest = node.positionOr(closest);
             node = node.child(step);
             if (node == null) {
-                break;
+                return closest;
             }
-            closest = node.positionOr(closest);
         }
-        return closest;
+        return node.positionOr(closest);
+    }
+
+    /** Splits a pointer. Its escapes are kept, because equal names are always escaped in the same way. */
+    private static List<String> steps(String pointer) {
+        if (pointer.isEmpty()) {
+            return List.of();
+        }
+        if (pointer.charAt(0) != '/') {
+            throw new IllegalArgumentException('"' + pointer + "\" is not a JSON Pointer: it must start with a slash");
+        }
+        return List.of(pointer.substring(1).split("/", -1));
+    }
+
+    /** A value and the values in it. A tree needs less memory than the pointers of all values of a deep document. */
+    private static final class Node {
+
+        private @Nullable Position position;
+        private @Nullable Map<String, Node> children;
+
+        Position positionOr(Position other) {
+            return position == null ? other : position;
+        }
+
+        @Nullable Node child(String step) {
+            return children == null ? null : children.get(step);
+        }
+
+        Node childOrNew(String step) {
+            if (children == null) {
+                children = new HashMap<>(4);
+            }
+            return children.computeIfAbsent(step, name -> new Node());
+        }
     }
 
     /**
-     * A place in a text.
+     * A position in a text.
      *
      * @param line the line, from 1; lines end with a line feed, a carriage return, or both
-     * @param column the column, from 1, in characters as Java counts them (UTF-16 code units)
+     * @param column the column in UTF-16 code units, from 1
      */
     public record Position(int line, int column) {
 
         /**
-         * Makes a place.
+         * Creates a position.
          *
          * @param line the line, from 1
-         * @param column the column, from 1
-         * @throws IllegalArgumentException if either is less than 1
+         * @param column the column in UTF-16 code units, from 1
+         * @throws IllegalArgumentException if {@code line} or {@code column} is less than 1
          */
         public Position {
             if (line < 1 || column < 1) {
-                throw new IllegalArgumentException("lines and columns begin at 1: " + line + ":" + column);
+                throw new IllegalArgumentException("line and column must be at least 1: " + line + ":" + column);
             }
         }
 
-        /** {@return the place as tools print it, {@code line:column}} */
+        /** {@return the position as {@code line:column}} */
         @Override
         public String toString() {
             return line + ":" + column;
         }
     }
 
-    /** Builds {@link SourcePositions}. Not safe for use by several threads. */
+    /** A builder of {@link SourcePositions}. Not safe for use by multiple threads. */
     public static final class Builder {
 
-        private SourceNode root = new SourceNode();
+        private Node root = new Node();
 
         private Builder() {}
 
         /**
-         * Says where a value begins. A second place for the same pointer replaces the first.
+         * Sets the position of a value, replacing a previous position for the same pointer.
          *
          * @param pointer the JSON Pointer of the value
-         * @param position where it begins
+         * @param position the start of the value
          * @return this builder
-         * @throws IllegalArgumentException if the pointer is none
+         * @throws IllegalArgumentException if {@code pointer} is not a JSON Pointer
          */
         public Builder put(String pointer, Position position) {
             Objects.requireNonNull(position, "position");
-            SourceNode node = root;
-            for (String step : PointerSteps.of(pointer)) {
+            Node node = root;
+            for (String step : steps(pointer)) {
                 node = node.childOrNew(step);
             }
-            node.place(position);
+            node.position = position;
             return this;
         }
 
-        /** {@return the places; the builder begins anew} */
+        /** {@return the positions; afterwards, this builder is empty} */
         public SourcePositions build() {
             SourcePositions built = new SourcePositions(root);
-            root = new SourceNode();
+            root = new Node();
             return built;
         }
     }

@@ -1,7 +1,6 @@
 /**
- * Where things stand in the text that a postmortem was read from. {@link
- * io.github.postmortem4j.source.SourcePositions#find} takes the JSON Pointer of a finding and gives the line and the
- * column to show.
+ * Positions in the text that a postmortem was read from. {@link io.github.postmortem4j.source.SourcePositions#find}
+ * returns the line and the column for the JSON Pointer of a finding.
  */
 @NullMarked
 package io.github.postmortem4j.source;

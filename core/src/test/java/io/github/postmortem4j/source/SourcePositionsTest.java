@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 class SourcePositionsTest {
 
     @Test
-    void knowsTheBeginningOfTheTextBeforeAnythingElse() {
+    void returnsTheStartOfTheTextIfEmpty() {
         assertThat(SourcePositions.builder().build().find("/timeline/3")).isEqualTo(new Position(1, 1));
     }
 
     @Test
-    void reportsWhatIsMissingOnTheClosestValueWithAPlace() {
+    void returnsTheClosestContainerOfAMissingValue() {
         SourcePositions positions = SourcePositions.builder()
                 .put("/timeline/0/text", new Position(7, 3))
                 .put("/timeline", new Position(5, 1))
@@ -26,7 +26,7 @@ class SourcePositionsTest {
     }
 
     @Test
-    void takesTheLastPlaceOfAPointer() {
+    void replacesThePositionOfAPointer() {
         SourcePositions positions = SourcePositions.builder()
                 .put("", new Position(2, 1))
                 .put("/title", new Position(3, 1))
@@ -38,7 +38,7 @@ class SourcePositionsTest {
     }
 
     @Test
-    void changesNoMoreOnceBuilt() {
+    void doesNotChangeAfterItIsBuilt() {
         SourcePositions.Builder builder = SourcePositions.builder().put("/title", new Position(3, 1));
         SourcePositions built = builder.build();
 
@@ -48,7 +48,7 @@ class SourcePositionsTest {
     }
 
     @Test
-    void tellsTheEscapesOfPointersApart() {
+    void distinguishesTheEscapesOfPointers() {
         SourcePositions positions = SourcePositions.builder()
                 .put("/a~1b", new Position(2, 1))
                 .put("/a~01b", new Position(3, 1))
@@ -62,12 +62,12 @@ class SourcePositionsTest {
     }
 
     @Test
-    void refusesWhatIsNoPointerOrNoPlace() {
+    void rejectsInvalidPointersAndPositions() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SourcePositions.builder().put("title", new Position(1, 1)))
-                .withMessage("\"title\" is not a JSON Pointer: one begins with a slash");
+                .withMessage("\"title\" is not a JSON Pointer: it must start with a slash");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Position(0, 1))
-                .withMessage("lines and columns begin at 1: 0:1");
+                .withMessage("line and column must be at least 1: 0:1");
     }
 }

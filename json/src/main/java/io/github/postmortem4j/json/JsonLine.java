@@ -1,49 +1,51 @@
 package io.github.postmortem4j.json;
 
 import io.github.postmortem4j.Postmortem;
-import io.github.postmortem4j.json.internal.Source;
+import io.github.postmortem4j.json.internal.input.JsonInput;
 import io.github.postmortem4j.source.SourcePositions;
 
 /**
- * A line of newline-delimited JSON, which holds one document that has not been read yet.
+ * A line of a JSON Lines stream, which contains one document that has not been parsed yet.
  *
- * <p>So whoever goes through many documents decides what to do about one that cannot be read, and on which thread to read.
- * A line keeps its text and can be read more than once; immutable, and safe for use by many threads.
+ * <p>Parsing is left to the caller, who can decide how to handle an invalid document and which thread parses it. A line
+ * keeps its text and can be read more than once. Instances are immutable and safe for use by multiple threads.
  */
 public final class JsonLine {
 
     private final PostmortemJson json;
-    private final Source source;
+    private final JsonInput input;
     private final int number;
 
-    JsonLine(PostmortemJson json, Source source, int number) {
+    JsonLine(PostmortemJson json, JsonInput input, int number) {
         this.json = json;
-        this.source = source;
+        this.input = input;
         this.number = number;
     }
 
-    /** {@return which line it is, from 1; blank lines count} */
+    /** {@return the number of this line in the stream, from 1; blank lines are counted} */
     public int number() {
         return number;
     }
 
     /**
-     * Reads the document.
+     * Reads the document on this line.
      *
-     * @return the postmortem
-     * @throws PostmortemJsonException if the line does not hold one, or reaches a limit; it names this line
+     * @return the postmortem, never {@code null}
+     * @throws PostmortemJsonException if the line is not a valid document or exceeds a limit; its line is the number of
+     *     this line
      */
     public Postmortem read() {
-        return json.read(source, number);
+        return json.read(input, number);
     }
 
     /**
-     * Finds where the values of the document stand, to show findings in the text.
+     * Returns the positions of the values in the document, for example to show findings in the text.
      *
-     * @return the places of its values, in this line
-     * @throws PostmortemJsonException if the line is not JSON, or reaches a limit; it names this line
+     * @return the positions of all values; their line is the number of this line
+     * @throws PostmortemJsonException if the line is not valid JSON or exceeds a limit; its line is the number of this
+     *     line
      */
     public SourcePositions positions() {
-        return json.positions(source, number);
+        return json.positions(input, number);
     }
 }

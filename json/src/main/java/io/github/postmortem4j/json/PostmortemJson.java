@@ -1,14 +1,14 @@
 package io.github.postmortem4j.json;
 
 import io.github.postmortem4j.Postmortem;
-import io.github.postmortem4j.json.internal.AtomicFile;
-import io.github.postmortem4j.json.internal.DocumentException;
-import io.github.postmortem4j.json.internal.DocumentReader;
-import io.github.postmortem4j.json.internal.DocumentWriter;
-import io.github.postmortem4j.json.internal.Lines;
-import io.github.postmortem4j.json.internal.Mappers;
-import io.github.postmortem4j.json.internal.Source;
-import io.github.postmortem4j.json.internal.Upgrades;
+import io.github.postmortem4j.json.internal.error.JsonErrorException;
+import io.github.postmortem4j.json.internal.input.JsonInput;
+import io.github.postmortem4j.json.internal.input.JsonLinesSpliterator;
+import io.github.postmortem4j.json.internal.mapper.StrictJsonMapper;
+import io.github.postmortem4j.json.internal.read.FormatUpgrades;
+import io.github.postmortem4j.json.internal.read.PostmortemJsonReader;
+import io.github.postmortem4j.json.internal.write.AtomicFile;
+import io.github.postmortem4j.json.internal.write.PostmortemJsonWriter;
 import io.github.postmortem4j.source.SourcePositions;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,67 +26,68 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Reads and writes postmortems as JSON.
  *
- * <p>By default it writes the compact form and reads within {@link ReadLimits#defaults()}. It is strict: a member that
- * stands twice, text after the document, and a value of the wrong type are errors. It loses nothing: members that this
- * version does not know are kept and written back, and times keep the offset they were written with ({@code Z},
- * {@code +00:00} and {@code -00:00} are one offset, written {@code Z}). An explicit {@code null} means absent. The same
- * value always gives the same bytes.
+ * <p>Reading is strict: duplicate properties, content after the document, and values of the wrong type are errors. An
+ * explicit {@code null} means absent. By default, the limits are {@link ReadLimits#defaults()}.
  *
- * <p>Whatever is wrong with a document is a {@link PostmortemJsonException}; trouble with a file or stream is an
- * {@link IOException}. No argument may be {@code null}. Instances are immutable and safe for use by many threads; making
- * one is costly, so keep it.
+ * <p>Nothing is lost: unknown properties are kept and written back, and times keep their offset ({@code Z}, {@code
+ * +00:00} and {@code -00:00} are the same offset, written as {@code Z}). Equal values are written as equal bytes, in
+ * the compact form by default.
+ *
+ * <p>An invalid document is reported as a {@link PostmortemJsonException}, and a failure of a file or stream as an
+ * {@link IOException}. No argument may be {@code null}. Instances are immutable, thread-safe, and expensive to create:
+ * reuse them.
  */
 public final class PostmortemJson {
 
-    private final DocumentReader reader;
-    private final DocumentWriter writer;
+    private final PostmortemJsonReader reader;
+    private final PostmortemJsonWriter writer;
     private final int maxDocumentLength;
 
     private PostmortemJson(Builder builder) {
-        JsonMapper mapper = Mappers.strict(builder.limits.toJackson());
+        JsonMapper mapper = StrictJsonMapper.withLimits(builder.limits.toJackson());
         this.maxDocumentLength = builder.limits.getMaxDocumentLength();
-        this.reader = new DocumentReader(mapper, builder.upgrades, maxDocumentLength);
-        this.writer = new DocumentWriter(mapper, builder.indented);
+        this.reader = new PostmortemJsonReader(mapper, builder.upgrades, maxDocumentLength);
+        this.writer = new PostmortemJsonWriter(mapper, builder.indented);
     }
 
-    /** {@return one with the defaults} */
+    /** {@return a new instance with the default settings} */
     public static PostmortemJson create() {
         return builder().build();
     }
 
-    /** {@return a builder with the defaults} */
+    /** {@return a new builder with the default settings} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Reads a document from a text.
+     * Reads a document from a string.
      *
      * @param json one JSON object
      * @return the postmortem
-     * @throws PostmortemJsonException if it is not one, or reaches a limit
+     * @throws PostmortemJsonException if the string is not a valid document or exceeds a limit
      */
     public Postmortem read(String json) {
-        return read(Source.of(json), 1);
+        return read(JsonInput.of(json), 1);
     }
 
     /**
      * Reads a document from bytes.
      *
-     * @param json one JSON object in UTF-8 (UTF-16 and UTF-32 are recognised)
+     * @param json one JSON object in UTF-8, UTF-16, or UTF-32
      * @return the postmortem
-     * @throws PostmortemJsonException if it is not one, or reaches a limit
+     * @throws PostmortemJsonException if the bytes are not a valid document or exceed a limit
      */
     public Postmortem read(byte[] json) {
-        return read(Source.of(json), 1);
+        return read(JsonInput.of(json), 1);
     }
 
     /**
      * Reads a document from a file.
      *
-     * @param file a file that holds one JSON object in UTF-8 (UTF-16 and UTF-32 are recognised)
+     * @param file a file with one JSON object in UTF-8, UTF-16, or UTF-32
      * @return the postmortem
-     * @throws PostmortemJsonException if it does not hold one, or reaches a limit
+     * @throws PostmortemJsonException if the content is not a valid document or exceeds a limit
      * @throws IOException if the file cannot be read
      */
     public Postmortem read(Path file) throws IOException {
@@ -96,91 +97,90 @@ public final class PostmortemJson {
     }
 
     /**
-     * Reads a document from a stream, to its end. The stream is not closed.
+     * Reads a document from a stream, up to the end of the stream. Does not close the stream.
      *
-     * @param json a stream of one JSON object in UTF-8 (UTF-16 and UTF-32 are recognised)
+     * @param json a stream of one JSON object in UTF-8, UTF-16, or UTF-32
      * @return the postmortem
-     * @throws PostmortemJsonException if it does not hold one, or reaches a limit
+     * @throws PostmortemJsonException if the content is not a valid document or exceeds a limit
      * @throws IOException if the stream cannot be read
      */
     public Postmortem read(InputStream json) throws IOException {
-        return read(Source.of(json, maxDocumentLength), 1);
+        return read(JsonInput.of(json, maxDocumentLength), 1);
     }
 
     /**
-     * Reads a document from a reader, to its end. The reader is not closed.
+     * Reads a document from a reader, up to the end of the reader. Does not close the reader.
      *
      * @param json a reader of one JSON object
      * @return the postmortem
-     * @throws PostmortemJsonException if it does not hold one, or reaches a limit
+     * @throws PostmortemJsonException if the content is not a valid document or exceeds a limit
      * @throws IOException if the reader cannot be read
      */
     public Postmortem read(Reader json) throws IOException {
-        return read(Source.of(json, maxDocumentLength), 1);
+        return read(JsonInput.of(json, maxDocumentLength), 1);
     }
 
     /**
-     * Goes through newline-delimited JSON, a document a line, in order and in constant memory. It begins where the stream
-     * stands, and does not close it.
+     * Reads JSON Lines, one document per line, in order and in constant memory. Does not close {@code json}.
      *
-     * <p>{@code stream(json).map(JsonLine::read)} has the documents. It is never parallel, as Java's parallel streams read ahead
-     * without bound; the lines may be read on other threads.
+     * <p>Use {@code stream(json).map(JsonLine::read)} to read all documents. The returned stream is sequential,
+     * because parallel streams read ahead without a bound; the lines can be parsed by other threads.
      *
-     * @param json documents in UTF-8, each on a line of its own; blank lines are left out
-     * @return the lines; they are refused when they are read, and trouble with the stream is an {@link UncheckedIOException}
+     * @param json documents in UTF-8, one per line; blank lines are skipped
+     * @return the lines, not parsed yet; a failure of {@code json} is thrown as an {@link UncheckedIOException}
      */
     public Stream<JsonLine> stream(InputStream json) {
         Objects.requireNonNull(json, "json");
         return StreamSupport.stream(
-                new Lines<>(json, maxDocumentLength, (source, n) -> new JsonLine(this, source, n)), false);
+                new JsonLinesSpliterator<>(json, maxDocumentLength, (input, n) -> new JsonLine(this, input, n)), false);
     }
 
     /**
-     * Goes through a file of newline-delimited JSON, as through a {@linkplain #stream(InputStream) stream}.
+     * Reads a JSON Lines file, like {@link #stream(InputStream)}.
      *
-     * @param file a file that holds documents in UTF-8, each on a line of its own
-     * @return the lines; to be closed, which closes the file
+     * @param file a file with documents in UTF-8, one per line; blank lines are skipped
+     * @return the lines, not parsed yet; closing the stream closes the file
      * @throws IOException if the file cannot be opened
      */
     public Stream<JsonLine> stream(Path file) throws IOException {
         InputStream json = Files.newInputStream(file);
-        return stream(json).onClose(() -> Lines.close(json));
+        return stream(json).onClose(() -> JsonLinesSpliterator.close(json));
     }
 
     /**
-     * Finds where the values of a document stand, to show findings in its text.
+     * Returns the positions of the values in a document, for example to show findings in its text.
      *
-     * @param json one JSON value; it need not be a postmortem
-     * @return the places of its values
-     * @throws PostmortemJsonException if it is not JSON, or reaches a limit
+     * @param json one JSON value, which need not be a valid postmortem
+     * @return the positions of all values
+     * @throws PostmortemJsonException if the string is not valid JSON or exceeds a limit
      */
     public SourcePositions positions(String json) {
-        return positions(Source.of(json), 1);
+        return positions(JsonInput.of(json), 1);
     }
 
     /**
-     * Finds where the values of a document stand, to show findings in its text.
+     * Returns the positions of the values in a document, for example to show findings in its text.
      *
-     * @param json one JSON value in UTF-8 (UTF-16 and UTF-32 are recognised); it need not be a postmortem
-     * @return the places of its values
-     * @throws PostmortemJsonException if it is not JSON, or reaches a limit
+     * @param json one JSON value in UTF-8, UTF-16, or UTF-32, which need not be a valid postmortem
+     * @return the positions of all values
+     * @throws PostmortemJsonException if the bytes are not valid JSON or exceed a limit
      */
     public SourcePositions positions(byte[] json) {
-        return positions(Source.of(json), 1);
+        return positions(JsonInput.of(json), 1);
     }
 
     /**
-     * Writes a document to a text.
+     * Writes a document to a string.
      *
      * @param postmortem the postmortem
-     * @return its JSON
-     * @throws PostmortemJsonException if it holds a time that RFC 3339 has no form for
+     * @return the JSON
+     * @throws PostmortemJsonException if a time or date cannot be represented in RFC 3339
      */
     public String write(Postmortem postmortem) {
         try {
             return writer.text(postmortem);
-        } catch (DocumentException e) {
-            throw new PostmortemJsonException(e.problem(), e.getCause());
+        } catch (JsonErrorException e) {
+            throw new PostmortemJsonException(e.error(), e.getCause());
         }
     }
 
@@ -188,25 +188,24 @@ public final class PostmortemJson {
      * Writes a document to bytes.
      *
      * @param postmortem the postmortem
-     * @return its JSON in UTF-8
-     * @throws PostmortemJsonException if it holds a time that RFC 3339 has no form for
+     * @return the JSON in UTF-8
+     * @throws PostmortemJsonException if a time or date cannot be represented in RFC 3339
      */
     public byte[] writeBytes(Postmortem postmortem) {
         try {
             return writer.bytes(postmortem);
-        } catch (DocumentException e) {
-            throw new PostmortemJsonException(e.problem(), e.getCause());
+        } catch (JsonErrorException e) {
+            throw new PostmortemJsonException(e.error(), e.getCause());
         }
     }
 
     /**
-     * Writes a document to a file, in UTF-8, replacing what is there in one step: whatever fails, the file holds the old
-     * document or the new one. A process that is killed meanwhile may leave the beginning of the new one beside it, in a
-     * file named {@code .postmortem-….tmp}, which nobody needs.
+     * Writes a document to a file in UTF-8. An existing file is replaced atomically, so an error leaves its old
+     * content. If the process is killed, a temporary file named {@code .postmortem-….tmp} may remain.
      *
      * @param postmortem the postmortem
-     * @param file the file; its folder exists
-     * @throws PostmortemJsonException if it holds a time that RFC 3339 has no form for
+     * @param file the file, in an existing folder
+     * @throws PostmortemJsonException if a time or date cannot be represented in RFC 3339
      * @throws IOException if the file cannot be written
      */
     public void write(Postmortem postmortem, Path file) throws IOException {
@@ -214,11 +213,11 @@ public final class PostmortemJson {
     }
 
     /**
-     * Writes a document to a stream, in UTF-8, and flushes it. The stream is not closed.
+     * Writes a document to a stream in UTF-8 and flushes the stream. Does not close the stream.
      *
      * @param postmortem the postmortem
      * @param stream the stream
-     * @throws PostmortemJsonException if it holds a time that RFC 3339 has no form for; then nothing was written
+     * @throws PostmortemJsonException if a time or date cannot be represented in RFC 3339; then nothing is written
      * @throws IOException if the stream cannot be written
      */
     public void write(Postmortem postmortem, OutputStream stream) throws IOException {
@@ -227,11 +226,11 @@ public final class PostmortemJson {
     }
 
     /**
-     * Writes a document to a writer, and flushes it. The writer is not closed.
+     * Writes a document to a writer and flushes the writer. Does not close the writer.
      *
      * @param postmortem the postmortem
      * @param writer the writer
-     * @throws PostmortemJsonException if it holds a time that RFC 3339 has no form for; then nothing was written
+     * @throws PostmortemJsonException if a time or date cannot be represented in RFC 3339; then nothing is written
      * @throws IOException if the writer cannot be written
      */
     public void write(Postmortem postmortem, Writer writer) throws IOException {
@@ -239,39 +238,40 @@ public final class PostmortemJson {
         writer.flush();
     }
 
-    Postmortem read(Source source, int firstLine) {
+    Postmortem read(JsonInput input, int firstLine) {
         try {
-            return reader.read(source);
-        } catch (DocumentException e) {
-            throw new PostmortemJsonException(e.problem().from(firstLine), e.getCause());
+            return reader.read(input);
+        } catch (JsonErrorException e) {
+            throw new PostmortemJsonException(e.error().inTextFrom(firstLine), e.getCause());
         }
     }
 
-    SourcePositions positions(Source source, int firstLine) {
+    SourcePositions positions(JsonInput input, int firstLine) {
         try {
-            return reader.positions(source, firstLine);
-        } catch (DocumentException e) {
-            throw new PostmortemJsonException(e.problem().from(firstLine), e.getCause());
+            return reader.positions(input, firstLine);
+        } catch (JsonErrorException e) {
+            throw new PostmortemJsonException(e.error().inTextFrom(firstLine), e.getCause());
         }
     }
 
-    /** Builds a {@link PostmortemJson}. Not safe for use by several threads. */
+    /** A builder of {@link PostmortemJson}. Not safe for use by multiple threads. */
     public static final class Builder {
 
         private boolean indented;
         private ReadLimits limits = ReadLimits.defaults();
-        private Upgrades upgrades = Upgrades.BUILT_IN;
+        private FormatUpgrades upgrades = FormatUpgrades.BUILT_IN;
 
         private Builder() {}
 
-        /** For tests: the first version of the format has none before it. */
-        Builder upgrades(Upgrades upgrades) {
+        /** For tests, because no version of the format precedes the first one. */
+        Builder upgrades(FormatUpgrades upgrades) {
             this.upgrades = upgrades;
             return this;
         }
 
         /**
-         * Sets whether to write for people: two spaces of indentation, line feeds, one at the end. Compact by default.
+         * Sets whether to write two spaces of indentation and a final line feed instead of the compact form, the
+         * default.
          *
          * @param indented whether to indent
          * @return this builder
@@ -282,7 +282,7 @@ public final class PostmortemJson {
         }
 
         /**
-         * Sets how much to take before a document is refused.
+         * Sets the limits for reading.
          *
          * @param limits the limits
          * @return this builder
@@ -292,7 +292,7 @@ public final class PostmortemJson {
             return this;
         }
 
-        /** {@return the door} */
+        /** {@return a new {@code PostmortemJson} with the settings of this builder} */
         public PostmortemJson build() {
             return new PostmortemJson(this);
         }

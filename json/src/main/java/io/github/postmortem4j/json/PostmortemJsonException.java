@@ -1,51 +1,55 @@
 package io.github.postmortem4j.json;
 
-import io.github.postmortem4j.json.internal.Problem;
+import io.github.postmortem4j.json.internal.error.JsonError;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says why a text is not a postmortem, or why a postmortem cannot be written: one sentence, and the place.
+ * Thrown when JSON is not a valid postmortem, or when a postmortem cannot be written as JSON.
  *
- * <p>It is thrown for what the text or the value holds. Trouble with the file or stream itself is a
- * {@link java.io.IOException}.
+ * <p>The {@linkplain #getMessage() message} is one sentence for the author of the document, preceded by the position of
+ * the error. Failures of the underlying file or stream are reported as {@link java.io.IOException} instead.
  */
 public final class PostmortemJsonException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** The sentence. */
+    /** The message without the position. */
     private final String problem;
-    /** The JSON Pointer of the place. */
+    /** The JSON Pointer of the value. */
     private final String pointer;
     /** The line, from 1, or 0. */
     private final int line;
     /** The column, from 1, or 0. */
     private final int column;
 
-    PostmortemJsonException(Problem problem, @Nullable Throwable cause) {
-        super(problem.toString(), cause);
-        this.problem = problem.sentence();
-        this.pointer = problem.pointer();
-        this.line = problem.line();
-        this.column = problem.column();
+    PostmortemJsonException(JsonError error, @Nullable Throwable cause) {
+        super(error.toString(), cause);
+        this.problem = error.message();
+        this.pointer = error.pointer();
+        this.line = error.line();
+        this.column = error.column();
     }
 
-    /** {@return what is wrong and what would be right, without the place; {@link #getMessage()} has both} */
+    /**
+     * {@return what is wrong and what would be right, without the position}
+     *
+     * <p>{@link #getMessage()} contains both.
+     */
     public String getProblem() {
         return problem;
     }
 
-    /** {@return where it is in the document, as a JSON Pointer (RFC 6901); {@code ""} is the whole of it} */
+    /** {@return the JSON Pointer (RFC 6901) of the invalid value; {@code ""} for the whole document} */
     public String getPointer() {
         return pointer;
     }
 
-    /** {@return the line where it is, from 1; 0 when there is no text, as when writing} */
+    /** {@return the line of the error, from 1; 0 if there is no text, as when writing} */
     public int getLine() {
         return line;
     }
 
-    /** {@return the column where it is, from 1, in characters (UTF-16 code units); 0 when there is no text} */
+    /** {@return the column of the error in UTF-16 code units, from 1; 0 if there is no text, as when writing} */
     public int getColumn() {
         return column;
     }

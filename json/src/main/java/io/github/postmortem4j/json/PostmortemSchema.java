@@ -7,29 +7,30 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The JSON Schemas (2020-12) of a postmortem, as they are shipped in this library.
+ * The JSON Schemas (2020-12) that are included in this library.
  *
- * <p>Each is one file that refers to no other. They are made from the types and the rules of this version, and describe
- * the JSON format of version {@value Postmortem#SCHEMA_VERSION}; what is published under an {@linkplain #id() id} keeps
- * its meaning. Immutable and safe for use by many threads.
+ * <p>Each schema is self-contained. The schemas are generated from the types and rules of this version and describe
+ * version {@value Postmortem#SCHEMA_VERSION} of the JSON format. The meaning of a schema that is published under an
+ * {@linkplain #id() id} does not change. Instances are immutable and safe for use by multiple threads.
  */
 public enum PostmortemSchema {
 
     /**
-     * It takes what can be read and breaks no rule that holds always, however unfinished it is. Members that the schema
-     * does not know are allowed, and kept.
+     * Accepts every readable document that follows the rules for drafts, however incomplete it is. Unknown
+     * properties are allowed and kept.
      */
     DRAFT("postmortem"),
 
     /**
-     * It takes what can be published, as far as a schema can tell: it compares no times and counts no words and no
-     * sentences. Advice is not asked for. A rule that the document waives is not asked for either.
+     * Accepts documents that can be published, as far as a schema can check them. It does not compare times or count
+     * words and sentences, and it does not require advice or waived rules to be followed.
      */
     PUBLISHABLE("publishable"),
 
     /**
-     * For language models that fill in structured output: every member has to be there, no other may be, and no keyword
-     * is used that a provider of models refuses. What is not known is null, "" or an empty list.
+     * Describes structured output for language models. Every property is required, unknown properties are not allowed,
+     * and the schema uses only keywords that model providers support. A value that is not known is null, an empty
+     * string, or an empty array.
      */
     STRUCTURED_OUTPUT("structured-output");
 
@@ -42,15 +43,17 @@ public enum PostmortemSchema {
         this.path = Postmortem.SCHEMA_VERSION + '/' + name + ".schema.json";
     }
 
-    /** {@return the {@code $id} of the schema: an absolute URI that names it and the version of the format} */
+    /** {@return the {@code $id} of the schema, an absolute URI that contains the version of the format} */
     public String id() {
         return BASE + path;
     }
 
     /**
-     * {@return the schema as JSON text, indented, with a line feed at the end; it is read anew each time}
+     * {@return the schema as indented JSON text that ends with a line feed}
      *
-     * @throws UncheckedIOException if the library's own file cannot be read
+     * <p>Every call reads the text from the class path or module path again.
+     *
+     * @throws UncheckedIOException if the resource cannot be read
      */
     public String text() {
         try (InputStream stream = PostmortemSchema.class.getResourceAsStream(FOLDER + path)) {

@@ -3,11 +3,13 @@ package io.github.postmortem4j.json;
 import tools.jackson.core.StreamReadConstraints;
 
 /**
- * How much a reader takes before it refuses a document. An immutable value, safe for use by many threads.
+ * Limits on the documents that {@link PostmortemJson} reads.
  *
- * <p>The defaults are far above any postmortem that a person wrote and far below what would exhaust a process. A document
- * that reaches a limit is refused with a {@link PostmortemJsonException} that names the limit. Defaults may be raised in
- * a minor version; they are lowered only in a major one.
+ * <p>The defaults are far above the size of any postmortem that a person writes, and low enough to protect a process
+ * from exhausting its memory. A document that exceeds a limit is rejected with a {@link PostmortemJsonException} that
+ * names the limit. A minor version may raise the defaults; only a major version lowers them.
+ *
+ * <p>Instances are immutable and safe for use by multiple threads.
  */
 public final class ReadLimits {
 
@@ -39,39 +41,43 @@ public final class ReadLimits {
         return new Builder();
     }
 
-    /** {@return the longest document, in bytes, or in characters where it is given as those; 16,777,216 by default} */
+    /**
+     * {@return the maximum length of a document; 16,777,216 by default}
+     *
+     * <p>The length is measured in bytes, or in characters (UTF-16 code units) if the document is a string or a reader.
+     */
     public int getMaxDocumentLength() {
         return maxDocumentLength;
     }
 
     /**
-     * {@return how many tokens a document may have; 100,000 by default}
+     * {@return the maximum number of tokens in a document; 100,000 by default}
      *
-     * <p>A text, a number, {@code true}, {@code false}, {@code null}, the name of a member, and either bracket of an object
-     * or array are a token each. A postmortem has some hundreds. It is the number of values, rather than their length, that
-     * memory is needed for: 16 MiB of {@code {}} would become more than 500 MiB of objects, and a check of as many faulty
-     * entries would need ten times that.
+     * <p>Each string, number, {@code true}, {@code false}, {@code null}, property name, and bracket of an object or
+     * array is a token. A typical postmortem has a few hundred. Memory use depends on the number of values more than on
+     * their length: without this limit, 16 MiB of {@code {}} would become more than 500 MiB of objects, and validating
+     * as many invalid entries would need ten times that.
      */
     public int getMaxTokens() {
         return maxTokens;
     }
 
-    /** {@return how deep objects and arrays may be nested; 64 by default} */
+    /** {@return the maximum nesting depth of objects and arrays, including the document itself; 64 by default} */
     public int getMaxDepth() {
         return maxDepth;
     }
 
-    /** {@return the longest text, in characters; 1,000,000 by default} */
+    /** {@return the maximum length of a string in characters (UTF-16 code units); 1,000,000 by default} */
     public int getMaxStringLength() {
         return maxStringLength;
     }
 
-    /** {@return the longest name of a member, in characters; 1,000 by default} */
+    /** {@return the maximum length of a property name in characters (UTF-16 code units); 1,000 by default} */
     public int getMaxNameLength() {
         return maxNameLength;
     }
 
-    /** {@return the longest number, in characters; 200 by default} */
+    /** {@return the maximum length of a number in characters, both as read and as written; 200 by default} */
     public int getMaxNumberLength() {
         return maxNumberLength;
     }
@@ -87,7 +93,7 @@ public final class ReadLimits {
                 .build();
     }
 
-    /** Builds {@link ReadLimits}. Every limit is at least 1. Not safe for use by several threads. */
+    /** A builder of {@link ReadLimits}. Not safe for use by multiple threads. */
     public static final class Builder {
 
         private int maxDocumentLength = 16 * 1024 * 1024;
@@ -100,11 +106,11 @@ public final class ReadLimits {
         private Builder() {}
 
         /**
-         * Sets the longest document.
+         * Sets the maximum length of a document.
          *
-         * @param length in bytes, or in characters where the document is given as those
+         * @param length the length in bytes, or in characters if the document is a string or a reader
          * @return this builder
-         * @throws IllegalArgumentException if it is less than 1
+         * @throws IllegalArgumentException if {@code length} is less than 1
          */
         public Builder maxDocumentLength(int length) {
             this.maxDocumentLength = positive(length, "maxDocumentLength");
@@ -112,11 +118,11 @@ public final class ReadLimits {
         }
 
         /**
-         * Sets how many tokens a document may have.
+         * Sets the maximum number of tokens in a document.
          *
-         * @param count values, names and brackets
+         * @param count the number of values, property names, and brackets
          * @return this builder
-         * @throws IllegalArgumentException if it is less than 1
+         * @throws IllegalArgumentException if {@code count} is less than 1
          */
         public Builder maxTokens(int count) {
             this.maxTokens = positive(count, "maxTokens");
@@ -124,11 +130,11 @@ public final class ReadLimits {
         }
 
         /**
-         * Sets how deep objects and arrays may be nested.
+         * Sets the maximum nesting depth of objects and arrays.
          *
-         * @param levels the document itself is the first
+         * @param levels the depth; the document itself is the first level
          * @return this builder
-         * @throws IllegalArgumentException if it is less than 1
+         * @throws IllegalArgumentException if {@code levels} is less than 1
          */
         public Builder maxDepth(int levels) {
             this.maxDepth = positive(levels, "maxDepth");
@@ -136,11 +142,11 @@ public final class ReadLimits {
         }
 
         /**
-         * Sets the longest text.
+         * Sets the maximum length of a string.
          *
-         * @param length in characters
+         * @param length the length in characters
          * @return this builder
-         * @throws IllegalArgumentException if it is less than 1
+         * @throws IllegalArgumentException if {@code length} is less than 1
          */
         public Builder maxStringLength(int length) {
             this.maxStringLength = positive(length, "maxStringLength");
@@ -148,11 +154,11 @@ public final class ReadLimits {
         }
 
         /**
-         * Sets the longest name of a member.
+         * Sets the maximum length of a property name.
          *
-         * @param length in characters
+         * @param length the length in characters
          * @return this builder
-         * @throws IllegalArgumentException if it is less than 1
+         * @throws IllegalArgumentException if {@code length} is less than 1
          */
         public Builder maxNameLength(int length) {
             this.maxNameLength = positive(length, "maxNameLength");
@@ -160,25 +166,25 @@ public final class ReadLimits {
         }
 
         /**
-         * Sets the longest number.
+         * Sets the maximum length of a number.
          *
-         * @param length in characters
+         * @param length the length in characters
          * @return this builder
-         * @throws IllegalArgumentException if it is less than 1
+         * @throws IllegalArgumentException if {@code length} is less than 1
          */
         public Builder maxNumberLength(int length) {
             this.maxNumberLength = positive(length, "maxNumberLength");
             return this;
         }
 
-        /** {@return the limits} */
+        /** {@return new limits with the values of this builder} */
         public ReadLimits build() {
             return new ReadLimits(this);
         }
 
         private static int positive(int limit, String name) {
             if (limit < 1) {
-                throw new IllegalArgumentException(name + " is at least 1, not " + limit);
+                throw new IllegalArgumentException(name + " must be at least 1: " + limit);
             }
             return limit;
         }

@@ -1,9 +1,9 @@
 /**
- * Reads and writes postmortems as JSON, strictly and without loss. {@link io.github.postmortem4j.json.PostmortemJson} is
- * the door.
+ * Reads and writes postmortems as JSON, strictly and without loss. The entry point is {@link
+ * io.github.postmortem4j.json.PostmortemJson}.
  *
- * <p>A mapper of one's own, of either major of Jackson, reads and writes the same JSON; what it lacks is the strictness,
- * the limits and the errors with a place. Jackson 2 needs its {@code JavaTimeModule}.
+ * <p>Your own Jackson 2 or Jackson 3 mapper reads and writes the same JSON, but without the strict checks, the read
+ * limits, and the errors with a position. A Jackson 2 mapper needs the {@code JavaTimeModule}.
  */
 @NullMarked
 package io.github.postmortem4j.json;

@@ -25,7 +25,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is not a postmortem is refused with one sentence and its place: one file a case, its sentence beside it. */
+/**
+ * Rejects invalid input with one message: each case is a JSON file with the expected message in a text file beside it.
+ */
 class BadInputTest {
 
     private static final Path CASES = Path.of("src/test/resources/bad-input");
@@ -42,7 +44,7 @@ class BadInputTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void saysInOneSentenceWhatIsWrongAndWhere(Path file) throws IOException {
+    void reportsWhatIsWrongAndWhere(Path file) throws IOException {
         String expected = Files.readString(Path.of(file.toString().replace(".json", ".txt")));
         assertThatThrownBy(() -> json.read(file))
                 .isInstanceOf(PostmortemJsonException.class)
@@ -51,7 +53,7 @@ class BadInputTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void saysTheSameHoweverTheTextIsGiven(Path file) throws IOException {
+    void reportsTheSameErrorForEveryKindOfInput(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         PostmortemJsonException fromFile = catchThrowableOfType(PostmortemJsonException.class, () -> json.read(file));
         assertThatThrownBy(() -> json.read(bytes)).hasMessage(fromFile.getMessage());
@@ -63,7 +65,7 @@ class BadInputTest {
     }
 
     @Test
-    void tellsThePlaceInParts() {
+    void providesThePositionAsSeparateValues() {
         PostmortemJsonException exception = catchThrowableOfType(
                 PostmortemJsonException.class, () -> json.read(CASES.resolve("unknown-kind.json")));
         assertThat(exception.getPointer()).isEqualTo("/timeline/1/kind");
@@ -76,7 +78,7 @@ class BadInputTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE"})
-    void countsColumnsInCharactersWhateverTheEncoding(String encoding) {
+    void countsColumnsInCharactersInEveryEncoding(String encoding) {
         String text = "{\"title\": \"Déjà vu 😀\", \"status\": \"SEEN\"}";
         for (String mark : List.of("", "\uFEFF")) {
             byte[] bytes = (mark + text).getBytes(Charset.forName(encoding));
@@ -88,41 +90,39 @@ class BadInputTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
-    void countsLinesAsEditorsDo(String end) {
+    void countsLinesForEveryLineEnding(String end) {
         byte[] bytes = String.join(end, "{", "\"title\": \"plain\",", "\"é\": 1, \"id\": 7", "}")
                 .getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> json.read(bytes)).hasMessageStartingWith("line 3, column 15, at /id: ");
     }
 
     @Test
-    void countsALineThatHasOnlyBegun() {
+    void countsAnEmptyLastLine() {
         assertThatThrownBy(() -> json.read("{\r".getBytes(StandardCharsets.UTF_8)))
-                .hasMessageStartingWith("line 2, column 1: the document ends too early");
+                .hasMessageStartingWith("line 2, column 1: unexpected end of document");
     }
 
     @Test
-    void saysInTheWordsOfTheModelWhatItRefuses() {
+    void reportsTheMessageOfTheTypeThatRejectsAValue() {
         assertThatThrownBy(() -> json.read("{\"links\":[{\"\uD83D\":1}]}"))
                 .isInstanceOf(PostmortemJsonException.class)
-                .hasMessageContaining(
-                        "at /links/0: the name of an extension holds half a surrogate pair, which is no text");
+                .hasMessageContaining("at /links/0: an extension name must not contain a lone surrogate");
     }
 
     @Tag("slow")
     @Test
-    void refusesATextOfTwoHundredMegabytesWithoutHoldingIt() {
+    void rejectsADocumentOfTwoHundredMegabytesWithoutLoadingIt() {
         InputStream endless = repeated("{\"title\": \"", "a".repeat(1 << 20), 200, "\"}");
         assertThatThrownBy(() -> json.read(endless))
                 .isInstanceOf(PostmortemJsonException.class)
-                .hasMessageContaining("the document is longer than the reader takes (ReadLimits.maxDocumentLength)");
+                .hasMessageContaining("the document is longer than allowed (ReadLimits.maxDocumentLength)");
     }
 
     @Test
-    void refusesADepthOfOneHundredThousand() {
+    void rejectsANestingDepthOfOneHundredThousand() {
         assertThatThrownBy(() -> json.read("{\"x\":" + "[".repeat(100_000)))
                 .isInstanceOf(PostmortemJsonException.class)
-                .hasMessageContaining(
-                        "objects and arrays are nested deeper than the reader takes (ReadLimits.maxDepth)");
+                .hasMessageContaining("objects and arrays are nested deeper than allowed (ReadLimits.maxDepth)");
     }
 
     @ParameterizedTest
@@ -135,7 +135,7 @@ class BadInputTest {
                 "{\"x2345678901\":1}                               | maxNameLength",
                 "{\"title\":\"1\",\"tags\":[\"1\",\"1\",\"1\",\"1\",\"1\",\"1\",\"1\"]} | maxDocumentLength"
             })
-    void namesTheLimitThatADocumentReaches(String document, String limit) {
+    void namesTheLimitThatADocumentExceeds(String document, String limit) {
         PostmortemJson narrow = PostmortemJson.builder()
                 .limits(ReadLimits.builder()
                         .maxStringLength(10)
@@ -151,7 +151,7 @@ class BadInputTest {
     }
 
     @Test
-    void leavesTroubleWithTheFileToItsOwnException(@TempDir Path folder) {
+    void reportsAFailureOfAFileAsAnIOException(@TempDir Path folder) {
         assertThatThrownBy(() -> json.read(folder.resolve("missing.json"))).isInstanceOf(NoSuchFileException.class);
         assertThatThrownBy(() -> json.read(folder)).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> json.write(json.read("{}"), folder))
@@ -160,16 +160,16 @@ class BadInputTest {
     }
 
     @Test
-    void leavesTroubleWithTheStreamToItsOwnException() {
+    void reportsAFailureOfAStreamAsAnIOException() {
         InputStream failing = new InputStream() {
             @Override
             public int read() throws IOException {
-                throw new IOException("the cable is out");
+                throw new IOException("the connection was reset");
             }
         };
         assertThatThrownBy(() -> json.read(failing))
                 .isInstanceOf(IOException.class)
-                .hasMessage("the cable is out");
+                .hasMessage("the connection was reset");
     }
 
     private static InputStream repeated(String before, String part, int times, String after) {

@@ -17,10 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Documents are read in every encoding that JSON is written in, and bytes that are no text never become one. */
+/** Reads every encoding of JSON and rejects malformed bytes. */
 class EncodingsTest {
 
-    /** A slash in two bytes, which is one too many. */
+    /** An overlong form: a slash encoded in two bytes instead of one. */
     private static final String OVERLONG = "c0af";
 
     private final PostmortemJson json = PostmortemJson.create();
@@ -38,41 +38,41 @@ class EncodingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16BE", "UTF-16LE"})
-    void tellsTheEncodingOfTheShortestDocument(String encoding) {
+    void detectsTheEncodingOfTheShortestDocument(String encoding) {
         byte[] document = "{}".getBytes(Charset.forName(encoding));
 
         assertThat(json.positions(document).find("")).isEqualTo(new Position(1, 1));
     }
 
     @Test
-    void readsOnWhenAReaderHadNothingForAMoment() throws IOException {
-        Reader resting = new FilterReader(new StringReader("{\"title\": \"t\"}")) {
-            private boolean rested;
+    void continuesAfterAReaderReturnsNoCharacters() throws IOException {
+        Reader pausing = new FilterReader(new StringReader("{\"title\": \"t\"}")) {
+            private boolean paused;
 
             @Override
             public int read(char[] buffer, int start, int most) throws IOException {
-                if (rested) {
+                if (paused) {
                     return super.read(buffer, start, most);
                 }
-                rested = true;
+                paused = true;
                 return 0;
             }
         };
 
-        assertThat(json.read(resting).getTitle()).isEqualTo("t");
+        assertThat(json.read(pausing).getTitle()).isEqualTo("t");
     }
 
     @Test
-    void refusesADocumentInNoEncodingOfJson() {
-        byte[] mixedUp = HexFormat.of().parseHex("00007b0000007d00");
+    void rejectsAnUnsupportedEncoding() {
+        byte[] mixed = HexFormat.of().parseHex("00007b0000007d00");
 
-        assertThatThrownBy(() -> json.read(mixedUp))
+        assertThatThrownBy(() -> json.read(mixed))
                 .isInstanceOf(PostmortemJsonException.class)
-                .hasMessage("line 1, column 1: this is not JSON: expected text in UTF-8, UTF-16 or UTF-32");
+                .hasMessage("line 1, column 1: invalid JSON: expected text in UTF-8, UTF-16, or UTF-32");
     }
 
     @Test
-    void refusesACharacterPastTheLastInUtf32() {
+    void rejectsACodePointAboveTheMaximumInUtf32() {
         byte[] document = joined(
                 "{\"title\":\"".getBytes(Charset.forName("UTF-32BE")),
                 HexFormat.of().parseHex("00110000"),
@@ -91,23 +91,24 @@ class EncodingsTest {
                 "efbbbf | '{\"id\":\"'    | line 1, column 8",
                 "efbbbf | '{\n\"id\":\"é' | line 2, column 8"
             })
-    void saysWhereBytesAreNoTextBehindAMarkToo(String mark, String before, String place) {
+    void reportsThePositionOfMalformedBytesAfterAByteOrderMark(String mark, String before, String position) {
         assertThatThrownBy(() -> json.read(broken(mark, before)))
                 .isInstanceOf(PostmortemJsonException.class)
-                .hasMessage(place + ": this is not JSON: it holds bytes that are no UTF-8 text");
+                .hasMessage(position + ": invalid JSON: the bytes are not valid UTF-8");
     }
 
     @Test
-    void refusesBytesThatAreNoTextWhoeverLooks() {
-        String sentence = "this is not JSON: it holds bytes that are no UTF-8 text";
+    void rejectsMalformedBytesOnEveryCodePath() {
+        String message = "invalid JSON: the bytes are not valid UTF-8";
         String longName = "{\"" + "漢".repeat(ReadLimits.defaults().getMaxNameLength()) + "\":1,\"id\":\"";
 
-        assertThatThrownBy(() -> json.positions(broken("", "{\"id\":\""))).hasMessageEndingWith(sentence);
-        assertThatThrownBy(() -> json.read(broken("", longName))).hasMessageEndingWith(sentence);
+        assertThatThrownBy(() -> json.positions(broken("", "{\"id\":\""))).hasMessageEndingWith(message);
+        assertThatThrownBy(() -> json.read(broken("", longName))).hasMessageEndingWith(message);
         assertThatThrownBy(() -> json.read(broken("", "{\"schemaVersion\":\"1.0\",\"id\":\"")))
-                .hasMessageEndingWith(sentence);
-        assertThatThrownBy(() -> OldFormat.door().read(broken("", "{\"schemaVersion\":\"0.7\",\"id\":\"")))
-                .hasMessageEndingWith(sentence);
+                .hasMessageEndingWith(message);
+        assertThatThrownBy(() ->
+                        OldFormatUpgrade.postmortemJson().read(broken("", "{\"schemaVersion\":\"0.7\",\"id\":\"")))
+                .hasMessageEndingWith(message);
     }
 
     private static byte[] broken(String mark, String before) {

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.fixture.ArbitraryPostmortems;
-import io.github.postmortem4j.json.internal.Upgrade;
-import io.github.postmortem4j.json.internal.Upgrades;
+import io.github.postmortem4j.json.internal.read.FormatUpgrade;
+import io.github.postmortem4j.json.internal.read.FormatUpgrades;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -18,13 +18,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What becomes of documents of other versions of the format: none is lost, none is misread. */
+/** Reads documents of other format versions without loss, or rejects them. */
 class FormatVersionTest {
 
     private final PostmortemJson json = PostmortemJson.create();
 
     @Test
-    void readsADocumentOfANewerMinorVersionWithNothingLost() {
+    void readsADocumentOfANewerMinorVersionWithoutLoss() {
         String document = "{\"schemaVersion\":\"1.42\",\"title\":\"Disk full\",\"status\":\"DRAFT\","
                 + "\"summary\":{\"overview\":\"It was full.\",\"cost\":{\"amount\":12.5,\"currency\":\"EUR\"}},"
                 + "\"timeline\":[{\"at\":\"2026-03-02T09:12:00+01:00\",\"kind\":\"NOTE\",\"confidence\":0.9}],"
@@ -37,7 +37,7 @@ class FormatVersionTest {
     }
 
     @Test
-    void takesADocumentWithoutAVersionForOneOfTheCurrent() {
+    void readsADocumentWithoutAVersionAsTheCurrentVersion() {
         assertThat(json.read("{}").getSchemaVersion()).isEqualTo(Postmortem.SCHEMA_VERSION);
         assertThat(json.read("{\"schemaVersion\":null}").getSchemaVersion()).isEqualTo(Postmortem.SCHEMA_VERSION);
     }
@@ -49,10 +49,9 @@ class FormatVersionTest {
                 "{\"schemaVersion\":\"2.0\",\"title\":{\"en\":\"Of another type\"}}",
                 "{\"timeline\":{\"days\":[]},\"schemaVersion\":\"2.0\"}"
             })
-    void refusesANewerMajorVersionWhateverElseIsDifferentInIt(String document) {
-        String expected = "line 1, column " + (document.indexOf("\"2.0\"") + 1) + ", at /schemaVersion: the document"
-                + " has version 2.0 of the format, and this library reads up to 1.x: a newer version of postmortem4j"
-                + " reads it";
+    void rejectsANewerMajorVersionWithAnyOtherDifferences(String document) {
+        String expected = "line 1, column " + (document.indexOf("\"2.0\"") + 1) + ", at /schemaVersion: format"
+                + " version 2.0 requires a newer version of postmortem4j: this version reads up to 1.x";
 
         assertThatThrownBy(() -> json.read(document))
                 .isInstanceOf(PostmortemJsonException.class)
@@ -63,31 +62,30 @@ class FormatVersionTest {
     }
 
     @Test
-    void refusesAnOlderMajorVersionThatNoUpgradeLeadsFrom() {
+    void rejectsAnOlderMajorVersionWithoutAnUpgrade() {
         assertThatThrownBy(() -> json.read("{\"schemaVersion\":\"0.9\"}"))
                 .isInstanceOf(PostmortemJsonException.class)
-                .hasMessage("line 1, column 18, at /schemaVersion: the document has version 0.9 of the format, which is"
-                        + " older than any that can be read: expected 1.x");
+                .hasMessage("line 1, column 18, at /schemaVersion: format version 0.9 is not supported: expected 1.x");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "1", "1.0.0", "one", "v1.0", "01.0", "1.-1", " 1.0", "1.0\\n", "1.9999999999"})
-    void refusesWhatIsNoVersion(String version) {
+    void rejectsAnInvalidVersion(String version) {
         assertThatThrownBy(() -> json.read("{\"schemaVersion\":\"" + version + "\"}"))
                 .isInstanceOf(PostmortemJsonException.class)
                 .hasMessageStartingWith("line 1, column 18, at /schemaVersion: \"")
-                .hasMessageEndingWith("\" is not a version of the format: expected major.minor, such as \"1.0\"");
+                .hasMessageEndingWith("\" is not a format version: expected major.minor, such as \"1.0\"");
     }
 
     @ParameterizedTest
     @CsvSource({"12345678901234567890, 12345678901234567890", "123456789012345678901, 12345678901234567890…"})
-    void showsTheBeginningOfALongOne(String version, String shown) {
+    void showsOnlyTheBeginningOfALongVersion(String version, String shown) {
         assertThatThrownBy(() -> json.read("{\"schemaVersion\":\"" + version + "\"}"))
-                .hasMessageContaining("at /schemaVersion: \"" + shown + "\" is not a version of the format");
+                .hasMessageContaining("at /schemaVersion: \"" + shown + "\" is not a format version");
     }
 
     @Test
-    void leavesTheProblemOfACurrentDocumentWhereItWasFound() {
+    void keepsThePositionOfAnErrorInADocumentOfTheCurrentVersion() {
         String document = "{\"schemaVersion\":\"1.0\",\"links\":[{\"\uD83D\":1}]}";
 
         assertThatThrownBy(() -> json.read(document))
@@ -95,36 +93,36 @@ class FormatVersionTest {
     }
 
     @Test
-    void refusesAVersionThatIsNoText() {
+    void rejectsAVersionThatIsNotAString() {
         assertThatThrownBy(() -> json.read("{\"schemaVersion\":1.0}"))
-                .hasMessage("line 1, column 18, at /schemaVersion: expected a text, found a number");
+                .hasMessage("line 1, column 18, at /schemaVersion: expected a string, found a number");
     }
 
     @Test
-    void holdsNoValueOfAVersionThatCouldNotBeReadBack() {
+    void rejectsAValueOfAnUnsupportedVersion() {
         Postmortem.Builder builder = Postmortem.builder().schemaVersion("2.0");
         assertThatIllegalArgumentException()
                 .isThrownBy(builder::build)
-                .withMessageStartingWith("the document has version 2.0 of the format");
+                .withMessageStartingWith("format version 2.0 requires a newer version of postmortem4j");
     }
 
     @Test
-    void keepsANewerMajorVersionFromAMapperOfAUser() {
+    void rejectsANewerMajorVersionInUserMappers() {
         String document = "{\"schemaVersion\":\"2.0\"}";
         assertThatThrownBy(() -> new tools.jackson.databind.json.JsonMapper().readValue(document, Postmortem.class))
-                .hasMessageContaining("the document has version 2.0 of the format");
+                .hasMessageContaining("format version 2.0 requires a newer version of postmortem4j");
         assertThatThrownBy(() -> new com.fasterxml.jackson.databind.ObjectMapper()
                         .registerModule(new JavaTimeModule())
                         .readValue(document, Postmortem.class))
-                .hasMessageContaining("the document has version 2.0 of the format");
+                .hasMessageContaining("format version 2.0 requires a newer version of postmortem4j");
     }
 
     @Test
     void upgradesADocumentOfAnOlderMajorVersion() {
-        // In "version 0" the title was a headline, and the version stood last.
+        // In this invented version 0, the title is called "headline"; here, the version comes last.
         String document = "{\"headline\":\"Disk full\",\"x\":[1,null],\"schemaVersion\":\"0.7\"}";
 
-        Postmortem postmortem = OldFormat.door().read(document);
+        Postmortem postmortem = OldFormatUpgrade.postmortemJson().read(document);
 
         assertThat(postmortem.getTitle()).isEqualTo("Disk full");
         assertThat(json.write(postmortem))
@@ -132,12 +130,12 @@ class FormatVersionTest {
     }
 
     @Test
-    void losesNothingInAnUpgradeWhateverTheDocumentHolds() {
+    void upgradesArbitraryDocumentsWithoutLoss() {
         for (long seed = 1; seed <= 200; seed++) {
             Postmortem value = new ArbitraryPostmortems(seed).next();
-            String old = OldFormat.of(json.write(value));
+            String old = OldFormatUpgrade.downgrade(json.write(value));
 
-            Postmortem upgraded = OldFormat.door().read(old);
+            Postmortem upgraded = OldFormatUpgrade.postmortemJson().read(old);
 
             assertThat(upgraded)
                     .describedAs("seed %d", seed)
@@ -146,18 +144,18 @@ class FormatVersionTest {
     }
 
     @Test
-    void saysWhereAnOldDocumentIsWrong() {
+    void reportsThePositionOfAnErrorInAnOldDocument() {
         String document = "{\"schemaVersion\":\"0.7\",\"headline\":\"Disk full\",\n  \"tags\": [\"a\", 7]}";
 
-        assertThatThrownBy(() -> OldFormat.door().read(document))
+        assertThatThrownBy(() -> OldFormatUpgrade.postmortemJson().read(document))
                 .isInstanceOf(PostmortemJsonException.class)
-                .hasMessage("line 2, column 17, at /tags/1: expected a text, found a number");
+                .hasMessage("line 2, column 17, at /tags/1: expected a string, found a number");
     }
 
     @Test
-    void upgradesWithinTheLimitsOfReading() {
+    void appliesTheReadLimitsToUpgrades() {
         PostmortemJson narrow = PostmortemJson.builder()
-                .upgrades(OldFormat.UPGRADES)
+                .upgrades(OldFormatUpgrade.UPGRADES)
                 .limits(ReadLimits.builder().maxDepth(3).build())
                 .build();
 
@@ -166,23 +164,24 @@ class FormatVersionTest {
     }
 
     @Test
-    void takesTheStepsOfAWayFromTheVersionOnwardsAlone() {
-        Upgrades way = new Upgrades(List.of(step(-1, "before"), step(0, "since")));
+    void appliesOnlyTheUpgradesFromTheVersionOfTheDocument() {
+        FormatUpgrades upgrades = new FormatUpgrades(List.of(step(-1, "older"), step(0, "newer")));
 
-        Postmortem postmortem = PostmortemJson.builder().upgrades(way).build().read("{\"schemaVersion\":\"0.7\"}");
+        Postmortem postmortem =
+                PostmortemJson.builder().upgrades(upgrades).build().read("{\"schemaVersion\":\"0.7\"}");
 
-        assertThat(postmortem.getExtensions()).containsOnlyKeys("since");
+        assertThat(postmortem.getExtensions()).containsOnlyKeys("newer");
     }
 
     @Test
-    void wantsNoStepTwice() {
+    void rejectsTwoUpgradesFromTheSameVersion() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Upgrades(List.of(step(-1, "a"), step(-1, "b"))))
-                .withMessage("step 1 leads from version -1, expected 0");
+                .isThrownBy(() -> new FormatUpgrades(List.of(step(-1, "a"), step(-1, "b"))))
+                .withMessage("upgrade 1 must upgrade from version 0, not -1");
     }
 
-    private static Upgrade step(int fromMajor, String trace) {
-        return new Upgrade() {
+    private static FormatUpgrade step(int fromMajor, String addedProperty) {
+        return new FormatUpgrade() {
             @Override
             public int fromMajor() {
                 return fromMajor;
@@ -190,15 +189,15 @@ class FormatVersionTest {
 
             @Override
             public void apply(ObjectNode document) {
-                document.put(trace, true);
+                document.put(addedProperty, true);
             }
         };
     }
 
     @Test
-    void wantsAnUpgradeForEachVersionInBetween() {
+    void rejectsAMissingUpgrade() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Upgrades(List.of(new OldFormat(), new OldFormat())))
-                .withMessage("step 0 leads from version 0, expected -1");
+                .isThrownBy(() -> new FormatUpgrades(List.of(new OldFormatUpgrade(), new OldFormatUpgrade())))
+                .withMessage("upgrade 0 must upgrade from version -1, not 0");
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What counts is the longest of how a number is given, written and spelled out: 1.5e9, 1.5E+9 and, as of a whole number, 1500000000. */
+/** Limits the longest form of a number: as read (1.5e9), as written (1.5E+9), and as a whole number (1500000000). */
 class NumberLengthTest {
 
     @ParameterizedTest
@@ -24,22 +24,22 @@ class NumberLengthTest {
                 "{'x':1.5e101}                                         | 8",
                 "{'x':12300000000000000000}                            | 20"
             })
-    void takesANumberThatIsWrittenAsLongAsTheLimitAndNoneThatIsLonger(String document, int written) {
+    void acceptsANumberOfTheMaximumLengthAsWrittenAndRejectsALongerOne(String document, int written) {
         String text = document.replace('\'', '"');
         Postmortem read = limitedTo(written).read(text);
 
         assertThat(limitedTo(written).read(limitedTo(written).write(read))).isEqualTo(read);
         assertThatThrownBy(() -> limitedTo(written - 1).read(text))
                 .isInstanceOf(PostmortemJsonException.class)
-                .hasMessageContaining("a number is longer than the reader takes (ReadLimits.maxNumberLength)");
+                .hasMessageContaining("a number is longer than allowed (ReadLimits.maxNumberLength)");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"%s", "[%s]", "{\"y\":%s}"})
-    void refusesAWholeNumberThatGrowsWhenItIsWritten(String place) {
-        // Of so many digits that it is written with an exponent.
+    void rejectsAWholeNumberThatIsLongerAsWritten(String template) {
+        // It has so many digits that it is written with an exponent.
         String whole = "7".repeat(117) + "000";
-        String document = "{\"x\":" + place.formatted(whole) + "}";
+        String document = "{\"x\":" + template.formatted(whole) + "}";
 
         Postmortem read = limitedTo(123).read(document);
         assertThat(limitedTo(123).read(limitedTo(123).write(read))).isEqualTo(read);

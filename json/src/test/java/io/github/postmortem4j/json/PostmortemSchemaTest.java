@@ -35,7 +35,7 @@ class PostmortemSchemaTest {
 
     @ParameterizedTest
     @EnumSource
-    void theTextIsASchemaWithItsId(PostmortemSchema schema) {
+    void containsItsOwnId(PostmortemSchema schema) {
         JsonNode text = new JsonMapper().readTree(schema.text());
 
         assertThat(text.get("$schema").stringValue()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
@@ -45,7 +45,7 @@ class PostmortemSchemaTest {
     }
 
     @Test
-    void theIdNamesTheVersionOfTheFormat() {
+    void containsTheFormatVersionInItsId() {
         assertThat(PostmortemSchema.values())
                 .extracting(PostmortemSchema::id)
                 .containsExactly(
@@ -57,7 +57,7 @@ class PostmortemSchemaTest {
 
     @Tag("slow")
     @Test
-    void theTextIsFoundOnTheModulePath(@TempDir Path folder) throws Exception {
+    void readsItsTextOnTheModulePath(@TempDir Path folder) throws Exception {
         Path program = Files.writeString(folder.resolve("Program.java"), PROGRAM);
         Path output = folder.resolve("output.txt");
         String modulePath = Stream.of(
@@ -68,7 +68,7 @@ class PostmortemSchemaTest {
                         com.fasterxml.jackson.annotation.JsonProperty.class,
                         jakarta.validation.Valid.class,
                         org.jspecify.annotations.NullMarked.class)
-                .map(PostmortemSchemaTest::placeOf)
+                .map(PostmortemSchemaTest::pathOf)
                 .collect(Collectors.joining(File.pathSeparator));
 
         Process process = new ProcessBuilder(
@@ -91,7 +91,7 @@ class PostmortemSchemaTest {
                         "true " + PostmortemSchema.STRUCTURED_OUTPUT.text().length());
     }
 
-    private static String placeOf(Class<?> type) {
+    private static String pathOf(Class<?> type) {
         try {
             return Path.of(type.getProtectionDomain()
                             .getCodeSource()

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class ReadLimitsTest {
 
-    /** As long as two of the pieces that a reader is read in. */
+    /** The length of two of the pieces in which a reader is read. */
     private static final int MORE_THAN_ONE_READ = 2 * 8_192;
 
     private static final Map<String, BiFunction<ReadLimits.Builder, Integer, ReadLimits.Builder>> SETTERS = Map.of(
@@ -36,7 +36,7 @@ class ReadLimitsTest {
             "maxNumberLength", ReadLimits::getMaxNumberLength);
 
     @Test
-    void areWideEnoughForAnyPostmortemUnlessToldOtherwise() {
+    void haveDefaults() {
         ReadLimits limits = ReadLimits.defaults();
 
         assertThat(limits.getMaxDocumentLength()).isEqualTo(16_777_216);
@@ -48,7 +48,7 @@ class ReadLimitsTest {
     }
 
     @Test
-    void holdWhatEachWasSetTo() {
+    void keepTheValueOfEachSetter() {
         SETTERS.forEach((name, setter) -> {
             ReadLimits limits = setter.apply(ReadLimits.builder(), 1).build();
 
@@ -59,14 +59,14 @@ class ReadLimitsTest {
     }
 
     @Test
-    void areAtLeastOne() {
+    void rejectValuesBelowOne() {
         SETTERS.forEach((name, setter) -> assertThatIllegalArgumentException()
                 .isThrownBy(() -> setter.apply(ReadLimits.builder(), 0))
-                .withMessage(name + " is at least 1, not 0"));
+                .withMessage(name + " must be at least 1: 0"));
     }
 
     @Test
-    void takeAsMuchOfAStreamOrReader() throws IOException {
+    void applyToStreamsAndReaders() throws IOException {
         PostmortemJson narrow = PostmortemJson.builder()
                 .limits(ReadLimits.builder()
                         .maxDocumentLength(MORE_THAN_ONE_READ)
@@ -82,10 +82,10 @@ class ReadLimitsTest {
     }
 
     @Test
-    void holdForOldDocumentsAndForPositionsToo() {
+    void applyToOldDocumentsAndToPositions() {
         ReadLimits limits = ReadLimits.builder().maxDocumentLength(23).build();
         PostmortemJson narrow = PostmortemJson.builder()
-                .upgrades(OldFormat.UPGRADES)
+                .upgrades(OldFormatUpgrade.UPGRADES)
                 .limits(limits)
                 .build();
         String old = "{\"schemaVersion\":\"0.7\"}";
@@ -97,7 +97,7 @@ class ReadLimitsTest {
     }
 
     @Test
-    void takeADocumentThatIsAsLongAsTheyAllowAndNoneThatIsLonger() {
+    void acceptADocumentOfTheMaximumLengthAndRejectALongerOne() {
         PostmortemJson narrow = PostmortemJson.builder()
                 .limits(ReadLimits.builder().maxDocumentLength(12).build())
                 .build();
@@ -107,8 +107,7 @@ class ReadLimitsTest {
                         .getTitle())
                 .isEmpty();
         assertThatThrownBy(() -> narrow.read("{\"title\":\"\"} "))
-                .hasMessage("line 1, column 1: the document is longer than the reader takes"
-                        + " (ReadLimits.maxDocumentLength)");
+                .hasMessage("line 1, column 1: the document is longer than allowed (ReadLimits.maxDocumentLength)");
     }
 
     private static InputStream stream(String text) {

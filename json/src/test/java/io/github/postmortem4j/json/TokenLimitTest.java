@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
-/** Small values cost memory by their number. */
+/** Limits the number of tokens, because many small values need much memory. */
 class TokenLimitTest {
 
     private final PostmortemJson narrow = PostmortemJson.builder()
@@ -13,23 +13,22 @@ class TokenLimitTest {
             .build();
 
     @Test
-    void takesAsManyValuesNamesAndBracketsAsItIsTold() {
+    void acceptsTheMaximumNumberOfTokens() {
         assertThat(narrow.read("{\"tags\":[\"a\",\"b\"]}").getTags()).hasSize(2);
     }
 
     @Test
-    void refusesOneMoreAndNamesTheLimit() {
+    void rejectsOneMoreTokenAndNamesTheLimit() {
         assertThatThrownBy(() -> narrow.read("{\"tags\":[\"a\",\"b\",\"c\"]}"))
                 .isInstanceOf(PostmortemJsonException.class)
-                .hasMessageContaining(
-                        "there are more values, names and brackets than the reader takes (ReadLimits.maxTokens)");
+                .hasMessageContaining("the document has more tokens than allowed (ReadLimits.maxTokens)");
     }
 
     @Test
-    void takesAHundredThousandUnlessToldOtherwise() {
+    void acceptsOneHundredThousandTokensByDefault() {
         assertThat(ReadLimits.defaults().getMaxTokens()).isEqualTo(100_000);
         assertThatThrownBy(() -> ReadLimits.builder().maxTokens(0))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("maxTokens is at least 1, not 0");
+                .hasMessage("maxTokens must be at least 1: 0");
     }
 }

@@ -1,6 +1,6 @@
 package io.github.postmortem4j.cli.document;
 
-import io.github.postmortem4j.json.internal.AtomicFile;
+import io.github.postmortem4j.json.internal.write.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

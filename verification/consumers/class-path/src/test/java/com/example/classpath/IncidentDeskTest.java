@@ -65,7 +65,7 @@ class IncidentDeskTest {
 
     @Test
     void saysWhereADocumentIsWrong() {
-        assertThat(desk.whatIsWrongWith("{\n  \"title\": 7\n}")).isEqualTo("2:12 /title expected a text, found a number");
+        assertThat(desk.whatIsWrongWith("{\n  \"title\": 7\n}")).isEqualTo("2:12 /title expected a string, found a number");
     }
 
     @Test

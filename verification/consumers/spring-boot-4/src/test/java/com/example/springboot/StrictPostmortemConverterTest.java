@@ -25,10 +25,9 @@ class StrictPostmortemConverterTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{\"title\": \"a\", \"title\": \"b\"} | line 1, column 23, at /title: the member \"title\" stands twice in"
-                        + " its object",
+                "{\"title\": \"a\", \"title\": \"b\"} | line 1, column 23, at /title: duplicate property \"title\"",
                 "{\"summary\": {\"startedAt\": 1540162320}} | line 1, column 27, at /summary/startedAt: expected a date and"
-                        + " time with its offset, such as 2018-10-21T15:52:00-07:00 or 2018-10-21T22:52:00Z, found a number",
+                        + " time with a UTC offset, such as 2018-10-21T15:52:00-07:00 or 2018-10-21T22:52:00Z, found a number",
                 "{\"timeline\": [{\"kind\": \"SEEN\"}]} | line 1, column 24, at /timeline/0/kind: \"SEEN\" is not allowed"
                         + " here: expected one of STARTED, DETECTED, ACKNOWLEDGED, ESCALATED, INVESTIGATED, MISLEADING_PATH,"
                         + " MITIGATED, COMMUNICATED, RESOLVED, NOTE",

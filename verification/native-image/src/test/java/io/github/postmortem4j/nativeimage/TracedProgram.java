@@ -33,7 +33,7 @@ final class TracedProgram {
         for (Path document : jsonIn(project.resolve("validation/src/test/resources/cases"))) {
             ValidationTour.visitInEnglish(PostmortemJson.create().read(document));
         }
-        for (Path document : jsonIn(project.resolve("core/src/test/resources/bad-input"))) {
+        for (Path document : jsonIn(project.resolve("json/src/test/resources/bad-input"))) {
             requireRefused(document);
         }
         Stream.of(PostmortemSchema.values()).forEach(PostmortemSchema::text);

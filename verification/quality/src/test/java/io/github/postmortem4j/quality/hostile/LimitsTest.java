@@ -101,7 +101,7 @@ class LimitsTest {
             assertThatThrownBy(() -> door.read(JSON, document))
                     .as(door.name())
                     .isInstanceOf(PostmortemJsonException.class)
-                    .hasMessageEndingWith(" than the reader takes (ReadLimits." + limit.name + ")");
+                    .hasMessageEndingWith(" than allowed (ReadLimits." + limit.name + ")");
         }
     }
 

@@ -20,7 +20,7 @@ class ModestHeapTest {
         assertThat(result.exitCode()).as(result.output()).isZero();
         assertThat(result.output().lines())
                 .hasSize(SHAPES)
-                .allMatch(line -> line.endsWith("than the reader takes (ReadLimits.maxTokens)"));
+                .allMatch(line -> line.endsWith("than allowed (ReadLimits.maxTokens)"));
     }
 
     @Test

@@ -1,0 +1,119 @@
+package io.github.postmortem4j.json.internal.error;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.InvalidNullException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.ValueInstantiationException;
+
+/** Turns exceptions of Jackson, which name classes and tokens, into messages for the author of a document. */
+public final class JacksonErrorMessages {
+
+    private JacksonErrorMessages() {}
+
+    /** {@return what is wrong and what would be right, without the position} */
+    public static String of(JacksonException exception, JsonParser parser) {
+        if (exception instanceof InvalidValueException invalid) {
+            return invalid.getOriginalMessage();
+        }
+        if (exception instanceof StreamConstraintsException limit) {
+            return ReadLimitMessages.of(limit.getOriginalMessage());
+        }
+        if (exception instanceof UnexpectedEndOfInputException) {
+            return "unexpected end of document: an object, array, or string is not closed";
+        }
+        if (exception instanceof InputCoercionException) {
+            return "the number is too large: expected a whole number up to " + Long.MAX_VALUE;
+        }
+        if (exception instanceof StreamReadException syntax) {
+            return ofSyntax(syntax.getOriginalMessage());
+        }
+        if (exception instanceof ValueInstantiationException rejected && rejected.getCause() != null) {
+            return String.valueOf(rejected.getCause().getMessage());
+        }
+        if (exception instanceof MismatchedInputException mismatch) {
+            return ofMismatch(mismatch, parser);
+        }
+        return exception.getOriginalMessage();
+    }
+
+    private static String ofSyntax(String message) {
+        if (message.startsWith("Duplicate Object property")) {
+            return "duplicate property " + message.substring(message.indexOf('"'));
+        }
+        // The rest is advice for programmers, not for the author of the document.
+        String firstLine = message.lines().findFirst().orElse(message).split(": enable ", 2)[0];
+        return "invalid JSON: " + firstLine.substring(0, 1).toLowerCase(Locale.ROOT) + firstLine.substring(1);
+    }
+
+    private static String ofMismatch(MismatchedInputException mismatch, JsonParser parser) {
+        if (mismatch instanceof InvalidNullException) {
+            return "an array must not contain null: remove the element";
+        }
+        Class<?> target = mismatch.getTargetType();
+        if (mismatch instanceof InvalidFormatException format && target != null && target.isEnum()) {
+            return quoted(format.getValue()) + " is not allowed here: expected " + describe(target);
+        }
+        JsonToken found = parser.currentToken();
+        if (found == null) {
+            return "the document is empty: expected a JSON object";
+        }
+        if (mismatch.getOriginalMessage().startsWith("Trailing token")) {
+            return "unexpected content after the end of the document: expected a single JSON object";
+        }
+        return "expected " + describe(target) + ", found " + describe(found);
+    }
+
+    private static String quoted(@Nullable Object value) {
+        return value instanceof String text ? '"' + text + '"' : String.valueOf(value);
+    }
+
+    private static String describe(@Nullable Class<?> target) {
+        if (target == null) {
+            return "another kind of value";
+        }
+        if (target.isEnum()) {
+            return "one of "
+                    + Arrays.stream(target.getEnumConstants())
+                            .map(Object::toString)
+                            .collect(Collectors.joining(", "));
+        }
+        if (target == String.class) {
+            return "a string";
+        }
+        if (target == boolean.class || target == Boolean.class) {
+            return "true or false";
+        }
+        if (target == Long.class) {
+            return "a whole number";
+        }
+        if (target == BigDecimal.class) {
+            return "a number";
+        }
+        return Collection.class.isAssignableFrom(target) ? "an array" : "an object";
+    }
+
+    /** {@return the kind of value that a token starts, with its article} */
+    public static String describe(JsonToken token) {
+        return switch (token) {
+            case START_OBJECT, END_OBJECT, PROPERTY_NAME -> "an object";
+            case START_ARRAY, END_ARRAY -> "an array";
+            case VALUE_STRING -> "a string";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+            case VALUE_NULL -> "null";
+            default -> token.asString();
+        };
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.postmortem4j.json.internal.input;
+
+import io.github.postmortem4j.json.internal.error.JsonError;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The JSON text of a document, in memory.
+ *
+ * <p>It can be parsed more than once: after an error, to find the format version of the document and the column in
+ * characters.
+ */
+public sealed interface JsonInput {
+
+    /** {@return an input of characters} */
+    static JsonInput of(String json) {
+        return new Text(withoutByteOrderMark(Objects.requireNonNull(json, "json")));
+    }
+
+    /** {@return an input of bytes in UTF-8, UTF-16, or UTF-32} */
+    static JsonInput of(byte[] json) {
+        return new Bytes(Objects.requireNonNull(json, "json"));
+    }
+
+    /** Reads a stream to its end, but no more than one byte past the maximum length. */
+    static JsonInput of(InputStream json, int maxLength) throws IOException {
+        return new Bytes(json.readNBytes((int) Math.min((long) maxLength + 1, Integer.MAX_VALUE)));
+    }
+
+    /** Reads a reader to its end, but not much further than the maximum length. */
+    static JsonInput of(Reader json, int maxLength) throws IOException {
+        StringBuilder text = new StringBuilder();
+        char[] buffer = new char[8192];
+        for (int n = json.read(buffer); n >= 0 && text.length() <= maxLength; n = json.read(buffer)) {
+            text.append(buffer, 0, n);
+        }
+        return new Text(withoutByteOrderMark(text.toString()));
+    }
+
+    /** Java's decoders keep the byte order mark of a file as a character. */
+    private static String withoutByteOrderMark(String json) {
+        return json.startsWith("\uFEFF") ? json.substring(1) : json;
+    }
+
+    /** {@return the length in bytes, or in characters if the input consists of characters} */
+    int length();
+
+    /** {@return a parser at the start of the input} */
+    JsonParser open(JsonMapper mapper);
+
+    /** {@return the input as characters, with replacement characters for malformed bytes} */
+    String text();
+
+    /** {@return the error at the first malformed bytes, or {@code null} if there are none} */
+    @Nullable JsonError malformedBytes();
+
+    /** {@return the column in characters for a column that the parser reports} */
+    int columnInCharacters(int line, int column);
+
+    /** An input of characters. */
+    record Text(String text) implements JsonInput {
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public JsonParser open(JsonMapper mapper) {
+            return mapper.createParser(text);
+        }
+
+        @Override
+        public @Nullable JsonError malformedBytes() {
+            return null;
+        }
+
+        @Override
+        public int columnInCharacters(int line, int column) {
+            return column;
+        }
+    }
+
+    /** An input of bytes. */
+    final class Bytes implements JsonInput {
+
+        private final byte[] bytes;
+
+        private Bytes(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public int length() {
+            return bytes.length;
+        }
+
+        @Override
+        public JsonParser open(JsonMapper mapper) {
+            return mapper.createParser(bytes);
+        }
+
+        @Override
+        public String text() {
+            return JsonEncoding.of(bytes).decode(bytes);
+        }
+
+        @Override
+        public @Nullable JsonError malformedBytes() {
+            return MalformedBytes.find(bytes);
+        }
+
+        @Override
+        public int columnInCharacters(int line, int column) {
+            return JsonEncoding.of(bytes).columnInCharacters(bytes, line, column);
+        }
+    }
+}

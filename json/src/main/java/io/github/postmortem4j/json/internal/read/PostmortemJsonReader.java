@@ -1,0 +1,153 @@
+package io.github.postmortem4j.json.internal.read;
+
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.internal.FormatVersion;
+import io.github.postmortem4j.json.internal.error.JsonError;
+import io.github.postmortem4j.json.internal.error.JsonErrorException;
+import io.github.postmortem4j.json.internal.error.ReadLimitMessages;
+import io.github.postmortem4j.json.internal.input.JsonInput;
+import io.github.postmortem4j.source.SourcePositions;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads postmortems from JSON of any supported version of the format. Immutable. */
+public final class PostmortemJsonReader {
+
+    private final JsonMapper mapper;
+    private final ObjectReader reader;
+    private final FormatUpgrades upgrades;
+    private final int maxDocumentLength;
+
+    /** Creates a reader that rejects documents longer than the maximum, in bytes or characters. */
+    public PostmortemJsonReader(JsonMapper mapper, FormatUpgrades upgrades, int maxDocumentLength) {
+        this.mapper = mapper;
+        this.reader = mapper.readerFor(Postmortem.class);
+        this.upgrades = upgrades;
+        this.maxDocumentLength = maxDocumentLength;
+    }
+
+    /** Reads a document, and upgrades it if it has an older version of the format. */
+    public Postmortem read(JsonInput input) throws JsonErrorException {
+        requireAllowedLength(input);
+        try {
+            return readOrUpgrade(input);
+        } catch (JsonErrorException e) {
+            if (!(input instanceof JsonInput.Bytes) || !ReadLimitMessages.reportsLongName(e.getCause())) {
+                throw e;
+            }
+            // The limit for names is in characters, but in UTF-8 Jackson counts their bytes.
+            requireWellFormedBytes(input);
+            return readOrUpgrade(JsonInput.of(input.text()));
+        }
+    }
+
+    private Postmortem readOrUpgrade(JsonInput input) throws JsonErrorException {
+        try {
+            return readAsCurrentVersion(input);
+        } catch (JsonErrorException e) {
+            // The version is looked up only after an error, because few documents need it and it may be at their end.
+            DeclaredVersion declared = DeclaredVersion.find(input, mapper);
+            if (declared == null) {
+                throw e;
+            }
+            FormatVersion version = FormatVersion.parse(declared.text());
+            if (version != null && upgrades.canUpgrade(version)) {
+                return upgrade(input, version);
+            }
+            @Nullable String problem = FormatVersion.problemOf(declared.text());
+            throw problem == null ? e : new JsonErrorException(declared.error(problem), e.getCause());
+        }
+    }
+
+    private Postmortem readAsCurrentVersion(JsonInput input) throws JsonErrorException {
+        try (JsonParser parser = open(input)) {
+            try {
+                Postmortem postmortem = reader.readValue(parser);
+                if (postmortem == null) {
+                    throw new JsonErrorException(ReadErrors.nullDocument(), null);
+                }
+                // This check comes last because Jackson also reports the property of malformed bytes that it finds.
+                requireWellFormedBytes(input);
+                return postmortem;
+            } catch (JacksonException e) {
+                throw new JsonErrorException(ReadErrors.of(e, parser, input), e);
+            }
+        }
+    }
+
+    private JsonParser open(JsonInput input) throws JsonErrorException {
+        try {
+            return input.open(mapper);
+        } catch (JacksonException e) {
+            throw new JsonErrorException(ReadErrors.unknownEncoding(), e);
+        }
+    }
+
+    private Postmortem upgrade(JsonInput input, FormatVersion version) throws JsonErrorException {
+        requireWellFormedBytes(input);
+        ObjectNode document;
+        try (JsonParser parser = input.open(mapper)) {
+            try {
+                document = mapper.readerFor(ObjectNode.class).readValue(parser);
+            } catch (JacksonException e) {
+                throw new JsonErrorException(ReadErrors.of(e, parser, input), e);
+            }
+        }
+        upgrades.apply(document, version);
+        try (JsonParser parser = mapper.treeAsTokens(document)) {
+            try {
+                return reader.readValue(parser);
+            } catch (JacksonException e) {
+                JsonError error = ReadErrors.of(e, parser, input);
+                throw new JsonErrorException(error.at(positions(input, 1)), e);
+            }
+        }
+    }
+
+    /** {@return the positions of the values of a document that starts at the given line of a longer text} */
+    public SourcePositions positions(JsonInput input, int firstLine) throws JsonErrorException {
+        requireAllowedLength(input);
+        requireWellFormedBytes(input);
+        JsonInput text = JsonInput.of(input.text());
+        try (JsonParser parser = text.open(mapper)) {
+            try {
+                return positions(parser, firstLine);
+            } catch (JacksonException e) {
+                throw new JsonErrorException(ReadErrors.of(e, parser, text), e);
+            }
+        }
+    }
+
+    private static SourcePositions positions(JsonParser parser, int firstLine) {
+        SourcePositions.Builder positions = SourcePositions.builder();
+        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+            if (token != JsonToken.PROPERTY_NAME && !token.isStructEnd()) {
+                TokenStreamLocation location = parser.currentTokenLocation();
+                positions.put(
+                        parser.streamReadContext().pathAsPointer().toString(),
+                        new SourcePositions.Position(firstLine + location.getLineNr() - 1, location.getColumnNr()));
+            }
+        }
+        return positions.build();
+    }
+
+    /** Jackson checks the length only of documents that it loads in pieces. */
+    private void requireAllowedLength(JsonInput input) throws JsonErrorException {
+        if (input.length() > maxDocumentLength) {
+            throw new JsonErrorException(ReadErrors.documentTooLong(), null);
+        }
+    }
+
+    private static void requireWellFormedBytes(JsonInput input) throws JsonErrorException {
+        JsonError error = input.malformedBytes();
+        if (error != null) {
+            throw new JsonErrorException(error, null);
+        }
+    }
+}
