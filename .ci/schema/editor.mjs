@@ -42,12 +42,12 @@ function holds(actual, expected, what) {
 }
 
 holds(await hover('{"summary": {"impact": {"serv§ices": []}}}'), 'services that were down or slow', 'a member');
-holds(await hover('{"timeline": [{"kind": "DETEC§TED"}]}'), 'The issue was noticed', 'a constant');
+holds(await hover('{"timeline": [{"kind": "DETEC§TED"}]}'), 'The issue was detected', 'a constant');
 holds(await hover('{"waivers": [{"rule": "S§5", "reason": "x"}]}'), 'how many percent of the users', 'a rule');
 
 const kinds = await offers('{"timeline": [{"kind": §}]}');
 const detected = kinds.find(({ label }) => label === '"DETECTED"');
-holds(JSON.stringify(detected ?? null), 'The issue was noticed', 'an offered constant');
+holds(JSON.stringify(detected ?? null), 'The issue was detected', 'an offered constant');
 holds(kinds.map(({ label }) => label), '"MISLEADING_PATH"', 'offered constants');
 holds((await offers('{"timeZone": §}')).map(({ label }) => label), '"Europe/Paris"', 'offered zones');
 holds((await offers('{§}')).map(({ label }) => label), 'rootCauseAndResolution', 'offered members');

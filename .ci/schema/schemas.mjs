@@ -1,7 +1,7 @@
 // The schemas and the documents of the repository, from its top, which is the working directory.
 import { readdirSync, readFileSync } from 'node:fs';
 
-const FOLDER = 'docs/schema/1.0';
+const FOLDER = 'json/src/main/resources/META-INF/postmortem4j/schema/1.0';
 
 export const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
 

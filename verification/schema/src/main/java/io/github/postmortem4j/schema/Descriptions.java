@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Descriptions {
 
     /** What a getter returns for a member that is not there. */
-    private static final Pattern ABSENCE = Pattern.compile("; (\"\"|null|empty) when absent(, never null)?(?=[.;]|$)");
+    private static final Pattern ABSENCE = Pattern.compile(", or (\"\"|null|an empty value) if absent(?=\\.|$)");
 
     private final Javadoc javadoc;
 

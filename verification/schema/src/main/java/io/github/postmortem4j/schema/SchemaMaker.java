@@ -19,12 +19,12 @@ public final class SchemaMaker {
     private final Descriptions descriptions;
 
     /**
-     * Reads the Javadoc that descriptions are made of.
+     * Reads the Javadoc for the descriptions.
      *
-     * @param sources the folder of core's sources
-     * @throws IOException if they cannot be read
+     * @param sources the folders with the sources of the types and of {@link PostmortemSchema}
+     * @throws IOException if a source cannot be read
      */
-    public SchemaMaker(Path sources) throws IOException {
+    public SchemaMaker(Path... sources) throws IOException {
         this.descriptions = new Descriptions(Javadoc.of(sources));
     }
 

@@ -33,7 +33,7 @@ class AgreementTest {
     }
 
     static List<Document> badInput() {
-        return Document.allOf("core/src/test/resources/bad-input");
+        return Document.allOf("json/src/test/resources/bad-input");
     }
 
     @ParameterizedTest

@@ -24,15 +24,15 @@ public final class Javadoc {
     private Javadoc() {}
 
     /**
-     * Reads sources.
+     * Parses the Java files in folders and their subfolders.
      *
-     * @param folder where they are
-     * @return their Javadoc
-     * @throws IOException if they cannot be read
+     * @param folders the folders
+     * @return the Javadoc of the files
+     * @throws IOException if a file cannot be read
      */
-    public static Javadoc of(Path folder) throws IOException {
+    public static Javadoc of(Path... folders) throws IOException {
         Javadoc javadoc = new Javadoc();
-        SourceReader.read(folder, javadoc.comments::put, javadoc.constants::put);
+        SourceReader.read(List.of(folders), javadoc.comments::put, javadoc.constants::put);
         return javadoc;
     }
 

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
@@ -37,13 +38,19 @@ final class SourceReader extends TreePathScanner<@Nullable Void, String> {
         this.constants = constants;
     }
 
-    static void read(Path folder, BiConsumer<String, DocCommentTree> comments, BiConsumer<String, String> constants)
+    static void read(
+            List<Path> folders, BiConsumer<String, DocCommentTree> comments, BiConsumer<String, String> constants)
             throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
             JavacTask task = (JavacTask) compiler.getTask(
-                    null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(sources(folder)));
+                    null,
+                    files,
+                    null,
+                    List.of("-proc:none"),
+                    null,
+                    files.getJavaFileObjectsFromPaths(sources(folders)));
             SourceReader reader = new SourceReader(DocTrees.instance(task), comments, constants);
             for (CompilationUnitTree unit : task.parse()) {
                 reader.scan(unit, "");
@@ -51,12 +58,14 @@ final class SourceReader extends TreePathScanner<@Nullable Void, String> {
         }
     }
 
-    private static List<Path> sources(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .sorted()
-                    .toList();
+    private static List<Path> sources(List<Path> folders) throws IOException {
+        List<Path> sources = new ArrayList<>();
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.filter(file -> file.toString().endsWith(".java")).sorted().forEach(sources::add);
+            }
         }
+        return sources;
     }
 
     @Override
