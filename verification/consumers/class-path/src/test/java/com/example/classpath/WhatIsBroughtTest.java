@@ -21,9 +21,9 @@ class WhatIsBroughtTest {
 
     @Test
     void isNamedInTheDecisions() throws IOException {
-        String decisions = Files.readString(Path.of("../../../docs/decisions.md"));
-        String runTime = decisions.substring(decisions.indexOf("## Dependencies at run time"));
-        String named = runTime.substring(0, runTime.indexOf("## Dependencies of the build"));
+        String decisions = Files.readString(Path.of("../../../docs/decisions/dependencies.md"));
+        String runTime = decisions.substring(decisions.indexOf("## At run time"));
+        String named = runTime.substring(0, runTime.indexOf("## In the build"));
 
         assertThat(broughtArtifacts())
                 .contains("jackson-databind", "hibernate-validator", "commonmark")
