@@ -25,18 +25,20 @@ class DecisionsTest {
     private static final Pattern ENTRY = Pattern.compile("(?m)^<a id=\"d(\\d+)\"></a>\n\n## (\\d+)\\. (.+)\n\n(.+)$");
     private static final Pattern HEADING = Pattern.compile("(?m)^## \\d+\\. ");
     private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
-    private static final Pattern STATUS = Pattern.compile(
-            "Accepted, " + DATE + "\\..*|Superseded by \\[\\d+]\\(\\S+\\), " + DATE + "\\. Accepted on " + DATE + "\\.");
+    private static final Pattern STATUS = Pattern.compile("Accepted, " + DATE
+            + "\\..*|Superseded by \\[\\d+]\\(\\S+\\), " + DATE + "\\. Accepted on " + DATE + "\\.");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (\\d+) \\| \\[(.+)]\\((.+)\\.md#d(\\d+)\\)");
     private static final Pattern CITATION = Pattern.compile("\\b[Dd]ecisions? (\\d+)\\b");
-    private static final Pattern CITING_FILE = Pattern.compile(".*\\.(java|md|xml|properties|txt|sh|yml)|.*/\\.ci/[^.]+");
+    private static final Pattern CITING_FILE =
+            Pattern.compile(".*\\.(java|md|xml|properties|txt|sh|yml)|.*/\\.ci/[^.]+");
     private static final Set<String> SKIPPED_FOLDERS = Set.of("target", ".git", "node_modules", "resources");
 
     private record Decision(int number, String title, String file, String status) {}
 
     @Test
     void areNumberedWithoutGaps() throws IOException {
-        List<Integer> numbers = decisions().stream().map(Decision::number).sorted().toList();
+        List<Integer> numbers =
+                decisions().stream().map(Decision::number).sorted().toList();
         assertThat(numbers)
                 .hasSizeGreaterThan(100)
                 .containsExactlyElementsOf(
@@ -69,10 +71,13 @@ class DecisionsTest {
         for (Decision decision : decisions()) {
             known.add(Integer.toString(decision.number()));
         }
-        assertThat(citingFiles()).hasSizeGreaterThan(100).allSatisfy(file -> assertThat(
-                        CITATION.matcher(Files.readString(file)).results().map(citation -> citation.group(1)))
-                .as("decisions cited by %s", file)
-                .isSubsetOf(known));
+        assertThat(citingFiles())
+                .hasSizeGreaterThan(100)
+                .allSatisfy(file -> assertThat(CITATION.matcher(Files.readString(file))
+                                .results()
+                                .map(citation -> citation.group(1)))
+                        .as("decisions cited by %s", file)
+                        .isSubsetOf(known));
     }
 
     private static List<Decision> decisions() throws IOException {
@@ -81,8 +86,10 @@ class DecisionsTest {
             for (Path file : files.sorted().toList()) {
                 String text = Files.readString(file);
                 String name = file.getFileName().toString().replace(".md", "");
-                List<Decision> entries =
-                        ENTRY.matcher(text).results().map(entry -> decision(entry, name)).toList();
+                List<Decision> entries = ENTRY.matcher(text)
+                        .results()
+                        .map(entry -> decision(entry, name))
+                        .toList();
                 assertThat(entries)
                         .as("entries of %s with an anchor and a status", file)
                         .hasSize((int) HEADING.matcher(text).results().count());
@@ -110,7 +117,9 @@ class DecisionsTest {
                     if (!SKIPPED_FOLDERS.contains(child.getFileName().toString())) {
                         collect(child, found);
                     }
-                } else if (CITING_FILE.matcher(child.toString().replace('\\', '/')).matches()) {
+                } else if (CITING_FILE
+                        .matcher(child.toString().replace('\\', '/'))
+                        .matches()) {
                     found.add(child);
                 }
             }
