@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Looks through schemas. */
-final class Schemas {
+/** Finds parts of schemas. */
+final class SchemaTraversal {
 
     private static final Set<String> OF_NAMED_SCHEMAS = Set.of("properties", "$defs");
     private static final Set<String> OF_SCHEMAS =
             Set.of("items", "contains", "anyOf", "allOf", "if", "then", "else", "not", "additionalProperties");
 
-    private Schemas() {}
+    private SchemaTraversal() {}
 
-    /** All schemas in a schema, itself first. */
+    /** {@return a schema and all schemas within it, the outermost first} */
     static List<JsonNode> all(JsonNode schema) {
         List<JsonNode> found = new ArrayList<>();
         collect(schema, found);
@@ -36,7 +36,7 @@ final class Schemas {
         }
     }
 
-    /** The schemas of objects, the outermost first. */
+    /** {@return the schemas of objects, the outermost first} */
     static List<JsonNode> objects(JsonNode schema) {
         return all(schema).stream().filter(found -> found.has("properties")).toList();
     }
@@ -45,7 +45,7 @@ final class Schemas {
         return array.valueStream().map(JsonNode::stringValue).toList();
     }
 
-    /** How deep objects are nested. */
+    /** {@return the nesting depth of objects} */
     static int depth(JsonNode schema) {
         int deepest = 0;
         for (JsonNode inner : schema.isContainer() ? schema : List.<JsonNode>of()) {

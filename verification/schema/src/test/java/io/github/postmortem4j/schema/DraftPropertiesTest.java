@@ -11,20 +11,20 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-class DraftMembersTest {
+class DraftPropertiesTest {
 
     @Test
-    void tellsEditorsWhatIsDeprecated() throws IOException {
+    void marksDeprecatedProperties() throws IOException {
         Path sources = Path.of("src/test/java/io/github/postmortem4j/schema/fixture");
         SchemaGeneratorConfigBuilder builder = ModelConfig.builder();
-        new DraftMembers(new Descriptions(Javadoc.of(sources))).configure(builder.forMethods());
+        new DraftProperties(new JavadocDescriptions(Javadoc.of(sources))).configure(builder.forMethods());
 
-        JsonNode members = new SchemaGenerator(builder.build())
+        JsonNode properties = new SchemaGenerator(builder.build())
                 .generateSchema(Meeting.class)
                 .get("properties");
 
-        assertThat(members.get("place").path("deprecated").booleanValue()).isTrue();
-        assertThat(members.get("room").has("deprecated")).isFalse();
-        assertThat(members.get("room").get("description").stringValue()).isEqualTo("Where it was.");
+        assertThat(properties.get("place").path("deprecated").booleanValue()).isTrue();
+        assertThat(properties.get("room").has("deprecated")).isFalse();
+        assertThat(properties.get("room").get("description").stringValue()).isEqualTo("Where it was.");
     }
 }

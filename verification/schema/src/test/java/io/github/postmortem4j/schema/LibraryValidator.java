@@ -17,8 +17,8 @@ import java.util.List;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import tools.jackson.databind.JsonNode;
 
-/** What the library says of documents: its reader, and a plain validator with its constraints. */
-final class Library {
+/** Validates documents with the reader of the library and with a plain validator and its constraints. */
+final class LibraryValidator {
 
     static final String CONSTRAINTS = "io.github.postmortem4j.validation.constraint.";
     private static final PostmortemJson READER = PostmortemJson.create();
@@ -28,38 +28,38 @@ final class Library {
             .buildValidatorFactory()
             .getValidator();
 
-    private Library() {}
+    private LibraryValidator() {}
 
-    /** {@return why a document is not what a schema takes; nothing when it is} */
-    static List<Fault> faultsOf(Document document, PostmortemSchema schema) {
+    /** {@return the reasons why a document does not have the form that a schema describes} */
+    static List<Rejection> rejectionsOf(SchemaDocument document, PostmortemSchema schema) {
         Postmortem postmortem;
         try {
             postmortem = READER.read(document.json());
         } catch (PostmortemJsonException e) {
-            return List.of(new Fault(Fault.READER, e.getProblem(), valueAt(e.getPointer(), document)));
+            return List.of(new Rejection(Rejection.READER, e.getProblem(), valueAt(e.getPointer(), document)));
         }
-        Object held = schema == PostmortemSchema.PUBLISHABLE ? new Published(postmortem) : new Drafted(postmortem);
-        return VALIDATOR.validate(held).stream()
-                .map(violation -> fault(violation, document))
+        Object holder = schema == PostmortemSchema.PUBLISHABLE ? new Published(postmortem) : new Drafted(postmortem);
+        return VALIDATOR.validate(holder).stream()
+                .map(violation -> rejection(violation, document))
                 .toList();
     }
 
-    private static Fault fault(ConstraintViolation<?> violation, Document document) {
+    private static Rejection rejection(ConstraintViolation<?> violation, SchemaDocument document) {
         Class<? extends Annotation> constraint =
                 violation.getConstraintDescriptor().getAnnotation().annotationType();
         Rule rule = constraint.getAnnotation(Rule.class);
         String value = valueAt(pointer(violation.getPropertyPath()), document);
         return rule == null
-                ? new Fault("V1", constraint.getSimpleName(), value)
-                : new Fault(rule.id(), nameOf(violation.getMessageTemplate()), value);
+                ? new Rejection("V1", constraint.getSimpleName(), value)
+                : new Rejection(rule.id(), nameOf(violation.getMessageTemplate()), value);
     }
 
-    private static String valueAt(String pointer, Document document) {
+    private static String valueAt(String pointer, SchemaDocument document) {
         JsonNode value = document.tree().at(pointer);
         return value.isString() || value.isNull() ? value.asString("") : value.toString();
     }
 
-    /** The constraint and the variant, out of the key of a message. */
+    /** {@return the name of the constraint and of its message, from the key of a message} */
     static String nameOf(String messageKey) {
         return messageKey.replaceAll("^\\{?" + CONSTRAINTS + "|\\.message}?$", "");
     }

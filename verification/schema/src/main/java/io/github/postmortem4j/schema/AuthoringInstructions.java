@@ -5,18 +5,18 @@ import io.github.postmortem4j.validation.rule.Rule;
 import java.lang.reflect.Method;
 import java.util.List;
 
-/** Descriptions that also tell what good content is: the rules that a description names, with what they ask for. */
-final class Instructions {
+/** Descriptions for language models, which include the requirements and examples of the rules that they mention. */
+final class AuthoringInstructions {
 
-    private final Descriptions descriptions;
+    private final JavadocDescriptions descriptions;
     private final EnumSchemas enums;
 
-    Instructions(Descriptions descriptions) {
+    AuthoringInstructions(JavadocDescriptions descriptions) {
         this.descriptions = descriptions;
         this.enums = new EnumSchemas(descriptions);
     }
 
-    /** {@return what a member is, what its constants mean, how to say that there is none, and what is asked of it} */
+    /** {@return the description of a property, of its constants, of its absent value and of its rules} */
     String of(Method getter) {
         String text = descriptions.of(getter);
         if (getter.getReturnType().isEnum()) {
@@ -25,14 +25,14 @@ final class Instructions {
         return withRules(text + absence(getter));
     }
 
-    /** {@return a text with the rules that it names, each on a line of its own} */
+    /** Appends the rules that a text mentions, each on a separate line. */
     static String withRules(String text) {
-        StringBuilder told = new StringBuilder(text);
+        StringBuilder instructions = new StringBuilder(text);
         for (Rule rule : RuleMentions.in(text)) {
-            told.append('\n').append(rule.id()).append(": ").append(rule.spec());
-            told.append(" Example: ").append(rule.example());
+            instructions.append('\n').append(rule.id()).append(": ").append(rule.spec());
+            instructions.append(" Example: ").append(rule.example());
         }
-        return told.toString();
+        return instructions.toString();
     }
 
     private static String absence(Method getter) {
@@ -48,6 +48,6 @@ final class Instructions {
     private static boolean mayBeEmpty(Method getter) {
         return getter.getReturnType() == String.class
                 && getter.getDeclaringClass() != Waiver.class
-                && Defaults.of(getter) == null;
+                && PropertyDefaults.of(getter) == null;
     }
 }

@@ -8,30 +8,30 @@ import java.nio.file.Path;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes the schemas of this version of the library. */
-public final class SchemaMaker {
+/** Generates the JSON Schemas of this version of the library. */
+public final class PostmortemSchemaGenerator {
 
     private static final Map<PostmortemSchema, String> TITLES = Map.of(
             PostmortemSchema.DRAFT, "Postmortem",
             PostmortemSchema.PUBLISHABLE, "Publishable postmortem",
             PostmortemSchema.STRUCTURED_OUTPUT, "Postmortem as structured output");
 
-    private final Descriptions descriptions;
+    private final JavadocDescriptions descriptions;
 
     /**
-     * Reads the Javadoc that descriptions are made of.
+     * Creates a generator with the descriptions from the Javadoc of sources.
      *
-     * @param sources the folder of core's sources
-     * @throws IOException if they cannot be read
+     * @param folders the folders with the sources of the types
+     * @throws IOException if a source cannot be read
      */
-    public SchemaMaker(Path sources) throws IOException {
-        this.descriptions = new Descriptions(Javadoc.of(sources));
+    public PostmortemSchemaGenerator(Path... folders) throws IOException {
+        this.descriptions = new JavadocDescriptions(Javadoc.of(folders));
     }
 
     /**
-     * {@return a schema as text, the same bytes on every machine}
+     * {@return the text of a schema, which is the same on every machine}
      *
-     * @param schema which
+     * @param schema the schema to generate
      */
     public String text(PostmortemSchema schema) {
         ObjectNode generated = generate(schema);
@@ -51,6 +51,6 @@ public final class SchemaMaker {
 
     private String description(PostmortemSchema schema) {
         String text = descriptions.of(Postmortem.class) + ' ' + descriptions.of(schema);
-        return schema == PostmortemSchema.STRUCTURED_OUTPUT ? Instructions.withRules(text) : text;
+        return schema == PostmortemSchema.STRUCTURED_OUTPUT ? AuthoringInstructions.withRules(text) : text;
     }
 }

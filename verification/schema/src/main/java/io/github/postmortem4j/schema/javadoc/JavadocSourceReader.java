@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
@@ -23,71 +24,79 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
-/** Walks through parsed sources and tells of each comment, and of each constant, with its place. */
-final class SourceReader extends TreePathScanner<@Nullable Void, String> {
+/** Reports each comment and each constant in source files with the name of its element. */
+final class JavadocSourceReader extends TreePathScanner<@Nullable Void, String> {
 
     private final DocTrees trees;
     private final BiConsumer<String, DocCommentTree> comments;
     private final BiConsumer<String, String> constants;
 
-    private SourceReader(
+    private JavadocSourceReader(
             DocTrees trees, BiConsumer<String, DocCommentTree> comments, BiConsumer<String, String> constants) {
         this.trees = trees;
         this.comments = comments;
         this.constants = constants;
     }
 
-    static void read(Path folder, BiConsumer<String, DocCommentTree> comments, BiConsumer<String, String> constants)
+    static void read(
+            List<Path> folders, BiConsumer<String, DocCommentTree> comments, BiConsumer<String, String> constants)
             throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
             JavacTask task = (JavacTask) compiler.getTask(
-                    null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(sources(folder)));
-            SourceReader reader = new SourceReader(DocTrees.instance(task), comments, constants);
+                    null,
+                    files,
+                    null,
+                    List.of("-proc:none"),
+                    null,
+                    files.getJavaFileObjectsFromPaths(sources(folders)));
+            JavadocSourceReader reader = new JavadocSourceReader(DocTrees.instance(task), comments, constants);
             for (CompilationUnitTree unit : task.parse()) {
                 reader.scan(unit, "");
             }
         }
     }
 
-    private static List<Path> sources(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .sorted()
-                    .toList();
+    private static List<Path> sources(List<Path> folders) throws IOException {
+        List<Path> sources = new ArrayList<>();
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.filter(file -> file.toString().endsWith(".java")).sorted().forEach(sources::add);
+            }
         }
+        return sources;
     }
 
     @Override
     public @Nullable Void visitClass(ClassTree type, String outer) {
-        String place = outer.isEmpty() ? type.getSimpleName().toString() : outer + '.' + type.getSimpleName();
-        tellOf(place);
-        return super.visitClass(type, place);
+        String element = outer.isEmpty() ? type.getSimpleName().toString() : outer + '.' + type.getSimpleName();
+        reportCommentOf(element);
+        return super.visitClass(type, element);
     }
 
     @Override
     public @Nullable Void visitMethod(MethodTree method, String type) {
-        tellOf(type + '#' + method.getName());
+        reportCommentOf(type + '#' + method.getName());
         return null;
     }
 
     @Override
     public @Nullable Void visitVariable(VariableTree field, String type) {
-        String place = type + '#' + field.getName();
-        tellOf(place);
+        String element = type + '#' + field.getName();
+        reportCommentOf(element);
         if (field.getInitializer() instanceof LiteralTree literal && literal.getValue() instanceof String text) {
-            constants.accept(place, text);
+            constants.accept(element, text);
         } else if (field.getInitializer() instanceof MemberSelectTree constant) {
-            constants.accept(place, constant.getExpression() + "#" + constant.getIdentifier());
+            constants.accept(element, constant.getExpression() + "#" + constant.getIdentifier());
         }
         return null;
     }
 
-    private void tellOf(String place) {
+    private void reportCommentOf(String element) {
         DocCommentTree comment = trees.getDocCommentTree(getCurrentPath());
         if (comment != null) {
-            comments.accept(place, comment);
+            comments.accept(element, comment);
         }
     }
 }

@@ -12,53 +12,54 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A change of the publishable document that breaks a rule, in a way that a schema can see.
+ * A change to the publishable document that violates a rule in a way that a schema can detect.
  *
  * @param rule the id of the rule
- * @param said which message of the constraint says so
- * @param at the JSON Pointer of what is changed
- * @param value what is put there; removed when absent
- * @param alsoWaive which other rules the same change breaks
+ * @param message the name of the message that the constraint reports
+ * @param at the JSON Pointer of the changed value
+ * @param value the new value; if absent, the value is removed
+ * @param alsoWaive the ids of other rules that the change violates
  */
-record Breakage(
+record RuleViolationCase(
         String rule,
-        String said,
+        String message,
         String at,
         @Nullable JsonNode value,
         @Nullable List<String> alsoWaive) {
 
-    static final List<Breakage> LIST = read();
+    static final List<RuleViolationCase> ALL = read();
 
-    private static List<Breakage> read() {
-        InputStream stream = Objects.requireNonNull(Breakage.class.getResourceAsStream("/breakages.json"));
-        return Document.MAPPER.readValue(stream, new TypeReference<List<Breakage>>() {});
+    private static List<RuleViolationCase> read() {
+        InputStream stream =
+                Objects.requireNonNull(RuleViolationCase.class.getResourceAsStream("/rule-violations.json"));
+        return SchemaDocument.MAPPER.readValue(stream, new TypeReference<List<RuleViolationCase>>() {});
     }
 
-    /** The document with the change. */
-    Document broken() {
-        return Document.of(toString(), change());
+    /** {@return the document with the change} */
+    SchemaDocument violating() {
+        return SchemaDocument.of(toString(), change());
     }
 
-    /** The document with the change, and with the rules waived that it breaks. */
-    Document waived() {
+    /** {@return the document with the change and with waivers of all violated rules} */
+    SchemaDocument waived() {
         return waiving(
                 Stream.concat(Stream.of(rule), Stream.ofNullable(alsoWaive).flatMap(List::stream)));
     }
 
-    /** The document with the change, and with a rule waived that it does not break. */
-    Document waivedInVain() {
+    /** {@return the document with the change and with a waiver of an unrelated rule} */
+    SchemaDocument withUnrelatedWaiver() {
         return waiving(Stream.of("E1"));
     }
 
-    private Document waiving(Stream<String> rules) {
+    private SchemaDocument waiving(Stream<String> rules) {
         ObjectNode document = change();
         ArrayNode waivers = document.putArray("waivers");
         rules.forEach(waived -> waivers.addObject().put("rule", waived).put("reason", "Nobody knows."));
-        return Document.of(this + ", with waivers", document);
+        return SchemaDocument.of(this + ", with waivers", document);
     }
 
     private ObjectNode change() {
-        ObjectNode document = (ObjectNode) Document.publishable().tree();
+        ObjectNode document = (ObjectNode) SchemaDocument.publishable().tree();
         JsonPointer place = JsonPointer.compile(at);
         JsonNode parent = document.at(place.head());
         JsonPointer last = place.last();
@@ -77,6 +78,6 @@ record Breakage(
 
     @Override
     public String toString() {
-        return said + " at " + at + (value == null ? " removed" : " " + value);
+        return message + " at " + at + (value == null ? " removed" : " " + value);
     }
 }

@@ -5,12 +5,12 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes a document as a language model has to: what is not there is {@code null}, "" or empty. */
-final class Filled {
+/** Completes a document as a language model has to write it: absent properties are {@code null}, "" or empty. */
+final class StructuredOutputInstance {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private Filled() {}
+    private StructuredOutputInstance() {}
 
     static JsonNode in(JsonNode schema, JsonNode value) {
         if (schema.has("anyOf")) {
@@ -44,7 +44,7 @@ final class Filled {
         return NODES.stringNode(choices.isMissingNode() ? "" : defaultOf(choices));
     }
 
-    /** The default of the model, where it has one. */
+    /** {@return the default of the property, if it has one} */
     private static String defaultOf(JsonNode choices) {
         return choices.valueStream()
                 .map(JsonNode::stringValue)

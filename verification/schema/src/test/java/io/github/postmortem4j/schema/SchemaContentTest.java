@@ -15,13 +15,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What people and models read in the schemas. */
-class EditorsTest {
+/** The content of the schemas that editors and language models show. */
+class SchemaContentTest {
 
     @ParameterizedTest
     @EnumSource
-    void theSchemaIsOne(PostmortemSchema schema) {
-        JsonNode text = Document.MAPPER.readTree(schema.text());
+    void isAValidSchema(PostmortemSchema schema) {
+        JsonNode text = SchemaDocument.MAPPER.readTree(schema.text());
         String metaSchema = SpecificationVersion.DRAFT_2020_12.getDialectId();
 
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -35,7 +35,7 @@ class EditorsTest {
 
     @ParameterizedTest
     @EnumSource
-    void describesToPeopleWhoWriteJson(PostmortemSchema schema) {
+    void describesJsonNotJava(PostmortemSchema schema) {
         assertThat(descriptions(schema))
                 .hasSizeGreaterThan(60)
                 .allSatisfy(text -> assertThat(text)
@@ -44,16 +44,16 @@ class EditorsTest {
     }
 
     private static List<String> descriptions(PostmortemSchema schema) {
-        return Schemas.all(Document.MAPPER.readTree(schema.text())).stream()
+        return SchemaTraversal.all(SchemaDocument.MAPPER.readTree(schema.text())).stream()
                 .filter(found -> found.has("description"))
                 .map(found -> found.get("description").stringValue())
                 .toList();
     }
 
     @Test
-    void noMemberIsWithoutDescription() {
+    void describesEveryProperty() {
         for (PostmortemSchema schema : List.of(PostmortemSchema.DRAFT, PostmortemSchema.STRUCTURED_OUTPUT)) {
-            assertThat(Schemas.objects(Document.MAPPER.readTree(schema.text())))
+            assertThat(SchemaTraversal.objects(SchemaDocument.MAPPER.readTree(schema.text())))
                     .filteredOn(object -> !object.has("contains"))
                     .flatMap(object -> object.get("properties").valueStream().toList())
                     .filteredOn(member -> !member.has("const"))
@@ -62,29 +62,33 @@ class EditorsTest {
     }
 
     @Test
-    void everyExampleIsOfItsOwnKind() {
-        JsonNode draft = Document.MAPPER.readTree(PostmortemSchema.DRAFT.text());
+    void givesValidExamples() {
+        JsonNode draft = SchemaDocument.MAPPER.readTree(PostmortemSchema.DRAFT.text());
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-        Schemas.all(draft).stream().filter(found -> found.has("examples")).forEach(member -> {
-            ObjectNode alone = (ObjectNode) member.deepCopy();
-            alone.set("$defs", draft.get("$defs"));
-            member.get("examples")
-                    .forEach(example -> assertThat(registry.getSchema(alone).validate(example))
-                            .describedAs("%s", example)
-                            .isEmpty());
-        });
+        SchemaTraversal.all(draft).stream()
+                .filter(found -> found.has("examples"))
+                .forEach(member -> {
+                    ObjectNode alone = (ObjectNode) member.deepCopy();
+                    alone.set("$defs", draft.get("$defs"));
+                    member.get("examples")
+                            .forEach(example -> assertThat(
+                                            registry.getSchema(alone).validate(example))
+                                    .describedAs("%s", example)
+                                    .isEmpty());
+                });
     }
 
     @Test
-    void aModelIsToldOfEveryRule() {
-        List<String> told = descriptions(PostmortemSchema.STRUCTURED_OUTPUT);
+    void mentionsEveryRuleInTheSchemaForStructuredOutput() {
+        List<String> descriptions = descriptions(PostmortemSchema.STRUCTURED_OUTPUT);
         assertThat(RuleBook.all())
                 .filteredOn(rule -> !rule.id().equals("V1"))
-                .allSatisfy(rule -> assertThat(told).anyMatch(text -> text.contains(rule.id() + ": " + rule.spec())));
+                .allSatisfy(rule ->
+                        assertThat(descriptions).anyMatch(text -> text.contains(rule.id() + ": " + rule.spec())));
     }
 
     @Test
-    void everyZoneThatIsOfferedIsKnown() {
-        assertThat(Examples.timeZones()).doesNotHaveDuplicates().allSatisfy(ZoneId::of);
+    void offersOnlyKnownTimeZones() {
+        assertThat(PropertyExamples.timeZones()).doesNotHaveDuplicates().allSatisfy(ZoneId::of);
     }
 }

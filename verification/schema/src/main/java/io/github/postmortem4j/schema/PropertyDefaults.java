@@ -3,24 +3,24 @@ package io.github.postmortem4j.schema;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 
-/** What a member is when it is not there, asked of a value with nothing set. */
-final class Defaults {
+/** Finds the default values of properties with an empty instance of their type. */
+final class PropertyDefaults {
 
-    private Defaults() {}
+    private PropertyDefaults() {}
 
-    /** {@return the default of a member; {@code null} when it is nothing} */
+    /** {@return the default of a property, or {@code null} if the property is empty by default} */
     static @Nullable Object of(Method getter) {
         try {
             Object builder = getter.getDeclaringClass().getMethod("builder").invoke(null);
             Object empty = builder.getClass().getMethod("build").invoke(builder);
             Object value = getter.invoke(empty);
-            return isSomething(value) ? value : null;
+            return isPresent(value) ? value : null;
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(getter + " cannot be asked", e);
+            throw new IllegalStateException("cannot call " + getter, e);
         }
     }
 
-    private static boolean isSomething(@Nullable Object value) {
+    private static boolean isPresent(@Nullable Object value) {
         return value instanceof Enum || value instanceof Boolean || (value instanceof String text && !text.isEmpty());
     }
 }

@@ -4,32 +4,32 @@ import io.github.postmortem4j.schema.javadoc.Javadoc;
 import java.lang.reflect.Method;
 import java.util.regex.Pattern;
 
-/** What the Javadoc says of the model, in words for people who write JSON: nothing of accessors and their absent values. */
-final class Descriptions {
+/** Descriptions from the Javadoc of the model, without the parts that only concern Java, such as return values for absent properties. */
+final class JavadocDescriptions {
 
-    /** What a getter returns for a member that is not there. */
+    /** The phrase that documents the return value for an absent property. */
     private static final Pattern ABSENCE = Pattern.compile("; (\"\"|null|empty) when absent(, never null)?(?=[.;]|$)");
 
     private final Javadoc javadoc;
 
-    Descriptions(Javadoc javadoc) {
+    JavadocDescriptions(Javadoc javadoc) {
         this.javadoc = javadoc;
     }
 
-    /** {@return what a type is; the paragraphs after the first speak of Java} */
+    /** {@return the description of a type; only the first paragraph applies to JSON} */
     String of(Class<?> type) {
         return sentence(javadoc.firstParagraph(placeOf(type)));
     }
 
-    /** {@return what a member is} */
+    /** {@return the description of a property} */
     String of(Method getter) {
         return javadoc.paragraphs(placeOf(getter.getDeclaringClass()) + '#' + getter.getName()).stream()
-                .map(Descriptions::sentence)
+                .map(JavadocDescriptions::sentence)
                 .reduce((one, other) -> one + ' ' + other)
                 .orElseThrow();
     }
 
-    /** {@return what a constant means} */
+    /** {@return the description of a constant} */
     String of(Enum<?> constant) {
         return sentence(javadoc.firstParagraph(placeOf(constant.getDeclaringClass()) + '#' + constant.name()));
     }
@@ -39,7 +39,9 @@ final class Descriptions {
     }
 
     private static String sentence(String text) {
-        String told = ABSENCE.matcher(text).replaceAll("");
-        return Character.toUpperCase(told.charAt(0)) + told.substring(1) + (told.endsWith(".") ? "" : ".");
+        String described = ABSENCE.matcher(text).replaceAll("");
+        return Character.toUpperCase(described.charAt(0))
+                + described.substring(1)
+                + (described.endsWith(".") ? "" : ".");
     }
 }

@@ -16,14 +16,14 @@ import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A document to judge.
+ * A document that schemas and the library validate.
  *
- * @param name where it comes from, for who reads a failure
- * @param json its text
+ * @param name the origin of the document, for failure messages
+ * @param json the text of the document
  */
-record Document(String name, String json) {
+record SchemaDocument(String name, String json) {
 
-    /** The same document for both who judge: numbers keep their digits, and what is no JSON value is none. */
+    /** Reads documents as strictly as the library does, and keeps all digits of numbers. */
     static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
@@ -32,35 +32,35 @@ record Document(String name, String json) {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
-    static final Path HOME = Path.of("../..");
+    static final Path ROOT = Path.of("../..");
 
-    static Document of(String name, JsonNode tree) {
-        return new Document(name, MAPPER.writeValueAsString(tree));
+    static SchemaDocument of(String name, JsonNode tree) {
+        return new SchemaDocument(name, MAPPER.writeValueAsString(tree));
     }
 
-    /** Reads a file, by its path from the top of the repository. */
-    static Document of(String file) {
+    /** Reads a file. Its path is relative to the root of the repository. */
+    static SchemaDocument of(String file) {
         try {
-            return new Document(file, new String(Files.readAllBytes(HOME.resolve(file)), StandardCharsets.UTF_8));
+            return new SchemaDocument(file, new String(Files.readAllBytes(ROOT.resolve(file)), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** All documents of a folder, by its path from the top of the repository. */
-    static List<Document> allOf(String folder) {
-        try (Stream<Path> files = Files.list(HOME.resolve(folder))) {
+    /** Reads all JSON files in a folder. Its path is relative to the root of the repository. */
+    static List<SchemaDocument> allOf(String folder) {
+        try (Stream<Path> files = Files.list(ROOT.resolve(folder))) {
             return files.map(file -> folder + '/' + file.getFileName())
                     .filter(file -> file.endsWith(".json"))
                     .sorted()
-                    .map(Document::of)
+                    .map(SchemaDocument::of)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Tells whether a file holds what a schema can judge: one JSON value, whose objects have no member twice. */
+    /** {@return whether a file contains valid JSON without duplicate names, which is what a schema can validate} */
     static boolean isJson(Path file) throws IOException {
         try {
             return !MAPPER.readTree(Files.readAllBytes(file)).isMissingNode();
@@ -69,16 +69,16 @@ record Document(String name, String json) {
         }
     }
 
-    static List<Document> examples() {
+    static List<SchemaDocument> examples() {
         return allOf("examples");
     }
 
-    static List<Document> cases() {
+    static List<SchemaDocument> cases() {
         return allOf("validation/src/test/resources/cases");
     }
 
-    /** The document in which nothing is to be found. */
-    static Document publishable() {
+    /** {@return the document without findings} */
+    static SchemaDocument publishable() {
         return of("validation/src/test/resources/cases/base.json");
     }
 

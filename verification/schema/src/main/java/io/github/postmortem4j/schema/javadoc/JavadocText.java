@@ -13,22 +13,22 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a paragraph of a comment as plain text. What it does not know is an error, so that nothing is lost without a word. */
-final class PlainText extends SimpleDocTreeVisitor<@Nullable Void, StringBuilder> {
+/** Converts a paragraph of a comment to plain text. Unsupported markup is an error, so that nothing gets lost silently. */
+final class JavadocText extends SimpleDocTreeVisitor<@Nullable Void, StringBuilder> {
 
     private static final Set<String> INVISIBLE = Set.of("em", "strong", "i", "b");
 
-    private final String place;
+    private final String element;
     private final Map<String, String> constants;
 
     /**
-     * Writes the comment of a place.
+     * Creates a converter for the comment of one element.
      *
-     * @param place the place, from which links within its type lead
-     * @param constants by their places, the texts of constants, or the places of those that they are equal to
+     * @param element the name of the element, which resolves links within its type
+     * @param constants the values of constants by their names; a value is a text or the name of another constant
      */
-    PlainText(String place, Map<String, String> constants) {
-        this.place = place;
+    JavadocText(String element, Map<String, String> constants) {
+        this.element = element;
         this.constants = constants;
     }
 
@@ -56,7 +56,7 @@ final class PlainText extends SimpleDocTreeVisitor<@Nullable Void, StringBuilder
         String target = tree.getReference().getSignature();
         String constant = target.substring(target.indexOf('#') + 1);
         if (!target.contains("#") || !constant.matches("[A-Z_]+")) {
-            throw unknown(tree, "a link to anything but a constant needs a label that speaks of the JSON");
+            throw unknown(tree, "a link that does not refer to a constant needs a label with words of JSON");
         }
         text.append(constant);
         return null;
@@ -65,13 +65,13 @@ final class PlainText extends SimpleDocTreeVisitor<@Nullable Void, StringBuilder
     @Override
     public @Nullable Void visitValue(ValueTree tree, StringBuilder text) {
         String target = tree.getReference().getSignature();
-        String constant = target.startsWith("#") ? place.replaceAll("#.*", "") + target : target;
+        String constant = target.startsWith("#") ? element.replaceAll("#.*", "") + target : target;
         String value = constants.get(constant);
         while (value != null && constants.containsKey(value)) {
             value = constants.get(value);
         }
         if (value == null) {
-            throw unknown(tree, constant + " is no constant that is written as a text");
+            throw unknown(tree, constant + " is not a constant with a text as its value");
         }
         text.append(value);
         return null;
@@ -89,10 +89,10 @@ final class PlainText extends SimpleDocTreeVisitor<@Nullable Void, StringBuilder
 
     @Override
     protected @Nullable Void defaultAction(DocTree tree, StringBuilder text) {
-        throw unknown(tree, "it has no plain form");
+        throw unknown(tree, "cannot be converted to plain text");
     }
 
-    private IllegalArgumentException unknown(DocTree tree, String why) {
-        return new IllegalArgumentException("Javadoc of " + place + ": " + tree + ": " + why);
+    private IllegalArgumentException unknown(DocTree tree, String reason) {
+        return new IllegalArgumentException("Javadoc of " + element + ": " + tree + ": " + reason);
     }
 }

@@ -13,38 +13,41 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Examples of members: those that the rules give, and for what no rule speaks of, those of a file. */
-final class Examples {
+/** Examples of properties, from the rules and, for properties without rules, from a file. */
+final class PropertyExamples {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private static final String TIME_ZONES = "time-zones.json";
 
-    private final JsonNode ofMembers = read("examples.json");
+    private final JsonNode ofProperties = read("examples.json");
 
-    /** {@return the names of zones that every version of Java knows, for where nearly everyone lives} */
+    /** {@return names of time zones that every Java version knows and that cover nearly all of the population} */
     static List<String> timeZones() {
         return read(TIME_ZONES).valueStream().map(JsonNode::stringValue).toList();
     }
 
     /**
-     * {@return examples of the value of a member}
+     * {@return examples of the values of a property}
      *
-     * @param getter its getter
-     * @param rules the rules that speak of it
+     * @param getter the getter of the property
+     * @param rules the rules that the description of the property mentions
      */
     List<JsonNode> of(Method getter, List<Rule> rules) {
-        String member = getter.getAnnotation(JsonProperty.class).value();
+        String property = getter.getAnnotation(JsonProperty.class).value();
         Set<JsonNode> examples = new LinkedHashSet<>();
-        rules.forEach(rule -> examples.addAll(example(rule).findValues(member)));
-        ofMembers.path(getter.getDeclaringClass().getSimpleName()).path(member).forEach(examples::add);
+        rules.forEach(rule -> examples.addAll(example(rule).findValues(property)));
+        ofProperties
+                .path(getter.getDeclaringClass().getSimpleName())
+                .path(property)
+                .forEach(examples::add);
         if (getter.getReturnType() == ZoneId.class) {
             read(TIME_ZONES).forEach(examples::add);
         }
         return List.copyOf(examples);
     }
 
-    /** Reads the example of a rule, which is an object, or members of one, or prose. */
+    /** Parses the example of a rule, which is an object, properties of an object, or prose. */
     private static JsonNode example(Rule rule) {
         String example = rule.example();
         try {
@@ -55,7 +58,7 @@ final class Examples {
     }
 
     private static JsonNode read(String resource) {
-        InputStream stream = Objects.requireNonNull(Examples.class.getResourceAsStream(resource), resource);
+        InputStream stream = Objects.requireNonNull(PropertyExamples.class.getResourceAsStream(resource), resource);
         return JSON.readTree(stream);
     }
 }
