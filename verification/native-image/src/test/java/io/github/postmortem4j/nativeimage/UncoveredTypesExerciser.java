@@ -1,7 +1,7 @@
 package io.github.postmortem4j.nativeimage;
 
-import io.github.postmortem4j.bait.Bait;
-import io.github.postmortem4j.bait.Trap;
+import io.github.postmortem4j.uncovered.UncoveredClass;
+import io.github.postmortem4j.uncovered.UncoveredInterface;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Array;
@@ -14,21 +14,21 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ServiceLoader;
 
-/** Reaches the bait in every way that there is a probe for. */
-final class BaitTour {
+/** Accesses the uncovered types in every way that a probe can detect. */
+final class UncoveredTypesExerciser {
 
-    private static final String RESOURCE = "io/github/postmortem4j/bait/none.txt";
-    private static final Class<?>[] TRAPS = {Trap.class};
+    private static final String RESOURCE = "io/github/postmortem4j/uncovered/none.txt";
+    private static final Class<?>[] INTERFACES = {UncoveredInterface.class};
 
-    private BaitTour() {}
+    private UncoveredTypesExerciser() {}
 
-    static void visit() throws Exception {
-        lookUp(Class.forName("io.github.postmortem4j.bait.Bait"));
-        call(Bait.class);
+    static void exercise() throws Exception {
+        lookUp(Class.forName("io.github.postmortem4j.uncovered.UncoveredClass"));
+        call(UncoveredClass.class);
         makeHandles(MethodHandles.lookup());
-        makeProxies(Trap.class.getClassLoader());
-        ServiceLoader.load(Trap.class);
-        findResources(Bait.class.getClassLoader());
+        makeProxies(UncoveredInterface.class.getClassLoader());
+        ServiceLoader.load(UncoveredInterface.class);
+        findResources(UncoveredClass.class.getClassLoader());
         findBundle();
     }
 
@@ -52,24 +52,24 @@ final class BaitTour {
         Optional.of(type).map(Class::getRecordComponents);
     }
 
-    @SuppressWarnings("deprecation") // Old code still makes instances so.
+    @SuppressWarnings("deprecation") // Old code still creates instances this way.
     private static void call(Class<?> type) throws Exception {
         type.newInstance();
-        Object bait = type.getConstructor().newInstance();
-        type.getMethod("run").invoke(bait);
+        Object instance = type.getConstructor().newInstance();
+        type.getMethod("run").invoke(instance);
         Field field = type.getField("field");
-        field.setInt(bait, field.getInt(bait));
-        field.set(bait, field.get(bait));
+        field.setInt(instance, field.getInt(instance));
+        field.set(instance, field.get(instance));
         Array.newInstance(type, 1);
     }
 
     private static void makeHandles(MethodHandles.Lookup lookup) throws Exception {
-        Class<?> type = lookup.findClass("io.github.postmortem4j.bait.Bait");
+        Class<?> type = lookup.findClass("io.github.postmortem4j.uncovered.UncoveredClass");
         Method method = type.getMethod("run");
         Constructor<?> constructor = type.getConstructor();
         Field field = type.getField("field");
         lookup.findVirtual(type, "run", MethodType.methodType(void.class));
-        lookup.findStatic(type, "stay", MethodType.methodType(void.class));
+        lookup.findStatic(type, "runStatic", MethodType.methodType(void.class));
         lookup.findConstructor(type, MethodType.methodType(void.class));
         lookup.findGetter(type, "field", int.class);
         lookup.findSetter(type, "field", int.class);
@@ -84,15 +84,15 @@ final class BaitTour {
         lookup.unreflectVarHandle(field);
     }
 
-    @SuppressWarnings("deprecation") // A provider of Bean Validation still calls it.
+    @SuppressWarnings("deprecation") // A Bean Validation provider still calls it.
     private static void makeProxies(ClassLoader loader) {
-        Proxy.newProxyInstance(loader, TRAPS, (proxy, method, arguments) -> null);
-        Proxy.getProxyClass(loader, TRAPS);
+        Proxy.newProxyInstance(loader, INTERFACES, (proxy, method, arguments) -> null);
+        Proxy.getProxyClass(loader, INTERFACES);
     }
 
     private static void findResources(ClassLoader loader) throws Exception {
-        Bait.class.getResource("none.txt");
-        Bait.class.getResourceAsStream("none.txt");
+        UncoveredClass.class.getResource("none.txt");
+        UncoveredClass.class.getResourceAsStream("none.txt");
         loader.getResource(RESOURCE);
         loader.getResources(RESOURCE);
         loader.getResourceAsStream(RESOURCE);
@@ -100,15 +100,15 @@ final class BaitTour {
         ClassLoader.getSystemResource(RESOURCE);
         ClassLoader.getSystemResources(RESOURCE);
         ClassLoader.getSystemResourceAsStream(RESOURCE);
-        Bait.class.getModule().getResourceAsStream(RESOURCE);
+        UncoveredClass.class.getModule().getResourceAsStream(RESOURCE);
     }
 
     private static void findBundle() {
         try {
-            ResourceBundle.getBundle("io.github.postmortem4j.bait.none");
-            throw new IllegalStateException("there is such a bundle");
+            ResourceBundle.getBundle("io.github.postmortem4j.uncovered.none");
+            throw new IllegalStateException("the bundle exists");
         } catch (MissingResourceException expected) {
-            // It is the question that is traced.
+            // The lookup is traced even if it fails.
         }
     }
 }

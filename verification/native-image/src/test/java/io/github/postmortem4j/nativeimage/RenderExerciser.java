@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Renders a document in every layout and language, and what the public may see of it, and reads it back. */
-final class RenderTour {
+/** Renders a document and its redacted copy in every layout and language, and reads the pages. */
+final class RenderExerciser {
 
     private static final List<Layout> LAYOUTS = List.of(
             Layout.spec(),
@@ -25,9 +25,9 @@ final class RenderTour {
 
     private static final MarkdownReader READER = MarkdownReader.create();
 
-    private RenderTour() {}
+    private RenderExerciser() {}
 
-    static void visit(Postmortem postmortem) {
+    static void exercise(Postmortem postmortem) {
         List<Postmortem> versions = List.of(postmortem, Redaction.forPublic().redact(postmortem));
         for (MarkdownRenderer renderer : RENDERERS) {
             versions.forEach(version -> READER.read(renderer.render(version)));
@@ -37,7 +37,7 @@ final class RenderTour {
     private static List<MarkdownRenderer> renderers() {
         List<MarkdownRenderer> renderers = new ArrayList<>();
         for (Layout layout : LAYOUTS) {
-            for (Locale language : ValidationTour.LANGUAGES) {
+            for (Locale language : ValidationExerciser.LANGUAGES) {
                 for (TextMode mode : TextMode.values()) {
                     renderers.add(MarkdownRenderer.builder()
                             .layout(layout)

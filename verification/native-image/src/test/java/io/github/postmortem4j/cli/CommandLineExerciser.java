@@ -7,25 +7,25 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 
-/** Runs every command, as {@link PostmortemCommand#main} does but for the end of the process. */
-public final class CommandLineTour {
+/** Runs every command as {@link PostmortemCommand#main} does, without exiting. */
+public final class CommandLineExerciser {
 
     private static final List<String> LANGUAGES = List.of("ar", "de-AT", "en", "es", "fr-FR", "pt-BR");
 
-    private CommandLineTour() {}
+    private CommandLineExerciser() {}
 
-    /** Returns the class of the command that holds all others. */
+    /** {@return the class of the root command} */
     public static Class<?> rootCommand() {
         return PostmortemCommand.class;
     }
 
     /**
-     * Runs every command on some documents.
+     * Runs every command on documents.
      *
      * @param documents the documents
-     * @param scratch a folder to write into
+     * @param scratch a folder for output
      */
-    public static void visit(List<Path> documents, Path scratch) {
+    public static void exercise(List<Path> documents, Path scratch) {
         run(ExitCode.OK, "--version");
         run(ExitCode.USAGE, "no-such-command");
         help(command(new StringWriter()));
@@ -35,7 +35,7 @@ public final class CommandLineTour {
         for (String schema : new SchemaCommand.SchemaName()) {
             run(ExitCode.OK, "schema", schema);
         }
-        documents.forEach(document -> visit(document.toString(), scratch.toString()));
+        documents.forEach(document -> exercise(document.toString(), scratch.toString()));
     }
 
     private static void help(CommandLine command) {
@@ -45,7 +45,7 @@ public final class CommandLineTour {
         });
     }
 
-    private static void visit(String document, String scratch) {
+    private static void exercise(String document, String scratch) {
         for (String layout : new LayoutName()) {
             run(ExitCode.OK, "--color", "always", "render", document, "--layout", layout);
         }
@@ -101,7 +101,7 @@ public final class CommandLineTour {
         int actual = command(output).execute(arguments);
         if (actual != exitCode) {
             throw new IllegalStateException(
-                    "postmortem " + String.join(" ", arguments) + " ended with " + actual + ": " + output);
+                    "postmortem " + String.join(" ", arguments) + " exited with " + actual + ": " + output);
         }
     }
 

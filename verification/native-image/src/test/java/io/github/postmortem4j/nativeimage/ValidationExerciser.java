@@ -26,8 +26,8 @@ import org.apache.bval.jsr.ApacheValidationProvider;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** Checks a document at every stage and in every language, through the door and through validators of a user's own. */
-final class ValidationTour {
+/** Validates a document at every stage and in every language, with {@link PostmortemValidator} and with plain validators. */
+final class ValidationExerciser {
 
     static final List<Locale> LANGUAGES = List.of(
             Locale.ENGLISH,
@@ -38,7 +38,7 @@ final class ValidationTour {
             Locale.forLanguageTag("pt-BR"),
             Locale.JAPANESE);
 
-    private static final List<PostmortemValidator> DOORS = LANGUAGES.stream()
+    private static final List<PostmortemValidator> VALIDATORS = LANGUAGES.stream()
             .map(language -> PostmortemValidator.builder()
                     .language(language)
                     .words(300, 700)
@@ -46,32 +46,32 @@ final class ValidationTour {
                     .build())
             .toList();
 
-    private static final List<Validator> PLAIN = plain();
+    private static final List<Validator> PLAIN_VALIDATORS = plainValidators();
 
-    private ValidationTour() {}
+    private ValidationExerciser() {}
 
-    static void visit(Postmortem postmortem) {
-        for (PostmortemValidator door : DOORS) {
+    static void exercise(Postmortem postmortem) {
+        for (PostmortemValidator validator : VALIDATORS) {
             for (Stage stage : Stage.values()) {
-                door.validate(postmortem, stage).getFindings().forEach(ValidationTour::requireRule);
+                validator.validate(postmortem, stage).getFindings().forEach(ValidationExerciser::requireRule);
             }
         }
-        PLAIN.forEach(validator ->
-                Findings.of(validator.validate(Page.of(postmortem))).forEach(ValidationTour::requireRule));
+        PLAIN_VALIDATORS.forEach(validator ->
+                Findings.of(validator.validate(Article.of(postmortem))).forEach(ValidationExerciser::requireRule));
     }
 
-    static void visitInEnglish(Postmortem postmortem) {
-        DOORS.get(0).validate(postmortem).getFindings().forEach(ValidationTour::requireRule);
-        PLAIN.get(0).validate(Page.of(postmortem));
+    static void exerciseInEnglish(Postmortem postmortem) {
+        VALIDATORS.get(0).validate(postmortem).getFindings().forEach(ValidationExerciser::requireRule);
+        PLAIN_VALIDATORS.get(0).validate(Article.of(postmortem));
     }
 
     private static void requireRule(Finding finding) {
         if (RuleBook.find(finding.getRule()) == null) {
-            throw new IllegalStateException("a finding of no rule: " + finding);
+            throw new IllegalStateException("a finding with an unknown rule: " + finding);
         }
     }
 
-    private static List<Validator> plain() {
+    private static List<Validator> plainValidators() {
         List<Validator> validators = new ArrayList<>();
         for (Locale language : LANGUAGES) {
             validators.add(validator(Validation.byProvider(HibernateValidator.class)
@@ -89,8 +89,8 @@ final class ValidationTour {
         return configuration.buildValidatorFactory().getValidator();
     }
 
-    /** A user's own type, with what stands on a document and what stands on other values. */
-    record Page(
+    /** A type of an application with constraints on a document and on other values. */
+    record Article(
             @Valid @PublishablePostmortem @PostmortemAdvice Postmortem body,
             @ConcisePostmortem @EngagingPostmortem Postmortem part,
             @Chronological Timeline timeline,
@@ -98,8 +98,8 @@ final class ValidationTour {
             @MaxSentences(1) @MaxSentences(2) @WordCount(min = 1, max = 9) @WordCount(min = 0, max = 20) @Blameless
             String title) {
 
-        static Page of(Postmortem postmortem) {
-            return new Page(postmortem, postmortem, postmortem.getTimeline(), postmortem.getTitle());
+        static Article of(Postmortem postmortem) {
+            return new Article(postmortem, postmortem, postmortem.getTimeline(), postmortem.getTitle());
         }
     }
 }
