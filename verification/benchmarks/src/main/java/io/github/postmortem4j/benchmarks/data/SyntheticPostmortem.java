@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
-/** A document as long as a published one, or so many times as long: more entries and tasks, longer prose. */
-final class MadeUpPostmortem {
+/** A document that is a multiple of a published one in length: more entries and tasks, and longer prose. */
+final class SyntheticPostmortem {
 
     private static final List<ActionItem.Priority> PRIORITIES = List.of(ActionItem.Priority.values());
 
@@ -42,13 +42,13 @@ final class MadeUpPostmortem {
     private final Vocabulary words;
     private final int times;
 
-    private MadeUpPostmortem(Vocabulary words, int times) {
+    private SyntheticPostmortem(Vocabulary words, int times) {
         this.words = words;
         this.times = times;
     }
 
     static Postmortem of(Vocabulary words, int times) {
-        return new MadeUpPostmortem(words, times).build();
+        return new SyntheticPostmortem(words, times).build();
     }
 
     private Postmortem build() {
@@ -121,13 +121,13 @@ final class MadeUpPostmortem {
                 entry.investigated(words.sentence(random, 5)).assumption(words.sentence(random, 7));
             case ESCALATED -> entry.addEscalatedTo("Storage on-call");
             default -> {
-                // Its text says it all.
+                // No further facts.
             }
         }
         return entry.build();
     }
 
-    /** All within a day, as rule A5 wants it. */
+    /** All entries are within a day, as rule A5 requires. */
     private int minuteOf(int index) {
         return times <= 10 ? index * 3 : index / 2;
     }

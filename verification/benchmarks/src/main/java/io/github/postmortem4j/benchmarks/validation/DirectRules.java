@@ -15,16 +15,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The code of all rules, called one after the other without an engine: what checking the spec takes at least.
+ * Calls the code of all rules directly, without a Bean Validation provider: the lower limit of the time of validation.
  *
- * <p>For documents without findings: there is nobody to report one to.
+ * <p>Only for documents without findings.
  */
-final class RulesAlone {
+final class DirectRules {
 
     private final List<ConstraintValidator<?, Postmortem>> rules = new ArrayList<>();
     private final Set<Class<?>> known = new HashSet<>();
 
-    RulesAlone() {
+    DirectRules() {
         collect(PublishablePostmortem.class);
         collect(PostmortemAdvice.class);
     }
@@ -61,9 +61,9 @@ final class RulesAlone {
         return rules.size();
     }
 
-    boolean allHold(Postmortem postmortem, ConstraintValidatorContext nobody) {
+    boolean allHold(Postmortem postmortem, ConstraintValidatorContext context) {
         for (ConstraintValidator<?, Postmortem> rule : rules) {
-            if (!rule.isValid(postmortem, nobody)) {
+            if (!rule.isValid(postmortem, context)) {
                 return false;
             }
         }

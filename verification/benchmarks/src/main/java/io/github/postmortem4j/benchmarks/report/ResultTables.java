@@ -5,57 +5,57 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The tables of the page: times as multiples of one contestant's, and what is allocated. */
-final class Tables {
+/** The tables of the page: times as multiples of the time of one candidate, and allocated memory. */
+final class ResultTables {
 
     private static final double KILO = 1000;
 
-    private final List<Measured> all;
+    private final List<BenchmarkResult> all;
     private final StringBuilder out;
 
-    Tables(List<Measured> all, StringBuilder out) {
+    ResultTables(List<BenchmarkResult> all, StringBuilder out) {
         this.all = all;
         this.out = out;
     }
 
-    /** A table of one job: a row a contestant, a column for each set of documents; the first contestant is 1. */
-    void race(String heading, String job, String base) {
-        Set<String> documents = Measured.documents(all, job);
+    /** Appends a table of a job with a row for each candidate and a column for each set of documents. Times are relative to a base. */
+    void comparison(String heading, String job, String base) {
+        Set<String> documents = BenchmarkResult.documents(all, job);
         out.append("\n### ").append(heading).append("\n\n| |");
         documents.forEach(name -> out.append(" `").append(name).append("` |"));
         out.append("\n|---|").append("--:|".repeat(documents.size())).append('\n');
-        for (String contestant : Measured.contestants(all, job)) {
-            out.append("| ").append(shown(contestant)).append(" |");
+        for (String candidate : BenchmarkResult.candidates(all, job)) {
+            out.append("| ").append(shown(candidate)).append(" |");
             for (String name : documents) {
-                out.append(' ').append(cell(job, contestant, base, name)).append(" |");
+                out.append(' ').append(cell(job, candidate, base, name)).append(" |");
             }
             out.append('\n');
         }
     }
 
-    private String cell(String job, String contestant, String base, String documents) {
+    private String cell(String job, String candidate, String base, String documents) {
         boolean measured = all.stream()
                 .anyMatch(one -> one.job().equals(job)
-                        && one.contestant().equals(contestant)
+                        && one.candidate().equals(candidate)
                         && one.documents().equals(documents));
         if (!measured) {
             return "";
         }
-        Measured one = Measured.find(all, job, contestant, documents);
-        return cell(one, Measured.find(all, job, base, documents));
+        BenchmarkResult one = BenchmarkResult.find(all, job, candidate, documents);
+        return cell(one, BenchmarkResult.find(all, job, base, documents));
     }
 
-    /** A table of jobs that each name their contestant. */
+    /** Appends a table with a row for each job. Times are relative to a base. */
     void jobs(String heading, String base, List<String> jobs) {
         out.append("\n### ").append(heading).append("\n\n| | `examples` |\n|---|--:|\n");
-        Measured one = Measured.find(all, base, "", "");
+        BenchmarkResult one = BenchmarkResult.find(all, base, "", "");
         for (String job : jobs) {
             out.append("| ").append(job.substring(job.indexOf('.') + 1)).append(" | ");
-            out.append(cell(Measured.find(all, job, "", ""), one)).append(" |\n");
+            out.append(cell(BenchmarkResult.find(all, job, "", ""), one)).append(" |\n");
         }
     }
 
-    /** A table of whole processes, a row a JDK. */
+    /** Appends a table of processes with a row for each JDK. */
     void coldStarts(List<ColdStart> starts) throws IOException {
         out.append("\n### Cold start\n\n| | `java -version` | `render` | `validate` |\n|---|--:|--:|--:|\n");
         for (ColdStart start : starts) {
@@ -68,7 +68,7 @@ final class Tables {
         }
     }
 
-    private static String cell(Measured one, Measured base) {
+    private static String cell(BenchmarkResult one, BenchmarkResult base) {
         return String.format(
                 Locale.ROOT,
                 "%.2f – %.2f · %,.0f kB",

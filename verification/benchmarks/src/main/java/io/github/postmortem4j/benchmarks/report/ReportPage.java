@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The page in which a run writes its figures; the prose around them stays. */
-final class Page {
+/** The page into which a run writes its results, between two comments. */
+final class ReportPage {
 
-    private static final String BEGIN = "<!-- measured: written by .ci/benchmarks -->\n";
-    private static final String END = "<!-- end of what was measured -->\n";
+    private static final String BEGIN = "<!-- results: written by .ci/benchmarks -->\n";
+    private static final String END = "<!-- end of results -->\n";
 
     private final Path file;
 
-    Page(Path file) {
+    ReportPage(Path file) {
         this.file = file;
     }
 

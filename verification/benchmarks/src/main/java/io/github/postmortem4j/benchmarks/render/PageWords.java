@@ -7,10 +7,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** The words around the document's own, in English and by hand. All times are in UTC. */
-final class Words {
+/** Formats the English labels, times and durations of a page. All times are in UTC. */
+final class PageWords {
 
-    private Words() {}
+    private PageWords() {}
 
     static String kind(EntryKind kind) {
         return switch (kind) {
@@ -71,7 +71,7 @@ final class Words {
                 + (start.equals(end) ? "" : end + ' ') + time(to);
     }
 
-    /** For up to two days. */
+    /** Formats a duration of up to two days. */
     static String duration(Duration duration) {
         long hours = duration.toHours();
         int minutes = duration.toMinutesPart();
@@ -80,7 +80,7 @@ final class Words {
         return shownHours + (shownHours.isEmpty() || shownMinutes.isEmpty() ? "" : " and ") + shownMinutes;
     }
 
-    /** {@return several names in a row, parted by semicolons when one of them has a comma} */
+    /** {@return the names, separated by commas, or by semicolons if a name contains a comma} */
     static String list(List<String> names) {
         return String.join(names.stream().anyMatch(name -> name.contains(",")) ? "; " : ", ", names);
     }

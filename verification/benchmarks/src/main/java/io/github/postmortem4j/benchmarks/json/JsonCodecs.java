@@ -9,37 +9,37 @@ import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The libraries that are raced, each set up as its documentation would have it. */
-final class Codecs {
+/** The compared libraries, each configured as its documentation recommends. */
+final class JsonCodecs {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
-    private Codecs() {}
+    private JsonCodecs() {}
 
-    /** Ours: strict, with limits. */
+    /** {@return this library: strict, with limits} */
     static JsonCodec<Postmortem> postmortem4j() {
         PostmortemJson json = PostmortemJson.create();
         return codec(json::read, json::writeBytes);
     }
 
-    /** Jackson 3 on records. */
+    /** {@return Jackson 3 with records} */
     static JsonCodec<PlainPostmortem> jacksonRecords() {
         return codec(json -> MAPPER.readValue(json, PlainPostmortem.class), MAPPER::writeValueAsBytes);
     }
 
-    /** Jackson 3 without types. */
+    /** {@return Jackson 3 with trees} */
     static JsonCodec<JsonNode> jacksonTree() {
         return codec(MAPPER::readTree, MAPPER::writeValueAsBytes);
     }
 
-    /** fastjson2 on records. */
+    /** {@return fastjson2 with records} */
     static JsonCodec<PlainPostmortem> fastjson2() {
         return codec(
                 json -> JSON.parseObject(json, PlainPostmortem.class, JSONReader.Feature.UseBigDecimalForDoubles),
                 document -> JSON.toJSONBytes(document, JSONWriter.Feature.IgnoreEmpty));
     }
 
-    /** No JSON at all: what moving the bytes costs. */
+    /** {@return copying without parsing, which is the cost of moving the bytes} */
     static JsonCodec<byte[]> copy() {
         return codec(byte[]::clone, byte[]::clone);
     }

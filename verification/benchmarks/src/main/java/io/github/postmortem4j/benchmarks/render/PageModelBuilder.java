@@ -23,19 +23,19 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the words of a page, as a program with a template would. It knows what the measured documents hold, no more. */
-final class PageMaker {
+/** Builds the model of a page template. It only supports the properties of the measured documents. */
+final class PageModelBuilder {
 
     private static final Map<String, String> WAIVABLE =
             Map.of("T4", "Investigation", "T5", "Misleading paths", "T6", "Escalation");
 
-    private PageMaker() {}
+    private PageModelBuilder() {}
 
-    static Page of(Postmortem postmortem) {
+    static PageModel of(Postmortem postmortem) {
         Map<String, String> waivers = waivers(postmortem);
         RootCauseAndResolution cause = postmortem.getRootCauseAndResolution();
         Hook hook = postmortem.getHook();
-        return new Page(
+        return new PageModel(
                 postmortem.getTitle(),
                 facts(postmortem),
                 hook == null ? "" : hook.getText(),
@@ -51,12 +51,12 @@ final class PageMaker {
                 cause.getResolution(),
                 postmortem.getCorrectiveMeasures().getImprovements(),
                 postmortem.getCorrectiveMeasures().getActionItems().stream()
-                        .map(PageMaker::task)
+                        .map(PageModelBuilder::task)
                         .toList(),
                 waivers.getOrDefault("A1", ""),
                 lessons(postmortem.getLessons()),
                 postmortem.getLinks().stream()
-                        .map(link -> new Page.Reference(link.getTitle(), link.getUri()))
+                        .map(link -> new PageModel.Reference(link.getTitle(), link.getUri()))
                         .toList());
     }
 
@@ -73,22 +73,22 @@ final class PageMaker {
         if (!postmortem.getSeverity().isEmpty()) {
             facts.add("Severity: " + postmortem.getSeverity());
         }
-        facts.add("Tags: " + Words.list(postmortem.getTags()));
+        facts.add("Tags: " + PageWords.list(postmortem.getTags()));
         facts.add("ID: " + postmortem.getId());
         return String.join(" · ", facts);
     }
 
-    private static List<Page.Labelled> summary(IssueSummary summary, Map<String, String> waivers) {
+    private static List<PageModel.Labelled> summary(IssueSummary summary, Map<String, String> waivers) {
         Impact impact = summary.getImpact();
         OffsetDateTime start = Objects.requireNonNull(summary.getStartedAt());
         OffsetDateTime end = Objects.requireNonNull(summary.getEndedAt());
         return List.of(
-                new Page.Labelled("Duration", Words.range(start, end)),
-                new Page.Labelled("Services affected", Words.list(impact.getServices())),
-                new Page.Labelled("User experience", impact.getUserExperience()),
-                new Page.Labelled("Share of users affected", share(impact, waivers)),
-                new Page.Labelled("Further impact", impact.getNotes()),
-                new Page.Labelled("Root cause", summary.getRootCause()));
+                new PageModel.Labelled("Duration", PageWords.range(start, end)),
+                new PageModel.Labelled("Services affected", PageWords.list(impact.getServices())),
+                new PageModel.Labelled("User experience", impact.getUserExperience()),
+                new PageModel.Labelled("Share of users affected", share(impact, waivers)),
+                new PageModel.Labelled("Further impact", impact.getNotes()),
+                new PageModel.Labelled("Root cause", summary.getRootCause()));
     }
 
     static String share(Impact impact, Map<String, String> waivers) {
@@ -96,7 +96,7 @@ final class PageMaker {
         Long users = impact.getAffectedUsers();
         return percent == null
                 ? "not known – " + waivers.get("S5")
-                : percent.toPlainString() + '%' + (users == null ? "" : " (" + Words.grouped(users) + " users)");
+                : percent.toPlainString() + '%' + (users == null ? "" : " (" + PageWords.grouped(users) + " users)");
     }
 
     static String measures(Postmortem postmortem) {
@@ -110,18 +110,19 @@ final class PageMaker {
 
     private static void measure(String what, @Nullable Duration duration, List<String> measures) {
         if (duration != null) {
-            measures.add("Time to " + what + ": " + Words.duration(duration));
+            measures.add("Time to " + what + ": " + PageWords.duration(duration));
         }
     }
 
-    private static List<Page.Entry> entries(Postmortem postmortem) {
-        List<Page.Entry> entries = new ArrayList<>();
-        String day = Words.day(Objects.requireNonNull(postmortem.getSummary().getStartedAt()));
+    private static List<PageModel.Entry> entries(Postmortem postmortem) {
+        List<PageModel.Entry> entries = new ArrayList<>();
+        String day =
+                PageWords.day(Objects.requireNonNull(postmortem.getSummary().getStartedAt()));
         for (TimelineEntry entry : inOrder(postmortem)) {
             OffsetDateTime at = Objects.requireNonNull(entry.getAt());
-            String today = Words.day(at);
-            String time = (today.equals(day) ? "" : today + ' ') + Words.time(at);
-            entries.add(new Page.Entry(time, entry.getText(), details(entry)));
+            String today = PageWords.day(at);
+            String time = (today.equals(day) ? "" : today + ' ') + PageWords.time(at);
+            entries.add(new PageModel.Entry(time, entry.getText(), details(entry)));
             day = today;
         }
         return entries;
@@ -133,39 +134,39 @@ final class PageMaker {
         return entries;
     }
 
-    private static List<Page.Detail> details(TimelineEntry entry) {
-        List<Page.Detail> details = new ArrayList<>();
+    private static List<PageModel.Detail> details(TimelineEntry entry) {
+        List<PageModel.Detail> details = new ArrayList<>();
         if (entry.getKind() != EntryKind.NOTE) {
-            String kind = Words.kind(entry.getKind());
+            String kind = PageWords.kind(entry.getKind());
             DetectionMethod method = entry.getDetectionMethod();
             String label = entry.getInvestigated().isEmpty() ? kind : kind + ':';
             String text = method != null
-                    ? Words.method(method)
+                    ? PageWords.method(method)
                     : entry.getEscalatedTo().isEmpty()
                             ? entry.getInvestigated()
-                            : "to " + Words.list(entry.getEscalatedTo());
-            details.add(new Page.Detail(Words.emoji(entry.getKind()), label, text));
+                            : "to " + PageWords.list(entry.getEscalatedTo());
+            details.add(new PageModel.Detail(PageWords.emoji(entry.getKind()), label, text));
         }
         if (!entry.getAssumption().isEmpty()) {
-            details.add(new Page.Detail("", "Assumption:", entry.getAssumption()));
+            details.add(new PageModel.Detail("", "Assumption:", entry.getAssumption()));
         }
         return details;
     }
 
-    private static List<Page.Labelled> waived(Map<String, String> waivers) {
-        List<Page.Labelled> waived = new ArrayList<>();
+    private static List<PageModel.Labelled> waived(Map<String, String> waivers) {
+        List<PageModel.Labelled> waived = new ArrayList<>();
         for (String rule : List.of("T4", "T5", "T6")) {
             if (waivers.containsKey(rule)) {
-                waived.add(new Page.Labelled(
+                waived.add(new PageModel.Labelled(
                         Objects.requireNonNull(WAIVABLE.get(rule)), Objects.requireNonNull(waivers.get(rule))));
             }
         }
         return waived;
     }
 
-    private static Page.Task task(ActionItem item) {
+    private static PageModel.Task task(ActionItem item) {
         boolean done = item.getStatus() == ActionItem.Status.DONE;
-        return new Page.Task(done, item.getId(), item.getTask(), facts(item), item.getTracker());
+        return new PageModel.Task(done, item.getId(), item.getTask(), facts(item), item.getTracker());
     }
 
     static String facts(ActionItem item) {
@@ -184,8 +185,8 @@ final class PageMaker {
         return String.valueOf(constant).toLowerCase(Locale.ROOT);
     }
 
-    private static List<Page.Lesson> lessons(@Nullable Lessons lessons) {
-        List<Page.Lesson> shown = new ArrayList<>();
+    private static List<PageModel.Lesson> lessons(@Nullable Lessons lessons) {
+        List<PageModel.Lesson> shown = new ArrayList<>();
         if (lessons != null) {
             lesson("What went well", lessons.getWentWell(), shown);
             lesson("What went wrong", lessons.getWentWrong(), shown);
@@ -194,9 +195,9 @@ final class PageMaker {
         return shown;
     }
 
-    private static void lesson(String heading, List<String> items, List<Page.Lesson> shown) {
+    private static void lesson(String heading, List<String> items, List<PageModel.Lesson> shown) {
         if (!items.isEmpty()) {
-            shown.add(new Page.Lesson(heading, items));
+            shown.add(new PageModel.Lesson(heading, items));
         }
     }
 }

@@ -10,31 +10,32 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The documents of one run of a benchmark, as values and as compact JSON.
+ * The documents of a benchmark, as values and as compact JSON.
  *
  * @param values the documents
- * @param json each of them as bytes
+ * @param json the JSON of each document
  */
-public record Documents(List<Postmortem> values, List<byte[]> json) {
+public record BenchmarkDocuments(List<Postmortem> values, List<byte[]> json) {
 
     private static final PostmortemJson JSON = PostmortemJson.create();
 
     /**
-     * {@return documents by name: {@code examples} for the three published ones, or {@code ascii-1}, {@code mixed-10} and
-     * so on for a made-up one, so many times as long}
+     * {@return documents by name: {@code examples} for the three published incidents, or a name such as {@code ascii-1} or
+     * {@code mixed-10} for a synthetic document, which is about that many times as long as a published one}
      */
-    public static Documents named(String name) {
-        return of(name.equals("examples") ? examples() : List.of(madeUp(name)));
+    public static BenchmarkDocuments named(String name) {
+        return of(name.equals("examples") ? examples() : List.of(synthetic(name)));
     }
 
-    private static Documents of(List<Postmortem> values) {
-        return new Documents(values, values.stream().map(JSON::writeBytes).toList());
+    private static BenchmarkDocuments of(List<Postmortem> values) {
+        return new BenchmarkDocuments(
+                values, values.stream().map(JSON::writeBytes).toList());
     }
 
-    private static Postmortem madeUp(String name) {
+    private static Postmortem synthetic(String name) {
         int dash = name.indexOf('-');
         Vocabulary words = name.startsWith("mixed") ? Vocabulary.MIXED : Vocabulary.ASCII;
-        return MadeUpPostmortem.of(words, Integer.parseInt(name.substring(dash + 1)));
+        return SyntheticPostmortem.of(words, Integer.parseInt(name.substring(dash + 1)));
     }
 
     private static List<Postmortem> examples() {
@@ -46,7 +47,7 @@ public record Documents(List<Postmortem> values, List<byte[]> json) {
         try {
             return JSON.read(Files.readString(folder.resolve(name + ".json"), StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new UncheckedIOException("run it in the project's folder, or set -Dexamples", e);
+            throw new UncheckedIOException("run this in the root folder of the repository, or set -Dexamples", e);
         }
     }
 }

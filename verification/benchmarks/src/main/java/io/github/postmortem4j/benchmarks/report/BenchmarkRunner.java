@@ -16,41 +16,43 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Runs every benchmark and writes what it measured into a page. About fourteen minutes on a quiet machine. */
-public final class Measure {
+/** Runs all benchmarks and writes the results into a page, which takes about 14 minutes on an idle machine. */
+public final class BenchmarkRunner {
 
     private static final int WARM_UPS = 3;
 
-    /** For jobs with so much code that compiling it takes a core for many seconds. */
+    /** For benchmarks with a lot of code, whose compilation takes many seconds. */
     private static final int LONG_WARM_UPS = 12;
 
     private static final int MEASUREMENTS = 20;
     private static final int MEASUREMENTS_IN_A_WARM_UP = 5;
 
     private final TimeValue each;
-    private final List<Measured> all = new ArrayList<>();
+    private final List<BenchmarkResult> all = new ArrayList<>();
     private final List<ColdStart> starts = new ArrayList<>();
 
-    private Measure(TimeValue each) {
+    private BenchmarkRunner(TimeValue each) {
         this.each = each;
     }
 
     /**
-     * Takes the page, how many milliseconds each warm-up lasts, five times as long as an iteration, and the homes of the JDKs whose cold start is timed.
+     * Runs the benchmarks.
      *
-     * @param arguments the page, the milliseconds, and the homes
+     * @param arguments the page, the milliseconds of a warm-up iteration (five times a measured iteration), and the home
+     *     directories of JDKs for the cold start
      */
     public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
         if (arguments.length < 2) {
             throw new IllegalArgumentException(
-                    "give a page to write into, milliseconds and JDKs, as" + " docs/performance.md 1000 /opt/jdk-17");
+                    "expected a page, milliseconds and JDKs, such as docs/performance.md 1000 /opt/jdk-17");
         }
-        Measure measure = new Measure(TimeValue.milliseconds(Long.parseLong(arguments[1])));
+        BenchmarkRunner runner = new BenchmarkRunner(TimeValue.milliseconds(Long.parseLong(arguments[1])));
+        ReportPage page = new ReportPage(Path.of(arguments[0]));
         for (String home : List.of(arguments).subList(2, arguments.length)) {
-            measure.starts.add(new ColdStart(Path.of(home)).measure());
+            runner.starts.add(new ColdStart(Path.of(home)).measure());
         }
-        measure.run();
-        new Page(Path.of(arguments[0])).write(measure.figures());
+        runner.run();
+        page.write(runner.results());
     }
 
     private void run() throws RunnerException {
@@ -59,7 +61,7 @@ public final class Measure {
         run(options(render + ".bytes").param("documents", "ascii-1", "mixed-1"));
         run(options(render + ".text")
                 .param("documents", "mixed-10", "ascii-100")
-                .param("way", "HAND_WRITTEN", "POSTMORTEM4J"));
+                .param("renderer", "HAND_WRITTEN", "POSTMORTEM4J"));
         run(options(JsonBenchmark.class.getName()).param("documents", "examples", "mixed-10", "ascii-100"));
         run(options(ValidationBenchmark.class.getName()).warmupIterations(LONG_WARM_UPS));
         run(options(JobBenchmark.class.getName()).warmupIterations(2 * LONG_WARM_UPS));
@@ -79,10 +81,10 @@ public final class Measure {
     }
 
     private void run(ChainedOptionsBuilder options) throws RunnerException {
-        all.addAll(Measured.of(new Runner(options.build()).run()));
+        all.addAll(BenchmarkResult.of(new Runner(options.build()).run()));
     }
 
-    private String figures() throws IOException {
+    private String results() throws IOException {
         StringBuilder out = new StringBuilder("\nJava ")
                 .append(System.getProperty("java.version"))
                 .append(" on ")
@@ -90,12 +92,12 @@ public final class Measure {
                 .append(" processors (")
                 .append(System.getProperty("os.arch"))
                 .append(").\n");
-        new Targets(all, starts, out).write();
-        Tables tables = new Tables(all, out);
-        tables.race("Render to a text", "RenderBenchmark.text", "HAND_WRITTEN");
-        tables.race("Render to UTF-8 bytes", "RenderBenchmark.bytes", "HAND_WRITTEN");
-        tables.race("Read JSON", "JsonBenchmark.read", "POSTMORTEM4J");
-        tables.race("Write JSON", "JsonBenchmark.write", "POSTMORTEM4J");
+        new PerformanceTargets(all, starts, out).write();
+        ResultTables tables = new ResultTables(all, out);
+        tables.comparison("Render to a string", "RenderBenchmark.text", "HAND_WRITTEN");
+        tables.comparison("Render to UTF-8 bytes", "RenderBenchmark.bytes", "HAND_WRITTEN");
+        tables.comparison("Read JSON", "JsonBenchmark.read", "POSTMORTEM4J");
+        tables.comparison("Write JSON", "JsonBenchmark.write", "POSTMORTEM4J");
         String check = "ValidationBenchmark.";
         tables.jobs(
                 "Validate",
@@ -107,11 +109,11 @@ public final class Measure {
                         check + "engaging",
                         check + "publishable",
                         check + "findings",
-                        check + "rulesAlone",
+                        check + "directRules",
                         check + "hibernateValidator",
                         check + "yavi"));
         tables.jobs(
-                "Whole job: documents a second",
+                "Complete job: documents per second",
                 "JobBenchmark.oneThread",
                 List.of("JobBenchmark.oneThread", "JobBenchmark.twoThreads"));
         tables.coldStarts(starts);

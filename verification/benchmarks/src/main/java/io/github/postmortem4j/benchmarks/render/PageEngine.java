@@ -2,9 +2,9 @@ package io.github.postmortem4j.benchmarks.render;
 
 import io.github.postmortem4j.Postmortem;
 
-/** A way to a page. */
+/** Renders a page. */
 @FunctionalInterface
-interface Engine {
+interface PageEngine {
 
     String render(Postmortem postmortem);
 }

@@ -3,10 +3,9 @@ package io.github.postmortem4j.benchmarks.render;
 import java.util.List;
 
 /**
- * What a template shows of a postmortem: words in the order of the page, and which of them are absent. Nothing in it is
- * escaped yet; absent text is {@code ""}.
+ * The model of a page template: unescaped texts in the order of the page. An absent text is {@code ""}.
  */
-public record Page(
+public record PageModel(
         String title,
         String facts,
         String hook,
@@ -26,21 +25,21 @@ public record Page(
         List<Lesson> lessons,
         List<Reference> links) {
 
-    /** Words behind a label in bold. */
+    /** A text with a bold label. */
     public record Labelled(String label, String text) {}
 
-    /** One moment. */
+    /** A timeline entry. */
     public record Entry(String time, String text, List<Detail> details) {}
 
-    /** A line below a moment. */
+    /** A line below a timeline entry. */
     public record Detail(String emoji, String label, String text) {}
 
-    /** One task. */
+    /** An action item. */
     public record Task(boolean done, String id, String text, String facts, String tracker) {}
 
-    /** What was learned, under a heading. */
+    /** Lessons below a heading. */
     public record Lesson(String heading, List<String> items) {}
 
-    /** Where to read on. */
+    /** A link. */
     public record Reference(String title, String uri) {}
 }

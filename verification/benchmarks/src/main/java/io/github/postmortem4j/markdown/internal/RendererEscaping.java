@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** Lends the renderer's escaping to whoever is raced with it, so that all do the same work. */
-public final class Escaping {
+/** Provides the renderer's escaping to the compared engines, so that all of them do the same work. */
+public final class RendererEscaping {
 
     private static final Escaper TEXT = Escaper.text(false);
     private static final Escaper BRACKETED = Escaper.bracketed(false);
 
-    private Escaping() {}
+    private RendererEscaping() {}
 
-    /** Writes a line of text at the beginning of a block. */
+    /** Writes a line of text at the start of a block. */
     public static void block(String text, StringBuilder out) {
         try {
             String line = PlainText.line(text);
@@ -22,12 +22,12 @@ public final class Escaping {
         }
     }
 
-    /** Writes a line of text that something stands before. */
+    /** Writes a line of text in the middle of a block. */
     public static void text(String text, StringBuilder out) {
         write(TEXT, text, out);
     }
 
-    /** Writes a link to an address that is one for a link. */
+    /** Writes a link to a valid address. */
     public static void link(String title, String uri, StringBuilder out) {
         out.append('[');
         write(BRACKETED, title, out);

@@ -3,8 +3,8 @@ package io.github.postmortem4j.benchmarks.validation;
 import jakarta.validation.ClockProvider;
 import jakarta.validation.ConstraintValidatorContext;
 
-/** To whom no finding may be reported. */
-final class Nobody implements ConstraintValidatorContext {
+/** A context for documents without findings: reporting one is an error. */
+final class RejectingContext implements ConstraintValidatorContext {
 
     @Override
     public void disableDefaultConstraintViolation() {
@@ -18,7 +18,7 @@ final class Nobody implements ConstraintValidatorContext {
 
     @Override
     public ClockProvider getClockProvider() {
-        throw new IllegalStateException("no rule asks for the time");
+        throw new IllegalStateException("no rule uses a clock");
     }
 
     @Override

@@ -12,36 +12,36 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.util.Statistics;
 
 /**
- * What one run measured of one contestant in one case.
+ * The result of a benchmark for one candidate and one set of documents.
  *
- * <p>The best iteration counts: whatever else a machine does can only add to the time.
+ * <p>The score is that of the best iteration, since other load on the machine can only increase the time.
  *
- * @param job what is done, as in {@code JsonBenchmark.read}
- * @param contestant who does it; {@code ""} where the job names it
- * @param documents with which documents; {@code ""} where there is no choice
- * @param score the time, or the number of documents a second, of the best iteration
- * @param median that of the median
- * @param allocated the bytes allocated for one operation
+ * @param job the benchmark, such as {@code JsonBenchmark.read}
+ * @param candidate the measured library; {@code ""} if the benchmark only has one
+ * @param documents the name of the documents; {@code ""} if the benchmark only has one set
+ * @param score the time, or the number of documents per second, of the best iteration
+ * @param median the score of the median iteration
+ * @param allocated the number of bytes allocated per operation
  */
-record Measured(String job, String contestant, String documents, double score, double median, double allocated) {
+record BenchmarkResult(String job, String candidate, String documents, double score, double median, double allocated) {
 
-    static List<Measured> of(Collection<RunResult> results) {
-        List<Measured> measured = new ArrayList<>();
+    static List<BenchmarkResult> of(Collection<RunResult> results) {
+        List<BenchmarkResult> measured = new ArrayList<>();
         for (RunResult result : results) {
             measured.add(of(result));
         }
         return measured;
     }
 
-    private static Measured of(RunResult result) {
+    private static BenchmarkResult of(RunResult result) {
         BenchmarkParams params = result.getParams();
         String name = params.getBenchmark();
         String job = name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1);
         Statistics iterations = result.getPrimaryResult().getStatistics();
         Result<?> allocation = result.getSecondaryResults().get("gc.alloc.rate.norm");
-        return new Measured(
+        return new BenchmarkResult(
                 job,
-                param(params, "way") + param(params, "library"),
+                param(params, "renderer") + param(params, "library"),
                 param(params, "documents"),
                 params.getMode() == Mode.Throughput ? iterations.getMax() : iterations.getMin(),
                 iterations.getPercentile(50),
@@ -52,23 +52,23 @@ record Measured(String job, String contestant, String documents, double score, d
         return params.getParamsKeys().contains(name) ? params.getParam(name) : "";
     }
 
-    /** {@return the one of a job, a contestant and documents} */
-    static Measured find(List<Measured> all, String job, String contestant, String documents) {
+    /** {@return the result for a job, a candidate and documents} */
+    static BenchmarkResult find(List<BenchmarkResult> all, String job, String candidate, String documents) {
         return all.stream()
                 .filter(one -> one.job.equals(job))
-                .filter(one -> one.contestant.equals(contestant) && one.documents.equals(documents))
+                .filter(one -> one.candidate.equals(candidate) && one.documents.equals(documents))
                 .findFirst()
                 .orElseThrow(() ->
-                        new IllegalStateException("not measured: " + String.join(" ", job, contestant, documents)));
+                        new IllegalStateException("no result for " + String.join(" ", job, candidate, documents)));
     }
 
-    static Set<String> contestants(List<Measured> all, String job) {
+    static Set<String> candidates(List<BenchmarkResult> all, String job) {
         Set<String> names = new LinkedHashSet<>();
-        all.stream().filter(one -> one.job.equals(job)).forEach(one -> names.add(one.contestant));
+        all.stream().filter(one -> one.job.equals(job)).forEach(one -> names.add(one.candidate));
         return names;
     }
 
-    static Set<String> documents(List<Measured> all, String job) {
+    static Set<String> documents(List<BenchmarkResult> all, String job) {
         Set<String> names = new LinkedHashSet<>();
         all.stream().filter(one -> one.job.equals(job)).forEach(one -> names.add(one.documents));
         return names;
