@@ -21,8 +21,8 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-/** A house's own tool, which uses a little of everything that there is. */
-final class IncidentDesk {
+/** A tool that uses all parts of the library. */
+final class IncidentTool {
 
     private final PostmortemJson json = PostmortemJson.builder()
             .indented(true)
@@ -35,7 +35,7 @@ final class IncidentDesk {
             .layout(Layout.spec().with(contact))
             .build();
 
-    Postmortem begin(String title, OffsetDateTime startedAt) {
+    Postmortem draft(String title, OffsetDateTime startedAt) {
         return Postmortem.builder()
                 .title(title)
                 .summary(IssueSummary.builder()
@@ -68,10 +68,10 @@ final class IncidentDesk {
         json.write(json.read(from), to);
     }
 
-    String whatIsWrongWith(String text) {
+    String problemIn(String text) {
         try {
             json.read(text);
-            return "nothing";
+            return "none";
         } catch (PostmortemJsonException e) {
             return e.getLine() + ":" + e.getColumn() + " " + e.getPointer() + " " + e.getProblem();
         }

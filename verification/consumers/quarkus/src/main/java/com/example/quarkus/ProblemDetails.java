@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 
 /** Problem details (RFC 9457). */
-record Problem(String type, String title, int status, String detail, List<Finding> findings) {
+record ProblemDetails(String type, String title, int status, String detail, List<Finding> findings) {
 
     Response toResponse() {
         return Response.status(status)

