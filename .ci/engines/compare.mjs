@@ -1,5 +1,5 @@
-// Shows each pair of documents to each engine: hostile text must make the structure that harmless text makes, and show
-// itself. Takes the corpus, and the names of engines if not all; ends with 1 when there is a difference.
+// Renders each pair of documents with each engine: hostile text must give the same structure as harmless text, and be shown
+// literally. Arguments: the corpus, and optionally the names of engines. The exit code is 1 if there are differences.
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { engines } from './engines.mjs';
@@ -21,13 +21,13 @@ for await (const line of createInterface({ input: createReadStream(corpus) })) {
       pair.shown[index].replaceAll('\u2060', ''),
     );
     const actual = skeleton(engines[name](pair.hostile));
-    if (actual !== expected && differences[name]++ < SHOWN_DIFFERENCES) tell(name, pair.name, expected, actual);
+    if (actual !== expected && differences[name]++ < SHOWN_DIFFERENCES) report(name, pair.name, expected, actual);
   }
 }
 for (const name of chosen) console.log(`${name}: ${documents} documents, ${differences[name]} differences`);
 process.exitCode = documents > 0 && chosen.every((name) => differences[name] === 0) ? 0 : 1;
 
-function tell(engine, name, expected, actual) {
+function report(engine, name, expected, actual) {
   let at = 0;
   while (actual[at] === expected[at]) at++;
   const around = (text) => JSON.stringify(text.slice(Math.max(0, at - 80), at + 80));

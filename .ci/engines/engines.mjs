@@ -1,4 +1,4 @@
-// The engines, each from Markdown to HTML as on a page that trusts its authors: raw HTML would go through.
+// The engines, each of which converts Markdown to HTML as for trusted authors: raw HTML is not removed.
 import { spawnSync } from 'node:child_process';
 import * as commonmark from 'commonmark';
 import MarkdownIt from 'markdown-it';
@@ -8,7 +8,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { math, mathHtml } from 'micromark-extension-math';
 
 const markdownIt = new MarkdownIt({ html: true, linkify: true });
-// Links from `example.com` alone are no part of GFM, which wants `www.` or a scheme.
+// GFM does not link a bare `example.com`, only addresses with `www.` or a scheme.
 markdownIt.linkify.set({ fuzzyLink: false });
 const marked = new Marked({ gfm: true });
 const reader = new commonmark.Parser();

@@ -1,11 +1,11 @@
-// Gives each diagram to Mermaid's own parser, in several versions: it must be accepted, have the columns and moments of the
-// harmless one, and say in each moment the beginning of the text. Takes the corpus; ends with 1 when there is a difference.
+// Parses each diagram with several versions of Mermaid. They must accept it, with the same columns and events as the harmless
+// diagram, and each event must show the beginning of its text. Argument: the corpus. The exit code is 1 if there are differences.
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import * as commonmark from 'commonmark';
 import { JSDOM } from 'jsdom';
 
-// Mermaid wants a browser even for parsing.
+// Mermaid needs a browser even for parsing.
 const { window } = new JSDOM('<!doctype html><body></body>');
 Object.assign(globalThis, { window, document: window.document, Element: window.Element });
 
@@ -60,12 +60,12 @@ async function read(mermaid, text) {
   return { title: decoded(db.getCommonDb().getDiagramTitle()), sections: db.getSections(), columns };
 }
 
-/** While it parses, Mermaid keeps `#58;` as a placeholder. */
+/** Replaces the placeholders that Mermaid uses for entities such as `#58;` while it parses. */
 function decoded(text) {
   return text.replace(/ﬂ°°(\d+)¶ß/g, (placeholder, code) => String.fromCodePoint(Number(code)));
 }
 
-/** Labels are cut, and long words parted by spaces: what is left must be the beginning of the text. */
+/** Labels are truncated and long words are split by spaces, so a label only has to match the beginning of the text. */
 function compare(actual, expected, shown) {
   const moments = (diagram) => diagram.columns.flatMap(({ events }) => events);
   const structure = (diagram) =>

@@ -1,5 +1,5 @@
-// Takes pictures of Markdown as a page like GitHub's shows it, diagrams included, from the title to the end of the timeline.
-// Takes the folder to write to and the files of Markdown.
+// Takes screenshots of Markdown files in the style of GitHub, including diagrams, from the title to the end of the timeline.
+// Arguments: the output folder and the Markdown files.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
@@ -27,7 +27,7 @@ for (const file of files) {
   const page = await browser.newPage({ viewport: { width: WIDTH, height: 800 } });
   await page.setContent(`<!doctype html><meta charset="utf-8"><style>${css}
     body { margin: 0; padding: 24px 32px; }
-    /* As on GitHub: a check box takes the place of the bullet, and a diagram has no box of code around it. */
+    /* As on GitHub: a check box replaces the bullet, and a diagram is not shown as a code block. */
     li:has(> input, > p > input) { list-style: none; }
     li > input, li > p > input { margin: 0 .2em .25em -1.4em !important; }
     .markdown-body pre.mermaid { background: none; padding: 0; text-align: center; }</style>

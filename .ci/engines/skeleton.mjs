@@ -1,7 +1,7 @@
-// What a browser makes of an engine's HTML: the tree of elements with their attributes and the text in them, as one string.
+// Converts HTML to a string with the elements, attributes and texts that a browser parses.
 import { parseFragment } from 'parse5';
 
-/** Word joiners show nothing. What stands in the diagram is Mermaid's to read; its lines are counted. */
+/** Word joiners are invisible and ignored. Diagrams are replaced by their number of lines, since mermaid.mjs checks them. */
 export function skeleton(html) {
   const out = [];
   for (const node of parseFragment(html).childNodes) write(node, out);
@@ -26,7 +26,7 @@ function write(node, out) {
   out.push('\u0001</', node.nodeName, '>');
 }
 
-/** Where a link leads is up to the address; that it is one of the web or of mail is not. */
+/** Keeps the scheme of an address only, since the rest depends on the text. */
 function attribute(name, value) {
   if (name === 'href') return /^https?:/i.test(value) ? 'web' : value.replace(/:.*/su, '').toLowerCase();
   return name === 'src' ? '' : value;

@@ -1,4 +1,4 @@
-// Takes the examples out of specs (CommonMark's spec.txt and files of its form) and writes them as texts with names.
+// Extracts the examples from specifications in the format of CommonMark's spec.txt and writes them as named texts.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const [out, ...specs] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-// The JSON support of Visual Studio Code shows what a member is, offers what it may be, and says what is wrong.
+// The JSON support of Visual Studio Code shows descriptions, offers names and values, and reports errors.
 import jsonSupport from 'vscode-json-languageservice';
 import { schema, tally } from './schemas.mjs';
 
@@ -14,7 +14,7 @@ service.configure({
   })),
 });
 
-// The mark § in a text is where the cursor is.
+// The sign § marks the position of the cursor.
 function opened(marked, kind = 'postmortem') {
   const offset = marked.indexOf('§');
   const text = TextDocument.create(`file:///a.${kind}.json`, 'json', 1, marked.replace('§', ''));
@@ -37,27 +37,33 @@ async function problems(content, kind) {
   return (await service.doValidation(text, json)).map((problem) => problem.message);
 }
 
-function holds(actual, expected, what) {
-  expect(actual.includes(expected), `${what}: expected "${expected}" in ${JSON.stringify(actual)}`);
+function contains(actual, expected, subject) {
+  expect(actual.includes(expected), `${subject}: expected "${expected}" in ${JSON.stringify(actual)}`);
 }
 
-holds(await hover('{"summary": {"impact": {"serv§ices": []}}}'), 'services that were down or slow', 'a member');
-holds(await hover('{"timeline": [{"kind": "DETEC§TED"}]}'), 'The issue was detected', 'a constant');
-holds(await hover('{"waivers": [{"rule": "S§5", "reason": "x"}]}'), 'how many percent of the users', 'a rule');
+const { EntryKind, Impact, Waiver } = schema('postmortem').$defs;
+const descriptionOf = ({ anyOf }, constant) => anyOf.find((choice) => choice.const === constant).description;
+// Hover texts are Markdown, in which these characters are escaped.
+const plain = (text) => text.replaceAll('\\', '').replaceAll('&nbsp;', ' ');
+
+const shown = async (marked) => plain(await hover(marked));
+contains(await shown('{"summary": {"impact": {"serv§ices": []}}}'), Impact.properties.services.description, 'a property');
+contains(await shown('{"timeline": [{"kind": "DETEC§TED"}]}'), descriptionOf(EntryKind, 'DETECTED'), 'a constant');
+contains(await shown('{"waivers": [{"rule": "S§5"}]}'), descriptionOf(Waiver.properties.rule, 'S5'), 'a rule');
 
 const kinds = await offers('{"timeline": [{"kind": §}]}');
 const detected = kinds.find(({ label }) => label === '"DETECTED"');
-holds(JSON.stringify(detected ?? null), 'The issue was detected', 'an offered constant');
-holds(kinds.map(({ label }) => label), '"MISLEADING_PATH"', 'offered constants');
-holds((await offers('{"timeZone": §}')).map(({ label }) => label), '"Europe/Paris"', 'offered zones');
-holds((await offers('{§}')).map(({ label }) => label), 'rootCauseAndResolution', 'offered members');
+contains(JSON.stringify(detected ?? null), descriptionOf(EntryKind, 'DETECTED'), 'an offered constant');
+contains(kinds.map(({ label }) => label), '"MISLEADING_PATH"', 'offered constants');
+contains((await offers('{"timeZone": §}')).map(({ label }) => label), '"Europe/Paris"', 'offered zones');
+contains((await offers('{§}')).map(({ label }) => label), 'rootCauseAndResolution', 'offered properties');
 
 const wrong = await problems('{"timeline": [{"kind": "NOTICED"}]}');
-expect(wrong.length === 1, `a wrong constant: expected one problem, found ${JSON.stringify(wrong)}`);
-holds(wrong[0] ?? '', '"DETECTED"', 'a wrong constant');
-holds((await problems('{"hook": {"text": 5}}')).join(), 'Expected one of string', 'a wrong type behind alternatives');
-holds((await problems('{"summary": {"startedAt": "2026-03-14T09:20:00"}}')).join(), 'RFC3339', 'a time without offset');
-holds((await problems('{"summary": {"impact": {"affectedUsersPercent": 140}}}')).join(), '100', 'a share out of range');
-holds((await problems('{"summary": {}}', 'publishable')).join(), 'startedAt', 'what a publishable document lacks');
-expect((await problems('{"x-any": [1], "title": null}')).length === 0, 'members of others and null are allowed');
+expect(wrong.length === 1, `an unknown constant: expected one problem, found ${JSON.stringify(wrong)}`);
+contains(wrong[0] ?? '', '"DETECTED"', 'an unknown constant');
+contains((await problems('{"hook": {"text": 5}}')).join(), 'Expected one of string', 'a wrong type');
+contains((await problems('{"summary": {"startedAt": "2026-03-14T09:20:00"}}')).join(), 'RFC3339', 'a time without an offset');
+contains((await problems('{"summary": {"impact": {"affectedUsersPercent": 140}}}')).join(), '100', 'a percentage out of range');
+contains((await problems('{"summary": {}}', 'publishable')).join(), 'startedAt', 'a missing property of a publishable document');
+expect((await problems('{"x-any": [1], "title": null}')).length === 0, 'extensions and null are allowed');
 end();

@@ -1,5 +1,5 @@
-// The code with which providers of language models send a schema changes what a strict mode does not take, or refuses it.
-// It has to leave ours as it is.
+// The client libraries of language model providers change or reject schemas that their strict modes do not support. They must
+// not change ours.
 import assert from 'node:assert';
 import { transformJSONSchema } from '@anthropic-ai/sdk/lib/transform-json-schema.mjs';
 import { toStrictJsonSchema } from 'openai/lib/transform';
@@ -8,24 +8,24 @@ import { schema, tally } from './schemas.mjs';
 const { expect, end } = tally('providers');
 const ours = schema('structured-output');
 
-// Where they are annotations of the whole, and constrain nothing, they may go; a list of choices needs no type.
-function essence(node) {
-  if (Array.isArray(node)) return node.map(essence);
+// Ignores annotations of the root, which constrain nothing, and types beside an enum.
+function constraints(node) {
+  if (Array.isArray(node)) return node.map(constraints);
   if (node === null || typeof node !== 'object') return node;
   const { $schema, $id, ...rest } = node;
   if (Array.isArray(rest.enum)) delete rest.type;
-  return Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, essence(value)]));
+  return Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, constraints(value)]));
 }
 
-function leaves(provider, send) {
+function keeps(provider, transform) {
   try {
-    assert.deepStrictEqual(essence(send(structuredClone(ours))), essence(ours));
+    assert.deepStrictEqual(constraints(transform(structuredClone(ours))), constraints(ours));
     expect(true);
   } catch (e) {
     expect(false, `${provider}: ${e.message}`);
   }
 }
 
-leaves('OpenAI', toStrictJsonSchema);
-leaves('Anthropic', ({ $id, ...unnamed }) => transformJSONSchema(unnamed));
+keeps('OpenAI', toStrictJsonSchema);
+keeps('Anthropic', ({ $id, ...unnamed }) => transformJSONSchema(unnamed));
 end();

@@ -1,4 +1,4 @@
-// The schemas and the documents of the repository, from its top, which is the working directory.
+// Reads the schemas and documents of the repository. The working directory is its root.
 import { readdirSync, readFileSync } from 'node:fs';
 
 const FOLDER = 'json/src/main/resources/META-INF/postmortem4j/schema/1.0';
@@ -12,20 +12,20 @@ export const documents = (folder) =>
     .filter((name) => name.endsWith('.json'))
     .map((name) => `${folder}/${name}`);
 
-// Counts what was looked at and what was not as it should be, and says both at the end.
-export function tally(what) {
-  let looks = 0;
-  let wrong = 0;
+// Counts checks and failures, and reports both at the end.
+export function tally(subject) {
+  let checks = 0;
+  let failures = 0;
   return {
-    expect(right, told) {
-      looks++;
-      if (right) return;
-      wrong++;
-      console.log(`${what}: ${told}`);
+    expect(passed, message) {
+      checks++;
+      if (passed) return;
+      failures++;
+      console.log(`${subject}: ${message}`);
     },
     end() {
-      console.log(`${what}: ${looks} looks, ${wrong} differences`);
-      process.exitCode = looks > 0 && wrong === 0 ? 0 : 1;
+      console.log(`${subject}: ${checks} checks, ${failures} failures`);
+      process.exitCode = checks > 0 && failures === 0 ? 0 : 1;
     },
   };
 }

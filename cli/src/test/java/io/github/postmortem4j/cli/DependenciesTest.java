@@ -29,8 +29,8 @@ class DependenciesTest {
 
     @Test
     void areEachDecidedFor() throws IOException {
-        String decisions = Files.readString(DOCS.resolve("decisions.md"))
-                .replaceFirst("(?s)^.*\n## Dependencies at run time\n", "")
+        String decisions = Files.readString(DOCS.resolve("decisions/dependencies.md"))
+                .replaceFirst("(?s)^.*\n## At run time\n", "")
                 .replaceFirst("(?s)\n## .*$", "");
         Set<String> decided =
                 NAME.matcher(decisions).results().map(name -> name.group(1)).collect(Collectors.toSet());

@@ -16,7 +16,7 @@ class PublishedPomsTest {
     }
 
     static Stream<Pom> all() {
-        return Stream.concat(Stream.of(Pom.bom()), artifacts());
+        return Stream.concat(Stream.of(Pom.published("bom")), artifacts());
     }
 
     @Test
@@ -35,8 +35,12 @@ class PublishedPomsTest {
 
     @Test
     void bomHasNothingElseInIt() {
-        assertThat(Pom.bom().elements("/project/dependencies|/project/properties|/project/build|/project/profiles"))
+        assertThat(Pom.published("bom")
+                        .elements("/project/dependencies|/project/properties|/project/build|/project/profiles"))
                 .isEmpty();
+        assertThat(Pom.published("bom").texts("/project/dependencyManagement/dependencies/dependency/artifactId"))
+                .containsExactlyElementsOf(
+                        Pom.bom().texts("/project/dependencyManagement/dependencies/dependency/artifactId"));
     }
 
     @ParameterizedTest
@@ -76,8 +80,16 @@ class PublishedPomsTest {
     @ParameterizedTest
     @MethodSource("all")
     void pointAtTheRepositoryItself(Pom pom) {
-        assertThat(pom.texts("/project/url|/project/scm/*"))
+        assertThat(pom.texts("/project/url|/project/scm/*[not(self::tag)]"))
                 .allSatisfy(uri -> assertThat(uri).matches(".*postmortem4j/postmortem4j(\\.git)?"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void nameTheTagOfTheirRelease(Pom pom) {
+        String version = pom.text("/project/version").orElseThrow();
+        assertThat(pom.text("/project/scm/tag").orElse("HEAD"))
+                .isEqualTo(version.endsWith("-SNAPSHOT") ? "HEAD" : "v" + version);
     }
 
     @ParameterizedTest

@@ -11,19 +11,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Prints a postmortem as Markdown if it can be published, and else what it lacks. */
+/** Prints a postmortem as Markdown if it can be published, and its errors otherwise. */
 public final class Publish {
 
     private Publish() {}
 
     /**
-     * Takes the file of one postmortem, and ends with 1 if it cannot be published.
+     * Runs the tool. The exit code is 1 if the postmortem cannot be published.
      *
-     * @param file the file
-     * @throws IOException if it cannot be read
+     * @param arguments the file of the postmortem
+     * @throws IOException if the file cannot be read
      */
-    public static void main(String[] file) throws IOException {
-        Postmortem postmortem = PostmortemJson.create().read(Path.of(file[0]));
+    public static void main(String[] arguments) throws IOException {
+        Postmortem postmortem = PostmortemJson.create().read(Path.of(arguments[0]));
         List<String> errors = errorsIn(postmortem);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.print(errors.isEmpty() ? MarkdownRenderer.create().render(postmortem) : String.join("\n", errors));
@@ -34,7 +34,7 @@ public final class Publish {
     }
 
     /**
-     * Lists why a postmortem cannot be published.
+     * Returns the reasons why a postmortem cannot be published.
      *
      * @param postmortem the postmortem
      * @return a line for each error

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** What runs here runs on the module path. */
+/** The tool on the module path. */
 class PublishTest {
 
     @Test

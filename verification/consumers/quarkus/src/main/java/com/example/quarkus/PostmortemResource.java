@@ -22,7 +22,7 @@ public class PostmortemResource {
 
     @POST
     @Path("reviews")
-    public Review begin(@Valid Review review) {
+    public Review review(@Valid Review review) {
         return review;
     }
 

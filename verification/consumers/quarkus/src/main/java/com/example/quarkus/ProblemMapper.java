@@ -8,16 +8,16 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 
-/** Answers with problem details (RFC 9457), and with the findings in them. */
+/** Responds with problem details (RFC 9457) that contain the findings. */
 @Provider
 public class ProblemMapper implements ExceptionMapper<ConstraintViolationException> {
 
     @Override
     public Response toResponse(ConstraintViolationException e) {
         List<Finding> findings = Findings.of(e.getConstraintViolations());
-        String detail = findings.size() + " findings: mend them and send the postmortem again";
-        return new Problem(
-                        "https://example.com/problems/unpublishable", "Not fit to be published", 400, detail, findings)
+        String detail = "Fix the findings and resubmit the postmortem.";
+        return new ProblemDetails(
+                        "https://example.com/problems/unpublishable", "The postmortem cannot be published", 400, detail, findings)
                 .toResponse();
     }
 }

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Answers with problem details to JSON that is none, or not that of a postmortem. */
+/** Responds with problem details to invalid JSON and to JSON that is not a postmortem. */
 public class UnreadableBodies {
 
     @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
@@ -20,9 +20,9 @@ public class UnreadableBodies {
         return e.getResponse().getStatus() == 400 ? problem() : e.getResponse();
     }
 
-    /** A mapper's own words name classes; a client is not told those. */
+    /** Hides the messages of mappers, which contain class names. */
     private static Response problem() {
-        String detail = "The body cannot be read: send the JSON of a postmortem";
-        return new Problem("about:blank", "Not the JSON of a postmortem", 400, detail, List.of()).toResponse();
+        String detail = "The body must be the JSON of a postmortem.";
+        return new ProblemDetails("about:blank", "Not the JSON of a postmortem", 400, detail, List.of()).toResponse();
     }
 }

@@ -3,7 +3,7 @@ package com.example.springboot;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** As a new project begins. */
+/** The application class of a new project. */
 @SpringBootApplication
 public class Application {
 

@@ -19,11 +19,11 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Answers with problem details (RFC 9457), and with the findings in them. */
+/** Responds with problem details (RFC 9457) that contain the findings. */
 @RestControllerAdvice
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
-    /** For constraints on a parameter itself, such as {@code @PublishablePostmortem}. */
+    /** Handles constraints on a parameter, such as {@code @PublishablePostmortem}. */
     @Override
     protected ResponseEntity<Object> handleHandlerMethodValidationException(
             HandlerMethodValidationException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
@@ -33,7 +33,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return handleExceptionInternal(e, unpublishable(violations), headers, status, request);
     }
 
-    /** For constraints within an object that is only {@code @Valid}. */
+    /** Handles constraints within a parameter that is only {@code @Valid}. */
     @Override
     protected ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
@@ -47,21 +47,21 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static ProblemDetail unpublishable(List<ConstraintViolation<?>> violations) {
         List<Finding> findings = Findings.of(violations);
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.BAD_REQUEST, findings.size() + " findings: mend them and send the postmortem again");
+                HttpStatus.BAD_REQUEST, "Fix the findings and resubmit the postmortem.");
         problem.setType(URI.create("https://example.com/problems/unpublishable"));
-        problem.setTitle("Not fit to be published");
+        problem.setTitle("The postmortem cannot be published");
         problem.setProperty("findings", findings);
         return problem;
     }
 
-    /** For JSON that is none, or not that of a postmortem. */
+    /** Handles invalid JSON and JSON that is not a postmortem. */
     @Override
     protected ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        // A mapper's own words name classes; a client is not told those.
+        // Messages of mappers contain class names, which clients must not see.
         String reason = e.getCause() instanceof PostmortemJsonException unreadable
                 ? unreadable.getMessage()
-                : "The body cannot be read: send the JSON of a postmortem";
+                : "The body must be the JSON of a postmortem.";
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, reason);
         problem.setTitle("Not the JSON of a postmortem");
         return handleExceptionInternal(e, problem, headers, status, request);

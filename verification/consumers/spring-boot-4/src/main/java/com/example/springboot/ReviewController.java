@@ -9,12 +9,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where documents are part of what is sent. */
+/** Endpoints for requests that contain postmortems. */
 @RestController
 class ReviewController {
 
     @PostMapping("/reviews")
-    Review begin(@Valid @RequestBody Review review) {
+    Review review(@Valid @RequestBody Review review) {
         return review;
     }
 

@@ -10,7 +10,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 
-/** For a service that wants more than its mapper gives: strictness, limits, and the place of what is malformed. */
+/** Reads postmortems strictly, with limits, and reports the positions of errors. */
 class StrictPostmortemConverter extends AbstractHttpMessageConverter<Postmortem> {
 
     private final PostmortemJson json = PostmortemJson.create();

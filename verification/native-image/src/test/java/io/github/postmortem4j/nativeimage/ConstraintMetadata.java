@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a validator reaches of the constraints: their attributes; their validators' constructors; and proxies, which a
- * validator makes where a constraint stands in a composition or is set in code.
+ * The metadata of the constraints: their attributes, the constructors of their validators, and proxies, which Bean Validation
+ * providers create for constraints in compositions and in programmatic configuration.
  */
 final class ConstraintMetadata {
 
@@ -23,7 +23,7 @@ final class ConstraintMetadata {
     }
 
     Stream<ReflectionEntry> entries() {
-        // The annotation that says what a rule is stands on each of them, so it is looked at as each is.
+        // Every constraint has this annotation, so providers read it, too.
         return Stream.concat(
                 Stream.of(ReflectionEntry.of(Rule.class)), constraints.stream().flatMap(ConstraintMetadata::entriesOf));
     }

@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Works out from the code what has to stand in the metadata of a module. */
+/** Determines the required metadata of a module from its code. */
 final class ExpectedMetadata {
 
     private ExpectedMetadata() {}
 
-    /** Returns the text of the file, an entry a line. */
+    /** {@return the text of the metadata file, with one entry on each line} */
     static String of(LibraryModule module) throws Exception {
         List<String> reflection = reflectionOf(module)
                 .map(ReflectionEntry::json)
@@ -37,8 +37,8 @@ final class ExpectedMetadata {
     }
 
     /**
-     * All files that are no classes. Of those in several languages also the names of languages that there are not: to ask
-     * for them is no mistake.
+     * {@return patterns for all files except class files} Patterns of files in several languages also match languages that do not
+     * exist, since asking for them is not an error.
      */
     private static Stream<String> globsOf(LibraryModule module) throws IOException {
         return module.files().stream()

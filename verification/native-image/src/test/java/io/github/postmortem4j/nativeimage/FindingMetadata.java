@@ -4,7 +4,7 @@ import io.github.postmortem4j.validation.Finding;
 import io.github.postmortem4j.validation.rule.Severity;
 import java.util.stream.Stream;
 
-/** What Jackson reaches of a finding, which is written and never read. */
+/** The metadata of findings, which Jackson writes but never reads. */
 final class FindingMetadata {
 
     private FindingMetadata() {}

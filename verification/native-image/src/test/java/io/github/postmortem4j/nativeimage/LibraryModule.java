@@ -1,7 +1,7 @@
 package io.github.postmortem4j.nativeimage;
 
 import io.github.postmortem4j.Postmortem;
-import io.github.postmortem4j.cli.CommandLineTour;
+import io.github.postmortem4j.cli.CommandLineExerciser;
 import io.github.postmortem4j.json.PostmortemJson;
 import io.github.postmortem4j.markdown.MarkdownRenderer;
 import io.github.postmortem4j.markdown.read.MarkdownReader;
@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The modules whose jars bring metadata. */
+/** The modules whose jars contain metadata. */
 enum LibraryModule {
     CORE("core", Postmortem.class),
     JSON("json", PostmortemJson.class),
@@ -25,7 +25,7 @@ enum LibraryModule {
     VALIDATION("validation", PostmortemValidator.class),
     RENDER_MARKDOWN("render-markdown", MarkdownRenderer.class),
     READ_MARKDOWN("read-markdown", MarkdownReader.class),
-    CLI("cli", CommandLineTour.rootCommand());
+    CLI("cli", CommandLineExerciser.rootCommand());
 
     private static final String CLASS = ".class";
 
@@ -37,28 +37,28 @@ enum LibraryModule {
         this.type = type;
     }
 
-    /** Returns where the metadata stands in the jar; a native image is told of it by this name alone. */
+    /** {@return the path of the metadata in the jar, where GraalVM finds it by its name} */
     String metadataResource() {
         return "META-INF/native-image/io.github.postmortem4j/postmortem4j-" + folder + "/reachability-metadata.json";
     }
 
-    /** Returns where it stands in the source. */
+    /** {@return the source file of the metadata} */
     Path metadataSource() {
         return Path.of("../..", folder, "src/main/resources").resolve(metadataResource());
     }
 
-    /** Returns the names of all files in the jar, in order. */
+    /** {@return the names of all files in the jar, sorted} */
     List<String> files() throws IOException {
-        Path place = place();
-        if (Files.isDirectory(place)) {
-            return filesBelow(place);
+        Path location = location();
+        if (Files.isDirectory(location)) {
+            return filesBelow(location);
         }
-        try (FileSystem jar = FileSystems.newFileSystem(place)) {
+        try (FileSystem jar = FileSystems.newFileSystem(location)) {
             return filesBelow(jar.getPath("/"));
         }
     }
 
-    private Path place() {
+    private Path location() {
         try {
             return Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());
@@ -76,7 +76,7 @@ enum LibraryModule {
         }
     }
 
-    /** Returns the classes of a package in the jar, in order of their names. */
+    /** {@return the classes of a package in the jar, sorted by name} */
     List<Class<?>> classesIn(Package container) throws IOException {
         String start = container.getName().replace('.', '/') + "/";
         List<Class<?>> classes = new ArrayList<>();

@@ -13,12 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
-/** The metadata in the jars is what the code asks for; {@code -Dgolden.update=true} writes it anew. */
+/** The metadata in the jars matches the code; {@code -Dgolden.update=true} updates it. */
 class MetadataFilesTest {
 
     @ParameterizedTest
     @EnumSource
-    void namesWhatTheCodeAsksFor(LibraryModule module) throws Exception {
+    void matchesTheCode(LibraryModule module) throws Exception {
         Path file = module.metadataSource();
         String expected = ExpectedMetadata.of(module);
         if (Boolean.getBoolean("golden.update")) {
@@ -26,15 +26,15 @@ class MetadataFilesTest {
             Files.writeString(file, expected, StandardCharsets.UTF_8);
         }
         assertThat(file)
-                .as("written anew by -Dgolden.update=true")
+                .as("-Dgolden.update=true updates the metadata")
                 .content(StandardCharsets.UTF_8)
                 .isEqualTo(expected);
     }
 
     @ParameterizedTest
     @EnumSource
-    void isInTheJarWhereGraalvmLooks(LibraryModule module) throws Exception {
-        assumeFalse(Boolean.getBoolean("golden.update"), "the jars were made before");
+    void isInTheJarWhereGraalvmFindsIt(LibraryModule module) throws Exception {
+        assumeFalse(Boolean.getBoolean("golden.update"), "the jars contain the old metadata");
         assertThat(module.files()).contains(module.metadataResource());
         try (InputStream inJar = getClass().getResourceAsStream("/" + module.metadataResource())) {
             assertThat(inJar).hasBinaryContent(Files.readAllBytes(module.metadataSource()));
@@ -43,7 +43,7 @@ class MetadataFilesTest {
 
     @ParameterizedTest
     @EnumSource
-    void namesOnlyWhatThereIs(LibraryModule module) throws Exception {
+    void refersToExistingElementsOnly(LibraryModule module) throws Exception {
         List<String> files = module.files();
         for (JsonNode entry : ReachabilityMetadata.of(module).entries()) {
             if (entry.has("glob")) {
@@ -59,7 +59,7 @@ class MetadataFilesTest {
         return (type.isString() ? Stream.of(type) : type.path("proxy").valueStream()).map(JsonNode::stringValue);
     }
 
-    /** Only picocli has no metadata of its own and leaves its mixins to the application. */
+    /** The library may also cover the mixins of picocli, which has no metadata of its own. */
     private static Class<?> typeIn(List<String> files, String name) throws Exception {
         assertThat(files.contains(name.replace('.', '/') + ".class") || name.startsWith("picocli."))
                 .as("%s is in the jar", name)
@@ -67,7 +67,7 @@ class MetadataFilesTest {
         return Class.forName(name, false, MetadataFilesTest.class.getClassLoader());
     }
 
-    /** Those that are named one by one have no parameters. */
+    /** Methods with an entry of their own have no parameters. */
     private static void requireMembers(JsonNode entry, Class<?> type) throws Exception {
         for (JsonNode field : entry.path("fields")) {
             assertThat(type.getDeclaredField(field.path("name").stringValue())).isNotNull();

@@ -10,14 +10,14 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What Jackson and Bean Validation reach of the types of the model, which are found from the document on. */
+/** The metadata of the types of the model, which Jackson and Bean Validation use. Types are found recursively from the document. */
 final class ModelMetadata {
 
     private final Set<Class<?>> types = new LinkedHashSet<>();
     private final Set<Class<?>> filters = new LinkedHashSet<>();
 
     ModelMetadata() {
-        visit(Postmortem.class);
+        collect(Postmortem.class);
     }
 
     Set<Class<?>> types() {
@@ -31,8 +31,8 @@ final class ModelMetadata {
     }
 
     /**
-     * A validator calls the getters of the interface, Jackson those of the implementation, the creator in the interface,
-     * and the setters of what it reads JSON into.
+     * {@return the entries of a type} Validators call the getters of the interface. Jackson calls the getters of the
+     * implementation, the creator in the interface, and the setters of the generated class that it reads JSON into.
      */
     private static Stream<ReflectionEntry> entriesOf(Class<?> type) {
         String implementation = type.getPackageName() + ".Immutable" + type.getSimpleName();
@@ -46,18 +46,18 @@ final class ModelMetadata {
                 json);
     }
 
-    /** Tells whether the type is an object in JSON; what is an array is read from a list. */
+    /** {@return whether the type is an object in JSON, not an array} */
     private static boolean hasJson(Class<?> type) {
         return type.isAnnotationPresent(JsonPropertyOrder.class);
     }
 
-    private void visit(Class<?> type) {
+    private void collect(Class<?> type) {
         if (!type.getPackageName().equals(Postmortem.class.getPackageName()) || !types.add(type) || type.isEnum()) {
             return;
         }
         for (Method method : type.getMethods()) {
             if (method.getName().matches("(get|is).*")) {
-                visit(valueOf(method.getGenericReturnType()));
+                collect(valueOf(method.getGenericReturnType()));
                 filterOf(method);
             }
         }

@@ -13,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Metadata as GraalVM understands it: a class that is named is known with all its members, and what is called or read of
- * it is that which is named, alone or by a flag.
+ * Metadata with the semantics of GraalVM: an entry for a class makes all its members visible, but only those that the entry
+ * lists, one by one or with a flag, can be called or read.
  */
 final class ReachabilityMetadata {
 
@@ -22,7 +22,11 @@ final class ReachabilityMetadata {
     private final Map<String, List<JsonNode>> reflection;
     private final List<JsonNode> resources;
 
-    /** Takes the entries of both sections. */
+    /**
+     * Creates metadata.
+     *
+     * @param entries the entries for reflection and for resources
+     */
     ReachabilityMetadata(List<JsonNode> entries) {
         this.entries = entries;
         reflection = entries.stream()
@@ -31,14 +35,14 @@ final class ReachabilityMetadata {
         resources = entries.stream().filter(entry -> entry.has("glob")).toList();
     }
 
-    /** Returns what the file of a module says. */
+    /** {@return the metadata of a module} */
     static ReachabilityMetadata of(LibraryModule module) throws IOException {
         JsonNode file = JsonMapper.shared().readTree(Files.readString(module.metadataSource()));
         return new ReachabilityMetadata(
                 file.valueStream().flatMap(JsonNode::valueStream).toList());
     }
 
-    /** Returns what the files of all modules say. */
+    /** {@return the metadata of all modules} */
     static ReachabilityMetadata ofLibrary() throws IOException {
         List<JsonNode> entries = new ArrayList<>();
         for (LibraryModule module : LibraryModule.values()) {
@@ -51,7 +55,7 @@ final class ReachabilityMetadata {
         return entries;
     }
 
-    /** Returns all but one property of an entry; without what it is of there is no entry. */
+    /** {@return this metadata without a property of an entry, or without the entry if the property identifies it} */
     ReachabilityMetadata without(JsonNode entry, String property) {
         Stream<JsonNode> rest = Stream.of("type", "glob").anyMatch(property::equals)
                 ? Stream.empty()
@@ -60,12 +64,12 @@ final class ReachabilityMetadata {
                 .toList());
     }
 
-    /** Returns what a native image would refuse. */
-    List<Access> refused(List<Access> accesses) {
+    /** {@return the accesses that would fail in a native image} */
+    List<ReflectiveAccess> uncovered(List<ReflectiveAccess> accesses) {
         return accesses.stream().filter(access -> !covers(access)).toList();
     }
 
-    private boolean covers(Access access) {
+    private boolean covers(ReflectiveAccess access) {
         return switch (access.kind()) {
             case TYPE -> entriesOf(access).findAny().isPresent();
             case CALL ->
@@ -76,11 +80,11 @@ final class ReachabilityMetadata {
         };
     }
 
-    private Stream<JsonNode> entriesOf(Access access) {
+    private Stream<JsonNode> entriesOf(ReflectiveAccess access) {
         return reflection.getOrDefault(access.subject(), List.of()).stream();
     }
 
-    /** Returns the class of an entry as the trace calls it. */
+    /** {@return the class of an entry in the syntax of the trace} */
     static String subjectOf(JsonNode entry) {
         JsonNode type = entry.path("type");
         return type.isString()
@@ -91,8 +95,8 @@ final class ReachabilityMetadata {
                         .collect(Collectors.joining(",", "proxy ", ""));
     }
 
-    /** A proxy class that is named comes with its constructor. */
-    private boolean isMadeWithProxy(Access access) {
+    /** An entry for a proxy class includes its constructor. */
+    private boolean isMadeWithProxy(ReflectiveAccess access) {
         return access.subject().startsWith("proxy ")
                 && access.member().equals("<init>(java.lang.reflect.InvocationHandler)")
                 && entriesOf(access).findAny().isPresent();
@@ -106,7 +110,7 @@ final class ReachabilityMetadata {
                         .anyMatch(method -> callOf(method).equals(call));
     }
 
-    /** Returns a method of an entry as the trace calls it. */
+    /** {@return a method of an entry in the syntax of the trace} */
     static String callOf(JsonNode method) {
         return method.path("name").stringValue()
                 + method.path("parameterTypes")
@@ -122,7 +126,7 @@ final class ReachabilityMetadata {
                         .anyMatch(named -> named.path("name").stringValue().equals(field));
     }
 
-    /** One star stands for any part of a name, two for folders as well; the files here need only the one. */
+    /** One asterisk matches within a folder, two match subfolders as well. The files here only use one. */
     static boolean matches(JsonNode entry, String resource) {
         String[] parts = entry.path("glob").stringValue().split("\\*", -1);
         String pattern = Stream.of(parts).map(Pattern::quote).collect(Collectors.joining("[^/]*"));

@@ -6,10 +6,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What the metadata says of a class. That the class is named makes all its members known; each of them that is called has
- * to be named besides, or all at once.
+ * A metadata entry for a class. It makes all members of the class visible, and lists those that can be called.
  *
- * @param json the entry as it stands in the file
+ * @param json the entry as in the metadata file
  */
 record ReflectionEntry(ObjectNode json) {
 
@@ -21,7 +20,7 @@ record ReflectionEntry(ObjectNode json) {
         return new ReflectionEntry(JsonNodeFactory.instance.objectNode().put("type", type));
     }
 
-    /** Of the class that the JDK makes when a proxy of an interface is asked for. */
+    /** {@return an entry for the class of proxies of an interface} */
     static ReflectionEntry ofProxy(Class<?> type) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.putObject("type").putArray("proxy").add(type.getName());
@@ -33,7 +32,7 @@ record ReflectionEntry(ObjectNode json) {
         return this;
     }
 
-    /** Adds a method or constructor that has no parameters. */
+    /** Adds a method or constructor without parameters. */
     ReflectionEntry withMethod(String name) {
         ObjectNode method = json.withArray("methods").addObject().put("name", name);
         method.putArray("parameterTypes");

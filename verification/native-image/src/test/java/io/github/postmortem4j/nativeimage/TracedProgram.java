@@ -1,7 +1,7 @@
 package io.github.postmortem4j.nativeimage;
 
 import io.github.postmortem4j.Postmortem;
-import io.github.postmortem4j.cli.CommandLineTour;
+import io.github.postmortem4j.cli.CommandLineExerciser;
 import io.github.postmortem4j.json.PostmortemJson;
 import io.github.postmortem4j.json.PostmortemJsonException;
 import io.github.postmortem4j.json.PostmortemSchema;
@@ -12,40 +12,40 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Uses all of the library as its users do. It runs in a JVM of its own, with the {@code TracingAgent}. */
+/** Uses the whole library. It runs in a separate JVM with the {@code TracingAgent}. */
 final class TracedProgram {
 
     private TracedProgram() {}
 
     /**
-     * Runs everything.
+     * Runs the program.
      *
-     * @param arguments the folder of the project, and one to write into
+     * @param arguments the root folder of the repository, and a folder for output
      */
     public static void main(String[] arguments) throws Exception {
         Path project = Path.of(arguments[0]);
         Path scratch = Path.of(arguments[1]);
         List<Path> examples = jsonIn(project.resolve("examples"));
         for (Path document : examples) {
-            visitAll(PostmortemJson.create().read(document));
+            exerciseAll(PostmortemJson.create().read(document));
         }
-        visitAll(PostmortemJson.create().read(Path.of("src/test/resources/every-type.json")));
+        exerciseAll(PostmortemJson.create().read(Path.of("src/test/resources/every-type.json")));
         for (Path document : jsonIn(project.resolve("validation/src/test/resources/cases"))) {
-            ValidationTour.visitInEnglish(PostmortemJson.create().read(document));
+            ValidationExerciser.exerciseInEnglish(PostmortemJson.create().read(document));
         }
         for (Path document : jsonIn(project.resolve("json/src/test/resources/bad-input"))) {
-            requireRefused(document);
+            requireRejection(document);
         }
         Stream.of(PostmortemSchema.values()).forEach(PostmortemSchema::text);
-        BaitTour.visit();
-        CommandLineTour.visit(examples, scratch);
+        UncoveredTypesExerciser.exercise();
+        CommandLineExerciser.exercise(examples, scratch);
     }
 
-    private static void visitAll(Postmortem postmortem) throws IOException {
-        JsonTour.visit(postmortem);
-        ValidationTour.visit(postmortem);
-        JsonTour.visit(PostmortemValidator.create().validate(postmortem).getFindings());
-        RenderTour.visit(postmortem);
+    private static void exerciseAll(Postmortem postmortem) throws IOException {
+        JsonExerciser.exercise(postmortem);
+        ValidationExerciser.exercise(postmortem);
+        JsonExerciser.exercise(PostmortemValidator.create().validate(postmortem).getFindings());
+        RenderExerciser.exercise(postmortem);
     }
 
     private static List<Path> jsonIn(Path folder) throws IOException {
@@ -56,12 +56,12 @@ final class TracedProgram {
         }
     }
 
-    private static void requireRefused(Path document) throws IOException {
+    private static void requireRejection(Path document) throws IOException {
         try {
             PostmortemJson.create().read(document);
         } catch (PostmortemJsonException expected) {
             return;
         }
-        throw new IllegalStateException(document + " was read");
+        throw new IllegalStateException(document + " is invalid but was read");
     }
 }

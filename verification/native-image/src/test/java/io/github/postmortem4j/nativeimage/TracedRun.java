@@ -14,7 +14,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 
-/** Runs {@link TracedProgram} in a JVM of its own and tells what was traced. */
+/** Runs {@link TracedProgram} in a separate JVM and returns the trace. */
 final class TracedRun {
 
     private final Path folder;
@@ -23,8 +23,8 @@ final class TracedRun {
         this.folder = folder;
     }
 
-    /** Runs the program to its end, which has to be a good one. */
-    List<Access> accesses() throws Exception {
+    /** Runs the program, which must succeed, and returns the accesses in its trace. */
+    List<ReflectiveAccess> accesses() throws Exception {
         Path trace = folder.resolve("trace.txt");
         Path output = folder.resolve("output.txt");
         Process program = new ProcessBuilder(
@@ -44,10 +44,10 @@ final class TracedRun {
             program.destroyForcibly();
             throw new IllegalStateException("the traced program failed:\n" + Files.readString(output));
         }
-        return Files.readAllLines(trace).stream().map(Access::parse).toList();
+        return Files.readAllLines(trace).stream().map(ReflectiveAccess::parse).toList();
     }
 
-    /** The trace is called from the JDK's own classes, so it is put where they are loaded from. */
+    /** Creates the jar of the agent. The class {@link Trace} has a jar on the boot class path, since JDK classes call it. */
     private Path agent() throws IOException {
         Path recorder = jar("recorder.jar", new Manifest(), Trace.class);
         Manifest manifest = new Manifest();

@@ -15,10 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-/** What a run of everything reaches by name and by reflection, held against the metadata. */
+/** Compares the accesses by name and by reflection in a run of the whole library with the metadata. */
 class TracedRunTest {
 
-    private static List<Access> trace;
+    private static List<ReflectiveAccess> trace;
     private static ReachabilityMetadata metadata;
 
     @BeforeAll
@@ -27,52 +27,53 @@ class TracedRunTest {
         metadata = ReachabilityMetadata.ofLibrary();
     }
 
-    private static List<Access> ofLibrary() {
-        return trace.stream().filter(Access::isOfLibrary).toList();
+    private static List<ReflectiveAccess> ofLibrary() {
+        return trace.stream().filter(ReflectiveAccess::isOfLibrary).toList();
     }
 
     @Test
-    void reachesNothingThatTheMetadataDoesNotName() {
-        assertThat(metadata.refused(ofLibrary())).isEmpty();
+    void accessesOnlyElementsInTheMetadata() {
+        assertThat(metadata.uncovered(ofLibrary())).isEmpty();
     }
 
-    /** Nothing else would tell a trace that saw all from one that saw nothing. */
+    /** Ensures that every probe works. Without it, an empty trace would pass. */
     @Test
-    void seesTheBaitWhereverThereIsAProbe() throws IOException {
-        List<Access> bait = trace.stream().filter(Access::isBait).toList();
+    void detectsUncoveredTypesWithEveryProbe() throws IOException {
+        List<ReflectiveAccess> uncovered =
+                trace.stream().filter(ReflectiveAccess::isUncovered).toList();
 
-        assertThat(bait.stream().map(Access::operation).distinct())
+        assertThat(uncovered.stream().map(ReflectiveAccess::operation).distinct())
                 .containsExactlyInAnyOrderElementsOf(Files.readAllLines(Path.of("src/test/resources/probes.txt")));
-        assertThat(metadata.refused(bait)).isEqualTo(bait);
+        assertThat(metadata.uncovered(uncovered)).isEqualTo(uncovered);
     }
 
     @ParameterizedTest
     @MethodSource("modelTypes")
-    void reachesEveryTypeOfTheModel(Class<?> type) {
-        assertThat(ofLibrary()).extracting(Access::subject).contains(type.getName());
+    void accessesEveryTypeOfTheModel(Class<?> type) {
+        assertThat(ofLibrary()).extracting(ReflectiveAccess::subject).contains(type.getName());
     }
 
     static Stream<Class<?>> modelTypes() {
         return new ModelMetadata().types().stream();
     }
 
-    /** So the check fails when anything is lost, and nothing is named for nothing. */
+    /** Ensures that any missing part of the metadata would be detected. */
     @Test
-    void needsAllThatTheMetadataNamesButWhatIsForOthers() {
-        List<Access> accesses = ofLibrary();
+    void needsEveryPartOfTheMetadata() {
+        List<ReflectiveAccess> accesses = ofLibrary();
         List<String> needless = new ArrayList<>();
         for (JsonNode entry : metadata.entries()) {
             for (String property : entry.propertyNames()) {
-                if (metadata.without(entry, property).refused(accesses).isEmpty()) {
+                if (metadata.without(entry, property).uncovered(accesses).isEmpty()) {
                     needless.add(property + " of " + entry);
                 }
             }
         }
-        assertThat(needless).filteredOn(part -> !isForOthers(part)).isEmpty();
+        assertThat(needless).filteredOn(part -> !isNotTraced(part)).isEmpty();
     }
 
-    /** Only users repeat a constraint; and what picocli names is not ours to shorten. */
-    private static boolean isForOthers(String part) {
+    /** Containers of constraints are for users, and the metadata of commands comes from picocli. */
+    private static boolean isNotTraced(String part) {
         return part.contains("$List\"")
                 || part.contains("\"type\":\"io.github.postmortem4j.cli.")
                 || part.contains("\"type\":\"picocli.");

@@ -6,37 +6,37 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Starts a program of this module in a JVM of its own, to take memory, permissions or life from it. */
+/** Starts a program of this module in a separate JVM, so that a test can limit its memory or permissions, or kill it. */
 public final class ChildJvm {
 
     private final Class<?> program;
-    private final List<String> before = new ArrayList<>();
+    private final List<String> launcher = new ArrayList<>();
     private final List<String> options = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
 
     private ChildJvm(Class<?> program) {
         this.program = program;
     }
 
-    /** {@return a child that is going to run the main method of a class} */
+    /** {@return a JVM that will run the main method of a class} */
     public static ChildJvm of(Class<?> program) {
         return new ChildJvm(program);
     }
 
-    /** Sets options of its JVM. */
-    public ChildJvm options(String... more) {
-        options.addAll(List.of(more));
+    /** Adds JVM options. */
+    public ChildJvm options(String... added) {
+        options.addAll(List.of(added));
         return this;
     }
 
-    /** Sets the command that starts it, such as one that drops privileges. */
+    /** Adds a command that launches the JVM, such as one that drops privileges. */
     public ChildJvm through(String... command) {
-        before.addAll(List.of(command));
+        launcher.addAll(List.of(command));
         return this;
     }
 
-    /** Starts it; what it prints, it prints to this process, or to who reads its output. */
+    /** Starts the JVM. The output of the returned process includes its errors. */
     public Process start(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(before);
+        List<String> command = new ArrayList<>(launcher);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
@@ -44,7 +44,7 @@ public final class ChildJvm {
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
-    /** Runs it to its end. */
+    /** Starts the JVM and waits until it exits. */
     public Result run(String... arguments) throws IOException, InterruptedException {
         Process process = start(arguments);
         try {
@@ -56,10 +56,10 @@ public final class ChildJvm {
     }
 
     /**
-     * How a child ended.
+     * The result of a run.
      *
-     * @param exitCode its exit code
-     * @param output all that it printed
+     * @param exitCode the exit code
+     * @param output everything that the program printed
      */
     public record Result(int exitCode, String output) {}
 }

@@ -1,16 +1,16 @@
 package io.github.postmortem4j.quality;
 
 /**
- * How much of a costly test to run: little in every build, all of it with the profile {@code quality}, and any amount with
- * {@code -Dquality.<name>=<amount>}.
+ * The number of repetitions of an expensive test: few in every build, many with the profile {@code quality}. The property
+ * {@code -Dquality.<name>=<amount>} overrides both.
  */
 public final class Effort {
 
     private Effort() {}
 
-    /** {@return the amount of a test} */
+    /** {@return the number of repetitions of a test} */
     public static int of(String name, int inEveryBuild, int inTheProfile) {
-        int usual = Boolean.getBoolean("quality") ? inTheProfile : inEveryBuild;
-        return Integer.getInteger("quality." + name, usual);
+        int defaultAmount = Boolean.getBoolean("quality") ? inTheProfile : inEveryBuild;
+        return Integer.getInteger("quality." + name, defaultAmount);
     }
 }

@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What a test counted, left for the table of {@code docs/quality.md}: one file of properties a test. */
+/** Counts of a test, recorded for the table in {@code docs/quality.md}: one properties file for each test. */
 public final class Measurement {
 
-    /** Where the files lie, from the folder of this module. */
+    /** The folder of the files, relative to this module. */
     public static final Path FOLDER = Path.of("target", "quality");
 
     private Measurement() {}
 
-    /** Leaves the counts of a test, in place of those of an earlier run. */
+    /** Records the counts of a test and replaces those of an earlier run. */
     public static void record(String test, Map<String, Long> counts) {
         String lines = new TreeMap<>(counts)
                 .entrySet().stream()

@@ -1,4 +1,4 @@
-/** Hostile input, faults and threads: what the library promises, tried until it should break. */
+/** Tests the promises of the library with hostile input, failing disks, killed processes and many threads. */
 @NullMarked
 package io.github.postmortem4j.quality;
 

@@ -18,16 +18,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What can be read and breaks no rule that holds always; with all that editors show. */
+/** The schema of drafts: documents that can be read and do not violate the rules of the stage {@code DRAFT}. */
 final class DraftSchema {
 
     private static final Map<Class<?>, String> PATTERNS = Map.of(
-            OffsetDateTime.class, Patterns.DATE_TIME, LocalDate.class, Patterns.DATE, ZoneId.class, Patterns.TIME_ZONE);
+            OffsetDateTime.class,
+            SchemaPatterns.DATE_TIME,
+            LocalDate.class,
+            SchemaPatterns.DATE,
+            ZoneId.class,
+            SchemaPatterns.TIME_ZONE);
 
-    private final Descriptions descriptions;
+    private final JavadocDescriptions descriptions;
     private final EnumSchemas enums;
 
-    DraftSchema(Descriptions descriptions) {
+    DraftSchema(JavadocDescriptions descriptions) {
         this.descriptions = descriptions;
         this.enums = new EnumSchemas(descriptions);
     }
@@ -41,7 +46,7 @@ final class DraftSchema {
                 .withDescriptionResolver(this::description)
                 .withStringPatternResolver(type -> PATTERNS.get(type.getType().getErasedType()))
                 .withCustomDefinitionProvider(this::definition);
-        new DraftMembers(descriptions).configure(builder.forMethods());
+        new DraftProperties(descriptions).configure(builder.forMethods());
         ObjectNode schema = new SchemaGenerator(builder.build()).generateSchema(Postmortem.class);
         NullableDefinitions.in(schema);
         WaiverSchemas.addTo(schema);
@@ -63,7 +68,7 @@ final class DraftSchema {
                 : null;
     }
 
-    /** Names nested types after both: there are two of the name {@code Status}. */
+    /** Adds the name of the enclosing type to nested types, since two of them are called {@code Status}. */
     private static final class Names extends DefaultSchemaDefinitionNamingStrategy {
         @Override
         public String getDefinitionNameForKey(DefinitionKey key, SchemaGenerationContext context) {

@@ -7,18 +7,18 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Texts to choose from, and what they mean. */
+/** Schemas of enums and other choices. */
 final class EnumSchemas {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final Descriptions descriptions;
+    private final JavadocDescriptions descriptions;
 
-    EnumSchemas(Descriptions descriptions) {
+    EnumSchemas(JavadocDescriptions descriptions) {
         this.descriptions = descriptions;
     }
 
-    /** {@return a schema of an enum that says of each constant what it means, where editors look for it} */
+    /** {@return a schema of an enum with a description of each constant in the place where editors look for it} */
     ObjectNode withMeanings(Class<?> type) {
         ObjectNode schema = JSON.createObjectNode().put("description", descriptions.of(type));
         ArrayNode constants = schema.putArray("anyOf");
@@ -29,13 +29,13 @@ final class EnumSchemas {
         return schema;
     }
 
-    /** {@return the names of the constants alone} */
+    /** {@return a schema of an enum without descriptions} */
     static ObjectNode plain(Class<?> type) {
         return choice(
                 Arrays.stream(type.getEnumConstants()).map(Object::toString).toList());
     }
 
-    /** {@return one of some texts} */
+    /** {@return a schema that allows a fixed set of texts} */
     static ObjectNode choice(List<String> values) {
         ObjectNode schema = JSON.createObjectNode().put("type", "string");
         ArrayNode choices = schema.putArray("enum");
@@ -43,7 +43,7 @@ final class EnumSchemas {
         return schema;
     }
 
-    /** {@return the meanings of the constants in one line} */
+    /** {@return the descriptions of all constants on one line} */
     String meanings(Class<?> type) {
         return Arrays.stream(type.getEnumConstants())
                 .map(constant -> constant + ": " + descriptions.of((Enum<?>) constant))

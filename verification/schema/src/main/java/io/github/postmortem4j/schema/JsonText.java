@@ -6,7 +6,7 @@ import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes JSON as people do: on one line what fits there. It is ASCII, since invisible characters stand in patterns. */
+/** Writes JSON with short values on one line. The output is ASCII, since patterns contain invisible characters. */
 final class JsonText {
 
     private static final int WIDTH = 140;
@@ -22,8 +22,8 @@ final class JsonText {
     /**
      * Writes a value.
      *
-     * @param indentation that of the line on which it begins
-     * @param column how much is on that line before it
+     * @param indentation the indentation of the line
+     * @param column the number of characters on the line before the value
      */
     private static String indented(JsonNode node, String indentation, int column) {
         String line = onOneLine(node);

@@ -15,7 +15,7 @@ import io.github.postmortem4j.TimelineEntry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What all schemas have in common: the members of the types, by their names and in their order. */
+/** The configuration of all schemas: the properties of the types, by their names and in their order. */
 final class ModelConfig {
 
     private ModelConfig() {}
@@ -37,14 +37,14 @@ final class ModelConfig {
         return builder;
     }
 
-    /** A timeline is an array in JSON, and has no member of its own. */
+    /** A timeline is an array in JSON, not an object. */
     private static @Nullable List<ResolvedType> arrayOfEntries(MethodScope method) {
         return !method.isFakeContainerItemScope() && method.getDeclaredType().getErasedType() == Timeline.class
                 ? List.of(method.getContext().resolve(List.class, TimelineEntry.class))
                 : null;
     }
 
-    /** {@return whether a type is one of the model's, and so an object in JSON} */
+    /** {@return whether a type belongs to the model and therefore is an object in JSON} */
     static boolean isOfModel(ResolvedType type) {
         return type.isInterface() && type.getErasedType().getPackageName().equals(Postmortem.class.getPackageName());
     }

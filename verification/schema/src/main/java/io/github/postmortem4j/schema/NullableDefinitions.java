@@ -7,8 +7,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Moves {@code null} from alternatives around a definition into the definition: of an alternative, many validators say no
- * more than that none of them fits.
+ * Moves {@code null} from the alternatives around a definition into the definition itself. For alternatives, many validators
+ * only report that no alternative matches.
  */
 final class NullableDefinitions {
 
@@ -19,7 +19,7 @@ final class NullableDefinitions {
         this.definitions = definitions;
     }
 
-    /** Rewrites a schema. Each of its definitions is used as a member, which may be {@code null}, or as an element. */
+    /** Rewrites a schema. Each of its definitions is used as a property, which may be {@code null}, or as an element. */
     static void in(ObjectNode schema) {
         NullableDefinitions rewriting = new NullableDefinitions((ObjectNode) schema.get("$defs"));
         rewriting.refer(schema);
@@ -32,9 +32,9 @@ final class NullableDefinitions {
         String reference = alternatives.findValue("$ref") == null
                 ? ""
                 : alternatives.findValue("$ref").stringValue();
-        if (node instanceof ObjectNode member && !reference.isEmpty()) {
-            member.remove("anyOf");
-            member.put("$ref", reference);
+        if (node instanceof ObjectNode property && !reference.isEmpty()) {
+            property.remove("anyOf");
+            property.put("$ref", reference);
             nullable.add(reference.substring(reference.lastIndexOf('/') + 1));
         }
     }

@@ -3,8 +3,8 @@ package io.github.postmortem4j.schema;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A draft that also has what the rules ask for. It holds all of the draft's schema rather than referring to it, so that an
- * editor without a network can use the one file.
+ * The schema of publishable documents: the schema of drafts and the requirements of the rules. It contains a copy of the draft
+ * schema, not a reference, so that editors can use the file offline.
  */
 final class PublishableSchema {
 
@@ -15,7 +15,7 @@ final class PublishableSchema {
         ((ObjectNode) schema.get("$defs"))
                 .putObject("NonBlankText")
                 .put("type", "string")
-                .put("pattern", Patterns.NOT_BLANK);
+                .put("pattern", SchemaPatterns.NOT_BLANK);
         schema.set("allOf", RuleSchemas.unlessWaived());
         return schema;
     }

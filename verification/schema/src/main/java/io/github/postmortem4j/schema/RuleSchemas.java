@@ -9,35 +9,35 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The rules as schemas: one file a rule that a schema can say at least in part, and how they are waived. */
+/** The schemas of the rules that a schema can express at least in part, one resource for each, and of their waivers. */
 final class RuleSchemas {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private RuleSchemas() {}
 
-    /** {@return the rules that a document may waive} */
+    /** {@return the rules that can be waived} */
     static List<Rule> waivable() {
         return RuleBook.all().stream()
                 .filter(rule -> rule.stage() != Stage.DRAFT)
                 .toList();
     }
 
-    /** {@return what each rule asks for, unless it is waived} */
+    /** {@return the requirement of each rule, which applies unless the rule is waived} */
     static ArrayNode unlessWaived() {
         ArrayNode all = JSON.createArrayNode();
         for (Rule rule : waivable()) {
-            InputStream said = RuleSchemas.class.getResourceAsStream("rules/" + rule.id() + ".json");
-            if (said != null) {
+            InputStream requirement = RuleSchemas.class.getResourceAsStream("rules/" + rule.id() + ".json");
+            if (requirement != null) {
                 ObjectNode schema = all.addObject().put("title", rule.id()).put("description", rule.spec());
                 schema.set("if", waives(rule));
-                schema.set("else", JSON.readTree(said));
+                schema.set("else", JSON.readTree(requirement));
             }
         }
         return all;
     }
 
-    /** {@return that no rule is waived twice (rule W1)} */
+    /** {@return schemas that reject two waivers of the same rule (rule W1)} */
     static ArrayNode eachWaivedOnce() {
         ArrayNode all = JSON.createArrayNode();
         for (Rule rule : waivable()) {

@@ -9,17 +9,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes a schema for people: what it is comes first, and {@code null} is the last of alternatives. */
+/** Writes a schema in a readable order: descriptions first, and {@code null} as the last alternative. */
 final class SchemaText {
 
     private static final List<String> FIRST = List.of("$schema", "$id", "title", "const", "description");
     private static final List<String> LAST = List.of("default", "deprecated", "examples", "allOf", "$defs");
-    /** Their members are named by documents, and stay in the order of documents. */
-    private static final Set<String> NAMED_BY_DOCUMENTS = Set.of("properties", "$defs");
-    /** Their values are no schemas. */
+    /** The properties of these keywords are named after properties of documents and keep their order. */
+    private static final Set<String> WITH_PROPERTY_NAMES = Set.of("properties", "$defs");
+    /** The values of these keywords are not schemas. */
     private static final Set<String> VALUES = Set.of("examples", "default", "const", "enum", "type", "required");
 
-    /** Editors tell what is wrong with the first of alternatives that are equally wrong. */
+    /** Editors report the errors of the first alternative. */
     private static final Comparator<JsonNode> NULL_LAST = Comparator.comparing(
             alternative -> alternative.path("type").asString("").equals("null"));
 
@@ -53,7 +53,7 @@ final class SchemaText {
         if (VALUES.contains(keyword)) {
             return value;
         }
-        if (!NAMED_BY_DOCUMENTS.contains(keyword)) {
+        if (!WITH_PROPERTY_NAMES.contains(keyword)) {
             return ordered(value);
         }
         ObjectNode members = value.asObject().objectNode();

@@ -20,15 +20,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a language model fills in. All is in one place and written with the few keywords that every provider takes; members
- * that may be nothing are {@code null} only where the model's value is, since providers count and limit such unions.
+ * The schema that a language model fills in. It has no definitions and uses only keywords that every provider supports. A
+ * property is nullable only if the Java value is nullable, since providers limit the number of such unions.
  */
 final class StructuredOutputSchema {
 
-    private final Instructions instructions;
+    private final AuthoringInstructions instructions;
 
-    StructuredOutputSchema(Descriptions descriptions) {
-        this.instructions = new Instructions(descriptions);
+    StructuredOutputSchema(JavadocDescriptions descriptions) {
+        this.instructions = new AuthoringInstructions(descriptions);
     }
 
     ObjectNode generate() {
@@ -46,7 +46,7 @@ final class StructuredOutputSchema {
         return schema;
     }
 
-    /** Allows no other members; the generator's own way of it closes the alternatives around an object, too. */
+    /** Allows no other properties. The option of the generator would also close the alternatives around an object. */
     private static void close(JsonNode schema) {
         schema.forEach(StructuredOutputSchema::close);
         if (schema instanceof ObjectNode object && object.has("properties")) {
@@ -63,8 +63,8 @@ final class StructuredOutputSchema {
         if (erased.isEnum()) {
             return new CustomDefinition(EnumSchemas.plain(erased));
         }
-        // Any name but one that exists could not be read.
-        return erased == ZoneId.class ? new CustomDefinition(EnumSchemas.choice(Examples.timeZones())) : null;
+        // The reader rejects unknown names, so the model has to choose from known ones.
+        return erased == ZoneId.class ? new CustomDefinition(EnumSchemas.choice(PropertyExamples.timeZones())) : null;
     }
 
     private static @Nullable CustomPropertyDefinition choices(MethodScope member, SchemaGenerationContext context) {

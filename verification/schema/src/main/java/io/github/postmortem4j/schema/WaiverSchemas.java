@@ -12,14 +12,14 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What rule W1 asks of waivers. */
+/** The requirements of rule W1 for waivers. */
 final class WaiverSchemas {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private WaiverSchemas() {}
 
-    /** {@return a schema of the member that names the rule: one of those that can be waived; else {@code null}} */
+    /** {@return a schema that allows the rules that can be waived, or {@code null} if the property is not the rule of a waiver} */
     static @Nullable CustomPropertyDefinition ofRule(MethodScope member, SchemaGenerationContext context) {
         if (member.getDeclaringType().getErasedType() != Waiver.class
                 || !member.getAnnotation(JsonProperty.class).value().equals("rule")) {
@@ -33,7 +33,7 @@ final class WaiverSchemas {
         return new CustomPropertyDefinition(schema, CustomDefinition.INCLUDING_ATTRIBUTES);
     }
 
-    /** Adds to the schema of a document that no rule is waived twice. */
+    /** Changes the schema of a document to reject two waivers of the same rule. */
     static void addTo(ObjectNode document) {
         ObjectNode waivers = (ObjectNode) document.get("properties").get("waivers");
         waivers.set("allOf", RuleSchemas.eachWaivedOnce());

@@ -1,8 +1,9 @@
 /**
- * Makes the JSON Schemas that core ships. {@link io.github.postmortem4j.schema.SchemaMaker} is the door.
+ * Generates the JSON Schemas of the format. The entry point is {@link
+ * io.github.postmortem4j.schema.PostmortemSchemaGenerator}.
  *
- * <p>Nothing is said twice: members and their order come from the types, bounds from the constraints on them, descriptions
- * from their Javadoc, what a publishable document needs from the rules.
+ * <p>Each part of a schema has a single source: properties and their order come from the types, bounds from the constraints on
+ * the types, descriptions from their Javadoc, and the requirements for publication from the rules.
  */
 @NullMarked
 package io.github.postmortem4j.schema;

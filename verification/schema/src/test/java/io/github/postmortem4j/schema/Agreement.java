@@ -6,28 +6,31 @@ import com.networknt.schema.Error;
 import io.github.postmortem4j.json.PostmortemSchema;
 import java.util.List;
 
-/** Schema and library say the same of a document, but for what is on the list of what a schema cannot say. */
+/** Checks that a schema and the library agree on a document, apart from the documented limitations of schemas. */
 final class Agreement {
 
     private Agreement() {}
 
-    static void check(Document document, PostmortemSchema schema) {
-        List<Fault> faults = Library.faultsOf(document, schema);
+    static void check(SchemaDocument document, PostmortemSchema schema) {
+        List<Rejection> rejections = LibraryValidator.rejectionsOf(document, schema);
         List<Error> errors = IndependentValidator.errors(schema, document.tree());
-        if (isUnreadableForWhatASchemaCannotSay(faults)) {
-            // The reader ends at the first fault; what a schema finds behind it is not known to be wrong or right.
+        if (isUnreadableBecauseOfALimitation(rejections)) {
+            // The reader stops at the first error, so the later errors of the schema cannot be compared.
             return;
         }
-        List<Fault> sayable =
-                faults.stream().filter(fault -> !Unsayable.holds(fault)).toList();
+        List<Rejection> expressible = rejections.stream()
+                .filter(rejection -> !SchemaLimitation.isKnown(rejection))
+                .toList();
         assertThat(errors.isEmpty())
                 .describedAs(
-                        "%s against %s: the library says %s, the schema %s, of %s",
-                        document, schema, faults, errors, document.json())
-                .isEqualTo(sayable.isEmpty());
+                        "%s against %s: library %s, schema %s, document %s",
+                        document, schema, rejections, errors, document.json())
+                .isEqualTo(expressible.isEmpty());
     }
 
-    private static boolean isUnreadableForWhatASchemaCannotSay(List<Fault> faults) {
-        return faults.size() == 1 && faults.get(0).rule().equals(Fault.READER) && Unsayable.holds(faults.get(0));
+    private static boolean isUnreadableBecauseOfALimitation(List<Rejection> rejections) {
+        return rejections.size() == 1
+                && rejections.get(0).rule().equals(Rejection.READER)
+                && SchemaLimitation.isKnown(rejections.get(0));
     }
 }

@@ -15,33 +15,33 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Wherever both can speak, the schemas say what reader and rules say. */
+/** The schemas agree with the reader and the rules in everything that a schema can express. */
 class AgreementTest {
 
     private static final int ARBITRARY = 2_000;
     private static final int MUTATED = 6_000;
 
-    static Stream<Document> documents() {
-        return Stream.of(Document.examples(), Document.cases()).flatMap(List::stream);
+    static Stream<SchemaDocument> documents() {
+        return Stream.of(SchemaDocument.examples(), SchemaDocument.cases()).flatMap(List::stream);
     }
 
     @ParameterizedTest
     @MethodSource("documents")
-    void ofExamplesAndCases(Document document) {
+    void ofExamplesAndCases(SchemaDocument document) {
         Agreement.check(document, PostmortemSchema.DRAFT);
         Agreement.check(document, PostmortemSchema.PUBLISHABLE);
     }
 
-    static List<Document> badInput() {
-        return Document.allOf("json/src/test/resources/bad-input");
+    static List<SchemaDocument> badInput() {
+        return SchemaDocument.allOf("json/src/test/resources/bad-input");
     }
 
     @ParameterizedTest
     @MethodSource("badInput")
-    void ofBadInput(Document document) throws IOException {
-        Path file = Document.HOME.resolve(document.name());
+    void ofBadInput(SchemaDocument document) throws IOException {
+        Path file = SchemaDocument.ROOT.resolve(document.name());
         assertThatThrownBy(() -> PostmortemJson.create().read(file)).isInstanceOf(PostmortemJsonException.class);
-        if (Document.isJson(file)) {
+        if (SchemaDocument.isJson(file)) {
             Agreement.check(document, PostmortemSchema.DRAFT);
             Agreement.check(document, PostmortemSchema.PUBLISHABLE);
         }
@@ -54,24 +54,24 @@ class AgreementTest {
         ArbitraryPostmortems postmortems = new ArbitraryPostmortems(seed);
         PostmortemJson json = PostmortemJson.create();
         for (int i = 0; i < ARBITRARY; i++) {
-            Agreement.check(new Document("seed " + seed + ", " + i, json.write(postmortems.next())), schema);
+            Agreement.check(new SchemaDocument("seed " + seed + ", " + i, json.write(postmortems.next())), schema);
         }
     }
 
     @ParameterizedTest
     @EnumSource(names = {"DRAFT", "PUBLISHABLE"})
-    void ofDocumentsInWhichSomethingIsChanged(PostmortemSchema schema) {
+    void ofMutatedDocuments(PostmortemSchema schema) {
         long seed = System.nanoTime();
         Mutator mutator = new Mutator(seed);
-        List<Document> originals = documents().toList();
-        int refused = 0;
+        List<SchemaDocument> originals = documents().toList();
+        int rejected = 0;
         for (int i = 0; i < MUTATED; i++) {
-            Document original = originals.get(i % originals.size());
-            Document mutant =
-                    Document.of("seed " + seed + ", " + i + " of " + original, mutator.mutate(original.tree()));
+            SchemaDocument original = originals.get(i % originals.size());
+            SchemaDocument mutant =
+                    SchemaDocument.of("seed " + seed + ", " + i + " of " + original, mutator.mutate(original.tree()));
             Agreement.check(mutant, schema);
-            refused += IndependentValidator.accepts(schema, mutant) ? 0 : 1;
+            rejected += IndependentValidator.accepts(schema, mutant) ? 0 : 1;
         }
-        assertThat(refused).describedAs("refused of %s", MUTATED).isBetween(MUTATED / 10, MUTATED * 9 / 10);
+        assertThat(rejected).describedAs("rejected of %s", MUTATED).isBetween(MUTATED / 10, MUTATED * 9 / 10);
     }
 }

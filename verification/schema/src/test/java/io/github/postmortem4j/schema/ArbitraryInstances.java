@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes what a schema for structured output takes; the same seed makes the same. */
+/** Generates valid instances of the schema for structured output. The same seed gives the same instances. */
 final class ArbitraryInstances {
 
     private static final List<String> TEXTS = List.of(

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** Reads a schema as anyone would, formats included. */
+/** Validates documents with a library that is independent of the generator. Formats are checked. */
 final class IndependentValidator {
 
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
@@ -32,7 +32,7 @@ final class IndependentValidator {
         return SCHEMAS.get(schema).validate(document);
     }
 
-    static boolean accepts(PostmortemSchema schema, Document document) {
+    static boolean accepts(PostmortemSchema schema, SchemaDocument document) {
         return errors(schema, document.tree()).isEmpty();
     }
 }

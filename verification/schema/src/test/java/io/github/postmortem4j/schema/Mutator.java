@@ -10,11 +10,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Changes documents as authors and hostile tools do; the same seed makes the same changes. */
+/** Changes documents at random. The same seed gives the same changes. */
 final class Mutator {
 
-    /** Values by the member whose kind they are of; {@code ""} for those that are put anywhere. */
-    private static final JsonNode VALUES = Document.MAPPER.readTree(stream("/mutations.json"));
+    /** Values by the name of their property; those of {@code ""} are used for any property. */
+    private static final JsonNode VALUES = SchemaDocument.MAPPER.readTree(stream("/mutations.json"));
 
     private final RandomGenerator random;
 
@@ -22,7 +22,7 @@ final class Mutator {
         this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
     }
 
-    /** Returns the document with one to three changes in it. */
+    /** {@return a copy of a document with one to three changes} */
     JsonNode mutate(JsonNode original) {
         JsonNode document = original.deepCopy();
         for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
@@ -85,7 +85,7 @@ final class Mutator {
         return List.copyOf(VALUES.propertyNames());
     }
 
-    /** Returns copies, since what is put into a document may be changed there. */
+    /** {@return copies, since the values may be changed later in the document} */
     private List<JsonNode> values(String member) {
         JsonNode ofMember = VALUES.has(member) ? VALUES.get(member) : VALUES.get("");
         return ofMember.deepCopy().valueStream().toList();

@@ -18,10 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** What a language model fills in can be read, and providers take the schema as it is. */
+/** The answers of a language model can be read, and providers accept the schema unchanged. */
 class StructuredOutputTest {
 
-    /** What OpenAI, Anthropic and Google take alike, none of which takes more in all modes. */
+    /** The keywords that OpenAI, Anthropic and Google support in all modes. */
     private static final Set<String> KEYWORDS = Set.of(
             "type",
             "properties",
@@ -33,21 +33,21 @@ class StructuredOutputTest {
             "format",
             "description");
 
-    private static final Set<String> OF_THE_WHOLE = Set.of("$schema", "$id", "title");
-    private static final int MOST_UNIONS = 16;
-    private static final int DEEPEST = 10;
-    private static final int MOST_CHOICES = 1_000;
+    private static final Set<String> OF_THE_ROOT = Set.of("$schema", "$id", "title");
+    private static final int MAX_UNIONS = 16;
+    private static final int MAX_DEPTH = 10;
+    private static final int MAX_CHOICES = 1_000;
     private static final int INSTANCES = 5_000;
 
-    private final JsonNode schema = Document.MAPPER.readTree(PostmortemSchema.STRUCTURED_OUTPUT.text());
+    private final JsonNode schema = SchemaDocument.MAPPER.readTree(PostmortemSchema.STRUCTURED_OUTPUT.text());
     private final PostmortemJson json = PostmortemJson.create();
 
     @Test
-    void whateverTheSchemaTakesCanBeRead() {
+    void acceptsOnlyReadableDocuments() {
         long seed = System.nanoTime();
         ArbitraryInstances instances = new ArbitraryInstances(schema, seed);
         for (int i = 0; i < INSTANCES; i++) {
-            Document instance = Document.of("seed " + seed + ", " + i, instances.next());
+            SchemaDocument instance = SchemaDocument.of("seed " + seed + ", " + i, instances.next());
             assertThat(IndependentValidator.errors(PostmortemSchema.STRUCTURED_OUTPUT, instance.tree()))
                     .describedAs("%s: %s", instance, instance.json())
                     .isEmpty();
@@ -57,7 +57,7 @@ class StructuredOutputTest {
         }
     }
 
-    /** The keywords that would exclude these are refused by one provider or another. */
+    /** Some providers reject the keywords that would exclude these documents. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -65,23 +65,24 @@ class StructuredOutputTest {
                 "{'summary': {'startedAt': '2019-07-02T13:42:00+19:00'}}",
                 "{'summary': {'impact': {'affectedUsers': 9223372036854775808}}}"
             })
-    void exceptWhatNoModelWouldWrite(String document) {
-        JsonNode filled = Filled.in(schema, Document.MAPPER.readTree(document.replace('\'', '"')));
+    void exceptForUnlikelyValues(String document) {
+        JsonNode filled =
+                StructuredOutputInstance.in(schema, SchemaDocument.MAPPER.readTree(document.replace('\'', '"')));
 
         assertThat(IndependentValidator.errors(PostmortemSchema.STRUCTURED_OUTPUT, filled))
                 .isEmpty();
         assertThatThrownBy(() -> json.read(filled.toString())).isInstanceOf(PostmortemJsonException.class);
     }
 
-    static List<Document> examples() {
-        return Document.examples();
+    static List<SchemaDocument> examples() {
+        return SchemaDocument.examples();
     }
 
     @ParameterizedTest
     @MethodSource("examples")
-    void whatPeopleWroteFitsIn(Document example) {
+    void acceptsTheExamples(SchemaDocument example) {
         Postmortem written = json.read(example.json());
-        JsonNode filled = Filled.in(schema, example.tree());
+        JsonNode filled = StructuredOutputInstance.in(schema, example.tree());
 
         assertThat(IndependentValidator.errors(PostmortemSchema.STRUCTURED_OUTPUT, filled))
                 .isEmpty();
@@ -89,30 +90,30 @@ class StructuredOutputTest {
     }
 
     @Test
-    void usesOnlyKeywordsThatProvidersTake() {
-        List<JsonNode> schemas = Schemas.all(schema);
+    void usesOnlyKeywordsThatProvidersSupport() {
+        List<JsonNode> schemas = SchemaTraversal.all(schema);
         assertThat(schemas.get(0).propertyNames())
                 .isSubsetOf(
-                        Stream.concat(KEYWORDS.stream(), OF_THE_WHOLE.stream()).toList());
+                        Stream.concat(KEYWORDS.stream(), OF_THE_ROOT.stream()).toList());
         assertThat(schemas.subList(1, schemas.size()))
                 .allSatisfy(part -> assertThat(part.propertyNames()).isSubsetOf(KEYWORDS));
     }
 
     @Test
     void staysWithinTheLimitsOfProviders() {
-        List<JsonNode> schemas = Schemas.all(schema);
-        assertThat(schemas).filteredOn(part -> part.has("anyOf")).hasSizeBetween(1, MOST_UNIONS);
+        List<JsonNode> schemas = SchemaTraversal.all(schema);
+        assertThat(schemas).filteredOn(part -> part.has("anyOf")).hasSizeBetween(1, MAX_UNIONS);
         assertThat(schemas.stream().mapToInt(part -> part.path("enum").size()).sum())
-                .isBetween(1, MOST_CHOICES);
-        assertThat(Schemas.depth(schema)).isBetween(1, DEEPEST);
+                .isBetween(1, MAX_CHOICES);
+        assertThat(SchemaTraversal.depth(schema)).isBetween(1, MAX_DEPTH);
     }
 
     @Test
-    void asksForEveryMemberAndTakesNoOther() {
-        List<JsonNode> objects = Schemas.objects(schema);
+    void requiresAllPropertiesAndAllowsNoOthers() {
+        List<JsonNode> objects = SchemaTraversal.objects(schema);
         assertThat(objects).allSatisfy(object -> {
             assertThat(object.get("additionalProperties").booleanValue()).isFalse();
-            assertThat(Schemas.names(object.get("required")))
+            assertThat(SchemaTraversal.names(object.get("required")))
                     .containsExactlyElementsOf(object.get("properties").propertyNames());
         });
         assertThat(objects.get(0).get("properties").propertyNames())

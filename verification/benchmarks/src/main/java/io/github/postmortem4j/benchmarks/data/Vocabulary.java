@@ -3,7 +3,7 @@ package io.github.postmortem4j.benchmarks.data;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** The words of made-up prose. Some need an escape in Markdown, as in postmortems that name code. */
+/** The words of synthetic prose. Some need escapes in Markdown, like code in real postmortems. */
 final class Vocabulary {
     static final Vocabulary ASCII = new Vocabulary(
             "the database of primary was a replica behind and requests failed in region after deploy with errors until cache"
@@ -21,7 +21,7 @@ final class Vocabulary {
         this.words = List.of(words.split(" "));
     }
 
-    /** {@return a sentence of so many words} */
+    /** {@return a sentence with a number of words} */
     String sentence(RandomGenerator random, int length) {
         StringBuilder sentence = new StringBuilder("It");
         for (int i = 1; i < length; i++) {
@@ -30,7 +30,7 @@ final class Vocabulary {
         return sentence.append(" again.").toString();
     }
 
-    /** {@return a paragraph of so many sentences} */
+    /** {@return a paragraph with a number of sentences} */
     String paragraph(RandomGenerator random, int sentences) {
         StringBuilder paragraph = new StringBuilder(sentence(random, 12));
         for (int i = 1; i < sentences; i++) {

@@ -1,4 +1,4 @@
-/** What is measured with: the examples, and documents made up at any size. */
+/** The documents of the benchmarks: the examples, and synthetic documents of any size. */
 @NullMarked
 package io.github.postmortem4j.benchmarks.data;
 

@@ -1,7 +1,7 @@
 package io.github.postmortem4j.benchmarks.job;
 
 import io.github.postmortem4j.Postmortem;
-import io.github.postmortem4j.benchmarks.data.Documents;
+import io.github.postmortem4j.benchmarks.data.BenchmarkDocuments;
 import io.github.postmortem4j.json.PostmortemJson;
 import io.github.postmortem4j.markdown.MarkdownRenderer;
 import io.github.postmortem4j.validation.PostmortemValidator;
@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Reads, checks and renders the three examples, with all defaults; a document is an operation. */
+/** Reads, validates and renders the three examples with all defaults. One document is one operation. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -26,12 +26,12 @@ public class JobBenchmark {
 
     private static final int DOCUMENTS = 3;
 
-    private final List<byte[]> documents = Documents.named("examples").json();
+    private final List<byte[]> documents = BenchmarkDocuments.named("examples").json();
     private final PostmortemJson json = PostmortemJson.create();
     private final PostmortemValidator validator = PostmortemValidator.create();
     private final MarkdownRenderer renderer = MarkdownRenderer.create();
 
-    /** On one thread. */
+    /** Uses one thread. */
     @Benchmark
     @Threads(1)
     @OperationsPerInvocation(DOCUMENTS)
@@ -39,7 +39,7 @@ public class JobBenchmark {
         run(out);
     }
 
-    /** On two threads, which share everything. */
+    /** Uses two threads, which share all objects. */
     @Benchmark
     @Threads(2)
     @OperationsPerInvocation(DOCUMENTS)

@@ -1,4 +1,4 @@
-/** The whole job: read, check, render. */
+/** The complete job: read, validate, render. */
 @NullMarked
 package io.github.postmortem4j.benchmarks.job;
 

@@ -1,6 +1,6 @@
 package io.github.postmortem4j.benchmarks.json;
 
-import io.github.postmortem4j.benchmarks.data.Documents;
+import io.github.postmortem4j.benchmarks.data.BenchmarkDocuments;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -13,23 +13,23 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Reads and writes all documents of a name. */
+/** Reads and writes documents. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class JsonBenchmark {
 
-    /** Which documents. */
+    /** The name of the documents. */
     @Param({"examples", "ascii-10", "mixed-10", "ascii-100"})
     public String documents = "examples";
 
-    /** Which library. */
+    /** The library. */
     @Param
     public Library library = Library.POSTMORTEM4J;
 
-    private Race<?> race = new Race<>(Codecs.copy(), List.of());
+    private Workload<?> workload = new Workload<>(JsonCodecs.copy(), List.of());
 
-    /** Those that are raced. */
+    /** The compared libraries. */
     public enum Library {
         POSTMORTEM4J,
         JACKSON_RECORDS,
@@ -39,22 +39,22 @@ public class JsonBenchmark {
 
         JsonCodec<?> codec() {
             return switch (this) {
-                case POSTMORTEM4J -> Codecs.postmortem4j();
-                case JACKSON_RECORDS -> Codecs.jacksonRecords();
-                case JACKSON_TREE -> Codecs.jacksonTree();
-                case FASTJSON2 -> Codecs.fastjson2();
-                case COPY -> Codecs.copy();
+                case POSTMORTEM4J -> JsonCodecs.postmortem4j();
+                case JACKSON_RECORDS -> JsonCodecs.jacksonRecords();
+                case JACKSON_TREE -> JsonCodecs.jacksonTree();
+                case FASTJSON2 -> JsonCodecs.fastjson2();
+                case COPY -> JsonCodecs.copy();
             };
         }
     }
 
-    private static final class Race<T> {
+    private static final class Workload<T> {
 
         private final JsonCodec<T> codec;
         private final List<byte[]> json;
         private final List<T> values;
 
-        Race(JsonCodec<T> codec, List<byte[]> json) {
+        Workload(JsonCodec<T> codec, List<byte[]> json) {
             this.codec = codec;
             this.json = json;
             this.values = json.stream().map(codec::read).toList();
@@ -73,21 +73,22 @@ public class JsonBenchmark {
         }
     }
 
-    /** Makes the documents. */
+    /** Creates the documents. */
     @Setup
     public void prepare() {
-        race = new Race<>(library.codec(), Documents.named(documents).json());
+        workload = new Workload<>(
+                library.codec(), BenchmarkDocuments.named(documents).json());
     }
 
-    /** From bytes. */
+    /** Reads from bytes. */
     @Benchmark
     public void read(Blackhole out) {
-        race.read(out);
+        workload.read(out);
     }
 
-    /** To bytes. */
+    /** Writes to bytes. */
     @Benchmark
     public void write(Blackhole out) {
-        race.write(out);
+        workload.write(out);
     }
 }

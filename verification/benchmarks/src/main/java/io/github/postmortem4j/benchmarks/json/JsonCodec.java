@@ -1,9 +1,9 @@
 package io.github.postmortem4j.benchmarks.json;
 
 /**
- * A way to read and write documents. What it reads, it writes back as the same JSON.
+ * Reads and writes documents with a library. Writing a document that was read gives the same JSON.
  *
- * @param <T> what it makes of a document
+ * @param <T> the type of documents
  */
 interface JsonCodec<T> {
 

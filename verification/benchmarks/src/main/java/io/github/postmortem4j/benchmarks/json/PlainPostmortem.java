@@ -21,10 +21,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shape of a postmortem as someone would write it down in an afternoon: records, no defaults, no unknown members,
- * and standard constraints.
+ * A simple model of postmortems for comparison: records with standard constraints, without defaults and unknown properties.
  *
- * <p>The members are those of {@link Postmortem}.
+ * <p>The components are the properties of {@link Postmortem}.
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record PlainPostmortem(
@@ -39,7 +38,7 @@ public record PlainPostmortem(
         @Valid @Nullable Hook hook,
         @Valid @Nullable Summary summary,
         @NotEmpty List<@Valid Entry> timeline,
-        @Valid @Nullable Cause rootCauseAndResolution,
+        @Valid @Nullable CauseAndFix rootCauseAndResolution,
         @Valid @Nullable Measures correctiveMeasures,
         @Valid @Nullable Lessons lessons,
         @Nullable List<@Valid Link> links,
@@ -48,20 +47,20 @@ public record PlainPostmortem(
 
     private static final int MAX_LENGTH = 100_000;
 
-    /** What makes people want to read on. */
+    /** The opening hook. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Hook(
             @Size(max = MAX_LENGTH) @Nullable String text,
             @Valid @Nullable Figure figure) {}
 
-    /** A picture. */
+    /** A figure. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Figure(
             @Size(max = MAX_LENGTH) @Nullable String uri,
             @Size(max = MAX_LENGTH) @Nullable String alt,
             @Size(max = MAX_LENGTH) @Nullable String caption) {}
 
-    /** What executives read. */
+    /** The summary. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Summary(
             @Size(max = MAX_LENGTH) @Nullable String overview,
@@ -70,7 +69,7 @@ public record PlainPostmortem(
             @Valid @Nullable Impact impact,
             @Size(max = MAX_LENGTH) @Nullable String rootCause) {}
 
-    /** What the outage did to users. */
+    /** The impact on users. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Impact(
             @Nullable List<@NotBlank String> services,
@@ -79,7 +78,7 @@ public record PlainPostmortem(
             @PositiveOrZero @Nullable Long affectedUsers,
             @Size(max = MAX_LENGTH) @Nullable String notes) {}
 
-    /** One moment. */
+    /** A timeline entry. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Entry(
             @NotNull OffsetDateTime at,
@@ -93,22 +92,22 @@ public record PlainPostmortem(
             @Nullable List<@Valid Link> links,
             @Nullable Boolean internal) {}
 
-    /** What caused the outage and how it was fixed. */
+    /** The root cause and the resolution. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Cause(
+    public record CauseAndFix(
             @Size(max = MAX_LENGTH) @Nullable String rootCause,
             @Size(max = MAX_LENGTH) @Nullable String resolution,
             @Size(max = MAX_LENGTH) @Nullable String trigger,
             @Nullable List<@NotBlank String> contributingFactors,
             @Nullable List<@NotBlank String> whys) {}
 
-    /** What is done about it. */
+    /** The corrective measures. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Measures(
             @Nullable List<@NotBlank String> improvements,
             @Nullable List<@Valid Task> actionItems) {}
 
-    /** One task. */
+    /** An action item. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Task(
             @Size(max = MAX_LENGTH) @Nullable String id,
@@ -121,21 +120,21 @@ public record PlainPostmortem(
             @Size(max = MAX_LENGTH) @Nullable String tracker,
             @Nullable Boolean internal) {}
 
-    /** What the incident taught. */
+    /** The lessons. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Lessons(
             @Nullable List<@NotBlank String> wentWell,
             @Nullable List<@NotBlank String> wentWrong,
             @Nullable List<@NotBlank String> gotLucky) {}
 
-    /** Where to read on. */
+    /** A link. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Link(
             @Size(max = MAX_LENGTH) @Nullable String title,
             @Size(max = MAX_LENGTH) @Nullable String uri,
             @Nullable Boolean internal) {}
 
-    /** A rule that is not met. */
+    /** A waiver of a rule. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Waiver(
             @Size(max = MAX_LENGTH) @Nullable String rule,

@@ -1,4 +1,4 @@
-/** Reading and writing JSON. */
+/** Benchmarks of reading and writing JSON. */
 @NullMarked
 package io.github.postmortem4j.benchmarks.json;
 

@@ -1,7 +1,7 @@
 package io.github.postmortem4j.benchmarks.render;
 
 import io.github.postmortem4j.Postmortem;
-import io.github.postmortem4j.markdown.internal.Escaping;
+import io.github.postmortem4j.markdown.internal.RendererEscaping;
 import java.util.List;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
@@ -20,17 +20,17 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 
-/** commonmark-java: a tree of nodes and its own renderer, with its own escaping. */
-final class CommonMarkEngine implements Engine {
+/** Builds nodes of commonmark-java and renders them with its own renderer and escaping. */
+final class CommonMarkEngine implements PageEngine {
 
     private final MarkdownRenderer renderer = MarkdownRenderer.builder().build();
 
     @Override
     public String render(Postmortem postmortem) {
-        return renderer.render(document(PageMaker.of(postmortem)));
+        return renderer.render(document(PageModelBuilder.of(postmortem)));
     }
 
-    private static Node document(Page page) {
+    private static Node document(PageModel page) {
         Document document = new Document();
         document.appendChild(heading(1, page.title()));
         document.appendChild(paragraph(with(new Emphasis(), text(page.facts()))));
@@ -51,11 +51,11 @@ final class CommonMarkEngine implements Engine {
         return document;
     }
 
-    private static void timeline(Page page, Node document) {
+    private static void timeline(PageModel page, Node document) {
         document.appendChild(heading(2, "Timeline"));
         document.appendChild(paragraph(with(new Emphasis(), text(page.measures()))));
         ListBlock entries = bullets();
-        for (Page.Entry entry : page.entries()) {
+        for (PageModel.Entry entry : page.entries()) {
             Node item = item(paragraph(new Code(entry.time()), text(" - " + entry.text())));
             if (!entry.details().isEmpty()) {
                 ListBlock details = bullets();
@@ -68,7 +68,7 @@ final class CommonMarkEngine implements Engine {
         page.waived().forEach(reason -> document.appendChild(labelled(reason.label(), reason.text())));
     }
 
-    private static Node detail(Page.Detail detail) {
+    private static Node detail(PageModel.Detail detail) {
         Paragraph line = new Paragraph();
         if (!detail.emoji().isEmpty()) {
             line.appendChild(text(detail.emoji() + ' '));
@@ -80,7 +80,7 @@ final class CommonMarkEngine implements Engine {
         return item(line);
     }
 
-    private static void cause(Page page, Node document) {
+    private static void cause(PageModel page, Node document) {
         document.appendChild(heading(2, "Root cause and resolution"));
         document.appendChild(heading(3, "Root cause"));
         document.appendChild(paragraph(text(page.rootCause())));
@@ -98,7 +98,7 @@ final class CommonMarkEngine implements Engine {
         document.appendChild(paragraph(text(page.resolution())));
     }
 
-    private static void measures(Page page, Node document) {
+    private static void measures(PageModel page, Node document) {
         document.appendChild(heading(2, "Corrective and preventative measures"));
         document.appendChild(heading(3, "Improvements"));
         document.appendChild(list(bullets(), page.improvements()));
@@ -111,24 +111,24 @@ final class CommonMarkEngine implements Engine {
         }
     }
 
-    private static Node task(Page.Task task) {
+    private static Node task(PageModel.Task task) {
         Emphasis facts = new Emphasis();
         facts.appendChild(text(task.facts()));
         if (!task.tracker().isEmpty()) {
             facts.appendChild(text(" · "));
             facts.appendChild(link("tracker", task.tracker()));
         }
-        // HTML is written as it is, and this must not be escaped.
+        // Inline HTML is not escaped, which the brackets of a check box need.
         HtmlInline box = new HtmlInline();
         box.setLiteral(task.done() ? "[x] " : "[ ] ");
         return paragraph(box, with(new StrongEmphasis(), text(task.id())), text(" - " + task.text() + ' '), facts);
     }
 
-    private static void lessons(Page page, Node document) {
+    private static void lessons(PageModel page, Node document) {
         if (!page.lessons().isEmpty()) {
             document.appendChild(heading(2, "Lessons learned"));
         }
-        for (Page.Lesson lesson : page.lessons()) {
+        for (PageModel.Lesson lesson : page.lessons()) {
             document.appendChild(heading(3, lesson.heading()));
             document.appendChild(list(bullets(), lesson.items()));
         }
@@ -155,7 +155,7 @@ final class CommonMarkEngine implements Engine {
     }
 
     private static Node link(String title, String uri) {
-        return with(new Link(Escaping.target(uri), null), text(title));
+        return with(new Link(RendererEscaping.target(uri), null), text(title));
     }
 
     private static Node heading(int level, String text) {

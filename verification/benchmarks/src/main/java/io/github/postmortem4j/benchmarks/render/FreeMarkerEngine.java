@@ -9,11 +9,11 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
-/** FreeMarker, its template parsed before. */
-final class FreeMarkerEngine implements Engine {
+/** Renders pages with a parsed FreeMarker template. */
+final class FreeMarkerEngine implements PageEngine {
 
     private final Template template;
-    private final Escapes escapes = new Escapes();
+    private final TemplateEscapes escapes = new TemplateEscapes();
 
     FreeMarkerEngine() {
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
@@ -31,7 +31,7 @@ final class FreeMarkerEngine implements Engine {
     public String render(Postmortem postmortem) {
         StringWriter out = new StringWriter();
         try {
-            template.process(Map.of("page", PageMaker.of(postmortem), "e", escapes), out);
+            template.process(Map.of("page", PageModelBuilder.of(postmortem), "e", escapes), out);
         } catch (TemplateException | IOException e) {
             throw new IllegalStateException(e);
         }

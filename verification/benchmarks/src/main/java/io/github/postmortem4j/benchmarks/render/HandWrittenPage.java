@@ -12,13 +12,13 @@ import io.github.postmortem4j.Link;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.RootCauseAndResolution;
 import io.github.postmortem4j.TimelineEntry;
-import io.github.postmortem4j.markdown.internal.Escaping;
+import io.github.postmortem4j.markdown.internal.RendererEscaping;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The page by appending to a builder, with nothing in between: what one could reach at most. */
+/** Renders a page by appending to a string builder: the lower limit of the time. */
 final class HandWrittenPage {
 
     private final StringBuilder out = new StringBuilder(8192);
@@ -27,7 +27,7 @@ final class HandWrittenPage {
 
     private HandWrittenPage(Postmortem postmortem) {
         this.postmortem = postmortem;
-        this.waivers = PageMaker.waivers(postmortem);
+        this.waivers = PageModelBuilder.waivers(postmortem);
     }
 
     static String of(Postmortem postmortem) {
@@ -49,7 +49,7 @@ final class HandWrittenPage {
             text("Severity: ", postmortem.getSeverity());
             out.append(" · ");
         }
-        text("Tags: ", Words.list(postmortem.getTags()));
+        text("Tags: ", PageWords.list(postmortem.getTags()));
         text(" · ID: ", postmortem.getId());
         out.append('*');
         Hook hook = postmortem.getHook();
@@ -64,28 +64,29 @@ final class HandWrittenPage {
         OffsetDateTime start = Objects.requireNonNull(summary.getStartedAt());
         OffsetDateTime end = Objects.requireNonNull(summary.getEndedAt());
         block("\n\n## Issue summary\n\n", summary.getOverview());
-        out.append("\n\n- **Duration:** ").append(Words.range(start, end));
-        text("\n- **Services affected:** ", Words.list(impact.getServices()));
+        out.append("\n\n- **Duration:** ").append(PageWords.range(start, end));
+        text("\n- **Services affected:** ", PageWords.list(impact.getServices()));
         text("\n- **User experience:** ", impact.getUserExperience());
-        text("\n- **Share of users affected:** ", PageMaker.share(impact, waivers));
+        text("\n- **Share of users affected:** ", PageModelBuilder.share(impact, waivers));
         text("\n- **Further impact:** ", impact.getNotes());
         text("\n- **Root cause:** ", summary.getRootCause());
     }
 
     private void timeline() {
         out.append("\n\n## Timeline\n\n*")
-                .append(PageMaker.measures(postmortem))
+                .append(PageModelBuilder.measures(postmortem))
                 .append("*\n");
-        String day = Words.day(Objects.requireNonNull(postmortem.getSummary().getStartedAt()));
-        for (TimelineEntry entry : PageMaker.inOrder(postmortem)) {
+        String day =
+                PageWords.day(Objects.requireNonNull(postmortem.getSummary().getStartedAt()));
+        for (TimelineEntry entry : PageModelBuilder.inOrder(postmortem)) {
             OffsetDateTime at = Objects.requireNonNull(entry.getAt());
-            String today = Words.day(at);
+            String today = PageWords.day(at);
             out.append("\n- `");
             if (!today.equals(day)) {
                 out.append(today).append(' ');
                 day = today;
             }
-            text(Words.time(at) + "` - ", entry.getText());
+            text(PageWords.time(at) + "` - ", entry.getText());
             details(entry);
         }
         waived("Investigation", "T4");
@@ -96,12 +97,12 @@ final class HandWrittenPage {
     private void details(TimelineEntry entry) {
         EntryKind kind = entry.getKind();
         if (kind != EntryKind.NOTE) {
-            out.append("\n  - ").append(Words.emoji(kind)).append(" **").append(Words.kind(kind));
+            out.append("\n  - ").append(PageWords.emoji(kind)).append(" **").append(PageWords.kind(kind));
             DetectionMethod method = entry.getDetectionMethod();
             if (method != null) {
-                out.append("** ").append(Words.method(method));
+                out.append("** ").append(PageWords.method(method));
             } else if (!entry.getEscalatedTo().isEmpty()) {
-                text("** to ", Words.list(entry.getEscalatedTo()));
+                text("** to ", PageWords.list(entry.getEscalatedTo()));
             } else if (!entry.getInvestigated().isEmpty()) {
                 text(":** ", entry.getInvestigated());
             } else {
@@ -144,9 +145,9 @@ final class HandWrittenPage {
             out.append(item.getStatus() == ActionItem.Status.DONE ? "\n- [x] **" : "\n- [ ] **");
             text("", item.getId());
             text("** - ", item.getTask());
-            text(" *", PageMaker.facts(item));
+            text(" *", PageModelBuilder.facts(item));
             if (!item.getTracker().isEmpty()) {
-                Escaping.link("tracker", item.getTracker(), out.append(" · "));
+                RendererEscaping.link("tracker", item.getTracker(), out.append(" · "));
             }
             out.append('*');
         }
@@ -166,7 +167,7 @@ final class HandWrittenPage {
     private void links() {
         out.append("\n\n## Links\n");
         for (Link link : postmortem.getLinks()) {
-            Escaping.link(link.getTitle(), link.getUri(), out.append("\n- "));
+            RendererEscaping.link(link.getTitle(), link.getUri(), out.append("\n- "));
         }
     }
 
@@ -180,10 +181,10 @@ final class HandWrittenPage {
     }
 
     private void block(String before, String text) {
-        Escaping.block(text, out.append(before));
+        RendererEscaping.block(text, out.append(before));
     }
 
     private void text(String before, String text) {
-        Escaping.text(text, out.append(before));
+        RendererEscaping.text(text, out.append(before));
     }
 }

@@ -10,13 +10,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Map;
 
-/** jte, its template compiled before. */
-final class JteEngine implements Engine {
+/** Renders pages with a compiled jte template. */
+final class JteEngine implements PageEngine {
 
     private static final String TEMPLATE = "page.jte";
 
     private final TemplateEngine engine;
-    private final Escapes escapes = new Escapes();
+    private final TemplateEscapes escapes = new TemplateEscapes();
 
     JteEngine() {
         try {
@@ -34,7 +34,7 @@ final class JteEngine implements Engine {
     @Override
     public String render(Postmortem postmortem) {
         StringOutput out = new StringOutput();
-        engine.render(TEMPLATE, Map.of("page", PageMaker.of(postmortem), "e", escapes), out);
+        engine.render(TEMPLATE, Map.of("page", PageModelBuilder.of(postmortem), "e", escapes), out);
         return out.toString();
     }
 }

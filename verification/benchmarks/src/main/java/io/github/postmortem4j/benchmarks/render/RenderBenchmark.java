@@ -1,7 +1,7 @@
 package io.github.postmortem4j.benchmarks.render;
 
 import io.github.postmortem4j.Postmortem;
-import io.github.postmortem4j.benchmarks.data.Documents;
+import io.github.postmortem4j.benchmarks.data.BenchmarkDocuments;
 import io.github.postmortem4j.markdown.MarkdownRenderer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,32 +16,32 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Renders all documents of a name, without the diagram. */
+/** Renders documents without diagrams. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class RenderBenchmark {
 
-    /** Which documents. */
+    /** The name of the documents. */
     @Param({"examples", "ascii-1", "mixed-1", "mixed-10", "ascii-100"})
     public String documents = "examples";
 
-    /** Which way to a page. */
+    /** The renderer. */
     @Param
-    public Way way = Way.POSTMORTEM4J;
+    public Renderer renderer = Renderer.POSTMORTEM4J;
 
-    private Engine engine = Way.POSTMORTEM4J.engine();
+    private PageEngine engine = Renderer.POSTMORTEM4J.engine();
     private List<Postmortem> values = List.of();
 
-    /** Those that are raced. */
-    public enum Way {
+    /** The compared renderers. */
+    public enum Renderer {
         HAND_WRITTEN,
         POSTMORTEM4J,
         JTE,
         FREEMARKER,
         COMMONMARK;
 
-        Engine engine() {
+        PageEngine engine() {
             return switch (this) {
                 case HAND_WRITTEN -> HandWrittenPage::of;
                 case POSTMORTEM4J -> MarkdownRenderer.builder().diagram(false).build()::render;
@@ -52,14 +52,14 @@ public class RenderBenchmark {
         }
     }
 
-    /** Makes the documents. */
+    /** Creates the documents. */
     @Setup
     public void prepare() {
-        engine = way.engine();
-        values = Documents.named(documents).values();
+        engine = renderer.engine();
+        values = BenchmarkDocuments.named(documents).values();
     }
 
-    /** To a text. */
+    /** Renders to a string. */
     @Benchmark
     public void text(Blackhole out) {
         for (Postmortem postmortem : values) {
@@ -67,7 +67,7 @@ public class RenderBenchmark {
         }
     }
 
-    /** To bytes. */
+    /** Renders to bytes. */
     @Benchmark
     public void bytes(Blackhole out) {
         for (Postmortem postmortem : values) {

@@ -1,4 +1,4 @@
-/** Rendering Markdown. */
+/** Benchmarks of rendering Markdown. */
 @NullMarked
 package io.github.postmortem4j.benchmarks.render;
 

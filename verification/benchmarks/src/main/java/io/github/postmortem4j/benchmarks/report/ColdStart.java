@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Times whole processes of the command line with one JDK, from their start to their end, in turns with {@code java -version}
- * of the same JDK.
+ * Measures the run times of command line processes with a JDK, alternating with {@code java -version} of the same JDK.
  */
 final class ColdStart {
 
@@ -22,7 +21,11 @@ final class ColdStart {
     private final Map<String, long[]> nanos = new LinkedHashMap<>();
     private final Map<String, List<String>> commands = new LinkedHashMap<>();
 
-    /** Times processes of a JDK, in the project's folder. */
+    /**
+     * Creates measurements. The working directory must be the root folder of the repository.
+     *
+     * @param javaHome the home directory of the JDK
+     */
     ColdStart(Path javaHome) {
         this.javaHome = javaHome;
         commands.put("java", List.of(javaHome.resolve("bin/java").toString(), "-version"));
@@ -30,7 +33,7 @@ final class ColdStart {
         commands.put("validate", List.of("./postmortem", "validate", DOCUMENT));
     }
 
-    /** Runs them; the first runs are not counted, for they may build the command line. */
+    /** Runs the processes. The first runs are not measured, since they may build the command line. */
     ColdStart measure() throws IOException, InterruptedException {
         for (List<String> command : commands.values()) {
             run(command);
@@ -53,11 +56,11 @@ final class ColdStart {
         builder.environment().put("JAVA_HOME", javaHome.toString());
         int code = builder.start().waitFor();
         if (code != 0) {
-            throw new IOException(String.join(" ", command) + " ended with " + code);
+            throw new IOException(String.join(" ", command) + " exited with " + code);
         }
     }
 
-    /** {@return the median time of a command, as a multiple of that of {@code java -version}} */
+    /** {@return the median time of a command, as a multiple of the median time of {@code java -version}} */
     double multiple(String command) {
         return (double) median(command) / median("java");
     }
@@ -77,14 +80,14 @@ final class ColdStart {
         return nanos.getOrDefault(command, new long[RUNS]);
     }
 
-    /** {@return what was run, without {@code java -version}} */
+    /** {@return the names of the commands, without {@code java -version}} */
     List<String> names() {
         List<String> names = new ArrayList<>(commands.keySet());
         names.remove("java");
         return names;
     }
 
-    /** {@return the version of the JDK, as its own file says} */
+    /** {@return the version of the JDK from its release file} */
     String version() throws IOException {
         return Files.readAllLines(javaHome.resolve("release")).stream()
                 .filter(line -> line.startsWith("JAVA_VERSION="))

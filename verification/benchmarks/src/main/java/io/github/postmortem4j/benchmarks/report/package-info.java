@@ -1,4 +1,4 @@
-/** Runs the benchmarks and writes the page of their ratios. */
+/** Runs the benchmarks and writes their results into {@code docs/performance.md}. */
 @NullMarked
 package io.github.postmortem4j.benchmarks.report;
 

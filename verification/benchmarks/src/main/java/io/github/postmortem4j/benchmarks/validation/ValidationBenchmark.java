@@ -1,7 +1,7 @@
 package io.github.postmortem4j.benchmarks.validation;
 
 import io.github.postmortem4j.Postmortem;
-import io.github.postmortem4j.benchmarks.data.Documents;
+import io.github.postmortem4j.benchmarks.data.BenchmarkDocuments;
 import io.github.postmortem4j.benchmarks.json.PlainPostmortem;
 import io.github.postmortem4j.validation.PostmortemValidator;
 import io.github.postmortem4j.validation.rule.Stage;
@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Checks the three examples: ours at each stage, and less than that by others. */
+/** Validates the three examples: this library at each stage, and other libraries with fewer checks. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -29,10 +29,10 @@ public class ValidationBenchmark {
     static final int FINDINGS = 20;
 
     final PostmortemValidator validator = PostmortemValidator.create();
-    final List<Postmortem> values = Documents.named("examples").values();
-    final List<Postmortem> faulty =
-            values.stream().map(ValidationBenchmark::withFaults).toList();
-    final List<PlainPostmortem> records = Documents.named("examples").json().stream()
+    final List<Postmortem> values = BenchmarkDocuments.named("examples").values();
+    final List<Postmortem> invalid =
+            values.stream().map(ValidationBenchmark::withFindings).toList();
+    final List<PlainPostmortem> records = BenchmarkDocuments.named("examples").json().stream()
             .map(json -> JsonMapper.shared().readValue(json, PlainPostmortem.class))
             .toList();
     final Validator hibernateValidator = Validation.byDefaultProvider()
@@ -40,50 +40,50 @@ public class ValidationBenchmark {
             .messageInterpolator(new ParameterMessageInterpolator())
             .buildValidatorFactory()
             .getValidator();
-    final RulesAlone rules = new RulesAlone();
+    final DirectRules rules = new DirectRules();
 
-    private final Nobody nobody = new Nobody();
+    private final RejectingContext context = new RejectingContext();
 
-    private static Postmortem withFaults(Postmortem postmortem) {
+    private static Postmortem withFindings(Postmortem postmortem) {
         return postmortem.toBuilder()
                 .addAllTags(Collections.nCopies(FINDINGS, " "))
                 .build();
     }
 
-    /** Ours, of what each draft must meet. */
+    /** Validates at the stage {@code DRAFT}. */
     @Benchmark
     public void draft(Blackhole out) {
         validate(values, Stage.DRAFT, out);
     }
 
-    /** Ours, of what a complete document must meet. */
+    /** Validates at the stage {@code COMPLETE}. */
     @Benchmark
     public void complete(Blackhole out) {
         validate(values, Stage.COMPLETE, out);
     }
 
-    /** Ours, of what a concise document must meet. */
+    /** Validates at the stage {@code CONCISE}. */
     @Benchmark
     public void concise(Blackhole out) {
         validate(values, Stage.CONCISE, out);
     }
 
-    /** Ours, of what an engaging document must meet. */
+    /** Validates at the stage {@code ENGAGING}. */
     @Benchmark
     public void engaging(Blackhole out) {
         validate(values, Stage.ENGAGING, out);
     }
 
-    /** Ours, of all rules. */
+    /** Validates at the stage {@code PUBLISHABLE}. */
     @Benchmark
     public void publishable(Blackhole out) {
         validate(values, Stage.PUBLISHABLE, out);
     }
 
-    /** Ours, of all rules, with many findings in each document. */
+    /** Validates documents with many findings at the stage {@code PUBLISHABLE}. */
     @Benchmark
     public void findings(Blackhole out) {
-        validate(faulty, Stage.PUBLISHABLE, out);
+        validate(invalid, Stage.PUBLISHABLE, out);
     }
 
     private void validate(List<Postmortem> documents, Stage stage, Blackhole out) {
@@ -92,15 +92,15 @@ public class ValidationBenchmark {
         }
     }
 
-    /** All rules without an engine. */
+    /** Calls all rules directly. */
     @Benchmark
-    public void rulesAlone(Blackhole out) {
+    public void directRules(Blackhole out) {
         for (Postmortem postmortem : values) {
-            out.consume(rules.allHold(postmortem, nobody));
+            out.consume(rules.allHold(postmortem, context));
         }
     }
 
-    /** Standard constraints on records by Hibernate Validator. */
+    /** Validates standard constraints on records with Hibernate Validator. */
     @Benchmark
     public void hibernateValidator(Blackhole out) {
         for (PlainPostmortem postmortem : records) {
@@ -108,7 +108,7 @@ public class ValidationBenchmark {
         }
     }
 
-    /** Standard constraints on records by YAVI. */
+    /** Validates standard constraints on records with YAVI. */
     @Benchmark
     public void yavi(Blackhole out) {
         for (PlainPostmortem postmortem : records) {

@@ -4,7 +4,7 @@ import am.ik.yavi.builder.ValidatorBuilder;
 import am.ik.yavi.core.Validator;
 import io.github.postmortem4j.benchmarks.json.PlainPostmortem;
 
-/** The standard constraints of the records, as YAVI has them. */
+/** The standard constraints of the records for YAVI. */
 final class YaviRules {
 
     private static final int MAX_LENGTH = 100_000;
@@ -46,11 +46,19 @@ final class YaviRules {
             .nestIfPresent(PlainPostmortem.Summary::impact, "impact", IMPACT)
             .build();
 
-    private static final Validator<PlainPostmortem.Cause> CAUSE = ValidatorBuilder.<PlainPostmortem.Cause>of()
-            .constraint(PlainPostmortem.Cause::rootCause, "rootCause", text -> text.lessThanOrEqual(MAX_LENGTH))
-            .constraint(PlainPostmortem.Cause::resolution, "resolution", text -> text.lessThanOrEqual(MAX_LENGTH))
-            .constraint(PlainPostmortem.Cause::trigger, "trigger", text -> text.lessThanOrEqual(MAX_LENGTH))
-            .build();
+    private static final Validator<PlainPostmortem.CauseAndFix> CAUSE =
+            ValidatorBuilder.<PlainPostmortem.CauseAndFix>of()
+                    .constraint(
+                            PlainPostmortem.CauseAndFix::rootCause,
+                            "rootCause",
+                            text -> text.lessThanOrEqual(MAX_LENGTH))
+                    .constraint(
+                            PlainPostmortem.CauseAndFix::resolution,
+                            "resolution",
+                            text -> text.lessThanOrEqual(MAX_LENGTH))
+                    .constraint(
+                            PlainPostmortem.CauseAndFix::trigger, "trigger", text -> text.lessThanOrEqual(MAX_LENGTH))
+                    .build();
 
     static final Validator<PlainPostmortem> DOCUMENT = ValidatorBuilder.<PlainPostmortem>of()
             .constraint(PlainPostmortem::title, "title", text -> text.notBlank().lessThanOrEqual(MAX_LENGTH))

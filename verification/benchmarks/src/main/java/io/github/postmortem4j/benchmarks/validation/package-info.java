@@ -1,4 +1,4 @@
-/** Checking documents. */
+/** Benchmarks of validation. */
 @NullMarked
 package io.github.postmortem4j.benchmarks.validation;
 

@@ -21,18 +21,18 @@ import net.bytebuddy.dynamic.DynamicType;
 import net.bytebuddy.matcher.ElementMatcher;
 
 /**
- * Code that is put at the beginning of some methods of a class of the JDK.
+ * Code to insert at the start of methods of a JDK class.
  *
  * @param type the class
- * @param methods which of its public methods
- * @param code the class that holds the code
+ * @param methods selects public methods of the class
+ * @param code the class that contains the code
  */
 record Probe(Class<?> type, ElementMatcher<? super MethodDescription> methods, Class<?> code) {
 
     private static final String MEMBERS = "get(Declared)?(Methods?|Fields?|Constructors?|Classes)"
             + "|get(RecordComponents|NestMembers|PermittedSubclasses)";
 
-    /** Not {@link ClassLoader#loadClass}: the JVM itself calls that for each class that the code names. */
+    /** There is no probe for {@link ClassLoader#loadClass}, since the JVM calls it for each class that code refers to. */
     static final List<Probe> ALL = List.of(
             new Probe(Class.class, named("forName"), ProbeCode.ClassName.class),
             new Probe(Class.class, nameMatches(MEMBERS), ProbeCode.Members.class),
@@ -59,7 +59,7 @@ record Probe(Class<?> type, ElementMatcher<? super MethodDescription> methods, C
             new Probe(ResourceBundle.class, named("getBundle"), ProbeCode.Bundle.class),
             new Probe(ServiceLoader.class, namedOneOf("load", "loadInstalled"), ProbeCode.Service.class));
 
-    DynamicType.Builder<?> putInto(DynamicType.Builder<?> builder) {
+    DynamicType.Builder<?> insertInto(DynamicType.Builder<?> builder) {
         return builder.visit(Advice.to(code).on(isPublic().and(methods)));
     }
 }

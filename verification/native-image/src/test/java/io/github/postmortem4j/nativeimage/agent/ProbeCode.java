@@ -7,12 +7,12 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import net.bytebuddy.asm.Advice;
 
-/** What is put at the beginning of the JDK's methods. The code is copied there, and calls nothing but the trace. */
+/** Code that is copied to the start of JDK methods. It only calls {@link Trace}. */
 final class ProbeCode {
 
     private ProbeCode() {}
 
-    /** In static methods whose first text is the name of a class. */
+    /** For static methods whose first string is the name of a class. */
     static final class ClassName {
 
         @Advice.OnMethodEnter
@@ -21,7 +21,7 @@ final class ProbeCode {
         }
     }
 
-    /** In methods of {@link Class} that look up members. */
+    /** For methods of {@link Class} that look up members. */
     static final class Members {
 
         @Advice.OnMethodEnter
@@ -30,7 +30,7 @@ final class ProbeCode {
         }
     }
 
-    /** In {@link Class#newInstance()}, which calls the constructor itself. */
+    /** For {@link Class#newInstance()}, which calls the constructor directly. */
     static final class NewInstance {
 
         @Advice.OnMethodEnter
@@ -39,7 +39,7 @@ final class ProbeCode {
         }
     }
 
-    /** In methods whose first argument is the class of an array's elements. */
+    /** For methods whose first argument is the element type of an array. */
     static final class Elements {
 
         @Advice.OnMethodEnter
@@ -48,7 +48,7 @@ final class ProbeCode {
         }
     }
 
-    /** In methods and constructors that are called. */
+    /** For reflective calls of methods and constructors. */
     static final class Call {
 
         @Advice.OnMethodEnter
@@ -57,7 +57,7 @@ final class ProbeCode {
         }
     }
 
-    /** In fields that are read or written. */
+    /** For reflective access to fields. */
     static final class Access {
 
         @Advice.OnMethodEnter
@@ -66,7 +66,7 @@ final class ProbeCode {
         }
     }
 
-    /** In lookups of handles of methods by name. */
+    /** For lookups of method handles by name. */
     static final class MethodHandle {
 
         @Advice.OnMethodEnter
@@ -79,7 +79,7 @@ final class ProbeCode {
         }
     }
 
-    /** In lookups of handles of constructors. */
+    /** For lookups of constructor handles. */
     static final class ConstructorHandle {
 
         @Advice.OnMethodEnter
@@ -91,7 +91,7 @@ final class ProbeCode {
         }
     }
 
-    /** In lookups of handles of fields by name. */
+    /** For lookups of field handles by name. */
     static final class FieldHandle {
 
         @Advice.OnMethodEnter
@@ -103,7 +103,7 @@ final class ProbeCode {
         }
     }
 
-    /** In what turns members into handles. */
+    /** For methods that convert members to handles. */
     static final class Unreflected {
 
         @Advice.OnMethodEnter
@@ -118,7 +118,7 @@ final class ProbeCode {
         }
     }
 
-    /** In what makes proxies. */
+    /** For methods that create proxies. */
     static final class Interfaces {
 
         @Advice.OnMethodEnter
@@ -127,7 +127,7 @@ final class ProbeCode {
         }
     }
 
-    /** In what loads the providers of a service. */
+    /** For methods that load the providers of a service. */
     static final class Service {
 
         @Advice.OnMethodEnter
@@ -136,7 +136,7 @@ final class ProbeCode {
         }
     }
 
-    /** In methods of {@link Class} that look up resources. */
+    /** For methods of {@link Class} that look up resources. */
     static final class ClassResource {
 
         @Advice.OnMethodEnter
@@ -146,7 +146,7 @@ final class ProbeCode {
         }
     }
 
-    /** In other methods whose first argument is the name of a resource. */
+    /** For other methods whose first argument is the name of a resource. */
     static final class Resource {
 
         @Advice.OnMethodEnter
@@ -155,7 +155,7 @@ final class ProbeCode {
         }
     }
 
-    /** In what reads bundles. */
+    /** For methods that load resource bundles. */
     static final class Bundle {
 
         @Advice.OnMethodEnter

@@ -15,17 +15,17 @@ import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Holds what of this library was reached by name or by reflection. The probes in the JDK's own classes call it, so it is
- * loaded by the bootstrap loader and knows nothing but the JDK.
+ * Records accesses to this library by name or by reflection. Probes in JDK classes call it, so the bootstrap loader loads it and
+ * it depends on the JDK only.
  *
- * <p>Each entry is {@code kind TAB operation TAB subject TAB member}. What the JDK does for itself is left out, as GraalVM's
- * tracing agent leaves it out: its answer in a native image needs no metadata.
+ * <p>Each entry is {@code kind TAB operation TAB subject TAB member}. Accesses by the JDK itself are not recorded, as in GraalVM's
+ * tracing agent, since they need no metadata in a native image.
  */
 public final class Trace {
 
     private static final String LIBRARY = "io.github.postmortem4j.";
     private static final String TESTS = "io.github.postmortem4j.nativeimage.";
-    /** Hidden frames too: those of a method reference stand between a probed method and a stream of the JDK's. */
+    /** Includes hidden frames, since those of a method reference are between a probed method and a stream of the JDK. */
     private static final StackWalker STACK =
             StackWalker.getInstance(Set.of(Option.RETAIN_CLASS_REFERENCE, Option.SHOW_HIDDEN_FRAMES));
 
@@ -33,14 +33,14 @@ public final class Trace {
 
     private Trace() {}
 
-    /** Returns what was reached so far, in order. */
+    /** {@return the recorded accesses, sorted} */
     public static List<String> entries() {
         List<String> entries = new ArrayList<>(ENTRIES);
         Collections.sort(entries);
         return entries;
     }
 
-    /** A class was looked up by its name, in the syntax of {@link Class#forName(String)}. */
+    /** Records the lookup of a class by its name in the syntax of {@link Class#forName(String)}. */
     public static void name(String operation, String name) {
         String element = name.replaceFirst("^\\[+L(.*);$", "$1");
         if (isOfLibrary(element)) {
@@ -48,7 +48,7 @@ public final class Trace {
         }
     }
 
-    /** Members of a class were looked up. */
+    /** Records a lookup of members of a class. */
     public static void lookup(String operation, Class<?> type) {
         String subject = subject(type);
         if (subject != null) {
@@ -56,7 +56,7 @@ public final class Trace {
         }
     }
 
-    /** An array was made of elements of a class. */
+    /** Records the creation of an array. */
     public static void array(String operation, Class<?> element) {
         String subject = subject(element);
         if (subject != null) {
@@ -64,7 +64,7 @@ public final class Trace {
         }
     }
 
-    /** A method or constructor was called, or made a handle of. */
+    /** Records that a method or constructor was called or converted to a handle. */
     public static void call(String operation, Executable executable) {
         String subject = subject(executable.getDeclaringClass());
         if (subject != null) {
@@ -73,7 +73,7 @@ public final class Trace {
         }
     }
 
-    /** A handle was asked for by the name of what it calls. */
+    /** Records the lookup of a handle by the name of its method. */
     public static void handle(String operation, Class<?> type, String name, Class<?>... parameters) {
         String subject = subject(type);
         if (subject != null) {
@@ -81,7 +81,7 @@ public final class Trace {
         }
     }
 
-    /** A field was read, written or made a handle of. */
+    /** Records that a field was read, written or converted to a handle. */
     public static void field(String operation, Class<?> type, String name) {
         String subject = subject(type);
         if (subject != null) {
@@ -89,12 +89,12 @@ public final class Trace {
         }
     }
 
-    /** A field was read, written or made a handle of. */
+    /** Records that a field was read, written or converted to a handle. */
     public static void field(String operation, Field field) {
         field(operation, field.getDeclaringClass(), field.getName());
     }
 
-    /** A proxy of interfaces was asked for. */
+    /** Records the creation of a proxy. */
     public static void proxy(String operation, Class<?>... interfaces) {
         String subject = proxyOf(interfaces);
         if (subject != null) {
@@ -102,18 +102,18 @@ public final class Trace {
         }
     }
 
-    /** A resource was looked up from a class, which resolves the name. */
+    /** Records a lookup of a resource whose name is relative to a class. */
     public static void resource(String operation, Class<?> type, String name) {
         String folder = type.getPackageName().replace('.', '/');
         resource(operation, name.startsWith("/") ? name.substring(1) : folder + "/" + name);
     }
 
-    /** A resource was looked up by its full name. */
+    /** Records a lookup of a resource by its full name. */
     public static void resource(String operation, String name) {
         add("RESOURCE", operation, name, "");
     }
 
-    /** A bundle was looked up. */
+    /** Records the lookup of a resource bundle. */
     public static void bundle(String operation, String name) {
         add("BUNDLE", operation, name, "");
     }
@@ -154,13 +154,13 @@ public final class Trace {
 
     private static void add(String kind, String operation, String subject, String member) {
         String entry = kind + '\t' + operation + '\t' + subject + '\t' + member;
-        if (!ENTRIES.contains(entry) && isCalledFromOutsideOfTheJdk()) {
+        if (!ENTRIES.contains(entry) && isCalledFromOutsideTheJdk()) {
             ENTRIES.add(entry);
         }
     }
 
-    /** The first frame that is not of this class is the probed method, the second its caller. */
-    private static boolean isCalledFromOutsideOfTheJdk() {
+    /** Checks the caller of the probed method, which is the first frame after those of this class. */
+    private static boolean isCalledFromOutsideTheJdk() {
         return STACK.walk(frames -> frames.map(StackFrame::getDeclaringClass)
                 .dropWhile(type -> type == Trace.class)
                 .skip(1)

@@ -15,39 +15,39 @@ import net.bytebuddy.dynamic.DynamicType;
 import net.bytebuddy.dynamic.scaffold.TypeValidation;
 import net.bytebuddy.implementation.Implementation;
 
-/** Puts the probes into the JDK before the program starts, and writes down what they saw when it ends. */
+/** Inserts the probes into the JDK before the program starts, and writes the trace when it exits. */
 public final class TracingAgent {
 
     private TracingAgent() {}
 
     /**
-     * Begins the trace.
+     * Starts the trace.
      *
-     * @param file where to write it
-     * @param instrumentation the means to change the JDK's classes
+     * @param file the path of the trace
+     * @param instrumentation changes the classes of the JDK
      */
     public static void premain(String file, Instrumentation instrumentation) throws Exception {
-        letTheJdkCallTheTrace(instrumentation);
+        allowTheJdkToCallTheTrace(instrumentation);
         Map<Class<?>, List<Probe>> probes = Probe.ALL.stream().collect(Collectors.groupingBy(Probe::type));
         instrumentation.redefineClasses(probes.entrySet().stream()
-                .map(entry -> new ClassDefinition(entry.getKey(), probed(entry.getKey(), entry.getValue())))
+                .map(entry -> new ClassDefinition(entry.getKey(), withProbes(entry.getKey(), entry.getValue())))
                 .toArray(ClassDefinition[]::new));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> write(Path.of(file))));
     }
 
-    private static void letTheJdkCallTheTrace(Instrumentation instrumentation) {
+    private static void allowTheJdkToCallTheTrace(Instrumentation instrumentation) {
         Module jdk = Object.class.getModule();
         instrumentation.redefineModule(jdk, Set.of(Trace.class.getModule()), Map.of(), Map.of(), Set.of(), Map.of());
     }
 
-    /** No member may be added to a class that is loaded already. */
-    private static byte[] probed(Class<?> type, List<Probe> probes) {
+    /** Inserts probes without adding members, which is impossible in classes that are already loaded. */
+    private static byte[] withProbes(Class<?> type, List<Probe> probes) {
         DynamicType.Builder<?> builder = new ByteBuddy()
                 .with(TypeValidation.DISABLED)
                 .with(Implementation.Context.Disabled.Factory.INSTANCE)
                 .redefine(type);
         for (Probe probe : probes) {
-            builder = probe.putInto(builder);
+            builder = probe.insertInto(builder);
         }
         return builder.make().getBytes();
     }

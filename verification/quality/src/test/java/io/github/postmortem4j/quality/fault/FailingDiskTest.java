@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** One operation on the disk after another goes wrong, until none is left to go wrong. */
+/** Lets the first disk operation fail, then the second, and so on until a write succeeds. */
 class FailingDiskTest {
 
     private static final int FEWEST_OPERATIONS = 20;
@@ -31,36 +31,38 @@ class FailingDiskTest {
 
     @ParameterizedTest
     @EnumSource
-    void leavesTheOldDocumentOrTheNewWhateverGoesWrong(Fault fault) throws IOException {
+    void keepsTheOldOrTheNewDocumentWhateverFails(Fault fault) throws IOException {
         int faults = 0;
-        while (leavesOneOfThem(new FaultPlan(fault, faults))) {
+        while (keepsOneOfThem(new FaultPlan(fault, faults))) {
             faults++;
         }
         assertThat(faults).isGreaterThan(FEWEST_OPERATIONS);
         COUNTS.put(fault, (long) faults);
     }
 
-    /** {@return whether the fault happened; it does not once the plan lies beyond the last operation} */
-    private boolean leavesOneOfThem(FaultPlan plan) throws IOException {
+    /** {@return whether the fault occurred; it does not if the plan is beyond the last operation} */
+    private boolean keepsOneOfThem(FaultPlan plan) throws IOException {
         Path file = TwoDocuments.oldIn(folder);
-        Path faulty = new FaultyPaths(plan).of(file);
+        Path faulty = new FaultyFileSystem(plan).of(file);
         Throwable thrown = catchThrowable(() -> JSON.write(TwoDocuments.NEW, faulty));
         boolean interrupted = Thread.interrupted();
         boolean isNew = TwoDocuments.isNew(file);
         if (thrown == null) {
-            assertThat(isNew).as("nothing was said to fail").isTrue();
+            assertThat(isNew)
+                    .as("no failure was reported, so the new document is there")
+                    .isTrue();
         } else {
             assertThat(thrown).isInstanceOf(IOException.class);
-            assertThat(plan.happened()).as("a reason to fail").isTrue();
+            assertThat(plan.occurred()).as("there was a fault").isTrue();
         }
-        assertThat(interrupted).as("still interrupted").isEqualTo(plan.interrupts() && plan.happened());
+        assertThat(interrupted).as("still interrupted").isEqualTo(plan.interrupts() && plan.occurred());
         for (String name : TwoDocuments.namesIn(folder)) {
             assertThat(name.equals("report.json") || couldNotBeDeleted(thrown, name))
-                    .as("%s is left over after %s", name, thrown)
+                    .as("%s is left after %s", name, thrown)
                     .isTrue();
             Files.delete(folder.resolve(name));
         }
-        return plan.happened();
+        return plan.occurred();
     }
 
     private static boolean couldNotBeDeleted(@Nullable Throwable thrown, String name) {
@@ -70,24 +72,24 @@ class FailingDiskTest {
     }
 
     @Test
-    void saysWhatFailedFirstWhenTheCleaningFailsToo() throws IOException {
+    void reportsTheFirstFailureIfTheCleanupFailsToo() throws IOException {
         Path file = TwoDocuments.oldIn(folder);
         FaultPlan plan = new FaultPlan(Fault.LOSS, 12);
-        assertThat(catchThrowable(() -> JSON.write(TwoDocuments.NEW, new FaultyPaths(plan).of(file))))
+        assertThat(catchThrowable(() -> JSON.write(TwoDocuments.NEW, new FaultyFileSystem(plan).of(file))))
                 .isInstanceOf(IOException.class)
                 .hasMessage("the disk failed at: write");
     }
 
     @Test
-    void readsAllOfAFileOrSaysWhyNot() throws IOException {
+    void readsTheWholeFileOrReportsAFailure() throws IOException {
         Path file = TwoDocuments.oldIn(folder);
         int faults = 0;
         for (boolean more = true; more; faults++) {
             FaultPlan plan = new FaultPlan(Fault.FAILURE, faults);
-            Path faulty = new FaultyPaths(plan).of(file);
+            Path faulty = new FaultyFileSystem(plan).of(file);
             Throwable thrown =
                     catchThrowable(() -> assertThat(JSON.read(faulty)).isEqualTo(TwoDocuments.OLD));
-            more = plan.happened();
+            more = plan.occurred();
             assertThat(thrown == null || thrown instanceof IOException)
                     .as("%s", thrown)
                     .isTrue();

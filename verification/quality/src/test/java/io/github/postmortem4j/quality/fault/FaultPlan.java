@@ -2,41 +2,41 @@ package io.github.postmortem4j.quality.fault;
 
 import java.io.IOException;
 
-/** Lets an operation on a file system go wrong, or all from one on; they are counted from the first. */
+/** Lets one file system operation fail, or all operations from one on. Operations are counted from 0. */
 final class FaultPlan {
 
-    /** What goes wrong. */
+    /** The kinds of faults. */
     enum Fault {
-        /** The operation fails; of a write, half has reached the file. */
+        /** The operation fails. A write writes half of its bytes first. */
         FAILURE,
-        /** The operation and all after it fail, as when a disk is taken out. */
+        /** The operation and all later ones fail, as if the disk had been removed. */
         LOSS,
-        /** The thread is interrupted as the operation begins. */
+        /** The thread is interrupted when the operation starts. */
         INTERRUPT
     }
 
     private final Fault fault;
     private final int at;
     private int operations;
-    private boolean happened;
+    private boolean occurred;
 
     FaultPlan(Fault fault, int at) {
         this.fault = fault;
         this.at = at;
     }
 
-    /** Counts an operation, and fails if it is the one. */
+    /** Counts an operation and throws an exception if it has to fail. */
     void before(String operation) throws IOException {
         if (isNext()) {
             fail(operation);
         }
     }
 
-    /** Counts an operation; {@return whether it has to fail} */
+    /** Counts an operation and returns whether it has to fail. */
     boolean isNext() {
         int operation = operations++;
         boolean next = fault == Fault.LOSS ? operation >= at : operation == at;
-        happened |= next;
+        occurred |= next;
         if (next && fault == Fault.INTERRUPT) {
             Thread.currentThread().interrupt();
             return false;
@@ -52,7 +52,7 @@ final class FaultPlan {
         return fault == Fault.INTERRUPT;
     }
 
-    boolean happened() {
-        return happened;
+    boolean occurred() {
+        return occurred;
     }
 }

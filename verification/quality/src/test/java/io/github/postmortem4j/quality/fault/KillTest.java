@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A process that does nothing but replace a document is killed as no process can defend itself against. */
+/** Kills processes ({@code kill -9}) while they replace a document. */
 class KillTest {
 
     private static final int KILLS = Effort.of("kills", 5, 200);
@@ -25,13 +25,14 @@ class KillTest {
     private Path folder;
 
     @Test
-    void leavesTheOldDocumentOrTheNewWheneverItIsKilled() throws Exception {
+    void keepsTheOldOrTheNewDocumentWheneverItIsKilled() throws Exception {
         Random random = new Random(SEED);
         Path file = folder.resolve("report.json");
         long foundNew = 0;
         long leftOver = 0;
         for (int i = 0; i < KILLS; i++) {
-            killAfterAWhile(ChildJvm.of(Replacer.class).start(file.toString()), random.nextInt(MAX_DELAY_MICROS));
+            killAfterAWhile(
+                    ChildJvm.of(ReplacingProgram.class).start(file.toString()), random.nextInt(MAX_DELAY_MICROS));
             foundNew += TwoDocuments.isNew(file) ? 1 : 0;
             leftOver += deleteLeftOvers();
         }
@@ -40,13 +41,13 @@ class KillTest {
     }
 
     private static void killAfterAWhile(Process process, int micros) throws Exception {
-        assertThat(process.inputReader().readLine()).as("seed %d", SEED).isEqualTo("begun");
+        assertThat(process.inputReader().readLine()).as("seed %d", SEED).isEqualTo("started");
         TimeUnit.MICROSECONDS.sleep(micros);
         process.destroyForcibly().waitFor();
         assertThat(process.exitValue()).as("killed, seed %d", SEED).isEqualTo(128 + 9);
     }
 
-    /** What a killed process leaves behind is recognisable, and nothing but the file that it was writing. */
+    /** Only the temporary file of the interrupted write may be left, and its name must be recognizable. */
     private long deleteLeftOvers() throws Exception {
         List<String> others = TwoDocuments.namesIn(folder).stream()
                 .filter(name -> !name.equals("report.json"))

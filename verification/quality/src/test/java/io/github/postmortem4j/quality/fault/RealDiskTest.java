@@ -15,17 +15,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Disks that the operating system itself says are full, and permissions that it takes away. */
+/** Full disks and lost permissions of the operating system. */
 @DisabledOnOs(OS.WINDOWS)
 class RealDiskTest {
 
     @TempDir
     private Path folder;
 
-    /** Every system limits the size of files; to the writer it is as if the disk were full. */
+    /** A limit on the size of files has the same effect as a full disk, and can be set on every system. */
     @Test
-    void keepsTheLastDocumentWhenAFileMayNotGrowFurther() throws Exception {
-        ChildJvm.Result result = ChildJvm.of(FullDisk.class)
+    void keepsTheLastDocumentWhenAFileCannotGrow() throws Exception {
+        ChildJvm.Result result = ChildJvm.of(FullDiskProgram.class)
                 .options("-XX:-UsePerfData")
                 .through("sh", "-c", "ulimit -f 200 && exec \"$@\"", "sh")
                 .run(folder.toString());
@@ -34,14 +34,14 @@ class RealDiskTest {
                 .contains("the last document is whole; files: [report.json];");
     }
 
-    /** Takes a mount of its own, which not every machine lets one make. */
+    /** Needs to mount a file system, which not every machine allows. */
     @Test
     void keepsTheLastDocumentWhenTheDiskIsFull() throws Exception {
         String mount = "mount -t tmpfs -o size=256k none " + folder;
         assumeThat(succeeds("unshare", "-rm", "sh", "-c", mount))
-                .as("a file system of its own can be mounted here")
+                .as("a file system can be mounted")
                 .isTrue();
-        ChildJvm.Result result = ChildJvm.of(FullDisk.class)
+        ChildJvm.Result result = ChildJvm.of(FullDiskProgram.class)
                 .through("unshare", "-rm", "sh", "-c", mount + " && exec \"$@\"", "sh")
                 .run(folder.toString());
         assertThat(result.output())
@@ -58,12 +58,12 @@ class RealDiskTest {
                     """)
     void keepsTheDocumentWhenAPermissionIsLost(String ofFolder, String ofFile, String expected) throws Exception {
         TwoDocuments.oldIn(folder);
-        ChildJvm child = ChildJvm.of(LostPermission.class).through(withoutPrivileges());
+        ChildJvm child = ChildJvm.of(LostPermissionProgram.class).through(withoutPrivileges());
         ChildJvm.Result result = child.run(folder.toString(), ofFolder, ofFile);
         assertThat(result.output().strip()).isEqualTo(expected);
     }
 
-    /** Root heeds no permission unless it gives up the capability not to. */
+    /** Root ignores permissions unless it gives up the capability to do so. */
     private String[] withoutPrivileges() throws Exception {
         if (!isRoot()) {
             return new String[0];
@@ -72,7 +72,7 @@ class RealDiskTest {
         List<String> trial = new ArrayList<>(List.of(command));
         trial.add("true");
         assumeThat(succeeds(trial.toArray(String[]::new)))
-                .as("root can give up its privileges here")
+                .as("root can give up its privileges")
                 .isTrue();
         return command;
     }

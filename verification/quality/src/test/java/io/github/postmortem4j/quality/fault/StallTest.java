@@ -3,6 +3,7 @@ package io.github.postmortem4j.quality.fault;
 import static io.github.postmortem4j.quality.fault.TwoDocuments.JSON;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.postmortem4j.Postmortem;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.io.PipedOutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.Pipe;
@@ -23,18 +25,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Readers and writers that stall half-way are let go by closing them, or by an interrupt where they heed one. */
+/** Closing a stalled stream releases its reader or writer; so does an interrupt where streams support it. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class StallTest {
 
     private static final byte[] HALF = "{\"title\":\"Disk".getBytes(UTF_8);
     private static final Postmortem LARGE = Postmortem.builder()
-            .title("more than any buffer between two sockets holds")
+            .title("larger than any socket buffer")
             .addTag("a".repeat(50_000_000))
             .build();
 
     @Test
-    void letsAStalledReaderGoWhenItsSocketIsClosed() throws Exception {
+    void releasesAStalledReaderWhenItsSocketIsClosed() throws Exception {
         try (Connection connection = new Connection()) {
             connection.far.getOutputStream().write(HALF);
             FutureTask<Throwable> reading = inAThread(() -> JSON.read(connection.near.getInputStream()));
@@ -45,7 +47,7 @@ class StallTest {
     }
 
     @Test
-    void letsAStalledWriterGoWhenItsSocketIsClosed() throws Exception {
+    void releasesAStalledWriterWhenItsSocketIsClosed() throws Exception {
         try (Connection connection = new Connection()) {
             FutureTask<Throwable> writing = inAThread(() -> {
                 JSON.write(LARGE, connection.near.getOutputStream());
@@ -58,9 +60,9 @@ class StallTest {
     }
 
     @Test
-    void letsAStalledReaderOfAChannelGoWhenItsThreadIsInterrupted() throws Exception {
+    void releasesAStalledReaderOfAChannelWhenItsThreadIsInterrupted() throws Exception {
         Pipe pipe = Pipe.open();
-        pipe.sink().write(java.nio.ByteBuffer.wrap(HALF));
+        pipe.sink().write(ByteBuffer.wrap(HALF));
         Reading reading = new Reading(() -> JSON.read(Channels.newInputStream(pipe.source())));
         awaitStall(reading.task);
         reading.thread.interrupt();
@@ -69,7 +71,7 @@ class StallTest {
     }
 
     @Test
-    void letsAStalledReaderOfAPipeGoWhenItsThreadIsInterrupted() throws Exception {
+    void releasesAStalledReaderOfAPipeWhenItsThreadIsInterrupted() throws Exception {
         PipedInputStream stream = new PipedInputStream();
         try (PipedOutputStream other = new PipedOutputStream(stream)) {
             other.write(HALF);
@@ -81,10 +83,10 @@ class StallTest {
     }
 
     @Test
-    void leavesTheOldFileWhenTheThreadWasInterruptedBefore(@TempDir Path folder) throws Exception {
+    void keepsTheOldFileIfTheThreadWasInterruptedBefore(@TempDir Path folder) throws Exception {
         Path file = TwoDocuments.oldIn(folder);
         Thread.currentThread().interrupt();
-        Throwable thrown = org.assertj.core.api.Assertions.catchThrowable(() -> JSON.write(TwoDocuments.NEW, file));
+        Throwable thrown = catchThrowable(() -> JSON.write(TwoDocuments.NEW, file));
         assertThat(Thread.interrupted()).as("still interrupted").isTrue();
         assertThat(thrown).isInstanceOf(ClosedByInterruptException.class);
         assertThat(TwoDocuments.isNew(file)).isFalse();
@@ -92,7 +94,7 @@ class StallTest {
     }
 
     @Test
-    void readsAFileThoughTheThreadWasInterruptedBefore(@TempDir Path folder) throws Exception {
+    void readsAFileAlthoughTheThreadWasInterruptedBefore(@TempDir Path folder) throws Exception {
         Path file = TwoDocuments.oldIn(folder);
         Thread.currentThread().interrupt();
         Postmortem read = JSON.read(file);
@@ -104,20 +106,20 @@ class StallTest {
         return new Reading(action).task;
     }
 
-    /** It cannot be seen that a thread waits for the other end; that it has not ended after a while is all there is. */
+    /** A stall cannot be observed directly, so this waits a while and checks that the task has not finished. */
     private static void awaitStall(FutureTask<Throwable> task) throws InterruptedException {
         Thread.sleep(200);
-        assertThat(task.isDone()).as("still waiting").isFalse();
+        assertThat(task.isDone()).as("finished").isFalse();
     }
 
-    /** Something done in a thread of its own, which ends in an exception. */
+    /** An action in a separate thread that ends with an exception. */
     private static final class Reading {
 
         private final FutureTask<Throwable> task;
         private final Thread thread;
 
         Reading(Callable<?> action) {
-            task = new FutureTask<>(() -> org.assertj.core.api.Assertions.catchThrowable(action::call));
+            task = new FutureTask<>(() -> catchThrowable(action::call));
             thread = new Thread(task, "stalled");
             thread.setDaemon(true);
             thread.start();

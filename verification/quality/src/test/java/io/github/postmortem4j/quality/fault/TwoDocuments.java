@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The document that a file holds, and the one that is to replace it: of different lengths, and easy to tell apart. */
+/** The document in a file and its replacement, which has another length and other content. */
 final class TwoDocuments {
 
     static final PostmortemJson JSON = PostmortemJson.create();
@@ -21,17 +21,17 @@ final class TwoDocuments {
 
     private TwoDocuments() {}
 
-    /** {@return a file of a folder that holds the old one} */
+    /** Writes the old document into a folder and returns its file. */
     static Path oldIn(Path folder) throws IOException {
         return Files.write(folder.resolve("report.json"), JSON.writeBytes(OLD));
     }
 
-    /** Fails unless a file is wholly the one or the other; {@return whether it is the new one} */
+    /** Returns whether a file contains the new document. Fails if it contains neither of the two. */
     static boolean isNew(Path file) throws IOException {
         byte[] content = Files.readAllBytes(file);
         boolean isNew = java.util.Arrays.equals(content, JSON.writeBytes(NEW));
         if (!isNew) {
-            assertThat(content).as("the old document, whole").isEqualTo(JSON.writeBytes(OLD));
+            assertThat(content).as("the old document, complete").isEqualTo(JSON.writeBytes(OLD));
         }
         return isNew;
     }

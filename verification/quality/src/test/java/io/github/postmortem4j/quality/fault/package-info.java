@@ -1,4 +1,4 @@
-/** Disks, permissions, streams, threads and processes that fail half-way. */
+/** Tests with failing disks, lost permissions, stalled streams, and interrupted or killed writers. */
 @NullMarked
 package io.github.postmortem4j.quality.fault;
 

@@ -3,7 +3,7 @@ package io.github.postmortem4j.quality.fuzz;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import io.github.postmortem4j.quality.model.Choices;
 
-/** Chooses as the fuzzer says. */
+/** Choices made by the fuzzer. */
 record FuzzedChoices(FuzzedDataProvider data) implements Choices {
 
     private static final int MAX_LENGTH = 60;

@@ -14,28 +14,28 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Any bytes are read, or refused with the one exception. */
+/** Any bytes are either read or rejected with {@link PostmortemJsonException}. */
 class ReadFuzzTest {
 
     private static final PostmortemJson JSON = PostmortemJson.create();
 
-    /** The examples, and every hostile document. */
+    /** The examples and all hostile documents. */
     static Stream<byte[]> seeds() throws IOException {
         return Stream.concat(
-                Seeds.in(Path.of("..", "..", "examples"), ".json"),
-                Seeds.in(Path.of("src", "test", "resources", "hostile", "documents"), ""));
+                FuzzSeeds.in(Path.of("..", "..", "examples"), ".json"),
+                FuzzSeeds.in(Path.of("src", "test", "resources", "hostile", "documents"), ""));
     }
 
     @DictionaryFile(resourcePath = "postmortem.dict")
     @MethodSource("seeds")
     @FuzzTest(maxDuration = "100s")
-    void readsOrRefuses(byte[] document) throws IOException {
+    void readsOrRejects(byte[] document) throws IOException {
         Postmortem value = valueOrNull(document);
         try {
             Postmortem ofStream = JSON.read(new ByteArrayInputStream(document));
             assertThat(ofStream).isEqualTo(value);
         } catch (PostmortemJsonException e) {
-            assertThat(value).as("refused as a stream: %s", e.getMessage()).isNull();
+            assertThat(value).as("rejected as a stream: %s", e.getMessage()).isNull();
         }
         if (value != null) {
             assertThat(JSON.read(JSON.writeBytes(value))).isEqualTo(value);

@@ -13,21 +13,21 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Any text is read as a report, and what is read of it can be written and rendered, and read again. */
+/** Any text can be read as a Markdown page. The result can be written as JSON, rendered, and read again. */
 class ReadMarkdownFuzzTest {
 
     private static final PostmortemJson JSON = PostmortemJson.create();
     private static final MarkdownReader READER = MarkdownReader.create();
     private static final MarkdownRenderer RENDERER = MarkdownRenderer.create();
 
-    /** Reports as people write them. */
+    /** Hand-written pages. */
     static Stream<byte[]> seeds() throws IOException {
-        return Seeds.in(Path.of("..", "..", "read-markdown", "src", "test", "resources", "fixtures"), ".md");
+        return FuzzSeeds.in(Path.of("..", "..", "read-markdown", "src", "test", "resources", "fixtures"), ".md");
     }
 
     @MethodSource("seeds")
     @FuzzTest(maxDuration = "100s")
-    void readsWhateverIsWritten(byte[] page) {
+    void readsAnyText(byte[] page) {
         Postmortem read = READER.read(new String(page, StandardCharsets.UTF_8)).getPostmortem();
 
         assertThat(JSON.read(JSON.write(read))).isEqualTo(read);

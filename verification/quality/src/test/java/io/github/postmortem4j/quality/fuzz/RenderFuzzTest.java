@@ -25,7 +25,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.parser.Parser;
 
-/** Whatever can be read can be checked, redacted and rendered; and a Markdown engine finds nothing active in it. */
+/** Any document can be validated, redacted and rendered, and a Markdown engine finds no active content in the result. */
 class RenderFuzzTest {
 
     private static final PostmortemJson JSON = PostmortemJson.create();
@@ -41,7 +41,7 @@ class RenderFuzzTest {
     private static final String[] LANGUAGES = {"en", "ar", "de", "es", "fr", "pt"};
 
     @FuzzTest(maxDuration = "100s")
-    void readsChecksRendersAndParses(FuzzedDataProvider data) {
+    void rendersNothingActive(FuzzedDataProvider data) {
         Choices choices = new FuzzedChoices(data);
         MarkdownRenderer renderer = renderer(choices);
         Stage stage = Stage.values()[choices.below(Stage.values().length)];
@@ -53,7 +53,7 @@ class RenderFuzzTest {
         try {
             postmortem = JSON.read(JSON.write(AnyPostmortem.of(choices)));
         } catch (PostmortemJsonException e) {
-            // A time that RFC 3339 has no form for.
+            // RFC 3339 cannot represent one of the times.
             return;
         }
         for (Postmortem version : List.of(postmortem, redaction.redact(postmortem))) {
@@ -62,7 +62,7 @@ class RenderFuzzTest {
                     .allMatch(finding -> !finding.getMessage().isBlank());
             String markdown = renderer.render(version);
             assertThat(renderer.render(version)).isEqualTo(markdown);
-            PARSER.parse(markdown).accept(new NothingActive());
+            PARSER.parse(markdown).accept(new ActiveContentRejecter());
         }
     }
 
@@ -76,8 +76,8 @@ class RenderFuzzTest {
                 .build();
     }
 
-    /** Fails on HTML, and on addresses that do more than lead somewhere. */
-    private static final class NothingActive extends AbstractVisitor {
+    /** Fails on HTML and on links with a scheme other than HTTP or mail. */
+    private static final class ActiveContentRejecter extends AbstractVisitor {
 
         @Override
         public void visit(HtmlBlock block) {
@@ -110,8 +110,8 @@ class RenderFuzzTest {
             }
         }
 
-        private static void fail(String what) {
-            throw new AssertionError("HTML in Markdown: " + what);
+        private static void fail(String html) {
+            throw new AssertionError("HTML in Markdown: " + html);
         }
     }
 }

@@ -9,7 +9,7 @@ import io.github.postmortem4j.json.PostmortemJson;
 import io.github.postmortem4j.json.PostmortemJsonException;
 import io.github.postmortem4j.quality.model.AnyPostmortem;
 
-/** Any value comes back as it was written, or cannot be written and says so. */
+/** Any value is either read back unchanged or rejected when it is written. */
 class RoundTripFuzzTest {
 
     private static final PostmortemJson COMPACT = PostmortemJson.create();
@@ -17,7 +17,7 @@ class RoundTripFuzzTest {
             PostmortemJson.builder().indented(true).build();
 
     @FuzzTest(maxDuration = "100s")
-    void comesBack(FuzzedDataProvider data) {
+    void survivesARoundTrip(FuzzedDataProvider data) {
         Postmortem value = AnyPostmortem.of(new FuzzedChoices(data));
         String text;
         try {
@@ -26,9 +26,9 @@ class RoundTripFuzzTest {
             assertThat(e.getProblem()).contains("RFC 3339 requires a year");
             return;
         }
-        Postmortem back = COMPACT.read(text);
-        assertThat(back).isEqualTo(value);
-        assertThat(COMPACT.write(back)).isEqualTo(text);
+        Postmortem readBack = COMPACT.read(text);
+        assertThat(readBack).isEqualTo(value);
+        assertThat(COMPACT.write(readBack)).isEqualTo(text);
         assertThat(INDENTED.read(INDENTED.write(value))).isEqualTo(value);
     }
 }

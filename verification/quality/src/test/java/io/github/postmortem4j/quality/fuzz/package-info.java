@@ -1,4 +1,4 @@
-/** Fuzz targets: in every build they run over their seeds, with the profile {@code fuzz} they look for more. */
+/** Fuzz targets. Every build replays their seeds; the profile {@code fuzz} searches for new failures. */
 @NullMarked
 package io.github.postmortem4j.quality.fuzz;
 

@@ -7,53 +7,56 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.postmortem4j.json.PostmortemJson;
 import io.github.postmortem4j.json.PostmortemJsonException;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every turn of JSON's grammar, right and wrong, as a member that no type knows. */
+/** Valid and invalid forms of every part of JSON's grammar, each as the value of an unknown property. */
 class HostileValuesTest {
 
     private static final PostmortemJson JSON = PostmortemJson.create();
-    private static final Outcomes OUTCOMES = new Outcomes(JSON);
+    private static final ReadOutcomes OUTCOMES = new ReadOutcomes(JSON);
 
-    static List<Path> values() {
-        return HostileFiles.in("values");
+    /** Documents whose property {@code x} is a hostile value. */
+    static List<HostileInput> documents() {
+        return HostileInput.values().stream()
+                .map(value -> new HostileInput(value.name(), document(value.bytes())))
+                .toList();
+    }
+
+    private static byte[] document(byte[] value) {
+        ByteArrayOutputStream document = new ByteArrayOutputStream();
+        document.writeBytes("{\"x\":".getBytes(UTF_8));
+        document.writeBytes(value);
+        document.write('}');
+        return document.toByteArray();
     }
 
     @ParameterizedTest
-    @MethodSource("values")
-    void isReadOrRefusedAsTheGrammarSays(Path file) throws IOException {
-        OUTCOMES.show(file.getFileName().toString(), document(file), HostileFiles.verdict(file));
+    @MethodSource("documents")
+    void isReadOrRejectedAccordingToTheGrammar(HostileInput document) {
+        OUTCOMES.check(document);
     }
 
     @ParameterizedTest
-    @MethodSource("values")
-    void saysWhereItsValuesStandOrRefusesIt(Path file) throws IOException {
-        byte[] document = document(file);
-        if (HostileFiles.verdict(file) == 'n') {
-            assertThatThrownBy(() -> JSON.positions(document)).isInstanceOf(PostmortemJsonException.class);
-        } else if (HostileFiles.verdict(file) == 'y') {
-            assertThat(JSON.positions(document).find("/x").line()).isPositive();
+    @MethodSource("documents")
+    void hasPositionsIfItIsValid(HostileInput document) {
+        if (document.mustBeRejected()) {
+            assertThatThrownBy(() -> JSON.positions(document.bytes())).isInstanceOf(PostmortemJsonException.class);
+        } else if (document.mustBeRead()) {
+            assertThat(JSON.positions(document.bytes()).find("/x").line()).isPositive();
         }
     }
 
     @Test
     void areAtLeastTwoHundred() {
-        assertThat(values()).hasSizeGreaterThan(200).allMatch(file -> "yni".indexOf(HostileFiles.verdict(file)) >= 0);
-    }
-
-    private static byte[] document(Path value) throws IOException {
-        ByteArrayOutputStream document = new ByteArrayOutputStream();
-        document.write("{\"x\":".getBytes(UTF_8));
-        document.write(Files.readAllBytes(value));
-        document.write('}');
-        return document.toByteArray();
+        assertThat(HostileInput.values())
+                .hasSizeGreaterThan(200)
+                .extracting(HostileInput::name)
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.matches("[yni]_\\w+"));
     }
 
     @AfterAll

@@ -1,4 +1,4 @@
-/** Bytes from whoever means harm, shown to every door that reads. */
+/** Malicious and malformed input for every entry point that reads. */
 @NullMarked
 package io.github.postmortem4j.quality.hostile;
 

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/** Builds a postmortem of anything that the types have room for; their members are found by reflection: none is missed. */
+/** Builds postmortems with any content that the types allow. Properties are found by reflection, so that none is missing. */
 public final class AnyPostmortem {
 
     private final Choices choices;
@@ -26,7 +26,7 @@ public final class AnyPostmortem {
         this.values = new AnyValue(choices);
     }
 
-    /** {@return the next one} */
+    /** {@return a postmortem that is determined by the choices} */
     public static Postmortem of(Choices choices) {
         return (Postmortem) new AnyPostmortem(choices).object(Postmortem.class);
     }
@@ -35,7 +35,7 @@ public final class AnyPostmortem {
         try {
             Object builder = Objects.requireNonNull(type.getMethod("builder").invoke(null));
             for (Method getter : getters(type)) {
-                // The version is no text of the author's: builders refuse all but one.
+                // Builders reject any version but one.
                 if (!getter.getName().equals("getSchemaVersion") && choices.below(2) == 1) {
                     setter(builder, getter).invoke(builder, value(getter.getGenericReturnType()));
                 }
@@ -43,7 +43,7 @@ public final class AnyPostmortem {
             if (type != Timeline.class && choices.below(4) == 1) {
                 Method extensions = builder.getClass().getMethod("extensions", Map.class);
                 extensions.setAccessible(true);
-                extensions.invoke(builder, values.members(0));
+                extensions.invoke(builder, values.properties(0));
             }
             return Objects.requireNonNull(builder.getClass().getMethod("build").invoke(builder));
         } catch (ReflectiveOperationException e) {
@@ -70,8 +70,8 @@ public final class AnyPostmortem {
                 .filter(method -> method.getName().equals(property) && method.getParameterCount() == 1)
                 .filter(method -> method.getParameterTypes()[0].isAssignableFrom(parameter))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("nobody sets " + getter));
-        // The class that declares it is hidden, and inherited by the builder that is not.
+                .orElseThrow(() -> new IllegalStateException("no builder method sets " + getter));
+        // The declaring class is package-private, although the builder that inherits from it is public.
         setter.setAccessible(true);
         return setter;
     }

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the values that members have. */
+/** Creates values of properties. */
 final class AnyValue {
 
     private static final int MAX_DEPTH = 3;
     private static final String[] ZONES = {"UTC", "Z", "Europe/Paris", "Asia/Kathmandu", "+05:45", "America/St_Johns"};
     private static final int MAX_OFFSET = 18 * 3600;
-    /** Some are beyond the years that RFC 3339 has. */
+    /** Includes seconds in years that RFC 3339 cannot represent. */
     private static final long SECONDS = 300_000_000_000L;
 
     private final Choices choices;
@@ -42,7 +42,7 @@ final class AnyValue {
             case "OffsetDateTime" -> time();
             case "LocalDate" -> LocalDate.ofEpochDay(choices.whole() % 4_000_000);
             case "ZoneId" -> ZoneId.of(ZONES[choices.below(ZONES.length)]);
-            default -> throw new IllegalStateException("nobody makes a " + type);
+            default -> throw new IllegalStateException("cannot create a value of " + type);
         };
     }
 
@@ -58,14 +58,14 @@ final class AnyValue {
         return Instant.ofEpochSecond(choices.whole() % SECONDS, nanos).atOffset(ZoneOffset.ofTotalSeconds(offset));
     }
 
-    /** Members that no type knows. */
-    Map<String, @Nullable Object> members(int depth) {
-        Map<String, @Nullable Object> members = new HashMap<>();
+    /** {@return unknown properties} */
+    Map<String, @Nullable Object> properties(int depth) {
+        Map<String, @Nullable Object> properties = new HashMap<>();
         for (int i = choices.below(3); i > 0; i--) {
-            // Halves of pairs are in no name, and no member of a type begins so.
-            members.put("x-" + choices.text().replaceAll("\\p{Cs}", ""), json(depth + 1));
+            // Names cannot contain unpaired surrogates. No property of a type starts with this prefix.
+            properties.put("x-" + choices.text().replaceAll("\\p{Cs}", ""), json(depth + 1));
         }
-        return members;
+        return properties;
     }
 
     private @Nullable Object json(int depth) {
@@ -78,7 +78,7 @@ final class AnyValue {
             case 5 -> BigInteger.valueOf(choices.whole()).pow(1 + choices.below(5));
             case 6 -> choices.below(1000) / 8.0;
             case 7 -> list(depth);
-            default -> members(depth);
+            default -> properties(depth);
         };
     }
 

@@ -2,10 +2,10 @@ package io.github.postmortem4j.quality.model;
 
 import java.util.random.RandomGenerator;
 
-/** Where the content of a document comes from: a generator of random numbers, or a fuzzer that learns. */
+/** Decides about the content of a document: a random number generator or a fuzzer. */
 public interface Choices {
 
-    /** {@return a number from zero to below a bound} */
+    /** {@return a number from 0 (inclusive) to a bound (exclusive)} */
     int below(int bound);
 
     /** {@return any number} */
@@ -15,15 +15,15 @@ public interface Choices {
     String text();
 
     /**
-     * {@return how many elements a list has}
+     * {@return the number of elements of a list}
      *
-     * @param depth how many lists are around it
+     * @param depth the number of lists that enclose it
      */
     default int elements(int depth) {
         return below(4);
     }
 
-    /** {@return choices by chance, the same ones from the same generator} */
+    /** {@return random choices, which are determined by the generator} */
     static Choices random(RandomGenerator random) {
         return new RandomChoices(random);
     }

@@ -2,7 +2,7 @@ package io.github.postmortem4j.quality.model;
 
 import java.util.random.RandomGenerator;
 
-/** Chooses by chance, and texts out of what has broken programs before. */
+/** Random choices. Texts consist of parts that have caused failures in other programs. */
 record RandomChoices(RandomGenerator random) implements Choices {
 
     private static final String[] PARTS = {

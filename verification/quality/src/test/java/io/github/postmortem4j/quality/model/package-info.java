@@ -1,4 +1,4 @@
-/** Postmortems of any content that their types allow. */
+/** Generates postmortems with any content that their types allow. */
 @NullMarked
 package io.github.postmortem4j.quality.model;
 

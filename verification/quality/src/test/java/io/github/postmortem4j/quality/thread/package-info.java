@@ -1,4 +1,4 @@
-/** Shares what is said to be safe for threads among many of them. */
+/** Shares thread-safe classes among many threads. */
 @NullMarked
 package io.github.postmortem4j.quality.thread;
 

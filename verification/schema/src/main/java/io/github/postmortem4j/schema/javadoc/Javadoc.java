@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The Javadoc of the sources below a folder, as plain text.
+ * The Javadoc of source files as plain text.
  *
- * <p>Places are named as in Javadoc, from the outermost type on: {@code ActionItem}, {@code ActionItem#getTask}, {@code
- * ActionItem.Status#OPEN}.
+ * <p>Comments are found by the name of their element in the syntax of Javadoc, starting with the outermost type: {@code
+ * ActionItem}, {@code ActionItem#getTask}, {@code ActionItem.Status#OPEN}.
  */
 public final class Javadoc {
 
@@ -32,36 +32,36 @@ public final class Javadoc {
      */
     public static Javadoc of(Path... folders) throws IOException {
         Javadoc javadoc = new Javadoc();
-        SourceReader.read(List.of(folders), javadoc.comments::put, javadoc.constants::put);
+        JavadocSourceReader.read(List.of(folders), javadoc.comments::put, javadoc.constants::put);
         return javadoc;
     }
 
     /**
      * {@return the first paragraph of a comment, on one line}
      *
-     * @param place the place of the comment
-     * @throws IllegalArgumentException if there is none, or if it holds what has no plain form
+     * @param element the name of the documented element
+     * @throws IllegalArgumentException if the element has no comment, or if the comment cannot be converted to plain text
      */
-    public String firstParagraph(String place) {
-        return plain(place, paragraphsOf(place).get(0));
+    public String firstParagraph(String element) {
+        return plain(element, paragraphsOf(element).get(0));
     }
 
     /**
      * {@return the paragraphs of a comment, each on one line}
      *
-     * @param place the place of the comment
-     * @throws IllegalArgumentException if there is none, or if it holds what has no plain form
+     * @param element the name of the documented element
+     * @throws IllegalArgumentException if the element has no comment, or if the comment cannot be converted to plain text
      */
-    public List<String> paragraphs(String place) {
-        return paragraphsOf(place).stream()
-                .map(paragraph -> plain(place, paragraph))
+    public List<String> paragraphs(String element) {
+        return paragraphsOf(element).stream()
+                .map(paragraph -> plain(element, paragraph))
                 .toList();
     }
 
-    private List<List<DocTree>> paragraphsOf(String place) {
-        DocCommentTree comment = comments.get(place);
+    private List<List<DocTree>> paragraphsOf(String element) {
+        DocCommentTree comment = comments.get(element);
         if (comment == null) {
-            throw new IllegalArgumentException(place + " has no Javadoc");
+            throw new IllegalArgumentException(element + " has no Javadoc");
         }
         List<List<DocTree>> paragraphs = new ArrayList<>(List.of(new ArrayList<>()));
         for (DocTree tree : comment.getFullBody()) {
@@ -74,9 +74,9 @@ public final class Javadoc {
         return paragraphs;
     }
 
-    private String plain(String place, List<DocTree> paragraph) {
+    private String plain(String element, List<DocTree> paragraph) {
         StringBuilder text = new StringBuilder();
-        new PlainText(place, constants).visit(paragraph, text);
+        new JavadocText(element, constants).visit(paragraph, text);
         return text.toString().strip().replaceAll("\\s+", " ");
     }
 }

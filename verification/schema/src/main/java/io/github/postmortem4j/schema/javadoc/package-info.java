@@ -1,4 +1,4 @@
-/** Reads the Javadoc of sources with the JDK's own compiler. */
+/** Extracts the Javadoc of source files with the compiler of the JDK. */
 @NullMarked
 package io.github.postmortem4j.schema.javadoc;
 

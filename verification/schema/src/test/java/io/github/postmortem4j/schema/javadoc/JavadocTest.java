@@ -28,12 +28,12 @@ class JavadocTest {
                 "In {@link Other#getCause() the cause}.           | In the cause.",
                 "Version {@value #VERSION}, {@value #SAME}.       | Version 1.0, 1.0."
             })
-    void turnsMarkupIntoPlainText(String comment, String text) throws IOException {
+    void convertsMarkupToPlainText(String comment, String text) throws IOException {
         assertThat(javadoc(comment).firstParagraph("Type#getValue")).isEqualTo(text);
     }
 
     @Test
-    void tellsParagraphsApartAndLinesNot() throws IOException {
+    void separatesParagraphsAndJoinsLines() throws IOException {
         String comment = "One\n     * line.\n     *\n     * <p>Another {@code\n     * word}.";
 
         assertThat(javadoc(comment).paragraphs("Type#getValue")).containsExactly("One line.", "Another word.");
@@ -58,7 +58,7 @@ class JavadocTest {
                 "{@index word}",
                 "A broken {@link"
             })
-    void refusesWhatHasNoPlainForm(String comment) throws IOException {
+    void rejectsUnsupportedMarkup(String comment) throws IOException {
         Javadoc javadoc = javadoc(comment);
 
         assertThatThrownBy(() -> javadoc.firstParagraph("Type#getValue"))

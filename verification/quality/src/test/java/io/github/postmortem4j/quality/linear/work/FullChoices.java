@@ -2,10 +2,10 @@ package io.github.postmortem4j.quality.linear.work;
 
 import io.github.postmortem4j.quality.model.Choices;
 
-/** Leaves no member out, and puts the same text into all of them. */
+/** Sets every property, and uses the same text for all of them. */
 final class FullChoices implements Choices {
 
-    /** In the years that can be written, in seconds and in days. */
+    /** Valid as a number of seconds and as a number of days in the years that RFC 3339 can represent. */
     private static final long LATEST = 2_900_000;
 
     private final String text;
@@ -17,13 +17,13 @@ final class FullChoices implements Choices {
         this.elements = elements;
     }
 
-    /** One after the other, but whoever is asked whether there is to be a member, or a whole minute, says yes. */
+    /** Returns one number after the other, except for choices that must be 1 to set a property or to use a whole minute. */
     @Override
     public int below(int bound) {
         return bound == 2 || bound == 4 || bound == 8 ? 1 : next++ % bound;
     }
 
-    /** A little less each time: members are set in the order of their names, and an outage ends after it started. */
+    /** Decreases with each call: properties are set in the order of their names, and an outage must end after its start. */
     @Override
     public long whole() {
         return LATEST - next++;

@@ -1,4 +1,4 @@
-/** What is counted; loaded anew beside classes that count. */
+/** The measured operations. A {@code CountingClassLoader} loads these classes together with the instrumented ones. */
 @NullMarked
 package io.github.postmortem4j.quality.linear.work;
 

@@ -1,0 +1,130 @@
+package io.github.postmortem4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The decisions in {@code docs/decisions}: their numbers, statuses and index, and the places that cite them. */
+class DecisionsTest {
+
+    private static final Path ROOT = Path.of("..");
+    private static final Path FOLDER = ROOT.resolve("docs/decisions");
+
+    private static final Pattern ENTRY = Pattern.compile("(?m)^<a id=\"d(\\d+)\"></a>\n\n## (\\d+)\\. (.+)\n\n(.+)$");
+    private static final Pattern HEADING = Pattern.compile("(?m)^## \\d+\\. ");
+    private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
+    private static final Pattern STATUS = Pattern.compile("Accepted, " + DATE
+            + "\\..*|Superseded by \\[\\d+]\\(\\S+\\), " + DATE + "\\. Accepted on " + DATE + "\\.");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| (\\d+) \\| \\[(.+)]\\((.+)\\.md#d(\\d+)\\)");
+    private static final Pattern CITATION = Pattern.compile("\\b[Dd]ecisions? (\\d+)\\b");
+    private static final Pattern CITING_FILE =
+            Pattern.compile(".*\\.(java|md|xml|properties|txt|sh|yml)|.*/\\.ci/[^.]+");
+    private static final Set<String> SKIPPED_FOLDERS = Set.of("target", ".git", "node_modules", "resources");
+
+    private record Decision(int number, String title, String file, String status) {}
+
+    @Test
+    void areNumberedWithoutGaps() throws IOException {
+        List<Integer> numbers =
+                decisions().stream().map(Decision::number).sorted().toList();
+        assertThat(numbers)
+                .hasSizeGreaterThan(100)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, numbers.size()).boxed().toList());
+    }
+
+    @Test
+    void eachHaveAStatusWithADate() throws IOException {
+        assertThat(decisions())
+                .allSatisfy(decision -> assertThat(decision.status())
+                        .as("decision %d", decision.number())
+                        .matches(STATUS));
+    }
+
+    @Test
+    void areListedInTheIndexInOrder() throws IOException {
+        List<String> expected = decisions().stream()
+                .sorted((first, second) -> Integer.compare(first.number(), second.number()))
+                .map(decision -> decision.number() + " " + decision.title() + " " + decision.file())
+                .toList();
+        assertThat(ROW.matcher(Files.readString(FOLDER.resolve("README.md")))
+                        .results()
+                        .map(row -> row.group(4) + " " + row.group(2) + " " + row.group(3)))
+                .containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void areCitedByNumbersThatExist() throws IOException {
+        Set<String> known = new TreeSet<>();
+        for (Decision decision : decisions()) {
+            known.add(Integer.toString(decision.number()));
+        }
+        assertThat(citingFiles())
+                .hasSizeGreaterThan(100)
+                .allSatisfy(file -> assertThat(CITATION.matcher(Files.readString(file))
+                                .results()
+                                .map(citation -> citation.group(1)))
+                        .as("decisions cited by %s", file)
+                        .isSubsetOf(known));
+    }
+
+    private static List<Decision> decisions() throws IOException {
+        List<Decision> decisions = new ArrayList<>();
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            for (Path file : files.sorted().toList()) {
+                String text = Files.readString(file);
+                String name = file.getFileName().toString().replace(".md", "");
+                List<Decision> entries = ENTRY.matcher(text)
+                        .results()
+                        .map(entry -> decision(entry, name))
+                        .toList();
+                assertThat(entries)
+                        .as("entries of %s with an anchor and a status", file)
+                        .hasSize((int) HEADING.matcher(text).results().count());
+                decisions.addAll(entries);
+            }
+        }
+        return decisions;
+    }
+
+    private static Decision decision(MatchResult entry, String file) {
+        assertThat(entry.group(1)).as("anchor of decision %s", entry.group(2)).isEqualTo(entry.group(2));
+        return new Decision(Integer.parseInt(entry.group(2)), entry.group(3), file, entry.group(4));
+    }
+
+    private static List<Path> citingFiles() {
+        List<Path> found = new ArrayList<>();
+        collect(ROOT, found);
+        return found;
+    }
+
+    private static void collect(Path folder, List<Path> found) {
+        try (Stream<Path> children = Files.list(folder)) {
+            for (Path child : children.sorted().toList()) {
+                if (Files.isDirectory(child)) {
+                    if (!SKIPPED_FOLDERS.contains(child.getFileName().toString())) {
+                        collect(child, found);
+                    }
+                } else if (CITING_FILE
+                        .matcher(child.toString().replace('\\', '/'))
+                        .matches()) {
+                    found.add(child);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

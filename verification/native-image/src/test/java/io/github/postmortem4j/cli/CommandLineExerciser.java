@@ -1,0 +1,112 @@
+package io.github.postmortem4j.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+
+/** Runs every command as {@link PostmortemCommand#main} does, without exiting. */
+public final class CommandLineExerciser {
+
+    private static final List<String> LANGUAGES = List.of("ar", "de-AT", "en", "es", "fr-FR", "pt-BR");
+
+    private CommandLineExerciser() {}
+
+    /** {@return the class of the root command} */
+    public static Class<?> rootCommand() {
+        return PostmortemCommand.class;
+    }
+
+    /**
+     * Runs every command on documents.
+     *
+     * @param documents the documents
+     * @param scratch a folder for output
+     */
+    public static void exercise(List<Path> documents, Path scratch) {
+        run(ExitCode.OK, "--version");
+        run(ExitCode.USAGE, "no-such-command");
+        help(command(new StringWriter()));
+        run(ExitCode.OK, "new", "-o", scratch.resolve("draft.json").toString());
+        run(ExitCode.OK, "explain");
+        run(ExitCode.OK, "completion");
+        for (String schema : new SchemaCommand.SchemaName()) {
+            run(ExitCode.OK, "schema", schema);
+        }
+        documents.forEach(document -> exercise(document.toString(), scratch.toString()));
+    }
+
+    private static void help(CommandLine command) {
+        command.getSubcommands().forEach((name, subcommand) -> {
+            run(ExitCode.OK, name, "--help");
+            help(subcommand);
+        });
+    }
+
+    private static void exercise(String document, String scratch) {
+        for (String layout : new LayoutName()) {
+            run(ExitCode.OK, "--color", "always", "render", document, "--layout", layout);
+        }
+        for (String language : LANGUAGES) {
+            run(ExitCode.OK, "render", document, "--language", language);
+        }
+        for (String format : new ValidateCommand.FormatName()) {
+            run(ExitCode.OK, "validate", document, "--stage", "draft", "--format", format, "--language", "fr");
+        }
+        run(
+                ExitCode.OK,
+                "render",
+                document,
+                "--text-mode",
+                "markdown",
+                "--zone",
+                "Asia/Tokyo",
+                "-o",
+                scratch + "/out.md");
+        run(
+                ExitCode.OK,
+                "redact",
+                document,
+                "--keep",
+                "database",
+                "--role",
+                "Ada=lead",
+                "-o",
+                scratch + "/public.json");
+        run(ExitCode.OK, "format", "--check", document);
+        String page = scratch + "/page.md";
+        run(ExitCode.OK, "render", document, "-o", page);
+        run(
+                ExitCode.OK,
+                "convert",
+                page,
+                "--assume-zone",
+                "UTC",
+                "--date-order",
+                "day-first",
+                "--written-in",
+                "en,fr",
+                "-o",
+                scratch + "/read.json");
+        for (String format : new ValidateCommand.FormatName()) {
+            run(ExitCode.OK, "validate", page, "--stage", "draft", "--format", format);
+        }
+        run(ExitCode.OK, "format", "--check", page);
+    }
+
+    private static void run(int exitCode, String... arguments) {
+        StringWriter output = new StringWriter();
+        int actual = command(output).execute(arguments);
+        if (actual != exitCode) {
+            throw new IllegalStateException(
+                    "postmortem " + String.join(" ", arguments) + " exited with " + actual + ": " + output);
+        }
+    }
+
+    private static CommandLine command(StringWriter output) {
+        PrintWriter writer = new PrintWriter(output, true);
+        return PostmortemCommand.commandLine(writer, writer);
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests that the GraalVM metadata in the jars of the library is complete. */
+package io.github.postmortem4j.nativeimage;

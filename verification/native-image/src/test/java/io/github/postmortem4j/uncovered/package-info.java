@@ -1,0 +1,2 @@
+/** Types without metadata, which test the trace. */
+package io.github.postmortem4j.uncovered;

@@ -1,0 +1,150 @@
+package io.github.postmortem4j.quality.linear;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.json.PostmortemJson;
+import io.github.postmortem4j.markdown.MarkdownRenderer;
+import io.github.postmortem4j.redaction.Redaction;
+import io.github.postmortem4j.validation.PostmortemValidator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Twice the text takes at most twice the steps in each method of the library: loops, searches and regular expressions. The
+ * steps are counted, not timed.
+ */
+class LinearTimeTest {
+
+    private static final Path RESOURCES = Path.of("src", "test", "resources");
+    private static final CountingClassLoader LOADER = new CountingClassLoader();
+    private static final List<StepGrowth> GROWTHS = new ArrayList<>();
+    private static final Pattern CODE_UNIT = Pattern.compile("(?<!\\\\)\\\\u(\\p{XDigit}{4})");
+    private static final Pattern REPEATED = Pattern.compile("(.*)‹(.*)›(.*)", Pattern.DOTALL);
+    private static final int TEXT = 300;
+    private static final int ELEMENTS = 40;
+
+    /** Worst cases of text scanners: unclosed openings, ambiguous runs, and text that triggers looking back. */
+    static Stream<String> worstCases() throws IOException {
+        return linesOf("worst-cases.txt").map(LinearTimeTest::unescaped);
+    }
+
+    private static Stream<String> linesOf(String resource) throws IOException {
+        return Files.readAllLines(RESOURCES.resolve(resource)).stream()
+                .filter(line -> !line.isEmpty() && !line.startsWith("//"));
+    }
+
+    private static String unescaped(String line) {
+        return CODE_UNIT
+                .matcher(line)
+                .replaceAll(unit ->
+                        Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(unit.group(1), 16))))
+                .translateEscapes();
+    }
+
+    @BeforeAll
+    static void countAll() throws Exception {
+        @SuppressWarnings("unchecked")
+        var work = (BiFunction<String, Integer, Map<String, Runnable>>)
+                LOADER.loadClass("io.github.postmortem4j.quality.linear.work.LibraryOperations")
+                        .getConstructor()
+                        .newInstance();
+        for (String worstCase : worstCases().toList()) {
+            grow("text of \"" + worstCase + '"', size -> work.apply(text(worstCase, size), 2));
+        }
+        grow("lists", size -> work.apply("The disk was full for 33 minutes.", size * ELEMENTS));
+        grow("lists of empty text", size -> work.apply("", size * ELEMENTS));
+    }
+
+    /** Repeats whole parts, an even number of times, so that no part is cut off and every fence is closed. */
+    private static String text(String line, int size) {
+        Matcher marked = REPEATED.matcher(line);
+        boolean around = marked.matches();
+        String part = around ? marked.group(2) : line;
+        String repeated = part.repeat(2 * size * Math.max(1, TEXT / 2 / part.length()));
+        return around ? marked.group(1) + repeated + marked.group(3) : repeated;
+    }
+
+    private static void grow(String content, IntFunction<Map<String, Runnable>> documents) {
+        Map<String, long[][]> steps = new LinkedHashMap<>();
+        for (int size : new int[] {1, 2, 4}) {
+            documents.apply(size).forEach((name, work) -> {
+                StepCounter.take();
+                work.run();
+                steps.computeIfAbsent(name, any -> new long[3][])[size / 2] = StepCounter.take();
+            });
+        }
+        steps.forEach((name, counts) -> {
+            int methods = counts[2].length;
+            GROWTHS.add(new StepGrowth(
+                    name + ", " + content,
+                    Arrays.copyOf(counts[0], methods),
+                    Arrays.copyOf(counts[1], methods),
+                    counts[2]));
+        });
+    }
+
+    @Test
+    void takesAtMostTwiceTheStepsForTwiceTheSize() {
+        assertThat(GROWTHS).flatMap(StepGrowth::tooSteep).isEmpty();
+    }
+
+    /** A new loop or pattern needs a worst case, or a line in {@code bounded-methods.txt} with the reason why it has none. */
+    @Test
+    void hasAWorstCaseForEveryLoopAndPattern() throws Exception {
+        loadAll();
+        Set<String> withoutWorstCase = new TreeSet<>();
+        for (int method : LOADER.scanners()) {
+            if (GROWTHS.stream().noneMatch(growth -> growth.grows(method))) {
+                String name = StepCounter.method(method);
+                withoutWorstCase.add(name.substring(0, name.indexOf('(')));
+            }
+        }
+        assertThat(withoutWorstCase)
+                .containsExactlyInAnyOrderElementsOf(linesOf("bounded-methods.txt")
+                        .map(line -> line.substring(0, line.indexOf(": ")))
+                        .toList());
+    }
+
+    private static void loadAll() throws Exception {
+        for (Class<?> entryPoint : List.of(
+                Postmortem.class,
+                PostmortemJson.class,
+                Redaction.class,
+                PostmortemValidator.class,
+                MarkdownRenderer.class)) {
+            Path classes = Path.of(entryPoint
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            try (Stream<Path> files = Files.walk(classes)) {
+                for (Path file :
+                        files.filter(f -> f.toString().endsWith(".class")).toList()) {
+                    String name = classes.relativize(file)
+                            .toString()
+                            .replace('/', '.')
+                            .replaceAll("\\.class$", "");
+                    if (!name.endsWith("-info")) {
+                        LOADER.loadClass(name);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.postmortem4j.quality.linear;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The steps of each method for a document, for one of twice the size, and for one of four times the size.
+ *
+ * @param operation the operation that the steps belong to
+ * @param once the steps for the document, by the numbers of the methods
+ * @param twice the steps for twice the size
+ * @param fourTimes the steps for four times the size
+ */
+record StepGrowth(String operation, long[] once, long[] twice, long[] fourTimes) {
+
+    /** Steps that do not depend on the size, or stop at a limit, as for diagram labels. */
+    private static final long CONSTANT = 1000;
+
+    /** A little more than two, since sorting and growing lists are not exactly linear. */
+    private static final double FACTOR = 2.35;
+
+    /**
+     * Methods that are not linear but bounded: a field with more than 10,000 delimiters is rendered as plain text, as
+     * {@code RichLimitsTest} verifies.
+     */
+    private static final List<String> BOUNDED = List.of(
+            "org.commonmark.internal.InlineParserImpl.processDelimiters(",
+            "org.commonmark.internal.Delimiter.canOpen(",
+            "org.commonmark.internal.Delimiter.canClose(");
+
+    /** {@return a description of each method whose steps grew faster than the document} */
+    List<String> tooSteep() {
+        List<String> tooSteep = new ArrayList<>();
+        for (int i = 0; i < once.length; i++) {
+            if (isSteep(once[i], twice[i], fourTimes[i])
+                    && BOUNDED.stream().noneMatch(StepCounter.method(i)::startsWith)) {
+                tooSteep.add(operation + ": " + StepCounter.method(i) + " took " + once[i] + ", " + twice[i] + " and "
+                        + fourTimes[i] + " steps");
+            }
+        }
+        return tooSteep;
+    }
+
+    /** A method that only starts after the first words may more than double at first, but then grows linearly. */
+    private static boolean isSteep(long once, long twice, long fourTimes) {
+        boolean moreThanDoubles = twice > CONSTANT + FACTOR * once || fourTimes > CONSTANT + FACTOR * FACTOR * once;
+        return moreThanDoubles && fourTimes - twice > CONSTANT + FACTOR * (twice - once);
+    }
+
+    boolean grows(int method) {
+        return method < once.length && fourTimes[method] >= 100 && fourTimes[method] >= 3 * once[method];
+    }
+}
