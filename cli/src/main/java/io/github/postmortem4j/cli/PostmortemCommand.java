@@ -1,6 +1,19 @@
 package io.github.postmortem4j.cli;
 
-import io.github.postmortem4j.cli.terminal.Color;
+import io.github.postmortem4j.cli.command.CompletionCommand;
+import io.github.postmortem4j.cli.command.ConvertCommand;
+import io.github.postmortem4j.cli.command.ExplainCommand;
+import io.github.postmortem4j.cli.command.FormatCommand;
+import io.github.postmortem4j.cli.command.NewCommand;
+import io.github.postmortem4j.cli.command.RedactCommand;
+import io.github.postmortem4j.cli.command.RenderCommand;
+import io.github.postmortem4j.cli.command.SchemaCommand;
+import io.github.postmortem4j.cli.command.ValidateCommand;
+import io.github.postmortem4j.cli.command.VersionProvider;
+import io.github.postmortem4j.cli.option.EnumNameConverter;
+import io.github.postmortem4j.cli.option.OutputLanguage;
+import io.github.postmortem4j.cli.run.ExceptionHandlers;
+import io.github.postmortem4j.cli.terminal.ColorChoice;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -25,7 +38,7 @@ import picocli.CommandLine.TypeConversionException;
         description =
                 "Checks, renders, converts, redacts, formats, describes, begins and explains incident postmortems.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = VersionProvider.class,
         subcommands = {
             ValidateCommand.class,
             RenderCommand.class,
@@ -55,14 +68,14 @@ import picocli.CommandLine.TypeConversionException;
             "  postmortem new -o report.json              a draft to fill in",
             "  postmortem explain T2                      what does the rule ask for?"
         })
-final class PostmortemCommand implements Runnable {
+public final class PostmortemCommand implements Runnable {
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    static final class ColorName extends EnumName<Color> {
+    static final class ColorName extends EnumNameConverter<ColorChoice> {
         ColorName() {
-            super("choice of colour", Color.class);
+            super("choice of colour", ColorChoice.class);
         }
     }
 
@@ -76,7 +89,7 @@ final class PostmortemCommand implements Runnable {
                     "Whether to write in colour: ${COMPLETION-CANDIDATES}. By default on a terminal that can, unless"
                             + " NO_COLOR is set.")
     @SuppressWarnings("UnusedMethod") // picocli calls it.
-    private void color(Color color) {
+    private void color(ColorChoice color) {
         CommandLine command = Objects.requireNonNull(spec).root().commandLine();
         command.setColorScheme(Help.defaultColorScheme(color.ansi(System.getenv())));
     }
@@ -96,15 +109,15 @@ final class PostmortemCommand implements Runnable {
     }
 
     /** Makes the command with the places it writes to; whoever calls it flushes them. */
-    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+    public static CommandLine commandLine(PrintWriter out, PrintWriter err) {
         return new CommandLine(new PostmortemCommand())
                 .setOut(out)
                 .setErr(err)
-                .setColorScheme(Help.defaultColorScheme(Color.AUTO.ansi(System.getenv())))
+                .setColorScheme(Help.defaultColorScheme(ColorChoice.AUTO.ansi(System.getenv())))
                 .registerConverter(Path.class, PostmortemCommand::path)
-                .registerConverter(Language.class, Language::parse)
-                .setParameterExceptionHandler(Failures::onUsage)
-                .setExecutionExceptionHandler(Failures::onExecution);
+                .registerConverter(OutputLanguage.class, OutputLanguage::parse)
+                .setParameterExceptionHandler(ExceptionHandlers::onUsage)
+                .setExecutionExceptionHandler(ExceptionHandlers::onExecution);
     }
 
     @Override

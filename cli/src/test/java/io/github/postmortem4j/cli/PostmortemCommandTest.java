@@ -2,6 +2,7 @@ package io.github.postmortem4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.postmortem4j.cli.fixture.CommandRun;
 import io.github.postmortem4j.validation.RuleBook;
 import io.github.postmortem4j.validation.rule.Rule;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class PostmortemCommandTest {
                 "completion --help"
             })
     void helps(String arguments) {
-        Run run = Run.of(arguments.split(" "));
+        CommandRun run = CommandRun.of(arguments.split(" "));
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).startsWith("Usage: postmortem").contains("--version");
         assertThat(run.err()).isEmpty();
@@ -33,7 +34,7 @@ class PostmortemCommandTest {
 
     @Test
     void tellsItsVersion() {
-        assertThat(Run.of("--version").out()).startsWith("postmortem ");
+        assertThat(CommandRun.of("--version").out()).startsWith("postmortem ");
     }
 
     @ParameterizedTest
@@ -53,7 +54,7 @@ class PostmortemCommandTest {
                 "explain Z9                  | Z9: no such rule, expected one of S1, S2"
             })
     void saysWhatIsWrongWithTheCommandLine(String arguments, String sentence) {
-        Run run = arguments.isEmpty() ? Run.of() : Run.of(arguments.split(" "));
+        CommandRun run = arguments.isEmpty() ? CommandRun.of() : CommandRun.of(arguments.split(" "));
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith("postmortem: ").contains(sentence).doesNotContain("Exception", "\tat ");
@@ -62,9 +63,9 @@ class PostmortemCommandTest {
 
     @Test
     void explainsEveryRuleWithAnExample() {
-        String all = Run.of("explain").out();
+        String all = CommandRun.of("explain").out();
         for (Rule rule : RuleBook.all()) {
-            Run one = Run.of("explain", rule.id().toLowerCase(java.util.Locale.ROOT));
+            CommandRun one = CommandRun.of("explain", rule.id().toLowerCase(java.util.Locale.ROOT));
             assertThat(one.exitCode()).isZero();
             assertThat(one.out()).startsWith(rule.id() + "  " + rule.spec()).contains("For example: ");
             assertThat(all).contains(one.out());

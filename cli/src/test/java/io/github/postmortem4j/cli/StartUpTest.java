@@ -2,6 +2,7 @@ package io.github.postmortem4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.postmortem4j.cli.fixture.ProgramRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,9 +71,9 @@ class StartUpTest {
 
     private List<String> loaded(String... arguments) throws IOException {
         Path log = folder.resolve("classes");
-        List<String> command = new ArrayList<>(Started.java("-Xlog:class+load:file=" + log));
+        List<String> command = new ArrayList<>(ProgramRun.javaCommand("-Xlog:class+load:file=" + log));
         command.addAll(Arrays.asList(arguments));
-        Started run = Started.program(Path.of(""), Map.of(), command);
+        ProgramRun run = ProgramRun.of(Path.of(""), Map.of(), command);
         assertThat(run.exitCode()).as(run.err()).isZero();
         return LOADED.matcher(Files.readString(log))
                 .results()

@@ -35,7 +35,7 @@ public abstract class Document {
     public abstract SourcePositions positions();
 
     /** Returns what could not be told from it, in its order; of JSON, all can be told, or nothing. */
-    public List<Remark> remarks() {
+    public List<ReaderNote> remarks() {
         return List.of();
     }
 

@@ -18,25 +18,25 @@ public record DocumentSource(
         String name,
         @Nullable Path file,
         Path placeInFolder,
-        DocumentForm form,
+        InputFormat form,
         @Nullable JsonLine line,
         @Nullable UnusableInputException unusable) {
 
-    static DocumentSource standardInput(DocumentForm form) {
+    static DocumentSource standardInput(InputFormat form) {
         return new DocumentSource("standard input", null, Path.of("standard-input"), form, null, null);
     }
 
-    static DocumentSource file(Path file, DocumentForm form) {
+    static DocumentSource file(Path file, InputFormat form) {
         Path name = file.getFileName();
         return new DocumentSource(file.toString(), file, name == null ? file : name, form, null, null);
     }
 
-    static DocumentSource below(Path folder, Path placeInFolder, DocumentForm form) {
+    static DocumentSource below(Path folder, Path placeInFolder, InputFormat form) {
         Path file = folder.resolve(placeInFolder);
         return new DocumentSource(file.toString(), file, placeInFolder, form, null, null);
     }
 
-    static DocumentSource unusable(Path file, DocumentForm form, UnusableInputException why) {
+    static DocumentSource unusable(Path file, InputFormat form, UnusableInputException why) {
         return new DocumentSource(file.toString(), file, file, form, null, why);
     }
 

@@ -18,10 +18,10 @@ public final class DocumentSources {
     /**
      * Returns each document once, in the order of the arguments.
      *
-     * <p>A folder stands for {@linkplain FolderWalk all below it}. What cannot be found or searched is among them, with
+     * <p>A folder stands for {@linkplain DirectoryWalk all below it}. What cannot be found or searched is among them, with
      * the reason, so that the others are still worked on.
      */
-    public static List<DocumentSource> of(List<Path> arguments, FormChoice forms) {
+    public static List<DocumentSource> of(List<Path> arguments, InputFormatDetector forms) {
         Map<Path, DocumentSource> found = new LinkedHashMap<>();
         for (Path argument : arguments) {
             for (DocumentSource source : of(argument, forms)) {
@@ -31,12 +31,12 @@ public final class DocumentSources {
         return List.copyOf(found.values());
     }
 
-    private static List<DocumentSource> of(Path argument, FormChoice forms) {
+    private static List<DocumentSource> of(Path argument, InputFormatDetector forms) {
         if (argument.equals(STANDARD_INPUT)) {
             return List.of(DocumentSource.standardInput(forms.unnamed()));
         }
         return Files.isDirectory(argument)
-                ? FolderWalk.of(argument, forms.unnamed())
+                ? DirectoryWalk.of(argument, forms.unnamed())
                 : List.of(DocumentSource.file(argument, forms.of(argument)));
     }
 

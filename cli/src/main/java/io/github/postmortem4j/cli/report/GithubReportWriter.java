@@ -2,7 +2,7 @@ package io.github.postmortem4j.cli.report;
 
 import io.github.postmortem4j.cli.document.Document;
 import io.github.postmortem4j.cli.document.DocumentSource;
-import io.github.postmortem4j.cli.document.Remark;
+import io.github.postmortem4j.cli.document.ReaderNote;
 import io.github.postmortem4j.cli.document.UnusableInputException;
 import io.github.postmortem4j.json.PostmortemJsonException;
 import io.github.postmortem4j.source.SourcePositions;
@@ -26,7 +26,7 @@ public final class GithubReportWriter implements ReportWriter {
 
     private final PrintWriter out;
     private final String stage;
-    private final WorkingFolder folder = WorkingFolder.current();
+    private final WorkingDirectory folder = WorkingDirectory.current();
 
     public GithubReportWriter(PrintWriter out, Stage stage) {
         this.out = out;
@@ -37,8 +37,8 @@ public final class GithubReportWriter implements ReportWriter {
     public Runnable write(Document document, ValidationReport report) {
         SourcePositions positions = document.positions();
         List<String> commands = new ArrayList<>();
-        for (Remark remark : document.remarks()) {
-            commands.add(new WorkflowCommand(remark.contradiction() ? "warning" : "notice")
+        for (ReaderNote remark : document.remarks()) {
+            commands.add(new GithubWorkflowCommand(remark.contradiction() ? "warning" : "notice")
                     .at(document.source(), remark.position(), folder)
                     .property("title", remark.kind())
                     .message(remark.message()));
@@ -56,7 +56,7 @@ public final class GithubReportWriter implements ReportWriter {
     @Override
     public void writeUnusable(DocumentSource source, UnusableInputException why) {
         PostmortemJsonException problem = why.problem();
-        WorkflowCommand error = new WorkflowCommand("error");
+        GithubWorkflowCommand error = new GithubWorkflowCommand("error");
         if (problem != null) {
             error.at(source, new Position(problem.getLine(), problem.getColumn()), folder);
         }
@@ -66,13 +66,13 @@ public final class GithubReportWriter implements ReportWriter {
     }
 
     @Override
-    public void finish(Tally tally) {
+    public void finish(ReportTotals tally) {
         out.println(tally.summary(stage));
         out.flush();
     }
 
-    private static WorkflowCommand command(Severity severity) {
-        return new WorkflowCommand(
+    private static GithubWorkflowCommand command(Severity severity) {
+        return new GithubWorkflowCommand(
                 switch (severity) {
                     case ERROR -> "error";
                     case WARNING -> "warning";

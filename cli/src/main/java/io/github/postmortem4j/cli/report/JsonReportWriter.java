@@ -1,9 +1,9 @@
 package io.github.postmortem4j.cli.report;
 
 import io.github.postmortem4j.cli.document.Document;
-import io.github.postmortem4j.cli.document.DocumentForm;
 import io.github.postmortem4j.cli.document.DocumentSource;
-import io.github.postmortem4j.cli.document.Remark;
+import io.github.postmortem4j.cli.document.InputFormat;
+import io.github.postmortem4j.cli.document.ReaderNote;
 import io.github.postmortem4j.cli.document.UnusableInputException;
 import io.github.postmortem4j.json.PostmortemJsonException;
 import io.github.postmortem4j.source.SourcePositions;
@@ -55,7 +55,7 @@ public final class JsonReportWriter implements ReportWriter {
         json.writeArrayPropertyStart("findings");
         report.getFindings().forEach(finding -> write(finding, positions.find(finding.getPointer())));
         json.writeEndArray();
-        if (document.source().form() == DocumentForm.MARKDOWN) {
+        if (document.source().form() == InputFormat.MARKDOWN) {
             json.writeArrayPropertyStart("notes");
             document.remarks().forEach(this::write);
             json.writeEndArray();
@@ -63,7 +63,7 @@ public final class JsonReportWriter implements ReportWriter {
         json.writeEndObject();
     }
 
-    private void write(Remark remark) {
+    private void write(ReaderNote remark) {
         json.writeStartObject();
         json.writeStringProperty("kind", remark.kind());
         json.writeBooleanProperty("contradiction", remark.contradiction());
@@ -105,7 +105,7 @@ public final class JsonReportWriter implements ReportWriter {
     }
 
     @Override
-    public void finish(Tally tally) {
+    public void finish(ReportTotals tally) {
         json.writeEndArray();
         json.close();
         out.println();

@@ -18,5 +18,5 @@ public interface ReportWriter {
     void writeUnusable(DocumentSource source, UnusableInputException why);
 
     /** Ends the reports, with what came of all of them. */
-    void finish(Tally tally);
+    void finish(ReportTotals tally);
 }

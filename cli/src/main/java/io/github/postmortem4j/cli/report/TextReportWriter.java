@@ -2,10 +2,10 @@ package io.github.postmortem4j.cli.report;
 
 import io.github.postmortem4j.cli.document.Document;
 import io.github.postmortem4j.cli.document.DocumentSource;
-import io.github.postmortem4j.cli.document.Remark;
+import io.github.postmortem4j.cli.document.ReaderNote;
 import io.github.postmortem4j.cli.document.UnusableInputException;
-import io.github.postmortem4j.cli.terminal.Paint;
-import io.github.postmortem4j.cli.terminal.Plain;
+import io.github.postmortem4j.cli.terminal.AnsiStyle;
+import io.github.postmortem4j.cli.terminal.TerminalText;
 import io.github.postmortem4j.json.PostmortemJsonException;
 import io.github.postmortem4j.source.SourcePositions;
 import io.github.postmortem4j.source.SourcePositions.Position;
@@ -26,10 +26,10 @@ public final class TextReportWriter implements ReportWriter {
 
     private final PrintWriter out;
     private final PrintWriter err;
-    private final Paint paint;
+    private final AnsiStyle paint;
     private final String stage;
 
-    public TextReportWriter(PrintWriter out, PrintWriter err, Paint paint, Stage stage) {
+    public TextReportWriter(PrintWriter out, PrintWriter err, AnsiStyle paint, Stage stage) {
         this.out = out;
         this.err = err;
         this.paint = paint;
@@ -41,32 +41,32 @@ public final class TextReportWriter implements ReportWriter {
         String name = document.source().name();
         SourcePositions positions = document.positions();
         List<String> lines = new ArrayList<>();
-        for (Remark remark : document.remarks()) {
+        for (ReaderNote remark : document.remarks()) {
             lines.add(line(name, remark));
         }
         for (Finding finding : report.getFindings()) {
             lines.add(line(name, positions.find(finding.getPointer()), finding));
         }
-        lines.add(paint.bold(Plain.text(document.source().label())) + ": "
+        lines.add(paint.bold(TerminalText.text(document.source().label())) + ": "
                 + summary(report, document.remarks().size()));
         return () -> lines.forEach(out::println);
     }
 
     private String line(String name, Position at, Finding finding) {
-        return paint.bold(Plain.text(name) + ":" + at + ":")
+        return paint.bold(TerminalText.text(name) + ":" + at + ":")
                 + " " + paint.severity(finding.getSeverity())
-                + ": " + Plain.text(finding.getMessage())
+                + ": " + TerminalText.text(finding.getMessage())
                 + " [" + paint.bold(finding.getRule()) + in(finding.getPointer()) + "]";
     }
 
-    private String line(String name, Remark remark) {
-        return paint.bold(Plain.text(name) + ":" + remark.position() + ":")
+    private String line(String name, ReaderNote remark) {
+        return paint.bold(TerminalText.text(name) + ":" + remark.position() + ":")
                 + " " + (remark.contradiction() ? paint.severity(Severity.WARNING) : "note")
-                + ": " + Plain.text(remark.message());
+                + ": " + TerminalText.text(remark.message());
     }
 
     private static String in(String pointer) {
-        return pointer.isEmpty() ? "" : " " + Plain.text(pointer);
+        return pointer.isEmpty() ? "" : " " + TerminalText.text(pointer);
     }
 
     @Override
@@ -74,7 +74,7 @@ public final class TextReportWriter implements ReportWriter {
         PostmortemJsonException problem = why.problem();
         // The two streams may end up in one place, and order matters there.
         out.flush();
-        err.println(Plain.text(
+        err.println(TerminalText.text(
                 problem == null
                         ? "postmortem: " + why.getMessage()
                         : source.name() + ":" + problem.getLine() + ":" + problem.getColumn() + ": error: "
@@ -84,7 +84,7 @@ public final class TextReportWriter implements ReportWriter {
     }
 
     @Override
-    public void finish(Tally tally) {
+    public void finish(ReportTotals tally) {
         if (tally.total() > 1) {
             out.println(tally.summary(stage));
         }
@@ -97,10 +97,10 @@ public final class TextReportWriter implements ReportWriter {
         append(summary, report, Severity.WARNING, "piece of advice", "pieces of advice");
         append(summary, report, Severity.INFO, "rule waived", "rules waived");
         if (notes > 0) {
-            summary.append(", ").append(Counted.of(notes, "note", "notes"));
+            summary.append(", ").append(CountedNoun.of(notes, "note", "notes"));
         }
         return summary.append(", ")
-                .append(Counted.of(report.getWordCount(), "word", "words"))
+                .append(CountedNoun.of(report.getWordCount(), "word", "words"))
                 .toString();
     }
 
@@ -108,7 +108,7 @@ public final class TextReportWriter implements ReportWriter {
             StringBuilder summary, ValidationReport report, Severity severity, String one, String many) {
         int count = report.findings(severity).size();
         if (count > 0 || severity == Severity.ERROR) {
-            summary.append(", ").append(Counted.of(count, one, many));
+            summary.append(", ").append(CountedNoun.of(count, one, many));
         }
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DocumentSourcesTest {
 
-    private static final FormChoice BY_NAME = new FormChoice(null, DocumentForm.JSON);
+    private static final InputFormatDetector BY_NAME = new InputFormatDetector(null, InputFormat.JSON);
 
     @TempDir
     private Path folder;
@@ -99,7 +99,7 @@ class DocumentSourcesTest {
     @Test
     void goesOnWhereAFolderIsClosed() throws IOException {
         create("a/a.json", "b/b.json", "c/c.json");
-        FolderWalk walk = new FolderWalk(folder, DocumentForm.JSON);
+        DirectoryWalk walk = new DirectoryWalk(folder, InputFormat.JSON);
         Path real = folder.toRealPath();
         Files.walkFileTree(real.resolve("a"), walk);
         assertThat(walk.visitFileFailed(real.resolve("b"), new AccessDeniedException("b")))
@@ -113,7 +113,7 @@ class DocumentSourcesTest {
 
     private static void assertUnusable(Path argument, String why) {
         DocumentSource source = DocumentSources.of(List.of(argument), BY_NAME).get(0);
-        assertThatThrownBy(() -> new DocumentReader(MarkdownOptions.NONE).read(source))
+        assertThatThrownBy(() -> new DocumentLoader(MarkdownSettings.NONE).read(source))
                 .isInstanceOf(UnusableInputException.class)
                 .hasMessage(argument + ": " + why);
     }

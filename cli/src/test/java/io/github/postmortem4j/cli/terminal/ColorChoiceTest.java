@@ -10,15 +10,15 @@ class ColorChoiceTest {
 
     @Test
     void spareADumbTerminal() {
-        assertThat(Color.AUTO.ansi(Map.of("TERM", "dumb"))).isEqualTo(Ansi.OFF);
-        assertThat(Color.AUTO.ansi(Map.of("TERM", "dumb", "CLICOLOR_FORCE", "1")))
+        assertThat(ColorChoice.AUTO.ansi(Map.of("TERM", "dumb"))).isEqualTo(Ansi.OFF);
+        assertThat(ColorChoice.AUTO.ansi(Map.of("TERM", "dumb", "CLICOLOR_FORCE", "1")))
                 .isEqualTo(Ansi.AUTO);
-        assertThat(Color.AUTO.ansi(Map.of("TERM", "xterm"))).isEqualTo(Ansi.AUTO);
+        assertThat(ColorChoice.AUTO.ansi(Map.of("TERM", "xterm"))).isEqualTo(Ansi.AUTO);
     }
 
     @Test
     void obeyWhoeverIsSure() {
-        assertThat(Color.ALWAYS.ansi(Map.of("TERM", "dumb"))).isEqualTo(Ansi.ON);
-        assertThat(Color.NEVER.ansi(Map.of("CLICOLOR_FORCE", "1"))).isEqualTo(Ansi.OFF);
+        assertThat(ColorChoice.ALWAYS.ansi(Map.of("TERM", "dumb"))).isEqualTo(Ansi.ON);
+        assertThat(ColorChoice.NEVER.ansi(Map.of("CLICOLOR_FORCE", "1"))).isEqualTo(Ansi.OFF);
     }
 }

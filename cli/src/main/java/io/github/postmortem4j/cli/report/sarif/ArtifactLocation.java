@@ -1,7 +1,7 @@
 package io.github.postmortem4j.cli.report.sarif;
 
 import io.github.postmortem4j.cli.document.DocumentSource;
-import io.github.postmortem4j.cli.report.WorkingFolder;
+import io.github.postmortem4j.cli.report.WorkingDirectory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -23,12 +23,12 @@ record ArtifactLocation(String uri, @Nullable String base) {
 
     private static final String UNRESERVED = "-._~";
 
-    static ArtifactLocation of(DocumentSource source, WorkingFolder folder) {
+    static ArtifactLocation of(DocumentSource source, WorkingDirectory folder) {
         if (source.file() == null) {
             return STANDARD_INPUT;
         }
         Path located = folder.locate(source.file());
-        String path = encoded(WorkingFolder.withSlashes(located));
+        String path = encoded(WorkingDirectory.withSlashes(located));
         if (!located.isAbsolute()) {
             return new ArtifactLocation(path, SOURCE_ROOT);
         }

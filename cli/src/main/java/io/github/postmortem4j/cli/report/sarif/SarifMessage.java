@@ -1,6 +1,6 @@
 package io.github.postmortem4j.cli.report.sarif;
 
-import io.github.postmortem4j.cli.terminal.Plain;
+import io.github.postmortem4j.cli.terminal.TerminalText;
 import tools.jackson.core.JsonGenerator;
 
 /** Messages, which SARIF says to read as plain text, but for links: {@code [text](target)}. */
@@ -10,7 +10,7 @@ final class SarifMessage {
 
     static void write(JsonGenerator json, String name, String text) {
         json.writeObjectPropertyStart(name);
-        json.writeStringProperty("text", withoutLinks(Plain.text(text)));
+        json.writeStringProperty("text", withoutLinks(TerminalText.text(text)));
         json.writeEndObject();
     }
 

@@ -3,11 +3,11 @@ package io.github.postmortem4j.cli.report.sarif;
 import io.github.postmortem4j.Waiver;
 import io.github.postmortem4j.cli.document.Document;
 import io.github.postmortem4j.cli.document.DocumentSource;
-import io.github.postmortem4j.cli.document.Remark;
+import io.github.postmortem4j.cli.document.ReaderNote;
 import io.github.postmortem4j.cli.document.UnusableInputException;
+import io.github.postmortem4j.cli.report.ReportTotals;
 import io.github.postmortem4j.cli.report.ReportWriter;
-import io.github.postmortem4j.cli.report.Tally;
-import io.github.postmortem4j.cli.report.WorkingFolder;
+import io.github.postmortem4j.cli.report.WorkingDirectory;
 import io.github.postmortem4j.json.PostmortemJsonException;
 import io.github.postmortem4j.source.SourcePositions;
 import io.github.postmortem4j.source.SourcePositions.Position;
@@ -32,14 +32,14 @@ public final class SarifReportWriter implements ReportWriter {
     private final PrintWriter err;
     private final SarifLog log;
     private final SarifResults results;
-    private final WorkingFolder folder;
+    private final WorkingDirectory folder;
     private final List<SarifNotification> notifications = new ArrayList<>();
 
     public SarifReportWriter(PrintWriter err, SarifLog log) {
-        this(err, log, WorkingFolder.current(), SarifResults.LIMIT);
+        this(err, log, WorkingDirectory.current(), SarifResults.LIMIT);
     }
 
-    SarifReportWriter(PrintWriter err, SarifLog log, WorkingFolder folder, int limit) {
+    SarifReportWriter(PrintWriter err, SarifLog log, WorkingDirectory folder, int limit) {
         this.err = err;
         this.log = log;
         this.folder = folder;
@@ -78,7 +78,7 @@ public final class SarifReportWriter implements ReportWriter {
     private void addRemarks(Document document, List<SarifResult> found) {
         ArtifactLocation location = ArtifactLocation.of(document.source(), folder);
         Map<String, Integer> seen = new HashMap<>();
-        for (Remark remark : document.remarks()) {
+        for (ReaderNote remark : document.remarks()) {
             String fingerprint = SarifRules.UNCLEAR + ':' + remark.kind();
             found.add(new SarifResult(
                     SarifRules.UNCLEAR,
@@ -120,7 +120,7 @@ public final class SarifReportWriter implements ReportWriter {
     }
 
     @Override
-    public void finish(Tally tally) {
+    public void finish(ReportTotals tally) {
         if (results.leftOut() > 0) {
             String sentence = results.leftOut() + " more findings are left out, those that weigh least first: code"
                     + " scanning takes no more at once";

@@ -1,6 +1,6 @@
 package io.github.postmortem4j.cli.report.sarif;
 
-import io.github.postmortem4j.cli.report.RuleWeight;
+import io.github.postmortem4j.cli.report.SeverityDescription;
 import io.github.postmortem4j.validation.RuleBook;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Severity;
@@ -51,7 +51,7 @@ final class SarifRules {
     }
 
     private static void write(Rule rule, JsonGenerator json) {
-        String weight = RuleWeight.of(rule);
+        String weight = SeverityDescription.of(rule);
         String source = rule.source().isEmpty() ? "" : "\n\nSource: " + rule.source();
         json.writeStartObject();
         json.writeStringProperty("id", rule.id());

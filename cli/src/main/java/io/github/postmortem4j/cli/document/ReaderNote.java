@@ -1,0 +1,23 @@
+package io.github.postmortem4j.cli.document;
+
+import io.github.postmortem4j.markdown.read.term.Note;
+import io.github.postmortem4j.source.SourcePositions.Position;
+
+/**
+ * What could not be told from a document.
+ *
+ * @param kind a name for programs
+ * @param contradiction whether two facts of the document contradict each other
+ * @param position where
+ * @param message a sentence for people
+ */
+public record ReaderNote(String kind, boolean contradiction, Position position, String message) {
+
+    static ReaderNote of(Note note) {
+        return new ReaderNote(
+                note.getKind().name(),
+                note.getKind().isContradiction(),
+                new Position(note.getLine(), note.getColumn()),
+                note.getReason());
+    }
+}
