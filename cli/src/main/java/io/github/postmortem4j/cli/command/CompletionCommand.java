@@ -8,17 +8,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code postmortem completion}: what makes a shell complete the commands. */
+/** {@code postmortem completion}: prints a completion script for shells. */
 @Command(
         name = "completion",
-        description = "Prints a script that makes bash or zsh complete the commands and options of this one.",
+        description = "Prints a script that completes commands and options in bash and zsh.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         footerHeading = "%nExamples:%n",
         footer = {
-            "For the shell at hand, in bash or zsh:",
+            "To enable completion in the current shell (bash or zsh):",
             "  source <(postmortem completion)",
-            "For every bash to come:",
+            "To enable it permanently in bash:",
             "  postmortem completion >~/.local/share/bash-completion/completions/postmortem"
         })
 public final class CompletionCommand implements Runnable {

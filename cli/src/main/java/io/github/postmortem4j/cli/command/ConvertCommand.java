@@ -6,6 +6,7 @@ import io.github.postmortem4j.cli.document.InputFormat;
 import io.github.postmortem4j.cli.document.JsonFormatter;
 import io.github.postmortem4j.cli.document.UnusableInputException;
 import io.github.postmortem4j.cli.option.ConvertOptions;
+import io.github.postmortem4j.cli.run.DocumentConversion;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -15,19 +16,22 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code postmortem convert}: Markdown as JSON. */
+/** {@code postmortem convert}: converts Markdown to JSON. */
 @Command(
         name = "convert",
         description = {
-            "Makes JSON of postmortems that people wrote in Markdown.",
-            "It takes what the text says, and nothing else: what is missing or unclear stays absent, with a note on"
-                    + " standard error. What has no place in a postmortem is kept as otherSections."
+            "Converts postmortems from Markdown to JSON.",
+            "Only facts that the text states are converted. Unclear facts are left out and reported as notes on standard"
+                    + " error. Sections that do not belong to a postmortem are kept as otherSections."
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:everything was converted", "2:a document or the command line cannot be used"},
-        footerHeading = "%nThe other way round:%n",
+        exitCodeList = {
+            "0:all documents were converted",
+            "2:a document could not be processed, or the command line is invalid"
+        },
+        footerHeading = "%nTo convert JSON to Markdown:%n",
         footer = {"  postmortem render report.json -o report.md"})
 public final class ConvertCommand implements Callable<Integer> {
 
@@ -35,18 +39,19 @@ public final class ConvertCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     @Mixin
-    private ConvertOptions conversion = new ConvertOptions();
+    private ConvertOptions options = new ConvertOptions();
 
     @Override
     public Integer call() {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
-        return conversion.run(command, ".json", InputFormat.MARKDOWN, this::convert);
+        return new DocumentConversion(command, options).run(".json", InputFormat.MARKDOWN, this::convert);
     }
 
     private String convert(DocumentSource source, Postmortem postmortem) {
-        if (source.form() == InputFormat.JSON) {
-            throw new UnusableInputException(source.name() + ": is JSON already; render makes Markdown of it", null);
+        if (source.format() == InputFormat.JSON) {
+            throw new UnusableInputException(
+                    source.name() + ": is already JSON; use postmortem render to turn it into Markdown");
         }
-        return JsonFormatter.of(postmortem);
+        return JsonFormatter.format(postmortem);
     }
 }

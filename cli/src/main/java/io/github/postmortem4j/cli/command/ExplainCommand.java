@@ -17,10 +17,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code postmortem explain}: the spec, rule by rule. */
+/** {@code postmortem explain}: explains the rules of the spec. */
 @Command(
         name = "explain",
-        description = "Explains the spec of a good postmortem, rule by rule, with a good example of each.",
+        description = "Explains the rules of the spec, with an example for each.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class)
 public final class ExplainCommand implements Callable<Integer> {
@@ -28,22 +28,22 @@ public final class ExplainCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "RULE", arity = "0..1", description = "The id of a rule, such as T2; all by default.")
+    @Parameters(paramLabel = "RULE", arity = "0..1", description = "The id of a rule, such as T2. Default: all rules.")
     private @Nullable String id;
 
     @Override
     public Integer call() {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
         PrintWriter out = command.getOut();
-        AnsiStyle paint = new AnsiStyle(command.getColorScheme().ansi());
+        AnsiStyle style = new AnsiStyle(command.getColorScheme().ansi());
         if (id != null) {
-            explain(find(id), out, paint);
+            explain(find(id), out, style);
             return ExitCode.OK;
         }
         String separator = "";
         for (Rule rule : RuleBook.all()) {
             out.print(separator);
-            explain(rule, out, paint);
+            explain(rule, out, style);
             separator = System.lineSeparator();
         }
         return ExitCode.OK;
@@ -53,13 +53,13 @@ public final class ExplainCommand implements Callable<Integer> {
         Rule rule = RuleBook.find(id);
         if (rule == null) {
             String known = RuleBook.all().stream().map(Rule::id).collect(Collectors.joining(", "));
-            throw new UnusableInputException(id + ": no such rule, expected one of " + known, null);
+            throw new UnusableInputException("there is no rule '" + id + "'; expected one of " + known);
         }
         return rule;
     }
 
-    private static void explain(Rule rule, PrintWriter out, AnsiStyle paint) {
-        out.println(paint.bold(rule.id()) + "  " + rule.spec());
+    private static void explain(Rule rule, PrintWriter out, AnsiStyle style) {
+        out.println(style.bold(rule.id()) + "  " + rule.spec());
         out.println("    " + SeverityDescription.of(rule));
         out.println("    For example: " + rule.example().strip().replace("\n", "\n    "));
         if (!rule.source().isEmpty()) {

@@ -25,23 +25,23 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code postmortem format}: documents in their one canonical form. */
+/** {@code postmortem format}: brings documents into canonical form. */
 @Command(
         name = "format",
         description = {
-            "Brings postmortems into their canonical form, each file in place and in one step: two spaces of indentation,"
-                    + " members in the order of the spec, nothing lost. Prints the names of those it changed.",
-            "That of Markdown is what render makes of it. It is for pages that render made and people changed: a page"
-                    + " in any other form is refused and left as it is, since words of it might be lost. convert and"
-                    + " render make a new page of it."
+            "Formats postmortems in place: indented by two spaces, properties in the order of the spec, without loss of"
+                    + " data. Prints the names of the files that changed.",
+            "Markdown is formatted as render writes it, and only if render wrote the page originally. Any other page is"
+                    + " rejected and left unchanged, because formatting it could lose text; use convert and render"
+                    + " instead."
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:everything is formatted",
+            "0:all documents are formatted",
             "1:with --check, a document is not formatted",
-            "2:a document or the command line cannot be used; the other documents were formatted"
+            "2:a document could not be processed (the others were formatted), or the command line is invalid"
         })
 public final class FormatCommand implements Callable<Integer> {
 
@@ -49,9 +49,9 @@ public final class FormatCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     @Mixin
-    private InputOptions files = new InputOptions();
+    private InputOptions input = new InputOptions();
 
-    @Option(names = "--check", description = "Write nothing; print the names of those that would change.")
+    @Option(names = "--check", description = "Write nothing; print the names of the files that would change.")
     private boolean checkOnly;
 
     private int changed;
@@ -59,28 +59,28 @@ public final class FormatCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
-        List<DocumentSource> sources = files.sources(InputFormat.JSON);
+        List<DocumentSource> sources = input.sources(InputFormat.JSON);
         if (sources.size() > 1 && sources.stream().anyMatch(DocumentSource::isStandardInput)) {
             throw new UnusableInputException(
-                    "standard input cannot be formatted along with files: give it alone", null);
+                    "standard input cannot be formatted together with files: format it on its own");
         }
-        DocumentLoader reader = files.reader();
+        DocumentLoader loader = input.loader();
         int unusable = DocumentBatch.run(
                 command,
                 sources,
-                source -> format(reader.read(source), reader, command),
-                ExceptionHandlers.printedBy(command));
+                source -> format(loader.load(source), loader, command),
+                ExceptionHandlers.printTo(command));
         if (unusable > 0) {
             return ExitCode.USAGE;
         }
         return checkOnly && changed > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 
-    private @Nullable Runnable format(Document document, DocumentLoader reader, CommandLine command) {
+    private @Nullable Runnable format(Document document, DocumentLoader loader, CommandLine command) {
         DocumentSource source = document.source();
         String text = document instanceof MarkdownPage page
-                ? MarkdownFormatter.of(page, reader)
-                : JsonFormatter.of(document.postmortem());
+                ? MarkdownFormatter.format(page, loader)
+                : JsonFormatter.format(document.postmortem());
         boolean changes = !document.hasContent(text);
         if (changes) {
             changed++;
@@ -94,6 +94,6 @@ public final class FormatCommand implements Callable<Integer> {
         if (!checkOnly && source.file() != null) {
             OutputFile.write(source.file(), text);
         }
-        return () -> command.getOut().println(TerminalText.text(source.name()));
+        return () -> command.getOut().println(TerminalText.escape(source.name()));
     }
 }

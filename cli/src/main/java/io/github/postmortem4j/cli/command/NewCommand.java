@@ -16,15 +16,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code postmortem new}: a draft with a place for everything that the spec asks for. */
+/** {@code postmortem new}: creates a draft with every section that the spec asks for. */
 @Command(
         name = "new",
-        description = "Begins a postmortem: a draft with a place for everything that the spec asks for.",
+        description = "Creates a draft with every section that the spec asks for.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
-        footerHeading = "%nAfterwards:%n",
+        footerHeading = "%nNext steps:%n",
         footer = {
-            "Fill in what is known, delete what does not apply, and ask for the rest:",
+            "Fill in what you know, delete what does not apply, and check what is missing:",
             "  postmortem validate FILE"
         })
 public final class NewCommand implements Callable<Integer> {
@@ -35,7 +35,7 @@ public final class NewCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "The file to write; it must not exist yet. Standard output by default.")
+            description = "The file to write, which must not exist yet. Default: standard output.")
     private @Nullable Path output;
 
     @Override
@@ -45,13 +45,14 @@ public final class NewCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         if (Files.exists(output)) {
-            throw new UnusableInputException(output + ": exists already, and would be lost", null);
+            throw new UnusableInputException(
+                    output + ": already exists; choose another name, or delete the file first");
         }
         OutputFile.write(output, skeleton());
         return ExitCode.OK;
     }
 
-    /** Everything stands there empty, so that the file shows its form and an untouched part is still reported missing. */
+    /** Returns the skeleton. All its values are empty, so that a value that nobody fills in is reported as missing. */
     static String skeleton() throws IOException {
         try (InputStream stream = NewCommand.class.getResourceAsStream("skeleton.json")) {
             return new String(Objects.requireNonNull(stream, "skeleton.json").readAllBytes(), StandardCharsets.UTF_8);

@@ -6,6 +6,7 @@ import io.github.postmortem4j.cli.document.InputFormat;
 import io.github.postmortem4j.cli.document.JsonFormatter;
 import io.github.postmortem4j.cli.document.UnusableInputException;
 import io.github.postmortem4j.cli.option.ConvertOptions;
+import io.github.postmortem4j.cli.run.DocumentConversion;
 import io.github.postmortem4j.redaction.LeakException;
 import io.github.postmortem4j.redaction.Redaction;
 import java.util.LinkedHashMap;
@@ -21,22 +22,22 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code postmortem redact}: what the public may see of a document. */
+/** {@code postmortem redact}: removes what the public must not see. */
 @Command(
         name = "redact",
         description =
-                "Makes postmortems fit for the public: drops what is internal and all trackers, replaces people by"
-                        + " roles, masks terms.",
+                "Prepares postmortems for publication: removes internal content and trackers, replaces people by roles,"
+                        + " and masks terms.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:everything was redacted",
-            "2:a document or the command line cannot be used, or something would leak"
+            "0:all documents were redacted",
+            "2:a document could not be processed or redacted completely, or the command line is invalid"
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "Nothing is written while a masked term or a name is still there. Read what you publish:",
+            "Nothing is written if a masked term or a name remains. Review the result before you publish it:",
             "  postmortem redact FILE --mask 'Project X' --keep 'SRE team' | postmortem render -"
         })
 public final class RedactCommand implements Callable<Integer> {
@@ -45,51 +46,52 @@ public final class RedactCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     @Mixin
-    private ConvertOptions conversion = new ConvertOptions();
+    private ConvertOptions options = new ConvertOptions();
 
-    @Option(names = "--mask", paramLabel = "TERM", description = "A term to hide wherever it occurs. Repeatable.")
+    @Option(names = "--mask", paramLabel = "TERM", description = "A term to mask wherever it occurs. Repeatable.")
     private List<String> masks = List.of();
 
     @Option(
             names = "--role",
             paramLabel = "NAME=ROLE",
-            description = "The role to show for a person; the others become \"an engineer\". Repeatable.")
+            description = "The role to show instead of a person's name. Repeatable.")
     private Map<String, String> roles = new LinkedHashMap<>();
 
-    @Option(names = "--keep", paramLabel = "NAME", description = "A team or system, to be shown by name. Repeatable.")
+    @Option(names = "--keep", paramLabel = "NAME", description = "The name of a team or system to keep. Repeatable.")
     private List<String> kept = List.of();
 
     @Option(
             names = "--default-role",
             paramLabel = "ROLE",
-            description = "The role of everyone who has no other; \"an engineer\" by default.")
+            description = "The role to show for everyone without a --role. Default: \"an engineer\".")
     private @Nullable String defaultRole;
 
     @Option(
             names = "--public-host",
             paramLabel = "HOST",
-            description = "The only hosts that links, figures, trackers and related incidents may lead to, such as"
-                    + " status.example.com; without it, all links stay that are not internal. Repeatable.")
+            description = "A host that links, figures, trackers and related incidents may point to, such as"
+                    + " status.example.com; all others are removed. By default, only internal links are removed."
+                    + " Repeatable.")
     private List<String> publicHosts = List.of();
 
-    @Option(names = "--keep-trackers", description = "Keep the trackers of tasks.")
+    @Option(names = "--keep-trackers", description = "Keep the trackers of action items.")
     private boolean keepTrackers;
 
     @Override
     public Integer call() {
         Redaction redaction = redaction();
         CommandLine command = Objects.requireNonNull(spec).commandLine();
-        return conversion.run(
-                command, ".json", InputFormat.JSON, (source, postmortem) -> redact(redaction, source, postmortem));
+        return new DocumentConversion(command, options)
+                .run(".json", InputFormat.JSON, (source, postmortem) -> redact(redaction, source, postmortem));
     }
 
     private String redact(Redaction redaction, DocumentSource source, Postmortem original) {
-        String redacted = JsonFormatter.of(redaction.redact(original));
+        String redacted = JsonFormatter.format(redaction.redact(original));
         try {
             redaction.requireNoLeaks(original, redacted);
         } catch (LeakException e) {
             throw new UnusableInputException(
-                    source.name() + ": " + e.getMessage() + "; --keep what is no person's name", e);
+                    source.name() + ": " + e.getMessage() + "; use --keep for the names of teams and systems", e);
         }
         return redacted;
     }

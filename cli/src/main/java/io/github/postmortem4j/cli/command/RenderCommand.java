@@ -4,11 +4,13 @@ import io.github.postmortem4j.cli.document.InputFormat;
 import io.github.postmortem4j.cli.option.ConvertOptions;
 import io.github.postmortem4j.cli.option.EnumNameConverter;
 import io.github.postmortem4j.cli.option.LayoutConverter;
-import io.github.postmortem4j.cli.option.MarkdownOptions;
 import io.github.postmortem4j.cli.option.OutputLanguage;
+import io.github.postmortem4j.cli.option.TimeZoneConverter;
+import io.github.postmortem4j.cli.run.DocumentConversion;
 import io.github.postmortem4j.markdown.Layout;
 import io.github.postmortem4j.markdown.MarkdownRenderer;
 import io.github.postmortem4j.markdown.TextMode;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +21,21 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code postmortem render}: documents as Markdown. */
+/** {@code postmortem render}: renders documents as Markdown. */
 @Command(
         name = "render",
-        description = "Renders postmortems as GitHub-flavoured Markdown.",
+        description = "Renders postmortems as GitHub Flavored Markdown.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:everything was rendered", "2:a document or the command line cannot be used"})
+        exitCodeList = {
+            "0:all documents were rendered",
+            "2:a document could not be processed, or the command line is invalid"
+        })
 public final class RenderCommand implements Callable<Integer> {
 
-    static final class TextModeName extends EnumNameConverter<TextMode> {
-        TextModeName() {
+    static final class TextModeConverter extends EnumNameConverter<TextMode> {
+        TextModeConverter() {
             super("text mode", TextMode.class);
         }
     }
@@ -39,20 +44,22 @@ public final class RenderCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     @Mixin
-    private ConvertOptions conversion = new ConvertOptions();
+    private ConvertOptions options = new ConvertOptions();
 
     @Option(
             names = "--zone",
             paramLabel = "ZONE",
-            description = "The time zone to show times in when the document names none, such as Europe/Paris.")
-    private @Nullable String zone;
+            converter = TimeZoneConverter.class,
+            description = "The time zone in which to show times, such as Europe/Paris, if the document does not specify"
+                    + " one.")
+    private @Nullable ZoneId zone;
 
     @Option(
             names = "--language",
             paramLabel = "LANG",
             completionCandidates = OutputLanguage.Tags.class,
             description = "The language of headings and labels, as a tag such as fr or pt-BR: ${COMPLETION-CANDIDATES}."
-                    + " The document's own words stay as they are. Default: en.")
+                    + " The text of the document is not translated. Default: en.")
     private OutputLanguage language = OutputLanguage.ENGLISH;
 
     @Option(names = "--no-diagram", description = "Leave out the diagram of the timeline.")
@@ -60,18 +67,18 @@ public final class RenderCommand implements Callable<Integer> {
 
     @Option(
             names = "--neutralize-mentions",
-            description = "Keep code hosts from pinging @people and linking #issues of the text.")
+            description = "Prevent code hosts from notifying @people and linking #issues in the text.")
     private boolean neutralizeMentions;
 
     @Option(
             names = "--text-mode",
             paramLabel = "MODE",
             defaultValue = "plain",
-            converter = TextModeName.class,
-            completionCandidates = TextModeName.class,
+            converter = TextModeConverter.class,
+            completionCandidates = TextModeConverter.class,
             description =
-                    "What the document's prose is: ${COMPLETION-CANDIDATES}. Of Markdown, paragraphs, lists, code,"
-                            + " emphasis and safe links survive. Default: ${DEFAULT-VALUE}.")
+                    "The markup of the text in the document: ${COMPLETION-CANDIDATES}. Of Markdown, paragraphs, lists,"
+                            + " code, emphasis and safe links are kept. Default: ${DEFAULT-VALUE}.")
     private TextMode textMode = TextMode.PLAIN;
 
     @Option(
@@ -87,7 +94,8 @@ public final class RenderCommand implements Callable<Integer> {
     public Integer call() {
         MarkdownRenderer renderer = renderer();
         CommandLine command = Objects.requireNonNull(spec).commandLine();
-        return conversion.run(command, ".md", InputFormat.JSON, (source, postmortem) -> renderer.render(postmortem));
+        return new DocumentConversion(command, options)
+                .run(".md", InputFormat.JSON, (source, postmortem) -> renderer.render(postmortem));
     }
 
     private MarkdownRenderer renderer() {
@@ -98,7 +106,7 @@ public final class RenderCommand implements Callable<Integer> {
                 .neutralizeMentions(neutralizeMentions)
                 .textMode(textMode);
         if (zone != null) {
-            builder.zone(MarkdownOptions.zone(zone));
+            builder.zone(zone);
         }
         return builder.build();
     }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code postmortem schema}: the form of a document, for editors and other programs. */
+/** {@code postmortem schema}: prints a JSON Schema of postmortems. */
 @Command(
         name = "schema",
         description = "Prints a JSON Schema (2020-12) of postmortems, for editors, other programs and language models.",
@@ -22,14 +22,14 @@ import picocli.CommandLine.Spec;
         versionProvider = VersionProvider.class,
         footerHeading = "%nSchemas:%n",
         footer = {
-            "  draft              what can be read and is not wrong, however unfinished",
-            "  publishable        what can be published, as far as a schema can tell",
-            "  structured-output  for language models that fill one in: every member is there"
+            "  draft              any valid document, however unfinished",
+            "  publishable        a document that can be published, as far as a schema can check",
+            "  structured-output  for the structured output of language models: all properties are required"
         })
 public final class SchemaCommand implements Callable<Integer> {
 
-    static final class SchemaName extends EnumNameConverter<PostmortemSchema> {
-        SchemaName() {
+    static final class SchemaConverter extends EnumNameConverter<PostmortemSchema> {
+        SchemaConverter() {
             super("schema", PostmortemSchema.class);
         }
     }
@@ -41,15 +41,15 @@ public final class SchemaCommand implements Callable<Integer> {
             paramLabel = "SCHEMA",
             arity = "0..1",
             defaultValue = "draft",
-            converter = SchemaName.class,
-            completionCandidates = SchemaName.class,
-            description = "Which one: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+            converter = SchemaConverter.class,
+            completionCandidates = SchemaConverter.class,
+            description = "The schema to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private PostmortemSchema schema = PostmortemSchema.DRAFT;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT",
-            description = "The file to write, replacing it in one step; standard output by default.")
+            description = "The file to write; an existing file is replaced atomically. Default: standard output.")
     private @Nullable Path output;
 
     @Override

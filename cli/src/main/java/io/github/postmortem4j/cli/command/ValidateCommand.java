@@ -34,71 +34,76 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code postmortem validate}: what documents lack. */
+/** {@code postmortem validate}: checks documents against the spec. */
 @Command(
         name = "validate",
-        description = "Checks postmortems against the spec of a good one.",
+        description = "Checks postmortems against the rules of the spec (see postmortem explain).",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:no errors", "1:errors were found", "2:a file or the command line cannot be used"})
+        exitCodeList = {
+            "0:no errors",
+            "1:errors were found",
+            "2:a document could not be processed, or the command line is invalid"
+        })
 public final class ValidateCommand implements Callable<Integer> {
 
-    /** How a report is written. */
-    enum Format {
+    /** The format of the report. */
+    enum ReportFormat {
         TEXT,
         JSON,
         SARIF,
         GITHUB
     }
 
-    static final class FormatName extends EnumNameConverter<Format> {
-        FormatName() {
-            super("format", Format.class);
+    static final class ReportFormatConverter extends EnumNameConverter<ReportFormat> {
+        ReportFormatConverter() {
+            super("format", ReportFormat.class);
         }
     }
 
-    static final class StageName extends EnumNameConverter<Stage> {
-        StageName() {
+    static final class StageConverter extends EnumNameConverter<Stage> {
+        StageConverter() {
             super("stage", Stage.class);
         }
     }
 
-    /** Held, because a logger that nobody holds forgets its level. */
-    private static final Logger ENGINE = Logger.getLogger("org.hibernate.validator");
+    /** A strong reference: a logger that is garbage collected loses its level. */
+    private static final Logger HIBERNATE_VALIDATOR = Logger.getLogger("org.hibernate.validator");
 
     @Spec
     private @Nullable CommandSpec spec;
 
     @Mixin
-    private InputOptions files = new InputOptions();
+    private InputOptions input = new InputOptions();
 
     @Option(
             names = "--jsonl",
-            description = "Each FILE holds newline-delimited JSON: a document on each line, and any number of them.")
-    private boolean lines;
+            description =
+                    "Each FILE contains newline-delimited JSON: one document per line, without a limit on their number.")
+    private boolean jsonLines;
 
     @Option(
             names = "--stage",
             paramLabel = "STAGE",
             defaultValue = "publishable",
-            converter = StageName.class,
-            completionCandidates = StageName.class,
-            description = "How far the documents are meant to be: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+            converter = StageConverter.class,
+            completionCandidates = StageConverter.class,
+            description = "The stage to check for: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private Stage stage = Stage.PUBLISHABLE;
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            converter = FormatName.class,
-            completionCandidates = FormatName.class,
+            converter = ReportFormatConverter.class,
+            completionCandidates = ReportFormatConverter.class,
             description =
-                    "How to report: ${COMPLETION-CANDIDATES}. SARIF is for code scanning, github annotates lines in"
-                            + " GitHub Actions. Default: ${DEFAULT-VALUE}.")
-    private Format format = Format.TEXT;
+                    "The format of the report: ${COMPLETION-CANDIDATES}. Use sarif for code scanning, and github to"
+                            + " annotate lines in GitHub Actions. Default: ${DEFAULT-VALUE}.")
+    private ReportFormat format = ReportFormat.TEXT;
 
-    @Option(names = "--no-advice", description = "Report only what breaks the spec, no advice.")
+    @Option(names = "--no-advice", description = "Report only violations of the spec, not advice beyond it.")
     private boolean withoutAdvice;
 
     @Option(
@@ -109,37 +114,37 @@ public final class ValidateCommand implements Callable<Integer> {
                     "The language of the findings, as a tag such as fr or pt-BR: ${COMPLETION-CANDIDATES}. Default: en.")
     private OutputLanguage language = OutputLanguage.ENGLISH;
 
-    private final ReportTotals tally = new ReportTotals();
+    private final ReportTotals totals = new ReportTotals();
     private @Nullable PostmortemValidator validator;
 
     @Override
     public Integer call() {
-        ENGINE.setLevel(Level.WARNING);
+        HIBERNATE_VALIDATOR.setLevel(Level.WARNING);
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
         ReportWriter writer = writer(commandLine);
-        DocumentLoader reader = files.reader();
-        DocumentBatch.Work check = source -> check(reader.read(source), writer);
-        DocumentBatch.Complaint complaint = (source, why) -> {
-            tally.addUnusable();
-            writer.writeUnusable(source, why);
+        DocumentLoader loader = input.loader();
+        DocumentBatch.Task check = source -> check(loader.load(source), writer);
+        DocumentBatch.ErrorReporter errors = (source, error) -> {
+            totals.addUnusable();
+            writer.writeUnusable(source, error);
         };
-        if (lines) {
-            try (JsonLinesIterator documents = reader.lines(files.filesOfMany())) {
-                DocumentBatch.runOnAllCores(commandLine, documents, 0, check, complaint);
+        if (jsonLines) {
+            try (JsonLinesIterator documents = loader.jsonLines(input.jsonLinesFiles())) {
+                DocumentBatch.runInParallel(commandLine, documents, 0, check, errors);
             }
         } else {
-            checkFiles(commandLine, check, complaint);
+            checkFiles(commandLine, check, errors);
         }
-        writer.finish(tally);
-        return tally.exitCode();
+        writer.finish(totals);
+        return totals.exitCode();
     }
 
-    private void checkFiles(CommandLine commandLine, DocumentBatch.Work check, DocumentBatch.Complaint complaint) {
-        List<DocumentSource> sources = files.sources(InputFormat.JSON);
+    private void checkFiles(CommandLine commandLine, DocumentBatch.Task check, DocumentBatch.ErrorReporter errors) {
+        List<DocumentSource> sources = input.sources(InputFormat.JSON);
         if (sources.size() == 1) {
-            DocumentBatch.run(commandLine, sources, check, complaint);
+            DocumentBatch.run(commandLine, sources, check, errors);
         } else {
-            DocumentBatch.runOnAllCores(commandLine, sources.iterator(), sources.size(), check, complaint);
+            DocumentBatch.runInParallel(commandLine, sources.iterator(), sources.size(), check, errors);
         }
     }
 
@@ -147,12 +152,12 @@ public final class ValidateCommand implements Callable<Integer> {
         ValidationReport report = validator().validate(document.postmortem(), stage);
         Runnable print = writer.write(document, report);
         return () -> {
-            tally.add(report);
+            totals.add(report);
             print.run();
         };
     }
 
-    /** Made after the first document was read: what is no postmortem is told at once. */
+    /** Creates the validator for the first document that can be read, so that other errors are reported without delay. */
     private synchronized PostmortemValidator validator() {
         if (validator == null) {
             PostmortemValidator.Builder builder = PostmortemValidator.builder().language(language.locale());
@@ -169,7 +174,7 @@ public final class ValidateCommand implements Callable<Integer> {
                 new TextReportWriter(
                         out, err, new AnsiStyle(commandLine.getColorScheme().ansi()), stage);
             case JSON -> new JsonReportWriter(out, stage);
-            case SARIF -> new SarifReportWriter(err, new SarifLog(out, VersionProvider.number(), language.locale()));
+            case SARIF -> new SarifReportWriter(err, new SarifLog(out, VersionProvider.version(), language.locale()));
             case GITHUB -> new GithubReportWriter(out, stage);
         };
     }

@@ -3,15 +3,15 @@ package io.github.postmortem4j.cli.command;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IVersionProvider;
 
-/** Tells the version that stands in the jar. */
+/** Provides the version from the manifest of the jar. */
 public final class VersionProvider implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {"postmortem " + number()};
+        return new String[] {"postmortem " + version()};
     }
 
-    static String number() {
+    static String version() {
         @Nullable String version = VersionProvider.class.getPackage().getImplementationVersion();
         return version == null ? "(not packaged)" : version;
     }

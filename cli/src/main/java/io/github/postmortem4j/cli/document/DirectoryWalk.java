@@ -13,40 +13,40 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the documents in a folder: all files below it whose names tell that they are of a form, sorted by
- * their paths.
+ * Finds the documents below a directory: all files whose names have an extension of the format, sorted by path.
  *
- * <p>Hidden folders and those that build tools fill are left out, unless one is where the walk begins. Links to files
- * count as files; links to folders are not followed, so that no loop and no other folder is ever walked into.
+ * <p>Hidden directories and the output directories of build tools are skipped, except for the directory that the walk starts
+ * from. Symbolic links to files count as files. Links to directories are not followed, which rules out loops.
  */
 final class DirectoryWalk extends SimpleFileVisitor<Path> {
 
     private static final Set<String> BUILD_OUTPUT = Set.of("build", "node_modules", "target");
 
-    private final Path folder;
-    private final InputFormat form;
+    private final Path directory;
+    private final InputFormat format;
     private final Path start;
     private final SortedMap<String, DocumentSource> found = new TreeMap<>();
 
-    DirectoryWalk(Path folder, InputFormat form) throws IOException {
-        this.folder = folder;
-        this.form = form;
-        // The folder that was named may be a link itself.
-        this.start = folder.toRealPath();
+    DirectoryWalk(Path directory, InputFormat format) throws IOException {
+        this.directory = directory;
+        this.format = format;
+        // The argument itself may be a symbolic link, which a walk would not follow.
+        this.start = directory.toRealPath();
     }
 
-    static List<DocumentSource> of(Path folder, InputFormat form) {
+    static List<DocumentSource> of(Path directory, InputFormat format) {
         try {
-            DirectoryWalk walk = new DirectoryWalk(folder, form);
+            DirectoryWalk walk = new DirectoryWalk(directory, format);
             Files.walkFileTree(walk.start, walk);
             return walk.found();
         } catch (IOException e) {
-            return List.of(DocumentSource.unusable(folder, form, UnusableInputException.of(folder.toString(), e)));
+            return List.of(
+                    DocumentSource.unusable(directory, format, UnusableInputException.of(directory.toString(), e)));
         }
     }
 
     List<DocumentSource> found() {
-        return found.isEmpty() ? List.of(nothing()) : List.copyOf(found.values());
+        return found.isEmpty() ? List.of(nothingFound()) : List.copyOf(found.values());
     }
 
     @Override
@@ -58,28 +58,28 @@ final class DirectoryWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        // A link that leads nowhere is a document that is missing; a pipe would never end.
-        boolean canHoldOne = attributes.isRegularFile() || (attributes.isSymbolicLink() && !Files.isDirectory(file));
+        // A broken link is included, to be reported as missing. Anything else, such as a pipe, might block forever.
+        boolean readable = attributes.isRegularFile() || (attributes.isSymbolicLink() && !Files.isDirectory(file));
         String name = file.getFileName().toString();
-        if (canHoldOne && !name.startsWith(".") && form.ending(file) != null) {
-            add(DocumentSource.below(folder, start.relativize(file), form));
+        if (readable && !name.startsWith(".") && format.extension(file) != null) {
+            add(DocumentSource.below(directory, start.relativize(file), format));
         }
         return FileVisitResult.CONTINUE;
     }
 
     @Override
-    public FileVisitResult visitFileFailed(Path visited, IOException trouble) {
-        return couldNotLookInto(visited, trouble);
+    public FileVisitResult visitFileFailed(Path visited, IOException cause) {
+        return addUnreadable(visited, cause);
     }
 
     @Override
-    public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException trouble) {
-        return trouble == null ? FileVisitResult.CONTINUE : couldNotLookInto(visited, trouble);
+    public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException cause) {
+        return cause == null ? FileVisitResult.CONTINUE : addUnreadable(visited, cause);
     }
 
-    private FileVisitResult couldNotLookInto(Path visited, IOException trouble) {
-        Path named = folder.resolve(start.relativize(visited));
-        add(DocumentSource.unusable(named, form, UnusableInputException.of(named.toString(), trouble)));
+    private FileVisitResult addUnreadable(Path visited, IOException cause) {
+        Path path = directory.resolve(start.relativize(visited));
+        add(DocumentSource.unusable(path, format, UnusableInputException.of(path.toString(), cause)));
         return FileVisitResult.CONTINUE;
     }
 
@@ -87,10 +87,10 @@ final class DirectoryWalk extends SimpleFileVisitor<Path> {
         found.put(source.name(), source);
     }
 
-    private DocumentSource nothing() {
+    private DocumentSource nothingFound() {
         return DocumentSource.unusable(
-                folder,
-                form,
-                new UnusableInputException(folder + ": holds no file whose name ends in " + form.endings(), null));
+                directory,
+                format,
+                new UnusableInputException(directory + ": contains no " + format.extensionPhrase() + " file"));
     }
 }

@@ -3,28 +3,38 @@ package io.github.postmortem4j.cli.document;
 import io.github.postmortem4j.json.PostmortemJson;
 import io.github.postmortem4j.json.PostmortemJsonException;
 import io.github.postmortem4j.json.ReadLimits;
+import io.github.postmortem4j.markdown.read.MarkdownReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads documents, each one once, on whatever thread. */
+/** Loads documents from files and standard input. Thread-safe. */
 public final class DocumentLoader {
 
     private final PostmortemJson json = PostmortemJson.create();
-    private final MarkdownSettings markdownOptions;
+    private final Supplier<MarkdownReader> markdownReader;
     private @Nullable MarkdownLoader markdown;
 
-    /** Takes what is said of Markdown. */
-    public DocumentLoader(MarkdownSettings markdownOptions) {
-        this.markdownOptions = markdownOptions;
+    /**
+     * Creates a loader.
+     *
+     * @param markdownReader called for the first Markdown document, so that the reader is not loaded for JSON
+     */
+    public DocumentLoader(Supplier<MarkdownReader> markdownReader) {
+        this.markdownReader = markdownReader;
     }
 
-    /** Reads a document, or says in an {@link UnusableInputException} why it cannot. */
-    public Document read(DocumentSource source) {
+    /**
+     * Loads a document.
+     *
+     * @throws UnusableInputException if it cannot be read or is not a postmortem
+     */
+    public Document load(DocumentSource source) {
         if (source.unusable() != null) {
             throw source.unusable();
         }
@@ -33,8 +43,8 @@ public final class DocumentLoader {
                 return new JsonLineDocument(source, source.line());
             }
             byte[] content = content(source.file());
-            return source.form() == InputFormat.MARKDOWN
-                    ? markdown().read(source, content)
+            return source.format() == InputFormat.MARKDOWN
+                    ? markdown().load(source, content)
                     : new JsonDocument(source, content, json);
         } catch (PostmortemJsonException e) {
             throw new UnusableInputException(source.name() + ": " + e.getMessage(), e);
@@ -43,19 +53,19 @@ public final class DocumentLoader {
         }
     }
 
-    /** Goes through files, each of which holds many documents in newline-delimited JSON. */
-    public JsonLinesIterator lines(List<DocumentSource> files) {
+    /** Returns the lines of files of newline-delimited JSON, each of which is a document. */
+    public JsonLinesIterator jsonLines(List<DocumentSource> files) {
         return new JsonLinesIterator(files.iterator(), json);
     }
 
-    /** Reads a text as if it were in the place of a document in Markdown. */
-    public MarkdownPage readMarkdown(DocumentSource source, String text) {
-        return markdown().read(source, text.getBytes(StandardCharsets.UTF_8));
+    /** Loads a text as if it were the content of a Markdown document. */
+    MarkdownPage loadMarkdown(DocumentSource source, String text) {
+        return markdown().load(source, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private synchronized MarkdownLoader markdown() {
         if (markdown == null) {
-            markdown = new MarkdownLoader(markdownOptions);
+            markdown = new MarkdownLoader(markdownReader.get());
         }
         return markdown;
     }
@@ -69,7 +79,7 @@ public final class DocumentLoader {
         }
     }
 
-    /** Takes one byte more than a document may have, so that it is refused without being held. */
+    /** Reads at most one byte more than a document may have: enough to reject it, without holding all of it. */
     private static byte[] bounded(InputStream stream) throws IOException {
         return stream.readNBytes(ReadLimits.defaults().getMaxDocumentLength() + 1);
     }

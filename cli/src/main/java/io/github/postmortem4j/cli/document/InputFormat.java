@@ -5,41 +5,41 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What a document is written in, and how the names of its files end. */
+/** The format of a document, with the file name extensions that denote it. */
 public enum InputFormat {
     JSON,
     MARKDOWN;
 
-    /** Returns the form that a name tells of; {@code null} when it tells of none. */
-    public static @Nullable InputFormat of(Path file) {
-        for (InputFormat form : values()) {
-            if (form.ending(file) != null) {
-                return form;
+    /** Returns the format that the file name extension denotes, or {@code null} if it denotes none. */
+    static @Nullable InputFormat of(Path file) {
+        for (InputFormat format : values()) {
+            if (format.extension(file) != null) {
+                return format;
             }
         }
         return null;
     }
 
-    /** Returns what the name of a file ends in, when it is one of this form; {@code null} otherwise. */
-    @Nullable String ending(Path file) {
+    /** Returns the extension of a file of this format, or {@code null} for any other file. */
+    @Nullable String extension(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return nameEndings().stream().filter(name::endsWith).findFirst().orElse(null);
+        return extensions().stream().filter(name::endsWith).findFirst().orElse(null);
     }
 
-    /** Returns the name of a file without what tells of any form. */
-    public static String withoutEnding(Path file) {
+    /** Returns the name of a file without the extension of its format. */
+    public static String withoutExtension(Path file) {
         String name = String.valueOf(file.getFileName());
-        InputFormat form = of(file);
-        String ending = form == null ? null : form.ending(file);
-        return ending == null ? name : name.substring(0, name.length() - ending.length());
+        InputFormat format = of(file);
+        String extension = format == null ? null : format.extension(file);
+        return extension == null ? name : name.substring(0, name.length() - extension.length());
     }
 
-    /** Returns the endings as a phrase: {@code .md or .markdown}. */
-    String endings() {
-        return String.join(" or ", nameEndings());
+    /** Returns the extensions as a phrase, such as {@code .md or .markdown}. */
+    String extensionPhrase() {
+        return String.join(" or ", extensions());
     }
 
-    private List<String> nameEndings() {
+    private List<String> extensions() {
         return switch (this) {
             case JSON -> List.of(".json");
             case MARKDOWN -> List.of(".md", ".markdown");

@@ -4,20 +4,20 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what documents are written in.
+ * Determines the format of a document from the command line and the file name.
  *
- * @param stated what all of them are said to be; {@code null} when their names tell
- * @param otherwise what those are whose names do not tell
+ * @param explicit the format of all documents, or {@code null} to use the file names
+ * @param fallback the format to assume if the file name does not determine it
  */
-public record InputFormatDetector(@Nullable InputFormat stated, InputFormat otherwise) {
+public record InputFormatDetector(@Nullable InputFormat explicit, InputFormat fallback) {
 
-    InputFormat of(Path file) {
-        InputFormat named = stated == null ? InputFormat.of(file) : stated;
-        return named == null ? otherwise : named;
+    InputFormat formatOf(Path file) {
+        InputFormat format = explicit == null ? InputFormat.of(file) : explicit;
+        return format == null ? fallback : format;
     }
 
-    /** Returns that of standard input and of what is looked for in folders. */
-    InputFormat unnamed() {
-        return stated == null ? otherwise : stated;
+    /** Returns the format of standard input, and of the files to read in directories. */
+    InputFormat formatWithoutName() {
+        return explicit == null ? fallback : explicit;
     }
 }

@@ -4,18 +4,19 @@ import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.json.PostmortemJson;
 
 /**
- * Writes documents as people read them.
+ * Writes documents as indented JSON.
  *
- * <p>What writes them is made with the first: that takes a good part of a run, and most commands write none.
+ * <p>The codec is a static of this class so that only the commands that write JSON create it: that takes a considerable part of
+ * a run.
  */
 public final class JsonFormatter {
 
-    private static final PostmortemJson DOOR =
+    private static final PostmortemJson INDENTED =
             PostmortemJson.builder().indented(true).build();
 
     private JsonFormatter() {}
 
-    public static String of(Postmortem postmortem) {
-        return DOOR.write(postmortem);
+    public static String format(Postmortem postmortem) {
+        return INDENTED.write(postmortem);
     }
 }

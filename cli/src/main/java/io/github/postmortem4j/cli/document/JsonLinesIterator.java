@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through files of newline-delimited JSON, and holds a line at a time. A file that cannot be read, or not to its end, is
- * among the documents, with the reason.
+ * Iterates over the lines of files of newline-delimited JSON, with one line in memory at a time. For a file that cannot be
+ * read, or not to its end, the iterator returns a source with the reason.
  */
 public final class JsonLinesIterator implements Iterator<DocumentSource>, AutoCloseable {
 
@@ -45,9 +45,9 @@ public final class JsonLinesIterator implements Iterator<DocumentSource>, AutoCl
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        DocumentSource found = Objects.requireNonNull(next);
+        DocumentSource result = Objects.requireNonNull(next);
         next = null;
-        return found;
+        return result;
     }
 
     private void open(DocumentSource opened) {
@@ -60,7 +60,7 @@ public final class JsonLinesIterator implements Iterator<DocumentSource>, AutoCl
             stream = opened.file() == null ? json.stream(System.in) : json.stream(opened.file());
             lines = stream.iterator();
         } catch (IOException e) {
-            next = opened.because(UnusableInputException.of(opened.name(), e));
+            next = opened.withError(UnusableInputException.of(opened.name(), e));
         }
     }
 
@@ -68,12 +68,12 @@ public final class JsonLinesIterator implements Iterator<DocumentSource>, AutoCl
         DocumentSource current = Objects.requireNonNull(file);
         try {
             if (from.hasNext()) {
-                next = current.at(from.next());
+                next = current.withLine(from.next());
             } else {
                 close();
             }
         } catch (UncheckedIOException e) {
-            next = current.because(UnusableInputException.of(current.name(), Objects.requireNonNull(e.getCause())));
+            next = current.withError(UnusableInputException.of(current.name(), Objects.requireNonNull(e.getCause())));
             close();
         }
     }

@@ -2,37 +2,25 @@ package io.github.postmortem4j.cli.document;
 
 import io.github.postmortem4j.json.ReadLimits;
 import io.github.postmortem4j.markdown.read.MarkdownReader;
-import io.github.postmortem4j.markdown.read.term.DateOrder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
-/** Reads documents in Markdown. It alone knows the reader, which is not loaded before there is such a document. */
+/** Loads documents from Markdown. */
 final class MarkdownLoader {
 
-    private static final int LIMIT = ReadLimits.defaults().getMaxDocumentLength();
+    private static final int MAX_LENGTH = ReadLimits.defaults().getMaxDocumentLength();
 
     private final MarkdownReader reader;
 
-    MarkdownLoader(MarkdownSettings options) {
-        MarkdownReader.Builder builder = MarkdownReader.builder().maxDocumentLength(LIMIT);
-        if (options.zone() != null) {
-            builder.assumedZone(options.zone());
-        }
-        if (options.dayFirst() != null) {
-            builder.dateOrder(options.dayFirst() ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST);
-        }
-        if (!options.languages().isEmpty()) {
-            builder.languages(options.languages().toArray(Locale[]::new));
-        }
-        this.reader = builder.build();
+    MarkdownLoader(MarkdownReader reader) {
+        this.reader = reader;
     }
 
-    MarkdownPage read(DocumentSource source, byte[] content) {
-        if (content.length > LIMIT) {
+    MarkdownPage load(DocumentSource source, byte[] content) {
+        if (content.length > MAX_LENGTH) {
             throw new UnusableInputException(
-                    source.name() + ": the document is longer than the limit of " + LIMIT + " bytes", null);
+                    source.name() + ": the document is longer than the limit of " + MAX_LENGTH + " bytes");
         }
         try {
             String text = StandardCharsets.UTF_8
@@ -41,7 +29,7 @@ final class MarkdownLoader {
                     .toString();
             return new MarkdownPage(source, content, reader.read(text));
         } catch (CharacterCodingException e) {
-            throw new UnusableInputException(source.name() + ": the document is not text in UTF-8", e);
+            throw new UnusableInputException(source.name() + ": the document is not UTF-8 text", e);
         }
     }
 }

@@ -4,7 +4,7 @@ import io.github.postmortem4j.markdown.read.MarkdownDocument;
 import io.github.postmortem4j.source.SourcePositions;
 import java.util.List;
 
-/** A document in Markdown. */
+/** A document that was loaded from Markdown. */
 public final class MarkdownPage extends Document {
 
     private final MarkdownDocument read;
@@ -20,12 +20,12 @@ public final class MarkdownPage extends Document {
     }
 
     @Override
-    public List<ReaderNote> remarks() {
+    public List<ReaderNote> notes() {
         return read.getNotes().stream().map(ReaderNote::of).toList();
     }
 
-    /** Returns whether it has the form that the renderer writes. */
-    public boolean isRendered() {
+    /** Returns whether the renderer wrote this page. */
+    boolean isRendered() {
         return read.isRendered();
     }
 }

@@ -4,12 +4,12 @@ import io.github.postmortem4j.markdown.read.term.Note;
 import io.github.postmortem4j.source.SourcePositions.Position;
 
 /**
- * What could not be told from a document.
+ * A note of the Markdown reader: something that it did not understand, or that contradicts itself.
  *
- * @param kind a name for programs
+ * @param kind the kind of the note, for programs
  * @param contradiction whether two facts of the document contradict each other
- * @param position where
- * @param message a sentence for people
+ * @param position the position of the text
+ * @param message the message, for people
  */
 public record ReaderNote(String kind, boolean contradiction, Position position, String message) {
 

@@ -7,13 +7,16 @@ import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The constants of an enum by the names that they have on a command line: small letters and hyphens. */
+/** Converts enum constants from their command line names, which are in lower case with hyphens, and lists these names. */
 public abstract class EnumNameConverter<E extends Enum<E>> implements ITypeConverter<E>, Iterable<String> {
 
     private final String noun;
     private final List<E> constants;
 
-    public EnumNameConverter(String noun, Class<E> type) {
+    /**
+     * @param noun what a constant is, such as "stage", for messages
+     */
+    protected EnumNameConverter(String noun, Class<E> type) {
         this.noun = noun;
         this.constants = Arrays.asList(type.getEnumConstants());
     }
@@ -24,7 +27,7 @@ public abstract class EnumNameConverter<E extends Enum<E>> implements ITypeConve
                 .filter(constant -> name(constant).equalsIgnoreCase(name))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException(
-                        "'" + name + "' is no " + noun + ", expected one of " + String.join(", ", this)));
+                        "'" + name + "' is not a " + noun + "; expected one of " + String.join(", ", this)));
     }
 
     @Override

@@ -14,12 +14,12 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The documents that a command works on. */
+/** The documents to read, and how to read them. */
 public final class InputOptions {
 
-    static final class FormName extends EnumNameConverter<InputFormat> {
-        FormName() {
-            super("form of documents", InputFormat.class);
+    static final class InputFormatConverter extends EnumNameConverter<InputFormat> {
+        InputFormatConverter() {
+            super("format", InputFormat.class);
         }
     }
 
@@ -27,49 +27,48 @@ public final class InputOptions {
             paramLabel = "FILE",
             arity = "1..*",
             description =
-                    "Postmortems, as JSON or, when the name ends in .md or .markdown, as Markdown. A folder stands for"
-                            + " all files of one form below it (see --from), except in hidden folders and in build,"
-                            + " node_modules and target; - reads standard input.")
+                    "The postmortems to read: JSON, or Markdown if the name ends in .md or .markdown. For a directory, all"
+                            + " files below it that have the format of --from are read, except in hidden directories,"
+                            + " build, node_modules and target. Use - for standard input.")
     private List<Path> files = List.of();
 
     @Option(
             names = "--from",
-            paramLabel = "FORM",
-            converter = FormName.class,
-            completionCandidates = FormName.class,
-            description = "What the documents are written in, whatever their names: ${COMPLETION-CANDIDATES}. It also"
-                    + " says what is looked for in folders, and what standard input is.")
+            paramLabel = "FORMAT",
+            converter = InputFormatConverter.class,
+            completionCandidates = InputFormatConverter.class,
+            description = "The format of all documents, whatever their names: ${COMPLETION-CANDIDATES}. Also selects"
+                    + " the files to read in directories and the format of standard input.")
     private @Nullable InputFormat from;
 
-    @ArgGroup(exclusive = false, heading = "%nFor Markdown:%n")
+    @ArgGroup(exclusive = false, heading = "%nMarkdown input:%n")
     private MarkdownOptions markdown = new MarkdownOptions();
 
     /**
      * Returns the documents.
      *
-     * @param otherwise what those are written in of which neither a name nor an option tells
+     * @param fallback the format to assume when neither the file name nor {@code --from} determines it
      */
-    public List<DocumentSource> sources(InputFormat otherwise) {
-        return DocumentSources.of(files, new InputFormatDetector(from, otherwise));
+    public List<DocumentSource> sources(InputFormat fallback) {
+        return DocumentSources.of(files, new InputFormatDetector(from, fallback));
     }
 
-    /** Returns the files, each of which holds many documents. */
-    public List<DocumentSource> filesOfMany() {
+    /** Returns the files, each of which contains newline-delimited JSON. */
+    public List<DocumentSource> jsonLinesFiles() {
         for (Path file : files) {
             if (Files.isDirectory(file)) {
-                throw new UnusableInputException(file + ": is a folder; name the files in it", null);
+                throw new UnusableInputException(file + ": is a directory; --jsonl expects files");
             }
         }
         return DocumentSources.of(files, new InputFormatDetector(InputFormat.JSON, InputFormat.JSON));
     }
 
-    /** Returns what reads them. */
-    public DocumentLoader reader() {
-        return new DocumentLoader(markdown.options());
+    public DocumentLoader loader() {
+        return new DocumentLoader(new MarkdownReaderFactory(markdown));
     }
 
-    /** Returns whether there may be more than one document, whatever the folders hold today. */
-    boolean nameSeveral() {
+    /** Returns whether there may be more than one document: any directory counts, even if it contains a single file. */
+    public boolean mayNameSeveral() {
         return files.size() > 1 || Files.isDirectory(files.get(0));
     }
 }

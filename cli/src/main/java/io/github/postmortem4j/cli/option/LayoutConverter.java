@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The built-in layouts by the names they have on the command line. */
+/** Converts the name of a built-in layout, and lists the names. */
 public final class LayoutConverter implements ITypeConverter<Layout>, Iterable<String> {
 
     private final Map<String, Supplier<Layout>> layouts = new LinkedHashMap<>();
@@ -27,7 +27,7 @@ public final class LayoutConverter implements ITypeConverter<Layout>, Iterable<S
         Supplier<Layout> layout = layouts.get(name);
         if (layout == null) {
             throw new TypeConversionException(
-                    "'" + name + "' is no layout, expected one of " + String.join(", ", layouts.keySet()));
+                    "'" + name + "' is not a layout; expected one of " + String.join(", ", layouts.keySet()));
         }
         return layout.get();
     }

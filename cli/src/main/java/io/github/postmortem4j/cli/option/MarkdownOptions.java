@@ -1,8 +1,5 @@
 package io.github.postmortem4j.cli.option;
 
-import io.github.postmortem4j.cli.document.MarkdownSettings;
-import io.github.postmortem4j.cli.document.UnusableInputException;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.List;
@@ -12,78 +9,78 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** What a user says of Markdown that it does not say itself. */
-public final class MarkdownOptions {
+/** Options for reading Markdown: time zone, date order, languages. */
+final class MarkdownOptions {
 
-    /** What stands first in a date of numbers. */
-    enum DateOrder {
+    /** The order of day and month in numeric dates. */
+    enum DayMonthOrder {
         DAY_FIRST,
         MONTH_FIRST
     }
 
-    static final class DateOrderName extends EnumNameConverter<DateOrder> {
-        DateOrderName() {
-            super("order of dates", DateOrder.class);
+    static final class DayMonthOrderConverter extends EnumNameConverter<DayMonthOrder> {
+        DayMonthOrderConverter() {
+            super("date order", DayMonthOrder.class);
         }
     }
 
-    /** A language whose words the reader knows. */
-    static final class WrittenLanguage implements ITypeConverter<Locale>, Iterable<String> {
+    /** Accepts the languages whose section names the reader recognizes. */
+    static final class LanguageConverter implements ITypeConverter<Locale>, Iterable<String> {
 
-        private static final List<String> KNOWN = List.of("de", "en", "es", "fr", "pt");
+        private static final List<String> SUPPORTED = List.of("de", "en", "es", "fr", "pt");
 
         @Override
         public Locale convert(String tag) {
-            if (!KNOWN.contains(tag)) {
+            if (!SUPPORTED.contains(tag)) {
                 throw new TypeConversionException(
-                        "'" + tag + "' is not one of the languages " + String.join(", ", KNOWN));
+                        "'" + tag + "' is not a supported language; expected one of " + String.join(", ", SUPPORTED));
             }
             return Locale.forLanguageTag(tag);
         }
 
         @Override
         public Iterator<String> iterator() {
-            return KNOWN.iterator();
+            return SUPPORTED.iterator();
         }
     }
 
     @Option(
             names = "--assume-zone",
             paramLabel = "ZONE",
-            description = "The time zone of times that name none, such as Europe/Paris or UTC. Without it, such times"
-                    + " are left out, with a note.")
-    private @Nullable String zone;
+            converter = TimeZoneConverter.class,
+            description = "The time zone to assume for times without one, such as Europe/Paris or UTC. By default, such"
+                    + " times are left out and reported as notes.")
+    private @Nullable ZoneId zone;
 
     @Option(
             names = "--date-order",
             paramLabel = "ORDER",
-            converter = DateOrderName.class,
-            completionCandidates = DateOrderName.class,
-            description = "What stands first in dates such as 05/02/2023: ${COMPLETION-CANDIDATES}. Without it, dates"
-                    + " that can be read either way are left out, with a note.")
-    private @Nullable DateOrder dateOrder;
+            converter = DayMonthOrderConverter.class,
+            completionCandidates = DayMonthOrderConverter.class,
+            description = "How to read dates such as 05/02/2023: ${COMPLETION-CANDIDATES}. By default, ambiguous dates"
+                    + " are left out and reported as notes.")
+    private @Nullable DayMonthOrder dateOrder;
 
     @Option(
             names = "--written-in",
             paramLabel = "LANG",
             split = ",",
-            converter = WrittenLanguage.class,
-            completionCandidates = WrittenLanguage.class,
-            description = "The languages in which names of sections are looked for, the first one first:"
-                    + " ${COMPLETION-CANDIDATES}. All of them by default.")
+            converter = LanguageConverter.class,
+            completionCandidates = LanguageConverter.class,
+            description = "The languages in which to recognize section names, in order of preference:"
+                    + " ${COMPLETION-CANDIDATES}. Default: all of them.")
     private List<Locale> languages = List.of();
 
-    MarkdownSettings options() {
-        Boolean dayFirst = dateOrder == null ? null : Boolean.valueOf(dateOrder == DateOrder.DAY_FIRST);
-        return new MarkdownSettings(zone == null ? null : zone(zone), dayFirst, languages);
+    @Nullable ZoneId zone() {
+        return zone;
     }
 
-    /** Returns the zone of a name that somebody typed. */
-    public static ZoneId zone(String name) {
-        try {
-            return ZoneId.of(name);
-        } catch (DateTimeException e) {
-            throw new UnusableInputException(name + ": not a time zone, expected a name such as Europe/Paris", e);
-        }
+    @Nullable DayMonthOrder dateOrder() {
+        return dateOrder;
+    }
+
+    /** Returns the languages given, or an empty list for all of them. */
+    List<Locale> languages() {
+        return languages;
     }
 }

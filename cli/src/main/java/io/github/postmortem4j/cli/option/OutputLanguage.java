@@ -7,42 +7,42 @@ import java.util.Locale;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * A language that a user asked for, one of those that there are. The library takes English for any other; somebody who
- * mistypes one on the command line had rather be told.
+ * A supported language of the output. The library falls back to English for any other language; on the command line, a
+ * mistyped language is an error.
  *
- * @param locale the locale as it was given
+ * @param locale the locale as given, which may include a region
  */
 public record OutputLanguage(Locale locale) {
 
     public static final OutputLanguage ENGLISH = new OutputLanguage(Locale.ENGLISH);
 
-    private static final List<String> KNOWN = List.of("ar", "de", "en", "es", "fr", "pt");
+    private static final List<String> SUPPORTED = List.of("ar", "de", "en", "es", "fr", "pt");
 
-    /** The languages that there are, to be listed and completed. */
+    /** The supported languages, for help and completion. */
     public static final class Tags implements Iterable<String> {
 
         @Override
         public Iterator<String> iterator() {
-            return KNOWN.iterator();
+            return SUPPORTED.iterator();
         }
     }
 
-    /** Reads a tag of BCP 47; {@link Locale#forLanguageTag} would drop what it does not understand. */
+    /** Parses a BCP 47 language tag. Unlike {@link Locale#forLanguageTag}, it rejects ill-formed tags. */
     public static OutputLanguage parse(String tag) {
         Locale locale;
         try {
             locale = new Locale.Builder().setLanguageTag(tag).build();
         } catch (IllformedLocaleException e) {
-            throw unknown(tag);
+            throw unsupported(tag);
         }
-        if (!KNOWN.contains(locale.getLanguage())) {
-            throw unknown(tag);
+        if (!SUPPORTED.contains(locale.getLanguage())) {
+            throw unsupported(tag);
         }
         return new OutputLanguage(locale);
     }
 
-    private static TypeConversionException unknown(String tag) {
-        return new TypeConversionException("'" + tag + "' is not one of the languages " + String.join(", ", KNOWN)
-                + " (or a region's, as in pt-BR)");
+    private static TypeConversionException unsupported(String tag) {
+        return new TypeConversionException("'" + tag + "' is not a supported language; expected one of "
+                + String.join(", ", SUPPORTED) + ", optionally with a region (pt-BR)");
     }
 }

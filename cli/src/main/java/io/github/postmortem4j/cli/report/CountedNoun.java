@@ -1,11 +1,11 @@
 package io.github.postmortem4j.cli.report;
 
-/** Numbers with what they count. */
-final class CountedNoun {
+/** Formats a count with its noun, such as {@code 1 word} or {@code 2 words}. */
+public final class CountedNoun {
 
     private CountedNoun() {}
 
-    static String of(int count, String one, String many) {
-        return count + " " + (count == 1 ? one : many);
+    public static String of(int count, String singular, String plural) {
+        return count + " " + (count == 1 ? singular : plural);
     }
 }

@@ -17,16 +17,16 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Reports for GitHub Actions: commands to its runner that become annotations of the lines at fault.
+ * Writes reports for GitHub Actions: workflow commands that annotate the lines of the findings.
  *
- * <p>Nothing but commands and one line of our own is printed, since the runner takes whatever looks like a command for
- * one.
+ * <p>The output consists of these commands and one summary line, because the runner executes every line that looks like a
+ * command.
  */
 public final class GithubReportWriter implements ReportWriter {
 
     private final PrintWriter out;
     private final String stage;
-    private final WorkingDirectory folder = WorkingDirectory.current();
+    private final WorkingDirectory directory = WorkingDirectory.current();
 
     public GithubReportWriter(PrintWriter out, Stage stage) {
         this.out = out;
@@ -37,16 +37,16 @@ public final class GithubReportWriter implements ReportWriter {
     public Runnable write(Document document, ValidationReport report) {
         SourcePositions positions = document.positions();
         List<String> commands = new ArrayList<>();
-        for (ReaderNote remark : document.remarks()) {
-            commands.add(new GithubWorkflowCommand(remark.contradiction() ? "warning" : "notice")
-                    .at(document.source(), remark.position(), folder)
-                    .property("title", remark.kind())
-                    .message(remark.message()));
+        for (ReaderNote note : document.notes()) {
+            commands.add(new GithubWorkflowCommand(note.contradiction() ? "warning" : "notice")
+                    .at(document.source(), note.position(), directory)
+                    .property("title", note.kind())
+                    .message(note.message()));
         }
         for (Finding finding : report.getFindings()) {
             String title = (finding.getRule() + " " + finding.getPointer()).strip();
             commands.add(command(finding.getSeverity())
-                    .at(document.source(), positions.find(finding.getPointer()), folder)
+                    .at(document.source(), positions.find(finding.getPointer()), directory)
                     .property("title", title)
                     .message(finding.getMessage()));
         }
@@ -54,20 +54,19 @@ public final class GithubReportWriter implements ReportWriter {
     }
 
     @Override
-    public void writeUnusable(DocumentSource source, UnusableInputException why) {
-        PostmortemJsonException problem = why.problem();
-        GithubWorkflowCommand error = new GithubWorkflowCommand("error");
+    public void writeUnusable(DocumentSource source, UnusableInputException error) {
+        PostmortemJsonException problem = error.problem();
+        GithubWorkflowCommand command = new GithubWorkflowCommand("error");
         if (problem != null) {
-            error.at(source, new Position(problem.getLine(), problem.getColumn()), folder);
+            command.at(source, new Position(problem.getLine(), problem.getColumn()), directory);
         }
-        String message = problem == null ? String.valueOf(why.getMessage()) : problem.getProblem();
-        out.println(error.property("title", "This is not a postmortem that can be read")
-                .message(message));
+        String message = problem == null ? String.valueOf(error.getMessage()) : problem.getProblem();
+        out.println(command.property("title", "Not a readable postmortem").message(message));
     }
 
     @Override
-    public void finish(ReportTotals tally) {
-        out.println(tally.summary(stage));
+    public void finish(ReportTotals totals) {
+        out.println(totals.summary(stage));
         out.flush();
     }
 

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A command to the runner of GitHub Actions: {@code ::error file=a.json,line=1::What is wrong}. */
+/** Builds a GitHub Actions workflow command, such as {@code ::error file=a.json,line=1::Message}. */
 final class GithubWorkflowCommand {
 
     private final String name;
@@ -17,9 +17,9 @@ final class GithubWorkflowCommand {
         this.name = name;
     }
 
-    GithubWorkflowCommand at(DocumentSource source, Position position, WorkingDirectory folder) {
+    GithubWorkflowCommand at(DocumentSource source, Position position, WorkingDirectory directory) {
         if (source.file() != null) {
-            property("file", WorkingDirectory.withSlashes(folder.locate(source.file())));
+            property("file", WorkingDirectory.withSlashes(directory.locate(source.file())));
         }
         return property("line", String.valueOf(position.line())).property("col", String.valueOf(position.column()));
     }
@@ -33,15 +33,15 @@ final class GithubWorkflowCommand {
         String listed = properties.entrySet().stream()
                 .map(property -> property.getKey() + "=" + propertyValue(property.getValue()))
                 .collect(Collectors.joining(","));
-        return "::" + name + " " + listed + "::" + data(TerminalText.text(message));
+        return "::" + name + " " + listed + "::" + data(TerminalText.escape(message));
     }
 
-    /** With these escaped, a value ends only where the line does. */
+    /** Escapes the characters that would end the command, and the escape character. */
     private static String data(String text) {
         return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
     }
 
-    /** With these escaped too, a value of a property ends only where it should. */
+    /** Also escapes the characters that would end the value of a property. */
     private static String propertyValue(String text) {
         return data(text).replace(":", "%3A").replace(",", "%2C");
     }

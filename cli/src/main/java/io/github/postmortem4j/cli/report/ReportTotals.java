@@ -3,7 +3,7 @@ package io.github.postmortem4j.cli.report;
 import io.github.postmortem4j.validation.ValidationReport;
 import picocli.CommandLine.ExitCode;
 
-/** Counts what came of the documents of one run. */
+/** Counts the documents of one run by outcome, and derives the exit code. */
 public final class ReportTotals {
 
     private int passed;
@@ -22,7 +22,7 @@ public final class ReportTotals {
         unusable++;
     }
 
-    /** Returns 0 if all documents passed, 2 if any could not be used, else 1. */
+    /** Returns 0 if all documents passed, 2 if any is unusable, and 1 otherwise. */
     public int exitCode() {
         if (unusable > 0) {
             return ExitCode.USAGE;
@@ -34,7 +34,7 @@ public final class ReportTotals {
         return passed + failed + unusable;
     }
 
-    /** Returns a sentence on all documents, such as {@code 3 documents: 2 publishable, 1 not publishable}. */
+    /** Returns a summary such as {@code 3 documents: 2 publishable, 1 not publishable}. */
     public String summary(String stage) {
         StringBuilder summary = new StringBuilder(CountedNoun.of(total(), "document", "documents"))
                 .append(": ")

@@ -4,28 +4,28 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * The folder that the command was run in. Code hosts know files by their place below it, so what is reported there is the
+ * The working directory of the command. Reports for code hosts name files by their path below it, so that the reports are the
  * same on every machine.
  */
 public final class WorkingDirectory {
 
-    private final Path folder;
+    private final Path directory;
 
-    public WorkingDirectory(Path folder) {
-        this.folder = resolved(folder);
+    public WorkingDirectory(Path directory) {
+        this.directory = resolved(directory);
     }
 
     public static WorkingDirectory current() {
         return new WorkingDirectory(Path.of(""));
     }
 
-    /** Returns the path from the folder to a file below it, or the absolute path of any other; links are resolved. */
+    /** Returns the relative path of a file below the directory, or the absolute path of any other. Links are resolved. */
     public Path locate(Path file) {
         Path resolved = resolved(file);
-        return resolved.startsWith(folder) ? folder.relativize(resolved) : resolved;
+        return resolved.startsWith(directory) ? directory.relativize(resolved) : resolved;
     }
 
-    /** Returns a path with slashes, whatever this machine uses. */
+    /** Returns a path with slashes, whatever the separator of the platform. */
     public static String withSlashes(Path path) {
         return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }

@@ -10,24 +10,23 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /**
- * Works on documents, prints what comes of them in their order, and shows on a terminal how far it is. One that cannot be
- * used is reported, and the others are still worked on.
+ * Processes documents, prints the results in the order of the documents, and shows the progress on a terminal. An unusable
+ * document is reported, and the others are still processed.
  */
 public final class DocumentBatch {
 
-    /** Does the work on one document, and returns what then prints what came of it; {@code null} if there is nothing. */
+    /** Processes one document, and returns the task that prints the result, or {@code null} if there is nothing to print. */
     @FunctionalInterface
-    public interface Work {
-        @Nullable Runnable on(DocumentSource source);
+    public interface Task {
+        @Nullable Runnable process(DocumentSource source);
     }
 
     /** Reports a document that cannot be used. */
     @FunctionalInterface
-    public interface Complaint {
-        void about(DocumentSource source, UnusableInputException why);
+    public interface ErrorReporter {
+        void report(DocumentSource source, UnusableInputException error);
     }
 
-    /** What came of a document. */
     private record Outcome(@Nullable Runnable print, boolean usable) {}
 
     private final PrintWriter out;
@@ -40,44 +39,44 @@ public final class DocumentBatch {
         this.progress = progress;
     }
 
-    /** Does it one document after the other, and returns how many of them could not be used. */
-    public static int run(CommandLine command, List<DocumentSource> sources, Work work, Complaint complaint) {
+    /** Processes the documents one after the other, and returns how many of them are unusable. */
+    public static int run(CommandLine command, List<DocumentSource> sources, Task task, ErrorReporter errors) {
         try (ProgressBar progress = ProgressBar.of(command.getErr(), sources.size())) {
             DocumentBatch batch = new DocumentBatch(command, progress);
-            sources.forEach(source -> batch.take(outcome(source, work, complaint)));
+            sources.forEach(source -> batch.finish(outcome(source, task, errors)));
             return batch.unusable;
         }
     }
 
     /**
-     * Does it on every core. The work is done on any thread, the printing on this one.
+     * Processes the documents on all cores. The tasks are called on any thread; all printing is done on the calling thread.
      *
-     * @param count how many documents there are; 0 if nobody knows
+     * @param count the number of documents, or 0 if it is unknown
      */
-    public static void runOnAllCores(
-            CommandLine command, Iterator<DocumentSource> sources, int count, Work work, Complaint complaint) {
+    public static void runInParallel(
+            CommandLine command, Iterator<DocumentSource> sources, int count, Task task, ErrorReporter errors) {
         try (ProgressBar progress = ProgressBar.of(command.getErr(), count)) {
             DocumentBatch batch = new DocumentBatch(command, progress);
-            OrderedExecutor.run(sources, source -> outcome(source, work, complaint), batch::take);
+            OrderedExecutor.run(sources, source -> outcome(source, task, errors), batch::finish);
         }
     }
 
-    private static Outcome outcome(DocumentSource source, Work work, Complaint complaint) {
+    private static Outcome outcome(DocumentSource source, Task task, ErrorReporter errors) {
         try {
-            return new Outcome(work.on(source), true);
+            return new Outcome(task.process(source), true);
         } catch (UnusableInputException e) {
-            return new Outcome(() -> complaint.about(source, e), false);
+            return new Outcome(() -> errors.report(source, e), false);
         }
     }
 
-    private void take(Outcome outcome) {
+    private void finish(Outcome outcome) {
         if (!outcome.usable()) {
             unusable++;
         }
         if (outcome.print() != null) {
             progress.clear();
             outcome.print().run();
-            // What is held back would come out in the middle of the bar.
+            // Text left in the buffer would be printed into the progress bar.
             out.flush();
         }
         progress.show(++done);

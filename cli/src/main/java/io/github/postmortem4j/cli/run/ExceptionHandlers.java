@@ -12,12 +12,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in one sentence why the command did not do its work. Nobody at three in the morning reads a stack trace. */
+/** Prints an error as one sentence on standard error, without a stack trace. */
 public final class ExceptionHandlers {
 
     private ExceptionHandlers() {}
 
-    public static int onUsage(ParameterException exception, String[] arguments) {
+    /** Handles an invalid command line. */
+    public static int handleUsageError(ParameterException exception, String[] arguments) {
         CommandLine command = exception.getCommandLine();
         PrintWriter err = command.getErr();
         print(err, exception.getMessage());
@@ -27,30 +28,31 @@ public final class ExceptionHandlers {
         return ExitCode.USAGE;
     }
 
-    public static int onExecution(Exception exception, CommandLine command, ParseResult arguments) {
-        print(command.getErr(), sentence(exception));
+    /** Handles an exception that a command throws. */
+    public static int handleExecutionError(Exception exception, CommandLine command, ParseResult arguments) {
+        print(command.getErr(), message(exception));
         return ExitCode.USAGE;
     }
 
-    /** Returns what tells of documents that cannot be used, for {@link DocumentBatch}. */
-    public static DocumentBatch.Complaint printedBy(CommandLine command) {
-        return (DocumentSource source, UnusableInputException why) -> {
-            print(command.getErr(), why.getMessage());
+    /** Returns a reporter that prints the error of each unusable document. */
+    public static DocumentBatch.ErrorReporter printTo(CommandLine command) {
+        return (DocumentSource source, UnusableInputException error) -> {
+            print(command.getErr(), error.getMessage());
             command.getErr().flush();
         };
     }
 
-    private static void print(PrintWriter err, @Nullable String sentence) {
-        err.println(TerminalText.text("postmortem: " + sentence));
+    private static void print(PrintWriter err, @Nullable String message) {
+        err.println(TerminalText.escape("postmortem: " + message));
     }
 
-    private static String sentence(Exception exception) {
+    private static String message(Exception exception) {
         if (exception instanceof UnusableInputException) {
             return String.valueOf(exception.getMessage());
         }
         if (exception instanceof IOException io) {
             return String.valueOf(UnusableInputException.of(io).getMessage());
         }
-        return "this should not happen, please report it: " + exception;
+        return "unexpected error, please report it: " + exception;
     }
 }

@@ -12,36 +12,36 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Does work on every core and hands over what comes of it in the order of the items. Only so many items are taken before
- * the first of them is done as keep the cores busy, so that there may be any number of them.
+ * Executes a task for each item on all cores, and passes on the results in the order of the items. Only enough items to keep the
+ * cores busy are in memory at a time, so their number is not limited.
  */
 final class OrderedExecutor {
 
-    private static final int AHEAD_PER_CORE = 16;
+    private static final int PENDING_PER_CORE = 16;
 
     private OrderedExecutor() {}
 
-    static <T, R> void run(Iterator<T> items, Function<T, R> work, Consumer<R> result) {
+    static <T, R> void run(Iterator<T> items, Function<T, R> task, Consumer<R> results) {
         int cores = Runtime.getRuntime().availableProcessors();
-        ExecutorService workers = Executors.newFixedThreadPool(cores);
+        ExecutorService executor = Executors.newFixedThreadPool(cores);
         try {
-            Deque<Future<R>> ahead = new ArrayDeque<>();
+            Deque<Future<R>> pending = new ArrayDeque<>();
             while (items.hasNext()) {
                 T item = items.next();
-                ahead.add(workers.submit(() -> work.apply(item)));
-                if (ahead.size() == cores * AHEAD_PER_CORE) {
-                    result.accept(outcome(ahead.remove()));
+                pending.add(executor.submit(() -> task.apply(item)));
+                if (pending.size() == cores * PENDING_PER_CORE) {
+                    results.accept(await(pending.remove()));
                 }
             }
-            for (Future<R> next : ahead) {
-                result.accept(outcome(next));
+            for (Future<R> next : pending) {
+                results.accept(await(next));
             }
         } finally {
-            workers.shutdownNow();
+            executor.shutdownNow();
         }
     }
 
-    private static <R> R outcome(Future<R> future) {
+    private static <R> R await(Future<R> future) {
         try {
             return future.get();
         } catch (ExecutionException e) {

@@ -6,17 +6,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** Writes files that users named. */
+/** Writes the files that users name. */
 public final class OutputFile {
 
     private OutputFile() {}
 
-    /** Replaces a file in one step, or says in an {@link UnusableInputException} why it cannot. */
+    /**
+     * Writes a text to a file, replacing an existing file atomically.
+     *
+     * @throws UnusableInputException if the file cannot be written
+     */
     public static void write(Path file, String text) {
         try {
             AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            // It may speak of the file beside this one that was written first.
+            // The exception may name the temporary file, which the user does not know.
             throw UnusableInputException.of(file.toString(), e);
         }
     }

@@ -15,81 +15,84 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which file is made of which document. All of it is settled before the first is written, so that no document is lost. */
-public final class OutputTargets {
+/** The file to write for each document. All files are checked before the first is written, so that no document is lost. */
+final class OutputTargets {
 
     private final Map<DocumentSource, Path> files = new LinkedHashMap<>();
 
-    private final boolean makesFolders;
+    private final boolean createDirectories;
 
-    private OutputTargets(boolean makesFolders) {
-        this.makesFolders = makesFolders;
+    private OutputTargets(boolean createDirectories) {
+        this.createDirectories = createDirectories;
     }
 
-    public static OutputTargets single(DocumentSource source, Path file) {
-        OutputTargets single = new OutputTargets(false);
-        single.files.put(source, file);
-        return single.checked();
+    static OutputTargets single(DocumentSource source, Path file) {
+        OutputTargets targets = new OutputTargets(false);
+        targets.files.put(source, file);
+        return targets.checked();
     }
 
     /**
-     * Gives each document the place in a folder that it has below the folder that was named.
+     * Assigns to each document a file in the directory, with the relative path that the document has in its own directory.
      *
-     * @param extension what the names end in instead of what tells their form
+     * @param extension the extension that replaces the one of the input format
      */
-    public static OutputTargets inFolder(List<DocumentSource> sources, Path folder, String extension) {
-        OutputTargets inFolder = new OutputTargets(true);
+    static OutputTargets inDirectory(List<DocumentSource> sources, Path directory, String extension) {
+        OutputTargets targets = new OutputTargets(true);
         Map<Path, DocumentSource> taken = new HashMap<>();
         for (DocumentSource source : sources) {
             if (source.isStandardInput()) {
-                throw refused("standard input has no name for a file in " + folder + ": give it alone");
+                throw new UnusableInputException(
+                        "standard input has no file name to use in " + directory + ": read it on its own");
             }
-            Path file = folder.resolve(renamed(source.placeInFolder(), extension));
+            Path file = directory.resolve(withExtension(source.relativePath(), extension));
             DocumentSource other = taken.put(file, source);
             if (other != null) {
-                throw refused(file + ": would be made of both " + other.name() + " and " + source.name());
+                throw new UnusableInputException(
+                        file + ": would be written for both " + other.name() + " and " + source.name());
             }
-            inFolder.files.put(source, file);
+            targets.files.put(source, file);
         }
-        return inFolder.checked();
+        return targets.checked();
     }
 
-    /** Writes what was made of a document, replacing what is there in one step. */
-    public void write(DocumentSource source, String text) {
+    /** Writes the output of a document, replacing an existing file atomically. */
+    void write(DocumentSource source, String text) {
         Path file = Objects.requireNonNull(files.get(source), "a file for each document");
-        if (makesFolders) {
-            makeFolder(file.toAbsolutePath().getParent());
+        if (createDirectories) {
+            createDirectory(file.toAbsolutePath().getParent());
         }
         OutputFile.write(file, text);
     }
 
-    private static void makeFolder(@Nullable Path folder) {
-        if (folder == null) {
+    private static void createDirectory(@Nullable Path directory) {
+        if (directory == null) {
             return;
         }
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(directory);
         } catch (IOException e) {
             throw UnusableInputException.of(e);
         }
     }
 
-    private static Path renamed(Path place, String extension) {
-        return place.resolveSibling(InputFormat.withoutEnding(place) + extension);
+    private static Path withExtension(Path path, String extension) {
+        return path.resolveSibling(InputFormat.withoutExtension(path) + extension);
     }
 
+    /** Rejects targets that would overwrite an input. */
     private OutputTargets checked() {
-        Set<Path> documents = new HashSet<>();
+        Set<Path> inputs = new HashSet<>();
         for (DocumentSource source : files.keySet()) {
             Path real = source.file() == null ? null : realPath(source.file());
             if (real != null) {
-                documents.add(real);
+                inputs.add(real);
             }
         }
         for (Path file : files.values()) {
             Path real = realPath(file);
-            if (real != null && documents.contains(real)) {
-                throw refused(file + ": is the postmortem itself, and would be lost");
+            if (real != null && inputs.contains(real)) {
+                throw new UnusableInputException(file + ": is an input and would be overwritten");
             }
         }
         return this;
@@ -99,12 +102,8 @@ public final class OutputTargets {
         try {
             return file.toRealPath();
         } catch (IOException e) {
-            // What is not there cannot be lost; what cannot be read will be told of when it is.
+            // A file that does not exist cannot be overwritten; an unreadable input is reported when it is loaded.
             return null;
         }
-    }
-
-    private static UnusableInputException refused(String sentence) {
-        return new UnusableInputException(sentence, null);
     }
 }

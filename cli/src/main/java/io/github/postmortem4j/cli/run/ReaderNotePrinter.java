@@ -8,26 +8,26 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
-/** Tells who makes something else of a document what could not be told from it. */
-public final class ReaderNotePrinter {
+/** Prints the notes of the Markdown reader after a conversion. */
+final class ReaderNotePrinter {
 
     private ReaderNotePrinter() {}
 
-    /** Returns what prints them; {@code null} if there are none. */
-    public static @Nullable Runnable of(Document document, CommandLine command) {
-        List<ReaderNote> remarks = document.remarks();
-        if (remarks.isEmpty()) {
+    /** Returns the task that prints the notes of a document, or {@code null} if there are none. */
+    static @Nullable Runnable of(Document document, CommandLine command) {
+        List<ReaderNote> notes = document.notes();
+        if (notes.isEmpty()) {
             return null;
         }
         String name = document.source().name();
         return () -> {
-            // The two streams may end up in one place, and order matters there.
+            // Standard output and standard error may be the same terminal, where their order matters.
             command.getOut().flush();
             PrintWriter err = command.getErr();
-            for (ReaderNote remark : remarks) {
-                String weight = remark.contradiction() ? "warning" : "note";
+            for (ReaderNote note : notes) {
+                String severity = note.contradiction() ? "warning" : "note";
                 err.println(
-                        TerminalText.text(name + ":" + remark.position() + ": " + weight + ": " + remark.message()));
+                        TerminalText.escape(name + ":" + note.position() + ": " + severity + ": " + note.message()));
             }
             err.flush();
         };

@@ -6,7 +6,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
 
-/** Colours where they are wanted, and none elsewhere. */
+/** Adds ANSI colors to text if color is enabled. */
 public final class AnsiStyle {
 
     private final boolean enabled;
@@ -19,7 +19,7 @@ public final class AnsiStyle {
         return with(text, Style.bold);
     }
 
-    /** Returns the name of a severity, in its colour. */
+    /** Returns the lower-case name of a severity, in its color. */
     public String severity(Severity severity) {
         String name = severity.name().toLowerCase(Locale.ROOT);
         return switch (severity) {
@@ -30,8 +30,8 @@ public final class AnsiStyle {
     }
 
     /**
-     * The text is put between the codes as it is: picocli's own markup would be read out of it. What ends bold there
-     * (21) begins a double underline on many terminals, so everything is reset.
+     * Encloses the text in escape sequences directly, because picocli would interpret its own markup in the text. It ends with
+     * a reset, because the sequence that picocli uses to end bold (21) starts a double underline on many terminals.
      */
     private String with(String text, IStyle style) {
         return enabled ? style.on() + text + Style.reset.on() : text;

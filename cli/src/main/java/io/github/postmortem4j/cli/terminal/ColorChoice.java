@@ -3,15 +3,15 @@ package io.github.postmortem4j.cli.terminal;
 import java.util.Map;
 import picocli.CommandLine.Help.Ansi;
 
-/** When to write in colour. */
+/** When to use color. */
 public enum ColorChoice {
     AUTO,
     ALWAYS,
     NEVER;
 
     /**
-     * Returns what picocli makes of it. For {@link #AUTO} it looks for a terminal, {@code NO_COLOR}, {@code CLICOLOR} and
-     * {@code CLICOLOR_FORCE}; that a terminal may be dumb it does not know.
+     * Converts the choice to the one of picocli. For {@link #AUTO}, picocli detects a terminal and honors {@code NO_COLOR},
+     * {@code CLICOLOR} and {@code CLICOLOR_FORCE}, but not {@code TERM=dumb}.
      */
     public Ansi ansi(Map<String, String> environment) {
         return switch (this) {

@@ -1,22 +1,22 @@
 package io.github.postmortem4j.cli.terminal;
 
-/** Takes out of a text what a terminal would obey rather than show. */
+/** Makes text safe to print to a terminal. */
 public final class TerminalText {
 
     private TerminalText() {}
 
-    /** Returns the text on one line, every control character as U+FFFD. */
-    public static String text(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> plain.appendCodePoint(isObeyed(c) ? '\uFFFD' : c));
-        return plain.toString();
+    /** Replaces line breaks, control characters and bidirectional overrides by U+FFFD, so that the result is one line. */
+    public static String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> escaped.appendCodePoint(isUnsafe(c) ? '\uFFFD' : c));
+        return escaped.toString();
     }
 
-    private static boolean isObeyed(int c) {
+    private static boolean isUnsafe(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
                 true;
-            // Overrides of the direction of text can make a line read as something else.
+            // Bidirectional overrides and isolates can make a line look like a different one.
             case Character.FORMAT -> (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
             default -> false;
         };

@@ -18,13 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The script is given to a real bash. */
+/** Runs the completion script in bash. */
 @DisabledOnOs(OS.WINDOWS)
 class CompletionCommandTest {
 
-    /** Calls what bash would call at the end of the words, and prints what it would offer. */
+    /** Calls the completion function as bash does at the end of the words, and prints the candidates. */
     private static final String COMPLETE = """
-            compopt() { :; } # of use on a terminal alone
+            compopt() { :; } # works only on a terminal
             source "$1"
             shift
             COMP_WORDS=("$@") COMP_CWORD=$(($# - 1)) COMP_LINE="$*" COMP_POINT=${#COMP_LINE}
@@ -34,21 +34,21 @@ class CompletionCommandTest {
             """;
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     private Path script;
 
     @BeforeEach
     void writeTheScript() throws IOException {
         script = Files.writeString(
-                folder.resolve("completion"), CommandRun.of("completion").out());
+                directory.resolve("completion"), CommandRun.of("completion").out());
     }
 
     @Test
-    void isAScriptThatBashTakes() {
+    void isAValidBashScript() {
         assertThat(bash(List.of("bash", "-n", script.toString()))).isEmpty();
         assertThat(bash(List.of("bash", "-c", "source " + script + " && complete -p postmortem")))
-                .as("file names where nothing else is offered")
+                .as("file names if there are no other candidates")
                 .contains("-o default");
     }
 
@@ -72,16 +72,16 @@ class CompletionCommandTest {
                 "postmortem redact --public        | --public-host",
                 "postmortem validate incidents/    | ''"
             })
-    void completes(String typed, String offered) {
+    void completes(String typed, String candidates) {
         List<String> command = new ArrayList<>(List.of("bash", "-c", COMPLETE, "bash", script.toString()));
         for (String word : typed.split(" +")) {
             command.add(word.equals("''") ? "" : word);
         }
-        assertThat(bash(command).strip()).isEqualTo(offered);
+        assertThat(bash(command).strip()).isEqualTo(candidates);
     }
 
     private String bash(List<String> command) {
-        ProgramRun run = ProgramRun.of(folder, Map.of(), command);
+        ProgramRun run = ProgramRun.of(directory, Map.of(), command);
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.err()).isEmpty();
         return run.out();

@@ -37,39 +37,39 @@ class FormatCommandTest {
             """;
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     private Path loose;
     private Path formatted;
 
     @BeforeEach
     void writeDocuments() throws IOException {
-        loose = Files.writeString(folder.resolve("a.json"), LOOSE);
-        formatted = Files.writeString(folder.resolve("b.json"), FORMATTED);
+        loose = Files.writeString(directory.resolve("a.json"), LOOSE);
+        formatted = Files.writeString(directory.resolve("b.json"), FORMATTED);
     }
 
     @Test
-    void formatsInPlaceAndNamesWhatItChanged() throws IOException {
+    void formatsInPlaceAndPrintsTheNamesOfChangedFiles() throws IOException {
         Files.setLastModifiedTime(formatted, FileTime.from(Instant.EPOCH));
-        assertThat(CommandRun.of("format", folder.toString()))
+        assertThat(CommandRun.of("format", directory.toString()))
                 .isEqualTo(new CommandRun(0, loose + System.lineSeparator(), ""));
         assertThat(loose).hasContent(FORMATTED);
         assertThat(Files.getLastModifiedTime(formatted))
-                .as("of what was not touched")
+                .as("time of the unchanged file")
                 .isEqualTo(FileTime.from(Instant.EPOCH));
-        assertThat(CommandRun.of("format", folder.toString())).isEqualTo(new CommandRun(0, "", ""));
+        assertThat(CommandRun.of("format", directory.toString())).isEqualTo(new CommandRun(0, "", ""));
     }
 
     @Test
-    void losesNothing() {
+    void losesNoData() {
         PostmortemJson json = PostmortemJson.create();
         CommandRun.of("format", loose.toString());
         assertThat(json.read(CommandRun.withInput(LOOSE, "format", "-").out())).isEqualTo(json.read(LOOSE));
     }
 
     @Test
-    void onlyNamesWhatWouldChangeWhenItChecks() {
-        CommandRun run = CommandRun.of("format", "--check", folder.toString());
+    void checksWithoutWriting() {
+        CommandRun run = CommandRun.of("format", "--check", directory.toString());
         assertThat(run).isEqualTo(new CommandRun(1, loose + System.lineSeparator(), ""));
         assertThat(loose).hasContent(LOOSE);
         assertThat(CommandRun.of("format", "--check", formatted.toString())).isEqualTo(new CommandRun(0, "", ""));
@@ -83,14 +83,14 @@ class FormatCommandTest {
                 .isEqualTo(new CommandRun(1, "standard input" + System.lineSeparator(), ""));
         CommandRun both = CommandRun.withInput(LOOSE, "format", "-", loose.toString());
         assertThat(both.exitCode()).isEqualTo(2);
-        assertThat(both.err()).contains("standard input cannot be formatted along with files");
+        assertThat(both.err()).contains("standard input cannot be formatted together with files");
         assertThat(loose).hasContent(LOOSE);
     }
 
     @Test
-    void leavesWhatItCannotReadAsItIsAndFormatsTheOthers() throws IOException {
-        Path broken = Files.writeString(folder.resolve("0.json"), "{\"title\": \"a\", \"title\": \"b\"}");
-        CommandRun run = CommandRun.of("format", folder.toString());
+    void leavesUnusableDocumentsUnchangedAndFormatsTheOthers() throws IOException {
+        Path broken = Files.writeString(directory.resolve("0.json"), "{\"title\": \"a\", \"title\": \"b\"}");
+        CommandRun run = CommandRun.of("format", directory.toString());
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
                 .startsWith("postmortem: " + broken + ": line 1, column ")
@@ -98,20 +98,20 @@ class FormatCommandTest {
         assertThat(run.out()).isEqualTo(loose + System.lineSeparator());
         assertThat(broken).hasContent("{\"title\": \"a\", \"title\": \"b\"}");
         assertThat(loose).hasContent(FORMATTED);
-        assertThat(CommandRun.of("format", "--check", folder.toString()).exitCode())
+        assertThat(CommandRun.of("format", "--check", directory.toString()).exitCode())
                 .isEqualTo(2);
     }
 
     @Test
-    void formatsWhatALinkLeadsTo() throws IOException {
-        Path link = Files.createSymbolicLink(folder.resolve("link.json"), loose);
+    void formatsTheTargetOfALink() throws IOException {
+        Path link = Files.createSymbolicLink(directory.resolve("link.json"), loose);
         assertThat(CommandRun.of("format", link.toString()).exitCode()).isZero();
         assertThat(link).isSymbolicLink();
         assertThat(loose).hasContent(FORMATTED);
     }
 
     @Test
-    void hasNothingToSayOfTheExamples() {
+    void acceptsTheExamplesAsFormatted() {
         assertThat(CommandRun.of("format", "--check", "../examples")).isEqualTo(new CommandRun(0, "", ""));
     }
 }

@@ -17,18 +17,18 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.codegen.docgen.manpage.ManPageGenerator;
 
-/** The AsciiDoc of which a release makes the man pages. */
+/** The AsciiDoc from which a release generates the man pages. */
 class ManPagesTest {
 
     private static final CommandLine COMMAND =
             PostmortemCommand.commandLine(new PrintWriter(System.out), new PrintWriter(System.err));
 
     @TempDir
-    private static Path folder;
+    private static Path directory;
 
     @BeforeAll
     static void writePages() throws IOException {
-        ManPageGenerator.generateManPage(folder.toFile(), null, new boolean[0], false, COMMAND.getCommandSpec());
+        ManPageGenerator.generateManPage(directory.toFile(), null, new boolean[0], false, COMMAND.getCommandSpec());
     }
 
     static Stream<CommandSpec> commands() {
@@ -38,7 +38,7 @@ class ManPagesTest {
 
     @ParameterizedTest
     @MethodSource("commands")
-    void tellEachOptionOfACommand(CommandSpec command) throws IOException {
+    void describeEachOptionOfACommand(CommandSpec command) throws IOException {
         String page = page(command);
 
         assertThat(page).contains("= " + command.qualifiedName("-") + "(1)", "== Synopsis", "== Options");
@@ -49,12 +49,12 @@ class ManPagesTest {
 
     @ParameterizedTest
     @MethodSource("commands")
-    void keepWhatTheHelpEndsWith(CommandSpec command) throws IOException {
+    void containTheFooterOfTheHelp(CommandSpec command) throws IOException {
         assertThat(page(command))
                 .contains(String.join("\n", command.usageMessage().footer()));
     }
 
     private static String page(CommandSpec command) throws IOException {
-        return Files.readString(folder.resolve(command.qualifiedName("-") + ".adoc"));
+        return Files.readString(directory.resolve(command.qualifiedName("-") + ".adoc"));
     }
 }

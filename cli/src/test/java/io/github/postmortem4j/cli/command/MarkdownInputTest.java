@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Postmortems that people wrote in Markdown, given to the commands. */
+/** Handwritten Markdown as input of the commands. */
 class MarkdownInputTest {
 
     private static final String REPORT = """
@@ -37,17 +37,17 @@ class MarkdownInputTest {
             """;
 
     @TempDir(factory = WorkingDirectoryTempDirFactory.class)
-    private Path folder;
+    private Path directory;
 
     private Path report;
 
     @BeforeEach
     void writeTheReport() throws IOException {
-        report = Files.writeString(folder.resolve("report.md"), REPORT);
+        report = Files.writeString(directory.resolve("report.md"), REPORT);
     }
 
     @Test
-    void areCheckedLineByLine() {
+    void isCheckedLineByLine() {
         CommandRun run = CommandRun.of("validate", report.toString());
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).isEmpty();
@@ -63,7 +63,7 @@ class MarkdownInputTest {
     }
 
     @Test
-    void tellPlacesAndNotesInJson() {
+    void hasPositionsAndNotesInJsonReports() {
         JsonNode document = JsonMapper.shared()
                 .readTree(CommandRun.of("validate", "--format", "json", report.toString())
                         .out())
@@ -80,7 +80,7 @@ class MarkdownInputTest {
     }
 
     @Test
-    void tellPlacesAndNotesInSarif() {
+    void hasPositionsAndNotesInSarifReports() {
         JsonNode results = JsonMapper.shared()
                 .readTree(CommandRun.of("validate", "--format", "sarif", report.toString())
                         .out())
@@ -101,7 +101,7 @@ class MarkdownInputTest {
     }
 
     @Test
-    void annotateTheirLinesOnGithub() {
+    void hasAnnotationsInGithubReports() {
         assertThat(CommandRun.of("validate", "--format", "github", report.toString())
                         .out()
                         .lines())
@@ -113,7 +113,7 @@ class MarkdownInputTest {
     }
 
     @Test
-    void warnOfContradictions() throws IOException {
+    void causesWarningsAboutContradictions() throws IOException {
         Files.writeString(
                 report, REPORT.replace("for most of the morning", "\n\nDuration: 3 hours\n\nOutage time: 2 hours"));
         assertThat(CommandRun.of("validate", report.toString()).out())
@@ -122,8 +122,8 @@ class MarkdownInputTest {
     }
 
     @Test
-    void becomeJson() throws IOException {
-        Path json = folder.resolve("report.json");
+    void isConvertedToJson() throws IOException {
+        Path json = directory.resolve("report.json");
         String note = report + ":10:3: note: the time has no zone: name one, such as UTC, or say which to assume\n";
         assertThat(CommandRun.of("convert", report.toString(), "-o", json.toString()))
                 .isEqualTo(new CommandRun(0, "", note));
@@ -137,7 +137,7 @@ class MarkdownInputTest {
     }
 
     @Test
-    void areReadAsTheirAuthorsMeantThem() throws IOException {
+    void isReadWithTheRequestedDateOrderAndLanguages() throws IOException {
         Files.writeString(report, REPORT.replace("2024-06-05 09:00", "05/06/2024 09:00"));
         assertThat(CommandRun.of("convert", "--date-order", "day-first", report.toString())
                         .out())
@@ -154,7 +154,7 @@ class MarkdownInputTest {
     }
 
     @Test
-    void comeThroughStandardInput() {
+    void isReadFromStandardInput() {
         assertThat(CommandRun.withInput(REPORT, "convert", "-").out())
                 .contains("\"title\": \"The bakery's shop was down\"");
         assertThat(CommandRun.withInput(REPORT, "validate", "--from", "markdown", "-")
@@ -163,48 +163,51 @@ class MarkdownInputTest {
     }
 
     @Test
-    void areLookedForInFoldersWhenAskedFor() throws IOException {
-        Files.copy(Path.of("../examples/draft.json"), folder.resolve("draft.json"));
-        Files.writeString(folder.resolve("other.markdown"), "# Other\n");
-        Path out = folder.resolve("out");
-        assertThat(CommandRun.of("convert", folder.toString(), "-o", out.toString())
+    void isReadFromDirectoriesOnRequest() throws IOException {
+        Files.copy(Path.of("../examples/draft.json"), directory.resolve("draft.json"));
+        Files.writeString(directory.resolve("other.markdown"), "# Other\n");
+        Path out = directory.resolve("out");
+        assertThat(CommandRun.of("convert", directory.toString(), "-o", out.toString())
                         .exitCode())
                 .isZero();
         assertThat(out.toFile().list()).containsExactlyInAnyOrder("report.json", "other.json");
-        assertThat(CommandRun.of("validate", folder.toString()).out())
+        assertThat(CommandRun.of("validate", directory.toString()).out())
                 .contains("draft.json: not publishable")
                 .doesNotContain("report.md");
-        assertThat(CommandRun.of("validate", "--from", "markdown", folder.toString())
+        assertThat(CommandRun.of("validate", "--from", "markdown", directory.toString())
                         .out())
                 .contains("report.md: not publishable", "other.markdown: not publishable")
                 .doesNotContain("draft.json");
     }
 
     @Test
-    void areRenderedAnew() {
+    void isRendered() {
         assertThat(CommandRun.of("render", report.toString(), "--no-diagram").out())
                 .startsWith("# The bakery's shop was down\n")
                 .contains("09:00");
     }
 
     @Test
-    void areNotMadeOfWhatIsJsonAlready() {
+    void cannotBeJsonForConvert() {
         CommandRun run = CommandRun.of("convert", "../examples/draft.json");
         assertThat(run)
-                .isEqualTo(new CommandRun(
-                        2, "", "postmortem: ../examples/draft.json: is JSON already; render makes Markdown of it\n"));
+                .isEqualTo(
+                        new CommandRun(
+                                2,
+                                "",
+                                "postmortem: ../examples/draft.json: is already JSON; use postmortem render to turn it into Markdown\n"));
     }
 
     @Test
-    void areUnusableWhenTheyAreNoText() throws IOException {
-        Path latin = Files.write(folder.resolve("latin.md"), "# Pâtisserie\n".getBytes(StandardCharsets.ISO_8859_1));
+    void mustBeUtf8() throws IOException {
+        Path latin = Files.write(directory.resolve("latin.md"), "# Pâtisserie\n".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(CommandRun.of("validate", latin.toString()))
-                .isEqualTo(new CommandRun(2, "", "postmortem: " + latin + ": the document is not text in UTF-8\n"));
+                .isEqualTo(new CommandRun(2, "", "postmortem: " + latin + ": the document is not UTF-8 text\n"));
     }
 
     @Test
-    void areFormattedWhereTheRendererWroteThem() throws IOException {
-        Path page = folder.resolve("page.md");
+    void isFormattedIfTheRendererWroteIt() throws IOException {
+        Path page = directory.resolve("page.md");
         CommandRun.of("render", "../examples/gitlab-2017-01-31.json", "-o", page.toString());
         String rendered = Files.readString(page);
         assertThat(CommandRun.of("format", "--check", page.toString())).isEqualTo(new CommandRun(0, "", ""));
@@ -214,13 +217,13 @@ class MarkdownInputTest {
     }
 
     @Test
-    void areLeftAsTheyAreWhereWordsWouldBeLost() throws IOException {
+    void isNotFormattedIfTextCouldBeLost() throws IOException {
         CommandRun run = CommandRun.of("format", report.toString());
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
-                .isEqualTo(
-                        "postmortem: " + report
-                                + ": is not in the form that render writes, so words might be lost; convert makes JSON of it\n");
+                .isEqualTo("postmortem: " + report
+                        + ": was not written by postmortem render, so formatting it could lose text; use"
+                        + " postmortem convert to turn it into JSON\n");
         assertThat(report).content().isEqualTo(REPORT);
     }
 }

@@ -10,39 +10,41 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Commands that work on several documents and folders at once. */
+/** Commands with several documents and directories as arguments. */
 class MultipleDocumentsTest {
 
     private static final String GOOD = "../examples/gitlab-2017-01-31.json";
     private static final String DOCUMENT = "{\"title\": \"%s\", \"authors\": [\"Ada\"]}";
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     private Path incidents;
     private Path site;
 
     @BeforeEach
-    void fillAFolder() throws IOException {
-        incidents = folder.resolve("incidents");
-        site = folder.resolve("site");
+    void createDirectories() throws IOException {
+        incidents = directory.resolve("incidents");
+        site = directory.resolve("site");
         Files.createDirectories(incidents.resolve("2024"));
         Files.writeString(incidents.resolve("2024/a.json"), DOCUMENT.formatted("A"));
         Files.writeString(incidents.resolve("b.json"), DOCUMENT.formatted("B"));
     }
 
     @Test
-    void sumsUpWhatWasFoundInAllOfThem() {
+    void summarizesAllDocuments() {
         CommandRun run = CommandRun.of("validate", GOOD, incidents.toString());
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out())
                 .contains(GOOD + ": publishable, 0 errors", incidents + "/2024/a.json: not publishable, ")
                 .endsWith("3 documents: 1 publishable, 2 not publishable\n");
-        assertThat(CommandRun.of("validate", GOOD).out()).as("of one document").doesNotContain("1 document");
+        assertThat(CommandRun.of("validate", GOOD).out())
+                .as("summary of one document")
+                .doesNotContain("1 document");
     }
 
     @Test
-    void checksEveryDocumentThatItCanRead() throws IOException {
+    void checksTheOthersIfSomeAreUnusable() throws IOException {
         Files.writeString(incidents.resolve("2024/broken.json"), "{\n");
         CommandRun run = CommandRun.of("validate", "--stage", "draft", incidents.toString(), "missing.json");
         assertThat(run.exitCode()).isEqualTo(2);
@@ -50,12 +52,12 @@ class MultipleDocumentsTest {
                 .containsExactly(
                         incidents + "/2024/broken.json:2:1: error: the document ends too early: an object, an array or"
                                 + " a text is not closed",
-                        "postmortem: missing.json: no such file or folder");
+                        "postmortem: missing.json: no such file or directory");
         assertThat(run.out()).endsWith("4 documents: 2 draft, 0 not draft, 2 unusable\n");
     }
 
     @Test
-    void rendersAFolderIntoAnother() throws IOException {
+    void rendersADirectoryIntoAnother() throws IOException {
         assertThat(CommandRun.of("render", incidents.toString(), "-o", site.toString()))
                 .isEqualTo(new CommandRun(0, "", ""));
         assertThat(site.resolve("2024/a.md")).content().startsWith("# A\n");
@@ -63,7 +65,7 @@ class MultipleDocumentsTest {
     }
 
     @Test
-    void rendersOneFileIntoAFolder() throws IOException {
+    void rendersOneFileIntoADirectory() throws IOException {
         String file = incidents.resolve("b.json").toString();
         assertThat(CommandRun.of("render", file, "-o", site + "/")).isEqualTo(new CommandRun(0, "", ""));
         assertThat(site.resolve("b.md")).exists();
@@ -73,7 +75,7 @@ class MultipleDocumentsTest {
     }
 
     @Test
-    void rendersTheOthersWhenOneCannotBeUsed() throws IOException {
+    void rendersTheOthersIfOneIsUnusable() throws IOException {
         Files.writeString(incidents.resolve("2024/0.json"), "{");
         CommandRun run = CommandRun.of("render", incidents.toString(), "-o", site.toString());
         assertThat(run.exitCode()).isEqualTo(2);
@@ -84,7 +86,7 @@ class MultipleDocumentsTest {
     }
 
     @Test
-    void redactsAFolderIntoAnotherButNeverIntoItself() throws IOException {
+    void redactsADirectoryIntoAnotherButNeverIntoItself() throws IOException {
         assertThat(CommandRun.of("redact", incidents.toString(), "-o", site.toString()))
                 .isEqualTo(new CommandRun(0, "", ""));
         assertThat(site.resolve("2024/a.json"))
@@ -95,40 +97,40 @@ class MultipleDocumentsTest {
         assertThat(onItself.exitCode()).isEqualTo(2);
         assertThat(onItself.err())
                 .isEqualToNormalizingNewlines(
-                        "postmortem: " + incidents + "/2024/a.json: is the postmortem itself, and would be lost\n");
+                        "postmortem: " + incidents + "/2024/a.json: is an input and would be overwritten\n");
         assertThat(incidents.resolve("b.json")).content().contains("Ada");
     }
 
     @Test
-    void replacesNoDocumentByAnotherOne() throws IOException {
-        Path other = Files.createDirectories(folder.resolve("other"));
+    void neverWritesTwoDocumentsToOneFile() throws IOException {
+        Path other = Files.createDirectories(directory.resolve("other"));
         Files.writeString(other.resolve("c.json"), DOCUMENT.formatted("C"));
         Files.writeString(incidents.resolve("c.json"), DOCUMENT.formatted("D"));
         CommandRun run = CommandRun.of(
                 "redact", other + "/c.json", incidents + "/b.json", incidents + "/c.json", "-o", site.toString());
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains(site + "/c.json: would be made of both " + other + "/c.json and ");
+        assertThat(run.err()).contains(site + "/c.json: would be written for both " + other + "/c.json and ");
         assertThat(site).doesNotExist();
         CommandRun onto = CommandRun.of("redact", other + "/c.json", incidents + "/b.json", "-o", other.toString());
-        assertThat(onto.err()).contains(other + "/c.json: is the postmortem itself");
+        assertThat(onto.err()).contains(other + "/c.json: is an input");
         assertThat(other.resolve("b.json")).doesNotExist();
     }
 
     @Test
-    void wantsAFolderForSeveral() throws IOException {
-        CommandRun nowhere = CommandRun.of("render", incidents.toString());
-        assertThat(nowhere.exitCode()).isEqualTo(2);
-        assertThat(nowhere.out()).isEmpty();
-        assertThat(nowhere.err())
+    void requiresADirectoryForSeveralDocuments() throws IOException {
+        CommandRun toStandardOutput = CommandRun.of("render", incidents.toString());
+        assertThat(toStandardOutput.exitCode()).isEqualTo(2);
+        assertThat(toStandardOutput.out()).isEmpty();
+        assertThat(toStandardOutput.err())
                 .isEqualToNormalizingNewlines(
-                        "postmortem: several documents need a folder to be written to: give one with -o\n");
-        Path file = Files.writeString(folder.resolve("file"), "old");
+                        "postmortem: cannot write several documents to standard output: give a directory with -o\n");
+        Path file = Files.writeString(directory.resolve("file"), "old");
         CommandRun intoAFile = CommandRun.of("render", incidents.toString(), "-o", file.toString());
         assertThat(intoAFile.exitCode()).isEqualTo(2);
-        assertThat(intoAFile.err()).contains("postmortem: " + file + ": is no folder");
+        assertThat(intoAFile.err()).contains("postmortem: " + file + ": is not a directory");
         assertThat(file).hasContent("old");
         CommandRun withInput = CommandRun.withInput("{}", "render", "-", GOOD, "-o", site.toString());
-        assertThat(withInput.err()).contains("standard input has no name for a file in " + site);
+        assertThat(withInput.err()).contains("standard input has no file name to use in " + site);
         assertThat(site).doesNotExist();
     }
 }

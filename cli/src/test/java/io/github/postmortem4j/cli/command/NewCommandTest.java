@@ -19,10 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 class NewCommandTest {
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     @Test
-    void printsADraftThatIsNotWrong() {
+    void printsAValidDraft() {
         CommandRun run = CommandRun.of("new");
         assertThat(run.exitCode()).isZero();
         Postmortem draft = PostmortemJson.create().read(run.out());
@@ -34,28 +34,29 @@ class NewCommandTest {
     }
 
     @Test
-    void leavesEveryRuleOfTheSpecToBeMet() {
+    void printsADraftThatMeetsNoRuleYet() {
         String report = CommandRun.withInput(CommandRun.of("new").out(), "validate", "-")
                 .out();
-        List<String> asked = RuleBook.all().stream()
+        List<String> rules = RuleBook.all().stream()
                 .filter(rule -> rule.severity() == Severity.ERROR && rule.stage() != Stage.DRAFT)
                 .map(Rule::id)
                 .toList();
-        assertThat(asked)
+        assertThat(rules)
                 .hasSizeGreaterThan(15)
                 .allSatisfy(rule -> assertThat(report).containsPattern("(?m): error: .+ \\[" + rule + "( .+)?]$"));
     }
 
     @Test
-    void writesAFileButNeverOverOne() throws IOException {
-        Path file = folder.resolve("new.json");
+    void writesAFileButNeverReplacesOne() throws IOException {
+        Path file = directory.resolve("new.json");
         assertThat(CommandRun.of("new", "-o", file.toString())).isEqualTo(new CommandRun(0, "", ""));
         assertThat(Files.readString(file)).isEqualTo(CommandRun.of("new").out());
         Files.writeString(file, "mine");
         CommandRun again = CommandRun.of("new", "-o", file.toString());
         assertThat(again.exitCode()).isEqualTo(2);
         assertThat(again.err())
-                .isEqualToNormalizingNewlines("postmortem: " + file + ": exists already, and would be lost\n");
+                .isEqualToNormalizingNewlines(
+                        "postmortem: " + file + ": already exists; choose another name, or delete the file first\n");
         assertThat(file).hasContent("mine");
     }
 }

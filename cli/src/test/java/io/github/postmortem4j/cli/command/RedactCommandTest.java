@@ -23,10 +23,10 @@ class RedactCommandTest {
     };
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     @Test
-    void printsWhatThePublicMaySee() {
+    void printsTheRedactedDocument() {
         CommandRun run = CommandRun.withInput(DOCUMENT, OPTIONS);
         assertThat(run).isEqualTo(new CommandRun(0, """
                 {
@@ -52,7 +52,7 @@ class RedactCommandTest {
     }
 
     @Test
-    void namesEveryoneByTheRoleThatIsAskedFor() {
+    void usesTheDefaultRole() {
         assertThat(CommandRun.withInput(DOCUMENT, "redact", "-", "--default-role", "a colleague")
                         .out())
                 .contains("\"a colleague\"", "a colleague and Bob")
@@ -60,7 +60,7 @@ class RedactCommandTest {
     }
 
     @Test
-    void leadsToPublicHostsAlone() {
+    void keepsOnlyLinksToPublicHosts() {
         String document =
                 "{\"links\": [{\"uri\": \"https://status.example.com/1\"}, {\"uri\": \"https://wiki.example.com/2\"},"
                         + " {\"uri\": \"https://Blog.example.com/3\"}]}";
@@ -77,7 +77,7 @@ class RedactCommandTest {
     }
 
     @Test
-    void keepsTrackersWhenAsked() {
+    void keepsTrackersOnRequest() {
         String document =
                 "{\"correctiveMeasures\": {\"actionItems\": [{\"task\": \"Patch it.\", \"tracker\": \"OPS-1\"}]}}";
         assertThat(CommandRun.withInput(document, "redact", "-").out()).doesNotContain("OPS-1");
@@ -87,21 +87,21 @@ class RedactCommandTest {
     }
 
     @Test
-    void writesAFileAndSaysNothing() throws IOException {
-        Path input = Files.writeString(folder.resolve("in.json"), DOCUMENT);
-        Path output = folder.resolve("out.json");
+    void writesAFileAndPrintsNothing() throws IOException {
+        Path input = Files.writeString(directory.resolve("in.json"), DOCUMENT);
+        Path output = directory.resolve("out.json");
         assertThat(CommandRun.of("redact", input.toString(), "-o", output.toString()))
                 .isEqualTo(new CommandRun(0, "", ""));
         assertThat(output).hasContent(CommandRun.of("redact", input.toString()).out());
         CommandRun onItself = CommandRun.of("redact", input.toString(), "-o", input.toString());
         assertThat(onItself.exitCode()).isEqualTo(2);
-        assertThat(onItself.err()).contains("is the postmortem itself, and would be lost");
+        assertThat(onItself.err()).contains("is an input and would be overwritten");
         assertThat(input).hasContent(DOCUMENT);
     }
 
     @Test
-    void writesNothingWhileSomethingLeaks() throws IOException {
-        Path output = Files.writeString(folder.resolve("out.json"), "old");
+    void writesNothingIfRedactedContentRemains() throws IOException {
+        Path output = Files.writeString(directory.resolve("out.json"), "old");
         CommandRun run = CommandRun.withInput(
                 "{\"timeline\": [{\"by\": \"monitoring\", \"detectionMethod\": \"MONITORING_ALERT\"}]}",
                 "redact",
@@ -113,7 +113,7 @@ class RedactCommandTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
                 .isEqualToNormalizingNewlines("postmortem: standard input: the output still holds what was to be"
-                        + " redacted: \"kind\", \"monitoring\"; --keep what is no person's name\n");
+                        + " redacted: \"kind\", \"monitoring\"; use --keep for the names of teams and systems\n");
         assertThat(output).hasContent("old");
     }
 
@@ -127,11 +127,11 @@ class RedactCommandTest {
                 "--default-role= ",
                 "--keep=!"
             })
-    void refusesOptionsThatMakeNoSense(String option) {
+    void rejectsInvalidOptions(String option) {
         CommandRun run = CommandRun.withInput(DOCUMENT, "redact", "-", option);
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("postmortem: ").doesNotContain("Exception", "should not happen");
+        assertThat(run.err()).startsWith("postmortem: ").doesNotContain("Exception", "unexpected error");
     }
 
     @Test

@@ -19,10 +19,10 @@ class RenderCommandTest {
                     + " \"RESOLVED\", \"text\": \"It was cleared.\"}]}";
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     @Test
-    void rendersInTheLanguageThatIsAskedFor() {
+    void rendersInTheRequestedLanguage() {
         CommandRun run = CommandRun.of("render", "--language", "fr-CA", "../examples/gitlab-2017-01-31.json");
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("\n## Résumé de l’incident\n", "- **Durée\u00a0:** ");
@@ -37,7 +37,7 @@ class RenderCommandTest {
     }
 
     @Test
-    void readsMarkdownInTheDocumentWhenToldSo() {
+    void rendersMarkdownInTheDocumentOnRequest() {
         String document = "{\"title\": \"*t*\", \"summary\": {\"overview\": \"# a\\n- *b*\\n\\n<i>\"}}";
         assertThat(CommandRun.withInput(document, "render", "--text-mode", "markdown", "-")
                         .out())
@@ -51,22 +51,22 @@ class RenderCommandTest {
     }
 
     @Test
-    void writesAFileAndSaysNothing() throws IOException {
-        Path input = Files.writeString(folder.resolve("in.json"), DOCUMENT);
-        Path output = folder.resolve("out.md");
+    void writesAFileAndPrintsNothing() throws IOException {
+        Path input = Files.writeString(directory.resolve("in.json"), DOCUMENT);
+        Path output = directory.resolve("out.md");
         CommandRun run = CommandRun.of("render", input.toString(), "-o", output.toString());
         assertThat(run).isEqualTo(new CommandRun(0, "", ""));
         assertThat(output).hasContent(CommandRun.of("render", input.toString()).out());
     }
 
     @Test
-    void showsTimesInAZoneAndLeavesTheDiagramOut() {
+    void showsTimesInAZoneAndOmitsTheDiagram() {
         CommandRun run = CommandRun.withInput(DOCUMENT, "render", "--zone", "Asia/Kathmandu", "--no-diagram", "-");
         assertThat(run.out()).contains("17:45 UTC+05:45").doesNotContain("mermaid");
     }
 
     @Test
-    void partsMentionsOnWish() {
+    void neutralizesMentionsOnRequest() {
         String document = "{\"title\": \"Ask @ops of #12\"}";
         assertThat(CommandRun.withInput(document, "render", "-").out()).startsWith("# Ask @ops of #12\n");
         assertThat(CommandRun.withInput(document, "render", "--neutralize-mentions", "-")
@@ -75,8 +75,8 @@ class RenderCommandTest {
     }
 
     @Test
-    void writesNothingWhenTheInputCannotBeUsed() throws IOException {
-        Path output = Files.writeString(folder.resolve("out.md"), "old");
+    void writesNothingIfTheInputIsUnusable() throws IOException {
+        Path output = Files.writeString(directory.resolve("out.md"), "old");
         CommandRun run = CommandRun.withInput("[]", "render", "-", "-o", output.toString());
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).hasLineCount(1);
@@ -84,23 +84,26 @@ class RenderCommandTest {
     }
 
     @Test
-    void doesNotOverwriteTheDocumentItself() throws IOException {
-        Path input = Files.writeString(folder.resolve("in.json"), DOCUMENT);
+    void neverOverwritesItsInput() throws IOException {
+        Path input = Files.writeString(directory.resolve("in.json"), DOCUMENT);
         CommandRun run = CommandRun.of("render", input.toString(), "-o", input.toString());
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("is the postmortem itself, and would be lost");
+        assertThat(run.err()).contains("is an input and would be overwritten");
         assertThat(input).hasContent(DOCUMENT);
     }
 
     @Test
-    void saysWhyAFileCannotBeWritten() {
-        CommandRun folderAsFile = CommandRun.withInput(DOCUMENT, "render", "-", "-o", folder.toString());
-        assertThat(folderAsFile.exitCode()).isEqualTo(2);
-        assertThat(folderAsFile.err()).isEqualToNormalizingNewlines("postmortem: " + folder + ": is a directory\n");
-        CommandRun inNowhere = CommandRun.withInput(
-                DOCUMENT, "render", "-", "-o", folder.resolve("none/out.md").toString());
-        assertThat(inNowhere.exitCode()).isEqualTo(2);
-        assertThat(inNowhere.err()).contains("no such file or folder").hasLineCount(1);
+    void reportsWhyAFileCannotBeWritten() {
+        CommandRun directoryAsFile = CommandRun.withInput(DOCUMENT, "render", "-", "-o", directory.toString());
+        assertThat(directoryAsFile.exitCode()).isEqualTo(2);
+        assertThat(directoryAsFile.err())
+                .isEqualToNormalizingNewlines("postmortem: " + directory + ": is a directory\n");
+        CommandRun inMissingDirectory = CommandRun.withInput(
+                DOCUMENT, "render", "-", "-o", directory.resolve("none/out.md").toString());
+        assertThat(inMissingDirectory.exitCode()).isEqualTo(2);
+        assertThat(inMissingDirectory.err())
+                .contains("no such file or directory")
+                .hasLineCount(1);
     }
 
     @ParameterizedTest
@@ -119,24 +122,24 @@ class RenderCommandTest {
     }
 
     @Test
-    void refusesAnUnknownLayout() {
+    void rejectsAnUnknownLayout() {
         CommandRun run = CommandRun.withInput(DOCUMENT, "render", "--layout", "memo", "-");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
-                .contains("'memo' is no layout, expected one of spec, google-sre, google-api-infrastructure,");
+                .contains("'memo' is not a layout; expected one of spec, google-sre, google-api-infrastructure,");
     }
 
     @Test
-    void helpListsTheLayouts() {
+    void listsTheLayoutsInHelp() {
         assertThat(CommandRun.of("render", "--help").out().replaceAll("\\s+", " "))
                 .contains(
                         "spec, google-sre, google-api-infrastructure, atlassian, pagerduty, executive. Default: spec.");
     }
 
     @Test
-    void refusesAnUnknownZone() {
+    void rejectsAnUnknownZone() {
         CommandRun run = CommandRun.withInput(DOCUMENT, "render", "--zone", "Mars", "-");
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("Mars: not a time zone, expected a name such as Europe/Paris");
+        assertThat(run.err()).contains("'Mars' is not a time zone; expected a name such as Europe/Paris");
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SchemaCommandTest {
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     @ParameterizedTest
     @CsvSource({
@@ -27,21 +27,21 @@ class SchemaCommandTest {
     }
 
     @Test
-    void writesAFileAndSaysNothing() {
-        Path file = folder.resolve("postmortem.schema.json");
+    void writesAFileAndPrintsNothing() {
+        Path file = directory.resolve("postmortem.schema.json");
         assertThat(CommandRun.of("schema", "publishable", "-o", file.toString()))
                 .isEqualTo(new CommandRun(0, "", ""));
         assertThat(file).hasContent(PostmortemSchema.PUBLISHABLE.text());
-        CommandRun nowhere =
-                CommandRun.of("schema", "-o", folder.resolve("none/a").toString());
-        assertThat(nowhere.exitCode()).isEqualTo(2);
-        assertThat(nowhere.err()).hasLineCount(1).endsWith("none/a: no such file or folder\n");
+        CommandRun inMissingDirectory =
+                CommandRun.of("schema", "-o", directory.resolve("none/a").toString());
+        assertThat(inMissingDirectory.exitCode()).isEqualTo(2);
+        assertThat(inMissingDirectory.err()).hasLineCount(1).endsWith("none/a: no such file or directory\n");
     }
 
     @Test
-    void refusesAnUnknownSchema() {
+    void rejectsAnUnknownSchema() {
         CommandRun run = CommandRun.of("schema", "xml");
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("'xml' is no schema, expected one of draft, publishable, structured-output");
+        assertThat(run.err()).contains("'xml' is not a schema; expected one of draft, publishable, structured-output");
     }
 }

@@ -23,7 +23,7 @@ class ValidateCommandTest {
                 "../examples/github-2018-10-21.json",
                 "../examples/gitlab-2017-01-31.json"
             })
-    void passesTheRealIncidents(String example) {
+    void acceptsTheRealIncidents(String example) {
         CommandRun run = CommandRun.of("validate", example);
         assertThat(run.exitCode()).as(run.out()).isZero();
         assertThat(run.out()).contains(example + ": publishable, 0 errors").doesNotContain(": error: ", ": warning: ");
@@ -31,7 +31,7 @@ class ValidateCommandTest {
     }
 
     @Test
-    void reportsEachThingThatADraftLacks() {
+    void reportsEverythingThatADraftLacks() {
         CommandRun run = CommandRun.of("validate", DRAFT);
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out().lines())
@@ -43,18 +43,18 @@ class ValidateCommandTest {
                     .anyMatch(line -> line.matches(
                             Pattern.quote(DRAFT) + ":\\d+:\\d+: (error|warning): .+ \\[" + rule + "( /.+)?]"));
         }
-        assertThat(run.out()).contains(DRAFT + ": not publishable, 14 errors, 2 pieces of advice, 12 words");
+        assertThat(run.out()).contains(DRAFT + ": not publishable, 14 errors, 2 warnings, 12 words");
     }
 
     @Test
-    void passesADraftAsADraft() {
+    void acceptsADraftAsADraft() {
         CommandRun run = CommandRun.of("validate", "--stage", "draft", DRAFT);
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).isEqualToNormalizingNewlines(DRAFT + ": draft, 0 errors, 12 words\n");
     }
 
     @Test
-    void leavesAdviceOutWhenAsked() {
+    void omitsAdviceOnRequest() {
         assertThat(CommandRun.of("validate", "--no-advice", DRAFT).out()).doesNotContain("warning");
     }
 
@@ -67,7 +67,7 @@ class ValidateCommandTest {
                 "pt-BR | A cronologia não tem nenhuma entrada do tipo DETECTED: diga quando o problema foi descoberto",
                 "AR    | التسلسل الزمني لا يحتوي على مدخل من نوع DETECTED: اذكر متى اكتُشفت المشكلة"
             })
-    void reportsInTheLanguageThatIsAskedFor(String language, String message) {
+    void reportsInTheRequestedLanguage(String language, String message) {
         CommandRun run = CommandRun.of("validate", "--language", language, DRAFT);
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out().lines()).contains(DRAFT + ":20:15: error: " + message + " [T2 /timeline]");
@@ -75,12 +75,14 @@ class ValidateCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"tlh", "fr_CA", "german", "-"})
-    void refusesALanguageThatItDoesNotSpeak(String language) {
+    void rejectsAnUnsupportedLanguage(String language) {
         CommandRun run = CommandRun.of("validate", "--language", language, DRAFT);
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .contains("'--language'", "'" + language + "' is not one of the languages ar, de, en, es, fr, pt");
+                .contains(
+                        "'--language'",
+                        "'" + language + "' is not a supported language; expected one of ar, de, en, es, fr, pt");
     }
 
     @Test
@@ -91,10 +93,10 @@ class ValidateCommandTest {
     }
 
     @Test
-    void checksEveryFileThatItCanRead() {
+    void checksTheOtherFilesIfOneIsMissing() {
         CommandRun run = CommandRun.of("validate", "missing.json", DRAFT);
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).isEqualToNormalizingNewlines("postmortem: missing.json: no such file or folder\n");
+        assertThat(run.err()).isEqualToNormalizingNewlines("postmortem: missing.json: no such file or directory\n");
         assertThat(run.out()).contains(DRAFT + ": not publishable");
     }
 
@@ -108,15 +110,15 @@ class ValidateCommandTest {
                 "{\"timeline\": [{\"kind\": \"SEEN\"}]}     | expected one of STARTED, DETECTED, ACKNOWLEDGED",
                 "{\"summary\": {\"startedAt\": \"2019-07-02T13:42:00\"}} | has no offset: expected a date and time with"
             })
-    void saysOneSentenceOfWhatItCannotRead(String document, String sentence) {
+    void reportsOneErrorForAnUnusableDocument(String document, String message) {
         CommandRun run = CommandRun.withInput(document, "validate", "-");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("standard input:1:").contains(sentence).hasLineCount(1);
+        assertThat(run.err()).startsWith("standard input:1:").contains(message).hasLineCount(1);
     }
 
     @Test
-    void findsAnImpossibleShareOfUsers() {
+    void reportsAnImpossibleShareOfUsers() {
         CommandRun run = CommandRun.withInput(
                 "{\"summary\": {\"impact\": {\"affectedUsersPercent\": 140}}}", "validate", "--stage", "draft", "-");
         assertThat(run.exitCode()).isEqualTo(1);
@@ -127,7 +129,7 @@ class ValidateCommandTest {
     }
 
     @Test
-    void showsNoControlCharactersToATerminal() {
+    void printsNoControlCharacters() {
         CommandRun run = CommandRun.withInput(
                 "{\"waivers\": [{\"rule\": \"\\u001b[31m\\u202e\", \"reason\": \"r\"}]}", "validate", "-");
         assertThat(run.out()).doesNotContain("\u001b", "\u202e");

@@ -16,14 +16,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code postmortem validate --jsonl}: many documents in one file. */
+/** {@code postmortem validate --jsonl}: many documents in a file. */
 class ValidateJsonLinesTest {
 
     private static final String LONG_ENTRY =
             "{\"id\":\"%s\",\"timeline\":[{\"at\":\"2026-03-14T10:00:00Z\",\"text\":\"One. Two. Three.\"}]}";
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     @Test
     void reportsTheLineOfEachFinding() throws IOException {
@@ -40,7 +40,7 @@ class ValidateJsonLinesTest {
     }
 
     @Test
-    void goesOnAfterALineThatIsNoPostmortem() throws IOException {
+    void continuesAfterAnUnusableLine() throws IOException {
         Path file = file("{\"title\": 1}", "{}");
 
         CommandRun run = validate(file, "--stage", "draft");
@@ -55,7 +55,7 @@ class ValidateJsonLinesTest {
         List<String> documents = new ArrayList<>();
         List<String> expected = new ArrayList<>();
         for (int i = 0; i < 500; i++) {
-            // Of very different lengths, so that some threads would be done before others.
+            // The lengths differ so much that some threads finish long before others.
             documents.add("{\"id\":\"" + i + "\",\"glossary\":\"" + "x".repeat(i % 7 == 0 ? 50_000 : 1) + "\"}");
             expected.add("" + (i + 1));
         }
@@ -69,7 +69,7 @@ class ValidateJsonLinesTest {
     }
 
     @Test
-    void tellsFindingsOfOneFileApartForCodeScanning() throws IOException {
+    void givesEachFindingItsOwnFingerprint() throws IOException {
         Path file = file(LONG_ENTRY.formatted("INC-7"), LONG_ENTRY.formatted("INC-8"));
 
         JsonNode results = JsonMapper.shared()
@@ -96,8 +96,8 @@ class ValidateJsonLinesTest {
     }
 
     @Test
-    void reportsAFileThatIsNotThereAndChecksTheOthers() throws IOException {
-        Path missing = folder.resolve("missing.jsonl");
+    void checksTheOtherFilesIfOneIsMissing() throws IOException {
+        Path missing = directory.resolve("missing.jsonl");
 
         CommandRun run = CommandRun.of(
                 "validate",
@@ -107,22 +107,22 @@ class ValidateJsonLinesTest {
                 missing.toString(),
                 file("{}").toString());
 
-        assertThat(run.err()).isEqualTo("postmortem: " + missing + ": no such file or folder\n");
+        assertThat(run.err()).isEqualTo("postmortem: " + missing + ": no such file or directory\n");
         assertThat(run.out()).endsWith("2 documents: 1 draft, 0 not draft, 1 unusable\n");
         assertThat(run.exitCode()).isEqualTo(2);
     }
 
     @Test
-    void takesNoFolder() {
-        CommandRun run = CommandRun.of("validate", "--jsonl", folder.toString());
+    void rejectsADirectory() {
+        CommandRun run = CommandRun.of("validate", "--jsonl", directory.toString());
 
-        assertThat(run.err()).isEqualTo("postmortem: " + folder + ": is a folder; name the files in it\n");
+        assertThat(run.err()).isEqualTo("postmortem: " + directory + ": is a directory; --jsonl expects files\n");
         assertThat(run.exitCode()).isEqualTo(2);
     }
 
     @ParameterizedTest
-    @EnumSource(ValidateCommand.Format.class)
-    void saysNothingOfAnEmptyFileThatIsNotTrue(ValidateCommand.Format format) throws IOException {
+    @EnumSource(ValidateCommand.ReportFormat.class)
+    void acceptsAnEmptyFileInEachFormat(ValidateCommand.ReportFormat format) throws IOException {
         CommandRun run = validate(file(), "--format", format.name().toLowerCase(Locale.ROOT));
 
         assertThat(run.err()).isEmpty();
@@ -136,6 +136,6 @@ class ValidateJsonLinesTest {
     }
 
     private Path file(String... lines) throws IOException {
-        return Files.write(folder.resolve("reports.jsonl"), List.of(lines));
+        return Files.write(directory.resolve("reports.jsonl"), List.of(lines));
     }
 }

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 class GithubReportWriterTest {
 
     @TempDir(factory = WorkingDirectoryTempDirFactory.class)
-    private Path folder;
+    private Path directory;
 
     @Test
-    void annotatesTheLinesAtFault() throws IOException {
-        Path draft = Files.copy(Path.of("../examples/draft.json"), folder.resolve("draft.json"));
+    void annotatesTheLinesOfFindings() throws IOException {
+        Path draft = Files.copy(Path.of("../examples/draft.json"), directory.resolve("draft.json"));
         CommandRun run = CommandRun.of("validate", "--format", "github", draft.toString());
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).isEmpty();
@@ -38,32 +38,32 @@ class GithubReportWriterTest {
     }
 
     @Test
-    void annotatesWhatIsNoPostmortem() throws IOException {
-        Path array = Files.writeString(folder.resolve("array.json"), "\n []");
+    void annotatesUnusableDocuments() throws IOException {
+        Path array = Files.writeString(directory.resolve("array.json"), "\n []");
         CommandRun run = CommandRun.of("validate", "--format", "github", array.toString(), "missing.json");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).isEmpty();
         assertThat(run.out().lines())
                 .containsExactly(
                         "::error file=" + array
-                                + ",line=2,col=2,title=This is not a postmortem that can be read::expected"
+                                + ",line=2,col=2,title=Not a readable postmortem::expected"
                                 + " an object, found an array",
-                        "::error title=This is not a postmortem that can be read::missing.json: no such file or folder",
+                        "::error title=Not a readable postmortem::missing.json: no such file or directory",
                         "2 documents: 0 publishable, 0 not publishable, 2 unusable");
     }
 
     @Test
-    void namesNoFileForStandardInput() {
+    void omitsTheFileForStandardInput() {
         CommandRun run = CommandRun.withInput("{}", "validate", "--format", "github", "--no-advice", "-");
         assertThat(run.out()).startsWith("::error line=1,col=1,title=").doesNotContain("file=");
     }
 
-    /** Whatever a document or the name of its file holds, the runner finds the commands that we meant and no other. */
+    /** Neither the text of a document nor its file name can add a command to the output. */
     @Test
-    void letsNoDocumentInjectACommand() throws IOException {
+    void escapesCommandsInDocumentsAndFileNames() throws IOException {
         String evil = "x\\r\\n::set-env name=PATH::evil\\n::stop-commands::t %0A::add-mask::a ##[add-mask]b\\u001b[31m";
         Path file = Files.writeString(
-                folder.resolve("a,line=9::b%0A\n::error::c.json"),
+                directory.resolve("a,line=9::b%0A\n::error::c.json"),
                 "{\"summary\": {\"overview\": \"" + evil + " careless\"}, \"waivers\": [{\"rule\": \"" + evil
                         + "\", \"reason\": \"r\"}, {\"rule\": \"T5\", \"reason\": \"" + evil + "\"}], \"timeline\":"
                         + " [{\"text\": \"Human error: " + evil + "\"}]}");

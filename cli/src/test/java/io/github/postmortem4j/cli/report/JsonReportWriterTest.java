@@ -16,10 +16,10 @@ class JsonReportWriterTest {
     private static final String DRAFT = "../examples/draft.json";
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     @Test
-    void reportsWhatWasFoundAndWhere() {
+    void reportsFindingsWithTheirPositions() {
         CommandRun run = CommandRun.of("validate", "--format", "json", DRAFT);
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).isEmpty();
@@ -42,8 +42,8 @@ class JsonReportWriterTest {
     }
 
     @Test
-    void reportsWhatCannotBeUsed() throws IOException {
-        Path array = Files.writeString(folder.resolve("array.json"), "\n []");
+    void reportsUnusableDocuments() throws IOException {
+        Path array = Files.writeString(directory.resolve("array.json"), "\n []");
         CommandRun run = CommandRun.of("validate", "--format", "json", array.toString(), "missing.json", DRAFT);
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).isEmpty();
@@ -53,6 +53,7 @@ class JsonReportWriterTest {
         assertThat(unusable.get("message").asString()).isEqualTo("expected an object, found an array");
         assertThat(unusable.get("line").asInt()).isEqualTo(2);
         assertThat(unusable.get("column").asInt()).isEqualTo(2);
-        assertThat(reports.get(1).at("/unusable/message").asString()).isEqualTo("missing.json: no such file or folder");
+        assertThat(reports.get(1).at("/unusable/message").asString())
+                .isEqualTo("missing.json: no such file or directory");
     }
 }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Help.Ansi;
 class ColorChoiceTest {
 
     @Test
-    void spareADumbTerminal() {
+    void autoUsesNoColorOnADumbTerminal() {
         assertThat(ColorChoice.AUTO.ansi(Map.of("TERM", "dumb"))).isEqualTo(Ansi.OFF);
         assertThat(ColorChoice.AUTO.ansi(Map.of("TERM", "dumb", "CLICOLOR_FORCE", "1")))
                 .isEqualTo(Ansi.AUTO);
@@ -17,7 +17,7 @@ class ColorChoiceTest {
     }
 
     @Test
-    void obeyWhoeverIsSure() {
+    void alwaysAndNeverIgnoreTheEnvironment() {
         assertThat(ColorChoice.ALWAYS.ansi(Map.of("TERM", "dumb"))).isEqualTo(Ansi.ON);
         assertThat(ColorChoice.NEVER.ansi(Map.of("CLICOLOR_FORCE", "1"))).isEqualTo(Ansi.OFF);
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Colours are asked for and forbidden by the environment, so the command is started for real. */
+/** Starts a process for each case, because color depends on the environment. */
 class ColorOutputTest {
 
     @ParameterizedTest
@@ -26,25 +26,25 @@ class ColorOutputTest {
                 "CLICOLOR_FORCE=1 NO_COLOR=1 | false",
                 "CLICOLOR_FORCE=1 TERM=dumb  | true"
             })
-    void followsTheEnvironment(String environment, boolean coloured) {
-        assertThat(started(environment).contains("\u001b")).isEqualTo(coloured);
+    void followsTheEnvironment(String environment, boolean colored) {
+        assertThat(output(environment).contains("\u001b")).isEqualTo(colored);
     }
 
     @Test
-    void followsItsOptionBeforeTheEnvironment() {
-        assertThat(started("NO_COLOR=1", "--color", "always")).contains("\u001b[31merror\u001b[0m: ");
-        assertThat(started("CLICOLOR_FORCE=1", "--color=never"))
+    void prefersItsOptionToTheEnvironment() {
+        assertThat(output("NO_COLOR=1", "--color", "always")).contains("\u001b[31merror\u001b[0m: ");
+        assertThat(output("CLICOLOR_FORCE=1", "--color=never"))
                 .contains(": error: ")
                 .doesNotContain("\u001b");
     }
 
     @Test
-    void coloursHelpToo() {
+    void usesColorInHelp() {
         assertThat(CommandRun.of("--color", "always", "--help").out()).contains("\u001b[");
         assertThat(CommandRun.of("render", "--color", "never", "--help").out()).doesNotContain("\u001b");
     }
 
-    private static String started(String environment, String... options) {
+    private static String output(String environment, String... options) {
         Map<String, String> variables = new TreeMap<>();
         for (String variable : environment.isEmpty() ? new String[0] : environment.split(" ")) {
             variables.put(variable.split("=")[0], variable.split("=")[1]);

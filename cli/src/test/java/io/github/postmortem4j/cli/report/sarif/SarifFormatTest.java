@@ -12,6 +12,7 @@ import io.github.postmortem4j.validation.RuleBook;
 import io.github.postmortem4j.validation.rule.Rule;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,23 +30,23 @@ class SarifFormatTest {
     private static final Path DRAFT = Path.of(EXAMPLES, "draft.json");
 
     @TempDir(factory = WorkingDirectoryTempDirFactory.class)
-    private Path folder;
+    private Path directory;
 
     @Test
-    void isValidByTheSchemaOfSarif() throws IOException {
-        Path array = Files.writeString(folder.resolve("array.json"), "[]");
+    void conformsToTheSarifSchema() throws IOException {
+        Path array = Files.writeString(directory.resolve("array.json"), "[]");
         CommandRun run = CommandRun.withInput(
                 "{}", "validate", "--format", "sarif", EXAMPLES, array.toString(), "missing.json", "-");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).isEmpty();
         assertThat(schema().validate(JsonMapper.shared().readTree(run.out()))).isEmpty();
         assertThat(schema().validate(JsonMapper.shared().readTree("{\"version\": \"2.1.0\", \"runs\": [{}]}")))
-                .as("what the schema says of a run without a tool")
+                .as("a run without a tool")
                 .isNotEmpty();
     }
 
     @Test
-    void tellsOfEveryRule() {
+    void describesEveryRule() {
         JsonNode driver = log(EXAMPLES).at("/runs/0/tool/driver");
         assertThat(driver.get("name").asString()).isEqualTo("postmortem4j");
         assertThat(driver.get("version").asString()).isNotBlank();
@@ -68,13 +69,13 @@ class SarifFormatTest {
             JsonNode help = driver.get("rules").get(ids.indexOf(rule.id())).get("help");
             assertThat(help.get("text").asString()).contains(rule.spec(), rule.example(), rule.source());
             assertThat(help.get("markdown").asString()).contains(rule.spec(), rule.source());
-            assertThat(rule.example()).as("what stands in a fence").doesNotContain("```");
+            assertThat(rule.example()).as("an example inside a code fence").doesNotContain("```");
         }
     }
 
     @Test
-    void pointsAtTheLineAndColumnOfEachFinding() throws IOException {
-        Path draft = Files.copy(DRAFT, folder.resolve("draft.json"));
+    void reportsTheLineAndColumnOfEachFinding() throws IOException {
+        Path draft = Files.copy(DRAFT, directory.resolve("draft.json"));
         JsonNode run = log(draft.toString()).at("/runs/0");
         JsonNode result = result(run, "T2");
         assertThat(run.at("/tool/driver/rules")
@@ -84,11 +85,11 @@ class SarifFormatTest {
                 .isEqualTo("T2");
         assertThat(result.get("level").asString()).isEqualTo("error");
         assertThat(result.at("/message/text").asString()).startsWith("Timeline has no entry of kind DETECTED");
-        JsonNode place = result.at("/locations/0/physicalLocation");
-        assertThat(place.at("/artifactLocation/uri").asString()).isEqualTo(draft.toString());
-        assertThat(place.at("/artifactLocation/uriBaseId").asString()).isEqualTo("%SRCROOT%");
-        assertThat(place.at("/region/startLine").asInt()).isEqualTo(20);
-        assertThat(place.at("/region/startColumn").asInt()).isEqualTo(15);
+        JsonNode location = result.at("/locations/0/physicalLocation");
+        assertThat(location.at("/artifactLocation/uri").asString()).isEqualTo(draft.toString());
+        assertThat(location.at("/artifactLocation/uriBaseId").asString()).isEqualTo("%SRCROOT%");
+        assertThat(location.at("/region/startLine").asInt()).isEqualTo(20);
+        assertThat(location.at("/region/startColumn").asInt()).isEqualTo(15);
         assertThat(result.at("/locations/0/logicalLocations/0/fullyQualifiedName")
                         .asString())
                 .isEqualTo("/timeline");
@@ -97,7 +98,7 @@ class SarifFormatTest {
     }
 
     @Test
-    void suppressesWhatTheDocumentWaives() {
+    void suppressesWaivedRules() {
         JsonNode run = log(EXAMPLES + "/gitlab-2017-01-31.json").at("/runs/0");
         JsonNode waived = result(run, "T6");
         assertThat(waived.get("level").asString()).isEqualTo("note");
@@ -108,21 +109,21 @@ class SarifFormatTest {
     }
 
     @Test
-    void namesFilesInUris() throws IOException {
-        Path file = Files.copy(DRAFT, folder.resolve("a b#c%?é\u0301😀:[1].json"));
+    void encodesFileNamesAsUris() throws IOException {
+        Path file = Files.copy(DRAFT, directory.resolve("a b#c%?é\u0301😀:[1].json"));
         JsonNode location =
                 result(log(file.toString()).at("/runs/0"), "T2").at("/locations/0/physicalLocation/artifactLocation");
         assertThat(location.get("uri").asString())
-                .isEqualTo(folder + "/a%20b%23c%25%3F%C3%A9%CC%81%F0%9F%98%80%3A%5B1%5D.json");
+                .isEqualTo(directory + "/a%20b%23c%25%3F%C3%A9%CC%81%F0%9F%98%80%3A%5B1%5D.json");
         String elsewhere = result(log(DRAFT.toString()).at("/runs/0"), "T2")
                 .at("/locations/0/physicalLocation/artifactLocation/uri")
                 .asString();
-        assertThat(java.net.URI.create(elsewhere)).isEqualTo(DRAFT.toRealPath().toUri());
+        assertThat(URI.create(elsewhere)).isEqualTo(DRAFT.toRealPath().toUri());
     }
 
     @Test
-    void reportsWhatIsNoPostmortemAsAResult() throws IOException {
-        Path array = Files.writeString(folder.resolve("array.json"), "\n []");
+    void reportsAnUnusableDocumentAsAResult() throws IOException {
+        Path array = Files.writeString(directory.resolve("array.json"), "\n []");
         JsonNode run = log(array.toString()).at("/runs/0");
         JsonNode result = run.at("/results/0");
         assertThat(run.get("results")).hasSize(1);
@@ -137,17 +138,17 @@ class SarifFormatTest {
     }
 
     @Test
-    void saysThatTheRunFailedWhenAFileCannotBeRead() {
+    void marksTheRunAsFailedWhenAFileCannotBeRead() {
         JsonNode invocation = log("missing.json", DRAFT.toString()).at("/runs/0/invocations/0");
         assertThat(invocation.get("executionSuccessful").asBoolean()).isFalse();
         assertThat(invocation.get("exitCode").asInt()).isEqualTo(2);
         JsonNode notification = invocation.at("/toolExecutionNotifications/0");
         assertThat(notification.get("level").asString()).isEqualTo("error");
-        assertThat(notification.at("/message/text").asString()).isEqualTo("missing.json: no such file or folder");
+        assertThat(notification.at("/message/text").asString()).isEqualTo("missing.json: no such file or directory");
     }
 
     @Test
-    void givesAFindingTheSameFingerprintAfterUnrelatedEdits() {
+    void keepsFingerprintsAfterUnrelatedEdits() {
         String entry = "{\"at\": \"2026-03-14T09:%s:00Z\", \"text\": \"%s It took long. Nobody knew why.\"}";
         String first = entry.formatted("20", "The disk was full.");
         String second = entry.formatted("30", "The disk was full.");
@@ -166,7 +167,7 @@ class SarifFormatTest {
     }
 
     @Test
-    void readsNoLinksOutOfADocument() {
+    void escapesLinksInDocuments() {
         JsonNode run = JsonMapper.shared()
                 .readTree(CommandRun.withInput(
                                 "{\"waivers\": [{\"rule\": \"T5\", \"reason\": \"see [here](https://evil) a\\\\b\"}]}",
@@ -181,7 +182,7 @@ class SarifFormatTest {
     }
 
     @Test
-    void speaksTheLanguageThatIsAskedFor() {
+    void reportsInTheRequestedLanguage() {
         JsonNode run = JsonMapper.shared()
                 .readTree(CommandRun.of("validate", "--format", "sarif", "--language", "pt-BR", DRAFT.toString())
                         .out())
@@ -191,7 +192,7 @@ class SarifFormatTest {
     }
 
     @Test
-    void isAFunctionOfItsInput() {
+    void isDeterministic() {
         assertThat(CommandRun.of("validate", "--format", "sarif", EXAMPLES))
                 .isEqualTo(CommandRun.of("validate", "--format", "sarif", EXAMPLES));
     }
