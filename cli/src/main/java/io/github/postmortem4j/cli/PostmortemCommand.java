@@ -53,7 +53,7 @@ import picocli.CommandLine.TypeConversionException;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:success",
-            "1:errors were found in a document",
+            "1:errors were found in a document, or format --check found an unformatted one",
             "2:a document could not be processed (nothing was written for it), or the command line is invalid"
         },
         footerHeading = "%nExamples:%n",
@@ -61,7 +61,7 @@ import picocli.CommandLine.TypeConversionException;
             "  postmortem new -o report.json              create a draft to fill in",
             "  postmortem validate report.json            check it against the spec",
             "  postmortem validate report.md              check a report in Markdown",
-            "  postmortem validate --format sarif reports check a directory, for code scanning",
+            "  postmortem validate --format sarif DIR     check a directory for code scanning",
             "  postmortem explain T2                      explain rule T2",
             "  postmortem render report.json -o out.md    write it as Markdown",
             "  postmortem convert report.md -o out.json   turn Markdown into JSON",

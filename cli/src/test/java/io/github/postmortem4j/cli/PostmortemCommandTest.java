@@ -44,7 +44,9 @@ class PostmortemCommandTest {
             delimiter = '|',
             value = {
                 "''                          | Missing command; expected one of validate, render, convert, redact, format, schema, new, explain, completion",
-                "validat                     | Did you mean",
+                "validat                     | Unknown command: 'validat'",
+                "validat a                   | Did you mean",
+                "explain S1 S2               | Unexpected argument: 'S2'",
                 "validate                    | Missing required parameter",
                 "validate --stage done a     | is not a stage; expected one of draft, complete, concise, engaging, publishable",
                 "validate --format xml a     | is not a format; expected one of text, json, sarif, github",

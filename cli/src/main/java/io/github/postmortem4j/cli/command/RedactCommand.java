@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "Nothing is written if a masked term or a name remains. Review the result before you publish it:",
-            "  postmortem redact FILE --mask 'Project X' --keep 'SRE team' | postmortem render -"
+            "  postmortem redact FILE --mask 'Project X' --keep 'SRE team' -o public.json",
+            "  postmortem render public.json"
         })
 public final class RedactCommand implements Callable<Integer> {
 

@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nSchemas:%n",
         footer = {
             "  draft              any valid document, however unfinished",
-            "  publishable        a document that can be published, as far as a schema can check",
-            "  structured-output  for the structured output of language models: all properties are required"
+            "  publishable        a document that can be published",
+            "  structured-output  for language models: every property is required"
         })
 public final class SchemaCommand implements Callable<Integer> {
 

@@ -15,9 +15,8 @@ public final class ConvertOptions {
             names = {"-o", "--output"},
             paramLabel = "OUT",
             description =
-                    "The file to write; an existing file is replaced atomically. If several documents are given, the"
-                            + " directory to write to; it keeps the structure of the input directories. Default:"
-                            + " standard output.")
+                    "The file to write; an existing file is replaced atomically. For several documents, the directory"
+                            + " to write to, with the structure of the input directories. Default: standard output.")
     private @Nullable Path output;
 
     public InputOptions input() {

@@ -21,7 +21,7 @@ public final class ExceptionHandlers {
     public static int handleUsageError(ParameterException exception, String[] arguments) {
         CommandLine command = exception.getCommandLine();
         PrintWriter err = command.getErr();
-        print(err, exception.getMessage());
+        print(err, usageMessage(exception));
         if (!UnmatchedArgumentException.printSuggestions(exception, err)) {
             err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         }
@@ -44,6 +44,17 @@ public final class ExceptionHandlers {
 
     private static void print(PrintWriter err, @Nullable String message) {
         err.println(TerminalText.escape("postmortem: " + message));
+    }
+
+    /** Replaces picocli's message that numbers an unexpected argument. */
+    private static @Nullable String usageMessage(ParameterException exception) {
+        if (exception instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+            boolean expectsCommand =
+                    !exception.getCommandLine().getSubcommands().isEmpty();
+            return (expectsCommand ? "Unknown command: '" : "Unexpected argument: '")
+                    + unmatched.getUnmatched().get(0) + "'";
+        }
+        return exception.getMessage();
     }
 
     private static String message(Exception exception) {
