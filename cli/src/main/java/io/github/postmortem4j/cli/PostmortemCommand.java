@@ -65,7 +65,7 @@ import picocli.CommandLine.TypeConversionException;
             "  postmortem explain T2                      explain rule T2",
             "  postmortem render report.json -o out.md    write it as Markdown",
             "  postmortem convert report.md -o out.json   turn Markdown into JSON",
-            "  postmortem redact report.json -o pub.json  remove what the public must not see"
+            "  postmortem redact report.json -o pub.json  prepare it for publication"
         })
 public final class PostmortemCommand implements Runnable {
 
@@ -84,9 +84,8 @@ public final class PostmortemCommand implements Runnable {
             scope = ScopeType.INHERIT,
             converter = ColorChoiceConverter.class,
             completionCandidates = ColorChoiceConverter.class,
-            description =
-                    "When to use color: ${COMPLETION-CANDIDATES}. Default: auto, which means on a terminal that supports"
-                            + " it, unless NO_COLOR is set.")
+            description = "When to use color: ${COMPLETION-CANDIDATES}. Default: auto, which means on a terminal that"
+                    + " supports it, unless NO_COLOR is set.")
     @SuppressWarnings("UnusedMethod") // Called by picocli.
     private void color(ColorChoice choice) {
         CommandLine command = Objects.requireNonNull(spec).root().commandLine();

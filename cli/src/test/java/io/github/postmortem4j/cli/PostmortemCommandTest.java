@@ -43,12 +43,14 @@ class PostmortemCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''                          | Missing command; expected one of validate, render, convert, redact, format, schema, new, explain, completion",
+                "''                          | Missing command; expected one of validate, render, convert, redact,"
+                        + " format, schema, new, explain, completion",
                 "validat                     | Unknown command: 'validat'",
                 "validat a                   | Did you mean",
                 "explain S1 S2               | Unexpected argument: 'S2'",
                 "validate                    | Missing required parameter",
-                "validate --stage done a     | is not a stage; expected one of draft, complete, concise, engaging, publishable",
+                "validate --stage done a     | is not a stage; expected one of draft, complete, concise, engaging,"
+                        + " publishable",
                 "validate --format xml a     | is not a format; expected one of text, json, sarif, github",
                 "render --color maybe a      | is not a color choice; expected one of auto, always, never",
                 "validate --from xml a       | is not a format; expected one of json, markdown",

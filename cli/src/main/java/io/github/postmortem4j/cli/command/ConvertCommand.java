@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
         name = "convert",
         description = {
             "Converts postmortems from Markdown to JSON.",
-            "Only facts that the text states are converted. Unclear facts are left out and reported as notes on standard"
-                    + " error. Sections that do not belong to a postmortem are kept as otherSections."
+            "Only facts that the text states are converted. Unclear facts are left out and reported as notes on"
+                    + " standard error. Sections that do not belong to a postmortem are kept as otherSections."
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,

@@ -22,7 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code postmortem redact}: removes what the public must not see. */
+/** {@code postmortem redact}: redacts documents for publication. */
 @Command(
         name = "redact",
         description =

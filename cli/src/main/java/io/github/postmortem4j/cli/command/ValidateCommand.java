@@ -79,8 +79,7 @@ public final class ValidateCommand implements Callable<Integer> {
 
     @Option(
             names = "--jsonl",
-            description =
-                    "Each FILE contains newline-delimited JSON: one document per line, without a limit on their number.")
+            description = "Each FILE contains newline-delimited JSON: one document per line, and any number of lines.")
     private boolean jsonLines;
 
     @Option(
@@ -110,8 +109,8 @@ public final class ValidateCommand implements Callable<Integer> {
             names = "--language",
             paramLabel = "LANG",
             completionCandidates = OutputLanguage.Tags.class,
-            description =
-                    "The language of the findings, as a tag such as fr or pt-BR: ${COMPLETION-CANDIDATES}. Default: en.")
+            description = "The language of the findings, as a tag such as fr or pt-BR: ${COMPLETION-CANDIDATES}."
+                    + " Default: en.")
     private OutputLanguage language = OutputLanguage.ENGLISH;
 
     private final ReportTotals totals = new ReportTotals();
@@ -157,7 +156,9 @@ public final class ValidateCommand implements Callable<Integer> {
         };
     }
 
-    /** Creates the validator for the first document that can be read, so that other errors are reported without delay. */
+    /**
+     * Creates the validator for the first document that can be read, so that other errors are reported without delay.
+     */
     private synchronized PostmortemValidator validator() {
         if (validator == null) {
             PostmortemValidator.Builder builder = PostmortemValidator.builder().language(language.locale());

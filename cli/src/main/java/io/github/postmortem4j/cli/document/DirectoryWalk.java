@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the documents below a directory: all files whose names have an extension of the format, sorted by path.
  *
- * <p>Hidden directories and the output directories of build tools are skipped, except for the directory that the walk starts
- * from. Symbolic links to files count as files. Links to directories are not followed, which rules out loops.
+ * <p>Hidden directories and the output directories of build tools are skipped, except for the directory that the walk
+ * starts from. Symbolic links to files count as files. Links to directories are not followed, which rules out loops.
  */
 final class DirectoryWalk extends SimpleFileVisitor<Path> {
 

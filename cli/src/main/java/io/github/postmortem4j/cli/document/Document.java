@@ -34,7 +34,7 @@ public abstract class Document {
     /** Returns the positions of the values in the document. Each call may compute them again. */
     public abstract SourcePositions positions();
 
-    /** Returns what the reader did not understand, in document order; empty for JSON. */
+    /** Returns the notes of the Markdown reader in document order, or an empty list for JSON. */
     public List<ReaderNote> notes() {
         return List.of();
     }

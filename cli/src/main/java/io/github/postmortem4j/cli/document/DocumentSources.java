@@ -18,8 +18,8 @@ public final class DocumentSources {
     /**
      * Returns the documents in the order of the arguments, without duplicates.
      *
-     * <p>A directory means {@linkplain DirectoryWalk all documents below it}. A file or directory that cannot be read is
-     * included as an unusable source, so that the others are still processed.
+     * <p>A directory means {@linkplain DirectoryWalk all documents below it}. A file or directory that cannot be read
+     * is included as an unusable source, so that the others are still processed.
      */
     public static List<DocumentSource> of(List<Path> arguments, InputFormatDetector formats) {
         Map<Path, DocumentSource> found = new LinkedHashMap<>();

@@ -6,8 +6,8 @@ import io.github.postmortem4j.json.PostmortemJson;
 /**
  * Writes documents as indented JSON.
  *
- * <p>The codec is a static of this class so that only the commands that write JSON create it: that takes a considerable part of
- * a run.
+ * <p>The codec is a static of this class so that only the commands that write JSON create it: that takes a considerable
+ * part of a run.
  */
 public final class JsonFormatter {
 

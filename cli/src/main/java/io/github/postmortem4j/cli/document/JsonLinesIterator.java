@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Iterates over the lines of files of newline-delimited JSON, with one line in memory at a time. For a file that cannot be
- * read, or not to its end, the iterator returns a source with the reason.
+ * Iterates over the lines of files of newline-delimited JSON, with one line in memory at a time. For a file that cannot
+ * be read, or not to its end, the iterator returns a source with the reason.
  */
 public final class JsonLinesIterator implements Iterator<DocumentSource>, AutoCloseable {
 

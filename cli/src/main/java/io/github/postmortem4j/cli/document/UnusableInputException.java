@@ -8,7 +8,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 
-/** Thrown if a document or an argument cannot be used, or an output cannot be written. The message is shown to the user. */
+/**
+ * Thrown if a document or an argument cannot be used, or an output cannot be written. The message is shown to the user.
+ */
 public final class UnusableInputException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -21,7 +23,9 @@ public final class UnusableInputException extends RuntimeException {
         super(message, cause);
     }
 
-    /** Returns the exception for a file, by the name that the user knows, which may differ from the name in the cause. */
+    /**
+     * Returns the exception for a file, by the name that the user knows, which may differ from the name in the cause.
+     */
     public static UnusableInputException of(String name, IOException cause) {
         return new UnusableInputException(name + ": " + reason(cause), cause);
     }

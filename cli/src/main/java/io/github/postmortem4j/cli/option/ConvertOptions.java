@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Options of the commands that write each document in another form: what to read, and where to write. */
+/** The options of the commands that convert documents: the input and the output. */
 public final class ConvertOptions {
 
     @Mixin

@@ -7,14 +7,16 @@ import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Converts enum constants from their command line names, which are in lower case with hyphens, and lists these names. */
+/**
+ * Converts enum constants from their command line names, which are in lower case with hyphens, and lists these names.
+ */
 public abstract class EnumNameConverter<E extends Enum<E>> implements ITypeConverter<E>, Iterable<String> {
 
     private final String noun;
     private final List<E> constants;
 
     /**
-     * @param noun what a constant is, such as "stage", for messages
+     * @param noun the noun for a constant in messages, such as "stage"
      */
     protected EnumNameConverter(String noun, Class<E> type) {
         this.noun = noun;

@@ -27,9 +27,9 @@ public final class InputOptions {
             paramLabel = "FILE",
             arity = "1..*",
             description =
-                    "The postmortems to read: JSON, or Markdown if the name ends in .md or .markdown. For a directory, all"
-                            + " files below it that have the format of --from are read, except in hidden directories,"
-                            + " build, node_modules and target. Use - for standard input.")
+                    "The postmortems to read: JSON, or Markdown if the name ends in .md or .markdown. For a directory,"
+                            + " all files below it that have the format of --from are read, except in hidden"
+                            + " directories, build, node_modules and target. Use - for standard input.")
     private List<Path> files = List.of();
 
     @Option(

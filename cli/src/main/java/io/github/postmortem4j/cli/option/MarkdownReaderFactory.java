@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 /**
  * Builds the Markdown reader that the options describe.
  *
- * <p>The options themselves do not mention any class of the reader: picocli inspects them by reflection, which would load the
- * reader for every command.
+ * <p>The options themselves do not mention any class of the reader: picocli inspects them by reflection, which would
+ * load the reader for every command.
  */
 final class MarkdownReaderFactory implements Supplier<MarkdownReader> {
 

@@ -19,8 +19,8 @@ import java.util.Locale;
 /**
  * Writes reports for GitHub Actions: workflow commands that annotate the lines of the findings.
  *
- * <p>The output consists of these commands and one summary line, because the runner executes every line that looks like a
- * command.
+ * <p>The output consists of these commands and one summary line, because the runner executes every line that looks like
+ * a command.
  */
 public final class GithubReportWriter implements ReportWriter {
 

@@ -19,9 +19,9 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Writes reports for programs: a JSON array with an object for each document.
  *
- * <p>The object of a usable document contains {@code stage}, {@code passed}, {@code wordCount}, the number of findings of each
- * severity and {@code findings}; that of an unusable one contains {@code unusable} instead. Markdown documents also have
- * {@code notes}, and documents in a file of newline-delimited JSON {@code line}.
+ * <p>The object of a usable document contains {@code stage}, {@code passed}, {@code wordCount}, the number of findings
+ * of each severity and {@code findings}; that of an unusable one contains {@code unusable} instead. Markdown documents
+ * also have {@code notes}, and documents in a file of newline-delimited JSON {@code line}.
  */
 public final class JsonReportWriter implements ReportWriter {
 

@@ -9,8 +9,8 @@ import io.github.postmortem4j.validation.ValidationReport;
 public interface ReportWriter {
 
     /**
-     * Prepares the report of a document, and returns the task that writes it. This method may be called on any thread; the
-     * tasks are run on a single thread, in the order of the documents.
+     * Prepares the report of a document, and returns the task that writes it. This method may be called on any thread;
+     * the tasks are run on a single thread, in the order of the documents.
      */
     Runnable write(Document document, ValidationReport report);
 

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes reports for people and their editors: a line for each finding, in the format of compilers, a summary of each document,
- * and a summary of all documents if there are several.
+ * Writes reports for people and their editors: a line for each finding, in the format of compilers, a summary of each
+ * document, and a summary of all documents if there are several.
  */
 public final class TextReportWriter implements ReportWriter {
 

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * The working directory of the command. Reports for code hosts name files by their path below it, so that the reports are the
- * same on every machine.
+ * The working directory of the command. Reports for code hosts name files by their path below it, so that the reports
+ * are the same on every machine.
  */
 public final class WorkingDirectory {
 
@@ -19,7 +19,9 @@ public final class WorkingDirectory {
         return new WorkingDirectory(Path.of(""));
     }
 
-    /** Returns the relative path of a file below the directory, or the absolute path of any other. Links are resolved. */
+    /**
+     * Returns the relative path of a file below the directory, or the absolute path of any other. Links are resolved.
+     */
     public Path locate(Path file) {
         Path resolved = resolved(file);
         return resolved.startsWith(directory) ? directory.relativize(resolved) : resolved;

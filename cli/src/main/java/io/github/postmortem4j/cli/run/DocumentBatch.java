@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /**
- * Processes documents, prints the results in the order of the documents, and shows the progress on a terminal. An unusable
- * document is reported, and the others are still processed.
+ * Processes documents, prints the results in the order of the documents, and shows the progress on a terminal. An
+ * unusable document is reported, and the others are still processed.
  */
 public final class DocumentBatch {
 
-    /** Processes one document, and returns the task that prints the result, or {@code null} if there is nothing to print. */
+    /**
+     * Processes one document, and returns the task that prints the result, or {@code null} if there is nothing to
+     * print.
+     */
     @FunctionalInterface
     public interface Task {
         @Nullable Runnable process(DocumentSource source);
@@ -49,7 +52,8 @@ public final class DocumentBatch {
     }
 
     /**
-     * Processes the documents on all cores. The tasks are called on any thread; all printing is done on the calling thread.
+     * Processes the documents on all cores. The tasks are called on any thread; all printing is done on the calling
+     * thread.
      *
      * @param count the number of documents, or 0 if it is unknown
      */

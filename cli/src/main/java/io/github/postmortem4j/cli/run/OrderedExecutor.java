@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Executes a task for each item on all cores, and passes on the results in the order of the items. Only enough items to keep the
- * cores busy are in memory at a time, so their number is not limited.
+ * Executes a task for each item on all cores, and passes on the results in the order of the items. Only enough items to
+ * keep the cores busy are in memory at a time, so their number is not limited.
  */
 final class OrderedExecutor {
 

@@ -15,7 +15,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The file to write for each document. All files are checked before the first is written, so that no document is lost. */
+/**
+ * The file to write for each document. All files are checked before the first is written, so that no document is lost.
+ */
 final class OutputTargets {
 
     private final Map<DocumentSource, Path> files = new LinkedHashMap<>();
@@ -33,7 +35,8 @@ final class OutputTargets {
     }
 
     /**
-     * Assigns to each document a file in the directory, with the relative path that the document has in its own directory.
+     * Assigns to each document a file in the directory, with the relative path that the document has in its own
+     * directory.
      *
      * @param extension the extension that replaces the one of the input format
      */

@@ -30,8 +30,9 @@ public final class AnsiStyle {
     }
 
     /**
-     * Encloses the text in escape sequences directly, because picocli would interpret its own markup in the text. It ends with
-     * a reset, because the sequence that picocli uses to end bold (21) starts a double underline on many terminals.
+     * Encloses the text in escape sequences directly, because picocli would interpret its own markup in the text. It
+     * ends with a reset, because the sequence that picocli uses to end bold (21) starts a double underline on many
+     * terminals.
      */
     private String with(String text, IStyle style) {
         return enabled ? style.on() + text + Style.reset.on() : text;

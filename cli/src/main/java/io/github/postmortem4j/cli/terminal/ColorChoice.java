@@ -10,8 +10,8 @@ public enum ColorChoice {
     NEVER;
 
     /**
-     * Converts the choice to the one of picocli. For {@link #AUTO}, picocli detects a terminal and honors {@code NO_COLOR},
-     * {@code CLICOLOR} and {@code CLICOLOR_FORCE}, but not {@code TERM=dumb}.
+     * Converts the choice to the one of picocli. For {@link #AUTO}, picocli detects a terminal and honors {@code
+     * NO_COLOR}, {@code CLICOLOR} and {@code CLICOLOR_FORCE}, but not {@code TERM=dumb}.
      */
     public Ansi ansi(Map<String, String> environment) {
         return switch (this) {

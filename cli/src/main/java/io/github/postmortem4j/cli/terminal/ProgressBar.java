@@ -5,8 +5,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * A progress bar on one line of a terminal. It appears when the work has taken longer than a second, and is erased before
- * anything else is printed and at the end.
+ * A progress bar on one line of a terminal. It appears when the work has taken longer than a second, and is erased
+ * before anything else is printed and at the end.
  */
 public final class ProgressBar implements AutoCloseable {
 
@@ -28,8 +28,8 @@ public final class ProgressBar implements AutoCloseable {
     }
 
     /**
-     * Starts a progress bar. Java cannot detect whether standard error is a terminal, so the start script does and sets the
-     * system property {@code postmortem.terminal}; without it, the bar never appears.
+     * Starts a progress bar. Java cannot detect whether standard error is a terminal, so the start script does and sets
+     * the system property {@code postmortem.terminal}; without it, the bar never appears.
      *
      * @param total the amount of work, or 0 if it is unknown: then only the work done is shown
      */

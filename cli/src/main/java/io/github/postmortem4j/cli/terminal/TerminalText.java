@@ -5,7 +5,9 @@ public final class TerminalText {
 
     private TerminalText() {}
 
-    /** Replaces line breaks, control characters and bidirectional overrides by U+FFFD, so that the result is one line. */
+    /**
+     * Replaces line breaks, control characters and bidirectional overrides by U+FFFD, so that the result is one line.
+     */
     public static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         text.codePoints().forEach(c -> escaped.appendCodePoint(isUnsafe(c) ? '\uFFFD' : c));

@@ -56,7 +56,8 @@ class CompletionCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "postmortem ''                     | validate render convert redact format schema new explain completion",
+                "postmortem ''                     | validate render convert redact format schema new explain"
+                        + " completion",
                 "postmortem re                     | render redact",
                 "postmortem validate --fo          | --format",
                 "postmortem validate --format ''   | text json sarif github",

@@ -55,8 +55,8 @@ class MarkdownInputTest {
                 .contains(
                         report + ":10:3: note: the time has no zone: name one, such as UTC, or say which to assume",
                         report
-                                + ":10:3: error: Entry has no time: say when it happened, with the offset of the time zone"
-                                + " [T1 /timeline/1/at]")
+                                + ":10:3: error: Entry has no time: say when it happened, with the offset of the time"
+                                + " zone [T1 /timeline/1/at]")
                 .anyMatch(line -> line.startsWith(report + ":7:4: error: Timeline has no entry of kind RESOLVED"))
                 .anyMatch(line -> line.matches(".*report.md:3:4: error: Summary does not say when the outage ended.*"))
                 .anyMatch(line -> line.matches(".*report.md: not publishable, .* errors, .*, 1 note, 29 words"));
@@ -191,11 +191,11 @@ class MarkdownInputTest {
     void cannotBeJsonForConvert() {
         CommandRun run = CommandRun.of("convert", "../examples/draft.json");
         assertThat(run)
-                .isEqualTo(
-                        new CommandRun(
-                                2,
-                                "",
-                                "postmortem: ../examples/draft.json: is already JSON; use postmortem render to turn it into Markdown\n"));
+                .isEqualTo(new CommandRun(
+                        2,
+                        "",
+                        "postmortem: ../examples/draft.json: is already JSON; use postmortem render to turn it into"
+                                + " Markdown\n"));
     }
 
     @Test

@@ -15,8 +15,8 @@ class RenderCommandTest {
 
     private static final String DOCUMENT =
             "{\"title\": \"Disk full\", \"timeline\": [{\"at\": \"2024-05-01T12:00:00Z\","
-                    + " \"kind\": \"STARTED\", \"text\": \"The disk was full.\"}, {\"at\": \"2024-05-01T12:33:00Z\", \"kind\":"
-                    + " \"RESOLVED\", \"text\": \"It was cleared.\"}]}";
+                    + " \"kind\": \"STARTED\", \"text\": \"The disk was full.\"},"
+                    + " {\"at\": \"2024-05-01T12:33:00Z\", \"kind\": \"RESOLVED\", \"text\": \"It was cleared.\"}]}";
 
     @TempDir
     private Path directory;

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The Java source files of the repository, in main sources and tests. The consumers are left out: they are projects of their own,
- * which are alike on purpose.
+ * The Java source files of the repository, in main sources and tests. The consumers are left out: they are projects of
+ * their own, which are alike on purpose.
  */
 final class SourceTree {
 

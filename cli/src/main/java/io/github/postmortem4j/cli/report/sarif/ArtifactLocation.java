@@ -12,7 +12,8 @@ import tools.jackson.core.JsonGenerator;
  * The SARIF location of a document.
  *
  * @param uri the URI reference
- * @param base the name of the base that the reference is relative to, or {@code null} if it is not relative to a named base
+ * @param base the name of the base that the reference is relative to, or {@code null} if it is not relative to a named
+ *     base
  */
 record ArtifactLocation(String uri, @Nullable String base) {
 
@@ -35,7 +36,9 @@ record ArtifactLocation(String uri, @Nullable String base) {
         return new ArtifactLocation("file://" + (path.startsWith("/") ? "" : "/") + path, null);
     }
 
-    /** Percent-encodes UTF-8. {@link java.net.URI} would keep non-ASCII letters, or normalize them to different ones. */
+    /**
+     * Percent-encodes UTF-8. {@link java.net.URI} would keep non-ASCII letters, or normalize them to different ones.
+     */
     private static String encoded(String path) {
         StringBuilder encoded = new StringBuilder();
         for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {

@@ -18,9 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Computes the fingerprints that identify the findings of a document from one version of the document to the next.
  *
- * <p>A fingerprint consists of the rule and the path of the value. The path contains the names of list elements instead of their
- * indexes, which shift when an element is inserted. The message and the line are not used, because edits elsewhere change
- * them.
+ * <p>A fingerprint consists of the rule and the path of the value. The path contains the names of list elements instead
+ * of their indexes, which shift when an element is inserted. The message and the line are not used, because edits
+ * elsewhere change them.
  */
 final class Fingerprints {
 
@@ -38,12 +38,17 @@ final class Fingerprints {
         this.prefix = oneOfMany ? name(document) + '\n' : "";
     }
 
-    /** Returns the fingerprints for a document. In a JSON Lines file, the name of the document is part of each fingerprint. */
+    /**
+     * Returns the fingerprints for a document. In a JSON Lines file, the name of the document is part of each
+     * fingerprint.
+     */
     static Fingerprints of(Document document) {
         return new Fingerprints(document.postmortem(), document.source().line() != null);
     }
 
-    /** Returns the fingerprint of the next finding. A number at the end distinguishes findings that are otherwise equal. */
+    /**
+     * Returns the fingerprint of the next finding. A number at the end distinguishes findings that are otherwise equal.
+     */
     String of(Finding finding) {
         String fingerprint = hash(prefix + finding.getRule() + '\n' + path(finding.getPointer()));
         return fingerprint + ':' + seen.merge(fingerprint, 1, Integer::sum);

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes reports for code scanning: a SARIF log with one run, written at the end.
  *
- * <p>A file that is not a postmortem is reported as a result. A file that cannot be read marks the run as unsuccessful, so that
- * its earlier findings are not considered fixed.
+ * <p>A file that is not a postmortem is reported as a result. A file that cannot be read marks the run as unsuccessful,
+ * so that its earlier findings are not considered fixed.
  */
 public final class SarifReportWriter implements ReportWriter {
 

@@ -23,8 +23,8 @@ record SarifResult(
         @Nullable String waiver) {
 
     /**
-     * A name of our own. GitHub reads {@code primaryLocationLineHash}, but its upload action computes that value itself and warns
-     * about any other value.
+     * A name of our own. GitHub reads {@code primaryLocationLineHash}, but its upload action computes that value itself
+     * and warns about any other value.
      */
     static final String FINGERPRINT = "postmortemFinding/v1";
 

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** Collects the results of a run up to a limit. Beyond it, the least severe results are dropped, the latest ones first. */
+/**
+ * Collects the results of a run up to a limit. Beyond it, the least severe results are dropped, the latest ones first.
+ */
 final class SarifResults {
 
     /** GitHub rejects a run with more results. */

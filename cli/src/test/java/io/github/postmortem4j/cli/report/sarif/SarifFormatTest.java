@@ -154,8 +154,8 @@ class SarifFormatTest {
         String second = entry.formatted("30", "The disk was full.");
         String before = "{\"timeline\": [" + first + ", " + second + "]}";
         String after =
-                "{\n  \"title\": \"New\",\n  \"timeline\": [{\"at\": \"2026-03-14T09:10:00Z\", \"text\": \"All was fine.\"}, "
-                        + first + ",\n " + second + "]}";
+                "{\n  \"title\": \"New\",\n  \"timeline\": [{\"at\": \"2026-03-14T09:10:00Z\", \"text\": \"All was"
+                        + " fine.\"}, " + first + ",\n " + second + "]}";
         List<String> fingerprints = fingerprints(before, "T1");
         assertThat(fingerprints).hasSize(2).doesNotHaveDuplicates();
         assertThat(fingerprints(after, "T1")).isEqualTo(fingerprints);
