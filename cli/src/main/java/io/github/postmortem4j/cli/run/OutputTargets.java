@@ -51,8 +51,8 @@ final class OutputTargets {
             Path file = directory.resolve(withExtension(source.relativePath(), extension));
             DocumentSource other = taken.put(file, source);
             if (other != null) {
-                throw new UnusableInputException(
-                        file + ": would be written for both " + other.name() + " and " + source.name());
+                throw new UnusableInputException(file + ": is the output for both " + other.name() + " and "
+                        + source.name() + "; write them to different directories");
             }
             targets.files.put(source, file);
         }
@@ -95,7 +95,7 @@ final class OutputTargets {
         for (Path file : files.values()) {
             Path real = realPath(file);
             if (real != null && inputs.contains(real)) {
-                throw new UnusableInputException(file + ": is an input and would be overwritten");
+                throw new UnusableInputException(file + ": is an input file; choose another output");
             }
         }
         return this;

@@ -97,7 +97,7 @@ class MultipleDocumentsTest {
         assertThat(onItself.exitCode()).isEqualTo(2);
         assertThat(onItself.err())
                 .isEqualToNormalizingNewlines(
-                        "postmortem: " + incidents + "/2024/a.json: is an input and would be overwritten\n");
+                        "postmortem: " + incidents + "/2024/a.json: is an input file; choose another output\n");
         assertThat(incidents.resolve("b.json")).content().contains("Ada");
     }
 
@@ -109,7 +109,7 @@ class MultipleDocumentsTest {
         CommandRun run = CommandRun.of(
                 "redact", other + "/c.json", incidents + "/b.json", incidents + "/c.json", "-o", site.toString());
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains(site + "/c.json: would be written for both " + other + "/c.json and ");
+        assertThat(run.err()).contains(site + "/c.json: is the output for both " + other + "/c.json and ");
         assertThat(site).doesNotExist();
         CommandRun onto = CommandRun.of("redact", other + "/c.json", incidents + "/b.json", "-o", other.toString());
         assertThat(onto.err()).contains(other + "/c.json: is an input");

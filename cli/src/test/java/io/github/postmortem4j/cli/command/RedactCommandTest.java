@@ -95,7 +95,7 @@ class RedactCommandTest {
         assertThat(output).hasContent(CommandRun.of("redact", input.toString()).out());
         CommandRun onItself = CommandRun.of("redact", input.toString(), "-o", input.toString());
         assertThat(onItself.exitCode()).isEqualTo(2);
-        assertThat(onItself.err()).contains("is an input and would be overwritten");
+        assertThat(onItself.err()).contains("is an input file; choose another output");
         assertThat(input).hasContent(DOCUMENT);
     }
 

@@ -88,7 +88,7 @@ class RenderCommandTest {
         Path input = Files.writeString(directory.resolve("in.json"), DOCUMENT);
         CommandRun run = CommandRun.of("render", input.toString(), "-o", input.toString());
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("is an input and would be overwritten");
+        assertThat(run.err()).contains("is an input file; choose another output");
         assertThat(input).hasContent(DOCUMENT);
     }
 
