@@ -1,6 +1,19 @@
 package io.github.postmortem4j.cli;
 
-import io.github.postmortem4j.cli.terminal.Color;
+import io.github.postmortem4j.cli.command.CompletionCommand;
+import io.github.postmortem4j.cli.command.ConvertCommand;
+import io.github.postmortem4j.cli.command.ExplainCommand;
+import io.github.postmortem4j.cli.command.FormatCommand;
+import io.github.postmortem4j.cli.command.NewCommand;
+import io.github.postmortem4j.cli.command.RedactCommand;
+import io.github.postmortem4j.cli.command.RenderCommand;
+import io.github.postmortem4j.cli.command.SchemaCommand;
+import io.github.postmortem4j.cli.command.ValidateCommand;
+import io.github.postmortem4j.cli.command.VersionProvider;
+import io.github.postmortem4j.cli.option.EnumNameConverter;
+import io.github.postmortem4j.cli.option.OutputLanguage;
+import io.github.postmortem4j.cli.run.ExceptionHandlers;
+import io.github.postmortem4j.cli.terminal.ColorChoice;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -19,13 +32,12 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** The command {@code postmortem} itself: it shows the way to its sub-commands. */
+/** The command {@code postmortem} and the main class of the application. */
 @Command(
         name = "postmortem",
-        description =
-                "Checks, renders, converts, redacts, formats, describes, begins and explains incident postmortems.",
+        description = "Checks, renders, converts, redacts and formats incident postmortems.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = VersionProvider.class,
         subcommands = {
             ValidateCommand.class,
             RenderCommand.class,
@@ -40,29 +52,29 @@ import picocli.CommandLine.TypeConversionException;
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:no errors",
-            "1:errors were found in a document",
-            "2:a document or the command line cannot be used; of that document, nothing was written"
+            "0:success",
+            "1:errors were found in a document, or format --check found an unformatted one",
+            "2:a document could not be processed (nothing was written for it), or the command line is invalid"
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  postmortem validate report.json            what does it lack?",
-            "  postmortem validate report.md              the same of a report in Markdown",
-            "  postmortem validate --format sarif folder  the same of many, for code scanning",
-            "  postmortem render report.json -o out.md    how does it read?",
-            "  postmortem convert report.md -o out.json   as data",
-            "  postmortem redact report.json -o pub.json  what may the public see?",
-            "  postmortem new -o report.json              a draft to fill in",
-            "  postmortem explain T2                      what does the rule ask for?"
+            "  postmortem new -o report.json              create a draft to fill in",
+            "  postmortem validate report.json            check it against the spec",
+            "  postmortem validate report.md              check a report in Markdown",
+            "  postmortem validate --format sarif DIR     check a directory for code scanning",
+            "  postmortem explain T2                      explain rule T2",
+            "  postmortem render report.json -o out.md    write it as Markdown",
+            "  postmortem convert report.md -o out.json   turn Markdown into JSON",
+            "  postmortem redact report.json -o pub.json  prepare it for publication"
         })
-final class PostmortemCommand implements Runnable {
+public final class PostmortemCommand implements Runnable {
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    static final class ColorName extends EnumName<Color> {
-        ColorName() {
-            super("choice of colour", Color.class);
+    static final class ColorChoiceConverter extends EnumNameConverter<ColorChoice> {
+        ColorChoiceConverter() {
+            super("color choice", ColorChoice.class);
         }
     }
 
@@ -70,60 +82,59 @@ final class PostmortemCommand implements Runnable {
             names = "--color",
             paramLabel = "WHEN",
             scope = ScopeType.INHERIT,
-            converter = ColorName.class,
-            completionCandidates = ColorName.class,
-            description =
-                    "Whether to write in colour: ${COMPLETION-CANDIDATES}. By default on a terminal that can, unless"
-                            + " NO_COLOR is set.")
-    @SuppressWarnings("UnusedMethod") // picocli calls it.
-    private void color(Color color) {
+            converter = ColorChoiceConverter.class,
+            completionCandidates = ColorChoiceConverter.class,
+            description = "When to use color: ${COMPLETION-CANDIDATES}. Default: auto, which means on a terminal that"
+                    + " supports it, unless NO_COLOR is set.")
+    @SuppressWarnings("UnusedMethod") // Called by picocli.
+    private void color(ColorChoice choice) {
         CommandLine command = Objects.requireNonNull(spec).root().commandLine();
-        command.setColorScheme(Help.defaultColorScheme(color.ansi(System.getenv())));
+        command.setColorScheme(Help.defaultColorScheme(choice.ansi(System.getenv())));
     }
 
     /**
-     * Runs the command and ends the process with its exit code.
+     * Runs the command and exits the JVM with its exit code.
      *
      * @param arguments the command line
      */
     public static void main(String[] arguments) {
-        PrintWriter out = utf8(FileDescriptor.out);
-        PrintWriter err = utf8(FileDescriptor.err);
+        PrintWriter out = utf8Writer(FileDescriptor.out);
+        PrintWriter err = utf8Writer(FileDescriptor.err);
         int exitCode = commandLine(out, err).execute(arguments);
         out.flush();
         err.flush();
         System.exit(exitCode);
     }
 
-    /** Makes the command with the places it writes to; whoever calls it flushes them. */
-    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+    /** Creates the command with its standard output and standard error. The caller has to flush them. */
+    public static CommandLine commandLine(PrintWriter out, PrintWriter err) {
         return new CommandLine(new PostmortemCommand())
                 .setOut(out)
                 .setErr(err)
-                .setColorScheme(Help.defaultColorScheme(Color.AUTO.ansi(System.getenv())))
+                .setColorScheme(Help.defaultColorScheme(ColorChoice.AUTO.ansi(System.getenv())))
                 .registerConverter(Path.class, PostmortemCommand::path)
-                .registerConverter(Language.class, Language::parse)
-                .setParameterExceptionHandler(Failures::onUsage)
-                .setExecutionExceptionHandler(Failures::onExecution);
+                .registerConverter(OutputLanguage.class, OutputLanguage::parse)
+                .setParameterExceptionHandler(ExceptionHandlers::handleUsageError)
+                .setExecutionExceptionHandler(ExceptionHandlers::handleExecutionError);
     }
 
     @Override
     public void run() {
-        CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
-        throw new ParameterException(
-                commandLine, "Say what to do: validate, render, convert, redact, format, schema, new or explain");
+        CommandLine command = Objects.requireNonNull(spec).commandLine();
+        String subcommands = String.join(", ", command.getSubcommands().keySet());
+        throw new ParameterException(command, "Missing command; expected one of " + subcommands);
     }
 
     private static Path path(String name) {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
-            throw new TypeConversionException("'" + name + "' is not the name of a file");
+            throw new TypeConversionException("'" + name + "' is not a valid file name");
         }
     }
 
-    /** Documents are UTF-8, whatever the terminal's or the machine's encoding is said to be. */
-    private static PrintWriter utf8(FileDescriptor descriptor) {
+    /** Documents are always written as UTF-8, whatever the encoding of the terminal or the platform. */
+    private static PrintWriter utf8Writer(FileDescriptor descriptor) {
         return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 }

@@ -1,4 +1,4 @@
-/** The command line {@code postmortem}: one file a sub-command. */
+/** The command line: the main class with the command {@code postmortem}. */
 @NullMarked
 package io.github.postmortem4j.cli;
 

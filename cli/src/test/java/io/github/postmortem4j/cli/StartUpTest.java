@@ -2,6 +2,7 @@ package io.github.postmortem4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.postmortem4j.cli.fixture.ProgramRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a command does not need is not loaded: that is most of what it costs to start. */
+/** Commands load only the classes that they need, because loading classes takes most of the time of a short run. */
 class StartUpTest {
 
     private static final String EXAMPLE = "../examples/gitlab-2017-01-31.json";
@@ -25,7 +26,7 @@ class StartUpTest {
     private static final Pattern LOADED = Pattern.compile("\\] ((io.github|org.hibernate|org.commonmark)[^ ]+) source");
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     @ParameterizedTest
     @ValueSource(
@@ -39,8 +40,8 @@ class StartUpTest {
                 "convert " + PAGE,
                 "--help"
             })
-    void startsNoValidatorButToValidate(String arguments) throws IOException {
-        assertThat(loaded(arguments.split(" ")))
+    void loadsTheValidatorOnlyToValidate(String arguments) throws IOException {
+        assertThat(loadedClasses(arguments.split(" ")))
                 .contains("io.github.postmortem4j.cli.PostmortemCommand")
                 .doesNotContain("io.github.postmortem4j.validation.RuleBook")
                 .noneMatch(name -> name.startsWith("org.hibernate."))
@@ -48,8 +49,8 @@ class StartUpTest {
     }
 
     @Test
-    void validatesWithoutTheRendererAndTheFormatsThatNobodyAskedFor() throws IOException {
-        assertThat(loaded("validate", EXAMPLE))
+    void validatesWithoutTheRendererAndTheOtherReportFormats() throws IOException {
+        assertThat(loadedClasses("validate", EXAMPLE))
                 .contains(
                         "org.hibernate.validator.internal.engine.ValidatorImpl",
                         "io.github.postmortem4j.cli.report.TextReportWriter")
@@ -62,17 +63,17 @@ class StartUpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"render " + EXAMPLE, "validate " + EXAMPLE, "format --check " + EXAMPLE})
-    void readsJsonWithoutTheReaderOfMarkdown(String arguments) throws IOException {
-        assertThat(loaded(arguments.split(" ")))
+    void readsJsonWithoutTheMarkdownReader(String arguments) throws IOException {
+        assertThat(loadedClasses(arguments.split(" ")))
                 .contains("io.github.postmortem4j.cli.document.JsonDocument")
                 .noneMatch(name -> name.startsWith("io.github.postmortem4j.markdown.read."));
     }
 
-    private List<String> loaded(String... arguments) throws IOException {
-        Path log = folder.resolve("classes");
-        List<String> command = new ArrayList<>(Started.java("-Xlog:class+load:file=" + log));
+    private List<String> loadedClasses(String... arguments) throws IOException {
+        Path log = directory.resolve("classes");
+        List<String> command = new ArrayList<>(ProgramRun.javaCommand("-Xlog:class+load:file=" + log));
         command.addAll(Arrays.asList(arguments));
-        Started run = Started.program(Path.of(""), Map.of(), command);
+        ProgramRun run = ProgramRun.of(Path.of(""), Map.of(), command);
         assertThat(run.exitCode()).as(run.err()).isZero();
         return LOADED.matcher(Files.readString(log))
                 .results()

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** A document as it was read. */
+/** A document that was loaded, with its source. */
 public abstract class Document {
 
     private final DocumentSource source;
@@ -31,15 +31,15 @@ public abstract class Document {
         return content;
     }
 
-    /** Returns where its values stand, which may be worked out anew by each call. */
+    /** Returns the positions of the values in the document. Each call may compute them again. */
     public abstract SourcePositions positions();
 
-    /** Returns what could not be told from it, in its order; of JSON, all can be told, or nothing. */
-    public List<Remark> remarks() {
+    /** Returns the notes of the Markdown reader in document order, or an empty list for JSON. */
+    public List<ReaderNote> notes() {
         return List.of();
     }
 
-    /** Returns whether it is this text, in UTF-8. */
+    /** Returns whether the content of the file is exactly this text in UTF-8. */
     public boolean hasContent(String text) {
         return Arrays.equals(content, text.getBytes(StandardCharsets.UTF_8));
     }

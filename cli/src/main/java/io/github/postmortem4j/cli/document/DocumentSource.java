@@ -5,57 +5,56 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a document is to be read from.
+ * The place to load a document from.
  *
- * @param name how it is called in messages
- * @param file the file, or what was found in its place; {@code null} for standard input
- * @param placeInFolder where it is below the folder that was named; for a file that was named itself, its own name
- * @param form what it is written in
- * @param line the line that is the document; {@code null} when the whole file is
- * @param unusable why there is nothing to read; {@code null} when there may be
+ * @param name the name for messages
+ * @param file the file, or the directory that could not be searched; {@code null} for standard input
+ * @param relativePath the path below the directory that was given as argument; the file name if the file itself was
+ * @param format the format of the document
+ * @param line the line that contains the document, or {@code null} if the document is the whole file
+ * @param unusable the reason why there is nothing to load, or {@code null}
  */
 public record DocumentSource(
         String name,
         @Nullable Path file,
-        Path placeInFolder,
-        DocumentForm form,
+        Path relativePath,
+        InputFormat format,
         @Nullable JsonLine line,
         @Nullable UnusableInputException unusable) {
 
-    static DocumentSource standardInput(DocumentForm form) {
-        return new DocumentSource("standard input", null, Path.of("standard-input"), form, null, null);
+    static DocumentSource standardInput(InputFormat format) {
+        return new DocumentSource("standard input", null, Path.of("standard-input"), format, null, null);
     }
 
-    static DocumentSource file(Path file, DocumentForm form) {
+    static DocumentSource file(Path file, InputFormat format) {
         Path name = file.getFileName();
-        return new DocumentSource(file.toString(), file, name == null ? file : name, form, null, null);
+        return new DocumentSource(file.toString(), file, name == null ? file : name, format, null, null);
     }
 
-    static DocumentSource below(Path folder, Path placeInFolder, DocumentForm form) {
-        Path file = folder.resolve(placeInFolder);
-        return new DocumentSource(file.toString(), file, placeInFolder, form, null, null);
+    static DocumentSource below(Path directory, Path relativePath, InputFormat format) {
+        Path file = directory.resolve(relativePath);
+        return new DocumentSource(file.toString(), file, relativePath, format, null, null);
     }
 
-    static DocumentSource unusable(Path file, DocumentForm form, UnusableInputException why) {
-        return new DocumentSource(file.toString(), file, file, form, null, why);
+    static DocumentSource unusable(Path file, InputFormat format, UnusableInputException reason) {
+        return new DocumentSource(file.toString(), file, file, format, null, reason);
     }
 
-    /** Returns the document that is one line of this file. */
-    DocumentSource at(JsonLine line) {
-        return new DocumentSource(name, file, placeInFolder, form, line, null);
+    /** Returns the source of the document in one line of this file. */
+    DocumentSource withLine(JsonLine line) {
+        return new DocumentSource(name, file, relativePath, format, line, null);
     }
 
-    /** Returns this file, of which there is nothing to read. */
-    DocumentSource because(UnusableInputException why) {
-        return new DocumentSource(name, file, placeInFolder, form, null, why);
+    /** Returns this source, marked as unusable. */
+    DocumentSource withError(UnusableInputException reason) {
+        return new DocumentSource(name, file, relativePath, format, null, reason);
     }
 
-    /** Returns how to tell it from all others: by the file, and by the line if it is one of many. */
+    /** Returns the name, followed by the line number if the document is one line of a file. */
     public String label() {
         return line == null ? name : name + ":" + line.number();
     }
 
-    /** Returns whether it is standard input. */
     public boolean isStandardInput() {
         return file == null;
     }

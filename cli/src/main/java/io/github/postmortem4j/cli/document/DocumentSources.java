@@ -7,40 +7,40 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the documents that a command line names. Only their names are held, so there may be many. */
+/** Finds the documents that the arguments of a command name. No document is loaded. */
 public final class DocumentSources {
 
-    /** Stands for standard input, as in other commands. */
+    /** Denotes standard input, as in other commands. */
     private static final Path STANDARD_INPUT = Path.of("-");
 
     private DocumentSources() {}
 
     /**
-     * Returns each document once, in the order of the arguments.
+     * Returns the documents in the order of the arguments, without duplicates.
      *
-     * <p>A folder stands for {@linkplain FolderWalk all below it}. What cannot be found or searched is among them, with
-     * the reason, so that the others are still worked on.
+     * <p>A directory means {@linkplain DirectoryWalk all documents below it}. A file or directory that cannot be read
+     * is included as an unusable source, so that the others are still processed.
      */
-    public static List<DocumentSource> of(List<Path> arguments, FormChoice forms) {
+    public static List<DocumentSource> of(List<Path> arguments, InputFormatDetector formats) {
         Map<Path, DocumentSource> found = new LinkedHashMap<>();
         for (Path argument : arguments) {
-            for (DocumentSource source : of(argument, forms)) {
+            for (DocumentSource source : of(argument, formats)) {
                 found.putIfAbsent(identity(source), source);
             }
         }
         return List.copyOf(found.values());
     }
 
-    private static List<DocumentSource> of(Path argument, FormChoice forms) {
+    private static List<DocumentSource> of(Path argument, InputFormatDetector formats) {
         if (argument.equals(STANDARD_INPUT)) {
-            return List.of(DocumentSource.standardInput(forms.unnamed()));
+            return List.of(DocumentSource.standardInput(formats.formatWithoutName()));
         }
         return Files.isDirectory(argument)
-                ? FolderWalk.of(argument, forms.unnamed())
-                : List.of(DocumentSource.file(argument, forms.of(argument)));
+                ? DirectoryWalk.of(argument, formats.formatWithoutName())
+                : List.of(DocumentSource.file(argument, formats.formatOf(argument)));
     }
 
-    /** Two names of one file, also through links, are one document. */
+    /** Two names of one file, including symbolic links, denote one document. */
     private static Path identity(DocumentSource source) {
         Path file = source.file();
         if (file == null) {

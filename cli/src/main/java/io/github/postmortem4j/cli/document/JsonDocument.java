@@ -3,7 +3,7 @@ package io.github.postmortem4j.cli.document;
 import io.github.postmortem4j.json.PostmortemJson;
 import io.github.postmortem4j.source.SourcePositions;
 
-/** A document in JSON. */
+/** A document that was loaded from a JSON file. */
 final class JsonDocument extends Document {
 
     private final PostmortemJson json;

@@ -3,7 +3,7 @@ package io.github.postmortem4j.cli.document;
 import io.github.postmortem4j.json.JsonLine;
 import io.github.postmortem4j.source.SourcePositions;
 
-/** A document that is a line of many. */
+/** A document that was loaded from one line of a file of newline-delimited JSON. */
 final class JsonLineDocument extends Document {
 
     private static final byte[] NOT_A_FILE = {};

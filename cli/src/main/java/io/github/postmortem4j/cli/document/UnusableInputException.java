@@ -8,46 +8,54 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 
-/** The input cannot be used, or the output cannot be written; its message is the sentence that the user reads. */
+/**
+ * Thrown if a document or an argument cannot be used, or an output cannot be written. The message is shown to the user.
+ */
 public final class UnusableInputException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    public UnusableInputException(String sentence, @Nullable Throwable cause) {
-        super(sentence, cause);
+    public UnusableInputException(String message) {
+        super(message);
     }
 
-    /** Returns the one that says what is wrong with a file, which may be called by another name than the trouble does. */
-    public static UnusableInputException of(String name, IOException trouble) {
-        return new UnusableInputException(name + ": " + reason(trouble), trouble);
+    public UnusableInputException(String message, Throwable cause) {
+        super(message, cause);
     }
 
-    /** Returns the one that says what is wrong with the file that the trouble names, if it names one. */
-    public static UnusableInputException of(IOException trouble) {
-        return trouble instanceof FileSystemException file && file.getFile() != null
-                ? of(file.getFile(), trouble)
-                : new UnusableInputException(reason(trouble), trouble);
+    /**
+     * Returns the exception for a file, by the name that the user knows, which may differ from the name in the cause.
+     */
+    public static UnusableInputException of(String name, IOException cause) {
+        return new UnusableInputException(name + ": " + reason(cause), cause);
     }
 
-    /** Returns what is wrong within a document, with its place; {@code null} if it could not even be read. */
+    /** Returns the exception for the file that the cause names, if it names one. */
+    public static UnusableInputException of(IOException cause) {
+        return cause instanceof FileSystemException file && file.getFile() != null
+                ? of(file.getFile(), cause)
+                : new UnusableInputException(reason(cause), cause);
+    }
+
+    /** Returns the error within a JSON document, with its position, or {@code null} if there is none. */
     public @Nullable PostmortemJsonException problem() {
         return getCause() instanceof PostmortemJsonException problem ? problem : null;
     }
 
-    /** Java's own messages for these are the file's name and no more. */
-    private static String reason(IOException trouble) {
-        if (trouble instanceof NoSuchFileException) {
-            return "no such file or folder";
+    /** Replaces the JDK's messages that consist of nothing but the file name. */
+    private static String reason(IOException cause) {
+        if (cause instanceof NoSuchFileException) {
+            return "no such file or directory";
         }
-        if (trouble instanceof FileAlreadyExistsException) {
-            return "is no folder";
+        if (cause instanceof FileAlreadyExistsException) {
+            return "is not a directory";
         }
-        if (trouble instanceof AccessDeniedException) {
+        if (cause instanceof AccessDeniedException) {
             return "permission denied";
         }
-        if (trouble instanceof FileSystemException file && file.getReason() != null) {
+        if (cause instanceof FileSystemException file && file.getReason() != null) {
             return file.getReason();
         }
-        return String.valueOf(trouble.getMessage());
+        return String.valueOf(cause.getMessage());
     }
 }

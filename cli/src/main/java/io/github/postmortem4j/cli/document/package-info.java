@@ -1,4 +1,4 @@
-/** The documents that a command line names: finding them, and reading them one at a time. */
+/** Documents: finding them, loading them one at a time, and formatting them. */
 @NullMarked
 package io.github.postmortem4j.cli.document;
 

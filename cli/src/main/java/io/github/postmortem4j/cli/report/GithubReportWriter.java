@@ -2,7 +2,7 @@ package io.github.postmortem4j.cli.report;
 
 import io.github.postmortem4j.cli.document.Document;
 import io.github.postmortem4j.cli.document.DocumentSource;
-import io.github.postmortem4j.cli.document.Remark;
+import io.github.postmortem4j.cli.document.ReaderNote;
 import io.github.postmortem4j.cli.document.UnusableInputException;
 import io.github.postmortem4j.json.PostmortemJsonException;
 import io.github.postmortem4j.source.SourcePositions;
@@ -17,16 +17,16 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Reports for GitHub Actions: commands to its runner that become annotations of the lines at fault.
+ * Writes reports for GitHub Actions: workflow commands that annotate the lines of the findings.
  *
- * <p>Nothing but commands and one line of our own is printed, since the runner takes whatever looks like a command for
- * one.
+ * <p>The output consists of these commands and one summary line, because the runner executes every line that looks like
+ * a command.
  */
 public final class GithubReportWriter implements ReportWriter {
 
     private final PrintWriter out;
     private final String stage;
-    private final WorkingFolder folder = WorkingFolder.current();
+    private final WorkingDirectory directory = WorkingDirectory.current();
 
     public GithubReportWriter(PrintWriter out, Stage stage) {
         this.out = out;
@@ -37,16 +37,16 @@ public final class GithubReportWriter implements ReportWriter {
     public Runnable write(Document document, ValidationReport report) {
         SourcePositions positions = document.positions();
         List<String> commands = new ArrayList<>();
-        for (Remark remark : document.remarks()) {
-            commands.add(new WorkflowCommand(remark.contradiction() ? "warning" : "notice")
-                    .at(document.source(), remark.position(), folder)
-                    .property("title", remark.kind())
-                    .message(remark.message()));
+        for (ReaderNote note : document.notes()) {
+            commands.add(new GithubWorkflowCommand(note.contradiction() ? "warning" : "notice")
+                    .at(document.source(), note.position(), directory)
+                    .property("title", note.kind())
+                    .message(note.message()));
         }
         for (Finding finding : report.getFindings()) {
             String title = (finding.getRule() + " " + finding.getPointer()).strip();
             commands.add(command(finding.getSeverity())
-                    .at(document.source(), positions.find(finding.getPointer()), folder)
+                    .at(document.source(), positions.find(finding.getPointer()), directory)
                     .property("title", title)
                     .message(finding.getMessage()));
         }
@@ -54,25 +54,24 @@ public final class GithubReportWriter implements ReportWriter {
     }
 
     @Override
-    public void writeUnusable(DocumentSource source, UnusableInputException why) {
-        PostmortemJsonException problem = why.problem();
-        WorkflowCommand error = new WorkflowCommand("error");
+    public void writeUnusable(DocumentSource source, UnusableInputException error) {
+        PostmortemJsonException problem = error.problem();
+        GithubWorkflowCommand command = new GithubWorkflowCommand("error");
         if (problem != null) {
-            error.at(source, new Position(problem.getLine(), problem.getColumn()), folder);
+            command.at(source, new Position(problem.getLine(), problem.getColumn()), directory);
         }
-        String message = problem == null ? String.valueOf(why.getMessage()) : problem.getProblem();
-        out.println(error.property("title", "This is not a postmortem that can be read")
-                .message(message));
+        String message = problem == null ? String.valueOf(error.getMessage()) : problem.getProblem();
+        out.println(command.property("title", "Not a readable postmortem").message(message));
     }
 
     @Override
-    public void finish(Tally tally) {
-        out.println(tally.summary(stage));
+    public void finish(ReportTotals totals) {
+        out.println(totals.summary(stage));
         out.flush();
     }
 
-    private static WorkflowCommand command(Severity severity) {
-        return new WorkflowCommand(
+    private static GithubWorkflowCommand command(Severity severity) {
+        return new GithubWorkflowCommand(
                 switch (severity) {
                     case ERROR -> "error";
                     case WARNING -> "warning";

@@ -5,12 +5,12 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON that people can read too. */
+/** Creates generators of indented JSON. */
 public final class JsonOutput {
 
     private JsonOutput() {}
 
-    /** Returns a generator that leaves what it writes to open. */
+    /** Returns a generator that does not close the writer when it is closed itself. */
     public static JsonGenerator to(PrintWriter out) {
         return JsonMapper.shared()
                 .writerWithDefaultPrettyPrinter()

@@ -1,9 +1,9 @@
 package io.github.postmortem4j.cli.report;
 
 import io.github.postmortem4j.cli.document.Document;
-import io.github.postmortem4j.cli.document.DocumentForm;
 import io.github.postmortem4j.cli.document.DocumentSource;
-import io.github.postmortem4j.cli.document.Remark;
+import io.github.postmortem4j.cli.document.InputFormat;
+import io.github.postmortem4j.cli.document.ReaderNote;
 import io.github.postmortem4j.cli.document.UnusableInputException;
 import io.github.postmortem4j.json.PostmortemJsonException;
 import io.github.postmortem4j.source.SourcePositions;
@@ -17,11 +17,11 @@ import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Reports for programs: an array with an object for each document.
+ * Writes reports for programs: a JSON array with an object for each document.
  *
- * <p>A document that was read has {@code stage}, {@code passed}, {@code wordCount} and {@code findings}; one that was not
- * has {@code unusable} instead. One in Markdown also has {@code notes}, one that is a line of a file
- * {@code line}.
+ * <p>The object of a usable document contains {@code stage}, {@code passed}, {@code wordCount}, the number of findings
+ * of each severity and {@code findings}; that of an unusable one contains {@code unusable} instead. Markdown documents
+ * also have {@code notes}, and documents in a file of newline-delimited JSON {@code line}.
  */
 public final class JsonReportWriter implements ReportWriter {
 
@@ -44,7 +44,7 @@ public final class JsonReportWriter implements ReportWriter {
 
     private void write(Document document, ValidationReport report, SourcePositions positions) {
         json.writeStartObject();
-        writePlace(document.source());
+        writeLocation(document.source());
         json.writeStringProperty("stage", lowerCase(stage));
         json.writeBooleanProperty("passed", !report.hasErrors());
         json.writeNumberProperty("wordCount", report.getWordCount());
@@ -55,21 +55,21 @@ public final class JsonReportWriter implements ReportWriter {
         json.writeArrayPropertyStart("findings");
         report.getFindings().forEach(finding -> write(finding, positions.find(finding.getPointer())));
         json.writeEndArray();
-        if (document.source().form() == DocumentForm.MARKDOWN) {
+        if (document.source().format() == InputFormat.MARKDOWN) {
             json.writeArrayPropertyStart("notes");
-            document.remarks().forEach(this::write);
+            document.notes().forEach(this::write);
             json.writeEndArray();
         }
         json.writeEndObject();
     }
 
-    private void write(Remark remark) {
+    private void write(ReaderNote note) {
         json.writeStartObject();
-        json.writeStringProperty("kind", remark.kind());
-        json.writeBooleanProperty("contradiction", remark.contradiction());
-        json.writeNumberProperty("line", remark.position().line());
-        json.writeNumberProperty("column", remark.position().column());
-        json.writeStringProperty("message", remark.message());
+        json.writeStringProperty("kind", note.kind());
+        json.writeBooleanProperty("contradiction", note.contradiction());
+        json.writeNumberProperty("line", note.position().line());
+        json.writeNumberProperty("column", note.position().column());
+        json.writeStringProperty("message", note.message());
         json.writeEndObject();
     }
 
@@ -87,32 +87,32 @@ public final class JsonReportWriter implements ReportWriter {
     }
 
     @Override
-    public void writeUnusable(DocumentSource source, UnusableInputException why) {
+    public void writeUnusable(DocumentSource source, UnusableInputException error) {
         json.writeStartObject();
-        writePlace(source);
+        writeLocation(source);
         json.writeObjectPropertyStart("unusable");
-        PostmortemJsonException problem = why.problem();
+        PostmortemJsonException problem = error.problem();
         if (problem != null) {
             json.writeStringProperty("message", problem.getProblem());
             json.writeStringProperty("pointer", problem.getPointer());
             json.writeNumberProperty("line", problem.getLine());
             json.writeNumberProperty("column", problem.getColumn());
         } else {
-            json.writeStringProperty("message", why.getMessage());
+            json.writeStringProperty("message", error.getMessage());
         }
         json.writeEndObject();
         json.writeEndObject();
     }
 
     @Override
-    public void finish(Tally tally) {
+    public void finish(ReportTotals totals) {
         json.writeEndArray();
         json.close();
         out.println();
         out.flush();
     }
 
-    private void writePlace(DocumentSource source) {
+    private void writeLocation(DocumentSource source) {
         json.writeStringProperty("file", source.name());
         if (source.line() != null) {
             json.writeNumberProperty("line", source.line().number());

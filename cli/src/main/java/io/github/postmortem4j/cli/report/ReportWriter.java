@@ -5,18 +5,18 @@ import io.github.postmortem4j.cli.document.DocumentSource;
 import io.github.postmortem4j.cli.document.UnusableInputException;
 import io.github.postmortem4j.validation.ValidationReport;
 
-/** Writes the reports of one run. */
+/** Writes the reports of one run in some format. */
 public interface ReportWriter {
 
     /**
-     * Works out what to say of a document, and returns what then says it. The first may be done on any thread, the second
-     * is done on one, in the order of the documents.
+     * Prepares the report of a document, and returns the task that writes it. This method may be called on any thread;
+     * the tasks are run on a single thread, in the order of the documents.
      */
     Runnable write(Document document, ValidationReport report);
 
-    /** Writes why a document could not be checked. */
-    void writeUnusable(DocumentSource source, UnusableInputException why);
+    /** Reports a document that could not be checked. */
+    void writeUnusable(DocumentSource source, UnusableInputException error);
 
-    /** Ends the reports, with what came of all of them. */
-    void finish(Tally tally);
+    /** Completes the output, after the last report. */
+    void finish(ReportTotals totals);
 }

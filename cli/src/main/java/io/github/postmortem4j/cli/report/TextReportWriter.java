@@ -2,10 +2,10 @@ package io.github.postmortem4j.cli.report;
 
 import io.github.postmortem4j.cli.document.Document;
 import io.github.postmortem4j.cli.document.DocumentSource;
-import io.github.postmortem4j.cli.document.Remark;
+import io.github.postmortem4j.cli.document.ReaderNote;
 import io.github.postmortem4j.cli.document.UnusableInputException;
-import io.github.postmortem4j.cli.terminal.Paint;
-import io.github.postmortem4j.cli.terminal.Plain;
+import io.github.postmortem4j.cli.terminal.AnsiStyle;
+import io.github.postmortem4j.cli.terminal.TerminalText;
 import io.github.postmortem4j.json.PostmortemJsonException;
 import io.github.postmortem4j.source.SourcePositions;
 import io.github.postmortem4j.source.SourcePositions.Position;
@@ -19,20 +19,20 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Reports for people and their editors: a line for each finding, as compilers write them, one that sums up each document,
- * and one for all when there are several.
+ * Writes reports for people and their editors: a line for each finding, in the format of compilers, a summary of each
+ * document, and a summary of all documents if there are several.
  */
 public final class TextReportWriter implements ReportWriter {
 
     private final PrintWriter out;
     private final PrintWriter err;
-    private final Paint paint;
+    private final AnsiStyle style;
     private final String stage;
 
-    public TextReportWriter(PrintWriter out, PrintWriter err, Paint paint, Stage stage) {
+    public TextReportWriter(PrintWriter out, PrintWriter err, AnsiStyle style, Stage stage) {
         this.out = out;
         this.err = err;
-        this.paint = paint;
+        this.style = style;
         this.stage = stage.name().toLowerCase(Locale.ROOT);
     }
 
@@ -41,42 +41,42 @@ public final class TextReportWriter implements ReportWriter {
         String name = document.source().name();
         SourcePositions positions = document.positions();
         List<String> lines = new ArrayList<>();
-        for (Remark remark : document.remarks()) {
-            lines.add(line(name, remark));
+        for (ReaderNote note : document.notes()) {
+            lines.add(line(name, note));
         }
         for (Finding finding : report.getFindings()) {
             lines.add(line(name, positions.find(finding.getPointer()), finding));
         }
-        lines.add(paint.bold(Plain.text(document.source().label())) + ": "
-                + summary(report, document.remarks().size()));
+        lines.add(style.bold(TerminalText.escape(document.source().label())) + ": "
+                + summary(report, document.notes().size()));
         return () -> lines.forEach(out::println);
     }
 
     private String line(String name, Position at, Finding finding) {
-        return paint.bold(Plain.text(name) + ":" + at + ":")
-                + " " + paint.severity(finding.getSeverity())
-                + ": " + Plain.text(finding.getMessage())
-                + " [" + paint.bold(finding.getRule()) + in(finding.getPointer()) + "]";
+        return style.bold(TerminalText.escape(name) + ":" + at + ":")
+                + " " + style.severity(finding.getSeverity())
+                + ": " + TerminalText.escape(finding.getMessage())
+                + " [" + style.bold(finding.getRule()) + suffix(finding.getPointer()) + "]";
     }
 
-    private String line(String name, Remark remark) {
-        return paint.bold(Plain.text(name) + ":" + remark.position() + ":")
-                + " " + (remark.contradiction() ? paint.severity(Severity.WARNING) : "note")
-                + ": " + Plain.text(remark.message());
+    private String line(String name, ReaderNote note) {
+        return style.bold(TerminalText.escape(name) + ":" + note.position() + ":")
+                + " " + (note.contradiction() ? style.severity(Severity.WARNING) : "note")
+                + ": " + TerminalText.escape(note.message());
     }
 
-    private static String in(String pointer) {
-        return pointer.isEmpty() ? "" : " " + Plain.text(pointer);
+    private static String suffix(String pointer) {
+        return pointer.isEmpty() ? "" : " " + TerminalText.escape(pointer);
     }
 
     @Override
-    public void writeUnusable(DocumentSource source, UnusableInputException why) {
-        PostmortemJsonException problem = why.problem();
-        // The two streams may end up in one place, and order matters there.
+    public void writeUnusable(DocumentSource source, UnusableInputException error) {
+        PostmortemJsonException problem = error.problem();
+        // Standard output and standard error may be the same terminal, where their order matters.
         out.flush();
-        err.println(Plain.text(
+        err.println(TerminalText.escape(
                 problem == null
-                        ? "postmortem: " + why.getMessage()
+                        ? "postmortem: " + error.getMessage()
                         : source.name() + ":" + problem.getLine() + ":" + problem.getColumn() + ": error: "
                                 + problem.getProblem()
                                 + (problem.getPointer().isEmpty() ? "" : " [" + problem.getPointer() + "]")));
@@ -84,9 +84,9 @@ public final class TextReportWriter implements ReportWriter {
     }
 
     @Override
-    public void finish(Tally tally) {
-        if (tally.total() > 1) {
-            out.println(tally.summary(stage));
+    public void finish(ReportTotals totals) {
+        if (totals.total() > 1) {
+            out.println(totals.summary(stage));
         }
         out.flush();
     }
@@ -94,21 +94,21 @@ public final class TextReportWriter implements ReportWriter {
     private String summary(ValidationReport report, int notes) {
         StringBuilder summary = new StringBuilder(report.hasErrors() ? "not " + stage : stage);
         append(summary, report, Severity.ERROR, "error", "errors");
-        append(summary, report, Severity.WARNING, "piece of advice", "pieces of advice");
-        append(summary, report, Severity.INFO, "rule waived", "rules waived");
+        append(summary, report, Severity.WARNING, "warning", "warnings");
+        append(summary, report, Severity.INFO, "waived rule", "waived rules");
         if (notes > 0) {
-            summary.append(", ").append(Counted.of(notes, "note", "notes"));
+            summary.append(", ").append(CountedNoun.of(notes, "note", "notes"));
         }
         return summary.append(", ")
-                .append(Counted.of(report.getWordCount(), "word", "words"))
+                .append(CountedNoun.of(report.getWordCount(), "word", "words"))
                 .toString();
     }
 
     private static void append(
-            StringBuilder summary, ValidationReport report, Severity severity, String one, String many) {
+            StringBuilder summary, ValidationReport report, Severity severity, String singular, String plural) {
         int count = report.findings(severity).size();
         if (count > 0 || severity == Severity.ERROR) {
-            summary.append(", ").append(Counted.of(count, one, many));
+            summary.append(", ").append(CountedNoun.of(count, singular, plural));
         }
     }
 }

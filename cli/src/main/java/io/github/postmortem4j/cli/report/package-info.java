@@ -1,4 +1,4 @@
-/** What a check found, in one form for each kind of reader. */
+/** Validation reports, with one writer for each output format. */
 @NullMarked
 package io.github.postmortem4j.cli.report;
 

@@ -5,8 +5,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * A line on a terminal that says how far a long piece of work is. It appears when the work has taken longer than a
- * second, and is taken away before anything else is printed and at the end.
+ * A progress bar on one line of a terminal. It appears when the work has taken longer than a second, and is erased
+ * before anything else is printed and at the end.
  */
 public final class ProgressBar implements AutoCloseable {
 
@@ -15,33 +15,33 @@ public final class ProgressBar implements AutoCloseable {
     private final PrintWriter terminal;
     private final LongSupplier clock;
     private final int total;
-    private final long patience;
+    private final long delay;
     private final long start;
     private int shown;
 
-    ProgressBar(PrintWriter terminal, int total, LongSupplier clock, long patience) {
+    ProgressBar(PrintWriter terminal, int total, LongSupplier clock, long delay) {
         this.terminal = terminal;
         this.total = total;
         this.clock = clock;
-        this.patience = patience;
+        this.delay = delay;
         this.start = clock.getAsLong();
     }
 
     /**
-     * Begins the work. Java cannot tell whether standard error is a terminal, but the script that starts it can, and says
-     * so; without it there is no bar.
+     * Starts a progress bar. Java cannot detect whether standard error is a terminal, so the start script does and sets
+     * the system property {@code postmortem.terminal}; without it, the bar never appears.
      *
-     * @param total how much work there is; 0 if nobody knows, and then only what is done is shown
+     * @param total the amount of work, or 0 if it is unknown: then only the work done is shown
      */
     public static ProgressBar of(PrintWriter err, int total) {
-        boolean wanted = Boolean.getBoolean("postmortem.terminal") && !"dumb".equals(System.getenv("TERM"));
-        long patience = wanted ? TimeUnit.SECONDS.toNanos(1) : Long.MAX_VALUE;
-        return new ProgressBar(err, total, System::nanoTime, patience);
+        boolean enabled = Boolean.getBoolean("postmortem.terminal") && !"dumb".equals(System.getenv("TERM"));
+        long delay = enabled ? TimeUnit.SECONDS.toNanos(1) : Long.MAX_VALUE;
+        return new ProgressBar(err, total, System::nanoTime, delay);
     }
 
-    /** Shows how much is done, once the work takes long. */
+    /** Shows the amount of work done, if the delay has passed. */
     public void show(int done) {
-        if (clock.getAsLong() - start <= patience) {
+        if (clock.getAsLong() - start <= delay) {
             return;
         }
         String line = line(done);
@@ -52,16 +52,16 @@ public final class ProgressBar implements AutoCloseable {
 
     private String line(int done) {
         if (total == 0) {
-            return done + " so far";
+            return done + " done";
         }
         int filled = (int) ((long) WIDTH * done / total);
         return "[" + "#".repeat(filled) + "-".repeat(WIDTH - filled) + "] " + done + " of " + total;
     }
 
-    /** Takes the bar away, so that something else can be printed. */
+    /** Erases the bar, so that something else can be printed. */
     public void clear() {
         if (shown > 0) {
-            // Spaces, since not every terminal knows how to erase a line.
+            // Spaces work on every terminal; the sequence that erases a line does not.
             terminal.print('\r' + " ".repeat(shown) + '\r');
             terminal.flush();
             shown = 0;

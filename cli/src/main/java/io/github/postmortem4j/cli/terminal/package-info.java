@@ -1,4 +1,4 @@
-/** What a terminal shows: colours, progress, and text that it does not obey. */
+/** Output for terminals: color, progress, and text without control characters. */
 @NullMarked
 package io.github.postmortem4j.cli.terminal;
 

@@ -3,6 +3,7 @@ package io.github.postmortem4j.cli.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.postmortem4j.markdown.read.MarkdownReader;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
@@ -17,35 +18,35 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DocumentSourcesTest {
 
-    private static final FormChoice BY_NAME = new FormChoice(null, DocumentForm.JSON);
+    private static final InputFormatDetector BY_NAME = new InputFormatDetector(null, InputFormat.JSON);
 
     @TempDir
-    private Path folder;
+    private Path directory;
 
     @Test
-    void findsAllDocumentsBelowAFolderInTheOrderOfTheirPaths() throws IOException {
+    void findsAllDocumentsBelowADirectoryInTheOrderOfTheirPaths() throws IOException {
         create("b.json", "a.json", "2024/z.JSON", "2024/deep/y.json", "readme.md", "json", "a.json.bak");
-        assertThat(names(folder)).containsExactly("2024/deep/y.json", "2024/z.JSON", "a.json", "b.json");
+        assertThat(names(directory)).containsExactly("2024/deep/y.json", "2024/z.JSON", "a.json", "b.json");
     }
 
     @Test
-    void leavesOutWhatIsHiddenOrBuilt() throws IOException {
+    void skipsHiddenDirectoriesAndBuildOutput() throws IOException {
         create("a.json", ".a.json", ".git/b.json", "x/target/c.json", "node_modules/d/e.json", "build/f.json");
         create("targets/g.json", "x/target.json");
-        assertThat(names(folder)).containsExactly("a.json", "targets/g.json", "x/target.json");
-        assertThat(names(folder.resolve(".git")))
-                .as("a folder that is named itself")
+        assertThat(names(directory)).containsExactly("a.json", "targets/g.json", "x/target.json");
+        assertThat(names(directory.resolve(".git")))
+                .as("a directory given as argument")
                 .containsExactly("b.json");
-        assertThat(names(folder.resolve("x/target"))).containsExactly("c.json");
-        assertThat(names(folder.resolve("build/f.json"))).containsExactly("f.json");
+        assertThat(names(directory.resolve("x/target"))).containsExactly("c.json");
+        assertThat(names(directory.resolve("build/f.json"))).containsExactly("f.json");
     }
 
     @Test
-    void takesEachDocumentOnce() throws IOException {
+    void findsEachDocumentOnce() throws IOException {
         create("a.json", "x/b.json");
-        Files.createSymbolicLink(folder.resolve("z.json"), folder.resolve("a.json"));
+        Files.createSymbolicLink(directory.resolve("z.json"), directory.resolve("a.json"));
         List<Path> arguments = Stream.of("x/b.json", "x/../a.json", ".", "a.json", "x")
-                .map(folder::resolve)
+                .map(directory::resolve)
                 .toList();
         assertThat(DocumentSources.of(arguments, BY_NAME))
                 .extracting(DocumentSource::name)
@@ -60,67 +61,68 @@ class DocumentSourcesTest {
     }
 
     @Test
-    void isNotLedAroundByLinks() throws IOException {
+    void doesNotFollowLinksToDirectories() throws IOException {
         create("in/a.json", "elsewhere/b.json");
-        Path in = folder.resolve("in");
+        Path in = directory.resolve("in");
         Files.createSymbolicLink(in.resolve("loop"), in);
-        Files.createSymbolicLink(in.resolve("out.json"), folder.resolve("elsewhere"));
-        Files.createSymbolicLink(in.resolve("c.json"), folder.resolve("elsewhere/b.json"));
+        Files.createSymbolicLink(in.resolve("out.json"), directory.resolve("elsewhere"));
+        Files.createSymbolicLink(in.resolve("c.json"), directory.resolve("elsewhere/b.json"));
         assertThat(names(in)).containsExactly("a.json", "c.json");
-        Path link = Files.createSymbolicLink(folder.resolve("link"), in);
+        Path link = Files.createSymbolicLink(directory.resolve("link"), in);
         assertThat(DocumentSources.of(List.of(link), BY_NAME))
                 .extracting(DocumentSource::name)
                 .containsExactly(link + "/a.json", link + "/c.json");
     }
 
     @Test
-    void missesWhatALinkLeadsToNoLonger() throws IOException {
-        Path link = Files.createSymbolicLink(folder.resolve("gone.json"), folder.resolve("nowhere"));
-        assertThat(names(folder)).containsExactly("gone.json");
-        assertUnusable(link, "no such file or folder");
+    void reportsABrokenLink() throws IOException {
+        Path link = Files.createSymbolicLink(directory.resolve("gone.json"), directory.resolve("nowhere"));
+        assertThat(names(directory)).containsExactly("gone.json");
+        assertUnusable(link, "no such file or directory");
     }
 
     @Test
-    void findsFaultWithAFolderThatHoldsNoDocument() throws IOException {
+    void reportsADirectoryWithoutDocuments() throws IOException {
         create("readme.md");
-        assertUnusable(folder, "holds no file whose name ends in .json");
+        assertUnusable(directory, "contains no .json file");
     }
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void waitsForNoPipeInAFolder() throws Exception {
+    void ignoresPipesInADirectory() throws Exception {
         create("a.json");
-        Process mkfifo = new ProcessBuilder("mkfifo", folder.resolve("b.json").toString()).start();
+        Process mkfifo =
+                new ProcessBuilder("mkfifo", directory.resolve("b.json").toString()).start();
         assertThat(mkfifo.waitFor()).isZero();
-        assertThat(names(folder)).containsExactly("a.json");
+        assertThat(names(directory)).containsExactly("a.json");
     }
 
-    /** The superuser, who may run this, is let into every folder; so the walk is told that it was not. */
+    /** Calls the visitor directly, because the tests may run as root, who can read every directory. */
     @Test
-    void goesOnWhereAFolderIsClosed() throws IOException {
+    void continuesAfterAnUnreadableDirectory() throws IOException {
         create("a/a.json", "b/b.json", "c/c.json");
-        FolderWalk walk = new FolderWalk(folder, DocumentForm.JSON);
-        Path real = folder.toRealPath();
+        DirectoryWalk walk = new DirectoryWalk(directory, InputFormat.JSON);
+        Path real = directory.toRealPath();
         Files.walkFileTree(real.resolve("a"), walk);
         assertThat(walk.visitFileFailed(real.resolve("b"), new AccessDeniedException("b")))
                 .isEqualTo(FileVisitResult.CONTINUE);
         Files.walkFileTree(real.resolve("c"), walk);
         assertThat(walk.found())
                 .extracting(DocumentSource::name)
-                .containsExactly(folder + "/a/a.json", folder + "/b", folder + "/c/c.json");
-        assertThat(walk.found().get(1).unusable()).hasMessage(folder + "/b: permission denied");
+                .containsExactly(directory + "/a/a.json", directory + "/b", directory + "/c/c.json");
+        assertThat(walk.found().get(1).unusable()).hasMessage(directory + "/b: permission denied");
     }
 
-    private static void assertUnusable(Path argument, String why) {
+    private static void assertUnusable(Path argument, String reason) {
         DocumentSource source = DocumentSources.of(List.of(argument), BY_NAME).get(0);
-        assertThatThrownBy(() -> new DocumentReader(MarkdownOptions.NONE).read(source))
+        assertThatThrownBy(() -> new DocumentLoader(MarkdownReader::create).load(source))
                 .isInstanceOf(UnusableInputException.class)
-                .hasMessage(argument + ": " + why);
+                .hasMessage(argument + ": " + reason);
     }
 
     private void create(String... names) throws IOException {
         for (String name : names) {
-            Path file = folder.resolve(name);
+            Path file = directory.resolve(name);
             Files.createDirectories(file.getParent());
             Files.writeString(file, "{}");
         }
@@ -128,7 +130,7 @@ class DocumentSourcesTest {
 
     private static List<String> names(Path argument) {
         return DocumentSources.of(List.of(argument), BY_NAME).stream()
-                .map(source -> source.placeInFolder().toString())
+                .map(source -> source.relativePath().toString())
                 .map(name -> name.startsWith(argument.toString())
                         ? argument.relativize(Path.of(name)).toString()
                         : name)

@@ -9,16 +9,16 @@ import picocli.CommandLine.Help.Ansi;
 class ColorChoiceTest {
 
     @Test
-    void spareADumbTerminal() {
-        assertThat(Color.AUTO.ansi(Map.of("TERM", "dumb"))).isEqualTo(Ansi.OFF);
-        assertThat(Color.AUTO.ansi(Map.of("TERM", "dumb", "CLICOLOR_FORCE", "1")))
+    void autoUsesNoColorOnADumbTerminal() {
+        assertThat(ColorChoice.AUTO.ansi(Map.of("TERM", "dumb"))).isEqualTo(Ansi.OFF);
+        assertThat(ColorChoice.AUTO.ansi(Map.of("TERM", "dumb", "CLICOLOR_FORCE", "1")))
                 .isEqualTo(Ansi.AUTO);
-        assertThat(Color.AUTO.ansi(Map.of("TERM", "xterm"))).isEqualTo(Ansi.AUTO);
+        assertThat(ColorChoice.AUTO.ansi(Map.of("TERM", "xterm"))).isEqualTo(Ansi.AUTO);
     }
 
     @Test
-    void obeyWhoeverIsSure() {
-        assertThat(Color.ALWAYS.ansi(Map.of("TERM", "dumb"))).isEqualTo(Ansi.ON);
-        assertThat(Color.NEVER.ansi(Map.of("CLICOLOR_FORCE", "1"))).isEqualTo(Ansi.OFF);
+    void alwaysAndNeverIgnoreTheEnvironment() {
+        assertThat(ColorChoice.ALWAYS.ansi(Map.of("TERM", "dumb"))).isEqualTo(Ansi.ON);
+        assertThat(ColorChoice.NEVER.ansi(Map.of("CLICOLOR_FORCE", "1"))).isEqualTo(Ansi.OFF);
     }
 }

@@ -14,7 +14,7 @@ class ProgressBarTest {
     private long now = 100;
 
     @Test
-    void isNotThereForWhatIsSoonDone() {
+    void doesNotAppearForShortWork() {
         try (ProgressBar bar = bar(1000)) {
             now += 1000;
             bar.show(2);
@@ -23,7 +23,7 @@ class ProgressBarTest {
     }
 
     @Test
-    void appearsWhenTheWorkTakesLong() {
+    void appearsAfterTheDelay() {
         ProgressBar bar = bar(1000);
         now += 1001;
         bar.show(2);
@@ -31,7 +31,7 @@ class ProgressBarTest {
     }
 
     @Test
-    void isTakenAwayWithoutATraceBeforeAnythingElseIsPrinted() {
+    void isErasedBeforeAnythingElseIsPrinted() {
         try (ProgressBar bar = bar(1000)) {
             now += 1001;
             bar.show(2);
@@ -42,7 +42,7 @@ class ProgressBarTest {
     }
 
     @Test
-    void fillsUp() {
+    void showsTheProportionDone() {
         ProgressBar bar = bar(0);
         now++;
         bar.show(0);
@@ -51,7 +51,7 @@ class ProgressBarTest {
     }
 
     @Test
-    void isNeverThereUnlessTheStarterSaysThatItIsATerminal() {
+    void doesNotAppearUnlessTheStartScriptDetectedATerminal() {
         assertThat(System.getProperty("postmortem.terminal")).isNull();
         try (ProgressBar bar = ProgressBar.of(new PrintWriter(terminal), 4)) {
             bar.show(2);
@@ -59,7 +59,7 @@ class ProgressBarTest {
         assertThat(terminal.toString()).isEmpty();
     }
 
-    private ProgressBar bar(long patience) {
-        return new ProgressBar(new PrintWriter(terminal), 4, () -> now, patience);
+    private ProgressBar bar(long delay) {
+        return new ProgressBar(new PrintWriter(terminal), 4, () -> now, delay);
     }
 }

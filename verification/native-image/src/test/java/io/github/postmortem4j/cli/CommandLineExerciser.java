@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Runs every command as {@link PostmortemCommand#main} does, without exiting. */
 public final class CommandLineExerciser {
@@ -32,7 +33,7 @@ public final class CommandLineExerciser {
         run(ExitCode.OK, "new", "-o", scratch.resolve("draft.json").toString());
         run(ExitCode.OK, "explain");
         run(ExitCode.OK, "completion");
-        for (String schema : new SchemaCommand.SchemaName()) {
+        for (String schema : command("schema").positionalParameters().get(0).completionCandidates()) {
             run(ExitCode.OK, "schema", schema);
         }
         documents.forEach(document -> exercise(document.toString(), scratch.toString()));
@@ -46,13 +47,13 @@ public final class CommandLineExerciser {
     }
 
     private static void exercise(String document, String scratch) {
-        for (String layout : new LayoutName()) {
+        for (String layout : candidates("render", "--layout")) {
             run(ExitCode.OK, "--color", "always", "render", document, "--layout", layout);
         }
         for (String language : LANGUAGES) {
             run(ExitCode.OK, "render", document, "--language", language);
         }
-        for (String format : new ValidateCommand.FormatName()) {
+        for (String format : candidates("validate", "--format")) {
             run(ExitCode.OK, "validate", document, "--stage", "draft", "--format", format, "--language", "fr");
         }
         run(
@@ -90,10 +91,18 @@ public final class CommandLineExerciser {
                 "en,fr",
                 "-o",
                 scratch + "/read.json");
-        for (String format : new ValidateCommand.FormatName()) {
+        for (String format : candidates("validate", "--format")) {
             run(ExitCode.OK, "validate", page, "--stage", "draft", "--format", format);
         }
         run(ExitCode.OK, "format", "--check", page);
+    }
+
+    private static Iterable<String> candidates(String command, String option) {
+        return command(command).findOption(option).completionCandidates();
+    }
+
+    private static CommandSpec command(String name) {
+        return command(new StringWriter()).getSubcommands().get(name).getCommandSpec();
     }
 
     private static void run(int exitCode, String... arguments) {

@@ -1,7 +1,7 @@
 package io.github.postmortem4j.cli.report.sarif;
 
 import io.github.postmortem4j.cli.document.DocumentSource;
-import io.github.postmortem4j.cli.report.WorkingFolder;
+import io.github.postmortem4j.cli.report.WorkingDirectory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -9,33 +9,36 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * The place of a document.
+ * The SARIF location of a document.
  *
- * @param uri a valid reference to it
- * @param base the name of what the reference is relative to; {@code null} for nothing
+ * @param uri the URI reference
+ * @param base the name of the base that the reference is relative to, or {@code null} if it is not relative to a named
+ *     base
  */
 record ArtifactLocation(String uri, @Nullable String base) {
 
     static final String SOURCE_ROOT = "%SRCROOT%";
 
-    /** Relative, since GitHub refuses schemes other than that of files. */
+    /** A relative reference, because GitHub rejects all schemes except {@code file}. */
     private static final ArtifactLocation STANDARD_INPUT = new ArtifactLocation("stdin", null);
 
     private static final String UNRESERVED = "-._~";
 
-    static ArtifactLocation of(DocumentSource source, WorkingFolder folder) {
+    static ArtifactLocation of(DocumentSource source, WorkingDirectory directory) {
         if (source.file() == null) {
             return STANDARD_INPUT;
         }
-        Path located = folder.locate(source.file());
-        String path = encoded(WorkingFolder.withSlashes(located));
+        Path located = directory.locate(source.file());
+        String path = encoded(WorkingDirectory.withSlashes(located));
         if (!located.isAbsolute()) {
             return new ArtifactLocation(path, SOURCE_ROOT);
         }
         return new ArtifactLocation("file://" + (path.startsWith("/") ? "" : "/") + path, null);
     }
 
-    /** {@link java.net.URI} would leave letters beyond ASCII as they are, or compose them to other ones. */
+    /**
+     * Percent-encodes UTF-8. {@link java.net.URI} would keep non-ASCII letters, or normalize them to different ones.
+     */
     private static String encoded(String path) {
         StringBuilder encoded = new StringBuilder();
         for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {

@@ -16,14 +16,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tells which finding of a document is which, from one version of the document to the next.
+ * Computes the fingerprints that identify the findings of a document from one version of the document to the next.
  *
- * <p>It is the rule and the place. In lists, the place is not a number, which shifts when something is put before it, but
- * what the element is called. Neither the message nor the line counts: both change with text elsewhere.
+ * <p>A fingerprint consists of the rule and the path of the value. The path contains the names of list elements instead
+ * of their indexes, which shift when an element is inserted. The message and the line are not used, because edits
+ * elsewhere change them.
  */
 final class Fingerprints {
 
-    /** What elements of lists are known by, the best first. */
+    /** The properties that name a list element, the most specific first. */
     private static final List<String> NAMES = List.of("id", "task", "text", "rule", "uri", "title");
 
     private static final PostmortemJson JSON = PostmortemJson.create();
@@ -32,36 +33,41 @@ final class Fingerprints {
     private final String prefix;
     private final Map<String, Integer> seen = new HashMap<>();
 
-    private Fingerprints(Postmortem postmortem, boolean isOneOfMany) {
+    private Fingerprints(Postmortem postmortem, boolean oneOfMany) {
         this.document = JsonMapper.shared().readTree(JSON.write(postmortem));
-        this.prefix = isOneOfMany ? name(document) + '\n' : "";
+        this.prefix = oneOfMany ? name(document) + '\n' : "";
     }
 
-    /** Begins with the findings of a document. In a file of many, what it is called tells it from the others. */
+    /**
+     * Returns the fingerprints for a document. In a JSON Lines file, the name of the document is part of each
+     * fingerprint.
+     */
     static Fingerprints of(Document document) {
         return new Fingerprints(document.postmortem(), document.source().line() != null);
     }
 
-    /** Returns the fingerprint of the document's next finding; equal ones are numbered. */
+    /**
+     * Returns the fingerprint of the next finding. A number at the end distinguishes findings that are otherwise equal.
+     */
     String of(Finding finding) {
-        String fingerprint = hash(prefix + finding.getRule() + '\n' + place(finding.getPointer()));
+        String fingerprint = hash(prefix + finding.getRule() + '\n' + path(finding.getPointer()));
         return fingerprint + ':' + seen.merge(fingerprint, 1, Integer::sum);
     }
 
-    private String place(String pointer) {
-        StringBuilder place = new StringBuilder();
+    private String path(String pointer) {
+        StringBuilder path = new StringBuilder();
         JsonNode node = document;
         for (JsonPointer rest = JsonPointer.compile(pointer); !rest.matches(); rest = rest.tail()) {
             String step = rest.getMatchingProperty();
             if (node.isArray()) {
                 node = node.path(rest.getMatchingIndex());
-                place.append('/').append(name(node));
+                path.append('/').append(name(node));
             } else {
                 node = node.path(step);
-                place.append('/').append(step);
+                path.append('/').append(step);
             }
         }
-        return place.toString();
+        return path.toString();
     }
 
     private static String name(JsonNode element) {
@@ -79,7 +85,7 @@ final class Fingerprints {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 16);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+            throw new IllegalStateException("every Java platform supports SHA-256", e);
         }
     }
 }

@@ -2,7 +2,7 @@ package io.github.postmortem4j.cli.report.sarif;
 
 import io.github.postmortem4j.validation.rule.Severity;
 
-/** The levels of SARIF. */
+/** Maps severities to SARIF levels. */
 final class SarifLevel {
 
     private SarifLevel() {}

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes a log: the tool with its rules, what it found, and how the run went. */
+/** Writes a SARIF log with one run: the tool and its rules, the results, and the notifications. */
 public final class SarifLog {
 
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -18,10 +18,10 @@ public final class SarifLog {
     private final SarifRules rules = new SarifRules();
 
     /**
-     * Makes one.
+     * Creates a log.
      *
-     * @param version of the tool
-     * @param language of the messages; what is said of the rules is English
+     * @param version the version of the tool
+     * @param language the language of the messages; the descriptions of the rules are always in English
      */
     public SarifLog(PrintWriter out, String version, Locale language) {
         this.out = out;
@@ -73,11 +73,11 @@ public final class SarifLog {
         json.writeEndArray();
     }
 
-    /** How places and words are to be read. Which folder the command was run in is nobody's business, so it is not named. */
+    /** Writes how to interpret positions and messages. The working directory is not named, because it is private. */
     private void writeConventions(JsonGenerator json) {
         json.writeObjectPropertyStart("originalUriBaseIds");
         json.writeObjectPropertyStart(ArtifactLocation.SOURCE_ROOT);
-        SarifMessage.write(json, "description", "The folder that the command was run in.");
+        SarifMessage.write(json, "description", "The directory in which the command was run.");
         json.writeEndObject();
         json.writeEndObject();
         json.writeStringProperty("columnKind", "utf16CodeUnits");

@@ -1,21 +1,21 @@
 package io.github.postmortem4j.cli.report.sarif;
 
-import io.github.postmortem4j.cli.terminal.Plain;
+import io.github.postmortem4j.cli.terminal.TerminalText;
 import tools.jackson.core.JsonGenerator;
 
-/** Messages, which SARIF says to read as plain text, but for links: {@code [text](target)}. */
+/** Writes messages, which are plain text in SARIF except for links: {@code [text](target)}. */
 final class SarifMessage {
 
     private SarifMessage() {}
 
     static void write(JsonGenerator json, String name, String text) {
         json.writeObjectPropertyStart(name);
-        json.writeStringProperty("text", withoutLinks(Plain.text(text)));
+        json.writeStringProperty("text", escapeLinks(TerminalText.escape(text)));
         json.writeEndObject();
     }
 
-    /** What a document holds is no link of ours. Brackets of other texts are left alone: not all viewers unescape. */
-    private static String withoutLinks(String text) {
+    /** Escapes links in document text. Other brackets are not escaped, because some viewers do not unescape them. */
+    private static String escapeLinks(String text) {
         return text.contains("](")
                 ? text.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]")
                 : text;

@@ -3,24 +3,24 @@ package io.github.postmortem4j.cli.report.sarif;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * What is to be said of the run itself.
+ * A notification about the run itself.
  *
- * @param failure whether something could not be done
+ * @param failure whether a document could not be checked
  */
-record SarifNotification(boolean failure, String sentence) {
+record SarifNotification(boolean failure, String message) {
 
-    static SarifNotification failure(String sentence) {
-        return new SarifNotification(true, sentence);
+    static SarifNotification failure(String message) {
+        return new SarifNotification(true, message);
     }
 
-    static SarifNotification warning(String sentence) {
-        return new SarifNotification(false, sentence);
+    static SarifNotification warning(String message) {
+        return new SarifNotification(false, message);
     }
 
     void writeTo(JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("level", failure ? "error" : "warning");
-        SarifMessage.write(json, "message", sentence);
+        SarifMessage.write(json, "message", message);
         json.writeEndObject();
     }
 }

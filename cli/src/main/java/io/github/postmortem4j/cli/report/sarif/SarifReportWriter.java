@@ -3,11 +3,12 @@ package io.github.postmortem4j.cli.report.sarif;
 import io.github.postmortem4j.Waiver;
 import io.github.postmortem4j.cli.document.Document;
 import io.github.postmortem4j.cli.document.DocumentSource;
-import io.github.postmortem4j.cli.document.Remark;
+import io.github.postmortem4j.cli.document.ReaderNote;
 import io.github.postmortem4j.cli.document.UnusableInputException;
+import io.github.postmortem4j.cli.report.CountedNoun;
+import io.github.postmortem4j.cli.report.ReportTotals;
 import io.github.postmortem4j.cli.report.ReportWriter;
-import io.github.postmortem4j.cli.report.Tally;
-import io.github.postmortem4j.cli.report.WorkingFolder;
+import io.github.postmortem4j.cli.report.WorkingDirectory;
 import io.github.postmortem4j.json.PostmortemJsonException;
 import io.github.postmortem4j.source.SourcePositions;
 import io.github.postmortem4j.source.SourcePositions.Position;
@@ -22,27 +23,27 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reports for code scanning: one log with one run, written at the end.
+ * Writes reports for code scanning: a SARIF log with one run, written at the end.
  *
- * <p>A file that is no postmortem is a result like others. One that cannot be read at all makes the run unsuccessful, so
- * that nobody takes the absence of its findings for their end.
+ * <p>A file that is not a postmortem is reported as a result. A file that cannot be read marks the run as unsuccessful,
+ * so that its earlier findings are not considered fixed.
  */
 public final class SarifReportWriter implements ReportWriter {
 
     private final PrintWriter err;
     private final SarifLog log;
     private final SarifResults results;
-    private final WorkingFolder folder;
+    private final WorkingDirectory directory;
     private final List<SarifNotification> notifications = new ArrayList<>();
 
     public SarifReportWriter(PrintWriter err, SarifLog log) {
-        this(err, log, WorkingFolder.current(), SarifResults.LIMIT);
+        this(err, log, WorkingDirectory.current(), SarifResults.LIMIT);
     }
 
-    SarifReportWriter(PrintWriter err, SarifLog log, WorkingFolder folder, int limit) {
+    SarifReportWriter(PrintWriter err, SarifLog log, WorkingDirectory directory, int limit) {
         this.err = err;
         this.log = log;
-        this.folder = folder;
+        this.directory = directory;
         this.results = new SarifResults(limit);
     }
 
@@ -52,14 +53,14 @@ public final class SarifReportWriter implements ReportWriter {
         if (!report.getFindings().isEmpty()) {
             add(document, report, found);
         }
-        if (!document.remarks().isEmpty()) {
-            addRemarks(document, found);
+        if (!document.notes().isEmpty()) {
+            addNotes(document, found);
         }
         return () -> found.forEach(results::add);
     }
 
     private void add(Document document, ValidationReport report, List<SarifResult> found) {
-        ArtifactLocation location = ArtifactLocation.of(document.source(), folder);
+        ArtifactLocation location = ArtifactLocation.of(document.source(), directory);
         SourcePositions positions = document.positions();
         Fingerprints fingerprints = Fingerprints.of(document);
         for (Finding finding : report.getFindings()) {
@@ -75,17 +76,17 @@ public final class SarifReportWriter implements ReportWriter {
         }
     }
 
-    private void addRemarks(Document document, List<SarifResult> found) {
-        ArtifactLocation location = ArtifactLocation.of(document.source(), folder);
+    private void addNotes(Document document, List<SarifResult> found) {
+        ArtifactLocation location = ArtifactLocation.of(document.source(), directory);
         Map<String, Integer> seen = new HashMap<>();
-        for (Remark remark : document.remarks()) {
-            String fingerprint = SarifRules.UNCLEAR + ':' + remark.kind();
+        for (ReaderNote note : document.notes()) {
+            String fingerprint = SarifRules.UNCLEAR + ':' + note.kind();
             found.add(new SarifResult(
                     SarifRules.UNCLEAR,
-                    remark.contradiction() ? Severity.WARNING : Severity.INFO,
-                    remark.message(),
+                    note.contradiction() ? Severity.WARNING : Severity.INFO,
+                    note.message(),
                     location,
-                    remark.position(),
+                    note.position(),
                     "",
                     fingerprint + ':' + seen.merge(fingerprint, 1, Integer::sum),
                     null));
@@ -102,17 +103,17 @@ public final class SarifReportWriter implements ReportWriter {
     }
 
     @Override
-    public void writeUnusable(DocumentSource source, UnusableInputException why) {
-        PostmortemJsonException problem = why.problem();
+    public void writeUnusable(DocumentSource source, UnusableInputException error) {
+        PostmortemJsonException problem = error.problem();
         if (problem == null) {
-            notifications.add(SarifNotification.failure(String.valueOf(why.getMessage())));
+            notifications.add(SarifNotification.failure(String.valueOf(error.getMessage())));
             return;
         }
         results.add(new SarifResult(
                 SarifRules.UNUSABLE,
                 Severity.ERROR,
                 problem.getProblem(),
-                ArtifactLocation.of(source, folder),
+                ArtifactLocation.of(source, directory),
                 new Position(problem.getLine(), problem.getColumn()),
                 problem.getPointer(),
                 SarifRules.UNUSABLE,
@@ -120,14 +121,15 @@ public final class SarifReportWriter implements ReportWriter {
     }
 
     @Override
-    public void finish(Tally tally) {
-        if (results.leftOut() > 0) {
-            String sentence = results.leftOut() + " more findings are left out, those that weigh least first: code"
-                    + " scanning takes no more at once";
-            notifications.add(SarifNotification.warning(sentence));
-            err.println("postmortem: " + sentence);
+    public void finish(ReportTotals totals) {
+        if (results.dropped() > 0) {
+            String message = CountedNoun.of(results.dropped(), "finding was", "findings were")
+                    + " left out, the least severe first: code scanning accepts at most " + results.limit()
+                    + " per run";
+            notifications.add(SarifNotification.warning(message));
+            err.println("postmortem: " + message);
             err.flush();
         }
-        log.write(results.kept(), notifications, tally.exitCode());
+        log.write(results.kept(), notifications, totals.exitCode());
     }
 }

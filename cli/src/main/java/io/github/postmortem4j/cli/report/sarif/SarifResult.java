@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * One thing that was found.
+ * A result of the run: a finding, a note, or an unusable document.
  *
- * @param pointer the JSON Pointer of the place
- * @param fingerprint what stays the same while the finding does
- * @param waiver the reason why the rule is waived; {@code null} if it is not
+ * @param pointer the JSON Pointer of the value
+ * @param fingerprint the identity of the result across runs
+ * @param waiver the reason why the rule is waived, or {@code null} if it is not
  */
 record SarifResult(
         String rule,
@@ -23,8 +23,8 @@ record SarifResult(
         @Nullable String waiver) {
 
     /**
-     * Of our own name: what GitHub reads is {@code primaryLocationLineHash}, but its upload fills that in by itself, and
-     * warns of any other value that it finds there.
+     * A name of our own. GitHub reads {@code primaryLocationLineHash}, but its upload action computes that value itself
+     * and warns about any other value.
      */
     static final String FINGERPRINT = "postmortemFinding/v1";
 

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** The results of a run, as many as code scanning takes: when there are more, advice goes first, and what came last. */
+/**
+ * Collects the results of a run up to a limit. Beyond it, the least severe results are dropped, the latest ones first.
+ */
 final class SarifResults {
 
-    /** GitHub refuses a run with more. */
+    /** GitHub rejects a run with more results. */
     static final int LIMIT = 25_000;
 
     private record Numbered(int number, SarifResult result) {
@@ -19,7 +21,7 @@ final class SarifResults {
     }
 
     private final int limit;
-    private final PriorityQueue<Numbered> leastImportantFirst =
+    private final PriorityQueue<Numbered> leastSevereFirst =
             new PriorityQueue<>(Comparator.comparing(Numbered::severity)
                     .thenComparingInt(Numbered::number)
                     .reversed());
@@ -30,20 +32,24 @@ final class SarifResults {
     }
 
     void add(SarifResult result) {
-        leastImportantFirst.add(new Numbered(added++, result));
-        if (leastImportantFirst.size() > limit) {
-            leastImportantFirst.remove();
+        leastSevereFirst.add(new Numbered(added++, result));
+        if (leastSevereFirst.size() > limit) {
+            leastSevereFirst.remove();
         }
     }
 
-    /** Returns how many there was no room for. */
-    int leftOut() {
-        return added - leastImportantFirst.size();
+    int limit() {
+        return limit;
+    }
+
+    /** Returns the number of results that were dropped. */
+    int dropped() {
+        return added - leastSevereFirst.size();
     }
 
     /** Returns the results in the order in which they were added. */
     List<SarifResult> kept() {
-        return leastImportantFirst.stream()
+        return leastSevereFirst.stream()
                 .sorted(Comparator.comparingInt(Numbered::number))
                 .map(Numbered::result)
                 .toList();

@@ -1,6 +1,6 @@
 package io.github.postmortem4j.cli.report.sarif;
 
-import io.github.postmortem4j.cli.report.RuleWeight;
+import io.github.postmortem4j.cli.report.SeverityDescription;
 import io.github.postmortem4j.validation.RuleBook;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Severity;
@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 
-/** The rules as a tool presents them: those of the book, one for what is no postmortem, and one for what is unclear. */
+/** Writes the rules: those of the spec, one for unusable documents, and one for unclear Markdown. */
 final class SarifRules {
 
     static final String UNUSABLE = "unusable";
 
-    /** What could not be told from a text, or contradicts itself. */
+    /** The rule for notes of the Markdown reader. */
     static final String UNCLEAR = "unclear";
 
     private final List<Rule> rules = RuleBook.all();
@@ -37,43 +37,43 @@ final class SarifRules {
         rules.forEach(rule -> write(rule, json));
         write(
                 UNUSABLE,
-                "The file is a postmortem that can be read.",
-                "What is wrong stands in the message, with what would be right.",
+                "The file is a readable postmortem.",
+                "The message describes the error and what is expected instead.",
                 Severity.ERROR,
                 json);
         write(
                 UNCLEAR,
-                "The text says what it means, and does not contradict itself.",
-                "What could not be told from it is taken for missing.",
+                "The text is clear and does not contradict itself.",
+                "Facts that are unclear are treated as missing.",
                 Severity.INFO,
                 json);
         json.writeEndArray();
     }
 
     private static void write(Rule rule, JsonGenerator json) {
-        String weight = RuleWeight.of(rule);
+        String severity = SeverityDescription.of(rule);
         String source = rule.source().isEmpty() ? "" : "\n\nSource: " + rule.source();
         json.writeStartObject();
         json.writeStringProperty("id", rule.id());
         SarifMessage.write(json, "shortDescription", rule.spec());
-        SarifMessage.write(json, "fullDescription", rule.spec() + " (" + weight + ")");
+        SarifMessage.write(json, "fullDescription", rule.spec() + " (" + severity + ")");
         json.writeObjectPropertyStart("help");
         json.writeStringProperty(
-                "text", rule.spec() + "\n\nFor example: " + rule.example() + "\n\nWeight: " + weight + source);
+                "text", rule.spec() + "\n\nFor example: " + rule.example() + "\n\nSeverity: " + severity + source);
         json.writeStringProperty(
                 "markdown",
-                rule.spec() + "\n\nFor example:\n\n```\n" + rule.example() + "\n```\n\nWeight: " + weight + source);
+                rule.spec() + "\n\nFor example:\n\n```\n" + rule.example() + "\n```\n\nSeverity: " + severity + source);
         json.writeEndObject();
         writeConfiguration(json, rule.severity(), rule.stage().name().toLowerCase(Locale.ROOT));
         json.writeEndObject();
     }
 
-    /** Writes a rule that is not in the book. */
-    private static void write(String id, String what, String more, Severity severity, JsonGenerator json) {
-        String help = what + " " + more;
+    /** Writes a rule that is not part of the spec. */
+    private static void write(String id, String summary, String details, Severity severity, JsonGenerator json) {
+        String help = summary + " " + details;
         json.writeStartObject();
         json.writeStringProperty("id", id);
-        SarifMessage.write(json, "shortDescription", what);
+        SarifMessage.write(json, "shortDescription", summary);
         SarifMessage.write(json, "fullDescription", help);
         SarifMessage.write(json, "help", help);
         writeConfiguration(json, severity, "draft");

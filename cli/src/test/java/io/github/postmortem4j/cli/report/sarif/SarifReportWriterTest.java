@@ -2,14 +2,14 @@ package io.github.postmortem4j.cli.report.sarif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.postmortem4j.cli.document.DocumentForm;
-import io.github.postmortem4j.cli.document.DocumentReader;
+import io.github.postmortem4j.cli.document.DocumentLoader;
 import io.github.postmortem4j.cli.document.DocumentSource;
 import io.github.postmortem4j.cli.document.DocumentSources;
-import io.github.postmortem4j.cli.document.FormChoice;
-import io.github.postmortem4j.cli.document.MarkdownOptions;
-import io.github.postmortem4j.cli.report.Tally;
-import io.github.postmortem4j.cli.report.WorkingFolder;
+import io.github.postmortem4j.cli.document.InputFormat;
+import io.github.postmortem4j.cli.document.InputFormatDetector;
+import io.github.postmortem4j.cli.report.ReportTotals;
+import io.github.postmortem4j.cli.report.WorkingDirectory;
+import io.github.postmortem4j.markdown.read.MarkdownReader;
 import io.github.postmortem4j.validation.PostmortemValidator;
 import io.github.postmortem4j.validation.ValidationReport;
 import java.io.PrintWriter;
@@ -27,18 +27,18 @@ class SarifReportWriterTest {
     private final StringWriter err = new StringWriter();
 
     @Test
-    void saysSoWhenItHasToLeaveFindingsOut() {
+    void reportsHowManyFindingsWereLeftOut() {
         SarifLog log = new SarifLog(new PrintWriter(out), "1", Locale.ENGLISH);
-        SarifReportWriter writer = new SarifReportWriter(new PrintWriter(err), log, WorkingFolder.current(), 14);
+        SarifReportWriter writer = new SarifReportWriter(new PrintWriter(err), log, WorkingDirectory.current(), 14);
         DocumentSource draft = DocumentSources.of(
-                        List.of(Path.of("../examples/draft.json")), new FormChoice(null, DocumentForm.JSON))
+                        List.of(Path.of("../examples/draft.json")), new InputFormatDetector(null, InputFormat.JSON))
                 .get(0);
-        var document = new DocumentReader(MarkdownOptions.NONE).read(draft);
+        var document = new DocumentLoader(MarkdownReader::create).load(draft);
         ValidationReport report = PostmortemValidator.create().validate(document.postmortem());
-        Tally tally = new Tally();
-        tally.add(report);
+        ReportTotals totals = new ReportTotals();
+        totals.add(report);
         writer.write(document, report).run();
-        writer.finish(tally);
+        writer.finish(totals);
 
         JsonNode run = JsonMapper.shared().readTree(out.toString()).at("/runs/0");
         assertThat(run.get("results"))
@@ -49,7 +49,7 @@ class SarifReportWriterTest {
         assertThat(invocation.at("/toolExecutionNotifications/0/level").asString())
                 .isEqualTo("warning");
         assertThat(invocation.at("/toolExecutionNotifications/0/message/text").asString())
-                .startsWith("2 more findings are left out");
-        assertThat(err.toString()).startsWith("postmortem: 2 more findings are left out");
+                .startsWith("2 findings were left out");
+        assertThat(err.toString()).startsWith("postmortem: 2 findings were left out");
     }
 }

@@ -14,18 +14,18 @@ class SarifResultsTest {
     private final SarifResults results = new SarifResults(4);
 
     @Test
-    void holdsAsManyAsCodeScanningTakes() {
+    void keepsAllResultsUpToTheLimit() {
         assertThat(SarifResults.LIMIT).isEqualTo(25_000);
         add("a", ERROR);
         add("b", INFO);
         add("c", WARNING);
         add("d", ERROR);
         assertKept("a", "b", "c", "d");
-        assertThat(results.leftOut()).isZero();
+        assertThat(results.dropped()).isZero();
     }
 
     @Test
-    void leavesOutWhatWeighsLeastThenWhatCameLast() {
+    void dropsTheLeastSevereResultsTheLatestFirst() {
         add("a", WARNING);
         add("b", INFO);
         add("c", ERROR);
@@ -38,7 +38,7 @@ class SarifResultsTest {
         assertKept("a", "c", "f", "g");
         add("h", WARNING);
         assertKept("a", "c", "f", "g");
-        assertThat(results.leftOut()).isEqualTo(4);
+        assertThat(results.dropped()).isEqualTo(4);
     }
 
     private void add(String message, Severity severity) {

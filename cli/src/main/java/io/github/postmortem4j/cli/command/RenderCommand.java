@@ -1,0 +1,113 @@
+package io.github.postmortem4j.cli.command;
+
+import io.github.postmortem4j.cli.document.InputFormat;
+import io.github.postmortem4j.cli.option.ConvertOptions;
+import io.github.postmortem4j.cli.option.EnumNameConverter;
+import io.github.postmortem4j.cli.option.LayoutConverter;
+import io.github.postmortem4j.cli.option.OutputLanguage;
+import io.github.postmortem4j.cli.option.TimeZoneConverter;
+import io.github.postmortem4j.cli.run.DocumentConversion;
+import io.github.postmortem4j.markdown.Layout;
+import io.github.postmortem4j.markdown.MarkdownRenderer;
+import io.github.postmortem4j.markdown.TextMode;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code postmortem render}: renders documents as Markdown. */
+@Command(
+        name = "render",
+        description = "Renders postmortems as GitHub Flavored Markdown.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all documents were rendered",
+            "2:a document could not be processed, or the command line is invalid"
+        })
+public final class RenderCommand implements Callable<Integer> {
+
+    static final class TextModeConverter extends EnumNameConverter<TextMode> {
+        TextModeConverter() {
+            super("text mode", TextMode.class);
+        }
+    }
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private ConvertOptions options = new ConvertOptions();
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            converter = TimeZoneConverter.class,
+            description = "The time zone in which to show times, such as Europe/Paris, if the document does not specify"
+                    + " one.")
+    private @Nullable ZoneId zone;
+
+    @Option(
+            names = "--language",
+            paramLabel = "LANG",
+            completionCandidates = OutputLanguage.Tags.class,
+            description = "The language of headings and labels, as a tag such as fr or pt-BR: ${COMPLETION-CANDIDATES}."
+                    + " The text of the document is not translated. Default: en.")
+    private OutputLanguage language = OutputLanguage.ENGLISH;
+
+    @Option(names = "--no-diagram", description = "Leave out the diagram of the timeline.")
+    private boolean withoutDiagram;
+
+    @Option(
+            names = "--neutralize-mentions",
+            description = "Prevent code hosts from notifying @people and linking #issues in the text.")
+    private boolean neutralizeMentions;
+
+    @Option(
+            names = "--text-mode",
+            paramLabel = "MODE",
+            defaultValue = "plain",
+            converter = TextModeConverter.class,
+            completionCandidates = TextModeConverter.class,
+            description =
+                    "The markup of the text in the document: ${COMPLETION-CANDIDATES}. Of Markdown, paragraphs, lists,"
+                            + " code, emphasis and safe links are kept. Default: ${DEFAULT-VALUE}.")
+    private TextMode textMode = TextMode.PLAIN;
+
+    @Option(
+            names = "--layout",
+            paramLabel = "LAYOUT",
+            defaultValue = "spec",
+            converter = LayoutConverter.class,
+            completionCandidates = LayoutConverter.class,
+            description = "The sections and their order: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Layout layout = Layout.spec();
+
+    @Override
+    public Integer call() {
+        MarkdownRenderer renderer = renderer();
+        CommandLine command = Objects.requireNonNull(spec).commandLine();
+        return new DocumentConversion(command, options)
+                .run(".md", InputFormat.JSON, (source, postmortem) -> renderer.render(postmortem));
+    }
+
+    private MarkdownRenderer renderer() {
+        MarkdownRenderer.Builder builder = MarkdownRenderer.builder()
+                .layout(layout)
+                .language(language.locale())
+                .diagram(!withoutDiagram)
+                .neutralizeMentions(neutralizeMentions)
+                .textMode(textMode);
+        if (zone != null) {
+            builder.zone(zone);
+        }
+        return builder.build();
+    }
+}

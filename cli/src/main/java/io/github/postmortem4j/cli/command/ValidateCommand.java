@@ -1,0 +1,182 @@
+package io.github.postmortem4j.cli.command;
+
+import io.github.postmortem4j.cli.document.Document;
+import io.github.postmortem4j.cli.document.DocumentLoader;
+import io.github.postmortem4j.cli.document.DocumentSource;
+import io.github.postmortem4j.cli.document.InputFormat;
+import io.github.postmortem4j.cli.document.JsonLinesIterator;
+import io.github.postmortem4j.cli.option.EnumNameConverter;
+import io.github.postmortem4j.cli.option.InputOptions;
+import io.github.postmortem4j.cli.option.OutputLanguage;
+import io.github.postmortem4j.cli.report.GithubReportWriter;
+import io.github.postmortem4j.cli.report.JsonReportWriter;
+import io.github.postmortem4j.cli.report.ReportTotals;
+import io.github.postmortem4j.cli.report.ReportWriter;
+import io.github.postmortem4j.cli.report.TextReportWriter;
+import io.github.postmortem4j.cli.report.sarif.SarifLog;
+import io.github.postmortem4j.cli.report.sarif.SarifReportWriter;
+import io.github.postmortem4j.cli.run.DocumentBatch;
+import io.github.postmortem4j.cli.terminal.AnsiStyle;
+import io.github.postmortem4j.validation.PostmortemValidator;
+import io.github.postmortem4j.validation.ValidationReport;
+import io.github.postmortem4j.validation.rule.Stage;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code postmortem validate}: checks documents against the spec. */
+@Command(
+        name = "validate",
+        description = "Checks postmortems against the rules of the spec (see postmortem explain).",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:no errors",
+            "1:errors were found",
+            "2:a document could not be processed, or the command line is invalid"
+        })
+public final class ValidateCommand implements Callable<Integer> {
+
+    /** The format of the report. */
+    enum ReportFormat {
+        TEXT,
+        JSON,
+        SARIF,
+        GITHUB
+    }
+
+    static final class ReportFormatConverter extends EnumNameConverter<ReportFormat> {
+        ReportFormatConverter() {
+            super("format", ReportFormat.class);
+        }
+    }
+
+    static final class StageConverter extends EnumNameConverter<Stage> {
+        StageConverter() {
+            super("stage", Stage.class);
+        }
+    }
+
+    /** A strong reference: a logger that is garbage collected loses its level. */
+    private static final Logger HIBERNATE_VALIDATOR = Logger.getLogger("org.hibernate.validator");
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Option(
+            names = "--jsonl",
+            description = "Each FILE contains newline-delimited JSON: one document per line, and any number of lines.")
+    private boolean jsonLines;
+
+    @Option(
+            names = "--stage",
+            paramLabel = "STAGE",
+            defaultValue = "publishable",
+            converter = StageConverter.class,
+            completionCandidates = StageConverter.class,
+            description = "The stage to check for: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Stage stage = Stage.PUBLISHABLE;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            converter = ReportFormatConverter.class,
+            completionCandidates = ReportFormatConverter.class,
+            description =
+                    "The format of the report: ${COMPLETION-CANDIDATES}. Use sarif for code scanning, and github to"
+                            + " annotate lines in GitHub Actions. Default: ${DEFAULT-VALUE}.")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(names = "--no-advice", description = "Report only violations of the spec, not advice beyond it.")
+    private boolean withoutAdvice;
+
+    @Option(
+            names = "--language",
+            paramLabel = "LANG",
+            completionCandidates = OutputLanguage.Tags.class,
+            description = "The language of the findings, as a tag such as fr or pt-BR: ${COMPLETION-CANDIDATES}."
+                    + " Default: en.")
+    private OutputLanguage language = OutputLanguage.ENGLISH;
+
+    private final ReportTotals totals = new ReportTotals();
+    private @Nullable PostmortemValidator validator;
+
+    @Override
+    public Integer call() {
+        HIBERNATE_VALIDATOR.setLevel(Level.WARNING);
+        CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
+        ReportWriter writer = writer(commandLine);
+        DocumentLoader loader = input.loader();
+        DocumentBatch.Task check = source -> check(loader.load(source), writer);
+        DocumentBatch.ErrorReporter errors = (source, error) -> {
+            totals.addUnusable();
+            writer.writeUnusable(source, error);
+        };
+        if (jsonLines) {
+            try (JsonLinesIterator documents = loader.jsonLines(input.jsonLinesFiles())) {
+                DocumentBatch.runInParallel(commandLine, documents, 0, check, errors);
+            }
+        } else {
+            checkFiles(commandLine, check, errors);
+        }
+        writer.finish(totals);
+        return totals.exitCode();
+    }
+
+    private void checkFiles(CommandLine commandLine, DocumentBatch.Task check, DocumentBatch.ErrorReporter errors) {
+        List<DocumentSource> sources = input.sources(InputFormat.JSON);
+        if (sources.size() == 1) {
+            DocumentBatch.run(commandLine, sources, check, errors);
+        } else {
+            DocumentBatch.runInParallel(commandLine, sources.iterator(), sources.size(), check, errors);
+        }
+    }
+
+    private Runnable check(Document document, ReportWriter writer) {
+        ValidationReport report = validator().validate(document.postmortem(), stage);
+        Runnable print = writer.write(document, report);
+        return () -> {
+            totals.add(report);
+            print.run();
+        };
+    }
+
+    /**
+     * Creates the validator for the first document that can be read, so that other errors are reported without delay.
+     */
+    private synchronized PostmortemValidator validator() {
+        if (validator == null) {
+            PostmortemValidator.Builder builder = PostmortemValidator.builder().language(language.locale());
+            validator = (withoutAdvice ? builder.withoutAdvice() : builder).build();
+        }
+        return validator;
+    }
+
+    private ReportWriter writer(CommandLine commandLine) {
+        PrintWriter out = commandLine.getOut();
+        PrintWriter err = commandLine.getErr();
+        return switch (format) {
+            case TEXT ->
+                new TextReportWriter(
+                        out, err, new AnsiStyle(commandLine.getColorScheme().ansi()), stage);
+            case JSON -> new JsonReportWriter(out, stage);
+            case SARIF -> new SarifReportWriter(err, new SarifLog(out, VersionProvider.version(), language.locale()));
+            case GITHUB -> new GithubReportWriter(out, stage);
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.postmortem4j.cli.report;
+
+import io.github.postmortem4j.validation.ValidationReport;
+import picocli.CommandLine.ExitCode;
+
+/** Counts the documents of one run by outcome, and derives the exit code. */
+public final class ReportTotals {
+
+    private int passed;
+    private int failed;
+    private int unusable;
+
+    public void add(ValidationReport report) {
+        if (report.hasErrors()) {
+            failed++;
+        } else {
+            passed++;
+        }
+    }
+
+    public void addUnusable() {
+        unusable++;
+    }
+
+    /** Returns 0 if all documents passed, 2 if any is unusable, and 1 otherwise. */
+    public int exitCode() {
+        if (unusable > 0) {
+            return ExitCode.USAGE;
+        }
+        return failed > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
+    }
+
+    public int total() {
+        return passed + failed + unusable;
+    }
+
+    /** Returns a summary such as {@code 3 documents: 2 publishable, 1 not publishable}. */
+    public String summary(String stage) {
+        StringBuilder summary = new StringBuilder(CountedNoun.of(total(), "document", "documents"))
+                .append(": ")
+                .append(passed)
+                .append(' ')
+                .append(stage)
+                .append(", ")
+                .append(failed)
+                .append(" not ")
+                .append(stage);
+        if (unusable > 0) {
+            summary.append(", ").append(unusable).append(" unusable");
+        }
+        return summary.toString();
+    }
+}

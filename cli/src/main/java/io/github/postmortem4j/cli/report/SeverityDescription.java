@@ -1,0 +1,27 @@
+package io.github.postmortem4j.cli.report;
+
+import io.github.postmortem4j.validation.rule.Rule;
+import io.github.postmortem4j.validation.rule.Severity;
+import java.util.Locale;
+
+/** Describes how severe a rule is, at which stages it applies, and whether it can be waived. */
+public final class SeverityDescription {
+
+    private SeverityDescription() {}
+
+    /** Returns a phrase such as {@code error at stages complete and publishable; can be waived with a reason}. */
+    public static String of(Rule rule) {
+        String severity = rule.severity() == Severity.WARNING ? "advice" : lowerCase(rule.severity());
+        return severity
+                + switch (rule.stage()) {
+                    case DRAFT -> " at every stage; cannot be waived";
+                    case PUBLISHABLE -> " at stage publishable; can be waived with a reason";
+                    default ->
+                        " at stages " + lowerCase(rule.stage()) + " and publishable; can be waived with a reason";
+                };
+    }
+
+    private static String lowerCase(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.postmortem4j.cli.run;
+
+import io.github.postmortem4j.cli.document.DocumentSource;
+import io.github.postmortem4j.cli.document.UnusableInputException;
+import io.github.postmortem4j.cli.terminal.TerminalText;
+import java.io.IOException;
+import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Prints an error as one sentence on standard error, without a stack trace. */
+public final class ExceptionHandlers {
+
+    private ExceptionHandlers() {}
+
+    /** Handles an invalid command line. */
+    public static int handleUsageError(ParameterException exception, String[] arguments) {
+        CommandLine command = exception.getCommandLine();
+        PrintWriter err = command.getErr();
+        print(err, usageMessage(exception));
+        if (!UnmatchedArgumentException.printSuggestions(exception, err)) {
+            err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        }
+        return ExitCode.USAGE;
+    }
+
+    /** Handles an exception that a command throws. */
+    public static int handleExecutionError(Exception exception, CommandLine command, ParseResult arguments) {
+        print(command.getErr(), message(exception));
+        return ExitCode.USAGE;
+    }
+
+    /** Returns a reporter that prints the error of each unusable document. */
+    public static DocumentBatch.ErrorReporter printTo(CommandLine command) {
+        return (DocumentSource source, UnusableInputException error) -> {
+            print(command.getErr(), error.getMessage());
+            command.getErr().flush();
+        };
+    }
+
+    private static void print(PrintWriter err, @Nullable String message) {
+        err.println(TerminalText.escape("postmortem: " + message));
+    }
+
+    /** Replaces picocli's message that numbers an unexpected argument. */
+    private static @Nullable String usageMessage(ParameterException exception) {
+        if (exception instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+            boolean expectsCommand =
+                    !exception.getCommandLine().getSubcommands().isEmpty();
+            return (expectsCommand ? "Unknown command: '" : "Unexpected argument: '")
+                    + unmatched.getUnmatched().get(0) + "'";
+        }
+        return exception.getMessage();
+    }
+
+    private static String message(Exception exception) {
+        if (exception instanceof UnusableInputException) {
+            return String.valueOf(exception.getMessage());
+        }
+        if (exception instanceof IOException io) {
+            return String.valueOf(UnusableInputException.of(io).getMessage());
+        }
+        return "unexpected error, please report it: " + exception;
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.postmortem4j.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.postmortem4j.cli.fixture.CommandRun;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RenderCommandTest {
+
+    private static final String DOCUMENT =
+            "{\"title\": \"Disk full\", \"timeline\": [{\"at\": \"2024-05-01T12:00:00Z\","
+                    + " \"kind\": \"STARTED\", \"text\": \"The disk was full.\"},"
+                    + " {\"at\": \"2024-05-01T12:33:00Z\", \"kind\": \"RESOLVED\", \"text\": \"It was cleared.\"}]}";
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void rendersInTheRequestedLanguage() {
+        CommandRun run = CommandRun.of("render", "--language", "fr-CA", "../examples/gitlab-2017-01-31.json");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("\n## Résumé de l’incident\n", "- **Durée\u00a0:** ");
+    }
+
+    @Test
+    void printsTheDocumentAsMarkdown() {
+        CommandRun run = CommandRun.withInput(DOCUMENT, "render", "-");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("# Disk full\n").contains("```mermaid\n", "12:00 UTC` - The disk was full.");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void rendersMarkdownInTheDocumentOnRequest() {
+        String document = "{\"title\": \"*t*\", \"summary\": {\"overview\": \"# a\\n- *b*\\n\\n<i>\"}}";
+        assertThat(CommandRun.withInput(document, "render", "--text-mode", "markdown", "-")
+                        .out())
+                .startsWith("# \\*t\\*\n")
+                .endsWith("\n**a**\n\n- *b*\n\n&lt;i>\n");
+        assertThat(CommandRun.withInput(document, "render", "--text-mode", "plain", "-"))
+                .isEqualTo(CommandRun.withInput(document, "render", "-"));
+        CommandRun wrong = CommandRun.withInput(document, "render", "--text-mode", "html", "-");
+        assertThat(wrong.exitCode()).isEqualTo(2);
+        assertThat(wrong.err()).contains("--text-mode");
+    }
+
+    @Test
+    void writesAFileAndPrintsNothing() throws IOException {
+        Path input = Files.writeString(directory.resolve("in.json"), DOCUMENT);
+        Path output = directory.resolve("out.md");
+        CommandRun run = CommandRun.of("render", input.toString(), "-o", output.toString());
+        assertThat(run).isEqualTo(new CommandRun(0, "", ""));
+        assertThat(output).hasContent(CommandRun.of("render", input.toString()).out());
+    }
+
+    @Test
+    void showsTimesInAZoneAndOmitsTheDiagram() {
+        CommandRun run = CommandRun.withInput(DOCUMENT, "render", "--zone", "Asia/Kathmandu", "--no-diagram", "-");
+        assertThat(run.out()).contains("17:45 UTC+05:45").doesNotContain("mermaid");
+    }
+
+    @Test
+    void neutralizesMentionsOnRequest() {
+        String document = "{\"title\": \"Ask @ops of #12\"}";
+        assertThat(CommandRun.withInput(document, "render", "-").out()).startsWith("# Ask @ops of #12\n");
+        assertThat(CommandRun.withInput(document, "render", "--neutralize-mentions", "-")
+                        .out())
+                .startsWith("# Ask @\u2060ops of #\u206012\n");
+    }
+
+    @Test
+    void writesNothingIfTheInputIsUnusable() throws IOException {
+        Path output = Files.writeString(directory.resolve("out.md"), "old");
+        CommandRun run = CommandRun.withInput("[]", "render", "-", "-o", output.toString());
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).hasLineCount(1);
+        assertThat(output).hasContent("old");
+    }
+
+    @Test
+    void neverOverwritesItsInput() throws IOException {
+        Path input = Files.writeString(directory.resolve("in.json"), DOCUMENT);
+        CommandRun run = CommandRun.of("render", input.toString(), "-o", input.toString());
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("is an input file; choose another output");
+        assertThat(input).hasContent(DOCUMENT);
+    }
+
+    @Test
+    void reportsWhyAFileCannotBeWritten() {
+        CommandRun directoryAsFile = CommandRun.withInput(DOCUMENT, "render", "-", "-o", directory.toString());
+        assertThat(directoryAsFile.exitCode()).isEqualTo(2);
+        assertThat(directoryAsFile.err())
+                .isEqualToNormalizingNewlines("postmortem: " + directory + ": is a directory\n");
+        CommandRun inMissingDirectory = CommandRun.withInput(
+                DOCUMENT, "render", "-", "-o", directory.resolve("none/out.md").toString());
+        assertThat(inMissingDirectory.exitCode()).isEqualTo(2);
+        assertThat(inMissingDirectory.err())
+                .contains("no such file or directory")
+                .hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "spec, ## Timeline",
+        "google-sre, ## Timeline (all times UTC)",
+        "google-api-infrastructure, ## Timeline (all times UTC)",
+        "atlassian, ## Recovery",
+        "pagerduty, | Time (UTC) | Event |",
+        "executive, # Disk full",
+    })
+    void rendersInALayout(String layout, String line) {
+        CommandRun run = CommandRun.withInput(DOCUMENT, "render", "--layout", layout, "-");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().lines()).contains(line);
+    }
+
+    @Test
+    void rejectsAnUnknownLayout() {
+        CommandRun run = CommandRun.withInput(DOCUMENT, "render", "--layout", "memo", "-");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("'memo' is not a layout; expected one of spec, google-sre, google-api-infrastructure,");
+    }
+
+    @Test
+    void listsTheLayoutsInHelp() {
+        assertThat(CommandRun.of("render", "--help").out().replaceAll("\\s+", " "))
+                .contains(
+                        "spec, google-sre, google-api-infrastructure, atlassian, pagerduty, executive. Default: spec.");
+    }
+
+    @Test
+    void rejectsAnUnknownZone() {
+        CommandRun run = CommandRun.withInput(DOCUMENT, "render", "--zone", "Mars", "-");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("'Mars' is not a time zone; expected a name such as Europe/Paris");
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.postmortem4j.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.postmortem4j.cli.fixture.CommandRun;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ValidateCommandTest {
+
+    private static final String DRAFT = "../examples/draft.json";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../examples/cloudflare-2019-07-02.json",
+                "../examples/github-2018-10-21.json",
+                "../examples/gitlab-2017-01-31.json"
+            })
+    void acceptsTheRealIncidents(String example) {
+        CommandRun run = CommandRun.of("validate", example);
+        assertThat(run.exitCode()).as(run.out()).isZero();
+        assertThat(run.out()).contains(example + ": publishable, 0 errors").doesNotContain(": error: ", ": warning: ");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void reportsEverythingThatADraftLacks() {
+        CommandRun run = CommandRun.of("validate", DRAFT);
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out().lines())
+                .contains(DRAFT + ":20:15: error: Timeline has no entry of kind DETECTED:"
+                        + " say when the issue was detected [T2 /timeline]");
+        for (String rule : "S1 S4 S5 S6 T2 T4 T5 T6 T7 R1 R2 C1 C2 B1 E1 A7".split(" ")) {
+            assertThat(run.out().lines())
+                    .as(rule)
+                    .anyMatch(line -> line.matches(
+                            Pattern.quote(DRAFT) + ":\\d+:\\d+: (error|warning): .+ \\[" + rule + "( /.+)?]"));
+        }
+        assertThat(run.out()).contains(DRAFT + ": not publishable, 14 errors, 2 warnings, 12 words");
+    }
+
+    @Test
+    void acceptsADraftAsADraft() {
+        CommandRun run = CommandRun.of("validate", "--stage", "draft", DRAFT);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).isEqualToNormalizingNewlines(DRAFT + ": draft, 0 errors, 12 words\n");
+    }
+
+    @Test
+    void omitsAdviceOnRequest() {
+        assertThat(CommandRun.of("validate", "--no-advice", DRAFT).out()).doesNotContain("warning");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en    | Timeline has no entry of kind DETECTED: say when the issue was detected",
+                "de    | Der Zeitverlauf hat keinen Eintrag der Art DETECTED: angeben, wann das Problem erkannt wurde",
+                "pt-BR | A cronologia não tem nenhuma entrada do tipo DETECTED: diga quando o problema foi descoberto",
+                "AR    | التسلسل الزمني لا يحتوي على مدخل من نوع DETECTED: اذكر متى اكتُشفت المشكلة"
+            })
+    void reportsInTheRequestedLanguage(String language, String message) {
+        CommandRun run = CommandRun.of("validate", "--language", language, DRAFT);
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out().lines()).contains(DRAFT + ":20:15: error: " + message + " [T2 /timeline]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tlh", "fr_CA", "german", "-"})
+    void rejectsAnUnsupportedLanguage(String language) {
+        CommandRun run = CommandRun.of("validate", "--language", language, DRAFT);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains(
+                        "'--language'",
+                        "'" + language + "' is not a supported language; expected one of ar, de, en, es, fr, pt");
+    }
+
+    @Test
+    void readsStandardInput() throws IOException {
+        CommandRun run = CommandRun.withInput(Files.readString(Path.of(DRAFT)), "validate", "--stage=draft", "-");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("standard input: draft, 0 errors");
+    }
+
+    @Test
+    void checksTheOtherFilesIfOneIsMissing() {
+        CommandRun run = CommandRun.of("validate", "missing.json", DRAFT);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).isEqualToNormalizingNewlines("postmortem: missing.json: no such file or directory\n");
+        assertThat(run.out()).contains(DRAFT + ": not publishable");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "not json                                   | invalid JSON",
+                "{\"title\": \"a                            | unexpected end of document",
+                "[]                                         | expected an object, found an array",
+                "{\"timeline\": [{\"kind\": \"SEEN\"}]}     | expected one of STARTED, DETECTED, ACKNOWLEDGED",
+                "{\"summary\": {\"startedAt\": \"2019-07-02T13:42:00\"}} | has no UTC offset: expected a date and time with"
+            })
+    void reportsOneErrorForAnUnusableDocument(String document, String message) {
+        CommandRun run = CommandRun.withInput(document, "validate", "-");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("standard input:1:").contains(message).hasLineCount(1);
+    }
+
+    @Test
+    void reportsAnImpossibleShareOfUsers() {
+        CommandRun run = CommandRun.withInput(
+                "{\"summary\": {\"impact\": {\"affectedUsersPercent\": 140}}}", "validate", "--stage", "draft", "-");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .contains(
+                        "standard input:1:49: error: Share of affected users is 140",
+                        "[S5 /summary/impact/affectedUsersPercent]");
+    }
+
+    @Test
+    void printsNoControlCharacters() {
+        CommandRun run = CommandRun.withInput(
+                "{\"waivers\": [{\"rule\": \"\\u001b[31m\\u202e\", \"reason\": \"r\"}]}", "validate", "-");
+        assertThat(run.out()).doesNotContain("\u001b", "\u202e");
+    }
+}

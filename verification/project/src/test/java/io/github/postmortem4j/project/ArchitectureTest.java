@@ -1,0 +1,142 @@
+package io.github.postmortem4j.project;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.github.postmortem4j.project.SourceTree.SourceFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The dependencies in {@code docs/architecture.md}, and the size and names of packages and types. */
+@AnalyzeClasses(packages = "io.github.postmortem4j", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final int MAX_TYPES = 25;
+
+    /** The annotations of the rules: one sorted list to look them up in. */
+    private static final String CONSTRAINTS = "io.github.postmortem4j.validation.constraint";
+
+    @ArchTest
+    static final ArchRule PACKAGES_HAVE_NO_CYCLES =
+            slices().matching("io.github.(**)").should().beFreeOfCycles();
+
+    private static final String[] CORE = {
+        "io.github.postmortem4j", "io.github.postmortem4j.internal..", "io.github.postmortem4j.source.."
+    };
+    private static final String JSON = "io.github.postmortem4j.json..";
+    private static final String REDACTION = "io.github.postmortem4j.redaction..";
+    private static final String VALIDATION = "io.github.postmortem4j.validation..";
+    private static final String READER = "io.github.postmortem4j.markdown.read..";
+    private static final String[] RENDERER = {
+        "io.github.postmortem4j.markdown", "io.github.postmortem4j.markdown.internal.."
+    };
+    private static final String CLI = "io.github.postmortem4j.cli..";
+
+    @ArchTest
+    static final ArchRule CORE_DEPENDS_ON_NO_OTHER_MODULE = noClasses()
+            .that()
+            .resideInAnyPackage(CORE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(JSON, REDACTION, VALIDATION, "io.github.postmortem4j.markdown..", CLI);
+
+    @ArchTest
+    static final ArchRule JSON_DEPENDS_ON_CORE_ONLY = noClasses()
+            .that()
+            .resideInAPackage(JSON)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(REDACTION, VALIDATION, "io.github.postmortem4j.markdown..", CLI);
+
+    @ArchTest
+    static final ArchRule REDACTION_DEPENDS_ON_CORE_ONLY = noClasses()
+            .that()
+            .resideInAPackage(REDACTION)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(JSON, VALIDATION, "io.github.postmortem4j.markdown..", CLI);
+
+    @ArchTest
+    static final ArchRule VALIDATION_DEPENDS_ON_CORE_ONLY = noClasses()
+            .that()
+            .resideInAPackage(VALIDATION)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(JSON, REDACTION, "io.github.postmortem4j.markdown..", CLI);
+
+    @ArchTest
+    static final ArchRule MARKDOWN_DEPENDS_ON_CORE_ONLY = noClasses()
+            .that()
+            .resideInAPackage("io.github.postmortem4j.markdown..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(JSON, REDACTION, VALIDATION, CLI);
+
+    /** The opposite dependency would be a cycle of modules, which Maven rejects. */
+    @ArchTest
+    static final ArchRule READ_MARKDOWN_DOES_NOT_DEPEND_ON_THE_RENDERER = noClasses()
+            .that()
+            .resideInAPackage(READER)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(RENDERER);
+
+    /** Annotation types with source retention are excluded, because they are never loaded. */
+    @ArchTest
+    static final ArchRule NO_CLASS_DEPENDS_ON_JACKSON_2 = noClasses()
+            .that()
+            .areNotAnnotations()
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fasterxml.jackson.databind..");
+
+    @ArchTest
+    static final ArchRule ONLY_JSON_AND_CLI_DEPEND_ON_JACKSON_3 = noClasses()
+            .that()
+            .resideOutsideOfPackages(JSON, CLI)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("tools.jackson..");
+
+    @ArchTest
+    static final ArchRule TYPE_NAMES_CONTAIN_NO_VAGUE_SUFFIX =
+            classes().should().haveNameNotMatching(".*(Utils?|Helper|Manager|Impl)");
+
+    @Test
+    void packagesHaveAtMost25Types() throws IOException {
+        Map<Path, Long> typesByPackage = mainSourceFiles().stream()
+                .filter(file -> !file.isInPackage(CONSTRAINTS))
+                .collect(Collectors.groupingBy(SourceFile::directory, TreeMap::new, Collectors.counting()));
+
+        assertThat(typesByPackage).hasSizeGreaterThan(20);
+        assertThat(typesByPackage.entrySet())
+                .filteredOn(entry -> entry.getValue() > MAX_TYPES)
+                .isEmpty();
+    }
+
+    @Test
+    void namesOfMainTypesAreUniqueInTheRepository() throws IOException {
+        Map<String, List<SourceFile>> filesByName = SourceTree.sourceFiles().stream()
+                .collect(Collectors.groupingBy(SourceFile::simpleName, TreeMap::new, Collectors.toList()));
+
+        assertThat(filesByName).hasSizeGreaterThan(500);
+        assertThat(filesByName.values())
+                .filteredOn(files -> files.size() > 1 && files.stream().anyMatch(SourceFile::isMain))
+                .isEmpty();
+    }
+
+    private static List<SourceFile> mainSourceFiles() throws IOException {
+        return SourceTree.sourceFiles().stream().filter(SourceFile::isMain).toList();
+    }
+}
