@@ -2,7 +2,7 @@ package io.github.postmortem4j.cli.document;
 
 import io.github.postmortem4j.json.ReadLimits;
 import io.github.postmortem4j.markdown.read.MarkdownReader;
-import io.github.postmortem4j.markdown.read.term.DateOrder;
+import io.github.postmortem4j.markdown.read.option.DateOrder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package io.github.postmortem4j.markdown.read;
 
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.markdown.read.internal.Reading;
-import io.github.postmortem4j.markdown.read.term.Note;
+import io.github.postmortem4j.markdown.read.note.Note;
 import io.github.postmortem4j.source.SourcePositions;
 import java.util.List;
 

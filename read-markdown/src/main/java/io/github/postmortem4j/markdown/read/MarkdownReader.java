@@ -2,9 +2,9 @@ package io.github.postmortem4j.markdown.read;
 
 import io.github.postmortem4j.markdown.read.internal.PostmortemReader;
 import io.github.postmortem4j.markdown.read.internal.ReadOptions;
-import io.github.postmortem4j.markdown.read.term.DateOrder;
-import io.github.postmortem4j.markdown.read.term.NoteKind;
-import io.github.postmortem4j.markdown.read.term.SectionKind;
+import io.github.postmortem4j.markdown.read.note.NoteKind;
+import io.github.postmortem4j.markdown.read.option.DateOrder;
+import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;

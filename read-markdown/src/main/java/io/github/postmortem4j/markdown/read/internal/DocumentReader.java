@@ -1,12 +1,12 @@
 package io.github.postmortem4j.markdown.read.internal;
 
-import static io.github.postmortem4j.markdown.read.term.SectionKind.*;
+import static io.github.postmortem4j.markdown.read.option.SectionKind.*;
 
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.markdown.read.internal.source.Line;
 import io.github.postmortem4j.markdown.read.internal.source.Run;
-import io.github.postmortem4j.markdown.read.term.NoteKind;
-import io.github.postmortem4j.markdown.read.term.SectionKind;
+import io.github.postmortem4j.markdown.read.note.NoteKind;
+import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;

@@ -5,8 +5,8 @@ import io.github.postmortem4j.markdown.read.internal.source.Line;
 import io.github.postmortem4j.markdown.read.internal.time.DayText;
 import io.github.postmortem4j.markdown.read.internal.time.Moments;
 import io.github.postmortem4j.markdown.read.internal.time.ZoneText;
-import io.github.postmortem4j.markdown.read.term.NoteKind;
-import io.github.postmortem4j.markdown.read.term.SectionKind;
+import io.github.postmortem4j.markdown.read.note.NoteKind;
+import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -25,7 +25,8 @@ final class DocumentTimes {
     }
 
     /** {@return the zone that is stated outside of the timeline; {@code null} when none is, or two are} */
-    @Nullable ZoneId zone() {
+    @Nullable
+    ZoneId zone() {
         Set<ZoneId> zones = new LinkedHashSet<>();
         Line last = null;
         for (Section section : context.outline().sections()) {
@@ -50,7 +51,8 @@ final class DocumentTimes {
     }
 
     /** {@return the zone that a timeline states above its times; {@code null} when it states none, or two} */
-    @Nullable ZoneId zone(Section timeline) {
+    @Nullable
+    ZoneId zone(Section timeline) {
         Set<ZoneId> zones = new LinkedHashSet<>();
         Line opener = timeline.opener();
         ZoneText named = ZoneStatement.named(timeline.name());
@@ -91,7 +93,8 @@ final class DocumentTimes {
     }
 
     /** {@return the day that is stated for the outage: by a label, in the title, or as the only one of the summary} */
-    @Nullable LocalDate day(List<Line> summary) {
+    @Nullable
+    LocalDate day(List<Line> summary) {
         List<LocalDate> candidates = new ArrayList<>();
         for (Section section : context.outline().sections()) {
             if (section.is(SectionKind.DATE)) {
@@ -113,7 +116,8 @@ final class DocumentTimes {
     }
 
     /** {@return the one day in the name of a timeline; {@code null} when there is none, or several} */
-    @Nullable LocalDate day(Section timeline) {
+    @Nullable
+    LocalDate day(Section timeline) {
         return only(days(timeline.name()));
     }
 

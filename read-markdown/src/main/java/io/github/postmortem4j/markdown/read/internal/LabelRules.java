@@ -1,9 +1,9 @@
 package io.github.postmortem4j.markdown.read.internal;
 
-import static io.github.postmortem4j.markdown.read.term.SectionKind.*;
+import static io.github.postmortem4j.markdown.read.option.SectionKind.*;
 
 import io.github.postmortem4j.markdown.read.internal.source.Line;
-import io.github.postmortem4j.markdown.read.term.SectionKind;
+import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

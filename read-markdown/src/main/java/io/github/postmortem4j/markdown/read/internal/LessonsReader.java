@@ -4,7 +4,7 @@ import io.github.postmortem4j.Waiver;
 import io.github.postmortem4j.markdown.read.internal.source.Line;
 import io.github.postmortem4j.markdown.read.internal.source.Run;
 import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
-import io.github.postmortem4j.markdown.read.term.SectionKind;
+import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.List;
 
 /** Reads what comes after the story: lessons, links, incidents like it, and waivers at the end. */

@@ -1,8 +1,8 @@
 package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.markdown.read.internal.source.Line;
-import io.github.postmortem4j.markdown.read.term.Note;
-import io.github.postmortem4j.markdown.read.term.NoteKind;
+import io.github.postmortem4j.markdown.read.note.Note;
+import io.github.postmortem4j.markdown.read.note.NoteKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

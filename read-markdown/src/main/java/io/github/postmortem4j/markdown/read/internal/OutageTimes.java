@@ -5,8 +5,8 @@ import io.github.postmortem4j.markdown.read.internal.time.ClockText;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import io.github.postmortem4j.markdown.read.internal.time.Moments;
 import io.github.postmortem4j.markdown.read.internal.time.Moments.Span;
-import io.github.postmortem4j.markdown.read.term.NoteKind;
-import io.github.postmortem4j.markdown.read.term.SectionKind;
+import io.github.postmortem4j.markdown.read.note.NoteKind;
+import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -47,7 +47,8 @@ final class OutageTimes {
     }
 
     /** {@return what labels of their own state; {@code null} when they state nothing, or more than one of a kind} */
-    @Nullable Outage of(List<Fact> facts, SectionKind started, SectionKind ended) {
+    @Nullable
+    Outage of(List<Fact> facts, SectionKind started, SectionKind ended) {
         List<Stated> starts = stated(facts, started);
         List<Stated> ends = stated(facts, ended);
         if (starts.size() > 1 || ends.size() > 1) {
@@ -93,7 +94,8 @@ final class OutageTimes {
     }
 
     /** {@return start and end; {@code null} when neither can be told} */
-    @Nullable Outage of(Span span, Line line) {
+    @Nullable
+    Outage of(Span span, Line line) {
         Moment from = span.from();
         Moment to = span.to();
         LocalDate start = from.day() == null ? null : resolver.day(from.day(), null, line);

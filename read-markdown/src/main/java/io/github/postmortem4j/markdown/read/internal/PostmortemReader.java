@@ -6,7 +6,7 @@ import io.github.postmortem4j.markdown.read.internal.source.SourceReader;
 import io.github.postmortem4j.markdown.read.internal.words.Cues;
 import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
-import io.github.postmortem4j.markdown.read.term.NoteKind;
+import io.github.postmortem4j.markdown.read.note.NoteKind;
 import java.util.List;
 
 /** Reads documents with the same options. Safe for use by many threads. */

@@ -1,7 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal;
 
-import io.github.postmortem4j.markdown.read.term.DateOrder;
-import io.github.postmortem4j.markdown.read.term.SectionKind;
+import io.github.postmortem4j.markdown.read.option.DateOrder;
+import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;

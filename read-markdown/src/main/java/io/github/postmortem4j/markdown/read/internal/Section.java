@@ -1,7 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.markdown.read.internal.source.Line;
-import io.github.postmortem4j.markdown.read.term.SectionKind;
+import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,8 @@ final class Section {
         this.parent = parent;
     }
 
-    @Nullable SectionKind kind() {
+    @Nullable
+    SectionKind kind() {
         return kind;
     }
 
@@ -70,11 +71,13 @@ final class Section {
         return listLevel;
     }
 
-    @Nullable Line opener() {
+    @Nullable
+    Line opener() {
         return opener;
     }
 
-    @Nullable Section parent() {
+    @Nullable
+    Section parent() {
         return parent;
     }
 
@@ -106,7 +109,8 @@ final class Section {
     }
 
     /** {@return the closest section around it, or itself, that is of a kind} */
-    @Nullable Section within(SectionKind wanted) {
+    @Nullable
+    Section within(SectionKind wanted) {
         for (Section section = this; section != null; section = section.parent) {
             if (section.kind == wanted) {
                 return section;
@@ -116,7 +120,8 @@ final class Section {
     }
 
     /** {@return the line that stands for it} */
-    @Nullable Line firstLine() {
+    @Nullable
+    Line firstLine() {
         return opener != null ? opener : lines.isEmpty() ? null : lines.get(0);
     }
 }

@@ -3,7 +3,7 @@ package io.github.postmortem4j.markdown.read.internal;
 import io.github.postmortem4j.markdown.read.internal.source.Line;
 import io.github.postmortem4j.markdown.read.internal.words.Cues;
 import io.github.postmortem4j.markdown.read.internal.words.Folding;
-import io.github.postmortem4j.markdown.read.term.NoteKind;
+import io.github.postmortem4j.markdown.read.note.NoteKind;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -28,14 +28,16 @@ final class ShareReader {
     }
 
     /** {@return the one share that was stated; {@code null} when there is none, or several} */
-    @Nullable BigDecimal share() {
+    @Nullable
+    BigDecimal share() {
         if (shares.size() > 1 && first != null) {
             notes.add(NoteKind.SEVERAL_SHARES, first, "several shares of users are stated");
         }
         return shares.size() == 1 && !doubted ? shares.iterator().next() : null;
     }
 
-    @Nullable Line line() {
+    @Nullable
+    Line line() {
         return first;
     }
 

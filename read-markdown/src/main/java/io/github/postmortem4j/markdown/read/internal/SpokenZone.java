@@ -1,6 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal;
 
-import io.github.postmortem4j.markdown.read.term.SectionKind;
+import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +19,8 @@ final class SpokenZone {
     }
 
     /** {@return the zone; {@code null} when there is none, or they differ} */
-    @Nullable ZoneId find() {
+    @Nullable
+    ZoneId find() {
         DocumentTimes times = new DocumentTimes(context);
         Set<ZoneId> zones = new HashSet<>();
         for (Section section : sections) {

@@ -5,8 +5,8 @@ import io.github.postmortem4j.markdown.read.internal.time.ClockText;
 import io.github.postmortem4j.markdown.read.internal.time.DayText;
 import io.github.postmortem4j.markdown.read.internal.time.Moments;
 import io.github.postmortem4j.markdown.read.internal.time.ZoneText;
-import io.github.postmortem4j.markdown.read.term.DateOrder;
-import io.github.postmortem4j.markdown.read.term.NoteKind;
+import io.github.postmortem4j.markdown.read.note.NoteKind;
+import io.github.postmortem4j.markdown.read.option.DateOrder;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -71,7 +71,8 @@ final class TimeResolver {
     }
 
     /** {@return the day; {@code null} with a note when it cannot be told} */
-    @Nullable LocalDate day(DayText day, @Nullable Integer context, Line line) {
+    @Nullable
+    LocalDate day(DayText day, @Nullable Integer context, Line line) {
         LocalDate resolved = quietly(day, context);
         if (resolved == null) {
             if (day.isAmbiguous() && dayFirst == null) {
@@ -89,12 +90,14 @@ final class TimeResolver {
     }
 
     /** {@return the day; {@code null} when it cannot be told} */
-    @Nullable LocalDate quietly(DayText day, @Nullable Integer context) {
+    @Nullable
+    LocalDate quietly(DayText day, @Nullable Integer context) {
         return day.resolve(dayFirst, context == null ? year : context);
     }
 
     /** {@return the time of day; {@code null} with a note when there is something wrong with it} */
-    @Nullable LocalTime time(ClockText clock, Line line) {
+    @Nullable
+    LocalTime time(ClockText clock, Line line) {
         switch (clock.fault()) {
             case IMPOSSIBLE -> notes.add(NoteKind.IMPOSSIBLE_TIME, line, "no clock shows this time");
             case INCOMPLETE -> notes.add(NoteKind.INCOMPLETE_TIME, line, "a part of the time is left open");
@@ -107,7 +110,8 @@ final class TimeResolver {
     }
 
     /** {@return the zone of a name, or the assumed one when the name stands for several; {@code null} with a note} */
-    @Nullable ZoneId zone(ZoneText zone, Line line) {
+    @Nullable
+    ZoneId zone(ZoneText zone, Line line) {
         if (zone.zone() == null && assumed == null) {
             notes.once(
                     NoteKind.AMBIGUOUS_ZONE,
@@ -118,7 +122,8 @@ final class TimeResolver {
     }
 
     /** {@return the zone to assume; {@code null} when the caller named none} */
-    @Nullable ZoneId assumed() {
+    @Nullable
+    ZoneId assumed() {
         return assumed;
     }
 

@@ -3,7 +3,7 @@ package io.github.postmortem4j.markdown.read.internal;
 import io.github.postmortem4j.markdown.read.internal.source.Line;
 import io.github.postmortem4j.markdown.read.internal.time.ClockText;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
-import io.github.postmortem4j.markdown.read.term.NoteKind;
+import io.github.postmortem4j.markdown.read.note.NoteKind;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -73,7 +73,8 @@ final class TimelineClock {
         zone = stated;
     }
 
-    @Nullable ZoneId zone() {
+    @Nullable
+    ZoneId zone() {
         return zone;
     }
 
@@ -96,7 +97,8 @@ final class TimelineClock {
     }
 
     /** {@return the moment; {@code null} with a note when it cannot be told} */
-    @Nullable OffsetDateTime at(Moment moment, Line line) {
+    @Nullable
+    OffsetDateTime at(Moment moment, Line line) {
         day(moment, line);
         ClockText clock = moment.clock();
         if (clock == null) {

@@ -5,7 +5,7 @@ import io.github.postmortem4j.markdown.read.internal.source.Line;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import io.github.postmortem4j.markdown.read.internal.time.Moments;
 import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
-import io.github.postmortem4j.markdown.read.term.SectionKind;
+import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,8 @@ final class TimelineKeys {
     }
 
     /** {@return the entry that was begun last; {@code null} when its question has no text yet} */
-    @Nullable EntryDraft current() {
+    @Nullable
+    EntryDraft current() {
         return current;
     }
 

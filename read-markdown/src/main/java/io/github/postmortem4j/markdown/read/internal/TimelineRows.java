@@ -6,7 +6,7 @@ import io.github.postmortem4j.markdown.read.internal.source.Run.Mark;
 import io.github.postmortem4j.markdown.read.internal.time.ClockText.Fault;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import io.github.postmortem4j.markdown.read.internal.time.MomentScanner;
-import io.github.postmortem4j.markdown.read.term.NoteKind;
+import io.github.postmortem4j.markdown.read.note.NoteKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,12 @@
 package io.github.postmortem4j.markdown.read.internal;
 
-import static io.github.postmortem4j.markdown.read.term.SectionKind.*;
+import static io.github.postmortem4j.markdown.read.option.SectionKind.*;
 
 import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.markdown.read.internal.source.Line;
 import io.github.postmortem4j.markdown.read.internal.time.DayText;
 import io.github.postmortem4j.markdown.read.internal.time.Moments;
-import io.github.postmortem4j.markdown.read.term.NoteKind;
+import io.github.postmortem4j.markdown.read.note.NoteKind;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postmortem4j.markdown.read.MarkdownDocument;
 import io.github.postmortem4j.markdown.read.MarkdownReader;
-import io.github.postmortem4j.markdown.read.term.NoteKind;
+import io.github.postmortem4j.markdown.read.note.NoteKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal.words;
 
-import io.github.postmortem4j.markdown.read.term.SectionKind;
+import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

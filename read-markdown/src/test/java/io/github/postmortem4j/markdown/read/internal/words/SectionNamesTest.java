@@ -2,7 +2,7 @@ package io.github.postmortem4j.markdown.read.internal.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.postmortem4j.markdown.read.term.SectionKind;
+import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.read.term;
+package io.github.postmortem4j.markdown.read.note;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

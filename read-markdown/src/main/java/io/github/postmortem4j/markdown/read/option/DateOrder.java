@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.read.term;
+package io.github.postmortem4j.markdown.read.option;
 
 /** What stands first in a date such as {@code 05/02/2023}. */
 public enum DateOrder {

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.read.term;
+package io.github.postmortem4j.markdown.read.option;
 
 /** What a section, or a labelled line, of a document tells. */
 public enum SectionKind {

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.read.term;
+package io.github.postmortem4j.markdown.read.note;
 
 /** What a note is about. The names are stable; new ones may come in any minor version. */
 public enum NoteKind {
