@@ -1,7 +1,9 @@
 package io.github.postmortem4j.markdown.read.internal;
 
-import io.github.postmortem4j.markdown.read.internal.source.Line;
-import io.github.postmortem4j.markdown.read.internal.source.Run.Mark;
+import io.github.postmortem4j.markdown.read.internal.source.ListItems;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
 import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
@@ -36,10 +38,10 @@ final class CauseReader {
     }
 
     private void put(String pointer, Section section, List<String> texts, String rule) {
-        List<Line> lines = section.lines().stream()
+        List<MarkdownLine> lines = section.lines().stream()
                 .filter(line -> !waived(line, rule) && !isRepeated(line))
                 .toList();
-        List<String> paragraphs = Prose.paragraphs(lines);
+        List<String> paragraphs = ParagraphText.paragraphs(lines);
         if (!paragraphs.isEmpty()) {
             draft.places.put(pointer, lines.get(0));
             texts.addAll(paragraphs);
@@ -47,12 +49,12 @@ final class CauseReader {
     }
 
     /** A layout tells some entries of the timeline here once more. */
-    private boolean isRepeated(Line line) {
+    private boolean isRepeated(MarkdownLine line) {
         return context.exact() && line.isInList();
     }
 
     /** {@code **Not known:** nobody kept the logs}. */
-    private boolean waived(Line line, String rule) {
+    private boolean waived(MarkdownLine line, String rule) {
         if (!context.exact() || rule.isEmpty()) {
             return false;
         }
@@ -60,7 +62,7 @@ final class CauseReader {
         String label = line.text().text().substring(0, marked);
         for (RenderedLabels labels : context.words().labels()) {
             if (marked > 0 && label.equals(labels.labelled("cause.notKnown"))) {
-                draft.waive(rule, Prose.of(line.text().from(marked)), line);
+                draft.waive(rule, ParagraphText.of(line.text().from(marked)), line);
                 return true;
             }
         }
@@ -68,25 +70,25 @@ final class CauseReader {
     }
 
     private void factors(Section section) {
-        boolean list = section.lines().stream().anyMatch(Line::isItem);
+        boolean list = section.lines().stream().anyMatch(MarkdownLine::isItem);
         if (list) {
             items("/rootCauseAndResolution/contributingFactors", section, draft.factors);
         } else {
             draft.places.put("/rootCauseAndResolution/contributingFactors", section.firstLine());
-            draft.factors.addAll(Prose.paragraphs(section.lines()));
+            draft.factors.addAll(ParagraphText.paragraphs(section.lines()));
         }
     }
 
     private void items(String pointer, Section section, List<String> texts) {
         draft.places.put(pointer, section.firstLine());
-        texts.addAll(Items.texts(section.lines()));
+        texts.addAll(ListItems.texts(section.lines()));
     }
 
     /** Cause and fix in one section: what begins with words of a fix begins the fix. */
     private void together(Section section) {
-        List<Line> cause = new ArrayList<>();
-        List<Line> fix = new ArrayList<>();
-        for (Line line : section.lines()) {
+        List<MarkdownLine> cause = new ArrayList<>();
+        List<MarkdownLine> fix = new ArrayList<>();
+        for (MarkdownLine line : section.lines()) {
             if (!fix.isEmpty() || (!cause.isEmpty() && isFix(line))) {
                 fix.add(line);
             } else {
@@ -95,11 +97,11 @@ final class CauseReader {
         }
         if (!cause.isEmpty()) {
             draft.places.put("/rootCauseAndResolution/rootCause", cause.get(0));
-            draft.rootCause.addAll(Prose.paragraphs(cause));
+            draft.rootCause.addAll(ParagraphText.paragraphs(cause));
         }
         if (!fix.isEmpty()) {
             draft.places.put("/rootCauseAndResolution/resolution", fix.get(0));
-            draft.resolution.addAll(Prose.paragraphs(fix));
+            draft.resolution.addAll(ParagraphText.paragraphs(fix));
         } else if (!cause.isEmpty() && !hasFix(section)) {
             context.notes()
                     .add(
@@ -109,7 +111,7 @@ final class CauseReader {
         }
     }
 
-    private boolean isFix(Line line) {
+    private boolean isFix(MarkdownLine line) {
         return context.words().phrases().begins("FIX", line.text().text());
     }
 

@@ -3,8 +3,9 @@ package io.github.postmortem4j.markdown.read.internal;
 import static io.github.postmortem4j.markdown.read.option.SectionKind.*;
 
 import io.github.postmortem4j.Postmortem;
-import io.github.postmortem4j.markdown.read.internal.source.Line;
-import io.github.postmortem4j.markdown.read.internal.source.Run;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ final class DocumentReader {
     private final Draft draft;
     private final List<Section> sections;
     private final SectionRoles roles;
-    private final List<Line> prose = new ArrayList<>();
+    private final List<MarkdownLine> prose = new ArrayList<>();
 
     DocumentReader(ReadContext context) {
         this.context = context;
@@ -64,8 +65,8 @@ final class DocumentReader {
         prose.forEach(this::links);
     }
 
-    private List<Line> withFacts(List<Fact> facts) {
-        List<Line> lines = new ArrayList<>(prose);
+    private List<MarkdownLine> withFacts(List<Fact> facts) {
+        List<MarkdownLine> lines = new ArrayList<>(prose);
         facts.stream().filter(fact -> SUMMARY_FACTS.contains(fact.kind())).forEach(fact -> lines.addAll(fact.lines()));
         return lines;
     }
@@ -127,12 +128,12 @@ final class DocumentReader {
     }
 
     private void text(String pointer, Section section, List<String> texts) {
-        List<Line> lines = new ArrayList<>(section.lines());
+        List<MarkdownLine> lines = new ArrayList<>(section.lines());
         lines.removeIf(line -> (line.isTable() && roles.hasFacts(section))
                 || ZoneStatement.isAll(line.text().text()));
         if (!lines.isEmpty()) {
             draft.places.put(pointer, lines.get(0));
-            texts.addAll(Prose.paragraphs(lines));
+            texts.addAll(ParagraphText.paragraphs(lines));
         }
     }
 
@@ -152,7 +153,7 @@ final class DocumentReader {
             return;
         }
         if (section.isHeading()) {
-            Line opener = section.opener();
+            MarkdownLine opener = section.opener();
             if (opener != null && !section.lines().isEmpty()) {
                 context.notes()
                         .add(
@@ -162,8 +163,8 @@ final class DocumentReader {
             }
             context.others().keep(section.name(), section.level(), section.lines(), roles.before(section));
         } else {
-            List<Line> lines = new ArrayList<>();
-            Line opener = section.opener();
+            List<MarkdownLine> lines = new ArrayList<>();
+            MarkdownLine opener = section.opener();
             if (opener != null) {
                 lines.add(opener);
             }
@@ -172,8 +173,8 @@ final class DocumentReader {
         }
     }
 
-    private void links(Line line) {
-        for (Run run : line.text().runs()) {
+    private void links(MarkdownLine line) {
+        for (TextRun run : line.text().runs()) {
             String uri = run.uri();
             if (uri != null && !context.exact()) {
                 draft.link(run.text(), uri);

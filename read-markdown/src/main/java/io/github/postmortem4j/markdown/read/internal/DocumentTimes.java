@@ -1,7 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.markdown.read.internal.source.FrontMatter;
-import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.DayText;
 import io.github.postmortem4j.markdown.read.internal.time.Moments;
 import io.github.postmortem4j.markdown.read.internal.time.ZoneText;
@@ -28,10 +28,10 @@ final class DocumentTimes {
     @Nullable
     ZoneId zone() {
         Set<ZoneId> zones = new LinkedHashSet<>();
-        Line last = null;
+        MarkdownLine last = null;
         for (Section section : context.outline().sections()) {
             boolean early = section.isRoot() || section.is(SectionKind.SUMMARY) || section.is(SectionKind.ZONE);
-            for (Line line : early ? section.lines() : List.<Line>of()) {
+            for (MarkdownLine line : early ? section.lines() : List.<MarkdownLine>of()) {
                 String text = line.text().text();
                 ZoneText zone = section.is(SectionKind.ZONE) ? ZoneStatement.named(text) : ZoneStatement.in(text);
                 if (zone != null && (section.is(SectionKind.ZONE) || ZoneStatement.isAll(text))) {
@@ -54,17 +54,17 @@ final class DocumentTimes {
     @Nullable
     ZoneId zone(Section timeline) {
         Set<ZoneId> zones = new LinkedHashSet<>();
-        Line opener = timeline.opener();
+        MarkdownLine opener = timeline.opener();
         ZoneText named = ZoneStatement.named(timeline.name());
         if (named != null && opener != null) {
             add(zones, named, opener);
         }
-        for (Line line : timeline.lines()) {
+        for (MarkdownLine line : timeline.lines()) {
             EntryStart start = EntryStart.of(line);
             if (line.isTable() || (start != null && start.hasClock())) {
                 break;
             }
-            boolean other = line.isItem() || line.kind() == Line.Kind.CODE;
+            boolean other = line.isItem() || line.kind() == MarkdownLine.Kind.CODE;
             ZoneText stated = other ? null : ZoneStatement.in(line.text().text());
             if (stated == null && isBracketed(line)) {
                 stated = ZoneStatement.named(line.text().text());
@@ -80,12 +80,12 @@ final class DocumentTimes {
         return zones.size() == 1 ? zones.iterator().next() : null;
     }
 
-    private static boolean isBracketed(Line line) {
+    private static boolean isBracketed(MarkdownLine line) {
         String text = line.text().text();
         return text.startsWith("(") && text.endsWith(")");
     }
 
-    private void add(Set<ZoneId> zones, ZoneText zone, Line line) {
+    private void add(Set<ZoneId> zones, ZoneText zone, MarkdownLine line) {
         ZoneId known = context.times().zone(zone, line);
         if (known != null) {
             zones.add(known);
@@ -94,7 +94,7 @@ final class DocumentTimes {
 
     /** {@return the day that is stated for the outage: by a label, in the title, or as the only one of the summary} */
     @Nullable
-    LocalDate day(List<Line> summary) {
+    LocalDate day(List<MarkdownLine> summary) {
         List<LocalDate> candidates = new ArrayList<>();
         for (Section section : context.outline().sections()) {
             if (section.is(SectionKind.DATE)) {
@@ -106,7 +106,7 @@ final class DocumentTimes {
             candidates.addAll(days(field.values().get(0)));
         }
         if (candidates.isEmpty()) {
-            Line title = context.outline().title();
+            MarkdownLine title = context.outline().title();
             candidates.addAll(title == null ? days(context.draft().title) : days(title));
         }
         if (candidates.isEmpty()) {
@@ -121,7 +121,7 @@ final class DocumentTimes {
         return only(days(timeline.name()));
     }
 
-    private List<LocalDate> days(Line line) {
+    private List<LocalDate> days(MarkdownLine line) {
         return days(line.text().text());
     }
 

@@ -12,7 +12,7 @@ import io.github.postmortem4j.RootCauseAndResolution;
 import io.github.postmortem4j.Timeline;
 import io.github.postmortem4j.TimelineEntry;
 import io.github.postmortem4j.Waiver;
-import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -36,26 +36,32 @@ final class Draft {
     String severity = "";
     Postmortem.Status status = Postmortem.Status.DRAFT;
 
-    @Nullable ZoneId zone;
+    @Nullable
+    ZoneId zone;
 
     final List<String> authors = new ArrayList<>();
     final List<String> tags = new ArrayList<>();
 
-    @Nullable Hook hook;
+    @Nullable
+    Hook hook;
 
     final List<String> overview = new ArrayList<>();
 
-    @Nullable OffsetDateTime startedAt;
+    @Nullable
+    OffsetDateTime startedAt;
 
-    @Nullable OffsetDateTime endedAt;
+    @Nullable
+    OffsetDateTime endedAt;
 
     final List<String> summaryCause = new ArrayList<>();
     final List<String> services = new ArrayList<>();
     final List<String> userExperience = new ArrayList<>();
 
-    @Nullable BigDecimal percent;
+    @Nullable
+    BigDecimal percent;
 
-    @Nullable Long users;
+    @Nullable
+    Long users;
 
     final List<String> impactNotes = new ArrayList<>();
 
@@ -90,13 +96,13 @@ final class Draft {
     }
 
     /** Takes down that a rule is waived, and where it says so. */
-    void waive(Waiver waiver, @Nullable Line place) {
+    void waive(Waiver waiver, @Nullable MarkdownLine place) {
         places.put("/waivers/" + waivers.size(), place);
         waivers.add(waiver);
     }
 
     /** Takes down that a rule is waived, and where it says so. */
-    void waive(String rule, String reason, @Nullable Line place) {
+    void waive(String rule, String reason, @Nullable MarkdownLine place) {
         waive(Waiver.builder().rule(rule).reason(reason).build(), place);
     }
 

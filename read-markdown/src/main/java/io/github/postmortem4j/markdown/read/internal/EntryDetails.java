@@ -2,8 +2,9 @@ package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.DetectionMethod;
 import io.github.postmortem4j.EntryKind;
-import io.github.postmortem4j.markdown.read.internal.source.Inline;
-import io.github.postmortem4j.markdown.read.internal.source.Run.Mark;
+import io.github.postmortem4j.markdown.read.internal.source.InlineText;
+import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
 import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,10 @@ final class EntryDetails {
     }
 
     /** {@return whether a line told something of the entry} */
-    boolean read(Inline line, EntryDraft entry) {
+    boolean read(InlineText line, EntryDraft entry) {
         String text = line.text();
         if (text.startsWith(LINK)) {
-            Inline link = line.from(LINK.length() + 1);
+            InlineText link = line.from(LINK.length() + 1);
             entry.links(link);
             if (link.links().isEmpty()) {
                 entry.links.add(ShownLink.of(link.text()));
@@ -38,16 +39,16 @@ final class EntryDetails {
         return false;
     }
 
-    private static boolean read(Inline line, String text, RenderedLabels labels, EntryDraft entry) {
+    private static boolean read(InlineText line, String text, RenderedLabels labels, EntryDraft entry) {
         int sign = text.indexOf(' ');
         if (sign > 0 && KindSigns.is(text.substring(0, sign))) {
-            Inline words = line.from(sign + 1);
+            InlineText words = line.from(sign + 1);
             return words.marked(Mark.STRONG) > 0 && kind(words, labels, entry);
         }
         return line.marked(Mark.STRONG) > 0 ? labelled(line, labels, entry) : detected(text, labels, entry);
     }
 
-    private static boolean kind(Inline words, RenderedLabels labels, EntryDraft entry) {
+    private static boolean kind(InlineText words, RenderedLabels labels, EntryDraft entry) {
         int marked = words.marked(Mark.STRONG);
         String strong = words.text().substring(0, marked);
         for (EntryKind kind : EntryKind.values()) {
@@ -83,7 +84,7 @@ final class EntryDetails {
         return false;
     }
 
-    private static boolean labelled(Inline line, RenderedLabels labels, EntryDraft entry) {
+    private static boolean labelled(InlineText line, RenderedLabels labels, EntryDraft entry) {
         int marked = line.marked(Mark.STRONG);
         String label = line.text().substring(0, marked);
         String rest = rest(line, marked);
@@ -127,12 +128,13 @@ final class EntryDetails {
         return text.length();
     }
 
-    private static String rest(Inline line, int from) {
-        return Prose.of(line.from(from));
+    private static String rest(InlineText line, int from) {
+        return ParagraphText.of(line.from(from));
     }
 
     /** {@return the kind whose word in some language is this text; {@code null} when there is none} */
-    @Nullable EntryKind kindNamed(String text) {
+    @Nullable
+    EntryKind kindNamed(String text) {
         for (RenderedLabels labels : languages) {
             EntryKind kind = labels.constant("kind", EntryKind.class, text);
             if (kind != null) {

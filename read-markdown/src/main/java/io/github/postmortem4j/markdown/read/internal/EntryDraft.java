@@ -4,9 +4,10 @@ import io.github.postmortem4j.DetectionMethod;
 import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.Link;
 import io.github.postmortem4j.TimelineEntry;
-import io.github.postmortem4j.markdown.read.internal.source.Inline;
-import io.github.postmortem4j.markdown.read.internal.source.Line;
-import io.github.postmortem4j.markdown.read.internal.source.Run;
+import io.github.postmortem4j.markdown.read.internal.source.InlineText;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,17 +22,20 @@ final class EntryDraft {
     /** The name of the extension that holds the end of a span, as written. */
     static final String UNTIL = "until";
 
-    final Line line;
-    final List<Line> lines = new ArrayList<>();
+    final MarkdownLine line;
+    final List<MarkdownLine> lines = new ArrayList<>();
 
-    @Nullable OffsetDateTime at;
+    @Nullable
+    OffsetDateTime at;
 
     String stated = "";
     String until = "";
 
-    @Nullable EntryKind kind;
+    @Nullable
+    EntryKind kind;
 
-    @Nullable DetectionMethod method;
+    @Nullable
+    DetectionMethod method;
 
     String investigated = "";
     String assumption = "";
@@ -39,17 +43,17 @@ final class EntryDraft {
     final List<String> escalatedTo = new ArrayList<>();
     final List<Link> links = new ArrayList<>();
 
-    EntryDraft(Line line) {
+    EntryDraft(MarkdownLine line) {
         this.line = line;
     }
 
     /** Adds a line of its text. */
-    void add(Line more) {
+    void add(MarkdownLine more) {
         lines.add(more);
     }
 
-    void links(Inline inline) {
-        for (Run run : inline.runs()) {
+    void links(InlineText inline) {
+        for (TextRun run : inline.runs()) {
             String uri = run.uri();
             if (uri != null) {
                 links.add(Link.builder().title(run.text().strip()).uri(uri).build());
@@ -58,7 +62,7 @@ final class EntryDraft {
     }
 
     String text() {
-        return Prose.text(lines);
+        return ParagraphText.text(lines);
     }
 
     boolean isEmpty() {

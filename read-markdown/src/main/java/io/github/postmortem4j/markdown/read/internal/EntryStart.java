@@ -1,7 +1,8 @@
 package io.github.postmortem4j.markdown.read.internal;
 
-import io.github.postmortem4j.markdown.read.internal.source.Line;
-import io.github.postmortem4j.markdown.read.internal.source.Run;
+import io.github.postmortem4j.markdown.read.internal.source.LinePrefix;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import io.github.postmortem4j.markdown.read.internal.time.MomentScanner;
 import java.util.List;
@@ -21,7 +22,7 @@ record EntryStart(Moment moment, @Nullable Moment until, int text, boolean separ
     private static final List<String> DASHES = List.of("-", "–", "—", "to ", "until ", "till ", "and ", "→", "bis ");
 
     /** {@return the start of an entry; {@code null} when the line does not begin with a moment} */
-    static @Nullable EntryStart of(Line line) {
+    static @Nullable EntryStart of(MarkdownLine line) {
         String text = line.text().text();
         EntryStart start = of(text);
         if (start == null) {
@@ -29,12 +30,12 @@ record EntryStart(Moment moment, @Nullable Moment until, int text, boolean separ
         }
         // In the form of the spec one dash parts the two; what follows it is text, another dash too.
         int end = start.moment.end();
-        boolean spec = line.text().marked(Run.Mark.CODE) == end && text.startsWith(" - ", end);
+        boolean spec = line.text().marked(TextRun.Mark.CODE) == end && text.startsWith(" - ", end);
         return spec ? new EntryStart(start.moment, null, end + " - ".length(), true) : start;
     }
 
     static @Nullable EntryStart of(String text) {
-        int from = Signs.end(text);
+        int from = LinePrefix.end(text);
         if (from >= text.length() || !mayBegin(text.charAt(from))) {
             return null;
         }
@@ -50,9 +51,9 @@ record EntryStart(Moment moment, @Nullable Moment until, int text, boolean separ
     }
 
     /** {@return whether the moment has marks of its own, such as those of code} */
-    boolean isMarked(Line line) {
+    boolean isMarked(MarkdownLine line) {
         int end = moment.end();
-        return line.text().marked(Run.Mark.CODE) == end || line.text().marked(Run.Mark.STRONG) == end;
+        return line.text().marked(TextRun.Mark.CODE) == end || line.text().marked(TextRun.Mark.STRONG) == end;
     }
 
     boolean hasClock() {

@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal;
 
-import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.List;
 
@@ -12,9 +13,9 @@ import java.util.List;
  * @param lines what stands behind the label
  * @param place where it begins
  */
-record Fact(SectionKind kind, String name, List<Line> lines, Line place) {
+record Fact(SectionKind kind, String name, List<MarkdownLine> lines, MarkdownLine place) {
 
     String text() {
-        return Prose.text(lines);
+        return ParagraphText.text(lines);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal;
 
-import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.List;
@@ -51,7 +52,7 @@ final class FactReader {
 
     private void put(String pointer, Fact fact, List<String> texts) {
         draft.places.put(pointer, fact.place());
-        texts.addAll(Prose.paragraphs(fact.lines()));
+        texts.addAll(ParagraphText.paragraphs(fact.lines()));
     }
 
     /** Better twice in the words of the author than lost. */
@@ -74,8 +75,8 @@ final class FactReader {
 
     private void services(Fact fact) {
         draft.places.put("/summary/impact/services", fact.place());
-        for (Line line : fact.lines()) {
-            String text = Prose.of(line.text());
+        for (MarkdownLine line : fact.lines()) {
+            String text = ParagraphText.of(line.text());
             if (line.isItem() || text.length() > 200 || text.endsWith(".")) {
                 if (!text.isBlank()) {
                     draft.services.add(text);
@@ -88,7 +89,7 @@ final class FactReader {
     }
 
     private void users(Fact fact, String text) {
-        Line line = fact.lines().get(0);
+        MarkdownLine line = fact.lines().get(0);
         boolean share = line.text().text().length() < 300 && shares.labelled(line);
         int open = text.indexOf('(');
         Long number = UserCount.of(share && open > 0 ? text.substring(open + 1) : share ? "" : text);

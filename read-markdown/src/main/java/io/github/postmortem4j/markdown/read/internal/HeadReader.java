@@ -3,9 +3,10 @@ package io.github.postmortem4j.markdown.read.internal;
 import io.github.postmortem4j.Figure;
 import io.github.postmortem4j.Hook;
 import io.github.postmortem4j.markdown.read.internal.source.FrontMatter;
-import io.github.postmortem4j.markdown.read.internal.source.Line;
-import io.github.postmortem4j.markdown.read.internal.source.Run;
-import io.github.postmortem4j.markdown.read.internal.source.Run.Mark;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,8 @@ final class HeadReader {
     private final ReadContext context;
     private final Draft draft;
     private final Metadata metadata;
-    private final List<Line> lead = new ArrayList<>();
-    private final List<Line> quoted = new ArrayList<>();
+    private final List<MarkdownLine> lead = new ArrayList<>();
+    private final List<MarkdownLine> quoted = new ArrayList<>();
     private Figure.Builder figure = Figure.builder();
     private boolean hasFigure;
     private int figureBlock;
@@ -33,7 +34,7 @@ final class HeadReader {
     void read() {
         front();
         title();
-        List<Line> lines = context.outline().sections().get(0).lines();
+        List<MarkdownLine> lines = context.outline().sections().get(0).lines();
         lines.forEach(this::line);
         hook();
         lead();
@@ -51,35 +52,35 @@ final class HeadReader {
 
     /** A heading right at the start is what readers take for the title. */
     private boolean isTitled() {
-        Line title = context.outline().title();
-        List<Line> lines = context.source().lines();
+        MarkdownLine title = context.outline().title();
+        List<MarkdownLine> lines = context.source().lines();
         return title != null && title.line() == lines.get(0).line();
     }
 
     private void title() {
-        Line line = context.outline().title();
+        MarkdownLine line = context.outline().title();
         if (line != null && draft.title.isEmpty()) {
-            String title = Prose.of(line.text());
+            String title = ParagraphText.of(line.text());
             boolean none = context.exact()
                     && context.words().labels().stream()
                             .map(labels -> labels.get("title.none"))
                             .anyMatch(title::equals);
             draft.title = none ? "" : title;
             draft.places.put("/title", line);
-        } else if (line != null && !Prose.of(line.text()).equals(draft.title)) {
+        } else if (line != null && !ParagraphText.of(line.text()).equals(draft.title)) {
             lead.add(line);
         }
     }
 
-    private void line(Line line) {
+    private void line(MarkdownLine line) {
         String text = line.text().text();
-        if (line.kind() == Line.Kind.BREAK) {
+        if (line.kind() == MarkdownLine.Kind.BREAK) {
             return;
         }
         if (line.quoted()) {
             quoted.add(line);
         } else if (isFigure(line)) {
-            Run picture = line.text().pictures().get(0);
+            TextRun picture = line.text().pictures().get(0);
             figure.uri(String.valueOf(picture.uri())).alt(picture.text().strip());
             hasFigure = true;
             figureBlock = line.block();
@@ -91,23 +92,23 @@ final class HeadReader {
         }
     }
 
-    private boolean isFigure(Line line) {
+    private boolean isFigure(MarkdownLine line) {
         boolean alone = line.text().runs().size() == 1 && line.text().pictures().size() == 1;
-        return alone && !hasFigure && line.kind() == Line.Kind.TEXT && lead.isEmpty();
+        return alone && !hasFigure && line.kind() == MarkdownLine.Kind.TEXT && lead.isEmpty();
     }
 
-    private void other(Line line, String text) {
+    private void other(MarkdownLine line, String text) {
         if (draft.title.isEmpty() && lead.isEmpty() && !context.exact() && mayBeTitle(line, text)) {
-            draft.title = Prose.of(line.text());
+            draft.title = ParagraphText.of(line.text());
             draft.places.put("/title", line);
         } else {
             lead.add(line);
         }
     }
 
-    private static boolean mayBeTitle(Line line, String text) {
+    private static boolean mayBeTitle(MarkdownLine line, String text) {
         boolean ends = text.endsWith(".") || text.endsWith(":") || text.endsWith(",");
-        return line.kind() == Line.Kind.TEXT
+        return line.kind() == MarkdownLine.Kind.TEXT
                 && line.first()
                 && !text.isBlank()
                 && text.length() <= MAX_TITLE
@@ -116,7 +117,7 @@ final class HeadReader {
     }
 
     private void hook() {
-        String text = Prose.text(quoted);
+        String text = ParagraphText.text(quoted);
         if (hasFigure || !text.isEmpty()) {
             draft.hook = Hook.builder()
                     .text(text)
@@ -132,13 +133,13 @@ final class HeadReader {
         if (summarized) {
             context.others().keep("", 0, lead, "head");
         } else if (!lead.isEmpty()) {
-            draft.overview.addAll(Prose.paragraphs(lead));
+            draft.overview.addAll(ParagraphText.paragraphs(lead));
             draft.places.put("/summary/overview", lead.get(0));
         }
     }
 
     /** {@return the lines that tell the story before any section} */
-    List<Line> leadLines() {
+    List<MarkdownLine> leadLines() {
         return lead;
     }
 }

@@ -1,7 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal;
 
-import io.github.postmortem4j.markdown.read.internal.source.Line;
-import io.github.postmortem4j.markdown.read.internal.source.Line.Kind;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine.Kind;
 
 /** Takes {@code ##Timeline} for a heading, as its writer did. */
 final class HeadingWithoutSpace {
@@ -10,7 +10,7 @@ final class HeadingWithoutSpace {
 
     private HeadingWithoutSpace() {}
 
-    static Line mend(Line line) {
+    static MarkdownLine mend(MarkdownLine line) {
         String text = line.text().text();
         int signs = 0;
         while (signs < text.length() && text.charAt(signs) == '#') {

@@ -1,6 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal;
 
-import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import io.github.postmortem4j.markdown.read.internal.time.Moments;
 import java.util.ArrayList;
@@ -11,9 +11,9 @@ final class KeyEvents {
 
     private KeyEvents() {}
 
-    static List<EntryDraft> read(List<Line> lines, TimelineClock clock) {
+    static List<EntryDraft> read(List<MarkdownLine> lines, TimelineClock clock) {
         List<EntryDraft> entries = new ArrayList<>();
-        for (Line line : lines) {
+        for (MarkdownLine line : lines) {
             String text = line.text().text();
             List<Moment> moments = line.isItem() ? Moments.moments(text) : List.of();
             if (moments.size() == 1 && text.substring(moments.get(0).end()).isBlank()) {

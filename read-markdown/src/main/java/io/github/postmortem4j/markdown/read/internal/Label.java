@@ -1,7 +1,8 @@
 package io.github.postmortem4j.markdown.read.internal;
 
-import io.github.postmortem4j.markdown.read.internal.source.Inline;
-import io.github.postmortem4j.markdown.read.internal.source.Run.Mark;
+import io.github.postmortem4j.markdown.read.internal.source.InlineText;
+import io.github.postmortem4j.markdown.read.internal.source.LinePrefix;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
 import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,8 @@ record Label(SectionKind kind, String name, int length, boolean marked, boolean 
     private static final int MAX_WORDS = 8;
 
     /** {@return the label of a line; {@code null} when it has none that is known} */
-    static @Nullable Label of(Inline line, SectionNames names) {
-        int signs = Signs.end(line.text());
+    static @Nullable Label of(InlineText line, SectionNames names) {
+        int signs = LinePrefix.end(line.text());
         Label label =
                 signs == 0 || signs >= line.text().length() ? ofWords(line, names) : ofWords(line.from(signs), names);
         return label == null || signs == 0
@@ -31,7 +32,7 @@ record Label(SectionKind kind, String name, int length, boolean marked, boolean 
                 : new Label(label.kind, label.name, label.length + signs, label.marked, label.colon, label.whole);
     }
 
-    private static @Nullable Label ofWords(Inline line, SectionNames names) {
+    private static @Nullable Label ofWords(InlineText line, SectionNames names) {
         String text = line.text();
         int marked = Math.max(line.marked(Mark.STRONG), line.marked(Mark.EMPHASIS));
         int inner = text.lastIndexOf(':', marked - 2);

@@ -2,7 +2,7 @@ package io.github.postmortem4j.markdown.read.internal;
 
 import static io.github.postmortem4j.markdown.read.option.SectionKind.*;
 
-import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.EnumSet;
 import java.util.Set;
@@ -50,7 +50,7 @@ final class LabelRules {
     /** Too common a word to begin a section in the middle of another. */
     private static final Set<SectionKind> WEAK = EnumSet.of(ACTIONS, RESPONSE, MESSAGING, WAIVERS, DERIVED, WHYS);
 
-    boolean allow(Label label, Line line, Section current) {
+    boolean allow(Label label, MarkdownLine line, Section current) {
         SectionKind kind = label.kind();
         SectionKind around = current.kind();
         Section timeline = current.within(TIMELINE);
@@ -97,7 +97,7 @@ final class LabelRules {
         return true;
     }
 
-    private static boolean inTimeline(Label label, Line line, Section timeline) {
+    private static boolean inTimeline(Label label, MarkdownLine line, Section timeline) {
         if (KEYS.contains(label.kind())) {
             boolean deeper = timeline.level() < Section.NAME || line.isItem();
             boolean told = timeline.isTimed() && !timeline.isKeyed();
@@ -107,7 +107,7 @@ final class LabelRules {
     }
 
     /** {@return whether a heading below one of tasks only groups them, though it has the name of a section elsewhere} */
-    boolean groups(Section current, SectionKind kind, Line heading) {
+    boolean groups(Section current, SectionKind kind, MarkdownLine heading) {
         Section measures = current.within(ACTION_ITEMS) == null
                 ? current.within(CORRECTIVE_MEASURES)
                 : current.within(ACTION_ITEMS);
@@ -116,7 +116,7 @@ final class LabelRules {
     }
 
     /** {@return whether a heading in a timeline without times is one of the spec's questions} */
-    boolean keys(Section timeline, @Nullable SectionKind kind, Line heading) {
+    boolean keys(Section timeline, @Nullable SectionKind kind, MarkdownLine heading) {
         return kind != null
                 && KEYS.contains(kind)
                 && heading.level() > timeline.level()

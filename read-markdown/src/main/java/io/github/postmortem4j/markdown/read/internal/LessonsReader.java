@@ -1,8 +1,10 @@
 package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.Waiver;
-import io.github.postmortem4j.markdown.read.internal.source.Line;
-import io.github.postmortem4j.markdown.read.internal.source.Run;
+import io.github.postmortem4j.markdown.read.internal.source.ListItems;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun;
 import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.List;
@@ -39,17 +41,17 @@ final class LessonsReader {
     }
 
     private void lessons(String pointer, Section section, List<String> texts) {
-        List<String> items = Items.texts(section.lines());
-        texts.addAll(items.isEmpty() ? Prose.paragraphs(section.lines()) : items);
+        List<String> items = ListItems.texts(section.lines());
+        texts.addAll(items.isEmpty() ? ParagraphText.paragraphs(section.lines()) : items);
         draft.places.put(pointer, section.firstLine());
         if (!items.isEmpty() && !context.exact()) {
-            context.others().keep("", 0, Items.outside(section.lines()), "lessons");
+            context.others().keep("", 0, ListItems.outside(section.lines()), "lessons");
         }
     }
 
     private void links(Section section) {
-        for (Line line : section.lines()) {
-            List<Run> links = line.text().links();
+        for (MarkdownLine line : section.lines()) {
+            List<TextRun> links = line.text().links();
             if (!links.isEmpty()) {
                 links.forEach(run -> draft.link(run.text(), String.valueOf(run.uri())));
             } else if (!line.text().isBlank()) {
@@ -61,9 +63,9 @@ final class LessonsReader {
 
     private void related(Section section) {
         draft.places.put("/relatedIncidents", section.firstLine());
-        for (Line line : section.lines()) {
-            List<Run> links = line.text().links();
-            String text = Prose.of(line.text());
+        for (MarkdownLine line : section.lines()) {
+            List<TextRun> links = line.text().links();
+            String text = ParagraphText.of(line.text());
             if (links.size() == 1 && links.get(0).text().strip().equals(text)) {
                 draft.related.add(
                         context.exact() ? text : String.valueOf(links.get(0).uri()));
@@ -74,7 +76,7 @@ final class LessonsReader {
     }
 
     private void waivers(Section section) {
-        for (Line line : section.lines()) {
+        for (MarkdownLine line : section.lines()) {
             String text = line.text().text();
             Waiver waiver = waiver(text);
             if (context.exact() && line.isItem()) {

@@ -1,8 +1,10 @@
 package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.ActionItem;
-import io.github.postmortem4j.markdown.read.internal.source.Line;
-import io.github.postmortem4j.markdown.read.internal.source.Run.Mark;
+import io.github.postmortem4j.markdown.read.internal.source.ListItems;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
 import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
@@ -19,7 +21,7 @@ final class MeasuresReader {
     private final ReadContext context;
     private final Draft draft;
     private final TaskReader tasks;
-    private final List<Line> left = new ArrayList<>();
+    private final List<MarkdownLine> left = new ArrayList<>();
     private String group = "";
     private int notes;
 
@@ -32,7 +34,7 @@ final class MeasuresReader {
     void read(Section section) {
         left.clear();
         group = "";
-        List<Line> lines =
+        List<MarkdownLine> lines =
                 section.lines().stream().filter(line -> !waived(line, section)).toList();
         if (section.is(SectionKind.IMPROVEMENTS)) {
             improvements(lines);
@@ -44,30 +46,30 @@ final class MeasuresReader {
         context.others().keep("", 0, left, "corrective-measures");
     }
 
-    private void improvements(List<Line> lines) {
-        List<String> items = Items.texts(lines);
-        List<String> texts = items.isEmpty() ? Prose.paragraphs(lines) : items;
+    private void improvements(List<MarkdownLine> lines) {
+        List<String> items = ListItems.texts(lines);
+        List<String> texts = items.isEmpty() ? ParagraphText.paragraphs(lines) : items;
         texts.stream().filter(text -> context.exact() || !Placeholder.is(text)).forEach(text -> {
             draft.places.put("/correctiveMeasures/improvements/" + draft.improvements.size(), lines.get(0));
             draft.improvements.add(text);
         });
         if (!items.isEmpty()) {
-            left.addAll(Items.outside(lines));
+            left.addAll(ListItems.outside(lines));
         }
     }
 
-    private void list(List<Line> lines, Section section) {
-        List<Line> block = new ArrayList<>();
+    private void list(List<MarkdownLine> lines, Section section) {
+        List<MarkdownLine> block = new ArrayList<>();
         TaskTable table = null;
-        for (Line line : lines) {
-            if (line.kind() == Line.Kind.TABLE_HEAD) {
+        for (MarkdownLine line : lines) {
+            if (line.kind() == MarkdownLine.Kind.TABLE_HEAD) {
                 flush(block, section);
                 TaskTable head = new TaskTable(line, context.words().labels(), context.exact());
                 table = head.tellsTasks() ? head : null;
             }
             if (line.isTable()) {
                 row(table, line);
-            } else if (line.kind() == Line.Kind.HEADING) {
+            } else if (line.kind() == MarkdownLine.Kind.HEADING) {
                 flush(block, section);
                 group = line.text().text();
             } else {
@@ -77,19 +79,19 @@ final class MeasuresReader {
         flush(block, section);
     }
 
-    private void row(@Nullable TaskTable table, Line line) {
+    private void row(@Nullable TaskTable table, MarkdownLine line) {
         if (table == null) {
             left.add(line);
-        } else if (line.kind() == Line.Kind.TABLE_ROW) {
+        } else if (line.kind() == MarkdownLine.Kind.TABLE_ROW) {
             add(table.read(line), line);
         }
     }
 
-    private void flush(List<Line> block, Section section) {
-        Items.of(block).forEach(this::item);
-        List<Line> outside = Items.outside(block);
+    private void flush(List<MarkdownLine> block, Section section) {
+        ListItems.of(block).forEach(this::item);
+        List<MarkdownLine> outside = ListItems.outside(block);
         if (section.is(SectionKind.CORRECTIVE_MEASURES) && !context.exact()) {
-            Prose.paragraphs(outside).stream()
+            ParagraphText.paragraphs(outside).stream()
                     .filter(text -> !text.endsWith(":") && !Placeholder.is(text))
                     .forEach(draft.improvements::add);
         } else {
@@ -99,24 +101,24 @@ final class MeasuresReader {
     }
 
     /** An item that only names others is a heading of those. */
-    private void item(List<Line> lines) {
-        Line first = lines.get(0);
+    private void item(List<MarkdownLine> lines) {
+        MarkdownLine first = lines.get(0);
         String text = first.text().text();
         boolean named = text.endsWith(":") || first.text().isAll(Mark.STRONG);
-        boolean below = lines.stream().skip(1).anyMatch(Line::isItem);
+        boolean below = lines.stream().skip(1).anyMatch(MarkdownLine::isItem);
         if (below && named && first.task() == 0 && !context.exact()) {
             String outer = group;
             group = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
-            Items.of(lines.subList(1, lines.size())).forEach(this::item);
+            ListItems.of(lines.subList(1, lines.size())).forEach(this::item);
             group = outer;
-        } else if (!context.exact() && Placeholder.is(Prose.text(lines))) {
+        } else if (!context.exact() && Placeholder.is(ParagraphText.text(lines))) {
             context.notes().add(NoteKind.PLACEHOLDER, first, "the item is still that of the template");
         } else {
             add(tasks.read(lines), first);
         }
     }
 
-    private void add(ActionItem.@Nullable Builder task, Line line) {
+    private void add(ActionItem.@Nullable Builder task, MarkdownLine line) {
         if (task != null) {
             if (!group.isEmpty() && !context.exact()) {
                 task.putExtension(GROUP, group);
@@ -127,7 +129,7 @@ final class MeasuresReader {
     }
 
     /** Without a list, a line that tells to do something is a task. */
-    private void prose(List<Line> lines, Section section) {
+    private void prose(List<MarkdownLine> lines, Section section) {
         boolean all = !lines.isEmpty() && lines.stream().allMatch(this::isTask);
         boolean broken = lines.stream().allMatch(line -> line.text().text().endsWith("."));
         boolean named = section.is(SectionKind.ACTION_ITEMS) || section.is(SectionKind.ACTIONS);
@@ -140,15 +142,15 @@ final class MeasuresReader {
         }
     }
 
-    private boolean isTask(Line line) {
-        return line.kind() == Line.Kind.TEXT
+    private boolean isTask(MarkdownLine line) {
+        return line.kind() == MarkdownLine.Kind.TEXT
                 && context.words().phrases().begins("TASK", line.text().text());
     }
 
-    private static List<List<Line>> paragraphs(List<Line> lines) {
-        List<List<Line>> paragraphs = new ArrayList<>();
+    private static List<List<MarkdownLine>> paragraphs(List<MarkdownLine> lines) {
+        List<List<MarkdownLine>> paragraphs = new ArrayList<>();
         int block = -1;
-        for (Line line : lines) {
+        for (MarkdownLine line : lines) {
             if (line.block() != block) {
                 paragraphs.add(new ArrayList<>());
             }
@@ -159,7 +161,7 @@ final class MeasuresReader {
     }
 
     /** {@code **None listed:** the service is gone}, {@code **Note:** nobody was hurt}. */
-    private boolean waived(Line line, Section section) {
+    private boolean waived(MarkdownLine line, Section section) {
         int marked = context.exact() ? line.text().marked(Mark.STRONG) : 0;
         if (marked == 0 || line.isItem()) {
             return false;
@@ -169,7 +171,7 @@ final class MeasuresReader {
             boolean none = label.equals(labels.labelled("measures.none"));
             if (none || label.equals(labels.labelled("measures.note"))) {
                 String rule = !none ? (notes++ == 0 ? "A1" : "A2") : section.is(SectionKind.IMPROVEMENTS) ? "C1" : "C2";
-                draft.waive(rule, Prose.of(line.text().from(marked)), line);
+                draft.waive(rule, ParagraphText.of(line.text().from(marked)), line);
                 return true;
             }
         }

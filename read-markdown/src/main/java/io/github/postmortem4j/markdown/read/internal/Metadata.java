@@ -2,8 +2,9 @@ package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.markdown.read.internal.source.FrontMatter;
-import io.github.postmortem4j.markdown.read.internal.source.Line;
-import io.github.postmortem4j.markdown.read.internal.source.Run.Mark;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
 import io.github.postmortem4j.markdown.read.internal.words.Folding;
 import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
@@ -46,7 +47,7 @@ final class Metadata {
     }
 
     /** {@return whether the line is the renderer's: {@code *In review · Severity: SEV2 · By Ada*}} */
-    boolean quiet(Line line) {
+    boolean quiet(MarkdownLine line) {
         String text = line.text().text();
         if (!line.text().isAll(Mark.EMPHASIS)) {
             return false;
@@ -98,10 +99,10 @@ final class Metadata {
     }
 
     /** {@return whether a labelled fact was understood} */
-    boolean label(SectionKind kind, List<Line> lines) {
-        String text = Prose.text(lines);
+    boolean label(SectionKind kind, List<MarkdownLine> lines) {
+        String text = ParagraphText.text(lines);
         switch (kind) {
-            case AUTHORS -> lines.forEach(line -> authors(Prose.of(line.text())));
+            case AUTHORS -> lines.forEach(line -> authors(ParagraphText.of(line.text())));
             case SEVERITY -> draft.severity = text;
             case ID -> draft.id = text;
             case TAGS -> draft.tags.addAll(Enumeration.parts(text, ","));

@@ -1,6 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal;
 
-import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.note.Note;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ final class Notes {
         this.max = max;
     }
 
-    void add(NoteKind kind, Line line, String reason) {
+    void add(NoteKind kind, MarkdownLine line, String reason) {
         add(kind, line.line(), line.column(), reason);
     }
 
@@ -34,7 +34,7 @@ final class Notes {
     }
 
     /** Says what is true of many lines on the first of them. */
-    void once(NoteKind kind, Line line, String reason) {
+    void once(NoteKind kind, MarkdownLine line, String reason) {
         if (said.add(kind + reason)) {
             add(kind, line, reason);
         }

@@ -1,6 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal;
 
-import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ final class OtherSections {
     }
 
     /** Keeps lines under a heading; nothing when there is neither. */
-    void keep(String heading, int level, List<Line> lines, String after) {
+    void keep(String heading, int level, List<MarkdownLine> lines, String after) {
         String markdown = markdown(lines);
         if (heading.isEmpty() && markdown.isBlank()) {
             return;
@@ -36,12 +36,12 @@ final class OtherSections {
     }
 
     /** {@return the lines as they stand in the source, with the blank lines and fences between them} */
-    private String markdown(List<Line> lines) {
+    private String markdown(List<MarkdownLine> lines) {
         StringBuilder out = new StringBuilder();
         int last = 0;
-        for (Line line : lines) {
+        for (MarkdownLine line : lines) {
             int from = last == 0 ? line.line() : isBlankBetween(last, line.line()) ? last + 1 : line.line();
-            if (line.kind() == Line.Kind.CODE && line.first()) {
+            if (line.kind() == MarkdownLine.Kind.CODE && line.first()) {
                 from = last == 0 || last < line.line() - 1 ? Math.max(last + 1, line.line() - 1) : from;
             }
             for (int i = Math.max(from, last + 1); i <= line.line(); i++) {
@@ -49,7 +49,7 @@ final class OtherSections {
             }
             last = Math.max(last, line.line());
         }
-        if (!lines.isEmpty() && lines.get(lines.size() - 1).kind() == Line.Kind.CODE && last < source.size()) {
+        if (!lines.isEmpty() && lines.get(lines.size() - 1).kind() == MarkdownLine.Kind.CODE && last < source.size()) {
             append(out, last + 1);
         }
         return out.toString().strip();

@@ -1,6 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal;
 
-import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.Durations;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import io.github.postmortem4j.markdown.read.internal.time.Moments;
@@ -44,7 +44,7 @@ final class OutageReader {
         return understood;
     }
 
-    void read(List<Fact> facts, List<Line> prose) {
+    void read(List<Fact> facts, List<MarkdownLine> prose) {
         facts.forEach(this::fact);
         startAndEnd(facts);
         long stated = prose.stream()
@@ -59,7 +59,7 @@ final class OutageReader {
         if (fact.kind() != SectionKind.DURATION) {
             return;
         }
-        for (Line line : fact.lines()) {
+        for (MarkdownLine line : fact.lines()) {
             for (Span span : Moments.spans(line.text().text())) {
                 spans.add(time(span.from()) + " " + time(span.to()));
                 OutageTimes.Outage outage = times.of(span, line);
@@ -86,7 +86,7 @@ final class OutageReader {
     }
 
     /** A sentence that speaks of an outage tells when it was; so does the only one that tells from when to when. */
-    private void prose(Line line, boolean only) {
+    private void prose(MarkdownLine line, boolean only) {
         String text = line.text().text();
         for (Span span : Moments.spans(text)) {
             int from = text.lastIndexOf(". ", span.from().start()) + 1;

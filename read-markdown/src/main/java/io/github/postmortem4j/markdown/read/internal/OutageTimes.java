@@ -1,6 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal;
 
-import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.ClockText;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import io.github.postmortem4j.markdown.read.internal.time.Moments;
@@ -35,7 +35,7 @@ final class OutageTimes {
      * @param end the end; {@code null} when it cannot be told
      * @param line where they are stated
      */
-    record Outage(@Nullable OffsetDateTime start, @Nullable OffsetDateTime end, Line line) {
+    record Outage(@Nullable OffsetDateTime start, @Nullable OffsetDateTime end, MarkdownLine line) {
 
         List<String> times() {
             return List.of(String.valueOf(start), String.valueOf(end));
@@ -62,11 +62,11 @@ final class OutageTimes {
         }
         Moment from = starts.isEmpty() ? null : starts.get(0).moment();
         Moment to = ends.isEmpty() ? null : ends.get(0).moment();
-        Line line = (starts.isEmpty() ? ends : starts).get(0).line();
+        MarkdownLine line = (starts.isEmpty() ? ends : starts).get(0).line();
         return from != null && to != null ? of(new Span(from, to), line) : one(from, to, line);
     }
 
-    private @Nullable Outage one(@Nullable Moment from, @Nullable Moment to, Line line) {
+    private @Nullable Outage one(@Nullable Moment from, @Nullable Moment to, MarkdownLine line) {
         Moment known = from == null ? to : from;
         if (known == null) {
             return null;
@@ -76,13 +76,13 @@ final class OutageTimes {
         return at == null ? null : new Outage(from == null ? null : at, from == null ? at : null, line);
     }
 
-    private record Stated(Moment moment, Line line) {}
+    private record Stated(Moment moment, MarkdownLine line) {}
 
     private static List<Stated> stated(List<Fact> facts, SectionKind kind) {
         List<Stated> stated = new ArrayList<>();
         for (Fact fact : facts) {
             if (fact.kind() == kind) {
-                for (Line line : fact.lines()) {
+                for (MarkdownLine line : fact.lines()) {
                     List<Moment> moments = Moments.moments(line.text().text());
                     if (moments.size() == 1) {
                         stated.add(new Stated(moments.get(0), line));
@@ -95,7 +95,7 @@ final class OutageTimes {
 
     /** {@return start and end; {@code null} when neither can be told} */
     @Nullable
-    Outage of(Span span, Line line) {
+    Outage of(Span span, MarkdownLine line) {
         Moment from = span.from();
         Moment to = span.to();
         LocalDate start = from.day() == null ? null : resolver.day(from.day(), null, line);
@@ -124,7 +124,7 @@ final class OutageTimes {
 
     /** "9:00 - 10:30 PM" may begin in the morning or in the evening. */
     private @Nullable Outage withoutDoubt(
-            Span span, @Nullable OffsetDateTime start, @Nullable OffsetDateTime end, Line line) {
+            Span span, @Nullable OffsetDateTime start, @Nullable OffsetDateTime end, MarkdownLine line) {
         ClockText from = span.from().clock();
         ClockText to = span.to().clock();
         boolean startInDoubt = isInDoubt(from, to);
@@ -146,7 +146,7 @@ final class OutageTimes {
         return half && time != null && time.getHour() >= 1 && time.getHour() <= 12;
     }
 
-    private @Nullable ZoneId zone(Moment moment, Moment other, Line line) {
+    private @Nullable ZoneId zone(Moment moment, Moment other, MarkdownLine line) {
         if (moment.zone() != null) {
             return resolver.zone(moment.zone(), line);
         }
@@ -156,7 +156,8 @@ final class OutageTimes {
         return documentZone == null ? resolver.assumed() : documentZone;
     }
 
-    private @Nullable OffsetDateTime at(Moment moment, @Nullable LocalDate day, @Nullable ZoneId zone, Line line) {
+    private @Nullable OffsetDateTime at(
+            Moment moment, @Nullable LocalDate day, @Nullable ZoneId zone, MarkdownLine line) {
         ClockText clock = moment.clock();
         LocalTime time = clock == null ? null : resolver.time(clock, line);
         if (time != null && zone == null) {

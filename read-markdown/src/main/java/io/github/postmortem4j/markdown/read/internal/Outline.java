@@ -1,6 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal;
 
-import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param sections the sections in the order of the document, the first of them what stands before any name
  * @param exact whether the renderer wrote it: then only what it marks counts
  */
-record Outline(@Nullable Line title, List<Section> sections, boolean exact) {}
+record Outline(@Nullable MarkdownLine title, List<Section> sections, boolean exact) {}

@@ -1,6 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal;
 
-import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.source.SourcePositions;
 import io.github.postmortem4j.source.SourcePositions.Position;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ final class Places {
     private final SourcePositions.Builder positions = SourcePositions.builder();
     private final Map<String, Integer> known = new HashMap<>();
 
-    void put(String pointer, @Nullable Line line) {
+    void put(String pointer, @Nullable MarkdownLine line) {
         if (line != null) {
             put(pointer, line.line(), line.column());
         }

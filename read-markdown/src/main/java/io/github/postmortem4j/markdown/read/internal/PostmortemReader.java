@@ -1,8 +1,8 @@
 package io.github.postmortem4j.markdown.read.internal;
 
-import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownSourceReader;
 import io.github.postmortem4j.markdown.read.internal.source.SourceDocument;
-import io.github.postmortem4j.markdown.read.internal.source.SourceReader;
 import io.github.postmortem4j.markdown.read.internal.words.Cues;
 import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
@@ -31,12 +31,12 @@ public final class PostmortemReader {
 
     /** {@return what a document says} */
     public Reading read(String text) {
-        SourceDocument source = SourceReader.read(text);
+        SourceDocument source = MarkdownSourceReader.read(text);
         Notes notes = new Notes(options.maxNotes());
         if (source.unclosedFence() > 0) {
             notes.add(NoteKind.UNCLOSED_FENCE, source.unclosedFence(), 1, "the fence is not closed");
         }
-        List<Line> lines = source.lines();
+        List<MarkdownLine> lines = source.lines();
         Draft draft = new Draft(notes);
         Outline outline = Sectioner.outline(lines, words.names(), rendered.is(lines) ? rendered : null);
         ReadContext context = new ReadContext(

@@ -1,8 +1,8 @@
 package io.github.postmortem4j.markdown.read.internal;
 
-import io.github.postmortem4j.markdown.read.internal.source.Line;
-import io.github.postmortem4j.markdown.read.internal.source.Line.Kind;
-import io.github.postmortem4j.markdown.read.internal.source.Run.Mark;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine.Kind;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
 import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import io.github.postmortem4j.markdown.read.internal.words.WordFile;
 import java.util.HashSet;
@@ -39,7 +39,7 @@ final class RenderedForm {
         }
     }
 
-    boolean is(List<Line> lines) {
+    boolean is(List<MarkdownLine> lines) {
         if (lines.isEmpty()
                 || lines.get(0).kind() != Kind.HEADING
                 || lines.get(0).level() != 1
@@ -49,7 +49,7 @@ final class RenderedForm {
         int known = 0;
         int unknown = 0;
         boolean marked = false;
-        for (Line line : lines) {
+        for (MarkdownLine line : lines) {
             if (line.kind() == Kind.HEADING && line.level() == 2) {
                 known += isHeading(line.text().text()) ? 1 : 0;
                 unknown += isHeading(line.text().text()) ? 0 : 1;
@@ -59,7 +59,7 @@ final class RenderedForm {
         return marked && known >= unknown && !new WrittenByHand(languages, boldLabels).is(lines);
     }
 
-    private static boolean isTop(Line line) {
+    private static boolean isTop(MarkdownLine line) {
         return line.kind() == Kind.HEADING && line.level() == 1;
     }
 
@@ -75,7 +75,7 @@ final class RenderedForm {
         return boldLabels.contains(bold);
     }
 
-    private boolean isMark(Line line) {
+    private boolean isMark(MarkdownLine line) {
         String text = line.text().text();
         return switch (line.kind()) {
             case ITEM -> isFact(line, text) || isKind(line, text) || isTask(line, text);
@@ -86,7 +86,7 @@ final class RenderedForm {
         };
     }
 
-    private boolean isFact(Line line, String text) {
+    private boolean isFact(MarkdownLine line, String text) {
         int marked = line.text().marked(Mark.STRONG);
         return marked > 0
                 && line.level() == 1
@@ -98,24 +98,24 @@ final class RenderedForm {
         return text.charAt(marked - 1) == ':' && marked < text.length();
     }
 
-    private static boolean isKind(Line line, String text) {
+    private static boolean isKind(MarkdownLine line, String text) {
         int sign = text.indexOf(' ');
         return sign > 0
                 && KindSigns.is(text.substring(0, sign))
                 && line.text().from(sign + 1).marked(Mark.STRONG) > 0;
     }
 
-    private boolean isTask(Line line, String text) {
+    private boolean isTask(MarkdownLine line, String text) {
         return line.task() != 0
                 && text.indexOf(" · ") > 0
                 && line.text().runs().get(line.text().runs().size() - 1).is(Mark.EMPHASIS);
     }
 
-    private boolean isQuiet(Line line) {
+    private boolean isQuiet(MarkdownLine line) {
         return line.text().isAll(Mark.EMPHASIS) && new Metadata(languages, new Draft(new Notes(0))).quiet(line);
     }
 
-    private boolean isDated(Line line, String text) {
+    private boolean isDated(MarkdownLine line, String text) {
         int marked = line.text().marked(Mark.STRONG);
         return marked > 0
                 && line.level() == 0
@@ -124,7 +124,7 @@ final class RenderedForm {
                         .anyMatch(text.substring(0, marked)::equals);
     }
 
-    private boolean isTableHead(Line line) {
+    private boolean isTableHead(MarkdownLine line) {
         return languages.stream()
                 .anyMatch(labels -> line.cells().size() == 2
                         && line.cells().get(0).text().text().equals(labels.get("pagerDuty.measure"))

@@ -1,6 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal;
 
-import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +19,9 @@ final class Section {
     private final String name;
     private final int level;
     private final int listLevel;
-    private final @Nullable Line opener;
+    private final @Nullable MarkdownLine opener;
     private final @Nullable Section parent;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<MarkdownLine> lines = new ArrayList<>();
     private boolean timed;
     private boolean keyed;
 
@@ -30,7 +30,7 @@ final class Section {
             String name,
             int level,
             int listLevel,
-            @Nullable Line opener,
+            @Nullable MarkdownLine opener,
             @Nullable Section parent) {
         this.kind = kind;
         this.name = name;
@@ -72,7 +72,7 @@ final class Section {
     }
 
     @Nullable
-    Line opener() {
+    MarkdownLine opener() {
         return opener;
     }
 
@@ -82,11 +82,11 @@ final class Section {
     }
 
     /** {@return its lines, the text behind its label included, without those of its parts} */
-    List<Line> lines() {
+    List<MarkdownLine> lines() {
         return lines;
     }
 
-    void add(Line line) {
+    void add(MarkdownLine line) {
         lines.add(line);
         if (kind == SectionKind.TIMELINE && !timed) {
             EntryStart start = EntryStart.of(line);
@@ -121,7 +121,7 @@ final class Section {
 
     /** {@return the line that stands for it} */
     @Nullable
-    Line firstLine() {
+    MarkdownLine firstLine() {
         return opener != null ? opener : lines.isEmpty() ? null : lines.get(0);
     }
 }

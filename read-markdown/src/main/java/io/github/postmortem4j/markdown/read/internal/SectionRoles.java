@@ -2,7 +2,7 @@ package io.github.postmortem4j.markdown.read.internal;
 
 import static io.github.postmortem4j.markdown.read.option.SectionKind.*;
 
-import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.EnumSet;
 import java.util.Set;
@@ -94,7 +94,7 @@ final class SectionRoles {
         return section.lines().stream().anyMatch(line -> line.isTable() && isFactRow(line));
     }
 
-    boolean isFactRow(Line row) {
+    boolean isFactRow(MarkdownLine row) {
         if (row.cells().size() < 2) {
             return false;
         }

@@ -1,9 +1,9 @@
 package io.github.postmortem4j.markdown.read.internal;
 
-import io.github.postmortem4j.markdown.read.internal.source.Inline;
-import io.github.postmortem4j.markdown.read.internal.source.Line;
-import io.github.postmortem4j.markdown.read.internal.source.Line.Kind;
-import io.github.postmortem4j.markdown.read.internal.source.Run.Mark;
+import io.github.postmortem4j.markdown.read.internal.source.InlineText;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine.Kind;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
 import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.ArrayDeque;
@@ -27,9 +27,9 @@ final class Sectioner {
     private final LabelRules rules;
     private final List<Section> sections = new ArrayList<>();
     private final Deque<Section> open = new ArrayDeque<>();
-    private @Nullable Line title;
+    private @Nullable MarkdownLine title;
 
-    private Sectioner(List<Line> lines, SectionNames names, @Nullable RenderedForm rendered) {
+    private Sectioner(List<MarkdownLine> lines, SectionNames names, @Nullable RenderedForm rendered) {
         this.names = names;
         this.rendered = rendered;
         this.exact = rendered != null;
@@ -39,13 +39,13 @@ final class Sectioner {
     }
 
     /** Cuts a document that the renderer wrote, or that others did, in which case there is no form of it. */
-    static Outline outline(List<Line> lines, SectionNames names, @Nullable RenderedForm rendered) {
+    static Outline outline(List<MarkdownLine> lines, SectionNames names, @Nullable RenderedForm rendered) {
         Sectioner sectioner = new Sectioner(lines, names, rendered);
         lines.forEach(sectioner::line);
         return new Outline(sectioner.title, sectioner.sections, rendered != null);
     }
 
-    private static long knownHeadings(List<Line> lines, SectionNames names) {
+    private static long knownHeadings(List<MarkdownLine> lines, SectionNames names) {
         return lines.stream()
                 .filter(line ->
                         line.kind() == Kind.HEADING && names.find(line.text().text()) != null)
@@ -61,8 +61,8 @@ final class Sectioner {
         return open.element();
     }
 
-    private void line(Line line) {
-        Line read = exact ? line : HeadingWithoutSpace.mend(line);
+    private void line(MarkdownLine line) {
+        MarkdownLine read = exact ? line : HeadingWithoutSpace.mend(line);
         if (read.kind() == Kind.HEADING) {
             heading(read);
         } else {
@@ -76,7 +76,7 @@ final class Sectioner {
         }
     }
 
-    private void heading(Line line) {
+    private void heading(MarkdownLine line) {
         String name = line.text().text();
         if (name.isBlank()) {
             return;
@@ -108,19 +108,19 @@ final class Sectioner {
         return rendered == null || rendered.isHeading(heading) ? names.find(heading) : null;
     }
 
-    private static boolean isMoment(Line line) {
+    private static boolean isMoment(MarkdownLine line) {
         EntryStart start = EntryStart.of(line);
         return start != null && start.hasClock();
     }
 
-    private boolean isTitle(Line line) {
+    private boolean isTitle(MarkdownLine line) {
         boolean first = sections.size() == 1
                 && current().lines().stream().allMatch(other -> other.text().isBlank() || other.quoted());
         return title == null && current().isRoot() && (line.level() == 1 || first);
     }
 
     /** Below a known section an unknown heading groups what is in it; beside one it begins another. */
-    private void unknown(Line line, String name) {
+    private void unknown(MarkdownLine line, String name) {
         Section around = null;
         for (Section section : open) {
             if (section.isHeading() && section.level() < line.level() && around == null) {
@@ -137,7 +137,7 @@ final class Sectioner {
     }
 
     /** Ends what reaches no further than the items before the line. */
-    private void leave(Line line) {
+    private void leave(MarkdownLine line) {
         while (true) {
             Section section = current();
             boolean outOfItem = section.listLevel() > 0
@@ -157,7 +157,7 @@ final class Sectioner {
         }
     }
 
-    private @Nullable Label label(Line line) {
+    private @Nullable Label label(MarkdownLine line) {
         boolean mayHave = (line.kind() == Kind.TEXT || line.isItem()) && !line.quoted() && line.task() == 0;
         if (!mayHave || line.text().isBlank() || isMoment(line)) {
             return null;
@@ -183,7 +183,7 @@ final class Sectioner {
         return null;
     }
 
-    private boolean isRendered(Line line, Label label) {
+    private boolean isRendered(MarkdownLine line, Label label) {
         int marked = line.text().marked(Mark.STRONG);
         return label.marked()
                 && rendered != null
@@ -191,18 +191,18 @@ final class Sectioner {
     }
 
     /** In a document without markup a name may stand right above its text. */
-    private boolean isAlone(Line line) {
+    private boolean isAlone(MarkdownLine line) {
         return !headed && line.level() == 0;
     }
 
-    private void labelled(Line line, Label label) {
+    private void labelled(MarkdownLine line, Label label) {
         int list = line.isItem() ? line.level() : line.isInList() ? line.level() : 0;
         int level = list > 0 ? Section.LABEL + list : label.whole() ? Section.NAME : Section.LABEL;
         boolean title = label.kind() == SectionKind.TITLE;
         open(label.kind(), label.name(), level, list, line);
-        Inline rest = line.text().from(label.length());
+        InlineText rest = line.text().from(label.length());
         if (!rest.isBlank()) {
-            Line text = line.from(label.length());
+            MarkdownLine text = line.from(label.length());
             current().add(text.as(Kind.TEXT, line.level(), rest));
         }
         if (title && this.title == null) {
@@ -210,7 +210,7 @@ final class Sectioner {
         }
     }
 
-    private void open(@Nullable SectionKind kind, String name, int level, int listLevel, Line line) {
+    private void open(@Nullable SectionKind kind, String name, int level, int listLevel, MarkdownLine line) {
         pop(section -> section.level() >= level);
         push(new Section(kind, name, level, listLevel, line, current()));
     }

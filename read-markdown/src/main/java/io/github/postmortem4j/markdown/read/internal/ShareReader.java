@@ -1,6 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal;
 
-import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.words.Cues;
 import io.github.postmortem4j.markdown.read.internal.words.Folding;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
@@ -19,7 +19,7 @@ final class ShareReader {
     private final Notes notes;
     private final Cues phrases;
     private final Set<BigDecimal> shares = new HashSet<>();
-    private @Nullable Line first;
+    private @Nullable MarkdownLine first;
     private boolean doubted;
 
     ShareReader(Notes notes, Cues phrases) {
@@ -37,12 +37,12 @@ final class ShareReader {
     }
 
     @Nullable
-    Line line() {
+    MarkdownLine line() {
         return first;
     }
 
     /** {@return whether a text that a label calls a share of users is one number} */
-    boolean labelled(Line line) {
+    boolean labelled(MarkdownLine line) {
         String text = line.text().text();
         List<Percentage> found = Percentage.in(text);
         if (found.size() != 1) {
@@ -65,7 +65,7 @@ final class ShareReader {
     }
 
     /** Looks for a sentence that tells a share of users. */
-    void prose(Line line) {
+    void prose(MarkdownLine line) {
         String text = line.text().text();
         for (Percentage percentage : Percentage.in(text)) {
             String behind =
@@ -115,12 +115,12 @@ final class ShareReader {
         return "<>≥≤-–".indexOf(sign) >= 0 || text.startsWith("+", percentage.end());
     }
 
-    private void bound(Line line) {
+    private void bound(MarkdownLine line) {
         doubted = true;
         notes.add(NoteKind.BOUNDED_SHARE, line, "the share of users is a bound, not a number");
     }
 
-    private void take(BigDecimal share, Line line) {
+    private void take(BigDecimal share, MarkdownLine line) {
         if (share.signum() < 0 || share.compareTo(BigDecimal.valueOf(100)) > 0) {
             return;
         }

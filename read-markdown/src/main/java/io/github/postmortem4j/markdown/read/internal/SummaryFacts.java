@@ -1,7 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal;
 
-import io.github.postmortem4j.markdown.read.internal.source.Inline;
-import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.source.InlineText;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,8 @@ final class SummaryFacts {
         List<Fact> facts = new ArrayList<>();
         for (Section section : context.outline().sections()) {
             SectionKind kind = section.kind();
-            Line first = section.lines().isEmpty() ? null : section.lines().get(0);
+            MarkdownLine first =
+                    section.lines().isEmpty() ? null : section.lines().get(0);
             if (kind != null && first != null && roles.isFact(section) && !isHead(kind)) {
                 facts.add(new Fact(kind, section.name(), section.lines(), first));
             }
@@ -36,13 +37,22 @@ final class SummaryFacts {
         return kind == SectionKind.DATE || kind == SectionKind.ZONE || kind == SectionKind.TITLE;
     }
 
-    private Fact row(Line row) {
+    private Fact row(MarkdownLine row) {
         String name = row.cells().get(0).text().text();
         SectionKind kind = context.words().names().exact(name);
-        Line.Cell cell = row.cells().get(1);
-        Inline value = cell.text();
-        Line line = new Line(
-                Line.Kind.TEXT, 0, row.block(), true, (char) 0, false, value, List.of(), cell.line(), cell.column());
+        MarkdownLine.Cell cell = row.cells().get(1);
+        InlineText value = cell.text();
+        MarkdownLine line = new MarkdownLine(
+                MarkdownLine.Kind.TEXT,
+                0,
+                row.block(),
+                true,
+                (char) 0,
+                false,
+                value,
+                List.of(),
+                cell.line(),
+                cell.column());
         return new Fact(kind == null ? SectionKind.FURTHER_IMPACT : kind, name, List.of(line), line);
     }
 }

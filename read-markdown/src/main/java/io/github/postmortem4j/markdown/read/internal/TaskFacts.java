@@ -1,8 +1,8 @@
 package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.ActionItem;
-import io.github.postmortem4j.markdown.read.internal.source.Inline;
-import io.github.postmortem4j.markdown.read.internal.source.Run;
+import io.github.postmortem4j.markdown.read.internal.source.InlineText;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun;
 import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -22,9 +22,9 @@ final class TaskFacts {
     }
 
     /** {@return whether the line held nothing but such facts; the task is changed only then} */
-    boolean read(Inline line, ActionItem.Builder task) {
+    boolean read(InlineText line, ActionItem.Builder task) {
         ActionItem.Builder read = task.build().toBuilder();
-        List<Inline> parts = parts(line);
+        List<InlineText> parts = parts(line);
         for (int i = 0; i < parts.size(); i++) {
             if (!part(parts.get(i), read)) {
                 return false;
@@ -34,8 +34,8 @@ final class TaskFacts {
         return true;
     }
 
-    private static List<Inline> parts(Inline line) {
-        List<Inline> parts = new ArrayList<>();
+    private static List<InlineText> parts(InlineText line) {
+        List<InlineText> parts = new ArrayList<>();
         String text = line.text();
         int from = 0;
         for (int at = text.indexOf(BETWEEN); at >= 0 && parts.size() < 20; at = text.indexOf(BETWEEN, from)) {
@@ -46,9 +46,9 @@ final class TaskFacts {
         return parts;
     }
 
-    private boolean part(Inline part, ActionItem.Builder task) {
+    private boolean part(InlineText part, ActionItem.Builder task) {
         String text = part.text();
-        List<Run> links = part.links();
+        List<TextRun> links = part.links();
         if (links.size() == 1 && text.equals(labels.get("task.tracker"))) {
             task.tracker(String.valueOf(links.get(0).uri()));
             return true;

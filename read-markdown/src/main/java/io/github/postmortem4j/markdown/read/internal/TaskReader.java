@@ -1,10 +1,11 @@
 package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.ActionItem;
-import io.github.postmortem4j.markdown.read.internal.source.Inline;
-import io.github.postmortem4j.markdown.read.internal.source.Line;
-import io.github.postmortem4j.markdown.read.internal.source.Run;
-import io.github.postmortem4j.markdown.read.internal.source.Run.Mark;
+import io.github.postmortem4j.markdown.read.internal.source.InlineText;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
 import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import java.util.List;
 import java.util.Locale;
@@ -27,17 +28,17 @@ final class TaskReader {
     }
 
     /** {@return the task of an item; {@code null} when there is none in it} */
-    ActionItem.@Nullable Builder read(List<Line> lines) {
-        Line first = lines.get(0);
+    ActionItem.@Nullable Builder read(List<MarkdownLine> lines) {
+        MarkdownLine first = lines.get(0);
         ActionItem.Builder task = ActionItem.builder();
         if (first.task() == 'x') {
             task.status(ActionItem.Status.DONE);
         }
-        Inline text = withoutSign(first.text(), task);
+        InlineText text = withoutSign(first.text(), task);
         text = withoutId(text, task);
         text = withoutFacts(text, task);
-        String words = Prose.of(text);
-        String more = Prose.text(lines.subList(1, lines.size()));
+        String words = ParagraphText.of(text);
+        String more = ParagraphText.text(lines.subList(1, lines.size()));
         String whole = more.isEmpty() ? words : joined(words, more, lines.get(1).block() == first.block());
         boolean none = whole.isBlank() || isNone(whole);
         status(whole, task);
@@ -54,7 +55,7 @@ final class TaskReader {
                 && languages.stream().anyMatch(labels -> labels.get("task.none").equals(text));
     }
 
-    private static Inline withoutSign(Inline text, ActionItem.Builder task) {
+    private static InlineText withoutSign(InlineText text, ActionItem.Builder task) {
         String words = text.text();
         int space = words.indexOf(' ');
         if (space > 0 && DONE_SIGNS.contains(words.substring(0, space))) {
@@ -64,7 +65,7 @@ final class TaskReader {
         return text;
     }
 
-    private Inline withoutId(Inline text, ActionItem.Builder task) {
+    private InlineText withoutId(InlineText text, ActionItem.Builder task) {
         int marked = text.marked(Mark.STRONG);
         String words = text.text();
         boolean id = marked > 0 && words.startsWith(" - ", marked) && (exact || isKey(words.substring(0, marked)));
@@ -86,7 +87,7 @@ final class TaskReader {
     }
 
     /** The renderer writes facts on the task in italics behind it. */
-    private Inline withoutFacts(Inline text, ActionItem.Builder task) {
+    private InlineText withoutFacts(InlineText text, ActionItem.Builder task) {
         int length = text.text().length();
         int begin = length;
         for (int i = text.runs().size() - 1; i >= 0 && text.runs().get(i).is(Mark.EMPHASIS); i--) {
@@ -95,10 +96,10 @@ final class TaskReader {
         if (begin == length) {
             return text;
         }
-        Inline facts = text.from(begin);
+        InlineText facts = text.from(begin);
         for (RenderedLabels labels : languages) {
             if (new TaskFacts(labels).read(facts, task)) {
-                return begin == 0 ? Inline.EMPTY : text.to(begin - 1);
+                return begin == 0 ? InlineText.EMPTY : text.to(begin - 1);
             }
         }
         return text;
@@ -117,8 +118,8 @@ final class TaskReader {
     }
 
     /** The one link of a task, when it leads to an issue or a change, is what tracks it. */
-    private void tracker(Inline text, ActionItem.Builder task) {
-        List<Run> links = text.links();
+    private void tracker(InlineText text, ActionItem.Builder task) {
+        List<TextRun> links = text.links();
         if (!exact && links.size() == 1 && isTracker(String.valueOf(links.get(0).uri()))) {
             task.tracker(String.valueOf(links.get(0).uri()));
         }

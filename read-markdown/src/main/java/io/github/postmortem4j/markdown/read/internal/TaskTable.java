@@ -1,10 +1,11 @@
 package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.ActionItem;
-import io.github.postmortem4j.markdown.read.internal.source.Inline;
-import io.github.postmortem4j.markdown.read.internal.source.Line;
-import io.github.postmortem4j.markdown.read.internal.source.Run;
-import io.github.postmortem4j.markdown.read.internal.source.Run.Mark;
+import io.github.postmortem4j.markdown.read.internal.source.InlineText;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
 import io.github.postmortem4j.markdown.read.internal.words.Folding;
 import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import java.time.LocalDate;
@@ -49,10 +50,10 @@ final class TaskTable {
     private final boolean exact;
     private final List<String> columns = new ArrayList<>();
 
-    TaskTable(Line head, List<RenderedLabels> languages, boolean exact) {
+    TaskTable(MarkdownLine head, List<RenderedLabels> languages, boolean exact) {
         this.languages = languages;
         this.exact = exact;
-        for (Line.Cell cell : head.cells()) {
+        for (MarkdownLine.Cell cell : head.cells()) {
             columns.add(column(cell.text().text()));
         }
     }
@@ -80,11 +81,11 @@ final class TaskTable {
     }
 
     /** {@return the task of a row; {@code null} when it has none} */
-    ActionItem.@Nullable Builder read(Line row) {
+    ActionItem.@Nullable Builder read(MarkdownLine row) {
         ActionItem.Builder task = ActionItem.builder();
         boolean told = false;
         for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++) {
-            Inline cell = row.cells().get(i).text();
+            InlineText cell = row.cells().get(i).text();
             if (!cell.isBlank()) {
                 told |= columns.get(i).equals("task");
                 cell(columns.get(i), cell, task);
@@ -93,13 +94,13 @@ final class TaskTable {
         return told ? task : null;
     }
 
-    private void cell(String column, Inline cell, ActionItem.Builder task) {
-        String text = Prose.of(cell);
+    private void cell(String column, InlineText cell, ActionItem.Builder task) {
+        String text = ParagraphText.of(cell);
         switch (column) {
             case "task" -> words(cell, task);
             case "owner" -> task.owner(text);
             case "tracker" -> {
-                List<Run> links = cell.links();
+                List<TextRun> links = cell.links();
                 task.tracker(
                         links.isEmpty() ? text : String.valueOf(links.get(0).uri()));
             }
@@ -113,7 +114,7 @@ final class TaskTable {
         }
     }
 
-    private void words(Inline cell, ActionItem.Builder task) {
+    private void words(InlineText cell, ActionItem.Builder task) {
         int marked = cell.marked(Mark.STRONG);
         String words = cell.text();
         boolean id = marked > 0
@@ -122,7 +123,7 @@ final class TaskTable {
         if (id) {
             task.id(words.substring(0, marked));
         }
-        String text = Prose.of(id ? cell.from(marked + 3) : cell);
+        String text = ParagraphText.of(id ? cell.from(marked + 3) : cell);
         boolean none = exact
                 && languages.stream().anyMatch(labels -> labels.get("task.none").equals(text));
         task.task(none ? "" : text);

@@ -1,6 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal;
 
-import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.ClockText;
 import io.github.postmortem4j.markdown.read.internal.time.DayText;
 import io.github.postmortem4j.markdown.read.internal.time.Moments;
@@ -26,7 +26,7 @@ final class TimeResolver {
     private final @Nullable Boolean dayFirst;
     private final @Nullable Integer year;
 
-    TimeResolver(ReadOptions options, List<Line> lines, Notes notes) {
+    TimeResolver(ReadOptions options, List<MarkdownLine> lines, Notes notes) {
         this.notes = notes;
         this.assumed = options.zone();
         List<DayText> days = days(lines);
@@ -35,10 +35,10 @@ final class TimeResolver {
         this.year = onlyYear(days);
     }
 
-    private static List<DayText> days(List<Line> lines) {
+    private static List<DayText> days(List<MarkdownLine> lines) {
         List<DayText> days = new ArrayList<>();
-        for (Line line : lines) {
-            if (line.kind() != Line.Kind.CODE && !line.quoted()) {
+        for (MarkdownLine line : lines) {
+            if (line.kind() != MarkdownLine.Kind.CODE && !line.quoted()) {
                 days.addAll(Moments.days(line.text().text()));
                 line.cells()
                         .forEach(cell -> days.addAll(Moments.days(cell.text().text())));
@@ -72,7 +72,7 @@ final class TimeResolver {
 
     /** {@return the day; {@code null} with a note when it cannot be told} */
     @Nullable
-    LocalDate day(DayText day, @Nullable Integer context, Line line) {
+    LocalDate day(DayText day, @Nullable Integer context, MarkdownLine line) {
         LocalDate resolved = quietly(day, context);
         if (resolved == null) {
             if (day.isAmbiguous() && dayFirst == null) {
@@ -97,7 +97,7 @@ final class TimeResolver {
 
     /** {@return the time of day; {@code null} with a note when there is something wrong with it} */
     @Nullable
-    LocalTime time(ClockText clock, Line line) {
+    LocalTime time(ClockText clock, MarkdownLine line) {
         switch (clock.fault()) {
             case IMPOSSIBLE -> notes.add(NoteKind.IMPOSSIBLE_TIME, line, "no clock shows this time");
             case INCOMPLETE -> notes.add(NoteKind.INCOMPLETE_TIME, line, "a part of the time is left open");
@@ -111,7 +111,7 @@ final class TimeResolver {
 
     /** {@return the zone of a name, or the assumed one when the name stands for several; {@code null} with a note} */
     @Nullable
-    ZoneId zone(ZoneText zone, Line line) {
+    ZoneId zone(ZoneText zone, MarkdownLine line) {
         if (zone.zone() == null && assumed == null) {
             notes.once(
                     NoteKind.AMBIGUOUS_ZONE,

@@ -1,6 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal;
 
-import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.ClockText;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
@@ -43,7 +43,7 @@ final class TimelineClock {
      * @param zone the zone that is stated for it
      * @param lines its lines
      */
-    TimelineClock(ReadContext context, @Nullable LocalDate day, @Nullable ZoneId zone, List<Line> lines) {
+    TimelineClock(ReadContext context, @Nullable LocalDate day, @Nullable ZoneId zone, List<MarkdownLine> lines) {
         this.resolver = context.times();
         this.exact = context.exact();
         this.end = context.draft().endedAt;
@@ -53,9 +53,9 @@ final class TimelineClock {
     }
 
     /** AM or PM behind some times makes the others doubtful, unless one of those is past noon. */
-    private static boolean isTwelveHours(List<Line> lines) {
+    private static boolean isTwelveHours(List<MarkdownLine> lines) {
         boolean halves = false;
-        for (Line line : lines) {
+        for (MarkdownLine line : lines) {
             EntryStart start = EntryStart.of(line);
             ClockText clock = start == null ? null : start.moment().clock();
             LocalTime time = clock == null ? null : clock.time();
@@ -88,7 +88,7 @@ final class TimelineClock {
     }
 
     /** Takes a day that stands above the times it is of. */
-    void day(Moment moment, Line line) {
+    void day(Moment moment, MarkdownLine line) {
         if (moment.day() != null) {
             day = resolver.day(moment.day(), year, line);
             last = null;
@@ -98,7 +98,7 @@ final class TimelineClock {
 
     /** {@return the moment; {@code null} with a note when it cannot be told} */
     @Nullable
-    OffsetDateTime at(Moment moment, Line line) {
+    OffsetDateTime at(Moment moment, MarkdownLine line) {
         day(moment, line);
         ClockText clock = moment.clock();
         if (clock == null) {
@@ -120,7 +120,7 @@ final class TimelineClock {
         return at(moment, time, line);
     }
 
-    private @Nullable OffsetDateTime at(Moment moment, LocalTime time, Line line) {
+    private @Nullable OffsetDateTime at(Moment moment, LocalTime time, MarkdownLine line) {
         if (day == null) {
             resolver.notes().once(NoteKind.NO_DATE, line, "the time has no date, and none is stated above it");
         }
@@ -143,7 +143,7 @@ final class TimelineClock {
         return day == null || known == null || lost ? null : TimeResolver.at(day, time, known);
     }
 
-    private void pastMidnight(LocalTime time, @Nullable ZoneId known, Line line) {
+    private void pastMidnight(LocalTime time, @Nullable ZoneId known, MarkdownLine line) {
         LocalDate next = day == null ? null : day.plusDays(1);
         OffsetDateTime moment = next == null || known == null ? null : TimeResolver.at(next, time, known);
         if (!lost && moment != null && end != null && !moment.isAfter(end)) {

@@ -1,7 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.EntryKind;
-import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import io.github.postmortem4j.markdown.read.internal.time.Moments;
 import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
@@ -35,23 +35,25 @@ final class TimelineKeys {
     }
 
     /** {@return whether the line begins with a question} */
-    boolean begin(Line line, List<EntryDraft> entries) {
-        Label label = line.kind() == Line.Kind.HEADING ? heading(line) : Label.of(line.text(), names);
+    boolean begin(MarkdownLine line, List<EntryDraft> entries) {
+        Label label = line.kind() == MarkdownLine.Kind.HEADING ? heading(line) : Label.of(line.text(), names);
         EntryKind told = label == null ? null : kind(label.kind());
-        if (label == null || told == null || !(label.marked() || label.colon() || line.kind() == Line.Kind.HEADING)) {
+        if (label == null
+                || told == null
+                || !(label.marked() || label.colon() || line.kind() == MarkdownLine.Kind.HEADING)) {
             return false;
         }
         kind = told;
         level = line.isInList() ? line.level() : 0;
         current = null;
-        Line rest = line.from(label.length());
+        MarkdownLine rest = line.from(label.length());
         if (!rest.text().isBlank()) {
             put(rest, entries);
         }
         return true;
     }
 
-    private @Nullable Label heading(Line line) {
+    private @Nullable Label heading(MarkdownLine line) {
         String name = line.text().text();
         SectionKind found = names.find(name);
         return found == null ? null : new Label(found, name, name.length(), true, true, true);
@@ -69,15 +71,15 @@ final class TimelineKeys {
     }
 
     /** {@return whether a line stands under the question that was asked last} */
-    boolean goesOn(Line line) {
+    boolean goesOn(MarkdownLine line) {
         return kind != null && !line.quoted() && (current == null || (line.isItem() && line.level() > level));
     }
 
-    void add(Line line, List<EntryDraft> entries) {
+    void add(MarkdownLine line, List<EntryDraft> entries) {
         put(line, entries);
     }
 
-    private void put(Line line, List<EntryDraft> entries) {
+    private void put(MarkdownLine line, List<EntryDraft> entries) {
         EntryStart start = EntryStart.of(line);
         String text = line.text().text();
         boolean timed = start != null && start.hasClock();

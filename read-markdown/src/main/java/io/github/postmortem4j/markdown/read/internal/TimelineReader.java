@@ -1,8 +1,8 @@
 package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.EntryKind;
-import io.github.postmortem4j.markdown.read.internal.source.Inline;
-import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.source.InlineText;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.DayText;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import io.github.postmortem4j.markdown.read.internal.time.Moments;
@@ -20,8 +20,8 @@ final class TimelineReader {
     private final TimelineKeys keys;
     private final EntryDetails details;
     private final List<EntryDraft> entries = new ArrayList<>();
-    private final List<Line> pending = new ArrayList<>();
-    private final List<Line> left = new ArrayList<>();
+    private final List<MarkdownLine> pending = new ArrayList<>();
+    private final List<MarkdownLine> left = new ArrayList<>();
     private @Nullable EntryDraft current;
 
     TimelineReader(ReadContext context, TimelineClock clock, boolean timed) {
@@ -34,7 +34,7 @@ final class TimelineReader {
     }
 
     /** {@return the entries of some lines} */
-    List<EntryDraft> read(List<Line> lines) {
+    List<EntryDraft> read(List<MarkdownLine> lines) {
         lines.forEach(this::line);
         left.addAll(pending);
         if (entries.isEmpty()) {
@@ -44,11 +44,11 @@ final class TimelineReader {
     }
 
     /** {@return the lines that tell of no moment} */
-    List<Line> left() {
+    List<MarkdownLine> left() {
         return left;
     }
 
-    private void line(Line line) {
+    private void line(MarkdownLine line) {
         switch (line.kind()) {
             case BREAK -> current = null;
             case CODE -> code(line);
@@ -62,13 +62,13 @@ final class TimelineReader {
     }
 
     /** The renderer's diagram says what the list below it says. */
-    private void code(Line line) {
+    private void code(MarkdownLine line) {
         if (!line.cells().get(0).text().text().strip().startsWith("mermaid")) {
             left.add(line);
         }
     }
 
-    private void heading(Line line) {
+    private void heading(MarkdownLine line) {
         EntryStart start = EntryStart.of(line);
         List<DayText> days = Moments.days(line.text().text());
         current = null;
@@ -83,7 +83,7 @@ final class TimelineReader {
         }
     }
 
-    private void text(Line line) {
+    private void text(MarkdownLine line) {
         EntryStart start = line.quoted() ? null : EntryStart.of(line);
         if (start != null && start.hasClock() && keys.goesOn(line)) {
             keys.add(line, entries);
@@ -102,14 +102,14 @@ final class TimelineReader {
     }
 
     /** In the middle of a paragraph a time begins an entry only when something parts it from the text. */
-    private boolean begins(Line line, EntryStart start) {
-        if (line.isItem() || (line.first() && (current == null || current.line.kind() != Line.Kind.HEADING))) {
+    private boolean begins(MarkdownLine line, EntryStart start) {
+        if (line.isItem() || (line.first() && (current == null || current.line.kind() != MarkdownLine.Kind.HEADING))) {
             return true;
         }
         return start.separated() || start.isAlone(line.text().text());
     }
 
-    private void begin(Line line, EntryStart start) {
+    private void begin(MarkdownLine line, EntryStart start) {
         takePending();
         EntryDraft entry = new EntryDraft(line);
         Moment moment = start.moment();
@@ -121,7 +121,7 @@ final class TimelineReader {
         add(entry, line.from(start.text()));
     }
 
-    private void add(EntryDraft entry, Line text) {
+    private void add(EntryDraft entry, MarkdownLine text) {
         keys.end();
         if (!text.text().isBlank()) {
             entry.add(text);
@@ -131,12 +131,12 @@ final class TimelineReader {
         current = entry;
     }
 
-    private static boolean isDay(Line line, EntryStart start) {
+    private static boolean isDay(MarkdownLine line, EntryStart start) {
         boolean apart = start.separated() || start.isMarked(line);
         return start.isAlone(line.text().text()) || ((line.isItem() || line.first()) && apart);
     }
 
-    private void day(Line line, EntryStart start) {
+    private void day(MarkdownLine line, EntryStart start) {
         takePending();
         if (start.isAlone(line.text().text())) {
             clock.day(start.moment(), line);
@@ -147,7 +147,7 @@ final class TimelineReader {
     }
 
     /** Takes a line without a moment for more of the entry before it, or else for one without a time. */
-    private void more(Line line) {
+    private void more(MarkdownLine line) {
         if (current != null && isPartOf(current, line)) {
             part(current, line);
         } else if (line.isItem() && !line.quoted()) {
@@ -161,11 +161,11 @@ final class TimelineReader {
     }
 
     private static boolean isText(EntryDraft entry) {
-        return entry.line.kind() == Line.Kind.TEXT && entry.line.level() == 0;
+        return entry.line.kind() == MarkdownLine.Kind.TEXT && entry.line.level() == 0;
     }
 
-    private static boolean isPartOf(EntryDraft entry, Line line) {
-        if (entry.line.kind() == Line.Kind.HEADING) {
+    private static boolean isPartOf(EntryDraft entry, MarkdownLine line) {
+        if (entry.line.kind() == MarkdownLine.Kind.HEADING) {
             return true;
         }
         boolean sameBlock = line.block() == entry.line.block();
@@ -175,7 +175,7 @@ final class TimelineReader {
         return (sameBlock && !line.isItem()) || inItem || below;
     }
 
-    private void part(EntryDraft entry, Line line) {
+    private void part(EntryDraft entry, MarkdownLine line) {
         boolean detail = line.isItem() && details.read(line.text(), entry);
         if (!detail) {
             entry.add(line);
@@ -183,7 +183,7 @@ final class TimelineReader {
         }
     }
 
-    private void untimed(Line line) {
+    private void untimed(MarkdownLine line) {
         if (!context.exact() && isLinks(line.text())) {
             line.text().links().forEach(run -> context.draft().link(run.text(), String.valueOf(run.uri())));
             return;
@@ -192,7 +192,7 @@ final class TimelineReader {
         add(new EntryDraft(line), line);
     }
 
-    private static boolean isLinks(Inline text) {
+    private static boolean isLinks(InlineText text) {
         return !text.isBlank()
                 && text.runs().stream()
                         .allMatch(run -> run.uri() != null || run.text().isBlank());
@@ -201,7 +201,7 @@ final class TimelineReader {
     /** Text between two entries belongs to the first of them. */
     private void takePending() {
         if (current != null) {
-            for (Line line : pending) {
+            for (MarkdownLine line : pending) {
                 part(current, line);
             }
         } else {
@@ -211,7 +211,8 @@ final class TimelineReader {
     }
 
     /** {@return the kind that the whole text names; {@code null} when it names none} */
-    @Nullable EntryKind kindNamed(String text) {
+    @Nullable
+    EntryKind kindNamed(String text) {
         return details.kindNamed(text);
     }
 }

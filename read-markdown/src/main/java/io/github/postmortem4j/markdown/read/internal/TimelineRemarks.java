@@ -1,7 +1,8 @@
 package io.github.postmortem4j.markdown.read.internal;
 
-import io.github.postmortem4j.markdown.read.internal.source.Line;
-import io.github.postmortem4j.markdown.read.internal.source.Run.Mark;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
 import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import java.util.List;
 
@@ -19,7 +20,7 @@ final class TimelineRemarks {
     }
 
     /** {@return whether the line was one of these, or says only which zone the times are in} */
-    boolean read(Line line) {
+    boolean read(MarkdownLine line) {
         String text = line.text().text();
         if (ZoneStatement.isAll(text)) {
             return true;
@@ -41,11 +42,11 @@ final class TimelineRemarks {
         return DERIVED.stream().anyMatch(key -> !labels.match(key, first).isEmpty());
     }
 
-    private boolean isWaiver(Line line, int marked, RenderedLabels labels) {
+    private boolean isWaiver(MarkdownLine line, int marked, RenderedLabels labels) {
         String label = line.text().text().substring(0, marked);
         for (String rule : RULES) {
             if (label.equals(labels.labelled("waived." + rule))) {
-                context.draft().waive(rule, Prose.of(line.text().from(marked)), line);
+                context.draft().waive(rule, ParagraphText.of(line.text().from(marked)), line);
                 return true;
             }
         }

@@ -1,8 +1,8 @@
 package io.github.postmortem4j.markdown.read.internal;
 
-import io.github.postmortem4j.markdown.read.internal.source.Inline;
-import io.github.postmortem4j.markdown.read.internal.source.Line;
-import io.github.postmortem4j.markdown.read.internal.source.Run.Mark;
+import io.github.postmortem4j.markdown.read.internal.source.InlineText;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
 import io.github.postmortem4j.markdown.read.internal.time.ClockText.Fault;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import io.github.postmortem4j.markdown.read.internal.time.MomentScanner;
@@ -24,8 +24,8 @@ final class TimelineRows {
         this.details = new EntryDetails(context.words().labels());
     }
 
-    void read(Line line, List<EntryDraft> entries, List<Line> left) {
-        if (line.kind() == Line.Kind.TABLE_HEAD) {
+    void read(MarkdownLine line, List<EntryDraft> entries, List<MarkdownLine> left) {
+        if (line.kind() == MarkdownLine.Kind.TABLE_HEAD) {
             TimelineTable head = new TimelineTable(line);
             table = head.tellsTimes() ? head : null;
             if (table != null) {
@@ -37,14 +37,14 @@ final class TimelineRows {
         }
         if (table == null) {
             left.add(line);
-        } else if (line.kind() == Line.Kind.TABLE_ROW) {
+        } else if (line.kind() == MarkdownLine.Kind.TABLE_ROW) {
             row(table, line, entries);
         }
     }
 
-    private void row(TimelineTable columns, Line line, List<EntryDraft> entries) {
+    private void row(TimelineTable columns, MarkdownLine line, List<EntryDraft> entries) {
         String time = columns.text(line, ColumnNames.Role.TIME).text();
-        Inline event = columns.text(line, ColumnNames.Role.EVENT);
+        InlineText event = columns.text(line, ColumnNames.Role.EVENT);
         Moment moment = new MomentScanner(time).at(0);
         if (time.isBlank() && event.isBlank()) {
             return;
@@ -75,11 +75,11 @@ final class TimelineRows {
     }
 
     /** The renderer puts what belongs to the kind behind the text, and begins it with the first bold word. */
-    private void event(Line line, Inline event, EntryDraft entry) {
+    private void event(MarkdownLine line, InlineText event, EntryDraft entry) {
         int marked = context.exact() ? firstMarked(event) : -1;
-        Inline text = marked < 0 ? event : event.to(marked);
+        InlineText text = marked < 0 ? event : event.to(marked);
         if (marked >= 0) {
-            Inline rest = event.from(marked);
+            InlineText rest = event.from(marked);
             int from = 0;
             String all = rest.text();
             while (from <= all.length()) {
@@ -89,13 +89,13 @@ final class TimelineRows {
                 from = end + " · ".length();
             }
         }
-        Inline words = context.exact() ? text.to(details.detected(text.text(), entry)) : text;
-        entry.add(line.as(Line.Kind.TEXT, 0, words));
+        InlineText words = context.exact() ? text.to(details.detected(text.text(), entry)) : text;
+        entry.add(line.as(MarkdownLine.Kind.TEXT, 0, words));
         entry.links(words);
     }
 
     /** {@return where the first bold word begins, with the sign before it; -1 when there is none} */
-    private static int firstMarked(Inline event) {
+    private static int firstMarked(InlineText event) {
         int at = 0;
         for (var run : event.runs()) {
             if (run.is(Mark.STRONG)) {

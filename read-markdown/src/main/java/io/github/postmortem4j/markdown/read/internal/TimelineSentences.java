@@ -1,6 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal;
 
-import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,10 +29,10 @@ final class TimelineSentences {
 
     private TimelineSentences() {}
 
-    static List<EntryDraft> read(List<Line> lines, TimelineClock clock) {
-        List<Line> sentences = new ArrayList<>();
-        for (Line line : lines) {
-            if (line.kind() == Line.Kind.TEXT
+    static List<EntryDraft> read(List<MarkdownLine> lines, TimelineClock clock) {
+        List<MarkdownLine> sentences = new ArrayList<>();
+        for (MarkdownLine line : lines) {
+            if (line.kind() == MarkdownLine.Kind.TEXT
                     && !line.quoted()
                     && line.text().text().length() <= MAX_LENGTH) {
                 sentences(line, sentences);
@@ -42,9 +42,10 @@ final class TimelineSentences {
         return timed < FEWEST ? List.of() : entries(sentences, lines, clock);
     }
 
-    private static List<EntryDraft> entries(List<Line> sentences, List<Line> lines, TimelineClock clock) {
+    private static List<EntryDraft> entries(
+            List<MarkdownLine> sentences, List<MarkdownLine> lines, TimelineClock clock) {
         List<EntryDraft> entries = new ArrayList<>();
-        for (Line sentence : sentences) {
+        for (MarkdownLine sentence : sentences) {
             EntryStart start = start(sentence);
             if (start != null) {
                 EntryDraft entry = new EntryDraft(sentence);
@@ -63,12 +64,12 @@ final class TimelineSentences {
         return entries;
     }
 
-    private static @Nullable EntryStart start(Line sentence) {
+    private static @Nullable EntryStart start(MarkdownLine sentence) {
         EntryStart start = EntryStart.of(withoutPreposition(sentence));
         return start != null && start.hasClock() ? start : null;
     }
 
-    private static Line withoutPreposition(Line line) {
+    private static MarkdownLine withoutPreposition(MarkdownLine line) {
         String text = line.text().text();
         for (String word : PREPOSITIONS) {
             if (text.regionMatches(true, 0, word, 0, word.length())) {
@@ -78,7 +79,7 @@ final class TimelineSentences {
         return line;
     }
 
-    private static void sentences(Line line, List<Line> sentences) {
+    private static void sentences(MarkdownLine line, List<MarkdownLine> sentences) {
         String text = line.text().text();
         int from = 0;
         for (int i = 0; i + 1 < text.length(); i++) {
@@ -99,8 +100,8 @@ final class TimelineSentences {
                 && text.charAt(point - 2) == '.';
     }
 
-    private static Line cut(Line line, int from, int to) {
-        Line rest = line.from(from);
-        return rest.as(Line.Kind.TEXT, 0, rest.text().to(to - from));
+    private static MarkdownLine cut(MarkdownLine line, int from, int to) {
+        MarkdownLine rest = line.from(from);
+        return rest.as(MarkdownLine.Kind.TEXT, 0, rest.text().to(to - from));
     }
 }

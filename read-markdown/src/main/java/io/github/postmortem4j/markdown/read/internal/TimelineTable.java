@@ -1,8 +1,8 @@
 package io.github.postmortem4j.markdown.read.internal;
 
-import io.github.postmortem4j.markdown.read.internal.source.Inline;
-import io.github.postmortem4j.markdown.read.internal.source.Line;
-import io.github.postmortem4j.markdown.read.internal.source.Run;
+import io.github.postmortem4j.markdown.read.internal.source.InlineText;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun;
 import io.github.postmortem4j.markdown.read.internal.time.ZoneText;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** The columns of a table that tells a timeline: the time in one or several, the event in one or several. */
 final class TimelineTable {
 
-    private static final Run SPACE = new Run(" ", Set.of(), null);
-    private static final Run DASH = new Run(" - ", Set.of(), null);
+    private static final TextRun SPACE = new TextRun(" ", Set.of(), null);
+    private static final TextRun DASH = new TextRun(" - ", Set.of(), null);
 
     private final List<ColumnNames.Role> roles = new ArrayList<>();
     private @Nullable ZoneText zone;
     private @Nullable Integer year;
 
-    TimelineTable(Line head) {
-        for (Line.Cell cell : head.cells()) {
+    TimelineTable(MarkdownLine head) {
+        for (MarkdownLine.Cell cell : head.cells()) {
             String name = cell.text().text();
             ColumnNames.Role role = ColumnNames.role(name);
             roles.add(role);
@@ -48,19 +48,21 @@ final class TimelineTable {
         return roles.contains(ColumnNames.Role.TIME);
     }
 
-    @Nullable ZoneText zone() {
+    @Nullable
+    ZoneText zone() {
         return zone;
     }
 
-    @Nullable Integer year() {
+    @Nullable
+    Integer year() {
         return year;
     }
 
     /** {@return the text of the columns of a role} */
-    Inline text(Line row, ColumnNames.Role role) {
-        List<Run> runs = new ArrayList<>();
+    InlineText text(MarkdownLine row, ColumnNames.Role role) {
+        List<TextRun> runs = new ArrayList<>();
         for (int i = 0; i < Math.min(roles.size(), row.cells().size()); i++) {
-            Inline cell = row.cells().get(i).text();
+            InlineText cell = row.cells().get(i).text();
             if (roles.get(i) == role && !cell.isBlank()) {
                 if (!runs.isEmpty()) {
                     runs.add(role == ColumnNames.Role.TIME ? SPACE : DASH);
@@ -68,6 +70,6 @@ final class TimelineTable {
                 runs.addAll(cell.runs());
             }
         }
-        return new Inline(List.copyOf(runs));
+        return new InlineText(List.copyOf(runs));
     }
 }

@@ -3,7 +3,7 @@ package io.github.postmortem4j.markdown.read.internal;
 import static io.github.postmortem4j.markdown.read.option.SectionKind.*;
 
 import io.github.postmortem4j.EntryKind;
-import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.DayText;
 import io.github.postmortem4j.markdown.read.internal.time.Moments;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
@@ -89,11 +89,11 @@ final class TimelinesReader {
     private @Nullable LocalDate dayAbove(Section section) {
         Section parent = section.parent();
         Section around = parent == null ? null : parent.within(TIMELINE);
-        Line opener = section.opener();
+        MarkdownLine opener = section.opener();
         LocalDate day = null;
-        for (Line line : around == null ? List.<Line>of() : around.lines()) {
+        for (MarkdownLine line : around == null ? List.<MarkdownLine>of() : around.lines()) {
             List<DayText> days = Moments.days(line.text().text());
-            boolean before = opener != null && line.line() < opener.line() && line.kind() == Line.Kind.HEADING;
+            boolean before = opener != null && line.line() < opener.line() && line.kind() == MarkdownLine.Kind.HEADING;
             day = before && days.size() == 1 ? context.times().quietly(days.get(0), null) : day;
         }
         return day;
@@ -105,7 +105,7 @@ final class TimelinesReader {
             boolean open =
                     section.kind() == null || section.is(WHAT_HAPPENED) || section.is(SUMMARY) || section.is(RESPONSE);
             if (open && timedLines(section) >= FEWEST) {
-                List<Line> left = new ArrayList<>();
+                List<MarkdownLine> left = new ArrayList<>();
                 TimelineClock clock = new TimelineClock(context, day(section), zone(section), section.lines());
                 TimelineReader reader = new TimelineReader(context, clock, true);
                 entries.addAll(reader.read(timed(section.lines(), left)));
@@ -128,13 +128,13 @@ final class TimelinesReader {
         return section.lines().stream().filter(TimelinesReader::isTimed).count();
     }
 
-    private static boolean isTimed(Line line) {
+    private static boolean isTimed(MarkdownLine line) {
         EntryStart start = EntryStart.of(line);
         return start != null && start.hasClock();
     }
 
     /** {@return the lines from the first that begins with a time}, those before it in the other list */
-    private static List<Line> timed(List<Line> lines, List<Line> before) {
+    private static List<MarkdownLine> timed(List<MarkdownLine> lines, List<MarkdownLine> before) {
         int first = 0;
         while (first < lines.size() && !isTimed(lines.get(first))) {
             before.add(lines.get(first));

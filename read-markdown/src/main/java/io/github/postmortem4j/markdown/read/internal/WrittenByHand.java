@@ -1,7 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal;
 
-import io.github.postmortem4j.markdown.read.internal.source.Line;
-import io.github.postmortem4j.markdown.read.internal.source.Run.Mark;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
 import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import java.util.HashSet;
 import java.util.List;
@@ -28,12 +28,12 @@ final class WrittenByHand {
         this.labels.addAll(labels);
     }
 
-    boolean is(List<Line> lines) {
+    boolean is(List<MarkdownLine> lines) {
         return lines.stream().anyMatch(this::isOtherDuration) || hasOtherLabels(lines) || hasOtherTimes(lines);
     }
 
     /** {@code - **Duration:** 2 hours}: the renderer writes a duration only with the times that it is of. */
-    private boolean isOtherDuration(Line line) {
+    private boolean isOtherDuration(MarkdownLine line) {
         String text = line.text().text();
         for (RenderedLabels words : languages) {
             String label = words.labelled("summary.duration");
@@ -47,10 +47,10 @@ final class WrittenByHand {
     }
 
     /** In one list, the renderer's labels and others that look like them. */
-    private boolean hasOtherLabels(List<Line> lines) {
+    private boolean hasOtherLabels(List<MarkdownLine> lines) {
         boolean known = false;
         boolean other = false;
-        for (Line line : lines) {
+        for (MarkdownLine line : lines) {
             if (!line.isInList()) {
                 known = false;
                 other = false;
@@ -67,9 +67,9 @@ final class WrittenByHand {
     }
 
     /** The renderer writes times as code. */
-    private static boolean hasOtherTimes(List<Line> lines) {
+    private static boolean hasOtherTimes(List<MarkdownLine> lines) {
         int plain = 0;
-        for (Line line : lines) {
+        for (MarkdownLine line : lines) {
             EntryStart start = line.isItem() && !line.quoted() ? EntryStart.of(line) : null;
             if (start != null && start.hasClock()) {
                 if (line.text().marked(Mark.CODE) > 0) {

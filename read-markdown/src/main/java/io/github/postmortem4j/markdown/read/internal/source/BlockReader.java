@@ -1,6 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal.source;
 
-import io.github.postmortem4j.markdown.read.internal.source.Line.Kind;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,13 +29,13 @@ final class BlockReader {
     private final InlineReader inlines;
     private final int firstLine;
     private final int firstColumn;
-    private final LineSink sink;
+    private final LineCollector sink;
     private int level;
     private boolean quoted;
     private @Nullable ListItem item;
 
     /** Takes what to read with, and the place in the source that the parser calls the first. */
-    BlockReader(InlineReader inlines, LineSink sink, int firstLine, int firstColumn, int level) {
+    BlockReader(InlineReader inlines, LineCollector sink, int firstLine, int firstColumn, int level) {
         this.inlines = inlines;
         this.sink = sink;
         this.firstLine = firstLine;
@@ -66,11 +66,11 @@ final class BlockReader {
         } else if (node instanceof FencedCodeBlock code) {
             code(code);
         } else if (node instanceof IndentedCodeBlock code) {
-            new IndentedText(inlines, sink, level).read(code.getLiteral(), line(code), column(code));
+            new IndentedCodeReader(inlines, sink, level).read(code.getLiteral(), line(code), column(code));
         } else if (node instanceof HtmlBlock html) {
-            new HtmlText(inlines, sink, level).read(html.getLiteral(), line(html));
+            new HtmlBlockReader(inlines, sink, level).read(html.getLiteral(), line(html));
         } else if (node instanceof ThematicBreak) {
-            sink.add(Kind.BREAK, level, quoted, Inline.EMPTY, line(node), column(node));
+            sink.add(Kind.BREAK, level, quoted, InlineText.EMPTY, line(node), column(node));
         }
     }
 
@@ -80,7 +80,7 @@ final class BlockReader {
             item = (ListItem) child;
             Node first = child.getFirstChild();
             if (!(first instanceof Paragraph)) {
-                sink.add(itemKind(list), level, quoted, Inline.EMPTY, line(child), column(child));
+                sink.add(itemKind(list), level, quoted, InlineText.EMPTY, line(child), column(child));
                 item = null;
             }
             read(child);
@@ -97,10 +97,10 @@ final class BlockReader {
         ListItem begun = item;
         item = null;
         List<SourceLine> source =
-                node.getFirstChild() instanceof RawText raw ? raw.lines().getLines() : List.of();
-        char task = begun == null ? 0 : TaskBox.of(source);
-        List<SourceLine> words = task == 0 ? source : TaskBox.after(source);
-        List<TextLine> lines = inlines.lines(words, new LinePlaces(words, firstLine, firstColumn));
+                node.getFirstChild() instanceof RawTextNode raw ? raw.lines().getLines() : List.of();
+        char task = begun == null ? 0 : TaskCheckbox.of(source);
+        List<SourceLine> words = task == 0 ? source : TaskCheckbox.after(source);
+        List<PositionedText> lines = inlines.lines(words, new LinePositions(words, firstLine, firstColumn));
         if (begun != null) {
             sink.item(itemKind(begun.getParent()), lineLevel, quoted, task, lines, line(begun), column(begun));
         } else {
@@ -120,8 +120,8 @@ final class BlockReader {
         }
     }
 
-    private List<Line.Cell> cells(Node row) {
-        List<Line.Cell> cells = new ArrayList<>();
+    private List<MarkdownLine.Cell> cells(Node row) {
+        List<MarkdownLine.Cell> cells = new ArrayList<>();
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
             if (cell instanceof TableCell) {
                 cells.add(cell(cell, line(row), column(row)));
@@ -130,27 +130,29 @@ final class BlockReader {
         return cells;
     }
 
-    private Line.Cell cell(Node cell, int line, int column) {
+    private MarkdownLine.Cell cell(Node cell, int line, int column) {
         List<SourceLine> source =
-                cell.getFirstChild() instanceof RawText raw ? raw.lines().getLines() : List.of();
-        List<TextLine> lines = inlines.lines(source, new LinePlaces(source, firstLine, firstColumn));
+                cell.getFirstChild() instanceof RawTextNode raw ? raw.lines().getLines() : List.of();
+        List<PositionedText> lines = inlines.lines(source, new LinePositions(source, firstLine, firstColumn));
         if (lines.isEmpty()) {
-            return new Line.Cell(Inline.EMPTY, line, column);
+            return new MarkdownLine.Cell(InlineText.EMPTY, line, column);
         }
-        List<Run> runs = new ArrayList<>(lines.get(0).text().runs());
-        for (TextLine more : lines.subList(1, lines.size())) {
-            runs.add(new Run("\n", Set.of(), null));
+        List<TextRun> runs = new ArrayList<>(lines.get(0).text().runs());
+        for (PositionedText more : lines.subList(1, lines.size())) {
+            runs.add(new TextRun("\n", Set.of(), null));
             runs.addAll(more.text().runs());
         }
-        return new Line.Cell(
-                new Inline(List.copyOf(runs)), lines.get(0).line(), lines.get(0).column());
+        return new MarkdownLine.Cell(
+                new InlineText(List.copyOf(runs)),
+                lines.get(0).line(),
+                lines.get(0).column());
     }
 
     private void code(FencedCodeBlock code) {
         sink.beginBlock();
         int number = line(code) + 1;
         for (String line : code.getLiteral().lines().toList()) {
-            Inline text = new Inline(List.of(new Run(line, Set.of(Run.Mark.CODE), null)));
+            InlineText text = new InlineText(List.of(new TextRun(line, Set.of(TextRun.Mark.CODE), null)));
             sink.codeLine(level, quoted, text, code.getInfo(), number++);
         }
     }

@@ -45,13 +45,13 @@ final class InlineReader {
     }
 
     /** {@return the lines of a block} */
-    List<TextLine> lines(List<SourceLine> source, LinePlaces places) {
+    List<PositionedText> lines(List<SourceLine> source, LinePositions places) {
         StringBuilder text = new StringBuilder();
         for (SourceLine line : source) {
             text.append(text.isEmpty() ? "" : "\n").append(line.getContent());
         }
         Node paragraph = isTooMuch(text) ? null : parser.parse(text.toString()).getLastChild();
-        return paragraph instanceof Paragraph ? new RunCollector(places).collect(paragraph) : plain(source, places);
+        return paragraph instanceof Paragraph ? new TextRunCollector(places).collect(paragraph) : plain(source, places);
     }
 
     private static boolean isTooMuch(CharSequence text) {
@@ -59,13 +59,13 @@ final class InlineReader {
                 || text.chars().filter(c -> MARKS.indexOf(c) >= 0).count() > MAX_MARKS;
     }
 
-    private static List<TextLine> plain(List<SourceLine> source, LinePlaces places) {
-        List<TextLine> lines = new ArrayList<>();
+    private static List<PositionedText> plain(List<SourceLine> source, LinePositions places) {
+        List<PositionedText> lines = new ArrayList<>();
         for (int i = 0; i < source.size(); i++) {
             String text = source.get(i).getContent().toString().strip();
             if (!text.isEmpty()) {
-                Inline inline = new Inline(List.of(new Run(text, Set.of(), null)));
-                lines.add(new TextLine(inline, places.line(i), places.column(i)));
+                InlineText inline = new InlineText(List.of(new TextRun(text, Set.of(), null)));
+                lines.add(new PositionedText(inline, places.line(i), places.column(i)));
             }
         }
         return lines;

@@ -8,7 +8,7 @@ final class Plain {
 
     private Plain() {}
 
-    static Inline of(String text) {
-        return text.isEmpty() ? Inline.EMPTY : new Inline(List.of(new Run(text, Set.of(), null)));
+    static InlineText of(String text) {
+        return text.isEmpty() ? InlineText.EMPTY : new InlineText(List.of(new TextRun(text, Set.of(), null)));
     }
 }

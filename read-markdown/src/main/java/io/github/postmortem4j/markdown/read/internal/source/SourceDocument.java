@@ -10,4 +10,4 @@ import java.util.List;
  * @param source the lines as written
  * @param unclosedFence the line of a fence that was left open, from 1; 0 when there is none
  */
-public record SourceDocument(List<Line> lines, FrontMatter front, List<String> source, int unclosedFence) {}
+public record SourceDocument(List<MarkdownLine> lines, FrontMatter front, List<String> source, int unclosedFence) {}

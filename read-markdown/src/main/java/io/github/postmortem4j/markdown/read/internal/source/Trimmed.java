@@ -5,7 +5,7 @@ final class Trimmed {
 
     private Trimmed() {}
 
-    static Inline of(Inline inline) {
+    static InlineText of(InlineText inline) {
         String text = inline.text();
         int start = 0;
         while (start < text.length() && isSpace(text.charAt(start))) {

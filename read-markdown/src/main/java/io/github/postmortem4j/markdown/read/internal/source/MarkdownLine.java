@@ -16,14 +16,14 @@ import java.util.List;
  * @param line the line in the source, from 1
  * @param column the column in the source, from 1
  */
-public record Line(
+public record MarkdownLine(
         Kind kind,
         int level,
         int block,
         boolean first,
         char task,
         boolean quoted,
-        Inline text,
+        InlineText text,
         List<Cell> cells,
         int line,
         int column) {
@@ -55,7 +55,7 @@ public record Line(
      * @param line the line in the source, from 1
      * @param column the column in the source, from 1
      */
-    public record Cell(Inline text, int line, int column) {}
+    public record Cell(InlineText text, int line, int column) {}
 
     /** {@return whether an item of a list begins here} */
     public boolean isItem() {
@@ -73,13 +73,13 @@ public record Line(
     }
 
     /** {@return this line with other text and another kind} */
-    public Line as(Kind other, int otherLevel, Inline otherText) {
-        return new Line(other, otherLevel, block, first, task, quoted, otherText, cells, line, column);
+    public MarkdownLine as(Kind other, int otherLevel, InlineText otherText) {
+        return new MarkdownLine(other, otherLevel, block, first, task, quoted, otherText, cells, line, column);
     }
 
     /** {@return this line with the rest of its text} */
-    public Line from(int characters) {
-        return new Line(
+    public MarkdownLine from(int characters) {
+        return new MarkdownLine(
                 kind, level, block, first, task, quoted, text.from(characters), cells, line, column + characters);
     }
 }

@@ -4,11 +4,11 @@ import org.commonmark.node.CustomNode;
 import org.commonmark.parser.SourceLines;
 
 /** The text of a block as it stands in the source, until somebody looks at its marks. */
-final class RawText extends CustomNode {
+final class RawTextNode extends CustomNode {
 
     private final SourceLines lines;
 
-    RawText(SourceLines lines) {
+    RawTextNode(SourceLines lines) {
         this.lines = lines;
     }
 

@@ -1,6 +1,5 @@
-package io.github.postmortem4j.markdown.read.internal;
+package io.github.postmortem4j.markdown.read.internal.source;
 
-import io.github.postmortem4j.markdown.read.internal.source.Line;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -8,16 +7,16 @@ import java.util.List;
 import java.util.Set;
 
 /** Cuts lines into the items of their outermost list; what stands below an item belongs to it. */
-final class Items {
+public final class ListItems {
 
-    private Items() {}
+    private ListItems() {}
 
     /** {@return the lines of each item} */
-    static List<List<Line>> of(List<Line> lines) {
-        List<List<Line>> items = new ArrayList<>();
+    public static List<List<MarkdownLine>> of(List<MarkdownLine> lines) {
+        List<List<MarkdownLine>> items = new ArrayList<>();
         int level = Integer.MAX_VALUE;
-        List<Line> item = null;
-        for (Line line : lines) {
+        List<MarkdownLine> item = null;
+        for (MarkdownLine line : lines) {
             if (line.isItem() && (item == null || line.level() <= level)) {
                 item = new ArrayList<>();
                 items.add(item);
@@ -33,16 +32,16 @@ final class Items {
     }
 
     /** {@return the text of each item that has one} */
-    static List<String> texts(List<Line> lines) {
+    public static List<String> texts(List<MarkdownLine> lines) {
         return of(lines).stream()
-                .map(Prose::text)
+                .map(ParagraphText::text)
                 .filter(text -> !text.isBlank())
                 .toList();
     }
 
     /** {@return the lines that stand in no item} */
-    static List<Line> outside(List<Line> lines) {
-        Set<Line> inside = Collections.newSetFromMap(new IdentityHashMap<>());
+    public static List<MarkdownLine> outside(List<MarkdownLine> lines) {
+        Set<MarkdownLine> inside = Collections.newSetFromMap(new IdentityHashMap<>());
         of(lines).forEach(inside::addAll);
         return lines.stream().filter(line -> !inside.contains(line)).toList();
     }

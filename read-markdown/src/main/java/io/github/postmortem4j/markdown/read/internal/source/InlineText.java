@@ -8,10 +8,10 @@ import java.util.List;
  *
  * @param runs the stretches of text, none of them empty
  */
-public record Inline(List<Run> runs) {
+public record InlineText(List<TextRun> runs) {
 
     /** No text. */
-    public static final Inline EMPTY = new Inline(List.of());
+    public static final InlineText EMPTY = new InlineText(List.of());
 
     /** {@return the text alone} */
     public String text() {
@@ -29,10 +29,10 @@ public record Inline(List<Run> runs) {
     }
 
     /** {@return what follows the first characters} */
-    public Inline from(int characters) {
-        List<Run> rest = new ArrayList<>();
+    public InlineText from(int characters) {
+        List<TextRun> rest = new ArrayList<>();
         int left = characters;
-        for (Run run : runs) {
+        for (TextRun run : runs) {
             int length = run.text().length();
             if (left >= length) {
                 left -= length;
@@ -41,14 +41,14 @@ public record Inline(List<Run> runs) {
                 left = 0;
             }
         }
-        return new Inline(List.copyOf(rest));
+        return new InlineText(List.copyOf(rest));
     }
 
     /** {@return the first characters} */
-    public Inline to(int characters) {
-        List<Run> head = new ArrayList<>();
+    public InlineText to(int characters) {
+        List<TextRun> head = new ArrayList<>();
         int left = characters;
-        for (Run run : runs) {
+        for (TextRun run : runs) {
             if (left <= 0) {
                 break;
             }
@@ -56,14 +56,14 @@ public record Inline(List<Run> runs) {
             head.add(left >= length ? run : run.withText(run.text().substring(0, left)));
             left -= length;
         }
-        return new Inline(List.copyOf(head));
+        return new InlineText(List.copyOf(head));
     }
 
     /** {@return how many characters at the start have a mark, white space before them included} */
-    public int marked(Run.Mark mark) {
+    public int marked(TextRun.Mark mark) {
         int length = 0;
         int seen = 0;
-        for (Run run : runs) {
+        for (TextRun run : runs) {
             length += run.text().length();
             if (run.is(mark)) {
                 seen = length;
@@ -75,20 +75,20 @@ public record Inline(List<Run> runs) {
     }
 
     /** {@return whether all there is to see has a mark} */
-    public boolean isAll(Run.Mark mark) {
+    public boolean isAll(TextRun.Mark mark) {
         return !isBlank()
                 && runs.stream().allMatch(run -> run.is(mark) || run.text().isBlank());
     }
 
     /** {@return the links, without pictures} */
-    public List<Run> links() {
+    public List<TextRun> links() {
         return runs.stream()
-                .filter(run -> run.uri() != null && !run.is(Run.Mark.PICTURE))
+                .filter(run -> run.uri() != null && !run.is(TextRun.Mark.PICTURE))
                 .toList();
     }
 
     /** {@return the pictures} */
-    public List<Run> pictures() {
-        return runs.stream().filter(run -> run.is(Run.Mark.PICTURE)).toList();
+    public List<TextRun> pictures() {
+        return runs.stream().filter(run -> run.is(TextRun.Mark.PICTURE)).toList();
     }
 }

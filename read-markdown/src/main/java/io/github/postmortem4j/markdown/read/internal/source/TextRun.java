@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param marks the marks
  * @param uri where it leads or what picture it stands for; {@code null} when it is neither link nor picture
  */
-public record Run(String text, Set<Mark> marks, @Nullable String uri) {
+public record TextRun(
+        String text, Set<Mark> marks, @Nullable String uri) {
 
     /** What may be around text. */
     public enum Mark {
@@ -30,7 +31,7 @@ public record Run(String text, Set<Mark> marks, @Nullable String uri) {
     }
 
     /** {@return this run with other text} */
-    public Run withText(String other) {
-        return new Run(other, marks, uri);
+    public TextRun withText(String other) {
+        return new TextRun(other, marks, uri);
     }
 }

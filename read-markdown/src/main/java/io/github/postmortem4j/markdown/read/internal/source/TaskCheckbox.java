@@ -5,11 +5,11 @@ import java.util.List;
 import org.commonmark.parser.SourceLine;
 
 /** The box before a task: {@code [ ]} or {@code [x]}. An escaped bracket begins none. */
-final class TaskBox {
+final class TaskCheckbox {
 
     private static final int LENGTH = "[x]".length();
 
-    private TaskBox() {}
+    private TaskCheckbox() {}
 
     /** {@return what is in the box at the start of an item; NUL when there is none} */
     static char of(List<SourceLine> source) {

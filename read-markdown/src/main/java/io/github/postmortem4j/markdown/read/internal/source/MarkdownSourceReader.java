@@ -9,12 +9,12 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /** Reads a document into lines. commonmark-java finds the blocks and the marks. */
-public final class SourceReader {
+public final class MarkdownSourceReader {
 
     /** A list counts twice: it, and its item. */
     static final int MAX_OPEN_BLOCKS = 60;
 
-    private SourceReader() {}
+    private MarkdownSourceReader() {}
 
     /** {@return the lines of a document} */
     public static SourceDocument read(String document) {
@@ -29,7 +29,7 @@ public final class SourceReader {
         return new SourceDocument(lines(String.join("\n", fence.mended())), front, source, fence.line());
     }
 
-    private static List<Line> lines(String text) {
+    private static List<MarkdownLine> lines(String text) {
         InlineReader inlines = new InlineReader();
         List<Extension> extensions = TableGuard.allows(text) ? List.of(TablesExtension.create()) : List.of();
         Parser parser = Parser.builder()
@@ -38,11 +38,11 @@ public final class SourceReader {
                 .maxOpenBlockParsers(MAX_OPEN_BLOCKS)
                 .inlineParserFactory(context -> {
                     inlines.definitions(context);
-                    return (lines, node) -> node.appendChild(new RawText(lines));
+                    return (lines, node) -> node.appendChild(new RawTextNode(lines));
                 })
                 .build();
         Node root = parser.parse(text);
-        LineSink sink = new LineSink();
+        LineCollector sink = new LineCollector();
         new BlockReader(inlines, sink, 1, 1, 0).read(root);
         return sink.lines();
     }

@@ -7,4 +7,4 @@ package io.github.postmortem4j.markdown.read.internal.source;
  * @param line the line in the source, from 1
  * @param column the column in the source, from 1
  */
-record TextLine(Inline text, int line, int column) {}
+record PositionedText(InlineText text, int line, int column) {}

@@ -1,14 +1,14 @@
-package io.github.postmortem4j.markdown.read.internal;
+package io.github.postmortem4j.markdown.read.internal.source;
 
 /** The decoration before the words of a line: pictographs, {@code :emoji:}, bullets. */
-final class Signs {
+public final class LinePrefix {
 
     private static final int MAX_NAME = 40;
 
-    private Signs() {}
+    private LinePrefix() {}
 
     /** {@return where the words begin} */
-    static int end(String text) {
+    public static int end(String text) {
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);

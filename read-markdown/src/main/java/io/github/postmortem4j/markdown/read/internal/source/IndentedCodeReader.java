@@ -1,6 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal.source;
 
-import io.github.postmortem4j.markdown.read.internal.source.Line.Kind;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine.Kind;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.node.BlockQuote;
@@ -14,16 +14,16 @@ import org.commonmark.parser.Parser;
  * Reads text that is indented so far that Markdown takes it for code. In the postmortems that people write it is mostly
  * text, with lists in it.
  */
-final class IndentedText {
+final class IndentedCodeReader {
 
     private static final Set<Class<? extends org.commonmark.node.Block>> BLOCKS =
             new java.util.LinkedHashSet<>(List.of(BlockQuote.class, Heading.class, ListBlock.class));
 
     private final InlineReader inlines;
-    private final LineSink sink;
+    private final LineCollector sink;
     private final int level;
 
-    IndentedText(InlineReader inlines, LineSink sink, int level) {
+    IndentedCodeReader(InlineReader inlines, LineCollector sink, int level) {
         this.inlines = inlines;
         this.sink = sink;
         this.level = level;
@@ -34,7 +34,7 @@ final class IndentedText {
         List<String> lines = literal.lines().toList();
         int indent = lines.stream()
                 .filter(text -> !text.isBlank())
-                .mapToInt(IndentedText::indent)
+                .mapToInt(IndentedCodeReader::indent)
                 .min()
                 .orElse(0);
         StringBuilder text = new StringBuilder();
@@ -44,12 +44,12 @@ final class IndentedText {
         Parser parser = Parser.builder()
                 .enabledBlockTypes(BLOCKS)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-                .maxOpenBlockParsers(SourceReader.MAX_OPEN_BLOCKS)
-                .inlineParserFactory(context -> (source, node) -> node.appendChild(new RawText(source)))
+                .maxOpenBlockParsers(MarkdownSourceReader.MAX_OPEN_BLOCKS)
+                .inlineParserFactory(context -> (source, node) -> node.appendChild(new RawTextNode(source)))
                 .build();
         Node document = parser.parse(text.toString());
         if (document.getFirstChild() == null) {
-            sink.add(Kind.BREAK, level, false, Inline.EMPTY, line, column);
+            sink.add(Kind.BREAK, level, false, InlineText.EMPTY, line, column);
         }
         new BlockReader(inlines, sink, line, column + indent, level).read(document);
     }

@@ -1,22 +1,22 @@
 package io.github.postmortem4j.markdown.read.internal.source;
 
-import io.github.postmortem4j.markdown.read.internal.source.Line.Kind;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine.Kind;
 import java.util.List;
 import java.util.Locale;
 import org.commonmark.parser.SourceLine;
 
 /** Reads the text of a block of HTML: each item of a list is one, tags go, comments too. */
-final class HtmlText {
+final class HtmlBlockReader {
 
     private final InlineReader inlines;
-    private final LineSink sink;
+    private final LineCollector sink;
     private final int level;
     private final StringBuilder text = new StringBuilder();
     private Kind kind = Kind.TEXT;
     private int headingLevel;
     private int line;
 
-    HtmlText(InlineReader inlines, LineSink sink, int level) {
+    HtmlBlockReader(InlineReader inlines, LineCollector sink, int level) {
         this.inlines = inlines;
         this.sink = sink;
         this.level = level;
@@ -103,7 +103,7 @@ final class HtmlText {
             words = words.substring(hashes).strip();
         }
         List<SourceLine> source = List.of(SourceLine.of(words, null));
-        List<TextLine> lines = inlines.lines(source, new LinePlaces(source, line, 1));
+        List<PositionedText> lines = inlines.lines(source, new LinePositions(source, line, 1));
         switch (kind) {
             case ITEM -> sink.item(Kind.ITEM, level + 1, false, (char) 0, lines, line, 1);
             case HEADING -> sink.block(Kind.HEADING, headingLevel, false, lines);

@@ -6,7 +6,7 @@ import org.commonmark.parser.SourceLine;
 import org.jspecify.annotations.Nullable;
 
 /** Where each line of a paragraph stands in the source. */
-final class LinePlaces {
+final class LinePositions {
 
     private final List<SourceLine> lines;
     private final int firstLine;
@@ -18,7 +18,7 @@ final class LinePlaces {
      * @param firstLine the line of the source that the spans call 0, from 1
      * @param firstColumn the column that the spans call 0, from 1
      */
-    LinePlaces(List<SourceLine> lines, int firstLine, int firstColumn) {
+    LinePositions(List<SourceLine> lines, int firstLine, int firstColumn) {
         this.lines = lines;
         this.firstLine = firstLine;
         this.firstColumn = firstColumn;

@@ -20,29 +20,29 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the tree below a paragraph into lines of runs. It walks without recursion: marks may nest as deep as they like. */
-final class RunCollector {
+final class TextRunCollector {
 
     /** The renderer parts with it what must not stand together; nobody sees it. */
     private static final String JOINER = "\u2060";
 
-    private final LinePlaces places;
-    private final List<TextLine> lines = new ArrayList<>();
+    private final LinePositions places;
+    private final List<PositionedText> lines = new ArrayList<>();
     private final Deque<Frame> open = new ArrayDeque<>();
-    private List<Run> runs = new ArrayList<>();
+    private List<TextRun> runs = new ArrayList<>();
     private int line;
     private int column;
     private boolean begun;
 
-    private record Frame(Set<Run.Mark> marks, @Nullable String uri) {}
+    private record Frame(Set<TextRun.Mark> marks, @Nullable String uri) {}
 
-    RunCollector(LinePlaces places) {
+    TextRunCollector(LinePositions places) {
         this.places = places;
         open.push(new Frame(Set.of(), null));
     }
 
     /** Nodes have no equality but identity. */
     @SuppressWarnings("ReferenceEquality")
-    List<TextLine> collect(Node paragraph) {
+    List<PositionedText> collect(Node paragraph) {
         Node node = paragraph.getFirstChild();
         while (node != null) {
             enter(node);
@@ -66,15 +66,15 @@ final class RunCollector {
         if (node instanceof Text text) {
             add(node, text.getLiteral(), frame);
         } else if (node instanceof Code code) {
-            add(node, code.getLiteral(), new Frame(with(frame, Run.Mark.CODE), frame.uri()));
+            add(node, code.getLiteral(), new Frame(with(frame, TextRun.Mark.CODE), frame.uri()));
         } else if (node instanceof Emphasis) {
-            open.push(new Frame(with(frame, Run.Mark.EMPHASIS), frame.uri()));
+            open.push(new Frame(with(frame, TextRun.Mark.EMPHASIS), frame.uri()));
         } else if (node instanceof StrongEmphasis) {
-            open.push(new Frame(with(frame, Run.Mark.STRONG), frame.uri()));
+            open.push(new Frame(with(frame, TextRun.Mark.STRONG), frame.uri()));
         } else if (node instanceof Link link) {
             open.push(new Frame(frame.marks(), link.getDestination()));
         } else if (node instanceof Image image) {
-            open.push(new Frame(with(frame, Run.Mark.PICTURE), image.getDestination()));
+            open.push(new Frame(with(frame, TextRun.Mark.PICTURE), image.getDestination()));
             if (node.getFirstChild() == null) {
                 // A picture without a description is still one.
                 add(node, " ", open.element());
@@ -99,8 +99,8 @@ final class RunCollector {
                 || (node instanceof HtmlInline html && html.getLiteral().regionMatches(true, 0, "<br", 0, 3));
     }
 
-    private static Set<Run.Mark> with(Frame frame, Run.Mark mark) {
-        EnumSet<Run.Mark> marks = EnumSet.of(mark);
+    private static Set<TextRun.Mark> with(Frame frame, TextRun.Mark mark) {
+        EnumSet<TextRun.Mark> marks = EnumSet.of(mark);
         marks.addAll(frame.marks());
         return marks;
     }
@@ -117,13 +117,13 @@ final class RunCollector {
         if (last >= 0 && runs.get(last).marks().equals(frame.marks()) && sameUri(runs.get(last), frame)) {
             runs.set(last, runs.get(last).withText(runs.get(last).text() + text));
         } else {
-            runs.add(new Run(text, frame.marks(), frame.uri()));
+            runs.add(new TextRun(text, frame.marks(), frame.uri()));
         }
     }
 
     /** By identity: two links side by side are two, wherever they lead. */
     @SuppressWarnings({"ReferenceEquality", "StringEquality"})
-    private static boolean sameUri(Run run, Frame frame) {
+    private static boolean sameUri(TextRun run, Frame frame) {
         return run.uri() == frame.uri();
     }
 
@@ -137,7 +137,7 @@ final class RunCollector {
 
     private void endLine() {
         if (begun) {
-            lines.add(new TextLine(Trimmed.of(new Inline(List.copyOf(runs))), line, column));
+            lines.add(new PositionedText(Trimmed.of(new InlineText(List.copyOf(runs))), line, column));
             runs = new ArrayList<>();
         }
         begun = false;
