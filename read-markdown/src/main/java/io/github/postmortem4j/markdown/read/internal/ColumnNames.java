@@ -1,6 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal;
 
-import io.github.postmortem4j.markdown.read.internal.words.Folding;
+import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
 import java.util.Set;
 
 /** Tells what the columns of a table hold by the words above them. */
@@ -83,7 +83,7 @@ final class ColumnNames {
     private ColumnNames() {}
 
     static Role role(String name) {
-        String[] words = Folding.words(name).split(" ", -1);
+        String[] words = WordFolding.words(name).split(" ", -1);
         if (has(words, MEASURES)) {
             return Role.OTHER;
         }

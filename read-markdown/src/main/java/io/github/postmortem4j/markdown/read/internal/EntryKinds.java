@@ -2,7 +2,7 @@ package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.DetectionMethod;
 import io.github.postmortem4j.EntryKind;
-import io.github.postmortem4j.markdown.read.internal.words.Cues;
+import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,9 +29,9 @@ final class EntryKinds {
             " by ",
             "\n");
 
-    private final Cues cues;
+    private final PhraseDictionary cues;
 
-    EntryKinds(Cues cues) {
+    EntryKinds(PhraseDictionary cues) {
         this.cues = cues;
     }
 

@@ -5,8 +5,8 @@ import io.github.postmortem4j.markdown.read.internal.source.FrontMatter;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
-import io.github.postmortem4j.markdown.read.internal.words.Folding;
 import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
+import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -129,11 +129,11 @@ final class Metadata {
     private Postmortem.@Nullable Status status(String text) {
         for (RenderedLabels labels : languages) {
             for (Postmortem.Status status : Postmortem.Status.values()) {
-                if (Folding.words(labels.get("status." + status)).equals(Folding.words(text))) {
+                if (WordFolding.words(labels.get("status." + status)).equals(WordFolding.words(text))) {
                     return status;
                 }
             }
         }
-        return Folding.words(text).equals("final") ? Postmortem.Status.PUBLISHED : null;
+        return WordFolding.words(text).equals("final") ? Postmortem.Status.PUBLISHED : null;
     }
 }

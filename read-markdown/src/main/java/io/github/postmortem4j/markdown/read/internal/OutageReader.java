@@ -5,7 +5,7 @@ import io.github.postmortem4j.markdown.read.internal.time.Durations;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import io.github.postmortem4j.markdown.read.internal.time.Moments;
 import io.github.postmortem4j.markdown.read.internal.time.Moments.Span;
-import io.github.postmortem4j.markdown.read.internal.words.Cues;
+import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.time.Duration;
@@ -26,7 +26,7 @@ final class OutageReader {
 
     private final ReadContext context;
     private final OutageTimes times;
-    private final Cues phrases;
+    private final PhraseDictionary phrases;
     private final List<OutageTimes.Outage> labelled = new ArrayList<>();
     private final List<OutageTimes.Outage> told = new ArrayList<>();
     private final Set<Fact> understood = new HashSet<>();

@@ -3,7 +3,7 @@ package io.github.postmortem4j.markdown.read.internal;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownSourceReader;
 import io.github.postmortem4j.markdown.read.internal.source.SourceDocument;
-import io.github.postmortem4j.markdown.read.internal.words.Cues;
+import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
@@ -24,8 +24,8 @@ public final class PostmortemReader {
         this.words = new ReadContext.Words(
                 new SectionNames(options.names(), options.languages()),
                 labels,
-                new Cues("kinds", options.languages()),
-                new Cues("phrases", options.languages()));
+                new PhraseDictionary("kinds", options.languages()),
+                new PhraseDictionary("phrases", options.languages()));
         this.rendered = new RenderedForm(labels);
     }
 

@@ -1,7 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.markdown.read.internal.source.SourceDocument;
-import io.github.postmortem4j.markdown.read.internal.words.Cues;
+import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
 import java.util.List;
@@ -27,7 +27,7 @@ record ReadContext(
      * @param kinds the phrases that tell the kind of an entry
      * @param phrases other phrases
      */
-    record Words(SectionNames names, List<RenderedLabels> labels, Cues kinds, Cues phrases) {}
+    record Words(SectionNames names, List<RenderedLabels> labels, PhraseDictionary kinds, PhraseDictionary phrases) {}
 
     Notes notes() {
         return draft.notes;

@@ -1,8 +1,8 @@
 package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
-import io.github.postmortem4j.markdown.read.internal.words.Cues;
-import io.github.postmortem4j.markdown.read.internal.words.Folding;
+import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
+import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class ShareReader {
 
     private final Notes notes;
-    private final Cues phrases;
+    private final PhraseDictionary phrases;
     private final Set<BigDecimal> shares = new HashSet<>();
     private @Nullable MarkdownLine first;
     private boolean doubted;
 
-    ShareReader(Notes notes, Cues phrases) {
+    ShareReader(Notes notes, PhraseDictionary phrases) {
         this.notes = notes;
         this.phrases = phrases;
     }
@@ -53,7 +53,7 @@ final class ShareReader {
             bound(line);
             return false;
         }
-        String behind = Folding.words(text.substring(percentage.end()));
+        String behind = WordFolding.words(text.substring(percentage.end()));
         boolean ofUsers = phrases.begins("USERS", behind) && !phrases.begins("SOME_USERS", rest(behind));
         if (!behind.isEmpty()
                 && !ofUsers
@@ -69,7 +69,7 @@ final class ShareReader {
         String text = line.text().text();
         for (Percentage percentage : Percentage.in(text)) {
             String behind =
-                    Folding.words(text.substring(percentage.end(), Math.min(text.length(), percentage.end() + 80)));
+                    WordFolding.words(text.substring(percentage.end(), Math.min(text.length(), percentage.end() + 80)));
             String sentence = sentence(text, percentage);
             boolean ofUsers = phrases.begins("USERS", behind);
             boolean some = phrases.begins("SOME_USERS", rest(behind));
@@ -103,7 +103,7 @@ final class ShareReader {
     }
 
     private boolean isBound(String text, Percentage percentage) {
-        String before = Folding.words(text.substring(Math.max(0, percentage.start() - 30), percentage.start()));
+        String before = WordFolding.words(text.substring(Math.max(0, percentage.start() - 30), percentage.start()));
         String[] words = before.split(" ", -1);
         int count = words.length;
         for (int i = Math.max(0, count - 3); i < count; i++) {

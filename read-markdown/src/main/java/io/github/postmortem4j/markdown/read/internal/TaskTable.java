@@ -6,8 +6,8 @@ import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
-import io.github.postmortem4j.markdown.read.internal.words.Folding;
 import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
+import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +66,7 @@ final class TaskTable {
                 }
             }
         }
-        for (String word : Folding.words(name).split(" ", -1)) {
+        for (String word : WordFolding.words(name).split(" ", -1)) {
             String column = COLUMNS.get(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
             column = column == null ? COLUMNS.get(word) : column;
             if (column != null) {

@@ -6,6 +6,7 @@ import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.DayText;
 import io.github.postmortem4j.markdown.read.internal.time.Moments;
+import io.github.postmortem4j.markdown.read.internal.words.Placeholder;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

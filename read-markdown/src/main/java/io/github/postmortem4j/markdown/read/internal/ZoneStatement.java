@@ -2,7 +2,7 @@ package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.markdown.read.internal.time.Moments;
 import io.github.postmortem4j.markdown.read.internal.time.ZoneText;
-import io.github.postmortem4j.markdown.read.internal.words.Folding;
+import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,7 @@ final class ZoneStatement {
     }
 
     private static boolean speaksOfTimes(String text) {
-        for (String word : Folding.words(text).split(" ", -1)) {
+        for (String word : WordFolding.words(text).split(" ", -1)) {
             if (TIMES.contains(word)) {
                 return true;
             }

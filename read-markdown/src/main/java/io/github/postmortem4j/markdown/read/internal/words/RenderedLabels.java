@@ -60,7 +60,7 @@ public final class RenderedLabels {
      * @param text the whole text
      */
     public List<String> match(String key, String text) {
-        return Template.of(get(key)).match(text);
+        return LabelPattern.of(get(key)).match(text);
     }
 
     /** {@return the constant of an enum whose label is this text; {@code null} when there is none} */

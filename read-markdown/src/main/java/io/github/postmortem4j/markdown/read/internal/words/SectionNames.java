@@ -36,9 +36,9 @@ public final class SectionNames {
 
     private void add(String name, SectionKind kind) {
         if (name.endsWith("*")) {
-            beginnings.putIfAbsent(Folding.words(name), kind);
+            beginnings.putIfAbsent(WordFolding.words(name), kind);
         }
-        names.putIfAbsent(Folding.words(name), kind);
+        names.putIfAbsent(WordFolding.words(name), kind);
     }
 
     /** {@return what a heading introduces; {@code null} when it is not known} */
@@ -51,13 +51,13 @@ public final class SectionNames {
             return whole;
         }
         String bare = withoutNumber(withoutBrackets(heading));
-        SectionKind known = names.get(Folding.words(bare));
-        return known == null ? beginning(Folding.words(bare)) : known;
+        SectionKind known = names.get(WordFolding.words(bare));
+        return known == null ? beginning(WordFolding.words(bare)) : known;
     }
 
     /** {@return what a name introduces, when it is known as it is} */
     public @Nullable SectionKind exact(String name) {
-        return name.length() > MAX_LENGTH ? null : names.get(Folding.words(name));
+        return name.length() > MAX_LENGTH ? null : names.get(WordFolding.words(name));
     }
 
     private @Nullable SectionKind beginning(String words) {

@@ -1,13 +1,11 @@
-package io.github.postmortem4j.markdown.read.internal;
+package io.github.postmortem4j.markdown.read.internal.words;
 
-import io.github.postmortem4j.markdown.read.internal.words.Folding;
-import io.github.postmortem4j.markdown.read.internal.words.WordFile;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
 /** Knows text of a template that nobody filled in. */
-final class Placeholder {
+public final class Placeholder {
 
     private static final Set<String> WORDS =
             Set.of("", "-", "...", "…", "todo", "tbd", "n/a", "xxx", "yyy", "zzz", "lorem ipsum", "?");
@@ -24,7 +22,7 @@ final class Placeholder {
         return Set.copyOf(questions);
     }
 
-    static boolean is(String text) {
+    public static boolean is(String text) {
         String words = text.strip();
         if (WORDS.contains(words.toLowerCase(Locale.ROOT))) {
             return true;
@@ -44,6 +42,6 @@ final class Placeholder {
         }
         int open = text.indexOf('(');
         boolean bracketed = open > 0 && ").:?".indexOf(text.charAt(text.length() - 1)) >= 0;
-        return QUESTIONS.contains(Folding.words(bracketed ? text.substring(0, open) : text));
+        return QUESTIONS.contains(WordFolding.words(bracketed ? text.substring(0, open) : text));
     }
 }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A label with places, such as {@code Rule {0} is waived: {1}}, read backwards: which values make it this text? */
-public final class Template {
+public final class LabelPattern {
 
     private final List<String> words = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();
 
-    private Template(String pattern) {
+    private LabelPattern(String pattern) {
         int done = 0;
         for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', done)) {
             words.add(pattern.substring(done, open));
@@ -20,8 +20,8 @@ public final class Template {
     }
 
     /** {@return the template of a pattern} */
-    public static Template of(String pattern) {
-        return new Template(pattern);
+    public static LabelPattern of(String pattern) {
+        return new LabelPattern(pattern);
     }
 
     /** {@return the values by the numbers of their places; nothing when the text does not fit, or there is no place} */

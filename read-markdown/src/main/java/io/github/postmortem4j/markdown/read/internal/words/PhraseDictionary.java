@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Phrases that tell what a sentence speaks of, from files of lines {@code KEY = phrase; phrase}. */
-public final class Cues {
+public final class PhraseDictionary {
 
     private static final int MAX_WORDS = 5;
     private static final int WORDS_READ = 60;
@@ -22,12 +22,12 @@ public final class Cues {
      * @param name the name of the files, before the underscore and the language
      * @param languages two letters each
      */
-    public Cues(String name, List<String> languages) {
+    public PhraseDictionary(String name, List<String> languages) {
         for (String language : languages) {
             Map<String, List<String>> keys = new HashMap<>();
             for (WordFile.Entry entry : WordFile.read(name + "_" + language + ".txt")) {
                 for (String phrase : entry.words()) {
-                    keys.computeIfAbsent(Folding.words(phrase), any -> new ArrayList<>())
+                    keys.computeIfAbsent(WordFolding.words(phrase), any -> new ArrayList<>())
                             .add(entry.key());
                 }
             }
@@ -118,7 +118,7 @@ public final class Cues {
 
     private static String[] words(String text) {
         String start = text.length() > WORDS_READ * 20 ? text.substring(0, WORDS_READ * 20) : text;
-        return Folding.words(start).split(" ", -1);
+        return WordFolding.words(start).split(" ", -1);
     }
 
     private static int longest(String[] words, int from, Map<String, List<String>> keys) {

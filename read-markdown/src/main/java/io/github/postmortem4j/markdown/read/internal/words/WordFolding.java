@@ -4,9 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Brings words into one form: small letters without accents, parted by one space, without punctuation. */
-public final class Folding {
+public final class WordFolding {
 
-    private Folding() {}
+    private WordFolding() {}
 
     /** {@return the words of a text} */
     public static String words(String text) {
