@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal;
 
+import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.source.ListItems;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
@@ -14,11 +15,11 @@ import java.util.List;
 final class CauseReader {
 
     private final ReadContext context;
-    private final Draft draft;
+    private final PostmortemAssembler assembler;
 
     CauseReader(ReadContext context) {
         this.context = context;
-        this.draft = context.draft();
+        this.assembler = context.assembler();
     }
 
     void read(Section section) {
@@ -28,11 +29,11 @@ final class CauseReader {
         }
         switch (kind) {
             case ROOT_CAUSE, FAULT, WHAT_HAPPENED ->
-                put("/rootCauseAndResolution/rootCause", section, draft.rootCause, "R1");
-            case RESOLUTION -> put("/rootCauseAndResolution/resolution", section, draft.resolution, "R2");
-            case TRIGGER -> put("/rootCauseAndResolution/trigger", section, draft.trigger, "");
+                put("/rootCauseAndResolution/rootCause", section, assembler.rootCause, "R1");
+            case RESOLUTION -> put("/rootCauseAndResolution/resolution", section, assembler.resolution, "R2");
+            case TRIGGER -> put("/rootCauseAndResolution/trigger", section, assembler.trigger, "");
             case CONTRIBUTING_FACTORS -> factors(section);
-            case WHYS -> items("/rootCauseAndResolution/whys", section, draft.whys);
+            case WHYS -> items("/rootCauseAndResolution/whys", section, assembler.whys);
             default -> together(section);
         }
     }
@@ -43,7 +44,7 @@ final class CauseReader {
                 .toList();
         List<String> paragraphs = ParagraphText.paragraphs(lines);
         if (!paragraphs.isEmpty()) {
-            draft.places.put(pointer, lines.get(0));
+            assembler.positions.put(pointer, lines.get(0));
             texts.addAll(paragraphs);
         }
     }
@@ -62,7 +63,7 @@ final class CauseReader {
         String label = line.text().text().substring(0, marked);
         for (RenderedLabels labels : context.words().labels()) {
             if (marked > 0 && label.equals(labels.labelled("cause.notKnown"))) {
-                draft.waive(rule, ParagraphText.of(line.text().from(marked)), line);
+                assembler.waive(rule, ParagraphText.of(line.text().from(marked)), line);
                 return true;
             }
         }
@@ -72,15 +73,15 @@ final class CauseReader {
     private void factors(Section section) {
         boolean list = section.lines().stream().anyMatch(MarkdownLine::isItem);
         if (list) {
-            items("/rootCauseAndResolution/contributingFactors", section, draft.factors);
+            items("/rootCauseAndResolution/contributingFactors", section, assembler.factors);
         } else {
-            draft.places.put("/rootCauseAndResolution/contributingFactors", section.firstLine());
-            draft.factors.addAll(ParagraphText.paragraphs(section.lines()));
+            assembler.positions.put("/rootCauseAndResolution/contributingFactors", section.firstLine());
+            assembler.factors.addAll(ParagraphText.paragraphs(section.lines()));
         }
     }
 
     private void items(String pointer, Section section, List<String> texts) {
-        draft.places.put(pointer, section.firstLine());
+        assembler.positions.put(pointer, section.firstLine());
         texts.addAll(ListItems.texts(section.lines()));
     }
 
@@ -96,12 +97,12 @@ final class CauseReader {
             }
         }
         if (!cause.isEmpty()) {
-            draft.places.put("/rootCauseAndResolution/rootCause", cause.get(0));
-            draft.rootCause.addAll(ParagraphText.paragraphs(cause));
+            assembler.positions.put("/rootCauseAndResolution/rootCause", cause.get(0));
+            assembler.rootCause.addAll(ParagraphText.paragraphs(cause));
         }
         if (!fix.isEmpty()) {
-            draft.places.put("/rootCauseAndResolution/resolution", fix.get(0));
-            draft.resolution.addAll(ParagraphText.paragraphs(fix));
+            assembler.positions.put("/rootCauseAndResolution/resolution", fix.get(0));
+            assembler.resolution.addAll(ParagraphText.paragraphs(fix));
         } else if (!cause.isEmpty() && !hasFix(section)) {
             context.notes()
                     .add(

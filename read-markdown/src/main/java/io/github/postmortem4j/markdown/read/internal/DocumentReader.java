@@ -3,6 +3,8 @@ package io.github.postmortem4j.markdown.read.internal;
 import static io.github.postmortem4j.markdown.read.option.SectionKind.*;
 
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.markdown.read.internal.draft.Excerpt;
+import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun;
@@ -26,20 +28,20 @@ final class DocumentReader {
     private static final int MAX_SENTENCES = 20_000;
 
     private final ReadContext context;
-    private final Draft draft;
+    private final PostmortemAssembler assembler;
     private final List<Section> sections;
     private final SectionRoles roles;
     private final List<MarkdownLine> prose = new ArrayList<>();
 
     DocumentReader(ReadContext context) {
         this.context = context;
-        this.draft = context.draft();
+        this.assembler = context.assembler();
         this.sections = context.outline().sections();
         this.roles = new SectionRoles(context);
     }
 
     void read() {
-        Metadata metadata = new Metadata(context.words().labels(), draft);
+        Metadata metadata = new Metadata(context.words().labels(), assembler);
         HeadReader head = new HeadReader(context, metadata);
         head.read();
         prose.addAll(head.leadLines());
@@ -53,14 +55,14 @@ final class DocumentReader {
         LocalDate day = times.day(withFacts(facts));
         OutageReader outage = outage(facts, zone, day);
         ShareReader shares = shares(facts, outage);
-        draft.percent = shares.share();
-        if (draft.percent != null) {
-            draft.places.put("/summary/impact/affectedUsersPercent", shares.line());
+        assembler.percent = shares.share();
+        if (assembler.percent != null) {
+            assembler.positions.put("/summary/impact/affectedUsersPercent", shares.line());
         }
         new TimelinesReader(context, times, zone, day).read();
         sections.forEach(section -> section(section, metadata));
         if (context.exact() && !metadata.isStatusTold()) {
-            draft.status = Postmortem.Status.PUBLISHED;
+            assembler.status = Postmortem.Status.PUBLISHED;
         }
         prose.forEach(this::links);
     }
@@ -100,9 +102,9 @@ final class DocumentReader {
         }
         place(section);
         if (roles.isOverview(section)) {
-            text("/summary/overview", section, draft.overview);
+            text("/summary/overview", section, assembler.overview);
         } else if (kind == IMPACT) {
-            text("/summary/impact/userExperience", section, draft.userExperience);
+            text("/summary/impact/userExperience", section, assembler.userExperience);
         } else if (kind != null && (CAUSES.contains(kind) || roles.isCause(section)) && !roles.isAside(section)) {
             new CauseReader(context).read(section);
             section.lines().forEach(this::links);
@@ -117,13 +119,13 @@ final class DocumentReader {
     private void place(Section section) {
         SectionKind kind = section.kind();
         if (roles.isOverview(section)) {
-            draft.places.put("/summary", section.opener());
+            assembler.positions.put("/summary", section.opener());
         } else if (kind == IMPACT) {
-            draft.places.put("/summary/impact", section.opener());
+            assembler.positions.put("/summary/impact", section.opener());
         } else if (kind != null && CAUSES.contains(kind) && !roles.isAside(section)) {
-            draft.places.put("/rootCauseAndResolution", section.opener());
+            assembler.positions.put("/rootCauseAndResolution", section.opener());
         } else if (roles.isMeasures(section)) {
-            draft.places.put("/correctiveMeasures", section.opener());
+            assembler.positions.put("/correctiveMeasures", section.opener());
         }
     }
 
@@ -132,7 +134,7 @@ final class DocumentReader {
         lines.removeIf(line -> (line.isTable() && roles.hasFacts(section))
                 || ZoneStatement.isAll(line.text().text()));
         if (!lines.isEmpty()) {
-            draft.places.put(pointer, lines.get(0));
+            assembler.positions.put(pointer, lines.get(0));
             texts.addAll(ParagraphText.paragraphs(lines));
         }
     }
@@ -159,9 +161,9 @@ final class DocumentReader {
                         .add(
                                 NoteKind.OTHER_SECTION,
                                 opener,
-                                "the section \"" + Shortened.of(section.name()) + "\" is kept as it is");
+                                "the section \"" + Excerpt.of(section.name()) + "\" is kept as it is");
             }
-            context.others().keep(section.name(), section.level(), section.lines(), roles.before(section));
+            context.otherSections().keep(section.name(), section.level(), section.lines(), roles.before(section));
         } else {
             List<MarkdownLine> lines = new ArrayList<>();
             MarkdownLine opener = section.opener();
@@ -169,7 +171,7 @@ final class DocumentReader {
                 lines.add(opener);
             }
             lines.addAll(section.lines());
-            context.others().keep("", 0, lines, roles.before(section));
+            context.otherSections().keep("", 0, lines, roles.before(section));
         }
     }
 
@@ -177,7 +179,7 @@ final class DocumentReader {
         for (TextRun run : line.text().runs()) {
             String uri = run.uri();
             if (uri != null && !context.exact()) {
-                draft.link(run.text(), uri);
+                assembler.link(run.text(), uri);
             }
         }
     }

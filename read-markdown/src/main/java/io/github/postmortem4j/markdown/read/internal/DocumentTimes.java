@@ -107,7 +107,7 @@ final class DocumentTimes {
         }
         if (candidates.isEmpty()) {
             MarkdownLine title = context.outline().title();
-            candidates.addAll(title == null ? days(context.draft().title) : days(title));
+            candidates.addAll(title == null ? days(context.assembler().title) : days(title));
         }
         if (candidates.isEmpty()) {
             summary.forEach(line -> candidates.addAll(days(line)));

@@ -2,6 +2,7 @@ package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.DetectionMethod;
 import io.github.postmortem4j.EntryKind;
+import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal;
 
+import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
@@ -19,13 +20,13 @@ final class FactReader {
             SectionKind.ROOT_CAUSE, "S6");
 
     private final ReadContext context;
-    private final Draft draft;
+    private final PostmortemAssembler assembler;
     private final ShareReader shares;
     private final Set<Fact> understood;
 
     FactReader(ReadContext context, ShareReader shares, Set<Fact> understood) {
         this.context = context;
-        this.draft = context.draft();
+        this.assembler = context.assembler();
         this.shares = shares;
         this.understood = understood;
     }
@@ -37,9 +38,9 @@ final class FactReader {
         }
         switch (fact.kind()) {
             case SERVICES -> services(fact);
-            case USER_EXPERIENCE -> put("/summary/impact/userExperience", fact, draft.userExperience);
-            case FURTHER_IMPACT -> put("/summary/impact/notes", fact, draft.impactNotes);
-            case ROOT_CAUSE -> put("/summary/rootCause", fact, draft.summaryCause);
+            case USER_EXPERIENCE -> put("/summary/impact/userExperience", fact, assembler.userExperience);
+            case FURTHER_IMPACT -> put("/summary/impact/notes", fact, assembler.impactNotes);
+            case ROOT_CAUSE -> put("/summary/rootCause", fact, assembler.summaryCause);
             case SHARE, USERS -> users(fact, text);
             case DURATION, STARTED, ENDED -> {
                 if (!understood.contains(fact)) {
@@ -51,14 +52,14 @@ final class FactReader {
     }
 
     private void put(String pointer, Fact fact, List<String> texts) {
-        draft.places.put(pointer, fact.place());
+        assembler.positions.put(pointer, fact.place());
         texts.addAll(ParagraphText.paragraphs(fact.lines()));
     }
 
     /** Better twice in the words of the author than lost. */
     private void keep(Fact fact, String text) {
-        draft.places.put("/summary/overview", fact.place());
-        draft.overview.add(fact.name() + ": " + text);
+        assembler.positions.put("/summary/overview", fact.place());
+        assembler.overview.add(fact.name() + ": " + text);
     }
 
     private boolean waived(Fact fact, String text) {
@@ -66,7 +67,7 @@ final class FactReader {
         for (RenderedLabels labels : context.words().labels()) {
             List<String> reason = labels.match("notKnown", text);
             if (context.exact() && rule != null && !reason.isEmpty()) {
-                draft.waive(rule, reason.get(0), fact.place());
+                assembler.waive(rule, reason.get(0), fact.place());
                 return true;
             }
         }
@@ -74,16 +75,16 @@ final class FactReader {
     }
 
     private void services(Fact fact) {
-        draft.places.put("/summary/impact/services", fact.place());
+        assembler.positions.put("/summary/impact/services", fact.place());
         for (MarkdownLine line : fact.lines()) {
             String text = ParagraphText.of(line.text());
             if (line.isItem() || text.length() > 200 || text.endsWith(".")) {
                 if (!text.isBlank()) {
-                    draft.services.add(text);
+                    assembler.services.add(text);
                 }
             } else {
                 RenderedLabels labels = context.words().labels().get(0);
-                draft.services.addAll(Enumeration.parts(text, labels));
+                assembler.services.addAll(Enumeration.parts(text, labels));
             }
         }
     }
@@ -94,12 +95,12 @@ final class FactReader {
         int open = text.indexOf('(');
         Long number = UserCount.of(share && open > 0 ? text.substring(open + 1) : share ? "" : text);
         if (number != null) {
-            draft.users = number;
-            draft.places.put("/summary/impact/affectedUsers", line);
+            assembler.users = number;
+            assembler.positions.put("/summary/impact/affectedUsers", line);
         }
         boolean rest = share ? open > 0 && number == null : number == null;
         if (rest) {
-            put("/summary/impact/notes", fact, draft.impactNotes);
+            put("/summary/impact/notes", fact, assembler.impactNotes);
         }
     }
 }

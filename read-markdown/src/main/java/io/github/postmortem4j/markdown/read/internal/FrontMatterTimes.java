@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal;
 
+import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.source.FrontMatter;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import io.github.postmortem4j.markdown.read.internal.time.Moments;
@@ -18,7 +19,7 @@ final class FrontMatterTimes {
 
     static void read(ReadContext context) {
         FrontMatter front = context.source().front();
-        Draft draft = context.draft();
+        PostmortemAssembler assembler = context.assembler();
         FrontMatter.Field resolved = front.find("resolvedwhen");
         FrontMatter.Field start = front.find("startedat", "starttime", "incidentstart", "outagestart", "started");
         FrontMatter.Field end = front.find("endedat", "endtime", "incidentend", "outageend", "resolvedat");
@@ -27,14 +28,14 @@ final class FrontMatterTimes {
         }
         OffsetDateTime startedAt = at(start);
         OffsetDateTime endedAt = at(end == null ? resolved : end);
-        if (draft.startedAt == null && startedAt != null && start != null) {
-            draft.startedAt = startedAt;
-            draft.places.put("/summary/startedAt", start.line(), start.column());
+        if (assembler.startedAt == null && startedAt != null && start != null) {
+            assembler.startedAt = startedAt;
+            assembler.positions.put("/summary/startedAt", start.line(), start.column());
         }
         FrontMatter.Field ended = end == null ? resolved : end;
-        if (draft.endedAt == null && endedAt != null && ended != null) {
-            draft.endedAt = endedAt;
-            draft.places.put("/summary/endedAt", ended.line(), ended.column());
+        if (assembler.endedAt == null && endedAt != null && ended != null) {
+            assembler.endedAt = endedAt;
+            assembler.positions.put("/summary/endedAt", ended.line(), ended.column());
         }
     }
 

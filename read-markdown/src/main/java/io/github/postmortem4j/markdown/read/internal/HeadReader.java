@@ -2,6 +2,7 @@ package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.Figure;
 import io.github.postmortem4j.Hook;
+import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.source.FrontMatter;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
@@ -17,7 +18,7 @@ final class HeadReader {
     private static final int MAX_TITLE = 150;
 
     private final ReadContext context;
-    private final Draft draft;
+    private final PostmortemAssembler assembler;
     private final Metadata metadata;
     private final List<MarkdownLine> lead = new ArrayList<>();
     private final List<MarkdownLine> quoted = new ArrayList<>();
@@ -27,7 +28,7 @@ final class HeadReader {
 
     HeadReader(ReadContext context, Metadata metadata) {
         this.context = context;
-        this.draft = context.draft();
+        this.assembler = context.assembler();
         this.metadata = metadata;
     }
 
@@ -44,8 +45,8 @@ final class HeadReader {
         FrontMatter front = context.source().front();
         FrontMatter.Field title = front.find("title");
         if (title != null && !title.values().isEmpty() && !isTitled()) {
-            draft.title = title.values().get(0);
-            draft.places.put("/title", title.line(), title.column());
+            assembler.title = title.values().get(0);
+            assembler.positions.put("/title", title.line(), title.column());
         }
         metadata.front(front);
     }
@@ -59,15 +60,15 @@ final class HeadReader {
 
     private void title() {
         MarkdownLine line = context.outline().title();
-        if (line != null && draft.title.isEmpty()) {
+        if (line != null && assembler.title.isEmpty()) {
             String title = ParagraphText.of(line.text());
             boolean none = context.exact()
                     && context.words().labels().stream()
                             .map(labels -> labels.get("title.none"))
                             .anyMatch(title::equals);
-            draft.title = none ? "" : title;
-            draft.places.put("/title", line);
-        } else if (line != null && !ParagraphText.of(line.text()).equals(draft.title)) {
+            assembler.title = none ? "" : title;
+            assembler.positions.put("/title", line);
+        } else if (line != null && !ParagraphText.of(line.text()).equals(assembler.title)) {
             lead.add(line);
         }
     }
@@ -84,7 +85,7 @@ final class HeadReader {
             figure.uri(String.valueOf(picture.uri())).alt(picture.text().strip());
             hasFigure = true;
             figureBlock = line.block();
-            draft.places.put("/hook/figure", line);
+            assembler.positions.put("/hook/figure", line);
         } else if (hasFigure && line.block() == figureBlock + 1 && line.text().isAll(Mark.EMPHASIS)) {
             figure.caption(text);
         } else if (!metadata.quiet(line) && !ZoneStatement.isAll(text)) {
@@ -98,9 +99,9 @@ final class HeadReader {
     }
 
     private void other(MarkdownLine line, String text) {
-        if (draft.title.isEmpty() && lead.isEmpty() && !context.exact() && mayBeTitle(line, text)) {
-            draft.title = ParagraphText.of(line.text());
-            draft.places.put("/title", line);
+        if (assembler.title.isEmpty() && lead.isEmpty() && !context.exact() && mayBeTitle(line, text)) {
+            assembler.title = ParagraphText.of(line.text());
+            assembler.positions.put("/title", line);
         } else {
             lead.add(line);
         }
@@ -119,11 +120,12 @@ final class HeadReader {
     private void hook() {
         String text = ParagraphText.text(quoted);
         if (hasFigure || !text.isEmpty()) {
-            draft.hook = Hook.builder()
+            assembler.hook = Hook.builder()
                     .text(text)
                     .figure(hasFigure ? figure.build() : null)
                     .build();
-            draft.places.put("/hook", quoted.isEmpty() ? context.outline().title() : quoted.get(0));
+            assembler.positions.put(
+                    "/hook", quoted.isEmpty() ? context.outline().title() : quoted.get(0));
         }
     }
 
@@ -131,10 +133,10 @@ final class HeadReader {
         boolean summarized = context.outline().sections().stream()
                 .anyMatch(section -> section.is(SectionKind.SUMMARY) || section.is(SectionKind.WHAT_HAPPENED));
         if (summarized) {
-            context.others().keep("", 0, lead, "head");
+            context.otherSections().keep("", 0, lead, "head");
         } else if (!lead.isEmpty()) {
-            draft.overview.addAll(ParagraphText.paragraphs(lead));
-            draft.places.put("/summary/overview", lead.get(0));
+            assembler.overview.addAll(ParagraphText.paragraphs(lead));
+            assembler.positions.put("/summary/overview", lead.get(0));
         }
     }
 

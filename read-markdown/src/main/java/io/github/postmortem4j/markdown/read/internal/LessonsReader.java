@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.Waiver;
+import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.source.ListItems;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
@@ -13,11 +14,11 @@ import java.util.List;
 final class LessonsReader {
 
     private final ReadContext context;
-    private final Draft draft;
+    private final PostmortemAssembler assembler;
 
     LessonsReader(ReadContext context) {
         this.context = context;
-        this.draft = context.draft();
+        this.assembler = context.assembler();
     }
 
     /** {@return whether the section was one of these} */
@@ -27,9 +28,9 @@ final class LessonsReader {
             return false;
         }
         switch (kind) {
-            case WENT_WELL -> lessons("/lessons/wentWell", section, draft.wentWell);
-            case WENT_WRONG -> lessons("/lessons/wentWrong", section, draft.wentWrong);
-            case GOT_LUCKY -> lessons("/lessons/gotLucky", section, draft.gotLucky);
+            case WENT_WELL -> lessons("/lessons/wentWell", section, assembler.wentWell);
+            case WENT_WRONG -> lessons("/lessons/wentWrong", section, assembler.wentWrong);
+            case GOT_LUCKY -> lessons("/lessons/gotLucky", section, assembler.gotLucky);
             case LINKS -> links(section);
             case RELATED_INCIDENTS -> related(section);
             case WAIVERS -> waivers(section);
@@ -43,9 +44,9 @@ final class LessonsReader {
     private void lessons(String pointer, Section section, List<String> texts) {
         List<String> items = ListItems.texts(section.lines());
         texts.addAll(items.isEmpty() ? ParagraphText.paragraphs(section.lines()) : items);
-        draft.places.put(pointer, section.firstLine());
+        assembler.positions.put(pointer, section.firstLine());
         if (!items.isEmpty() && !context.exact()) {
-            context.others().keep("", 0, ListItems.outside(section.lines()), "lessons");
+            context.otherSections().keep("", 0, ListItems.outside(section.lines()), "lessons");
         }
     }
 
@@ -53,24 +54,24 @@ final class LessonsReader {
         for (MarkdownLine line : section.lines()) {
             List<TextRun> links = line.text().links();
             if (!links.isEmpty()) {
-                links.forEach(run -> draft.link(run.text(), String.valueOf(run.uri())));
+                links.forEach(run -> assembler.link(run.text(), String.valueOf(run.uri())));
             } else if (!line.text().isBlank()) {
                 var shown = ShownLink.of(line.text().text());
-                draft.link(shown.getTitle(), shown.getUri());
+                assembler.link(shown.getTitle(), shown.getUri());
             }
         }
     }
 
     private void related(Section section) {
-        draft.places.put("/relatedIncidents", section.firstLine());
+        assembler.positions.put("/relatedIncidents", section.firstLine());
         for (MarkdownLine line : section.lines()) {
             List<TextRun> links = line.text().links();
             String text = ParagraphText.of(line.text());
             if (links.size() == 1 && links.get(0).text().strip().equals(text)) {
-                draft.related.add(
+                assembler.related.add(
                         context.exact() ? text : String.valueOf(links.get(0).uri()));
             } else if (!text.isBlank()) {
-                draft.related.add(text);
+                assembler.related.add(text);
             }
         }
     }
@@ -80,11 +81,11 @@ final class LessonsReader {
             String text = line.text().text();
             Waiver waiver = waiver(text);
             if (context.exact() && line.isItem()) {
-                draft.waive(waiver, line);
+                assembler.waive(waiver, line);
             }
         }
         if (!context.exact()) {
-            context.others().keep(section.name(), Math.min(section.level(), 6), section.lines(), "links");
+            context.otherSections().keep(section.name(), Math.min(section.level(), 6), section.lines(), "links");
         }
     }
 

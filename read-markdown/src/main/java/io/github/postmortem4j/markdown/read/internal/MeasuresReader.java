@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.ActionItem;
+import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.source.ListItems;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
@@ -20,7 +21,7 @@ final class MeasuresReader {
     static final String GROUP = "group";
 
     private final ReadContext context;
-    private final Draft draft;
+    private final PostmortemAssembler assembler;
     private final TaskReader tasks;
     private final List<MarkdownLine> left = new ArrayList<>();
     private String group = "";
@@ -28,7 +29,7 @@ final class MeasuresReader {
 
     MeasuresReader(ReadContext context) {
         this.context = context;
-        this.draft = context.draft();
+        this.assembler = context.assembler();
         this.tasks = new TaskReader(context.words().labels(), context.exact());
     }
 
@@ -44,15 +45,15 @@ final class MeasuresReader {
         } else {
             prose(lines, section);
         }
-        context.others().keep("", 0, left, "corrective-measures");
+        context.otherSections().keep("", 0, left, "corrective-measures");
     }
 
     private void improvements(List<MarkdownLine> lines) {
         List<String> items = ListItems.texts(lines);
         List<String> texts = items.isEmpty() ? ParagraphText.paragraphs(lines) : items;
         texts.stream().filter(text -> context.exact() || !Placeholder.is(text)).forEach(text -> {
-            draft.places.put("/correctiveMeasures/improvements/" + draft.improvements.size(), lines.get(0));
-            draft.improvements.add(text);
+            assembler.positions.put("/correctiveMeasures/improvements/" + assembler.improvements.size(), lines.get(0));
+            assembler.improvements.add(text);
         });
         if (!items.isEmpty()) {
             left.addAll(ListItems.outside(lines));
@@ -94,7 +95,7 @@ final class MeasuresReader {
         if (section.is(SectionKind.CORRECTIVE_MEASURES) && !context.exact()) {
             ParagraphText.paragraphs(outside).stream()
                     .filter(text -> !text.endsWith(":") && !Placeholder.is(text))
-                    .forEach(draft.improvements::add);
+                    .forEach(assembler.improvements::add);
         } else {
             left.addAll(outside);
         }
@@ -124,8 +125,8 @@ final class MeasuresReader {
             if (!group.isEmpty() && !context.exact()) {
                 task.putExtension(GROUP, group);
             }
-            draft.places.put("/correctiveMeasures/actionItems/" + draft.actionItems.size(), line);
-            draft.actionItems.add(task.build());
+            assembler.positions.put("/correctiveMeasures/actionItems/" + assembler.actionItems.size(), line);
+            assembler.actionItems.add(task.build());
         }
     }
 
@@ -172,7 +173,7 @@ final class MeasuresReader {
             boolean none = label.equals(labels.labelled("measures.none"));
             if (none || label.equals(labels.labelled("measures.note"))) {
                 String rule = !none ? (notes++ == 0 ? "A1" : "A2") : section.is(SectionKind.IMPROVEMENTS) ? "C1" : "C2";
-                draft.waive(rule, ParagraphText.of(line.text().from(marked)), line);
+                assembler.waive(rule, ParagraphText.of(line.text().from(marked)), line);
                 return true;
             }
         }
@@ -182,7 +183,7 @@ final class MeasuresReader {
     /** Which of the two rules a single note is about cannot be told; the later one asks for more. */
     void end() {
         if (notes == 1) {
-            draft.waivers.replaceAll(waiver -> waiver.getRule().equals("A1")
+            assembler.waivers.replaceAll(waiver -> waiver.getRule().equals("A1")
                     ? waiver.toBuilder().rule("A2").build()
                     : waiver);
         }

@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.source.FrontMatter;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
@@ -17,12 +18,12 @@ final class Metadata {
     private static final String BETWEEN = " · ";
 
     private final List<RenderedLabels> languages;
-    private final Draft draft;
+    private final PostmortemAssembler assembler;
     private boolean statusTold;
 
-    Metadata(List<RenderedLabels> languages, Draft draft) {
+    Metadata(List<RenderedLabels> languages, PostmortemAssembler assembler) {
         this.languages = languages;
-        this.draft = draft;
+        this.assembler = assembler;
     }
 
     void front(FrontMatter front) {
@@ -31,10 +32,10 @@ final class Metadata {
                 continue;
             }
             switch (field.name()) {
-                case "author", "authors" -> draft.authors.addAll(field.values());
-                case "tags" -> draft.tags.addAll(field.values());
-                case "severity" -> draft.severity = field.values().get(0);
-                case "id" -> draft.id = field.values().get(0);
+                case "author", "authors" -> assembler.authors.addAll(field.values());
+                case "tags" -> assembler.tags.addAll(field.values());
+                case "severity" -> assembler.severity = field.values().get(0);
+                case "id" -> assembler.id = field.values().get(0);
                 default -> {
                     // Not a fact of the document itself.
                 }
@@ -79,7 +80,7 @@ final class Metadata {
     private void quiet(String part, RenderedLabels labels) {
         Postmortem.Status status = labels.constant("status", Postmortem.Status.class, part);
         if (status != null && !statusTold) {
-            draft.status = status;
+            assembler.status = status;
             statusTold = true;
             return;
         }
@@ -87,14 +88,14 @@ final class Metadata {
         List<String> id = labels.match("document.id", part);
         List<String> tags = labels.match("document.tags", part);
         List<String> authors = labels.match("document.authors", part);
-        if (!severity.isEmpty() && draft.severity.isEmpty()) {
-            draft.severity = severity.get(0);
-        } else if (!id.isEmpty() && draft.id.isEmpty()) {
-            draft.id = id.get(0);
-        } else if (!tags.isEmpty() && draft.tags.isEmpty()) {
-            draft.tags.addAll(Enumeration.parts(tags.get(0), labels));
-        } else if (!authors.isEmpty() && draft.authors.isEmpty()) {
-            draft.authors.addAll(Enumeration.parts(authors.get(0), labels));
+        if (!severity.isEmpty() && assembler.severity.isEmpty()) {
+            assembler.severity = severity.get(0);
+        } else if (!id.isEmpty() && assembler.id.isEmpty()) {
+            assembler.id = id.get(0);
+        } else if (!tags.isEmpty() && assembler.tags.isEmpty()) {
+            assembler.tags.addAll(Enumeration.parts(tags.get(0), labels));
+        } else if (!authors.isEmpty() && assembler.authors.isEmpty()) {
+            assembler.authors.addAll(Enumeration.parts(authors.get(0), labels));
         }
     }
 
@@ -103,15 +104,15 @@ final class Metadata {
         String text = ParagraphText.text(lines);
         switch (kind) {
             case AUTHORS -> lines.forEach(line -> authors(ParagraphText.of(line.text())));
-            case SEVERITY -> draft.severity = text;
-            case ID -> draft.id = text;
-            case TAGS -> draft.tags.addAll(Enumeration.parts(text, ","));
+            case SEVERITY -> assembler.severity = text;
+            case ID -> assembler.id = text;
+            case TAGS -> assembler.tags.addAll(Enumeration.parts(text, ","));
             case STATUS -> {
                 Postmortem.Status status = status(text);
                 if (status == null) {
                     return false;
                 }
-                draft.status = status;
+                assembler.status = status;
                 statusTold = true;
             }
             default -> {
@@ -123,7 +124,7 @@ final class Metadata {
 
     private void authors(String text) {
         String separator = text.contains(";") ? ";" : ",";
-        draft.authors.addAll(Enumeration.parts(text, separator));
+        assembler.authors.addAll(Enumeration.parts(text, separator));
     }
 
     private Postmortem.@Nullable Status status(String text) {

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal;
 
+import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.Durations;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
@@ -134,14 +135,14 @@ final class OutageReader {
     }
 
     private void take(OutageTimes.Outage outage) {
-        Draft draft = context.draft();
-        draft.startedAt = outage.start();
-        draft.endedAt = outage.end();
+        PostmortemAssembler assembler = context.assembler();
+        assembler.startedAt = outage.start();
+        assembler.endedAt = outage.end();
         if (outage.start() != null) {
-            draft.places.put("/summary/startedAt", outage.line());
+            assembler.positions.put("/summary/startedAt", outage.line());
         }
         if (outage.end() != null) {
-            draft.places.put("/summary/endedAt", outage.line());
+            assembler.positions.put("/summary/endedAt", outage.line());
         }
     }
 
@@ -159,13 +160,13 @@ final class OutageReader {
     }
 
     private void compare(Duration duration, Set<Duration> stated, Fact fact) {
-        Draft draft = context.draft();
+        PostmortemAssembler assembler = context.assembler();
         if (stated.size() > 1) {
             context.notes()
                     .add(NoteKind.CONFLICTING_DURATIONS, fact.place(), "this is not the only duration that is stated");
         }
-        if (draft.startedAt != null && draft.endedAt != null) {
-            Duration derived = Duration.between(draft.startedAt, draft.endedAt);
+        if (assembler.startedAt != null && assembler.endedAt != null) {
+            Duration derived = Duration.between(assembler.startedAt, assembler.endedAt);
             Duration tolerance = duration.dividedBy(10).plusMinutes(1);
             if (derived.minus(duration).abs().compareTo(tolerance) > 0) {
                 context.notes()

@@ -1,5 +1,8 @@
 package io.github.postmortem4j.markdown.read.internal;
 
+import io.github.postmortem4j.markdown.read.internal.draft.NoteCollector;
+import io.github.postmortem4j.markdown.read.internal.draft.OtherSectionsCollector;
+import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownSourceReader;
 import io.github.postmortem4j.markdown.read.internal.source.SourceDocument;
@@ -32,21 +35,21 @@ public final class PostmortemReader {
     /** {@return what a document says} */
     public Reading read(String text) {
         SourceDocument source = MarkdownSourceReader.read(text);
-        Notes notes = new Notes(options.maxNotes());
+        NoteCollector notes = new NoteCollector(options.maxNotes());
         if (source.unclosedFence() > 0) {
             notes.add(NoteKind.UNCLOSED_FENCE, source.unclosedFence(), 1, "the fence is not closed");
         }
         List<MarkdownLine> lines = source.lines();
-        Draft draft = new Draft(notes);
+        PostmortemAssembler assembler = new PostmortemAssembler(notes);
         Outline outline = Sectioner.outline(lines, words.names(), rendered.is(lines) ? rendered : null);
         ReadContext context = new ReadContext(
                 source,
                 outline,
                 words,
                 new TimeResolver(options, lines, notes),
-                draft,
-                new OtherSections(source.source(), draft));
+                assembler,
+                new OtherSectionsCollector(source.source(), assembler));
         new DocumentReader(context).read();
-        return new Reading(draft.build(), notes.inOrder(), draft.places.build(), outline.exact());
+        return new Reading(assembler.build(), notes.inOrder(), assembler.positions.build(), outline.exact());
     }
 }

@@ -1,5 +1,8 @@
 package io.github.postmortem4j.markdown.read.internal;
 
+import io.github.postmortem4j.markdown.read.internal.draft.NoteCollector;
+import io.github.postmortem4j.markdown.read.internal.draft.OtherSectionsCollector;
+import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.source.SourceDocument;
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
@@ -17,7 +20,12 @@ import java.util.List;
  * @param others keeps what the model has no place for
  */
 record ReadContext(
-        SourceDocument source, Outline outline, Words words, TimeResolver times, Draft draft, OtherSections others) {
+        SourceDocument source,
+        Outline outline,
+        Words words,
+        TimeResolver times,
+        PostmortemAssembler assembler,
+        OtherSectionsCollector otherSections) {
 
     /**
      * The words of the languages that are read.
@@ -29,8 +37,8 @@ record ReadContext(
      */
     record Words(SectionNames names, List<RenderedLabels> labels, PhraseDictionary kinds, PhraseDictionary phrases) {}
 
-    Notes notes() {
-        return draft.notes;
+    NoteCollector notes() {
+        return assembler.notes;
     }
 
     boolean exact() {

@@ -1,5 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal;
 
+import io.github.postmortem4j.markdown.read.internal.draft.NoteCollector;
+import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine.Kind;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
@@ -112,7 +114,8 @@ final class RenderedForm {
     }
 
     private boolean isQuiet(MarkdownLine line) {
-        return line.text().isAll(Mark.EMPHASIS) && new Metadata(languages, new Draft(new Notes(0))).quiet(line);
+        return line.text().isAll(Mark.EMPHASIS)
+                && new Metadata(languages, new PostmortemAssembler(new NoteCollector(0))).quiet(line);
     }
 
     private boolean isDated(MarkdownLine line, String text) {

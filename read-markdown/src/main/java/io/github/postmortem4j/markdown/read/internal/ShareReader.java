@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal;
 
+import io.github.postmortem4j.markdown.read.internal.draft.NoteCollector;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
@@ -16,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShareReader {
 
-    private final Notes notes;
+    private final NoteCollector notes;
     private final PhraseDictionary phrases;
     private final Set<BigDecimal> shares = new HashSet<>();
     private @Nullable MarkdownLine first;
     private boolean doubted;
 
-    ShareReader(Notes notes, PhraseDictionary phrases) {
+    ShareReader(NoteCollector notes, PhraseDictionary phrases) {
         this.notes = notes;
         this.phrases = phrases;
     }

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal;
 
+import io.github.postmortem4j.markdown.read.internal.draft.NoteCollector;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.ClockText;
 import io.github.postmortem4j.markdown.read.internal.time.DayText;
@@ -21,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** Makes moments of what is written, by what the document itself proves and what the caller said; never by a guess. */
 final class TimeResolver {
 
-    private final Notes notes;
+    private final NoteCollector notes;
     private final @Nullable ZoneId assumed;
     private final @Nullable Boolean dayFirst;
     private final @Nullable Integer year;
 
-    TimeResolver(ReadOptions options, List<MarkdownLine> lines, Notes notes) {
+    TimeResolver(ReadOptions options, List<MarkdownLine> lines, NoteCollector notes) {
         this.notes = notes;
         this.assumed = options.zone();
         List<DayText> days = days(lines);
@@ -127,7 +128,7 @@ final class TimeResolver {
         return assumed;
     }
 
-    Notes notes() {
+    NoteCollector notes() {
         return notes;
     }
 

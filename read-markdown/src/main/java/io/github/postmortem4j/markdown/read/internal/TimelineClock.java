@@ -46,7 +46,7 @@ final class TimelineClock {
     TimelineClock(ReadContext context, @Nullable LocalDate day, @Nullable ZoneId zone, List<MarkdownLine> lines) {
         this.resolver = context.times();
         this.exact = context.exact();
-        this.end = context.draft().endedAt;
+        this.end = context.assembler().endedAt;
         this.day = day;
         this.zone = zone;
         this.twelveHours = isTwelveHours(lines);

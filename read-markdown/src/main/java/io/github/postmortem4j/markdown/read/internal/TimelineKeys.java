@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.EntryKind;
+import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import io.github.postmortem4j.markdown.read.internal.time.Moments;

@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.EntryKind;
+import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.DayText;
@@ -185,7 +186,7 @@ final class TimelineReader {
 
     private void untimed(MarkdownLine line) {
         if (!context.exact() && isLinks(line.text())) {
-            line.text().links().forEach(run -> context.draft().link(run.text(), String.valueOf(run.uri())));
+            line.text().links().forEach(run -> context.assembler().link(run.text(), String.valueOf(run.uri())));
             return;
         }
         takePending();

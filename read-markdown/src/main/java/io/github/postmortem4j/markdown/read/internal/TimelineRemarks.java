@@ -46,7 +46,7 @@ final class TimelineRemarks {
         String label = line.text().text().substring(0, marked);
         for (String rule : RULES) {
             if (label.equals(labels.labelled("waived." + rule))) {
-                context.draft().waive(rule, ParagraphText.of(line.text().from(marked)), line);
+                context.assembler().waive(rule, ParagraphText.of(line.text().from(marked)), line);
                 return true;
             }
         }

@@ -1,5 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal;
 
+import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
+import io.github.postmortem4j.markdown.read.internal.draft.Excerpt;
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
@@ -58,7 +60,7 @@ final class TimelineRows {
         if (moment != null) {
             entry.at = clock.at(moment, line);
         } else if (!time.isBlank()) {
-            context.notes().add(NoteKind.NOT_UNDERSTOOD, line, "no time can be made of \"" + Shortened.of(time) + '"');
+            context.notes().add(NoteKind.NOT_UNDERSTOOD, line, "no time can be made of \"" + Excerpt.of(time) + '"');
         }
         entry.by = columns.text(line, ColumnNames.Role.BY).text();
         entry.links(columns.text(line, ColumnNames.Role.LINK));

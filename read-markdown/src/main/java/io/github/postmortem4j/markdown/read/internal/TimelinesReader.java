@@ -3,6 +3,8 @@ package io.github.postmortem4j.markdown.read.internal;
 import static io.github.postmortem4j.markdown.read.option.SectionKind.*;
 
 import io.github.postmortem4j.EntryKind;
+import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
+import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.DayText;
 import io.github.postmortem4j.markdown.read.internal.time.Moments;
@@ -61,17 +63,17 @@ final class TimelinesReader {
         TimelineClock clock = new TimelineClock(context, day(section), zone, section.lines());
         TimelineReader reader = new TimelineReader(context, clock, section.isTimed() && !section.isKeyed());
         entries.addAll(reader.read(section.lines()));
-        context.others().keep("", 0, reader.left(), "timeline");
+        context.otherSections().keep("", 0, reader.left(), "timeline");
         named.addAll(clock.named());
         if (!section.lines().isEmpty()) {
-            context.draft().places.put("/timeline", section.firstLine());
+            context.assembler().positions.put("/timeline", section.firstLine());
         }
     }
 
     /** A summary that names one zone speaks for the times below it too. */
     private @Nullable ZoneId outageZone() {
-        OffsetDateTime start = context.draft().startedAt;
-        OffsetDateTime end = context.draft().endedAt;
+        OffsetDateTime start = context.assembler().startedAt;
+        OffsetDateTime end = context.assembler().endedAt;
         boolean same = start != null && end != null && start.getOffset().equals(end.getOffset());
         return same && start != null ? start.getOffset() : null;
     }
@@ -82,7 +84,7 @@ final class TimelinesReader {
         if (named != null) {
             return named;
         }
-        OffsetDateTime start = context.draft().startedAt;
+        OffsetDateTime start = context.assembler().startedAt;
         return start == null ? documentDay : start.toLocalDate();
     }
 
@@ -161,7 +163,7 @@ final class TimelinesReader {
         boolean told = entries.stream().anyMatch(entry -> entry.kind != null);
         EntryKinds kinds = new EntryKinds(context.words().kinds());
         EntryDetails details = new EntryDetails(context.words().labels());
-        Draft draft = context.draft();
+        PostmortemAssembler assembler = context.assembler();
         for (EntryDraft entry : entries) {
             String text = entry.text();
             if (entry.isEmpty()) {
@@ -178,9 +180,9 @@ final class TimelinesReader {
             }
             boolean word =
                     context.exact() && details.kindNamed(text) == (entry.kind == null ? EntryKind.NOTE : entry.kind);
-            String pointer = "/timeline/" + draft.entries.size();
-            draft.places.put(pointer, entry.line);
-            draft.entries.add(entry.build(EntryKind.NOTE, word ? "" : text));
+            String pointer = "/timeline/" + assembler.entries.size();
+            assembler.positions.put(pointer, entry.line);
+            assembler.entries.add(entry.build(EntryKind.NOTE, word ? "" : text));
         }
         zone(entries);
         if (!context.exact()) {
@@ -192,31 +194,31 @@ final class TimelinesReader {
         Set<ZoneId> own = new HashSet<>();
         entries.stream().map(entry -> entry.at).filter(Objects::nonNull).forEach(at -> own.add(at.getOffset()));
         if (zones.size() == 1) {
-            context.draft().zone = zones.iterator().next();
+            context.assembler().zone = zones.iterator().next();
         } else if (documentZone != null) {
-            context.draft().zone = documentZone;
+            context.assembler().zone = documentZone;
         } else if (own.size() == 1 && context.times().assumed() == null) {
-            context.draft().zone =
+            context.assembler().zone =
                     named.size() == 1 ? named.iterator().next() : own.iterator().next();
         } else if (own.isEmpty() && named.size() == 1) {
-            context.draft().zone = named.iterator().next();
+            context.assembler().zone = named.iterator().next();
         } else {
-            context.draft().zone = outageZone();
+            context.assembler().zone = outageZone();
         }
     }
 
     /** "June" above and "May" below. */
     private void compareDates() {
-        Draft draft = context.draft();
+        PostmortemAssembler assembler = context.assembler();
         OffsetDateTime first =
-                draft.entries.isEmpty() ? null : draft.entries.get(0).getAt();
-        if (documentDay != null && first != null && draft.startedAt == null) {
+                assembler.entries.isEmpty() ? null : assembler.entries.get(0).getAt();
+        if (documentDay != null && first != null && assembler.startedAt == null) {
             long days = Math.abs(ChronoUnit.DAYS.between(documentDay, first.toLocalDate()));
             if (days > 20) {
                 context.notes()
                         .add(
                                 NoteKind.CONFLICTING_DATES,
-                                context.draft().places.lineOf("/timeline/0"),
+                                context.assembler().positions.lineOf("/timeline/0"),
                                 1,
                                 "the timeline is not of the day that is stated for the outage, " + documentDay);
             }

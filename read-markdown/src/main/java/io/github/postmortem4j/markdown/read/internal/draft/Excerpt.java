@@ -1,13 +1,13 @@
-package io.github.postmortem4j.markdown.read.internal;
+package io.github.postmortem4j.markdown.read.internal.draft;
 
 /** Cuts text for a sentence about it. */
-final class Shortened {
+public final class Excerpt {
 
     private static final int MAX = 60;
 
-    private Shortened() {}
+    private Excerpt() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
         int end = Math.min(MAX, line.length());
         boolean pair = end < line.length() && Character.isHighSurrogate(line.charAt(end - 1));

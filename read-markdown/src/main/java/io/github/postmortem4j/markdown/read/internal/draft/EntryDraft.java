@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.read.internal;
+package io.github.postmortem4j.markdown.read.internal.draft;
 
 import io.github.postmortem4j.DetectionMethod;
 import io.github.postmortem4j.EntryKind;
@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An entry of the timeline while its lines are read. */
-final class EntryDraft {
+public final class EntryDraft {
 
     /** The name of the extension that holds a time as written, where no moment could be made of it. */
     static final String STATED_TIME = "statedTime";
@@ -22,37 +22,34 @@ final class EntryDraft {
     /** The name of the extension that holds the end of a span, as written. */
     static final String UNTIL = "until";
 
-    final MarkdownLine line;
-    final List<MarkdownLine> lines = new ArrayList<>();
+    public final MarkdownLine line;
+    public final List<MarkdownLine> lines = new ArrayList<>();
 
-    @Nullable
-    OffsetDateTime at;
+    public @Nullable OffsetDateTime at;
 
-    String stated = "";
-    String until = "";
+    public String stated = "";
+    public String until = "";
 
-    @Nullable
-    EntryKind kind;
+    public @Nullable EntryKind kind;
 
-    @Nullable
-    DetectionMethod method;
+    public @Nullable DetectionMethod method;
 
-    String investigated = "";
-    String assumption = "";
-    String by = "";
-    final List<String> escalatedTo = new ArrayList<>();
-    final List<Link> links = new ArrayList<>();
+    public String investigated = "";
+    public String assumption = "";
+    public String by = "";
+    public final List<String> escalatedTo = new ArrayList<>();
+    public final List<Link> links = new ArrayList<>();
 
-    EntryDraft(MarkdownLine line) {
+    public EntryDraft(MarkdownLine line) {
         this.line = line;
     }
 
     /** Adds a line of its text. */
-    void add(MarkdownLine more) {
+    public void add(MarkdownLine more) {
         lines.add(more);
     }
 
-    void links(InlineText inline) {
+    public void links(InlineText inline) {
         for (TextRun run : inline.runs()) {
             String uri = run.uri();
             if (uri != null) {
@@ -61,15 +58,15 @@ final class EntryDraft {
         }
     }
 
-    String text() {
+    public String text() {
         return ParagraphText.text(lines);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return at == null && stated.isEmpty() && text().isBlank() && kind == null;
     }
 
-    TimelineEntry build(EntryKind otherwise, String text) {
+    public TimelineEntry build(EntryKind otherwise, String text) {
         TimelineEntry.Builder entry = TimelineEntry.builder()
                 .at(at)
                 .kind(kind == null ? otherwise : kind)

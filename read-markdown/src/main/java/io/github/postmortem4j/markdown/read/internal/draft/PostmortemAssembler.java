@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.read.internal;
+package io.github.postmortem4j.markdown.read.internal.draft;
 
 import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.CorrectiveMeasures;
@@ -23,90 +23,84 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of the document so far. The parts of the reader fill it in; nothing in it is checked. */
-final class Draft {
+public final class PostmortemAssembler {
 
     /** The name of the extension that holds what the model has no place for. */
     static final String OTHER_SECTIONS = "otherSections";
 
-    final Places places = new Places();
-    final Notes notes;
+    public final PositionCollector positions = new PositionCollector();
+    public final NoteCollector notes;
 
-    String title = "";
-    String id = "";
-    String severity = "";
-    Postmortem.Status status = Postmortem.Status.DRAFT;
+    public String title = "";
+    public String id = "";
+    public String severity = "";
+    public Postmortem.Status status = Postmortem.Status.DRAFT;
 
-    @Nullable
-    ZoneId zone;
+    public @Nullable ZoneId zone;
 
-    final List<String> authors = new ArrayList<>();
-    final List<String> tags = new ArrayList<>();
+    public final List<String> authors = new ArrayList<>();
+    public final List<String> tags = new ArrayList<>();
 
-    @Nullable
-    Hook hook;
+    public @Nullable Hook hook;
 
-    final List<String> overview = new ArrayList<>();
+    public final List<String> overview = new ArrayList<>();
 
-    @Nullable
-    OffsetDateTime startedAt;
+    public @Nullable OffsetDateTime startedAt;
 
-    @Nullable
-    OffsetDateTime endedAt;
+    public @Nullable OffsetDateTime endedAt;
 
-    final List<String> summaryCause = new ArrayList<>();
-    final List<String> services = new ArrayList<>();
-    final List<String> userExperience = new ArrayList<>();
+    public final List<String> summaryCause = new ArrayList<>();
+    public final List<String> services = new ArrayList<>();
+    public final List<String> userExperience = new ArrayList<>();
 
-    @Nullable
-    BigDecimal percent;
+    public @Nullable BigDecimal percent;
 
-    @Nullable
-    Long users;
+    public @Nullable Long users;
 
-    final List<String> impactNotes = new ArrayList<>();
+    public final List<String> impactNotes = new ArrayList<>();
 
-    final List<TimelineEntry> entries = new ArrayList<>();
+    public final List<TimelineEntry> entries = new ArrayList<>();
 
-    final List<String> rootCause = new ArrayList<>();
-    final List<String> resolution = new ArrayList<>();
-    final List<String> trigger = new ArrayList<>();
-    final List<String> factors = new ArrayList<>();
-    final List<String> whys = new ArrayList<>();
+    public final List<String> rootCause = new ArrayList<>();
+    public final List<String> resolution = new ArrayList<>();
+    public final List<String> trigger = new ArrayList<>();
+    public final List<String> factors = new ArrayList<>();
+    public final List<String> whys = new ArrayList<>();
 
-    final List<String> improvements = new ArrayList<>();
-    final List<ActionItem> actionItems = new ArrayList<>();
+    public final List<String> improvements = new ArrayList<>();
+    public final List<ActionItem> actionItems = new ArrayList<>();
 
-    final List<String> wentWell = new ArrayList<>();
-    final List<String> wentWrong = new ArrayList<>();
-    final List<String> gotLucky = new ArrayList<>();
+    public final List<String> wentWell = new ArrayList<>();
+    public final List<String> wentWrong = new ArrayList<>();
+    public final List<String> gotLucky = new ArrayList<>();
     final Map<String, Link> links = new LinkedHashMap<>();
-    final List<String> related = new ArrayList<>();
-    final List<Waiver> waivers = new ArrayList<>();
+    public final List<String> related = new ArrayList<>();
+    public final List<Waiver> waivers = new ArrayList<>();
     final List<Map<String, Object>> others = new ArrayList<>();
 
-    Draft(Notes notes) {
+    public PostmortemAssembler(NoteCollector notes) {
         this.notes = notes;
     }
 
     /** Keeps a link, once for each address. */
-    void link(String title, String uri) {
+    public void link(String title, String uri) {
         links.putIfAbsent(
                 uri.isEmpty() ? "\n" + title : uri,
                 Link.builder().title(title.strip()).uri(uri).build());
     }
 
     /** Takes down that a rule is waived, and where it says so. */
-    void waive(Waiver waiver, @Nullable MarkdownLine place) {
-        places.put("/waivers/" + waivers.size(), place);
+    public void waive(Waiver waiver, @Nullable MarkdownLine place) {
+        positions.put("/waivers/" + waivers.size(), place);
         waivers.add(waiver);
     }
 
     /** Takes down that a rule is waived, and where it says so. */
-    void waive(String rule, String reason, @Nullable MarkdownLine place) {
+    public void waive(String rule, String reason, @Nullable MarkdownLine place) {
         waive(Waiver.builder().rule(rule).reason(reason).build(), place);
     }
 
-    Postmortem build() {
+    public Postmortem build() {
         Postmortem.Builder built = Postmortem.builder()
                 .title(title)
                 .id(id)

@@ -8,30 +8,30 @@ import io.github.postmortem4j.markdown.read.MarkdownReader;
 import org.junit.jupiter.api.Test;
 
 /** What the model has no place for is kept, and rendered again in its place. */
-class OtherSectionsTest {
+class OtherSectionsRoundTripTest {
 
     private static final String DOCUMENT = """
-            # The pie that was not baked
+        # The pie that was not baked
 
-            ## Issue summary
+        ## Issue summary
 
-            Nobody was served.
+        Nobody was served.
 
-            ## Timeline
+        ## Timeline
 
-            - `2024-05-31 12:00 UTC` - The oven was cold.
+        - `2024-05-31 12:00 UTC` - The oven was cold.
 
-            ## How an oven works
+        ## How an oven works
 
-            It gets **hot**, in this order:
+        It gets **hot**, in this order:
 
-            - first the gas
-            - then the fire
+        - first the gas
+        - then the fire
 
-            ## Root cause
+        ## Root cause
 
-            The gas was shut off.
-            """;
+        The gas was shut off.
+        """;
 
     private static Postmortem read(String markdown) {
         return MarkdownReader.create().read(markdown).getPostmortem();

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.read.internal;
+package io.github.postmortem4j.markdown.read.internal.draft;
 
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.note.Note;
@@ -10,22 +10,22 @@ import java.util.List;
 import java.util.Set;
 
 /** Takes down what could not be read; no more than a person would look at. */
-final class Notes {
+public final class NoteCollector {
 
     private final int max;
     private final List<Note> notes = new ArrayList<>();
     private final Set<String> said = new HashSet<>();
     private int left;
 
-    Notes(int max) {
+    public NoteCollector(int max) {
         this.max = max;
     }
 
-    void add(NoteKind kind, MarkdownLine line, String reason) {
+    public void add(NoteKind kind, MarkdownLine line, String reason) {
         add(kind, line.line(), line.column(), reason);
     }
 
-    void add(NoteKind kind, int line, int column, String reason) {
+    public void add(NoteKind kind, int line, int column, String reason) {
         if (notes.size() < max) {
             notes.add(new Note(kind, line, column, reason));
         } else {
@@ -34,14 +34,14 @@ final class Notes {
     }
 
     /** Says what is true of many lines on the first of them. */
-    void once(NoteKind kind, MarkdownLine line, String reason) {
+    public void once(NoteKind kind, MarkdownLine line, String reason) {
         if (said.add(kind + reason)) {
             add(kind, line, reason);
         }
     }
 
     /** {@return the notes, in the order of the document} */
-    List<Note> inOrder() {
+    public List<Note> inOrder() {
         if (left > 0) {
             Note last = notes.get(notes.size() - 1);
             notes.add(

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.read.internal;
+package io.github.postmortem4j.markdown.read.internal.draft;
 
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import java.util.LinkedHashMap;
@@ -9,20 +9,20 @@ import java.util.Map;
  * Keeps what the model has no place for as it is written: the heading, its level, the Markdown, and after which section of
  * the renderer's default layout it stands.
  */
-final class OtherSections {
+public final class OtherSectionsCollector {
 
     private final List<String> source;
-    private final Draft draft;
+    private final PostmortemAssembler assembler;
     private final boolean[] kept;
 
-    OtherSections(List<String> source, Draft draft) {
+    public OtherSectionsCollector(List<String> source, PostmortemAssembler assembler) {
         this.source = source;
-        this.draft = draft;
+        this.assembler = assembler;
         this.kept = new boolean[source.size() + 2];
     }
 
     /** Keeps lines under a heading; nothing when there is neither. */
-    void keep(String heading, int level, List<MarkdownLine> lines, String after) {
+    public void keep(String heading, int level, List<MarkdownLine> lines, String after) {
         String markdown = markdown(lines);
         if (heading.isEmpty() && markdown.isBlank()) {
             return;
@@ -32,7 +32,7 @@ final class OtherSections {
         section.put("heading", heading);
         section.put("level", level);
         section.put("markdown", markdown);
-        draft.others.add(section);
+        assembler.others.add(section);
     }
 
     /** {@return the lines as they stand in the source, with the blank lines and fences between them} */
