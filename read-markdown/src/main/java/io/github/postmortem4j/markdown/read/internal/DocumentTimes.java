@@ -3,7 +3,9 @@ package io.github.postmortem4j.markdown.read.internal;
 import io.github.postmortem4j.markdown.read.internal.source.FrontMatter;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.DayText;
-import io.github.postmortem4j.markdown.read.internal.time.Moments;
+import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
+import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
+import io.github.postmortem4j.markdown.read.internal.time.ZoneStatement;
 import io.github.postmortem4j.markdown.read.internal.time.ZoneText;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
@@ -60,7 +62,7 @@ final class DocumentTimes {
             add(zones, named, opener);
         }
         for (MarkdownLine line : timeline.lines()) {
-            EntryStart start = EntryStart.of(line);
+            LeadingMoment start = LeadingMoment.of(line);
             if (line.isTable() || (start != null && start.hasClock())) {
                 break;
             }
@@ -127,7 +129,7 @@ final class DocumentTimes {
 
     private List<LocalDate> days(String text) {
         List<LocalDate> days = new ArrayList<>();
-        for (DayText day : Moments.days(text)) {
+        for (DayText day : MomentFinder.days(text)) {
             LocalDate resolved = context.times().quietly(day, null);
             if (resolved != null) {
                 days.add(resolved);

@@ -3,7 +3,8 @@ package io.github.postmortem4j.markdown.read.internal;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.source.FrontMatter;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
-import io.github.postmortem4j.markdown.read.internal.time.Moments;
+import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
+import io.github.postmortem4j.markdown.read.internal.time.TimeResolver;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -42,7 +43,7 @@ final class FrontMatterTimes {
     private static @Nullable OffsetDateTime at(FrontMatter.@Nullable Field field) {
         Moment moment = field == null || field.values().isEmpty()
                 ? null
-                : Moments.whole(field.values().get(0));
+                : MomentFinder.whole(field.values().get(0));
         if (moment == null || moment.day() == null || moment.clock() == null || moment.zone() == null) {
             return null;
         }

@@ -8,6 +8,7 @@ import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
+import io.github.postmortem4j.markdown.read.internal.time.ZoneStatement;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.ArrayList;
 import java.util.List;

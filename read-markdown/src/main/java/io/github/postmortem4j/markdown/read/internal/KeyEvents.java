@@ -3,7 +3,8 @@ package io.github.postmortem4j.markdown.read.internal;
 import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
-import io.github.postmortem4j.markdown.read.internal.time.Moments;
+import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
+import io.github.postmortem4j.markdown.read.internal.time.StatedTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +17,7 @@ final class KeyEvents {
         List<EntryDraft> entries = new ArrayList<>();
         for (MarkdownLine line : lines) {
             String text = line.text().text();
-            List<Moment> moments = line.isItem() ? Moments.moments(text) : List.of();
+            List<Moment> moments = line.isItem() ? MomentFinder.moments(text) : List.of();
             if (moments.size() == 1 && text.substring(moments.get(0).end()).isBlank()) {
                 Moment moment = moments.get(0);
                 EntryDraft entry = new EntryDraft(line);

@@ -2,10 +2,10 @@ package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
-import io.github.postmortem4j.markdown.read.internal.time.Durations;
+import io.github.postmortem4j.markdown.read.internal.time.DurationScanner;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
-import io.github.postmortem4j.markdown.read.internal.time.Moments;
-import io.github.postmortem4j.markdown.read.internal.time.Moments.Span;
+import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
+import io.github.postmortem4j.markdown.read.internal.time.MomentFinder.Span;
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
@@ -49,7 +49,7 @@ final class OutageReader {
         facts.forEach(this::fact);
         startAndEnd(facts);
         long stated = prose.stream()
-                .mapToLong(line -> Moments.spans(line.text().text()).size())
+                .mapToLong(line -> MomentFinder.spans(line.text().text()).size())
                 .sum();
         prose.forEach(line -> prose(line, stated == 1));
         choose();
@@ -61,7 +61,7 @@ final class OutageReader {
             return;
         }
         for (MarkdownLine line : fact.lines()) {
-            for (Span span : Moments.spans(line.text().text())) {
+            for (Span span : MomentFinder.spans(line.text().text())) {
                 spans.add(time(span.from()) + " " + time(span.to()));
                 OutageTimes.Outage outage = times.of(span, line);
                 if (outage != null) {
@@ -89,7 +89,7 @@ final class OutageReader {
     /** A sentence that speaks of an outage tells when it was; so does the only one that tells from when to when. */
     private void prose(MarkdownLine line, boolean only) {
         String text = line.text().text();
-        for (Span span : Moments.spans(text)) {
+        for (Span span : MomentFinder.spans(text)) {
             int from = text.lastIndexOf(". ", span.from().start()) + 1;
             int to = text.indexOf(". ", span.to().end());
             String sentence = text.substring(Math.max(0, from), to < 0 ? text.length() : to);
@@ -151,7 +151,7 @@ final class OutageReader {
         Set<Duration> stated = new HashSet<>();
         for (Fact fact : facts) {
             if (fact.kind() == SectionKind.DURATION) {
-                List<Duration> durations = Durations.in(fact.text());
+                List<Duration> durations = DurationScanner.in(fact.text());
                 if (durations.size() == 1 && stated.add(durations.get(0))) {
                     compare(durations.get(0), stated, fact);
                 }

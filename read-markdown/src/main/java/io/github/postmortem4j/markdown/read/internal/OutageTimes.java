@@ -3,8 +3,9 @@ package io.github.postmortem4j.markdown.read.internal;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.ClockText;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
-import io.github.postmortem4j.markdown.read.internal.time.Moments;
-import io.github.postmortem4j.markdown.read.internal.time.Moments.Span;
+import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
+import io.github.postmortem4j.markdown.read.internal.time.MomentFinder.Span;
+import io.github.postmortem4j.markdown.read.internal.time.TimeResolver;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.time.LocalDate;
@@ -83,7 +84,7 @@ final class OutageTimes {
         for (Fact fact : facts) {
             if (fact.kind() == kind) {
                 for (MarkdownLine line : fact.lines()) {
-                    List<Moment> moments = Moments.moments(line.text().text());
+                    List<Moment> moments = MomentFinder.moments(line.text().text());
                     if (moments.size() == 1) {
                         stated.add(new Stated(moments.get(0), line));
                     }

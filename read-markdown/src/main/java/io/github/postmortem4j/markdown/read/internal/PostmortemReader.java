@@ -6,6 +6,7 @@ import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownSourceReader;
 import io.github.postmortem4j.markdown.read.internal.source.SourceDocument;
+import io.github.postmortem4j.markdown.read.internal.time.TimeResolver;
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
@@ -46,7 +47,7 @@ public final class PostmortemReader {
                 source,
                 outline,
                 words,
-                new TimeResolver(options, lines, notes),
+                new TimeResolver(options.zone(), options.dateOrder(), lines, notes),
                 assembler,
                 new OtherSectionsCollector(source.source(), assembler));
         new DocumentReader(context).read();

@@ -4,6 +4,7 @@ import io.github.postmortem4j.markdown.read.internal.draft.NoteCollector;
 import io.github.postmortem4j.markdown.read.internal.draft.OtherSectionsCollector;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.source.SourceDocument;
+import io.github.postmortem4j.markdown.read.internal.time.TimeResolver;
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import io.github.postmortem4j.markdown.read.internal.words.SectionNames;

@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +90,7 @@ final class Section {
     void add(MarkdownLine line) {
         lines.add(line);
         if (kind == SectionKind.TIMELINE && !timed) {
-            EntryStart start = EntryStart.of(line);
+            LeadingMoment start = LeadingMoment.of(line);
             timed = line.isTable() || (start != null && start.hasClock());
         }
     }

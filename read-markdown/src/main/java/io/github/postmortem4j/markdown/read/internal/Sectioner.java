@@ -4,6 +4,7 @@ import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine.Kind;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
+import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
 import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.ArrayDeque;
@@ -109,7 +110,7 @@ final class Sectioner {
     }
 
     private static boolean isMoment(MarkdownLine line) {
-        EntryStart start = EntryStart.of(line);
+        LeadingMoment start = LeadingMoment.of(line);
         return start != null && start.hasClock();
     }
 

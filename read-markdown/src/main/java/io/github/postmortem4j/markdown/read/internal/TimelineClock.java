@@ -2,7 +2,9 @@ package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.ClockText;
+import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
+import io.github.postmortem4j.markdown.read.internal.time.TimeResolver;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -56,7 +58,7 @@ final class TimelineClock {
     private static boolean isTwelveHours(List<MarkdownLine> lines) {
         boolean halves = false;
         for (MarkdownLine line : lines) {
-            EntryStart start = EntryStart.of(line);
+            LeadingMoment start = LeadingMoment.of(line);
             ClockText clock = start == null ? null : start.moment().clock();
             LocalTime time = clock == null ? null : clock.time();
             if (clock != null && time != null) {

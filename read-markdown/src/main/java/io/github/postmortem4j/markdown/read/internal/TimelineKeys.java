@@ -3,8 +3,10 @@ package io.github.postmortem4j.markdown.read.internal;
 import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
-import io.github.postmortem4j.markdown.read.internal.time.Moments;
+import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
+import io.github.postmortem4j.markdown.read.internal.time.StatedTime;
 import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.List;
@@ -81,7 +83,7 @@ final class TimelineKeys {
     }
 
     private void put(MarkdownLine line, List<EntryDraft> entries) {
-        EntryStart start = EntryStart.of(line);
+        LeadingMoment start = LeadingMoment.of(line);
         String text = line.text().text();
         boolean timed = start != null && start.hasClock();
         if (current != null && current.lines.isEmpty() && !timed) {
@@ -112,7 +114,7 @@ final class TimelineKeys {
     }
 
     private static @Nullable Moment only(String text) {
-        List<Moment> moments = Moments.moments(text);
-        return moments.size() == 1 && Moments.spans(text).isEmpty() ? moments.get(0) : null;
+        List<Moment> moments = MomentFinder.moments(text);
+        return moments.size() == 1 && MomentFinder.spans(text).isEmpty() ? moments.get(0) : null;
     }
 }

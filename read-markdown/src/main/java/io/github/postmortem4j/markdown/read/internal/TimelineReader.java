@@ -5,8 +5,10 @@ import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.DayText;
+import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
-import io.github.postmortem4j.markdown.read.internal.time.Moments;
+import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
+import io.github.postmortem4j.markdown.read.internal.time.StatedTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +72,8 @@ final class TimelineReader {
     }
 
     private void heading(MarkdownLine line) {
-        EntryStart start = EntryStart.of(line);
-        List<DayText> days = Moments.days(line.text().text());
+        LeadingMoment start = LeadingMoment.of(line);
+        List<DayText> days = MomentFinder.days(line.text().text());
         current = null;
         if (start != null && start.hasClock()) {
             begin(line, start);
@@ -85,7 +87,7 @@ final class TimelineReader {
     }
 
     private void text(MarkdownLine line) {
-        EntryStart start = line.quoted() ? null : EntryStart.of(line);
+        LeadingMoment start = line.quoted() ? null : LeadingMoment.of(line);
         if (start != null && start.hasClock() && keys.goesOn(line)) {
             keys.add(line, entries);
             current = keys.current();
@@ -103,14 +105,14 @@ final class TimelineReader {
     }
 
     /** In the middle of a paragraph a time begins an entry only when something parts it from the text. */
-    private boolean begins(MarkdownLine line, EntryStart start) {
+    private boolean begins(MarkdownLine line, LeadingMoment start) {
         if (line.isItem() || (line.first() && (current == null || current.line.kind() != MarkdownLine.Kind.HEADING))) {
             return true;
         }
         return start.separated() || start.isAlone(line.text().text());
     }
 
-    private void begin(MarkdownLine line, EntryStart start) {
+    private void begin(MarkdownLine line, LeadingMoment start) {
         takePending();
         EntryDraft entry = new EntryDraft(line);
         Moment moment = start.moment();
@@ -132,12 +134,12 @@ final class TimelineReader {
         current = entry;
     }
 
-    private static boolean isDay(MarkdownLine line, EntryStart start) {
+    private static boolean isDay(MarkdownLine line, LeadingMoment start) {
         boolean apart = start.separated() || start.isMarked(line);
         return start.isAlone(line.text().text()) || ((line.isItem() || line.first()) && apart);
     }
 
-    private void day(MarkdownLine line, EntryStart start) {
+    private void day(MarkdownLine line, LeadingMoment start) {
         takePending();
         if (start.isAlone(line.text().text())) {
             clock.day(start.moment(), line);

@@ -3,6 +3,7 @@ package io.github.postmortem4j.markdown.read.internal;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
+import io.github.postmortem4j.markdown.read.internal.time.ZoneStatement;
 import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import java.util.List;
 

@@ -2,6 +2,8 @@ package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
+import io.github.postmortem4j.markdown.read.internal.time.StatedTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +49,7 @@ final class TimelineSentences {
             List<MarkdownLine> sentences, List<MarkdownLine> lines, TimelineClock clock) {
         List<EntryDraft> entries = new ArrayList<>();
         for (MarkdownLine sentence : sentences) {
-            EntryStart start = start(sentence);
+            LeadingMoment start = start(sentence);
             if (start != null) {
                 EntryDraft entry = new EntryDraft(sentence);
                 entry.at = clock.at(start.moment(), sentence);
@@ -65,8 +67,8 @@ final class TimelineSentences {
         return entries;
     }
 
-    private static @Nullable EntryStart start(MarkdownLine sentence) {
-        EntryStart start = EntryStart.of(withoutPreposition(sentence));
+    private static @Nullable LeadingMoment start(MarkdownLine sentence) {
+        LeadingMoment start = LeadingMoment.of(withoutPreposition(sentence));
         return start != null && start.hasClock() ? start : null;
     }
 

@@ -3,6 +3,7 @@ package io.github.postmortem4j.markdown.read.internal;
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun;
+import io.github.postmortem4j.markdown.read.internal.time.ZoneStatement;
 import io.github.postmortem4j.markdown.read.internal.time.ZoneText;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,7 +7,8 @@ import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.DayText;
-import io.github.postmortem4j.markdown.read.internal.time.Moments;
+import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
+import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
 import io.github.postmortem4j.markdown.read.internal.words.Placeholder;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
 import java.time.LocalDate;
@@ -95,7 +96,7 @@ final class TimelinesReader {
         MarkdownLine opener = section.opener();
         LocalDate day = null;
         for (MarkdownLine line : around == null ? List.<MarkdownLine>of() : around.lines()) {
-            List<DayText> days = Moments.days(line.text().text());
+            List<DayText> days = MomentFinder.days(line.text().text());
             boolean before = opener != null && line.line() < opener.line() && line.kind() == MarkdownLine.Kind.HEADING;
             day = before && days.size() == 1 ? context.times().quietly(days.get(0), null) : day;
         }
@@ -132,7 +133,7 @@ final class TimelinesReader {
     }
 
     private static boolean isTimed(MarkdownLine line) {
-        EntryStart start = EntryStart.of(line);
+        LeadingMoment start = LeadingMoment.of(line);
         return start != null && start.hasClock();
     }
 

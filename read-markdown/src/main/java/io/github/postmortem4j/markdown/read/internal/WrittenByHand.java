@@ -2,6 +2,7 @@ package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
+import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
 import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import java.util.HashSet;
 import java.util.List;
@@ -70,7 +71,7 @@ final class WrittenByHand {
     private static boolean hasOtherTimes(List<MarkdownLine> lines) {
         int plain = 0;
         for (MarkdownLine line : lines) {
-            EntryStart start = line.isItem() && !line.quoted() ? EntryStart.of(line) : null;
+            LeadingMoment start = line.isItem() && !line.quoted() ? LeadingMoment.of(line) : null;
             if (start != null && start.hasClock()) {
                 if (line.text().marked(Mark.CODE) > 0) {
                     return false;

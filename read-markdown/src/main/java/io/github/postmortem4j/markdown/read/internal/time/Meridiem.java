@@ -11,8 +11,8 @@ enum Meridiem {
 
     /** {@return what is written at an index, behind white space or not} */
     static Meridiem at(String text, int index) {
-        int start = Digits.skipSpaces(text, index);
-        char c = Character.toLowerCase(Digits.at(text, start));
+        int start = CharacterScanner.skipSpaces(text, index);
+        char c = Character.toLowerCase(CharacterScanner.at(text, start));
         if (c != 'a' && c != 'p') {
             return NONE;
         }
@@ -25,17 +25,21 @@ enum Meridiem {
         if (this == NONE) {
             return index;
         }
-        int start = Digits.skipSpaces(text, index);
+        int start = CharacterScanner.skipSpaces(text, index);
         int next = start + 1;
-        if (Character.toLowerCase(Digits.at(text, next)) == 'm' && Digits.isEdge(text, next + 1)) {
+        if (Character.toLowerCase(CharacterScanner.at(text, next)) == 'm' && CharacterScanner.isEdge(text, next + 1)) {
             return next + 1;
         }
-        boolean dotted = Digits.at(text, next) == '.' && Character.toLowerCase(Digits.at(text, next + 1)) == 'm';
-        if (dotted && Digits.isEdge(text, next + 2)) {
-            return Digits.at(text, next + 2) == '.' ? next + 3 : next + 2;
+        boolean dotted = CharacterScanner.at(text, next) == '.'
+                && Character.toLowerCase(CharacterScanner.at(text, next + 1)) == 'm';
+        if (dotted && CharacterScanner.isEdge(text, next + 2)) {
+            return CharacterScanner.at(text, next + 2) == '.' ? next + 3 : next + 2;
         }
         // A lone letter counts right behind the digits only: "12:28p", but not "12 a server".
-        boolean alone = start == index && index >= 3 && Digits.at(text, index - 3) == ':' && Digits.isEdge(text, next);
+        boolean alone = start == index
+                && index >= 3
+                && CharacterScanner.at(text, index - 3) == ':'
+                && CharacterScanner.isEdge(text, next);
         return alone ? next : index;
     }
 

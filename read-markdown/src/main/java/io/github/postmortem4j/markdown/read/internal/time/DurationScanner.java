@@ -8,11 +8,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds durations in a text: {@code 1 hour and 20 minutes}, {@code 90 min}, {@code 1h30m}, {@code 2.5 hours}. */
-public final class Durations {
+public final class DurationScanner {
 
     private static final int MAX_DIGITS = 6;
 
-    private Durations() {}
+    private DurationScanner() {}
 
     /** {@return every duration in a text, parts that follow each other put together} */
     public static List<Duration> in(String text) {
@@ -21,7 +21,7 @@ public final class Durations {
         int sumEnd = 0;
         int i = 0;
         while (i < text.length()) {
-            Part part = Digits.isDigit(text, i) && !isWithinWord(text, i) ? part(text, i) : null;
+            Part part = CharacterScanner.isDigit(text, i) && !isWithinWord(text, i) ? part(text, i) : null;
             if (part == null) {
                 i++;
                 continue;
@@ -46,8 +46,8 @@ public final class Durations {
     private record Part(Duration length, int end) {}
 
     private static boolean isWithinWord(String text, int index) {
-        char before = Digits.at(text, index - 1);
-        return Digits.isDigit(text, index - 1) || before == '.' || before == ':' || before == ',';
+        char before = CharacterScanner.at(text, index - 1);
+        return CharacterScanner.isDigit(text, index - 1) || before == '.' || before == ':' || before == ',';
     }
 
     private static boolean isJoined(String text, int from, int to) {
@@ -57,12 +57,12 @@ public final class Durations {
     }
 
     private static @Nullable Part part(String text, int start) {
-        int digits = Digits.count(text, start, MAX_DIGITS);
+        int digits = CharacterScanner.count(text, start, MAX_DIGITS);
         int end = start + digits;
-        int fraction = Digits.at(text, end) == '.' ? Digits.count(text, end + 1, MAX_DIGITS) : 0;
+        int fraction = CharacterScanner.at(text, end) == '.' ? CharacterScanner.count(text, end + 1, MAX_DIGITS) : 0;
         end += fraction == 0 ? 0 : fraction + 1;
-        int unit = Digits.at(text, end) == '-' ? end + 1 : Digits.skipSpaces(text, end);
-        int unitEnd = Digits.letters(text, unit);
+        int unit = CharacterScanner.at(text, end) == '-' ? end + 1 : CharacterScanner.skipSpaces(text, end);
+        int unitEnd = CharacterScanner.letters(text, unit);
         long seconds = seconds(text.substring(unit, unitEnd).toLowerCase(Locale.ROOT));
         if (digits == MAX_DIGITS || seconds == 0) {
             return null;

@@ -1,15 +1,13 @@
-package io.github.postmortem4j.markdown.read.internal;
-
-import io.github.postmortem4j.markdown.read.internal.time.Moment;
+package io.github.postmortem4j.markdown.read.internal.time;
 
 /** A moment as its writer wrote it, without what stands around it. */
-final class StatedTime {
+public final class StatedTime {
 
     private static final String AROUND = " \t[](){}`<>\"*~,;:-–—|";
 
     private StatedTime() {}
 
-    static String of(Moment moment, String text) {
+    public static String of(Moment moment, String text) {
         int start = moment.start();
         int end = moment.end();
         while (start < end && AROUND.indexOf(text.charAt(start)) >= 0) {

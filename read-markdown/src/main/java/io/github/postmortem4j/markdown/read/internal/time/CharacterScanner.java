@@ -1,9 +1,9 @@
 package io.github.postmortem4j.markdown.read.internal.time;
 
 /** Reads digits and tells where words end. */
-final class Digits {
+final class CharacterScanner {
 
-    private Digits() {}
+    private CharacterScanner() {}
 
     static boolean isDigit(String text, int index) {
         return index >= 0 && index < text.length() && text.charAt(index) >= '0' && text.charAt(index) <= '9';

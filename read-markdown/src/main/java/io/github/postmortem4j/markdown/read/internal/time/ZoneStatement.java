@@ -1,14 +1,12 @@
-package io.github.postmortem4j.markdown.read.internal;
+package io.github.postmortem4j.markdown.read.internal.time;
 
-import io.github.postmortem4j.markdown.read.internal.time.Moments;
-import io.github.postmortem4j.markdown.read.internal.time.ZoneText;
 import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds sentences such as "All times are in UTC", which say the zone of all times around. */
-final class ZoneStatement {
+public final class ZoneStatement {
 
     private static final Set<String> TIMES = Set.of(
             "times",
@@ -26,21 +24,23 @@ final class ZoneStatement {
     private ZoneStatement() {}
 
     /** {@return the zone that a line says all times are in; {@code null} when it says none} */
-    static @Nullable ZoneText in(String text) {
+    public static @Nullable ZoneText in(String text) {
         if (text.length() > MAX_LENGTH || !speaksOfTimes(text)) {
             return null;
         }
-        return only(Moments.zones(text));
+        return only(MomentFinder.zones(text));
     }
 
     /** {@return whether a line says nothing but that} */
-    static boolean isAll(String text) {
-        return text.length() <= 80 && in(text) != null && Moments.moments(text).isEmpty();
+    public static boolean isAll(String text) {
+        return text.length() <= 80
+                && in(text) != null
+                && MomentFinder.moments(text).isEmpty();
     }
 
     /** {@return the zone of a heading or of the head of a column, where a zone has no other meaning} */
-    static @Nullable ZoneText named(String text) {
-        return text.length() > MAX_LENGTH ? null : only(Moments.zones(text));
+    public static @Nullable ZoneText named(String text) {
+        return text.length() > MAX_LENGTH ? null : only(MomentFinder.zones(text));
     }
 
     private static @Nullable ZoneText only(List<ZoneText> zones) {

@@ -1,11 +1,7 @@
-package io.github.postmortem4j.markdown.read.internal;
+package io.github.postmortem4j.markdown.read.internal.time;
 
 import io.github.postmortem4j.markdown.read.internal.draft.NoteCollector;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
-import io.github.postmortem4j.markdown.read.internal.time.ClockText;
-import io.github.postmortem4j.markdown.read.internal.time.DayText;
-import io.github.postmortem4j.markdown.read.internal.time.Moments;
-import io.github.postmortem4j.markdown.read.internal.time.ZoneText;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
 import io.github.postmortem4j.markdown.read.option.DateOrder;
 import java.time.DateTimeException;
@@ -20,18 +16,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes moments of what is written, by what the document itself proves and what the caller said; never by a guess. */
-final class TimeResolver {
+public final class TimeResolver {
 
     private final NoteCollector notes;
     private final @Nullable ZoneId assumed;
     private final @Nullable Boolean dayFirst;
     private final @Nullable Integer year;
 
-    TimeResolver(ReadOptions options, List<MarkdownLine> lines, NoteCollector notes) {
+    public TimeResolver(
+            @Nullable ZoneId assumed, @Nullable DateOrder order, List<MarkdownLine> lines, NoteCollector notes) {
         this.notes = notes;
-        this.assumed = options.zone();
+        this.assumed = assumed;
         List<DayText> days = days(lines);
-        DateOrder order = options.dateOrder();
         this.dayFirst = order == null ? provenOrder(days) : Boolean.valueOf(order == DateOrder.DAY_FIRST);
         this.year = onlyYear(days);
     }
@@ -40,9 +36,10 @@ final class TimeResolver {
         List<DayText> days = new ArrayList<>();
         for (MarkdownLine line : lines) {
             if (line.kind() != MarkdownLine.Kind.CODE && !line.quoted()) {
-                days.addAll(Moments.days(line.text().text()));
+                days.addAll(MomentFinder.days(line.text().text()));
                 line.cells()
-                        .forEach(cell -> days.addAll(Moments.days(cell.text().text())));
+                        .forEach(cell ->
+                                days.addAll(MomentFinder.days(cell.text().text())));
             }
         }
         return days;
@@ -73,7 +70,7 @@ final class TimeResolver {
 
     /** {@return the day; {@code null} with a note when it cannot be told} */
     @Nullable
-    LocalDate day(DayText day, @Nullable Integer context, MarkdownLine line) {
+    public LocalDate day(DayText day, @Nullable Integer context, MarkdownLine line) {
         LocalDate resolved = quietly(day, context);
         if (resolved == null) {
             if (day.isAmbiguous() && dayFirst == null) {
@@ -92,13 +89,13 @@ final class TimeResolver {
 
     /** {@return the day; {@code null} when it cannot be told} */
     @Nullable
-    LocalDate quietly(DayText day, @Nullable Integer context) {
+    public LocalDate quietly(DayText day, @Nullable Integer context) {
         return day.resolve(dayFirst, context == null ? year : context);
     }
 
     /** {@return the time of day; {@code null} with a note when there is something wrong with it} */
     @Nullable
-    LocalTime time(ClockText clock, MarkdownLine line) {
+    public LocalTime time(ClockText clock, MarkdownLine line) {
         switch (clock.fault()) {
             case IMPOSSIBLE -> notes.add(NoteKind.IMPOSSIBLE_TIME, line, "no clock shows this time");
             case INCOMPLETE -> notes.add(NoteKind.INCOMPLETE_TIME, line, "a part of the time is left open");
@@ -112,7 +109,7 @@ final class TimeResolver {
 
     /** {@return the zone of a name, or the assumed one when the name stands for several; {@code null} with a note} */
     @Nullable
-    ZoneId zone(ZoneText zone, MarkdownLine line) {
+    public ZoneId zone(ZoneText zone, MarkdownLine line) {
         if (zone.zone() == null && assumed == null) {
             notes.once(
                     NoteKind.AMBIGUOUS_ZONE,
@@ -124,16 +121,16 @@ final class TimeResolver {
 
     /** {@return the zone to assume; {@code null} when the caller named none} */
     @Nullable
-    ZoneId assumed() {
+    public ZoneId assumed() {
         return assumed;
     }
 
-    NoteCollector notes() {
+    public NoteCollector notes() {
         return notes;
     }
 
     /** {@return a moment; {@code null} when the zone has none there that can be written} */
-    static @Nullable OffsetDateTime at(LocalDate day, LocalTime time, ZoneId zone) {
+    public static @Nullable OffsetDateTime at(LocalDate day, LocalTime time, ZoneId zone) {
         try {
             return day.atTime(time).atZone(zone).toOffsetDateTime();
         } catch (DateTimeException beyondTheLastYear) {

@@ -6,13 +6,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds days, moments and spans anywhere in a text. */
-public final class Moments {
+public final class MomentFinder {
 
     private static final List<String> JOINTS = List.of(
             "-", "–", "—", "→", "to", "until", "till", "through", "and", "up to", "à", "au", "jusqu'à", "et", "a",
             "hasta", "y", "até", "às", "e", "bis", "und");
 
-    private Moments() {}
+    private MomentFinder() {}
 
     /**
      * Two moments with a word or a dash between them.
@@ -105,6 +105,6 @@ public final class Moments {
     }
 
     private static boolean isWordStart(String text, int index) {
-        return Character.isLetterOrDigit(text.charAt(index)) && Digits.isEdge(text, index - 1);
+        return Character.isLetterOrDigit(text.charAt(index)) && CharacterScanner.isEdge(text, index - 1);
     }
 }

@@ -1,10 +1,8 @@
-package io.github.postmortem4j.markdown.read.internal;
+package io.github.postmortem4j.markdown.read.internal.time;
 
 import io.github.postmortem4j.markdown.read.internal.source.LinePrefix;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun;
-import io.github.postmortem4j.markdown.read.internal.time.Moment;
-import io.github.postmortem4j.markdown.read.internal.time.MomentScanner;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,25 +14,25 @@ import org.jspecify.annotations.Nullable;
  * @param text where the text begins
  * @param separated whether more than white space stands between
  */
-record EntryStart(Moment moment, @Nullable Moment until, int text, boolean separated) {
+public record LeadingMoment(Moment moment, @Nullable Moment until, int text, boolean separated) {
 
     private static final String SEPARATORS = "-–—−:|>=~→.,;)]}";
     private static final List<String> DASHES = List.of("-", "–", "—", "to ", "until ", "till ", "and ", "→", "bis ");
 
     /** {@return the start of an entry; {@code null} when the line does not begin with a moment} */
-    static @Nullable EntryStart of(MarkdownLine line) {
+    public static @Nullable LeadingMoment of(MarkdownLine line) {
         String text = line.text().text();
-        EntryStart start = of(text);
+        LeadingMoment start = of(text);
         if (start == null) {
             return null;
         }
         // In the form of the spec one dash parts the two; what follows it is text, another dash too.
         int end = start.moment.end();
         boolean spec = line.text().marked(TextRun.Mark.CODE) == end && text.startsWith(" - ", end);
-        return spec ? new EntryStart(start.moment, null, end + " - ".length(), true) : start;
+        return spec ? new LeadingMoment(start.moment, null, end + " - ".length(), true) : start;
     }
 
-    static @Nullable EntryStart of(String text) {
+    static @Nullable LeadingMoment of(String text) {
         int from = LinePrefix.end(text);
         if (from >= text.length() || !mayBegin(text.charAt(from))) {
             return null;
@@ -47,21 +45,22 @@ record EntryStart(Moment moment, @Nullable Moment until, int text, boolean separ
         Moment until = moment.hasClock() ? until(text, moment.end(), scanner) : null;
         int end = until == null ? moment.end() : until.end();
         int start = afterSeparators(text, end);
-        return new EntryStart(moment, until, start, !text.substring(end, start).isBlank());
+        return new LeadingMoment(
+                moment, until, start, !text.substring(end, start).isBlank());
     }
 
     /** {@return whether the moment has marks of its own, such as those of code} */
-    boolean isMarked(MarkdownLine line) {
+    public boolean isMarked(MarkdownLine line) {
         int end = moment.end();
         return line.text().marked(TextRun.Mark.CODE) == end || line.text().marked(TextRun.Mark.STRONG) == end;
     }
 
-    boolean hasClock() {
+    public boolean hasClock() {
         return moment.hasClock();
     }
 
     /** {@return whether nothing but the moment stands in the line} */
-    boolean isAlone(String line) {
+    public boolean isAlone(String line) {
         return text >= line.length();
     }
 
