@@ -4,7 +4,6 @@ import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
-import io.github.postmortem4j.markdown.read.internal.time.StatedTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +21,7 @@ final class KeyEvents {
                 Moment moment = moments.get(0);
                 EntryDraft entry = new EntryDraft(line);
                 entry.at = clock.at(moment, line);
-                entry.stated = StatedTime.of(moment, text);
+                entry.stated = moment.writtenIn(text);
                 entry.add(line.as(line.kind(), line.level(), line.text().to(nameEnd(text, moment.start()))));
                 entries.add(entry);
             }

@@ -6,7 +6,6 @@ import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
-import io.github.postmortem4j.markdown.read.internal.time.StatedTime;
 import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.List;
@@ -96,7 +95,7 @@ final class TimelineKeys {
         entry.kind = kind;
         if (start != null && start.hasClock()) {
             entry.at = clock.at(start.moment(), line);
-            entry.stated = StatedTime.of(start.moment(), text);
+            entry.stated = start.moment().writtenIn(text);
             if (!start.isAlone(text)) {
                 entry.add(line.from(start.text()));
             }
@@ -104,7 +103,7 @@ final class TimelineKeys {
             Moment within = only(text);
             if (within != null) {
                 entry.at = clock.at(within, line);
-                entry.stated = StatedTime.of(within, text);
+                entry.stated = within.writtenIn(text);
             }
             entry.add(line);
         }

@@ -8,7 +8,6 @@ import io.github.postmortem4j.markdown.read.internal.time.DayText;
 import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
-import io.github.postmortem4j.markdown.read.internal.time.StatedTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -117,9 +116,9 @@ final class TimelineReader {
         EntryDraft entry = new EntryDraft(line);
         Moment moment = start.moment();
         entry.at = clock.at(moment, line);
-        entry.stated = StatedTime.of(moment, line.text().text());
+        entry.stated = moment.writtenIn(line.text().text());
         if (start.until() != null) {
-            entry.until = StatedTime.of(start.until(), line.text().text());
+            entry.until = start.until().writtenIn(line.text().text());
         }
         add(entry, line.from(start.text()));
     }

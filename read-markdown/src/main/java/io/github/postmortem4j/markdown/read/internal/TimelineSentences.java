@@ -3,7 +3,6 @@ package io.github.postmortem4j.markdown.read.internal;
 import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
-import io.github.postmortem4j.markdown.read.internal.time.StatedTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -53,8 +52,8 @@ final class TimelineSentences {
             if (start != null) {
                 EntryDraft entry = new EntryDraft(sentence);
                 entry.at = clock.at(start.moment(), sentence);
-                entry.stated = StatedTime.of(
-                        start.moment(), withoutPreposition(sentence).text().text());
+                entry.stated = start.moment()
+                        .writtenIn(withoutPreposition(sentence).text().text());
                 entry.add(withoutPreposition(sentence).from(start.text()));
                 entries.add(entry);
             } else if (!entries.isEmpty()) {

@@ -18,8 +18,23 @@ public record Moment(
         int start,
         int end) {
 
+    private static final String AROUND = " \t[](){}`<>\"*~,;:-–—|";
+
     /** {@return whether a time of day is written, be it a right one or not} */
     public boolean hasClock() {
         return clock != null;
+    }
+
+    /** {@return the moment as written in a text, without the punctuation around it} */
+    public String writtenIn(String text) {
+        int from = start;
+        int to = end;
+        while (from < to && AROUND.indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && AROUND.indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return text.substring(from, to);
     }
 }
