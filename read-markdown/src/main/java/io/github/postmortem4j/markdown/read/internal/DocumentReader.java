@@ -62,7 +62,7 @@ final class DocumentReader {
         }
         new TimelinesReader(context, times, zone, day).read();
         sections.forEach(section -> section(section, metadata));
-        if (context.exact() && !metadata.isStatusTold()) {
+        if (context.exact() && assembler.status == null) {
             assembler.status = Postmortem.Status.PUBLISHED;
         }
         prose.forEach(this::links);

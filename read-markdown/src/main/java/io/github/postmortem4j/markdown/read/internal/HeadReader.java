@@ -21,6 +21,7 @@ final class HeadReader {
     private final ReadContext context;
     private final PostmortemAssembler assembler;
     private final Metadata metadata;
+    private final MetadataLine metadataLine;
     private final List<MarkdownLine> lead = new ArrayList<>();
     private final List<MarkdownLine> quoted = new ArrayList<>();
     private Figure.Builder figure = Figure.builder();
@@ -31,6 +32,7 @@ final class HeadReader {
         this.context = context;
         this.assembler = context.assembler();
         this.metadata = metadata;
+        this.metadataLine = new MetadataLine(context.words().labels(), assembler);
     }
 
     void read() {
@@ -89,7 +91,7 @@ final class HeadReader {
             assembler.positions.put("/hook/figure", line);
         } else if (hasFigure && line.block() == figureBlock + 1 && line.text().isAll(Mark.EMPHASIS)) {
             figure.caption(text);
-        } else if (!metadata.quiet(line) && !ZoneStatement.isAll(text)) {
+        } else if (!metadataLine.read(line) && !ZoneStatement.isAll(text)) {
             other(line, text);
         }
     }

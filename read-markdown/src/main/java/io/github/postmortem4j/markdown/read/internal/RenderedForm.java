@@ -115,7 +115,7 @@ final class RenderedForm {
 
     private boolean isQuiet(MarkdownLine line) {
         return line.text().isAll(Mark.EMPHASIS)
-                && new Metadata(languages, new PostmortemAssembler(new NoteCollector(0))).quiet(line);
+                && new MetadataLine(languages, new PostmortemAssembler(new NoteCollector(0))).read(line);
     }
 
     private boolean isDated(MarkdownLine line, String text) {

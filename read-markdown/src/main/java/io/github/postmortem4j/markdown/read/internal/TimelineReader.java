@@ -156,7 +156,7 @@ final class TimelineReader {
             untimed(line);
         } else if (current != null && isText(current) && !line.quoted()) {
             pending.add(line);
-        } else if (!new TimelineRemarks(context).read(line)) {
+        } else if (!new TimelineRemarks(context.words().labels(), context.assembler()).read(line)) {
             current = line.first() ? null : current;
             left.add(line);
         }

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal;
 
+import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
@@ -14,10 +15,12 @@ final class TimelineRemarks {
     private static final List<String> DERIVED =
             List.of("timeline.toDetect", "timeline.toAcknowledge", "timeline.toMitigate", "timeline.toResolve");
 
-    private final ReadContext context;
+    private final List<RenderedLabels> languages;
+    private final PostmortemAssembler assembler;
 
-    TimelineRemarks(ReadContext context) {
-        this.context = context;
+    TimelineRemarks(List<RenderedLabels> languages, PostmortemAssembler assembler) {
+        this.languages = languages;
+        this.assembler = assembler;
     }
 
     /** {@return whether the line was one of these, or says only which zone the times are in} */
@@ -26,7 +29,7 @@ final class TimelineRemarks {
         if (ZoneStatement.isAll(text)) {
             return true;
         }
-        for (RenderedLabels labels : context.words().labels()) {
+        for (RenderedLabels labels : languages) {
             if (line.text().isAll(Mark.EMPHASIS) && isDerived(text, labels)) {
                 return true;
             }
@@ -47,7 +50,7 @@ final class TimelineRemarks {
         String label = line.text().text().substring(0, marked);
         for (String rule : RULES) {
             if (label.equals(labels.labelled("waived." + rule))) {
-                context.assembler().waive(rule, ParagraphText.of(line.text().from(marked)), line);
+                assembler.waive(rule, ParagraphText.of(line.text().from(marked)), line);
                 return true;
             }
         }

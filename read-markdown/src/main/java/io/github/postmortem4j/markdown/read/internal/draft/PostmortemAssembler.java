@@ -34,7 +34,7 @@ public final class PostmortemAssembler {
     public String title = "";
     public String id = "";
     public String severity = "";
-    public Postmortem.Status status = Postmortem.Status.DRAFT;
+    public Postmortem.@Nullable Status status;
 
     public @Nullable ZoneId zone;
 
@@ -105,7 +105,7 @@ public final class PostmortemAssembler {
                 .title(title)
                 .id(id)
                 .severity(severity)
-                .status(status)
+                .status(status == null ? Postmortem.Status.DRAFT : status)
                 .timeZone(zone)
                 .authors(authors)
                 .tags(tags)
