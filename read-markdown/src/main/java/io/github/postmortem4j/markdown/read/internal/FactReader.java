@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
+import io.github.postmortem4j.markdown.read.internal.rendered.EnumerationSplitter;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
@@ -84,7 +85,7 @@ final class FactReader {
                 }
             } else {
                 RenderedLabels labels = context.words().labels().get(0);
-                assembler.services.addAll(Enumeration.parts(text, labels));
+                assembler.services.addAll(EnumerationSplitter.parts(text, labels));
             }
         }
     }

@@ -2,6 +2,7 @@ package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.Waiver;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
+import io.github.postmortem4j.markdown.read.internal.rendered.TextLink;
 import io.github.postmortem4j.markdown.read.internal.source.ListItems;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
@@ -56,7 +57,7 @@ final class LessonsReader {
             if (!links.isEmpty()) {
                 links.forEach(run -> assembler.link(run.text(), String.valueOf(run.uri())));
             } else if (!line.text().isBlank()) {
-                var shown = ShownLink.of(line.text().text());
+                var shown = TextLink.of(line.text().text());
                 assembler.link(shown.getTitle(), shown.getUri());
             }
         }

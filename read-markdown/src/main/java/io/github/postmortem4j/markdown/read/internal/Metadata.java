@@ -2,6 +2,7 @@ package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
+import io.github.postmortem4j.markdown.read.internal.rendered.EnumerationSplitter;
 import io.github.postmortem4j.markdown.read.internal.source.FrontMatter;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
@@ -46,7 +47,7 @@ final class Metadata {
             case AUTHORS -> lines.forEach(line -> authors(ParagraphText.of(line.text())));
             case SEVERITY -> assembler.severity = text;
             case ID -> assembler.id = text;
-            case TAGS -> assembler.tags.addAll(Enumeration.parts(text, ","));
+            case TAGS -> assembler.tags.addAll(EnumerationSplitter.parts(text, ","));
             case STATUS -> {
                 Postmortem.Status status = status(text);
                 if (status == null) {
@@ -63,7 +64,7 @@ final class Metadata {
 
     private void authors(String text) {
         String separator = text.contains(";") ? ";" : ",";
-        assembler.authors.addAll(Enumeration.parts(text, separator));
+        assembler.authors.addAll(EnumerationSplitter.parts(text, separator));
     }
 
     private Postmortem.@Nullable Status status(String text) {

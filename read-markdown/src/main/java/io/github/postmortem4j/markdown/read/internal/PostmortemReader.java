@@ -3,6 +3,7 @@ package io.github.postmortem4j.markdown.read.internal;
 import io.github.postmortem4j.markdown.read.internal.draft.NoteCollector;
 import io.github.postmortem4j.markdown.read.internal.draft.OtherSectionsCollector;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
+import io.github.postmortem4j.markdown.read.internal.rendered.RenderedPageFormat;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownSourceReader;
 import io.github.postmortem4j.markdown.read.internal.source.SourceDocument;
@@ -18,7 +19,7 @@ public final class PostmortemReader {
 
     private final ReadOptions options;
     private final ReadContext.Words words;
-    private final RenderedForm rendered;
+    private final RenderedPageFormat rendered;
 
     /** Takes the options. */
     public PostmortemReader(ReadOptions options) {
@@ -30,7 +31,7 @@ public final class PostmortemReader {
                 labels,
                 new PhraseDictionary("kinds", options.languages()),
                 new PhraseDictionary("phrases", options.languages()));
-        this.rendered = new RenderedForm(labels);
+        this.rendered = new RenderedPageFormat(labels);
     }
 
     /** {@return what a document says} */

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal;
 
+import io.github.postmortem4j.markdown.read.internal.rendered.RenderedPageFormat;
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine.Kind;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Sectioner {
 
     private final SectionNames names;
-    private final @Nullable RenderedForm rendered;
+    private final @Nullable RenderedPageFormat rendered;
     private final boolean exact;
     private final boolean headed;
     private final LabelRules rules;
@@ -30,7 +31,7 @@ final class Sectioner {
     private final Deque<Section> open = new ArrayDeque<>();
     private @Nullable MarkdownLine title;
 
-    private Sectioner(List<MarkdownLine> lines, SectionNames names, @Nullable RenderedForm rendered) {
+    private Sectioner(List<MarkdownLine> lines, SectionNames names, @Nullable RenderedPageFormat rendered) {
         this.names = names;
         this.rendered = rendered;
         this.exact = rendered != null;
@@ -40,7 +41,7 @@ final class Sectioner {
     }
 
     /** Cuts a document that the renderer wrote, or that others did, in which case there is no form of it. */
-    static Outline outline(List<MarkdownLine> lines, SectionNames names, @Nullable RenderedForm rendered) {
+    static Outline outline(List<MarkdownLine> lines, SectionNames names, @Nullable RenderedPageFormat rendered) {
         Sectioner sectioner = new Sectioner(lines, names, rendered);
         lines.forEach(sectioner::line);
         return new Outline(sectioner.title, sectioner.sections, rendered != null);

@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.ActionItem;
+import io.github.postmortem4j.markdown.read.internal.rendered.TaskMetadataReader;
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
@@ -98,7 +99,7 @@ final class TaskReader {
         }
         InlineText facts = text.from(begin);
         for (RenderedLabels labels : languages) {
-            if (new TaskFacts(labels).read(facts, task)) {
+            if (new TaskMetadataReader(labels).read(facts, task)) {
                 return begin == 0 ? InlineText.EMPTY : text.to(begin - 1);
             }
         }

@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.ActionItem;
+import io.github.postmortem4j.markdown.read.internal.rendered.TaskMetadataReader;
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
@@ -105,7 +106,7 @@ final class TaskTable {
                         links.isEmpty() ? text : String.valueOf(links.get(0).uri()));
             }
             case "due" -> {
-                LocalDate day = TaskFacts.day(text);
+                LocalDate day = TaskMetadataReader.day(text);
                 if (day != null) {
                     task.due(day);
                 }

@@ -2,6 +2,8 @@ package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
+import io.github.postmortem4j.markdown.read.internal.rendered.EntryDetailReader;
+import io.github.postmortem4j.markdown.read.internal.rendered.TimelineWaiverReader;
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.DayText;
@@ -20,7 +22,7 @@ final class TimelineReader {
     private final boolean timed;
     private final TimelineRows rows;
     private final TimelineKeys keys;
-    private final EntryDetails details;
+    private final EntryDetailReader details;
     private final List<EntryDraft> entries = new ArrayList<>();
     private final List<MarkdownLine> pending = new ArrayList<>();
     private final List<MarkdownLine> left = new ArrayList<>();
@@ -32,7 +34,7 @@ final class TimelineReader {
         this.timed = timed;
         this.rows = new TimelineRows(context, clock);
         this.keys = new TimelineKeys(context.words().names(), clock);
-        this.details = new EntryDetails(context.words().labels());
+        this.details = new EntryDetailReader(context.words().labels());
     }
 
     /** {@return the entries of some lines} */
@@ -156,7 +158,7 @@ final class TimelineReader {
             untimed(line);
         } else if (current != null && isText(current) && !line.quoted()) {
             pending.add(line);
-        } else if (!new TimelineRemarks(context.words().labels(), context.assembler()).read(line)) {
+        } else if (!new TimelineWaiverReader(context.words().labels(), context.assembler()).read(line)) {
             current = line.first() ? null : current;
             left.add(line);
         }

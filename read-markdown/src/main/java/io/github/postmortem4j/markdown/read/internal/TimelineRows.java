@@ -2,6 +2,8 @@ package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
 import io.github.postmortem4j.markdown.read.internal.draft.Excerpt;
+import io.github.postmortem4j.markdown.read.internal.rendered.EntryDetailReader;
+import io.github.postmortem4j.markdown.read.internal.rendered.EntryKindIcons;
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
@@ -17,13 +19,13 @@ final class TimelineRows {
 
     private final ReadContext context;
     private final TimelineClock clock;
-    private final EntryDetails details;
+    private final EntryDetailReader details;
     private @Nullable TimelineTable table;
 
     TimelineRows(ReadContext context, TimelineClock clock) {
         this.context = context;
         this.clock = clock;
-        this.details = new EntryDetails(context.words().labels());
+        this.details = new EntryDetailReader(context.words().labels());
     }
 
     void read(MarkdownLine line, List<EntryDraft> entries, List<MarkdownLine> left) {
@@ -103,7 +105,7 @@ final class TimelineRows {
             if (run.is(Mark.STRONG)) {
                 String before = event.text().substring(0, at).stripTrailing();
                 int sign = before.lastIndexOf(' ') + 1;
-                return KindSigns.is(before.substring(sign)) ? sign : at;
+                return EntryKindIcons.is(before.substring(sign)) ? sign : at;
             }
             at += run.text().length();
         }

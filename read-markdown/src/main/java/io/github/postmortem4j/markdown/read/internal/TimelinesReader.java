@@ -5,6 +5,7 @@ import static io.github.postmortem4j.markdown.read.option.SectionKind.*;
 import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
+import io.github.postmortem4j.markdown.read.internal.rendered.EntryDetailReader;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.DayText;
 import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
@@ -163,7 +164,7 @@ final class TimelinesReader {
     private void finish(List<EntryDraft> entries) {
         boolean told = entries.stream().anyMatch(entry -> entry.kind != null);
         EntryKinds kinds = new EntryKinds(context.words().kinds());
-        EntryDetails details = new EntryDetails(context.words().labels());
+        EntryDetailReader details = new EntryDetailReader(context.words().labels());
         PostmortemAssembler assembler = context.assembler();
         for (EntryDraft entry : entries) {
             String text = entry.text();

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.read.internal;
+package io.github.postmortem4j.markdown.read.internal.rendered;
 
 import io.github.postmortem4j.markdown.read.internal.draft.NoteCollector;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
@@ -15,7 +15,7 @@ import java.util.Set;
  * Knows again what the renderer wrote: its headings, word for word, and a mark that people do not make. What stands there without
  * a mark is text, whatever it says.
  */
-final class RenderedForm {
+public final class RenderedPageFormat {
 
     private static final String TIMELINE_ZONE = "timeline.oneZone";
 
@@ -24,7 +24,7 @@ final class RenderedForm {
     private final Set<String> boldLabels = new HashSet<>();
     private final List<RenderedLabels> languages;
 
-    RenderedForm(List<RenderedLabels> languages) {
+    public RenderedPageFormat(List<RenderedLabels> languages) {
         this.languages = languages;
         List<WordFile.Entry> sections = WordFile.read("rendered.txt");
         for (RenderedLabels labels : languages) {
@@ -41,11 +41,11 @@ final class RenderedForm {
         }
     }
 
-    boolean is(List<MarkdownLine> lines) {
+    public boolean is(List<MarkdownLine> lines) {
         if (lines.isEmpty()
                 || lines.get(0).kind() != Kind.HEADING
                 || lines.get(0).level() != 1
-                || lines.stream().filter(RenderedForm::isTop).count() > 1) {
+                || lines.stream().filter(RenderedPageFormat::isTop).count() > 1) {
             return false;
         }
         int known = 0;
@@ -58,7 +58,7 @@ final class RenderedForm {
             }
             marked = marked || isMark(line);
         }
-        return marked && known >= unknown && !new WrittenByHand(languages, boldLabels).is(lines);
+        return marked && known >= unknown && !new HandwrittenDetector(languages, boldLabels).is(lines);
     }
 
     private static boolean isTop(MarkdownLine line) {
@@ -66,14 +66,14 @@ final class RenderedForm {
     }
 
     /** {@return whether a heading is one of the renderer's, word for word} */
-    boolean isHeading(String text) {
+    public boolean isHeading(String text) {
         return headings.contains(text)
                 || languages.stream()
                         .anyMatch(labels -> !labels.match(TIMELINE_ZONE, text).isEmpty());
     }
 
     /** {@return whether a bold text is one of the labels that introduce a fact or a list} */
-    boolean isLabel(String bold) {
+    public boolean isLabel(String bold) {
         return boldLabels.contains(bold);
     }
 
@@ -103,7 +103,7 @@ final class RenderedForm {
     private static boolean isKind(MarkdownLine line, String text) {
         int sign = text.indexOf(' ');
         return sign > 0
-                && KindSigns.is(text.substring(0, sign))
+                && EntryKindIcons.is(text.substring(0, sign))
                 && line.text().from(sign + 1).marked(Mark.STRONG) > 0;
     }
 

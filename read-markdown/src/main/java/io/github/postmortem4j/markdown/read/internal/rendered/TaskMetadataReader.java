@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.read.internal;
+package io.github.postmortem4j.markdown.read.internal.rendered;
 
 import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
@@ -11,18 +11,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the facts on a task that the renderer writes in one line: {@code in progress · detect · tracker: PIES-2}. */
-final class TaskFacts {
+public final class TaskMetadataReader {
 
     private static final String BETWEEN = " · ";
 
     private final RenderedLabels labels;
 
-    TaskFacts(RenderedLabels labels) {
+    public TaskMetadataReader(RenderedLabels labels) {
         this.labels = labels;
     }
 
     /** {@return whether the line held nothing but such facts; the task is changed only then} */
-    boolean read(InlineText line, ActionItem.Builder task) {
+    public boolean read(InlineText line, ActionItem.Builder task) {
         ActionItem.Builder read = task.build().toBuilder();
         List<InlineText> parts = parts(line);
         for (int i = 0; i < parts.size(); i++) {
@@ -85,7 +85,7 @@ final class TaskFacts {
         return true;
     }
 
-    static @Nullable LocalDate day(String text) {
+    public static @Nullable LocalDate day(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException noDay) {

@@ -1,13 +1,13 @@
-package io.github.postmortem4j.markdown.read.internal;
+package io.github.postmortem4j.markdown.read.internal.rendered;
 
 import io.github.postmortem4j.Link;
 
 /** Reads a link that the renderer showed as text, since its address is none for a link: {@code title (address)}. */
-final class ShownLink {
+public final class TextLink {
 
-    private ShownLink() {}
+    private TextLink() {}
 
-    static Link of(String text) {
+    public static Link of(String text) {
         int open = text.lastIndexOf(" (");
         if (open > 0 && text.endsWith(")")) {
             return Link.builder()

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.read.internal;
+package io.github.postmortem4j.markdown.read.internal.rendered;
 
 import io.github.postmortem4j.DetectionMethod;
 import io.github.postmortem4j.EntryKind;
@@ -11,24 +11,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the renderer writes below an entry: {@code 🔔 **Detected** by a customer}, {@code **By:** Ada}, links. */
-final class EntryDetails {
+public final class EntryDetailReader {
 
     private static final String LINK = "🔗";
 
     private final List<RenderedLabels> languages;
 
-    EntryDetails(List<RenderedLabels> languages) {
+    public EntryDetailReader(List<RenderedLabels> languages) {
         this.languages = languages;
     }
 
     /** {@return whether a line told something of the entry} */
-    boolean read(InlineText line, EntryDraft entry) {
+    public boolean read(InlineText line, EntryDraft entry) {
         String text = line.text();
         if (text.startsWith(LINK)) {
             InlineText link = line.from(LINK.length() + 1);
             entry.links(link);
             if (link.links().isEmpty()) {
-                entry.links.add(ShownLink.of(link.text()));
+                entry.links.add(TextLink.of(link.text()));
             }
             return true;
         }
@@ -42,7 +42,7 @@ final class EntryDetails {
 
     private static boolean read(InlineText line, String text, RenderedLabels labels, EntryDraft entry) {
         int sign = text.indexOf(' ');
-        if (sign > 0 && KindSigns.is(text.substring(0, sign))) {
+        if (sign > 0 && EntryKindIcons.is(text.substring(0, sign))) {
             InlineText words = line.from(sign + 1);
             return words.marked(Mark.STRONG) > 0 && kind(words, labels, entry);
         }
@@ -79,7 +79,7 @@ final class EntryDetails {
             return entry.method != null;
         }
         if (kind == EntryKind.ESCALATED && !escalated.isEmpty()) {
-            entry.escalatedTo.addAll(Enumeration.parts(escalated.get(1), labels));
+            entry.escalatedTo.addAll(EnumerationSplitter.parts(escalated.get(1), labels));
             return true;
         }
         return false;
@@ -94,7 +94,7 @@ final class EntryDetails {
         } else if (label.equals(labels.labelled("timeline.assumption"))) {
             entry.assumption = rest;
         } else if (label.equals(labels.labelled("timeline.escalatedTo"))) {
-            entry.escalatedTo.addAll(Enumeration.parts(rest, labels));
+            entry.escalatedTo.addAll(EnumerationSplitter.parts(rest, labels));
         } else if (label.equals(labels.labelled("timeline.by"))) {
             entry.by = rest;
         } else {
@@ -114,7 +114,7 @@ final class EntryDetails {
     }
 
     /** {@return where the text of a cell ends that tells at its end, without a mark, how something was detected} */
-    int detected(String text, EntryDraft entry) {
+    public int detected(String text, EntryDraft entry) {
         String words = text.stripTrailing();
         String bare = words.endsWith(" ·") ? words.substring(0, words.length() - 2) : words;
         for (RenderedLabels labels : languages) {
@@ -135,7 +135,7 @@ final class EntryDetails {
 
     /** {@return the kind whose word in some language is this text; {@code null} when there is none} */
     @Nullable
-    EntryKind kindNamed(String text) {
+    public EntryKind kindNamed(String text) {
         for (RenderedLabels labels : languages) {
             EntryKind kind = labels.constant("kind", EntryKind.class, text);
             if (kind != null) {

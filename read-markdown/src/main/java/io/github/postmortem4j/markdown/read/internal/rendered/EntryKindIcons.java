@@ -1,15 +1,15 @@
-package io.github.postmortem4j.markdown.read.internal;
+package io.github.postmortem4j.markdown.read.internal.rendered;
 
 import java.util.Set;
 
 /** The pictographs that the renderer puts before the kind of an entry. */
-final class KindSigns {
+public final class EntryKindIcons {
 
     private static final Set<String> SIGNS = Set.of("🔥", "🔔", "👀", "📣", "🔍", "🚧", "🩹", "💬", "✅", "📝");
 
-    private KindSigns() {}
+    private EntryKindIcons() {}
 
-    static boolean is(String text) {
+    public static boolean is(String text) {
         return SIGNS.contains(text);
     }
 }

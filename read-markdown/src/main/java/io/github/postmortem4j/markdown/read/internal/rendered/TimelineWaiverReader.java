@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.read.internal;
+package io.github.postmortem4j.markdown.read.internal.rendered;
 
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
@@ -9,7 +9,7 @@ import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import java.util.List;
 
 /** Reads what the renderer writes around the entries: how long it took, which is derived, and why rules are waived. */
-final class TimelineRemarks {
+public final class TimelineWaiverReader {
 
     private static final List<String> RULES = List.of("T1", "T2", "T3", "T4", "T5", "T6", "T7");
     private static final List<String> DERIVED =
@@ -18,13 +18,13 @@ final class TimelineRemarks {
     private final List<RenderedLabels> languages;
     private final PostmortemAssembler assembler;
 
-    TimelineRemarks(List<RenderedLabels> languages, PostmortemAssembler assembler) {
+    public TimelineWaiverReader(List<RenderedLabels> languages, PostmortemAssembler assembler) {
         this.languages = languages;
         this.assembler = assembler;
     }
 
     /** {@return whether the line was one of these, or says only which zone the times are in} */
-    boolean read(MarkdownLine line) {
+    public boolean read(MarkdownLine line) {
         String text = line.text().text();
         if (ZoneStatement.isAll(text)) {
             return true;
@@ -42,7 +42,7 @@ final class TimelineRemarks {
     }
 
     private static boolean isDerived(String text, RenderedLabels labels) {
-        String first = Enumeration.parts(text, " · ").get(0);
+        String first = EnumerationSplitter.parts(text, " · ").get(0);
         return DERIVED.stream().anyMatch(key -> !labels.match(key, first).isEmpty());
     }
 

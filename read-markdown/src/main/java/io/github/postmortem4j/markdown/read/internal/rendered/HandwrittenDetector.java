@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.read.internal;
+package io.github.postmortem4j.markdown.read.internal.rendered;
 
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
@@ -12,7 +12,7 @@ import java.util.Set;
  * Signs that people wrote a document, though it has the renderer's headings: those are words that people choose too, and so are
  * some of its labels.
  */
-final class WrittenByHand {
+final class HandwrittenDetector {
 
     private static final int FEWEST = 2;
 
@@ -24,7 +24,7 @@ final class WrittenByHand {
      *
      * @param labels its bold labels, with what ends them
      */
-    WrittenByHand(List<RenderedLabels> languages, Set<String> labels) {
+    HandwrittenDetector(List<RenderedLabels> languages, Set<String> labels) {
         this.languages = languages;
         this.labels.addAll(labels);
     }

@@ -1,22 +1,22 @@
-package io.github.postmortem4j.markdown.read.internal;
+package io.github.postmortem4j.markdown.read.internal.rendered;
 
 import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Takes apart what the renderer writes in one line: by semicolons, else by commas. */
-final class Enumeration {
+public final class EnumerationSplitter {
 
-    private Enumeration() {}
+    private EnumerationSplitter() {}
 
-    static List<String> parts(String text, RenderedLabels labels) {
+    public static List<String> parts(String text, RenderedLabels labels) {
         String semicolon = labels.get("enumeration.semicolon");
         String separator = text.contains(semicolon) ? semicolon : labels.get("enumeration.comma");
         return parts(text, separator);
     }
 
     /** {@return the parts of a text that are not blank} */
-    static List<String> parts(String text, String separator) {
+    public static List<String> parts(String text, String separator) {
         List<String> parts = new ArrayList<>();
         int from = 0;
         for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {

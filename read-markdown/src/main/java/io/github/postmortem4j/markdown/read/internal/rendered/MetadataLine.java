@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.read.internal;
+package io.github.postmortem4j.markdown.read.internal.rendered;
 
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
@@ -8,25 +8,25 @@ import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import java.util.List;
 
 /** Reads the renderer's line of metadata below the title: {@code *In review · Severity: SEV2 · By Ada*}. */
-final class MetadataLine {
+public final class MetadataLine {
 
     private static final String SEPARATOR = " · ";
 
     private final List<RenderedLabels> languages;
     private final PostmortemAssembler assembler;
 
-    MetadataLine(List<RenderedLabels> languages, PostmortemAssembler assembler) {
+    public MetadataLine(List<RenderedLabels> languages, PostmortemAssembler assembler) {
         this.languages = languages;
         this.assembler = assembler;
     }
 
     /** {@return whether the line is the renderer's: {@code *In review · Severity: SEV2 · By Ada*}} */
-    boolean read(MarkdownLine line) {
+    public boolean read(MarkdownLine line) {
         String text = line.text().text();
         if (!line.text().isAll(Mark.EMPHASIS)) {
             return false;
         }
-        List<String> parts = Enumeration.parts(text, SEPARATOR);
+        List<String> parts = EnumerationSplitter.parts(text, SEPARATOR);
         RenderedLabels language = null;
         long most = 0;
         for (RenderedLabels labels : languages) {
@@ -65,9 +65,9 @@ final class MetadataLine {
         } else if (!id.isEmpty() && assembler.id.isEmpty()) {
             assembler.id = id.get(0);
         } else if (!tags.isEmpty() && assembler.tags.isEmpty()) {
-            assembler.tags.addAll(Enumeration.parts(tags.get(0), labels));
+            assembler.tags.addAll(EnumerationSplitter.parts(tags.get(0), labels));
         } else if (!authors.isEmpty() && assembler.authors.isEmpty()) {
-            assembler.authors.addAll(Enumeration.parts(authors.get(0), labels));
+            assembler.authors.addAll(EnumerationSplitter.parts(authors.get(0), labels));
         }
     }
 }
