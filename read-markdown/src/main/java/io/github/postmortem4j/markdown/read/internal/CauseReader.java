@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
+import io.github.postmortem4j.markdown.read.internal.outline.OutlineSection;
 import io.github.postmortem4j.markdown.read.internal.source.ListItems;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
@@ -22,7 +23,7 @@ final class CauseReader {
         this.assembler = context.assembler();
     }
 
-    void read(Section section) {
+    void read(OutlineSection section) {
         SectionKind kind = section.kind();
         if (kind == null) {
             return;
@@ -38,7 +39,7 @@ final class CauseReader {
         }
     }
 
-    private void put(String pointer, Section section, List<String> texts, String rule) {
+    private void put(String pointer, OutlineSection section, List<String> texts, String rule) {
         List<MarkdownLine> lines = section.lines().stream()
                 .filter(line -> !waived(line, rule) && !isRepeated(line))
                 .toList();
@@ -70,7 +71,7 @@ final class CauseReader {
         return false;
     }
 
-    private void factors(Section section) {
+    private void factors(OutlineSection section) {
         boolean list = section.lines().stream().anyMatch(MarkdownLine::isItem);
         if (list) {
             items("/rootCauseAndResolution/contributingFactors", section, assembler.factors);
@@ -80,13 +81,13 @@ final class CauseReader {
         }
     }
 
-    private void items(String pointer, Section section, List<String> texts) {
+    private void items(String pointer, OutlineSection section, List<String> texts) {
         assembler.positions.put(pointer, section.firstLine());
         texts.addAll(ListItems.texts(section.lines()));
     }
 
     /** Cause and fix in one section: what begins with words of a fix begins the fix. */
-    private void together(Section section) {
+    private void together(OutlineSection section) {
         List<MarkdownLine> cause = new ArrayList<>();
         List<MarkdownLine> fix = new ArrayList<>();
         for (MarkdownLine line : section.lines()) {
@@ -116,7 +117,7 @@ final class CauseReader {
         return context.words().phrases().begins("FIX", line.text().text());
     }
 
-    private boolean hasFix(Section section) {
+    private boolean hasFix(OutlineSection section) {
         return context.outline().sections().stream()
                 .anyMatch(other ->
                         other.is(SectionKind.RESOLUTION) && other.within(SectionKind.CAUSE_AND_RESOLUTION) == section);

@@ -5,6 +5,7 @@ import static io.github.postmortem4j.markdown.read.option.SectionKind.*;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.markdown.read.internal.draft.Excerpt;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
+import io.github.postmortem4j.markdown.read.internal.outline.OutlineSection;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun;
@@ -30,7 +31,7 @@ final class DocumentReader {
 
     private final ReadContext context;
     private final PostmortemAssembler assembler;
-    private final List<Section> sections;
+    private final List<OutlineSection> sections;
     private final SectionRoles roles;
     private final List<MarkdownLine> prose = new ArrayList<>();
 
@@ -96,7 +97,7 @@ final class DocumentReader {
         return shares;
     }
 
-    private void section(Section section, Metadata metadata) {
+    private void section(OutlineSection section, Metadata metadata) {
         SectionKind kind = section.kind();
         if (section.isRoot() || roles.isTimeline(section) || roles.isFact(section)) {
             return;
@@ -117,7 +118,7 @@ final class DocumentReader {
     }
 
     /** What a section lacks is missed where it begins. */
-    private void place(Section section) {
+    private void place(OutlineSection section) {
         SectionKind kind = section.kind();
         if (roles.isOverview(section)) {
             assembler.positions.put("/summary", section.opener());
@@ -130,7 +131,7 @@ final class DocumentReader {
         }
     }
 
-    private void text(String pointer, Section section, List<String> texts) {
+    private void text(String pointer, OutlineSection section, List<String> texts) {
         List<MarkdownLine> lines = new ArrayList<>(section.lines());
         lines.removeIf(line -> (line.isTable() && roles.hasFacts(section))
                 || ZoneStatement.isAll(line.text().text()));
@@ -140,17 +141,17 @@ final class DocumentReader {
         }
     }
 
-    private void measures(Section section) {
+    private void measures(OutlineSection section) {
         MeasuresReader reader = new MeasuresReader(context);
         reader.read(section);
         reader.end();
     }
 
-    private boolean lessons(Section section) {
+    private boolean lessons(OutlineSection section) {
         return new LessonsReader(context).read(section);
     }
 
-    private void other(Section section) {
+    private void other(OutlineSection section) {
         boolean onlyParts = section.kind() != null && section.lines().isEmpty();
         if (roles.isDerived(section) || onlyParts) {
             return;

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal;
 
+import io.github.postmortem4j.markdown.read.internal.outline.OutlineSection;
 import io.github.postmortem4j.markdown.read.internal.source.FrontMatter;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.DayText;
@@ -31,7 +32,7 @@ final class DocumentTimes {
     ZoneId zone() {
         Set<ZoneId> zones = new LinkedHashSet<>();
         MarkdownLine last = null;
-        for (Section section : context.outline().sections()) {
+        for (OutlineSection section : context.outline().sections()) {
             boolean early = section.isRoot() || section.is(SectionKind.SUMMARY) || section.is(SectionKind.ZONE);
             for (MarkdownLine line : early ? section.lines() : List.<MarkdownLine>of()) {
                 String text = line.text().text();
@@ -54,7 +55,7 @@ final class DocumentTimes {
 
     /** {@return the zone that a timeline states above its times; {@code null} when it states none, or two} */
     @Nullable
-    ZoneId zone(Section timeline) {
+    ZoneId zone(OutlineSection timeline) {
         Set<ZoneId> zones = new LinkedHashSet<>();
         MarkdownLine opener = timeline.opener();
         ZoneText named = ZoneStatement.named(timeline.name());
@@ -98,7 +99,7 @@ final class DocumentTimes {
     @Nullable
     LocalDate day(List<MarkdownLine> summary) {
         List<LocalDate> candidates = new ArrayList<>();
-        for (Section section : context.outline().sections()) {
+        for (OutlineSection section : context.outline().sections()) {
             if (section.is(SectionKind.DATE)) {
                 section.lines().forEach(line -> candidates.addAll(days(line)));
             }
@@ -119,7 +120,7 @@ final class DocumentTimes {
 
     /** {@return the one day in the name of a timeline; {@code null} when there is none, or several} */
     @Nullable
-    LocalDate day(Section timeline) {
+    LocalDate day(OutlineSection timeline) {
         return only(days(timeline.name()));
     }
 

@@ -2,6 +2,7 @@ package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.Waiver;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
+import io.github.postmortem4j.markdown.read.internal.outline.OutlineSection;
 import io.github.postmortem4j.markdown.read.internal.rendered.TextLink;
 import io.github.postmortem4j.markdown.read.internal.source.ListItems;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
@@ -23,7 +24,7 @@ final class LessonsReader {
     }
 
     /** {@return whether the section was one of these} */
-    boolean read(Section section) {
+    boolean read(OutlineSection section) {
         SectionKind kind = section.kind();
         if (kind == null) {
             return false;
@@ -42,7 +43,7 @@ final class LessonsReader {
         return true;
     }
 
-    private void lessons(String pointer, Section section, List<String> texts) {
+    private void lessons(String pointer, OutlineSection section, List<String> texts) {
         List<String> items = ListItems.texts(section.lines());
         texts.addAll(items.isEmpty() ? ParagraphText.paragraphs(section.lines()) : items);
         assembler.positions.put(pointer, section.firstLine());
@@ -51,7 +52,7 @@ final class LessonsReader {
         }
     }
 
-    private void links(Section section) {
+    private void links(OutlineSection section) {
         for (MarkdownLine line : section.lines()) {
             List<TextRun> links = line.text().links();
             if (!links.isEmpty()) {
@@ -63,7 +64,7 @@ final class LessonsReader {
         }
     }
 
-    private void related(Section section) {
+    private void related(OutlineSection section) {
         assembler.positions.put("/relatedIncidents", section.firstLine());
         for (MarkdownLine line : section.lines()) {
             List<TextRun> links = line.text().links();
@@ -77,7 +78,7 @@ final class LessonsReader {
         }
     }
 
-    private void waivers(Section section) {
+    private void waivers(OutlineSection section) {
         for (MarkdownLine line : section.lines()) {
             String text = line.text().text();
             Waiver waiver = waiver(text);

@@ -2,6 +2,7 @@ package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
+import io.github.postmortem4j.markdown.read.internal.outline.OutlineSection;
 import io.github.postmortem4j.markdown.read.internal.source.ListItems;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
@@ -33,7 +34,7 @@ final class MeasuresReader {
         this.tasks = new TaskReader(context.words().labels(), context.exact());
     }
 
-    void read(Section section) {
+    void read(OutlineSection section) {
         left.clear();
         group = "";
         List<MarkdownLine> lines =
@@ -60,7 +61,7 @@ final class MeasuresReader {
         }
     }
 
-    private void list(List<MarkdownLine> lines, Section section) {
+    private void list(List<MarkdownLine> lines, OutlineSection section) {
         List<MarkdownLine> block = new ArrayList<>();
         TaskTable table = null;
         for (MarkdownLine line : lines) {
@@ -89,7 +90,7 @@ final class MeasuresReader {
         }
     }
 
-    private void flush(List<MarkdownLine> block, Section section) {
+    private void flush(List<MarkdownLine> block, OutlineSection section) {
         ListItems.of(block).forEach(this::item);
         List<MarkdownLine> outside = ListItems.outside(block);
         if (section.is(SectionKind.CORRECTIVE_MEASURES) && !context.exact()) {
@@ -131,7 +132,7 @@ final class MeasuresReader {
     }
 
     /** Without a list, a line that tells to do something is a task. */
-    private void prose(List<MarkdownLine> lines, Section section) {
+    private void prose(List<MarkdownLine> lines, OutlineSection section) {
         boolean all = !lines.isEmpty() && lines.stream().allMatch(this::isTask);
         boolean broken = lines.stream().allMatch(line -> line.text().text().endsWith("."));
         boolean named = section.is(SectionKind.ACTION_ITEMS) || section.is(SectionKind.ACTIONS);
@@ -163,7 +164,7 @@ final class MeasuresReader {
     }
 
     /** {@code **None listed:** the service is gone}, {@code **Note:** nobody was hurt}. */
-    private boolean waived(MarkdownLine line, Section section) {
+    private boolean waived(MarkdownLine line, OutlineSection section) {
         int marked = context.exact() ? line.text().marked(Mark.STRONG) : 0;
         if (marked == 0 || line.isItem()) {
             return false;

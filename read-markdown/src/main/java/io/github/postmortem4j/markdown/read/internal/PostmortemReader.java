@@ -3,6 +3,8 @@ package io.github.postmortem4j.markdown.read.internal;
 import io.github.postmortem4j.markdown.read.internal.draft.NoteCollector;
 import io.github.postmortem4j.markdown.read.internal.draft.OtherSectionsCollector;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
+import io.github.postmortem4j.markdown.read.internal.outline.Outline;
+import io.github.postmortem4j.markdown.read.internal.outline.OutlineBuilder;
 import io.github.postmortem4j.markdown.read.internal.rendered.RenderedPageFormat;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownSourceReader;
@@ -43,7 +45,7 @@ public final class PostmortemReader {
         }
         List<MarkdownLine> lines = source.lines();
         PostmortemAssembler assembler = new PostmortemAssembler(notes);
-        Outline outline = Sectioner.outline(lines, words.names(), rendered.is(lines) ? rendered : null);
+        Outline outline = OutlineBuilder.outline(lines, words.names(), rendered.is(lines) ? rendered : null);
         ReadContext context = new ReadContext(
                 source,
                 outline,

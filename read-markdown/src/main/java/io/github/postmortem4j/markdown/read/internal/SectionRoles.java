@@ -2,6 +2,7 @@ package io.github.postmortem4j.markdown.read.internal;
 
 import static io.github.postmortem4j.markdown.read.option.SectionKind.*;
 
+import io.github.postmortem4j.markdown.read.internal.outline.OutlineSection;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.EnumSet;
@@ -18,7 +19,7 @@ final class SectionRoles {
 
     SectionRoles(ReadContext context) {
         this.context = context;
-        for (Section section : context.outline().sections()) {
+        for (OutlineSection section : context.outline().sections()) {
             SectionKind kind = section.kind();
             if (kind != null) {
                 kinds.add(kind);
@@ -26,12 +27,12 @@ final class SectionRoles {
         }
     }
 
-    boolean isOverview(Section section) {
+    boolean isOverview(OutlineSection section) {
         return section.is(SUMMARY) || (section.is(WHAT_HAPPENED) && !isCause(section) && !kinds.contains(SUMMARY));
     }
 
     /** The same heading stands above the summary of one layout and the cause of another. */
-    boolean isCause(Section section) {
+    boolean isCause(OutlineSection section) {
         if (!section.is(WHAT_HAPPENED)) {
             return false;
         }
@@ -41,12 +42,12 @@ final class SectionRoles {
         return context.exact() ? summarized || told : summarized && !otherCause;
     }
 
-    boolean isTimeline(Section section) {
+    boolean isTimeline(OutlineSection section) {
         return section.is(TIMELINE);
     }
 
     /** {@return whether it is the line on the root cause in the summary} */
-    boolean isSummaryCause(Section section) {
+    boolean isSummaryCause(OutlineSection section) {
         if (!section.is(ROOT_CAUSE)) {
             return false;
         }
@@ -55,19 +56,19 @@ final class SectionRoles {
     }
 
     /** {@return whether a cause told within the timeline is only a part of one that has a heading of its own} */
-    boolean isAside(Section section) {
+    boolean isAside(OutlineSection section) {
         return !section.isHeading()
                 && section.within(TIMELINE) != null
                 && context.outline().sections().stream()
                         .anyMatch(other -> other.isHeading() && other.kind() == section.kind());
     }
 
-    private boolean isInFactors(Section section) {
+    private boolean isInFactors(OutlineSection section) {
         return context.exact() && section.within(CONTRIBUTING_FACTORS) != null;
     }
 
     /** Headings under which two layouts tell the line of the summary. */
-    private boolean isWhy(Section section) {
+    private boolean isWhy(OutlineSection section) {
         String name = section.name();
         return context.words().labels().stream()
                 .anyMatch(labels -> name.equals(labels.get("executive.why"))
@@ -76,13 +77,13 @@ final class SectionRoles {
                                 && !name.equals(labels.get("googleApi.rootCause"))));
     }
 
-    boolean isFact(Section section) {
+    boolean isFact(OutlineSection section) {
         SectionKind kind = section.kind();
         return kind != null
                 && (FACTS.contains(kind) || kind == DATE || kind == ZONE || kind == TITLE || isSummaryCause(section));
     }
 
-    boolean isMeasures(Section section) {
+    boolean isMeasures(OutlineSection section) {
         return section.is(CORRECTIVE_MEASURES)
                 || section.is(IMPROVEMENTS)
                 || section.is(ACTION_ITEMS)
@@ -90,7 +91,7 @@ final class SectionRoles {
     }
 
     /** {@return whether the tables of a section hold labelled facts} */
-    boolean hasFacts(Section section) {
+    boolean hasFacts(OutlineSection section) {
         return section.lines().stream().anyMatch(line -> line.isTable() && isFactRow(line));
     }
 
@@ -104,16 +105,16 @@ final class SectionRoles {
     }
 
     /** The renderer tells these once more than the model holds them. */
-    boolean isDerived(Section section) {
+    boolean isDerived(OutlineSection section) {
         SectionKind kind = section.kind();
         boolean repeated = kind == DETECTION || kind == RESPONSE || kind == MESSAGING || kind == DERIVED;
         return context.exact() && repeated;
     }
 
     /** {@return the section of the default layout after which this one stands} */
-    String before(Section section) {
+    String before(OutlineSection section) {
         String after = "head";
-        for (Section other : context.outline().sections()) {
+        for (OutlineSection other : context.outline().sections()) {
             if (other == section) {
                 break;
             }
@@ -122,7 +123,7 @@ final class SectionRoles {
         return after;
     }
 
-    private static String place(Section section, String otherwise) {
+    private static String place(OutlineSection section, String otherwise) {
         SectionKind kind = section.kind();
         if (kind == null) {
             return otherwise;

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal;
 
+import io.github.postmortem4j.markdown.read.internal.outline.OutlineSection;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -11,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class SpokenZone {
 
     private final ReadContext context;
-    private final List<Section> sections;
+    private final List<OutlineSection> sections;
 
-    SpokenZone(ReadContext context, List<Section> sections) {
+    SpokenZone(ReadContext context, List<OutlineSection> sections) {
         this.context = context;
         this.sections = sections;
     }
@@ -23,7 +24,7 @@ final class SpokenZone {
     ZoneId find() {
         DocumentTimes times = new DocumentTimes(context);
         Set<ZoneId> zones = new HashSet<>();
-        for (Section section : sections) {
+        for (OutlineSection section : sections) {
             ZoneId zone = section.is(SectionKind.TIMELINE) ? times.zone(section) : null;
             if (zone != null) {
                 zones.add(zone);

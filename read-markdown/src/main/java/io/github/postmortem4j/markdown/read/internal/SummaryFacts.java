@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal;
 
+import io.github.postmortem4j.markdown.read.internal.outline.OutlineSection;
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
@@ -19,7 +20,7 @@ final class SummaryFacts {
 
     List<Fact> find() {
         List<Fact> facts = new ArrayList<>();
-        for (Section section : context.outline().sections()) {
+        for (OutlineSection section : context.outline().sections()) {
             SectionKind kind = section.kind();
             MarkdownLine first =
                     section.lines().isEmpty() ? null : section.lines().get(0);

@@ -2,6 +2,7 @@ package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
+import io.github.postmortem4j.markdown.read.internal.outline.SectionLabel;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
@@ -38,7 +39,8 @@ final class TimelineKeys {
 
     /** {@return whether the line begins with a question} */
     boolean begin(MarkdownLine line, List<EntryDraft> entries) {
-        Label label = line.kind() == MarkdownLine.Kind.HEADING ? heading(line) : Label.of(line.text(), names);
+        SectionLabel label =
+                line.kind() == MarkdownLine.Kind.HEADING ? heading(line) : SectionLabel.of(line.text(), names);
         EntryKind told = label == null ? null : kind(label.kind());
         if (label == null
                 || told == null
@@ -55,10 +57,10 @@ final class TimelineKeys {
         return true;
     }
 
-    private @Nullable Label heading(MarkdownLine line) {
+    private @Nullable SectionLabel heading(MarkdownLine line) {
         String name = line.text().text();
         SectionKind found = names.find(name);
-        return found == null ? null : new Label(found, name, name.length(), true, true, true);
+        return found == null ? null : new SectionLabel(found, name, name.length(), true, true, true);
     }
 
     private static @Nullable EntryKind kind(SectionKind section) {

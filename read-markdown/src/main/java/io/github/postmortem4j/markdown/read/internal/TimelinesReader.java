@@ -5,6 +5,7 @@ import static io.github.postmortem4j.markdown.read.option.SectionKind.*;
 import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
+import io.github.postmortem4j.markdown.read.internal.outline.OutlineSection;
 import io.github.postmortem4j.markdown.read.internal.rendered.EntryDetailReader;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.DayText;
@@ -45,7 +46,7 @@ final class TimelinesReader {
 
     void read() {
         List<EntryDraft> entries = new ArrayList<>();
-        for (Section section : context.outline().sections()) {
+        for (OutlineSection section : context.outline().sections()) {
             if (section.is(TIMELINE)) {
                 read(section, entries);
             }
@@ -56,7 +57,7 @@ final class TimelinesReader {
         finish(entries);
     }
 
-    private void read(Section section, List<EntryDraft> entries) {
+    private void read(OutlineSection section, List<EntryDraft> entries) {
         ZoneId stated = times.zone(section);
         ZoneId zone = stated != null ? stated : documentZone != null ? documentZone : outageZone();
         if (stated != null) {
@@ -80,7 +81,7 @@ final class TimelinesReader {
         return same && start != null ? start.getOffset() : null;
     }
 
-    private @Nullable LocalDate day(Section section) {
+    private @Nullable LocalDate day(OutlineSection section) {
         LocalDate above = dayAbove(section);
         LocalDate named = above == null ? times.day(section) : above;
         if (named != null) {
@@ -91,9 +92,9 @@ final class TimelinesReader {
     }
 
     /** The day of the last heading with one, in a section of several days. */
-    private @Nullable LocalDate dayAbove(Section section) {
-        Section parent = section.parent();
-        Section around = parent == null ? null : parent.within(TIMELINE);
+    private @Nullable LocalDate dayAbove(OutlineSection section) {
+        OutlineSection parent = section.parent();
+        OutlineSection around = parent == null ? null : parent.within(TIMELINE);
         MarkdownLine opener = section.opener();
         LocalDate day = null;
         for (MarkdownLine line : around == null ? List.<MarkdownLine>of() : around.lines()) {
@@ -106,7 +107,7 @@ final class TimelinesReader {
 
     /** Without a section called so, lines that begin with times are a timeline all the same. */
     private void instead(List<EntryDraft> entries) {
-        for (Section section : context.outline().sections()) {
+        for (OutlineSection section : context.outline().sections()) {
             boolean open =
                     section.kind() == null || section.is(WHAT_HAPPENED) || section.is(SUMMARY) || section.is(RESPONSE);
             if (open && timedLines(section) >= FEWEST) {
@@ -124,12 +125,12 @@ final class TimelinesReader {
         }
     }
 
-    private @Nullable ZoneId zone(Section section) {
+    private @Nullable ZoneId zone(OutlineSection section) {
         ZoneId stated = times.zone(section);
         return stated == null ? documentZone : stated;
     }
 
-    private static long timedLines(Section section) {
+    private static long timedLines(OutlineSection section) {
         return section.lines().stream().filter(TimelinesReader::isTimed).count();
     }
 
@@ -149,7 +150,7 @@ final class TimelinesReader {
     }
 
     private void keyEvents(List<EntryDraft> entries) {
-        for (Section section : context.outline().sections()) {
+        for (OutlineSection section : context.outline().sections()) {
             if (section.is(KEY_EVENTS)) {
                 TimelineClock clock = new TimelineClock(context, day(section), zone(section), section.lines());
                 List<EntryDraft> found = KeyEvents.read(section.lines(), clock);

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.read.internal;
+package io.github.postmortem4j.markdown.read.internal.outline;
 
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import java.util.List;
@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param sections the sections in the order of the document, the first of them what stands before any name
  * @param exact whether the renderer wrote it: then only what it marks counts
  */
-record Outline(@Nullable MarkdownLine title, List<Section> sections, boolean exact) {}
+public record Outline(@Nullable MarkdownLine title, List<OutlineSection> sections, boolean exact) {}

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.read.internal;
+package io.github.postmortem4j.markdown.read.internal.outline;
 
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.LinePrefix;
@@ -17,22 +17,23 @@ import org.jspecify.annotations.Nullable;
  * @param colon whether a colon or a dash parts it from what follows
  * @param whole whether nothing follows
  */
-record Label(SectionKind kind, String name, int length, boolean marked, boolean colon, boolean whole) {
+public record SectionLabel(SectionKind kind, String name, int length, boolean marked, boolean colon, boolean whole) {
 
     private static final int MAX_LENGTH = 120;
     private static final int MAX_WORDS = 8;
 
     /** {@return the label of a line; {@code null} when it has none that is known} */
-    static @Nullable Label of(InlineText line, SectionNames names) {
+    public static @Nullable SectionLabel of(InlineText line, SectionNames names) {
         int signs = LinePrefix.end(line.text());
-        Label label =
+        SectionLabel label =
                 signs == 0 || signs >= line.text().length() ? ofWords(line, names) : ofWords(line.from(signs), names);
         return label == null || signs == 0
                 ? label
-                : new Label(label.kind, label.name, label.length + signs, label.marked, label.colon, label.whole);
+                : new SectionLabel(
+                        label.kind, label.name, label.length + signs, label.marked, label.colon, label.whole);
     }
 
-    private static @Nullable Label ofWords(InlineText line, SectionNames names) {
+    private static @Nullable SectionLabel ofWords(InlineText line, SectionNames names) {
         String text = line.text();
         int marked = Math.max(line.marked(Mark.STRONG), line.marked(Mark.EMPHASIS));
         int inner = text.lastIndexOf(':', marked - 2);
@@ -42,7 +43,7 @@ record Label(SectionKind kind, String name, int length, boolean marked, boolean 
         return plain(text, names);
     }
 
-    private static @Nullable Label marked(String text, int marked, SectionNames names) {
+    private static @Nullable SectionLabel marked(String text, int marked, SectionNames names) {
         String name = text.substring(0, marked);
         boolean colonInside = name.stripTrailing().endsWith(":");
         int rest = marked;
@@ -52,7 +53,7 @@ record Label(SectionKind kind, String name, int length, boolean marked, boolean 
         boolean colon = colonInside || text.substring(marked, rest).strip().length() > 0;
         boolean whole = rest >= text.length() || (!colon && text.startsWith("(", rest));
         SectionKind kind = names.find(strip(name));
-        return kind != null && (colon || whole) ? new Label(kind, strip(name), rest, true, colon, whole) : null;
+        return kind != null && (colon || whole) ? new SectionLabel(kind, strip(name), rest, true, colon, whole) : null;
     }
 
     private static boolean isSeparator(String text, int index, boolean colonInside) {
@@ -64,11 +65,11 @@ record Label(SectionKind kind, String name, int length, boolean marked, boolean 
         return !colonInside && "-–—".indexOf(c) >= 0 && index + 1 < text.length() && text.charAt(index + 1) == ' ';
     }
 
-    private static @Nullable Label plain(String text, SectionNames names) {
+    private static @Nullable SectionLabel plain(String text, SectionNames names) {
         int colon = text.indexOf(':');
         if (colon < 0 || colon > MAX_LENGTH) {
             SectionKind kind = text.length() > MAX_LENGTH ? null : bare(text, names);
-            return kind == null ? null : new Label(kind, strip(text), text.length(), false, false, true);
+            return kind == null ? null : new SectionLabel(kind, strip(text), text.length(), false, false, true);
         }
         String name = text.substring(0, colon);
         int rest = colon + 1;
@@ -77,7 +78,7 @@ record Label(SectionKind kind, String name, int length, boolean marked, boolean 
         }
         boolean whole = rest >= text.length();
         SectionKind kind = whole && words(name) <= MAX_WORDS ? names.find(strip(name)) : bare(name, names);
-        return kind == null ? null : new Label(kind, strip(name), rest, false, true, whole);
+        return kind == null ? null : new SectionLabel(kind, strip(name), rest, false, true, whole);
     }
 
     /** A line without a mark is a name only as it is known, or with a number before it or brackets behind it. */

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.read.internal;
+package io.github.postmortem4j.markdown.read.internal.outline;
 
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A part of the document under a name; or what stands before the first. Its parts are sections of their own. */
-final class Section {
+public final class OutlineSection {
 
     /** The level of a name that is no heading, and stands alone in its line. */
     static final int NAME = 7;
@@ -21,18 +21,18 @@ final class Section {
     private final int level;
     private final int listLevel;
     private final @Nullable MarkdownLine opener;
-    private final @Nullable Section parent;
+    private final @Nullable OutlineSection parent;
     private final List<MarkdownLine> lines = new ArrayList<>();
     private boolean timed;
     private boolean keyed;
 
-    Section(
+    OutlineSection(
             @Nullable SectionKind kind,
             String name,
             int level,
             int listLevel,
             @Nullable MarkdownLine opener,
-            @Nullable Section parent) {
+            @Nullable OutlineSection parent) {
         this.kind = kind;
         this.name = name;
         this.level = level;
@@ -42,28 +42,28 @@ final class Section {
     }
 
     @Nullable
-    SectionKind kind() {
+    public SectionKind kind() {
         return kind;
     }
 
-    boolean is(SectionKind other) {
+    public boolean is(SectionKind other) {
         return kind == other;
     }
 
     /** {@return whether it is what stands before the first name} */
-    boolean isRoot() {
+    public boolean isRoot() {
         return parent == null;
     }
 
-    boolean isHeading() {
+    public boolean isHeading() {
         return level >= 1 && level < NAME;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    int level() {
+    public int level() {
         return level;
     }
 
@@ -73,17 +73,17 @@ final class Section {
     }
 
     @Nullable
-    MarkdownLine opener() {
+    public MarkdownLine opener() {
         return opener;
     }
 
     @Nullable
-    Section parent() {
+    public OutlineSection parent() {
         return parent;
     }
 
     /** {@return its lines, the text behind its label included, without those of its parts} */
-    List<MarkdownLine> lines() {
+    public List<MarkdownLine> lines() {
         return lines;
     }
 
@@ -96,12 +96,12 @@ final class Section {
     }
 
     /** {@return whether a line of this timeline begins with a time, or is one of a table} */
-    boolean isTimed() {
+    public boolean isTimed() {
         return timed;
     }
 
     /** {@return whether this timeline began with one of the spec's questions rather than with a time} */
-    boolean isKeyed() {
+    public boolean isKeyed() {
         return keyed;
     }
 
@@ -111,8 +111,8 @@ final class Section {
 
     /** {@return the closest section around it, or itself, that is of a kind} */
     @Nullable
-    Section within(SectionKind wanted) {
-        for (Section section = this; section != null; section = section.parent) {
+    public OutlineSection within(SectionKind wanted) {
+        for (OutlineSection section = this; section != null; section = section.parent) {
             if (section.kind == wanted) {
                 return section;
             }
@@ -122,7 +122,7 @@ final class Section {
 
     /** {@return the line that stands for it} */
     @Nullable
-    MarkdownLine firstLine() {
+    public MarkdownLine firstLine() {
         return opener != null ? opener : lines.isEmpty() ? null : lines.get(0);
     }
 }

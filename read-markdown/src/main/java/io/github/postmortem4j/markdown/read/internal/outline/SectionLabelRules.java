@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.read.internal;
+package io.github.postmortem4j.markdown.read.internal.outline;
 
 import static io.github.postmortem4j.markdown.read.option.SectionKind.*;
 
@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says where a label begins a section, and where it is a part of the text. */
-final class LabelRules {
+final class SectionLabelRules {
 
     /** The questions of the spec, by which a timeline may be told instead of by times. */
     static final Set<SectionKind> KEYS = EnumSet.of(DETECTION, ACTIONS_TAKEN, MISLEADING_PATHS, ESCALATION, RESOLUTION);
@@ -50,10 +50,10 @@ final class LabelRules {
     /** Too common a word to begin a section in the middle of another. */
     private static final Set<SectionKind> WEAK = EnumSet.of(ACTIONS, RESPONSE, MESSAGING, WAIVERS, DERIVED, WHYS);
 
-    boolean allow(Label label, MarkdownLine line, Section current) {
+    boolean allow(SectionLabel label, MarkdownLine line, OutlineSection current) {
         SectionKind kind = label.kind();
         SectionKind around = current.kind();
-        Section timeline = current.within(TIMELINE);
+        OutlineSection timeline = current.within(TIMELINE);
         if (METADATA.contains(kind)) {
             return isEarly(current);
         }
@@ -76,12 +76,12 @@ final class LabelRules {
     }
 
     /** A label in a sentence that only repeats the section it stands in is text. */
-    private static boolean isSame(SectionKind kind, SectionKind around, Label label) {
+    private static boolean isSame(SectionKind kind, SectionKind around, SectionLabel label) {
         return kind == around && !label.marked() && !label.whole();
     }
 
-    private static boolean isEarly(Section current) {
-        for (Section section = current; section != null; section = section.parent()) {
+    private static boolean isEarly(OutlineSection current) {
+        for (OutlineSection section = current; section != null; section = section.parent()) {
             SectionKind kind = section.kind();
             if (kind != null
                     && kind != SUMMARY
@@ -97,18 +97,18 @@ final class LabelRules {
         return true;
     }
 
-    private static boolean inTimeline(Label label, MarkdownLine line, Section timeline) {
+    private static boolean inTimeline(SectionLabel label, MarkdownLine line, OutlineSection timeline) {
         if (KEYS.contains(label.kind())) {
-            boolean deeper = timeline.level() < Section.NAME || line.isItem();
+            boolean deeper = timeline.level() < OutlineSection.NAME || line.isItem();
             boolean told = timeline.isTimed() && !timeline.isKeyed();
             return told && !line.isItem() && (label.whole() || !deeper);
         }
-        return !line.isItem() && (label.marked() || label.whole() || timeline.level() >= Section.NAME);
+        return !line.isItem() && (label.marked() || label.whole() || timeline.level() >= OutlineSection.NAME);
     }
 
     /** {@return whether a heading below one of tasks only groups them, though it has the name of a section elsewhere} */
-    boolean groups(Section current, SectionKind kind, MarkdownLine heading) {
-        Section measures = current.within(ACTION_ITEMS) == null
+    boolean groups(OutlineSection current, SectionKind kind, MarkdownLine heading) {
+        OutlineSection measures = current.within(ACTION_ITEMS) == null
                 ? current.within(CORRECTIVE_MEASURES)
                 : current.within(ACTION_ITEMS);
         boolean part = PARTS_OF_MEASURES.contains(kind) || kind == CORRECTIVE_MEASURES;
@@ -116,7 +116,7 @@ final class LabelRules {
     }
 
     /** {@return whether a heading in a timeline without times is one of the spec's questions} */
-    boolean keys(Section timeline, @Nullable SectionKind kind, MarkdownLine heading) {
+    boolean keys(OutlineSection timeline, @Nullable SectionKind kind, MarkdownLine heading) {
         return kind != null
                 && KEYS.contains(kind)
                 && heading.level() > timeline.level()

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.read.internal;
+package io.github.postmortem4j.markdown.read.internal.outline;
 
 import io.github.postmortem4j.markdown.read.internal.rendered.RenderedPageFormat;
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
@@ -20,29 +20,29 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Names without a mark count only where a document has no headings that are known: else they are mere text.
  */
-final class Sectioner {
+public final class OutlineBuilder {
 
     private final SectionNames names;
     private final @Nullable RenderedPageFormat rendered;
     private final boolean exact;
     private final boolean headed;
-    private final LabelRules rules;
-    private final List<Section> sections = new ArrayList<>();
-    private final Deque<Section> open = new ArrayDeque<>();
+    private final SectionLabelRules rules;
+    private final List<OutlineSection> sections = new ArrayList<>();
+    private final Deque<OutlineSection> open = new ArrayDeque<>();
     private @Nullable MarkdownLine title;
 
-    private Sectioner(List<MarkdownLine> lines, SectionNames names, @Nullable RenderedPageFormat rendered) {
+    private OutlineBuilder(List<MarkdownLine> lines, SectionNames names, @Nullable RenderedPageFormat rendered) {
         this.names = names;
         this.rendered = rendered;
         this.exact = rendered != null;
         this.headed = knownHeadings(lines, names) >= 2;
-        this.rules = new LabelRules();
-        push(new Section(null, "", 0, 0, null, null));
+        this.rules = new SectionLabelRules();
+        push(new OutlineSection(null, "", 0, 0, null, null));
     }
 
     /** Cuts a document that the renderer wrote, or that others did, in which case there is no form of it. */
-    static Outline outline(List<MarkdownLine> lines, SectionNames names, @Nullable RenderedPageFormat rendered) {
-        Sectioner sectioner = new Sectioner(lines, names, rendered);
+    public static Outline outline(List<MarkdownLine> lines, SectionNames names, @Nullable RenderedPageFormat rendered) {
+        OutlineBuilder sectioner = new OutlineBuilder(lines, names, rendered);
         lines.forEach(sectioner::line);
         return new Outline(sectioner.title, sectioner.sections, rendered != null);
     }
@@ -54,12 +54,12 @@ final class Sectioner {
                 .count();
     }
 
-    private void push(Section section) {
+    private void push(OutlineSection section) {
         sections.add(section);
         open.push(section);
     }
 
-    private Section current() {
+    private OutlineSection current() {
         return open.element();
     }
 
@@ -69,7 +69,7 @@ final class Sectioner {
             heading(read);
         } else {
             leave(read);
-            Label label = label(read);
+            SectionLabel label = label(read);
             if (label == null) {
                 current().add(read);
             } else {
@@ -88,7 +88,7 @@ final class Sectioner {
             title = line;
             return;
         }
-        Section timeline = current().within(SectionKind.TIMELINE);
+        OutlineSection timeline = current().within(SectionKind.TIMELINE);
         if (kind != null && rules.groups(current(), kind, line)) {
             unknown(line, name);
         } else if (timeline != null && (isMoment(line) || (kind != null && rules.keys(timeline, kind, line)))) {
@@ -123,14 +123,14 @@ final class Sectioner {
 
     /** Below a known section an unknown heading groups what is in it; beside one it begins another. */
     private void unknown(MarkdownLine line, String name) {
-        Section around = null;
-        for (Section section : open) {
+        OutlineSection around = null;
+        for (OutlineSection section : open) {
             if (section.isHeading() && section.level() < line.level() && around == null) {
                 around = section;
             }
         }
         if (around != null && around.kind() != null && line.level() > around.level()) {
-            Section keeper = around;
+            OutlineSection keeper = around;
             pop(section -> section != keeper);
             current().add(line);
         } else {
@@ -141,17 +141,17 @@ final class Sectioner {
     /** Ends what reaches no further than the items before the line. */
     private void leave(MarkdownLine line) {
         while (true) {
-            Section section = current();
+            OutlineSection section = current();
             boolean outOfItem = section.listLevel() > 0
                     && (line.level() < section.listLevel() || (line.isItem() && line.level() == section.listLevel()));
             boolean factEnded = section.listLevel() == 0
-                    && section.level() == Section.LABEL
+                    && section.level() == OutlineSection.LABEL
                     && section.kind() != null
                     && section.kind().isFact()
                     && !section.lines().isEmpty()
                     && (line.first() || exact);
             // The renderer writes a list behind a label only where the label stands alone.
-            boolean listBegins = exact && section.level() == Section.LABEL && line.isItem();
+            boolean listBegins = exact && section.level() == OutlineSection.LABEL && line.isItem();
             if (!outOfItem && !factEnded && !listBegins) {
                 return;
             }
@@ -159,12 +159,12 @@ final class Sectioner {
         }
     }
 
-    private @Nullable Label label(MarkdownLine line) {
+    private @Nullable SectionLabel label(MarkdownLine line) {
         boolean mayHave = (line.kind() == Kind.TEXT || line.isItem()) && !line.quoted() && line.task() == 0;
         if (!mayHave || line.text().isBlank() || isMoment(line)) {
             return null;
         }
-        Label label = Label.of(line.text(), names);
+        SectionLabel label = SectionLabel.of(line.text(), names);
         if (label == null || (exact && !isRendered(line, label))) {
             return null;
         }
@@ -178,14 +178,17 @@ final class Sectioner {
         if (rules.allow(label, line, current())) {
             return label;
         }
-        Section timeline = current().within(SectionKind.TIMELINE);
-        if (timeline != null && !exact && LabelRules.KEYS.contains(label.kind()) && (label.marked() || label.colon())) {
+        OutlineSection timeline = current().within(SectionKind.TIMELINE);
+        if (timeline != null
+                && !exact
+                && SectionLabelRules.KEYS.contains(label.kind())
+                && (label.marked() || label.colon())) {
             timeline.key();
         }
         return null;
     }
 
-    private boolean isRendered(MarkdownLine line, Label label) {
+    private boolean isRendered(MarkdownLine line, SectionLabel label) {
         int marked = line.text().marked(Mark.STRONG);
         return label.marked()
                 && rendered != null
@@ -197,9 +200,9 @@ final class Sectioner {
         return !headed && line.level() == 0;
     }
 
-    private void labelled(MarkdownLine line, Label label) {
+    private void labelled(MarkdownLine line, SectionLabel label) {
         int list = line.isItem() ? line.level() : line.isInList() ? line.level() : 0;
-        int level = list > 0 ? Section.LABEL + list : label.whole() ? Section.NAME : Section.LABEL;
+        int level = list > 0 ? OutlineSection.LABEL + list : label.whole() ? OutlineSection.NAME : OutlineSection.LABEL;
         boolean title = label.kind() == SectionKind.TITLE;
         open(label.kind(), label.name(), level, list, line);
         InlineText rest = line.text().from(label.length());
@@ -214,10 +217,10 @@ final class Sectioner {
 
     private void open(@Nullable SectionKind kind, String name, int level, int listLevel, MarkdownLine line) {
         pop(section -> section.level() >= level);
-        push(new Section(kind, name, level, listLevel, line, current()));
+        push(new OutlineSection(kind, name, level, listLevel, line, current()));
     }
 
-    private void pop(Predicate<Section> isOver) {
+    private void pop(Predicate<OutlineSection> isOver) {
         while (!current().isRoot() && isOver.test(current())) {
             open.pop();
         }
