@@ -3,6 +3,8 @@ package io.github.postmortem4j.markdown.read.internal;
 import io.github.postmortem4j.markdown.read.internal.draft.NoteCollector;
 import io.github.postmortem4j.markdown.read.internal.draft.OtherSectionsCollector;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
+import io.github.postmortem4j.markdown.read.internal.handwritten.HandwrittenPageReader;
+import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
 import io.github.postmortem4j.markdown.read.internal.outline.Outline;
 import io.github.postmortem4j.markdown.read.internal.outline.OutlineBuilder;
 import io.github.postmortem4j.markdown.read.internal.rendered.RenderedPageFormat;
@@ -20,7 +22,7 @@ import java.util.List;
 public final class PostmortemReader {
 
     private final ReadOptions options;
-    private final ReadContext.Words words;
+    private final ReadingContext.Words words;
     private final RenderedPageFormat rendered;
 
     /** Takes the options. */
@@ -28,7 +30,7 @@ public final class PostmortemReader {
         this.options = options;
         List<RenderedLabels> labels =
                 options.languages().stream().map(RenderedLabels::of).toList();
-        this.words = new ReadContext.Words(
+        this.words = new ReadingContext.Words(
                 new SectionNames(options.names(), options.languages()),
                 labels,
                 new PhraseDictionary("kinds", options.languages()),
@@ -46,14 +48,14 @@ public final class PostmortemReader {
         List<MarkdownLine> lines = source.lines();
         PostmortemAssembler assembler = new PostmortemAssembler(notes);
         Outline outline = OutlineBuilder.outline(lines, words.names(), rendered.is(lines) ? rendered : null);
-        ReadContext context = new ReadContext(
+        ReadingContext context = new ReadingContext(
                 source,
                 outline,
                 words,
                 new TimeResolver(options.zone(), options.dateOrder(), lines, notes),
                 assembler,
                 new OtherSectionsCollector(source.source(), assembler));
-        new DocumentReader(context).read();
+        new HandwrittenPageReader(context).read();
         return new Reading(assembler.build(), notes.inOrder(), assembler.positions.build(), outline.exact());
     }
 }

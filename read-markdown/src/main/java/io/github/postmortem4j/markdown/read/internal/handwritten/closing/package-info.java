@@ -1,0 +1,5 @@
+/** The closing sections: lessons, links, related incidents, waivers. */
+@NullMarked
+package io.github.postmortem4j.markdown.read.internal.handwritten.closing;
+
+import org.jspecify.annotations.NullMarked;

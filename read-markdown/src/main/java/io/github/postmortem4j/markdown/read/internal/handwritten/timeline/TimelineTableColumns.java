@@ -1,0 +1,76 @@
+package io.github.postmortem4j.markdown.read.internal.handwritten.timeline;
+
+import io.github.postmortem4j.markdown.read.internal.source.InlineText;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun;
+import io.github.postmortem4j.markdown.read.internal.time.ZoneStatement;
+import io.github.postmortem4j.markdown.read.internal.time.ZoneText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of a table that tells a timeline: the time in one or several, the event in one or several. */
+final class TimelineTableColumns {
+
+    private static final TextRun SPACE = new TextRun(" ", Set.of(), null);
+    private static final TextRun DASH = new TextRun(" - ", Set.of(), null);
+
+    private final List<ColumnNames.Role> roles = new ArrayList<>();
+    private @Nullable ZoneText zone;
+    private @Nullable Integer year;
+
+    TimelineTableColumns(MarkdownLine head) {
+        for (MarkdownLine.Cell cell : head.cells()) {
+            String name = cell.text().text();
+            ColumnNames.Role role = ColumnNames.role(name);
+            roles.add(role);
+            if (role == ColumnNames.Role.TIME) {
+                zone = zone == null ? ZoneStatement.named(name) : zone;
+                year = year == null ? yearIn(name) : year;
+            }
+        }
+        if (!roles.contains(ColumnNames.Role.EVENT)) {
+            roles.replaceAll(role -> role == ColumnNames.Role.OTHER ? ColumnNames.Role.EVENT : role);
+        }
+    }
+
+    /** {@code Date (2021)}. */
+    private static @Nullable Integer yearIn(String name) {
+        int open = name.indexOf('(');
+        boolean year = open >= 0 && name.length() >= open + 6 && name.charAt(open + 5) == ')';
+        String digits = year ? name.substring(open + 1, open + 5) : "";
+        return digits.length() == 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? Integer.valueOf(digits)
+                : null;
+    }
+
+    boolean tellsTimes() {
+        return roles.contains(ColumnNames.Role.TIME);
+    }
+
+    @Nullable
+    ZoneText zone() {
+        return zone;
+    }
+
+    @Nullable
+    Integer year() {
+        return year;
+    }
+
+    /** {@return the text of the columns of a role} */
+    InlineText text(MarkdownLine row, ColumnNames.Role role) {
+        List<TextRun> runs = new ArrayList<>();
+        for (int i = 0; i < Math.min(roles.size(), row.cells().size()); i++) {
+            InlineText cell = row.cells().get(i).text();
+            if (roles.get(i) == role && !cell.isBlank()) {
+                if (!runs.isEmpty()) {
+                    runs.add(role == ColumnNames.Role.TIME ? SPACE : DASH);
+                }
+                runs.addAll(cell.runs());
+            }
+        }
+        return new InlineText(List.copyOf(runs));
+    }
+}
