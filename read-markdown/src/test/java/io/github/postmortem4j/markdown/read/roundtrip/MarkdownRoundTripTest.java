@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the renderer wrote is read as the value that it was. */
-class RoundTripTest {
+class MarkdownRoundTripTest {
 
     private static final int DOCUMENTS = 1_000;
 
@@ -36,7 +36,7 @@ class RoundTripTest {
 
     @ParameterizedTest
     @EnumSource
-    void readsEachOtherLayoutAsFarAsItPrintsTheValue(PrintedBy layout) {
+    void readsEachOtherLayoutAsFarAsItPrintsTheValue(PrintedLayout layout) {
         MarkdownRenderer renderer =
                 MarkdownRenderer.builder().layout(layout.layout()).build();
         for (long seed = 0; seed < DOCUMENTS / 4; seed++) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the other layouts print of a value, and of it what can be told apart again. */
-enum PrintedBy {
+enum PrintedLayout {
     /** Prints all. */
     GOOGLE_API_INFRASTRUCTURE(Layout.googleApiInfrastructure()),
     /** Prints all. */
@@ -85,7 +85,7 @@ enum PrintedBy {
 
     private final Layout layout;
 
-    PrintedBy(Layout layout) {
+    PrintedLayout(Layout layout) {
         this.layout = layout;
     }
 

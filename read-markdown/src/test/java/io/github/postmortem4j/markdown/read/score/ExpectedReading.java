@@ -19,11 +19,11 @@ import java.util.regex.Pattern;
  * {@code *} stands for anything. A time of which no moment can be made is {@code ?}, with the time as written
  * behind it or not.
  */
-record Expectation(Map<String, List<String>> fields) {
+record ExpectedReading(Map<String, List<String>> fields) {
 
     private static final Pattern PLACE = Pattern.compile("@(\\d+)(?:\\.(\\d+))?(?:-(\\d+))?$");
 
-    static Expectation read(Path file, List<String> document) {
+    static ExpectedReading read(Path file, List<String> document) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         try {
             for (String line : Files.readAllLines(file)) {
@@ -37,7 +37,7 @@ record Expectation(Map<String, List<String>> fields) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Expectation(fields);
+        return new ExpectedReading(fields);
     }
 
     private static String resolved(String value, List<String> document) {

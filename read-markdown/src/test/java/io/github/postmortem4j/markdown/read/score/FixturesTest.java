@@ -32,7 +32,7 @@ class FixturesTest {
 
     private static void check(Path file) throws IOException {
         Path expectation = Path.of(file.toString().replace(".md", ".expected"));
-        Expectation expected = Expectation.read(expectation, Files.readAllLines(file));
+        ExpectedReading expected = ExpectedReading.read(expectation, Files.readAllLines(file));
         MarkdownDocument document = MarkdownReader.create().read(file);
         Score score = new Score();
         new Scorer(score).add(file.getFileName().toString(), expected, document.getPostmortem());

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /** Compares texts by their words, since marks, links and line ends are told differently. */
-final class Words {
+final class ScoredWords {
 
-    private Words() {}
+    private ScoredWords() {}
 
     /** {@return a test for texts with the same words} */
     static Predicate<String> same(String found) {
