@@ -8,7 +8,6 @@ import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.handwritten.cause.CauseReader;
 import io.github.postmortem4j.markdown.read.internal.handwritten.closing.LessonsReader;
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.DocumentTimes;
-import io.github.postmortem4j.markdown.read.internal.handwritten.context.MentionedZone;
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.SectionRoles;
 import io.github.postmortem4j.markdown.read.internal.handwritten.head.HeadReader;
@@ -72,7 +71,7 @@ public final class HandwrittenPageReader {
         DocumentTimes times = new DocumentTimes(context);
         ZoneId zone = times.zone();
         LocalDate day = times.day(withFacts(facts));
-        OutagePeriodReader outage = outage(facts, zone, day);
+        OutagePeriodReader outage = outage(facts, zone == null ? times.zoneOfTimelines() : zone, day);
         AffectedShareReader shares = shares(facts, outage);
         assembler.percent = shares.share();
         if (assembler.percent != null) {
@@ -93,9 +92,8 @@ public final class HandwrittenPageReader {
     }
 
     private OutagePeriodReader outage(List<SummaryFact> facts, @Nullable ZoneId zone, @Nullable LocalDate day) {
-        ZoneId known = zone == null ? new MentionedZone(context, sections).find() : zone;
         OutagePeriodReader outage =
-                new OutagePeriodReader(context, new OutagePeriodResolver(context.times(), day, known));
+                new OutagePeriodReader(context, new OutagePeriodResolver(context.times(), day, zone));
         outage.read(facts, context.exact() ? List.of() : prose);
         FrontMatterTimes.read(context);
         return outage;

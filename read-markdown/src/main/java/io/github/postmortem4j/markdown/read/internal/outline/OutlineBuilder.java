@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OutlineBuilder {
 
+    private static final int MAX_HEADING_LENGTH = 120;
+
     private final SectionNames names;
     private final @Nullable RenderedPageFormat rendered;
     private final boolean exact;
@@ -64,7 +66,7 @@ public final class OutlineBuilder {
     }
 
     private void line(MarkdownLine line) {
-        MarkdownLine read = exact ? line : HeadingWithoutSpace.mend(line);
+        MarkdownLine read = exact ? line : headingWithoutSpace(line);
         if (read.kind() == Kind.HEADING) {
             heading(read);
         } else {
@@ -76,6 +78,22 @@ public final class OutlineBuilder {
                 labelled(read, label);
             }
         }
+    }
+
+    /** {@return {@code ##Timeline} as the heading that its author meant; any other line unchanged} */
+    private static MarkdownLine headingWithoutSpace(MarkdownLine line) {
+        String text = line.text().text();
+        int hashes = 0;
+        while (hashes < text.length() && text.charAt(hashes) == '#') {
+            hashes++;
+        }
+        boolean heading = line.kind() == Kind.TEXT
+                && hashes >= 2
+                && hashes <= 6
+                && text.length() > hashes
+                && text.length() < MAX_HEADING_LENGTH
+                && Character.isLetter(text.charAt(hashes));
+        return heading ? line.as(Kind.HEADING, hashes, line.text().from(hashes)) : line;
     }
 
     private void heading(MarkdownLine line) {

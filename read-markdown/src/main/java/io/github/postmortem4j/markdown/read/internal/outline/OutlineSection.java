@@ -41,8 +41,7 @@ public final class OutlineSection {
         this.parent = parent;
     }
 
-    @Nullable
-    public SectionKind kind() {
+    public @Nullable SectionKind kind() {
         return kind;
     }
 
@@ -72,13 +71,11 @@ public final class OutlineSection {
         return listLevel;
     }
 
-    @Nullable
-    public MarkdownLine opener() {
+    public @Nullable MarkdownLine opener() {
         return opener;
     }
 
-    @Nullable
-    public OutlineSection parent() {
+    public @Nullable OutlineSection parent() {
         return parent;
     }
 
@@ -110,8 +107,7 @@ public final class OutlineSection {
     }
 
     /** {@return the closest section around it, or itself, that is of a kind} */
-    @Nullable
-    public OutlineSection within(SectionKind wanted) {
+    public @Nullable OutlineSection within(SectionKind wanted) {
         for (OutlineSection section = this; section != null; section = section.parent) {
             if (section.kind == wanted) {
                 return section;
@@ -121,8 +117,7 @@ public final class OutlineSection {
     }
 
     /** {@return the line that stands for it} */
-    @Nullable
-    public MarkdownLine firstLine() {
+    public @Nullable MarkdownLine firstLine() {
         return opener != null ? opener : lines.isEmpty() ? null : lines.get(0);
     }
 }

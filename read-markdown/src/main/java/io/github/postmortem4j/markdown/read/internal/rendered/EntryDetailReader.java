@@ -134,8 +134,7 @@ public final class EntryDetailReader {
     }
 
     /** {@return the kind whose word in some language is this text; {@code null} when there is none} */
-    @Nullable
-    public EntryKind kindNamed(String text) {
+    public @Nullable EntryKind kindNamed(String text) {
         for (RenderedLabels labels : languages) {
             EntryKind kind = labels.constant("kind", EntryKind.class, text);
             if (kind != null) {

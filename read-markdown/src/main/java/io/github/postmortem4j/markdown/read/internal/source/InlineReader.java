@@ -64,8 +64,7 @@ final class InlineReader {
         for (int i = 0; i < source.size(); i++) {
             String text = source.get(i).getContent().toString().strip();
             if (!text.isEmpty()) {
-                InlineText inline = new InlineText(List.of(new TextRun(text, Set.of(), null)));
-                lines.add(new PositionedText(inline, places.line(i), places.column(i)));
+                lines.add(new PositionedText(InlineText.plain(text), places.line(i), places.column(i)));
             }
         }
         return lines;

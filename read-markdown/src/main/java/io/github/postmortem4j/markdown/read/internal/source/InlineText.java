@@ -2,6 +2,7 @@ package io.github.postmortem4j.markdown.read.internal.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The text of one line, with its marks.
@@ -12,6 +13,11 @@ public record InlineText(List<TextRun> runs) {
 
     /** No text. */
     public static final InlineText EMPTY = new InlineText(List.of());
+
+    /** {@return a text without formatting} */
+    static InlineText plain(String text) {
+        return text.isEmpty() ? EMPTY : new InlineText(List.of(new TextRun(text, Set.of(), null)));
+    }
 
     /** {@return the text alone} */
     public String text() {

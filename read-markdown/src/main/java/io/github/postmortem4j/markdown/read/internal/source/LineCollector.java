@@ -51,7 +51,7 @@ final class LineCollector {
     /** A line of code; the first of a block says of which language. */
     void codeLine(int level, boolean quoted, InlineText text, String language, int line) {
         List<MarkdownLine.Cell> info =
-                List.of(new MarkdownLine.Cell(Plain.of(language == null ? "" : language), line, 1));
+                List.of(new MarkdownLine.Cell(InlineText.plain(language == null ? "" : language), line, 1));
         put(Kind.CODE, level, (char) 0, quoted, text, info, line, 1);
     }
 

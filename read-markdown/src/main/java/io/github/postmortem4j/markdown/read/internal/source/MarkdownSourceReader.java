@@ -14,12 +14,17 @@ public final class MarkdownSourceReader {
     /** A list counts twice: it, and its item. */
     static final int MAX_OPEN_BLOCKS = 60;
 
+    /** The number of table cells that a document may always have, however short it is. */
+    private static final long MIN_TABLE_CELLS = 100_000;
+
+    private static final int MAX_TABLE_CELLS_PER_CHARACTER = 4;
+
     private MarkdownSourceReader() {}
 
     /** {@return the lines of a document} */
     public static SourceDocument read(String document) {
         String text = document.startsWith("\uFEFF") ? document.substring(1) : document;
-        List<String> source = SourceLines.of(text);
+        List<String> source = split(text);
         FrontMatter front = FrontMatter.of(source);
         List<String> body = new ArrayList<>(source);
         for (int i = 0; i < front.length(); i++) {
@@ -31,7 +36,7 @@ public final class MarkdownSourceReader {
 
     private static List<MarkdownLine> lines(String text) {
         InlineReader inlines = new InlineReader();
-        List<Extension> extensions = TableGuard.allows(text) ? List.of(TablesExtension.create()) : List.of();
+        List<Extension> extensions = hasFewTableCells(text) ? List.of(TablesExtension.create()) : List.of();
         Parser parser = Parser.builder()
                 .extensions(extensions)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
@@ -45,5 +50,43 @@ public final class MarkdownSourceReader {
         LineCollector sink = new LineCollector();
         new BlockReader(inlines, sink, 1, 1, 0).read(root);
         return sink.lines();
+    }
+
+    /** Splits a text at LF, CR and CRLF, as CommonMark does. */
+    private static List<String> split(String text) {
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r') {
+                lines.add(text.substring(start, i));
+                i += c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 1 : 0;
+                start = i + 1;
+            }
+        }
+        lines.add(text.substring(start));
+        return lines;
+    }
+
+    /**
+     * {@return whether the number of table cells is bounded by the length of the text}
+     *
+     * <p>commonmark-java fills up each row to the width of the table's head. A short document with a wide head and many short rows
+     * would have a huge number of cells; its tables are read as text.
+     */
+    private static boolean hasFewTableCells(String text) {
+        long lines = 1;
+        long most = 0;
+        long pipes = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '|') {
+                most = Math.max(most, ++pipes);
+            } else if (c == '\n' || c == '\r') {
+                lines++;
+                pipes = 0;
+            }
+        }
+        return (most + 1) * lines <= MIN_TABLE_CELLS + (long) MAX_TABLE_CELLS_PER_CHARACTER * text.length();
     }
 }

@@ -137,9 +137,27 @@ final class TextRunCollector {
 
     private void endLine() {
         if (begun) {
-            lines.add(new PositionedText(Trimmed.of(new InlineText(List.copyOf(runs))), line, column));
+            lines.add(new PositionedText(trimmed(new InlineText(List.copyOf(runs))), line, column));
             runs = new ArrayList<>();
         }
         begun = false;
+    }
+
+    /** {@return the text without spaces and tabs at its ends} */
+    private static InlineText trimmed(InlineText inline) {
+        String text = inline.text();
+        int start = 0;
+        while (start < text.length() && isSpace(text.charAt(start))) {
+            start++;
+        }
+        int end = text.length();
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return start == 0 && end == text.length() ? inline : inline.from(start).to(end - start);
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t';
     }
 }

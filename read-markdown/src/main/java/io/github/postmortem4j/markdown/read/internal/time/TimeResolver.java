@@ -69,8 +69,7 @@ public final class TimeResolver {
     }
 
     /** {@return the day; {@code null} with a note when it cannot be told} */
-    @Nullable
-    public LocalDate day(DayText day, @Nullable Integer context, MarkdownLine line) {
+    public @Nullable LocalDate day(DayText day, @Nullable Integer context, MarkdownLine line) {
         LocalDate resolved = quietly(day, context);
         if (resolved == null) {
             if (day.isAmbiguous() && dayFirst == null) {
@@ -88,14 +87,12 @@ public final class TimeResolver {
     }
 
     /** {@return the day; {@code null} when it cannot be told} */
-    @Nullable
-    public LocalDate quietly(DayText day, @Nullable Integer context) {
+    public @Nullable LocalDate quietly(DayText day, @Nullable Integer context) {
         return day.resolve(dayFirst, context == null ? year : context);
     }
 
     /** {@return the time of day; {@code null} with a note when there is something wrong with it} */
-    @Nullable
-    public LocalTime time(ClockText clock, MarkdownLine line) {
+    public @Nullable LocalTime time(ClockText clock, MarkdownLine line) {
         switch (clock.fault()) {
             case IMPOSSIBLE -> notes.add(NoteKind.IMPOSSIBLE_TIME, line, "no clock shows this time");
             case INCOMPLETE -> notes.add(NoteKind.INCOMPLETE_TIME, line, "a part of the time is left open");
@@ -108,8 +105,7 @@ public final class TimeResolver {
     }
 
     /** {@return the zone of a name, or the assumed one when the name stands for several; {@code null} with a note} */
-    @Nullable
-    public ZoneId zone(ZoneText zone, MarkdownLine line) {
+    public @Nullable ZoneId zone(ZoneText zone, MarkdownLine line) {
         if (zone.zone() == null && assumed == null) {
             notes.once(
                     NoteKind.AMBIGUOUS_ZONE,
@@ -120,8 +116,7 @@ public final class TimeResolver {
     }
 
     /** {@return the zone to assume; {@code null} when the caller named none} */
-    @Nullable
-    public ZoneId assumed() {
+    public @Nullable ZoneId assumed() {
         return assumed;
     }
 

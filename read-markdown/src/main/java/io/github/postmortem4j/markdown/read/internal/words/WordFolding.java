@@ -1,7 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal.words;
 
 import java.text.Normalizer;
-import java.util.Locale;
 
 /** Brings words into one form: small letters without accents, parted by one space, without punctuation. */
 public final class WordFolding {
@@ -34,10 +33,5 @@ public final class WordFolding {
 
     private static boolean isAscii(String text) {
         return text.chars().allMatch(c -> c < 128);
-    }
-
-    /** {@return a text in small letters, in no language} */
-    public static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 }

@@ -28,8 +28,7 @@ public final class DocumentTimes {
     }
 
     /** {@return the zone that is stated outside of the timeline; {@code null} when none is, or two are} */
-    @Nullable
-    public ZoneId zone() {
+    public @Nullable ZoneId zone() {
         Set<ZoneId> zones = new LinkedHashSet<>();
         MarkdownLine last = null;
         for (OutlineSection section : context.outline().sections()) {
@@ -54,8 +53,7 @@ public final class DocumentTimes {
     }
 
     /** {@return the zone that a timeline states above its times; {@code null} when it states none, or two} */
-    @Nullable
-    public ZoneId zone(OutlineSection timeline) {
+    public @Nullable ZoneId zone(OutlineSection timeline) {
         Set<ZoneId> zones = new LinkedHashSet<>();
         MarkdownLine opener = timeline.opener();
         ZoneText named = ZoneStatement.named(timeline.name());
@@ -83,6 +81,18 @@ public final class DocumentTimes {
         return zones.size() == 1 ? zones.iterator().next() : null;
     }
 
+    /** {@return the only zone that the timelines state above their times; {@code null} if there is none or they differ} */
+    public @Nullable ZoneId zoneOfTimelines() {
+        Set<ZoneId> zones = new LinkedHashSet<>();
+        for (OutlineSection section : context.outline().sections()) {
+            ZoneId zone = section.is(SectionKind.TIMELINE) ? zone(section) : null;
+            if (zone != null) {
+                zones.add(zone);
+            }
+        }
+        return zones.size() == 1 ? zones.iterator().next() : null;
+    }
+
     private static boolean isBracketed(MarkdownLine line) {
         String text = line.text().text();
         return text.startsWith("(") && text.endsWith(")");
@@ -96,8 +106,7 @@ public final class DocumentTimes {
     }
 
     /** {@return the day that is stated for the outage: by a label, in the title, or as the only one of the summary} */
-    @Nullable
-    public LocalDate day(List<MarkdownLine> summary) {
+    public @Nullable LocalDate day(List<MarkdownLine> summary) {
         List<LocalDate> candidates = new ArrayList<>();
         for (OutlineSection section : context.outline().sections()) {
             if (section.is(SectionKind.DATE)) {
@@ -119,8 +128,7 @@ public final class DocumentTimes {
     }
 
     /** {@return the one day in the name of a timeline; {@code null} when there is none, or several} */
-    @Nullable
-    public LocalDate day(OutlineSection timeline) {
+    public @Nullable LocalDate day(OutlineSection timeline) {
         return only(days(timeline.name()));
     }
 

@@ -29,16 +29,14 @@ public final class AffectedShareReader {
     }
 
     /** {@return the one share that was stated; {@code null} when there is none, or several} */
-    @Nullable
-    public BigDecimal share() {
+    public @Nullable BigDecimal share() {
         if (shares.size() > 1 && first != null) {
             notes.add(NoteKind.SEVERAL_SHARES, first, "several shares of users are stated");
         }
         return shares.size() == 1 && !doubted ? shares.iterator().next() : null;
     }
 
-    @Nullable
-    public MarkdownLine line() {
+    public @Nullable MarkdownLine line() {
         return first;
     }
 

@@ -1,6 +1,5 @@
 package io.github.postmortem4j.markdown.read.internal.handwritten.timeline;
 
-import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
 import io.github.postmortem4j.markdown.read.internal.rendered.EntryDetailReader;
@@ -213,11 +212,5 @@ final class TimelineSectionReader {
             left.addAll(pending);
         }
         pending.clear();
-    }
-
-    /** {@return the kind that the whole text names; {@code null} when it names none} */
-    @Nullable
-    EntryKind kindNamed(String text) {
-        return details.kindNamed(text);
     }
 }
