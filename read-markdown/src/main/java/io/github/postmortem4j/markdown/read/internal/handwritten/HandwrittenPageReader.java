@@ -22,6 +22,7 @@ import io.github.postmortem4j.markdown.read.internal.handwritten.summary.Summary
 import io.github.postmortem4j.markdown.read.internal.handwritten.summary.SummaryFactReader;
 import io.github.postmortem4j.markdown.read.internal.handwritten.timeline.TimelineReader;
 import io.github.postmortem4j.markdown.read.internal.outline.OutlineSection;
+import io.github.postmortem4j.markdown.read.internal.outline.SectionKinds;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun;
@@ -39,8 +40,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the sections of one document in the order in which one needs the other. */
 public final class HandwrittenPageReader {
 
-    private static final Set<SectionKind> SUMMARY_FACTS =
-            EnumSet.of(DURATION, STARTED, ENDED, SERVICES, USER_EXPERIENCE, SHARE, USERS, FURTHER_IMPACT);
     private static final Set<SectionKind> CAUSES =
             EnumSet.of(ROOT_CAUSE, FAULT, CAUSE_AND_RESOLUTION, RESOLUTION, TRIGGER, CONTRIBUTING_FACTORS, WHYS);
     private static final int MAX_SENTENCES = 20_000;
@@ -87,7 +86,9 @@ public final class HandwrittenPageReader {
 
     private List<MarkdownLine> withFacts(List<SummaryFact> facts) {
         List<MarkdownLine> lines = new ArrayList<>(prose);
-        facts.stream().filter(fact -> SUMMARY_FACTS.contains(fact.kind())).forEach(fact -> lines.addAll(fact.lines()));
+        facts.stream()
+                .filter(fact -> SectionKinds.SUMMARY_FACTS.contains(fact.kind()))
+                .forEach(fact -> lines.addAll(fact.lines()));
         return lines;
     }
 

@@ -199,7 +199,7 @@ public final class OutlineBuilder {
         OutlineSection timeline = current().within(SectionKind.TIMELINE);
         if (timeline != null
                 && !exact
-                && SectionLabelRules.KEYS.contains(label.kind())
+                && SectionKinds.TIMELINE_QUESTIONS.contains(label.kind())
                 && (label.marked() || label.colon())) {
             timeline.key();
         }

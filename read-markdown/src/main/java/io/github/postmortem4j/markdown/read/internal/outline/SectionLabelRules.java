@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Says where a label begins a section, and where it is a part of the text. */
 final class SectionLabelRules {
 
-    /** The questions of the spec, by which a timeline may be told instead of by times. */
-    static final Set<SectionKind> KEYS = EnumSet.of(DETECTION, ACTIONS_TAKEN, MISLEADING_PATHS, ESCALATION, RESOLUTION);
-
     private static final Set<SectionKind> METADATA = EnumSet.of(TITLE, DATE, AUTHORS, STATUS, SEVERITY, ID, TAGS, ZONE);
-    private static final Set<SectionKind> FACTS =
-            EnumSet.of(DURATION, STARTED, ENDED, SERVICES, USER_EXPERIENCE, SHARE, USERS, FURTHER_IMPACT);
     private static final Set<SectionKind> FACT_KEEPERS = EnumSet.of(
             SUMMARY,
             WHAT_HAPPENED,
@@ -60,7 +55,7 @@ final class SectionLabelRules {
         if (WEAK.contains(kind) && !label.marked()) {
             return false;
         }
-        if (timeline != null && (current == timeline || KEYS.contains(kind))) {
+        if (timeline != null && (current == timeline || SectionKinds.TIMELINE_QUESTIONS.contains(kind))) {
             return inTimeline(label, line, timeline);
         }
         if (line.isItem() && around != null && LISTS.contains(around)) {
@@ -69,7 +64,7 @@ final class SectionLabelRules {
         if (line.isItem() && around == CORRECTIVE_MEASURES) {
             return PARTS_OF_MEASURES.contains(kind);
         }
-        if (FACTS.contains(kind)) {
+        if (SectionKinds.SUMMARY_FACTS.contains(kind)) {
             return current.isRoot() || around == null || FACT_KEEPERS.contains(around) || isEarly(current);
         }
         return around == null || !isSame(kind, around, label);
@@ -98,7 +93,7 @@ final class SectionLabelRules {
     }
 
     private static boolean inTimeline(SectionLabel label, MarkdownLine line, OutlineSection timeline) {
-        if (KEYS.contains(label.kind())) {
+        if (SectionKinds.TIMELINE_QUESTIONS.contains(label.kind())) {
             boolean deeper = timeline.level() < OutlineSection.NAME || line.isItem();
             boolean told = timeline.isTimed() && !timeline.isKeyed();
             return told && !line.isItem() && (label.whole() || !deeper);
@@ -118,7 +113,7 @@ final class SectionLabelRules {
     /** {@return whether a heading in a timeline without times is one of the spec's questions} */
     boolean keys(OutlineSection timeline, @Nullable SectionKind kind, MarkdownLine heading) {
         return kind != null
-                && KEYS.contains(kind)
+                && SectionKinds.TIMELINE_QUESTIONS.contains(kind)
                 && heading.level() > timeline.level()
                 && timeline.isHeading()
                 && (!timeline.isTimed() || timeline.isKeyed());

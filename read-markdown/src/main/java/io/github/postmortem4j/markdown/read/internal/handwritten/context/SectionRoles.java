@@ -3,6 +3,7 @@ package io.github.postmortem4j.markdown.read.internal.handwritten.context;
 import static io.github.postmortem4j.markdown.read.option.SectionKind.*;
 
 import io.github.postmortem4j.markdown.read.internal.outline.OutlineSection;
+import io.github.postmortem4j.markdown.read.internal.outline.SectionKinds;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.EnumSet;
@@ -10,9 +11,6 @@ import java.util.Set;
 
 /** What a section is in its document: some names mean one thing beside one section and another beside another. */
 public final class SectionRoles {
-
-    private static final Set<SectionKind> FACTS =
-            EnumSet.of(DURATION, STARTED, ENDED, SERVICES, USER_EXPERIENCE, SHARE, USERS, FURTHER_IMPACT);
 
     private final ReadingContext context;
     private final Set<SectionKind> kinds = EnumSet.noneOf(SectionKind.class);
@@ -80,7 +78,11 @@ public final class SectionRoles {
     public boolean isFact(OutlineSection section) {
         SectionKind kind = section.kind();
         return kind != null
-                && (FACTS.contains(kind) || kind == DATE || kind == ZONE || kind == TITLE || isSummaryCause(section));
+                && (SectionKinds.SUMMARY_FACTS.contains(kind)
+                        || kind == DATE
+                        || kind == ZONE
+                        || kind == TITLE
+                        || isSummaryCause(section));
     }
 
     public boolean isMeasures(OutlineSection section) {
@@ -101,7 +103,7 @@ public final class SectionRoles {
         }
         SectionKind kind =
                 context.words().names().exact(row.cells().get(0).text().text());
-        return kind != null && FACTS.contains(kind);
+        return kind != null && SectionKinds.SUMMARY_FACTS.contains(kind);
     }
 
     /** The renderer tells these once more than the model holds them. */

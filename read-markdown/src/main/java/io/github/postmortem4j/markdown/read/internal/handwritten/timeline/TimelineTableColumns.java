@@ -16,22 +16,22 @@ final class TimelineTableColumns {
     private static final TextRun SPACE = new TextRun(" ", Set.of(), null);
     private static final TextRun DASH = new TextRun(" - ", Set.of(), null);
 
-    private final List<ColumnNames.Role> roles = new ArrayList<>();
+    private final List<TimelineColumn> columns = new ArrayList<>();
     private @Nullable ZoneText zone;
     private @Nullable Integer year;
 
     TimelineTableColumns(MarkdownLine head) {
         for (MarkdownLine.Cell cell : head.cells()) {
             String name = cell.text().text();
-            ColumnNames.Role role = ColumnNames.role(name);
-            roles.add(role);
-            if (role == ColumnNames.Role.TIME) {
+            TimelineColumn column = TimelineColumn.of(name);
+            columns.add(column);
+            if (column == TimelineColumn.TIME) {
                 zone = zone == null ? ZoneStatement.named(name) : zone;
                 year = year == null ? yearIn(name) : year;
             }
         }
-        if (!roles.contains(ColumnNames.Role.EVENT)) {
-            roles.replaceAll(role -> role == ColumnNames.Role.OTHER ? ColumnNames.Role.EVENT : role);
+        if (!columns.contains(TimelineColumn.EVENT)) {
+            columns.replaceAll(column -> column == TimelineColumn.OTHER ? TimelineColumn.EVENT : column);
         }
     }
 
@@ -46,7 +46,7 @@ final class TimelineTableColumns {
     }
 
     boolean tellsTimes() {
-        return roles.contains(ColumnNames.Role.TIME);
+        return columns.contains(TimelineColumn.TIME);
     }
 
     @Nullable
@@ -60,13 +60,13 @@ final class TimelineTableColumns {
     }
 
     /** {@return the text of the columns of a role} */
-    InlineText text(MarkdownLine row, ColumnNames.Role role) {
+    InlineText text(MarkdownLine row, TimelineColumn column) {
         List<TextRun> runs = new ArrayList<>();
-        for (int i = 0; i < Math.min(roles.size(), row.cells().size()); i++) {
+        for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++) {
             InlineText cell = row.cells().get(i).text();
-            if (roles.get(i) == role && !cell.isBlank()) {
+            if (columns.get(i) == column && !cell.isBlank()) {
                 if (!runs.isEmpty()) {
-                    runs.add(role == ColumnNames.Role.TIME ? SPACE : DASH);
+                    runs.add(column == TimelineColumn.TIME ? SPACE : DASH);
                 }
                 runs.addAll(cell.runs());
             }

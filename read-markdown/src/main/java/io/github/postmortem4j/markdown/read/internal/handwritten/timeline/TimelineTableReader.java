@@ -48,8 +48,8 @@ final class TimelineTableReader {
     }
 
     private void row(TimelineTableColumns columns, MarkdownLine line, List<EntryDraft> entries) {
-        String time = columns.text(line, ColumnNames.Role.TIME).text();
-        InlineText event = columns.text(line, ColumnNames.Role.EVENT);
+        String time = columns.text(line, TimelineColumn.TIME).text();
+        InlineText event = columns.text(line, TimelineColumn.EVENT);
         Moment moment = new MomentScanner(time).at(0);
         if (time.isBlank() && event.isBlank()) {
             return;
@@ -65,8 +65,8 @@ final class TimelineTableReader {
         } else if (!time.isBlank()) {
             context.notes().add(NoteKind.NOT_UNDERSTOOD, line, "no time can be made of \"" + Excerpt.of(time) + '"');
         }
-        entry.by = columns.text(line, ColumnNames.Role.BY).text();
-        entry.links(columns.text(line, ColumnNames.Role.LINK));
+        entry.by = columns.text(line, TimelineColumn.BY).text();
+        entry.links(columns.text(line, TimelineColumn.LINK));
         event(line, event, entry);
         entries.add(entry);
     }

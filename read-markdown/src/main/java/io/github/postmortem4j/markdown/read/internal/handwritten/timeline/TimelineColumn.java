@@ -3,10 +3,20 @@ package io.github.postmortem4j.markdown.read.internal.handwritten.timeline;
 import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
 import java.util.Set;
 
-/** Tells what the columns of a table hold by the words above them. */
-final class ColumnNames {
+/** The content of a column in a timeline table, recognized by the words in the column's heading. */
+enum TimelineColumn {
+    /** The time, or a part of it. */
+    TIME,
+    /** What happened. */
+    EVENT,
+    /** Who acted or reported. */
+    BY,
+    /** A link to more information. */
+    LINK,
+    /** Anything else, such as a duration. */
+    OTHER;
 
-    private static final Set<String> TIME = Set.of(
+    private static final Set<String> TIME_WORDS = Set.of(
             "time",
             "times",
             "date",
@@ -27,7 +37,7 @@ final class ColumnNames {
             "tag",
             "zeitpunkt",
             "horodatage");
-    private static final Set<String> EVENT = Set.of(
+    private static final Set<String> EVENT_WORDS = Set.of(
             "event",
             "events",
             "what",
@@ -55,7 +65,7 @@ final class ColumnNames {
             "descricao",
             "beschreibung",
             "observation");
-    private static final Set<String> BY = Set.of(
+    private static final Set<String> BY_WORDS = Set.of(
             "who",
             "by",
             "actor",
@@ -67,33 +77,23 @@ final class ColumnNames {
             "participant",
             "responsible",
             "assignee");
-    private static final Set<String> LINK =
+    private static final Set<String> LINK_WORDS =
             Set.of("link", "links", "reference", "references", "source", "evidence", "lien", "enlace", "ligacao");
-    private static final Set<String> MEASURES = Set.of("duration", "metric", "measure", "to");
+    private static final Set<String> MEASUREMENT_WORDS = Set.of("duration", "metric", "measure", "to");
 
-    /** What a column holds. */
-    enum Role {
-        TIME,
-        EVENT,
-        BY,
-        LINK,
-        OTHER
-    }
-
-    private ColumnNames() {}
-
-    static Role role(String name) {
-        String[] words = WordFolding.words(name).split(" ", -1);
-        if (has(words, MEASURES)) {
-            return Role.OTHER;
+    /** {@return the content of a column with this heading} */
+    static TimelineColumn of(String heading) {
+        String[] words = WordFolding.words(heading).split(" ", -1);
+        if (has(words, MEASUREMENT_WORDS)) {
+            return OTHER;
         }
-        if (has(words, LINK)) {
-            return Role.LINK;
+        if (has(words, LINK_WORDS)) {
+            return LINK;
         }
-        if (has(words, TIME)) {
-            return Role.TIME;
+        if (has(words, TIME_WORDS)) {
+            return TIME;
         }
-        return has(words, EVENT) ? Role.EVENT : has(words, BY) ? Role.BY : Role.OTHER;
+        return has(words, EVENT_WORDS) ? EVENT : has(words, BY_WORDS) ? BY : OTHER;
     }
 
     private static boolean has(String[] words, Set<String> known) {
