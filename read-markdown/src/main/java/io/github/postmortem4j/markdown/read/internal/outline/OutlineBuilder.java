@@ -93,7 +93,7 @@ public final class OutlineBuilder {
                 && text.length() > hashes
                 && text.length() < MAX_HEADING_LENGTH
                 && Character.isLetter(text.charAt(hashes));
-        return heading ? line.as(Kind.HEADING, hashes, line.text().from(hashes)) : line;
+        return heading ? line.with(Kind.HEADING, hashes, line.text().from(hashes)) : line;
     }
 
     private void heading(MarkdownLine line) {
@@ -207,7 +207,7 @@ public final class OutlineBuilder {
     }
 
     private boolean isRendered(MarkdownLine line, SectionLabel label) {
-        int marked = line.text().marked(Mark.STRONG);
+        int marked = line.text().markedPrefix(Mark.STRONG);
         return label.marked()
                 && rendered != null
                 && rendered.isLabel(line.text().text().substring(0, marked));
@@ -226,10 +226,10 @@ public final class OutlineBuilder {
         InlineText rest = line.text().from(label.length());
         if (!rest.isBlank()) {
             MarkdownLine text = line.from(label.length());
-            current().add(text.as(Kind.TEXT, line.level(), rest));
+            current().add(text.with(Kind.TEXT, line.level(), rest));
         }
         if (title && this.title == null) {
-            this.title = line.as(Kind.HEADING, 1, rest);
+            this.title = line.with(Kind.HEADING, 1, rest);
         }
     }
 

@@ -35,7 +35,7 @@ public record SectionLabel(SectionKind kind, String name, int length, boolean ma
 
     private static @Nullable SectionLabel ofWords(InlineText line, SectionNames names) {
         String text = line.text();
-        int marked = Math.max(line.marked(Mark.STRONG), line.marked(Mark.EMPHASIS));
+        int marked = Math.max(line.markedPrefix(Mark.STRONG), line.markedPrefix(Mark.EMPHASIS));
         int inner = text.lastIndexOf(':', marked - 2);
         if (marked > 0 && (inner < 0 || text.substring(inner + 1, marked).isBlank())) {
             return marked(text, marked, names);
@@ -83,7 +83,7 @@ public record SectionLabel(SectionKind kind, String name, int length, boolean ma
 
     /** A line without a mark is a name only as it is known, or with a number before it or brackets behind it. */
     private static @Nullable SectionKind bare(String text, SectionNames names) {
-        SectionKind exact = names.exact(text);
+        SectionKind exact = names.findExact(text);
         if (exact != null) {
             return exact;
         }

@@ -44,13 +44,13 @@ public final class EntryDetailReader {
         int sign = text.indexOf(' ');
         if (sign > 0 && EntryKindIcons.is(text.substring(0, sign))) {
             InlineText words = line.from(sign + 1);
-            return words.marked(Mark.STRONG) > 0 && kind(words, labels, entry);
+            return words.markedPrefix(Mark.STRONG) > 0 && kind(words, labels, entry);
         }
-        return line.marked(Mark.STRONG) > 0 ? labelled(line, labels, entry) : detected(text, labels, entry);
+        return line.markedPrefix(Mark.STRONG) > 0 ? labelled(line, labels, entry) : detected(text, labels, entry);
     }
 
     private static boolean kind(InlineText words, RenderedLabels labels, EntryDraft entry) {
-        int marked = words.marked(Mark.STRONG);
+        int marked = words.markedPrefix(Mark.STRONG);
         String strong = words.text().substring(0, marked);
         for (EntryKind kind : EntryKind.values()) {
             String word = labels.get("kind." + kind);
@@ -86,16 +86,16 @@ public final class EntryDetailReader {
     }
 
     private static boolean labelled(InlineText line, RenderedLabels labels, EntryDraft entry) {
-        int marked = line.marked(Mark.STRONG);
+        int marked = line.markedPrefix(Mark.STRONG);
         String label = line.text().substring(0, marked);
         String rest = rest(line, marked);
-        if (label.equals(labels.labelled("timeline.investigated"))) {
+        if (label.equals(labels.label("timeline.investigated"))) {
             entry.investigated = rest;
-        } else if (label.equals(labels.labelled("timeline.assumption"))) {
+        } else if (label.equals(labels.label("timeline.assumption"))) {
             entry.assumption = rest;
-        } else if (label.equals(labels.labelled("timeline.escalatedTo"))) {
+        } else if (label.equals(labels.label("timeline.escalatedTo"))) {
             entry.escalatedTo.addAll(EnumerationSplitter.parts(rest, labels));
-        } else if (label.equals(labels.labelled("timeline.by"))) {
+        } else if (label.equals(labels.label("timeline.by"))) {
             entry.by = rest;
         } else {
             return false;

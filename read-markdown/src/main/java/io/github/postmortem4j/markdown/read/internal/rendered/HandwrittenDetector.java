@@ -37,8 +37,8 @@ final class HandwrittenDetector {
     private boolean isOtherDuration(MarkdownLine line) {
         String text = line.text().text();
         for (RenderedLabels words : languages) {
-            String label = words.labelled("summary.duration");
-            if (line.isItem() && line.text().marked(Mark.STRONG) == label.length() && text.startsWith(label)) {
+            String label = words.label("summary.duration");
+            if (line.isItem() && line.text().markedPrefix(Mark.STRONG) == label.length() && text.startsWith(label)) {
                 String value = text.substring(label.length()).strip();
                 return List.of("summary.range", "summary.durationAndRange", "notKnown").stream()
                         .allMatch(key -> words.match(key, value).isEmpty());
@@ -56,7 +56,7 @@ final class HandwrittenDetector {
                 known = false;
                 other = false;
             } else if (line.isItem() && line.level() == 1) {
-                String label = line.text().text().substring(0, line.text().marked(Mark.STRONG));
+                String label = line.text().text().substring(0, line.text().markedPrefix(Mark.STRONG));
                 known |= labels.contains(label);
                 other |= label.endsWith(":") && !labels.contains(label);
                 if (known && other) {
@@ -73,7 +73,7 @@ final class HandwrittenDetector {
         for (MarkdownLine line : lines) {
             LeadingMoment start = line.isItem() && !line.quoted() ? LeadingMoment.of(line) : null;
             if (start != null && start.hasClock()) {
-                if (line.text().marked(Mark.CODE) > 0) {
+                if (line.text().markedPrefix(Mark.CODE) > 0) {
                     return false;
                 }
                 plain++;

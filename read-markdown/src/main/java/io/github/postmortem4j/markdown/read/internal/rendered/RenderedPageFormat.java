@@ -31,7 +31,7 @@ public final class RenderedPageFormat {
             for (WordFile.Entry entry : sections) {
                 for (String key : entry.words()) {
                     headings.add(labels.get(key));
-                    String label = labels.labelled(key);
+                    String label = labels.label(key);
                     boldLabels.add(label);
                     if (key.startsWith("summary.")) {
                         facts.add(label);
@@ -89,7 +89,7 @@ public final class RenderedPageFormat {
     }
 
     private boolean isFact(MarkdownLine line, String text) {
-        int marked = line.text().marked(Mark.STRONG);
+        int marked = line.text().markedPrefix(Mark.STRONG);
         return marked > 0
                 && line.level() == 1
                 && facts.contains(text.substring(0, marked))
@@ -104,7 +104,7 @@ public final class RenderedPageFormat {
         int sign = text.indexOf(' ');
         return sign > 0
                 && EntryKindIcons.is(text.substring(0, sign))
-                && line.text().from(sign + 1).marked(Mark.STRONG) > 0;
+                && line.text().from(sign + 1).markedPrefix(Mark.STRONG) > 0;
     }
 
     private boolean isTask(MarkdownLine line, String text) {
@@ -119,11 +119,11 @@ public final class RenderedPageFormat {
     }
 
     private boolean isDated(MarkdownLine line, String text) {
-        int marked = line.text().marked(Mark.STRONG);
+        int marked = line.text().markedPrefix(Mark.STRONG);
         return marked > 0
                 && line.level() == 0
                 && languages.stream()
-                        .map(labels -> labels.labelled("googleSre.status"))
+                        .map(labels -> labels.label("googleSre.status"))
                         .anyMatch(text.substring(0, marked)::equals);
     }
 

@@ -33,7 +33,7 @@ public final class TimelineWaiverReader {
             if (line.text().isAll(Mark.EMPHASIS) && isDerived(text, labels)) {
                 return true;
             }
-            int marked = line.text().marked(Mark.STRONG);
+            int marked = line.text().markedPrefix(Mark.STRONG);
             if (marked > 0 && isWaiver(line, marked, labels)) {
                 return true;
             }
@@ -49,7 +49,7 @@ public final class TimelineWaiverReader {
     private boolean isWaiver(MarkdownLine line, int marked, RenderedLabels labels) {
         String label = line.text().text().substring(0, marked);
         for (String rule : RULES) {
-            if (label.equals(labels.labelled("waived." + rule))) {
+            if (label.equals(labels.label("waived." + rule))) {
                 assembler.waive(rule, ParagraphText.of(line.text().from(marked)), line);
                 return true;
             }

@@ -23,21 +23,23 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.SourceLine;
 import org.jspecify.annotations.Nullable;
 
-/** Walks the blocks of a document and writes down their lines. The parser limits how deep they nest. */
+/**
+ * Converts the block nodes of a parsed document to lines. Recursion is safe: the parser limits how deeply blocks nest.
+ */
 final class BlockReader {
 
     private final InlineReader inlines;
     private final int firstLine;
     private final int firstColumn;
-    private final LineCollector sink;
+    private final LineCollector collector;
     private int level;
     private boolean quoted;
     private @Nullable ListItem item;
 
-    /** Takes what to read with, and the place in the source that the parser calls the first. */
-    BlockReader(InlineReader inlines, LineCollector sink, int firstLine, int firstColumn, int level) {
+    /** Creates a reader for a tree whose first line and column are at this position of the source. */
+    BlockReader(InlineReader inlines, LineCollector collector, int firstLine, int firstColumn, int level) {
         this.inlines = inlines;
-        this.sink = sink;
+        this.collector = collector;
         this.firstLine = firstLine;
         this.firstColumn = firstColumn;
         this.level = level;
@@ -66,11 +68,11 @@ final class BlockReader {
         } else if (node instanceof FencedCodeBlock code) {
             code(code);
         } else if (node instanceof IndentedCodeBlock code) {
-            new IndentedCodeReader(inlines, sink, level).read(code.getLiteral(), line(code), column(code));
+            new IndentedCodeReader(inlines, collector, level).read(code.getLiteral(), line(code), column(code));
         } else if (node instanceof HtmlBlock html) {
-            new HtmlBlockReader(inlines, sink, level).read(html.getLiteral(), line(html));
+            new HtmlBlockReader(inlines, collector, level).read(html.getLiteral(), line(html));
         } else if (node instanceof ThematicBreak) {
-            sink.add(Kind.BREAK, level, quoted, InlineText.EMPTY, line(node), column(node));
+            collector.add(Kind.BREAK, level, quoted, InlineText.EMPTY, line(node), column(node));
         }
     }
 
@@ -80,7 +82,7 @@ final class BlockReader {
             item = (ListItem) child;
             Node first = child.getFirstChild();
             if (!(first instanceof Paragraph)) {
-                sink.add(itemKind(list), level, quoted, InlineText.EMPTY, line(child), column(child));
+                collector.add(itemKind(list), level, quoted, InlineText.EMPTY, line(child), column(child));
                 item = null;
             }
             read(child);
@@ -102,19 +104,19 @@ final class BlockReader {
         List<SourceLine> words = task == 0 ? source : TaskCheckbox.after(source);
         List<PositionedText> lines = inlines.lines(words, new LinePositions(words, firstLine, firstColumn));
         if (begun != null) {
-            sink.item(itemKind(begun.getParent()), lineLevel, quoted, task, lines, line(begun), column(begun));
+            collector.item(itemKind(begun.getParent()), lineLevel, quoted, task, lines, line(begun), column(begun));
         } else {
-            sink.block(kind, lineLevel, quoted, lines);
+            collector.block(kind, lineLevel, quoted, lines);
         }
     }
 
     private void table(Node table) {
-        sink.beginBlock();
+        collector.beginBlock();
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             Kind kind = part instanceof TableHead ? Kind.TABLE_HEAD : Kind.TABLE_ROW;
             for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
                 if (row instanceof TableRow) {
-                    sink.row(kind, level, quoted, cells(row), line(row), column(row));
+                    collector.row(kind, level, quoted, cells(row), line(row), column(row));
                 }
             }
         }
@@ -149,11 +151,11 @@ final class BlockReader {
     }
 
     private void code(FencedCodeBlock code) {
-        sink.beginBlock();
+        collector.beginBlock();
         int number = line(code) + 1;
         for (String line : code.getLiteral().lines().toList()) {
             InlineText text = new InlineText(List.of(new TextRun(line, Set.of(TextRun.Mark.CODE), null)));
-            sink.codeLine(level, quoted, text, code.getInfo(), number++);
+            collector.codeLine(level, quoted, text, code.getInfo(), number++);
         }
     }
 

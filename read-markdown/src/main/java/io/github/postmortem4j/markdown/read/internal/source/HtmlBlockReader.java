@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Locale;
 import org.commonmark.parser.SourceLine;
 
-/** Reads the text of a block of HTML: each item of a list is one, tags go, comments too. */
+/** Reads the text of an HTML block: each list item and heading becomes a line, other tags and comments are skipped. */
 final class HtmlBlockReader {
 
     private final InlineReader inlines;
-    private final LineCollector sink;
+    private final LineCollector collector;
     private final int level;
     private final StringBuilder text = new StringBuilder();
     private Kind kind = Kind.TEXT;
     private int headingLevel;
     private int line;
 
-    HtmlBlockReader(InlineReader inlines, LineCollector sink, int level) {
+    HtmlBlockReader(InlineReader inlines, LineCollector collector, int level) {
         this.inlines = inlines;
-        this.sink = sink;
+        this.collector = collector;
         this.level = level;
     }
 
@@ -75,7 +75,7 @@ final class HtmlBlockReader {
             case "br", "p", "/p", "div", "/div", "/li", "/ul", "tr", "/tr" -> flush();
             case "td", "th" -> text.append(' ');
             default -> {
-                // Nobody sees it.
+                // Other tags have no text of their own.
             }
         }
     }
@@ -97,7 +97,7 @@ final class HtmlBlockReader {
         }
         int hashes = kind == Kind.TEXT ? hashes(words) : 0;
         if (hashes > 0) {
-            // A line above that begins with a tag made it HTML; its author did not know.
+            // The tag on the line above turned this Markdown heading into HTML, which its author did not intend.
             kind = Kind.HEADING;
             headingLevel = hashes;
             words = words.substring(hashes).strip();
@@ -105,14 +105,14 @@ final class HtmlBlockReader {
         List<SourceLine> source = List.of(SourceLine.of(words, null));
         List<PositionedText> lines = inlines.lines(source, new LinePositions(source, line, 1));
         switch (kind) {
-            case ITEM -> sink.item(Kind.ITEM, level + 1, false, (char) 0, lines, line, 1);
-            case HEADING -> sink.block(Kind.HEADING, headingLevel, false, lines);
-            default -> sink.block(Kind.TEXT, level, false, lines);
+            case ITEM -> collector.item(Kind.ITEM, level + 1, false, (char) 0, lines, line, 1);
+            case HEADING -> collector.block(Kind.HEADING, headingLevel, false, lines);
+            default -> collector.block(Kind.TEXT, level, false, lines);
         }
         kind = Kind.TEXT;
     }
 
-    /** {@return the level of a heading; 0 when the line is none} */
+    /** {@return the level of a Markdown heading, or 0 if the line is not a heading} */
     private static int hashes(String line) {
         int count = 0;
         while (count < line.length() && line.charAt(count) == '#') {

@@ -11,8 +11,8 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Reads text that is indented so far that Markdown takes it for code. In the postmortems that people write it is mostly
- * text, with lists in it.
+ * Reads indented code blocks as Markdown. In hand-written postmortems, deeply indented text is usually prose or a list,
+ * not code.
  */
 final class IndentedCodeReader {
 
@@ -20,16 +20,19 @@ final class IndentedCodeReader {
             new java.util.LinkedHashSet<>(List.of(BlockQuote.class, Heading.class, ListBlock.class));
 
     private final InlineReader inlines;
-    private final LineCollector sink;
+    private final LineCollector collector;
     private final int level;
 
-    IndentedCodeReader(InlineReader inlines, LineCollector sink, int level) {
+    IndentedCodeReader(InlineReader inlines, LineCollector collector, int level) {
         this.inlines = inlines;
-        this.sink = sink;
+        this.collector = collector;
         this.level = level;
     }
 
-    /** Reads the text as Markdown once more. What is still indented then is text all the same, so this ends. */
+    /**
+     * Removes the common indentation and parses the text as Markdown. The parser's indented code blocks are disabled,
+     * so this does not recurse without end.
+     */
     void read(String literal, int line, int column) {
         List<String> lines = literal.lines().toList();
         int indent = lines.stream()
@@ -49,9 +52,9 @@ final class IndentedCodeReader {
                 .build();
         Node document = parser.parse(text.toString());
         if (document.getFirstChild() == null) {
-            sink.add(Kind.BREAK, level, false, InlineText.EMPTY, line, column);
+            collector.add(Kind.BREAK, level, false, InlineText.EMPTY, line, column);
         }
-        new BlockReader(inlines, sink, line, column + indent, level).read(document);
+        new BlockReader(inlines, collector, line, column + indent, level).read(document);
     }
 
     private static int indent(String text) {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The text of one line, with its marks.
+ * The text of one line with its formatting.
  *
- * @param runs the stretches of text, none of them empty
+ * @param runs the runs of text, none of them empty
  */
 public record InlineText(List<TextRun> runs) {
 
-    /** No text. */
+    /** The empty text. */
     public static final InlineText EMPTY = new InlineText(List.of());
 
     /** {@return a text without formatting} */
@@ -19,7 +19,7 @@ public record InlineText(List<TextRun> runs) {
         return text.isEmpty() ? EMPTY : new InlineText(List.of(new TextRun(text, Set.of(), null)));
     }
 
-    /** {@return the text alone} */
+    /** {@return the text without its formatting} */
     public String text() {
         if (runs.size() == 1) {
             return runs.get(0).text();
@@ -29,12 +29,12 @@ public record InlineText(List<TextRun> runs) {
         return out.toString();
     }
 
-    /** {@return whether there is nothing to see} */
+    /** {@return whether there is nothing but white space} */
     public boolean isBlank() {
         return runs.stream().allMatch(run -> run.text().isBlank());
     }
 
-    /** {@return what follows the first characters} */
+    /** {@return the text after the first characters} */
     public InlineText from(int characters) {
         List<TextRun> rest = new ArrayList<>();
         int left = characters;
@@ -65,8 +65,8 @@ public record InlineText(List<TextRun> runs) {
         return new InlineText(List.copyOf(head));
     }
 
-    /** {@return how many characters at the start have a mark, white space before them included} */
-    public int marked(TextRun.Mark mark) {
+    /** {@return the number of characters at the start that have a mark, including white space before them} */
+    public int markedPrefix(TextRun.Mark mark) {
         int length = 0;
         int seen = 0;
         for (TextRun run : runs) {
@@ -80,21 +80,21 @@ public record InlineText(List<TextRun> runs) {
         return seen;
     }
 
-    /** {@return whether all there is to see has a mark} */
+    /** {@return whether all visible text has a mark} */
     public boolean isAll(TextRun.Mark mark) {
         return !isBlank()
                 && runs.stream().allMatch(run -> run.is(mark) || run.text().isBlank());
     }
 
-    /** {@return the links, without pictures} */
+    /** {@return the links, without images} */
     public List<TextRun> links() {
         return runs.stream()
-                .filter(run -> run.uri() != null && !run.is(TextRun.Mark.PICTURE))
+                .filter(run -> run.uri() != null && !run.is(TextRun.Mark.IMAGE))
                 .toList();
     }
 
-    /** {@return the pictures} */
-    public List<TextRun> pictures() {
-        return runs.stream().filter(run -> run.is(TextRun.Mark.PICTURE)).toList();
+    /** {@return the images} */
+    public List<TextRun> images() {
+        return runs.stream().filter(run -> run.is(TextRun.Mark.IMAGE)).toList();
     }
 }

@@ -4,7 +4,7 @@ import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes the lines of a document in its order, and numbers the blocks. */
+/** Collects the lines of a document in order and numbers their blocks. */
 final class LineCollector {
 
     private final List<MarkdownLine> lines = new ArrayList<>();
@@ -25,7 +25,7 @@ final class LineCollector {
         put(kind, level, (char) 0, quoted, text, List.of(), line, column);
     }
 
-    /** The lines of a paragraph or a heading. */
+    /** Adds the lines of a paragraph or a heading. */
     void block(Kind kind, int level, boolean quoted, List<PositionedText> texts) {
         beginBlock();
         for (PositionedText text : texts) {
@@ -33,7 +33,7 @@ final class LineCollector {
         }
     }
 
-    /** The first paragraph of an item. */
+    /** Adds the lines of the first paragraph of a list item. */
     void item(Kind kind, int level, boolean quoted, char task, List<PositionedText> texts, int line, int column) {
         beginBlock();
         if (texts.isEmpty()) {
@@ -48,7 +48,7 @@ final class LineCollector {
         put(kind, level, (char) 0, quoted, InlineText.EMPTY, cells, line, column);
     }
 
-    /** A line of code; the first of a block says of which language. */
+    /** Adds a line of code, with the info string of its block as the only cell. */
     void codeLine(int level, boolean quoted, InlineText text, String language, int line) {
         List<MarkdownLine.Cell> info =
                 List.of(new MarkdownLine.Cell(InlineText.plain(language == null ? "" : language), line, 1));

@@ -5,7 +5,7 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.SourceLine;
 import org.jspecify.annotations.Nullable;
 
-/** Where each line of a paragraph stands in the source. */
+/** Maps the lines of a paragraph to their positions in the source. */
 final class LinePositions {
 
     private final List<SourceLine> lines;
@@ -13,10 +13,10 @@ final class LinePositions {
     private final int firstColumn;
 
     /**
-     * Takes lines whose spans count from a place in the source.
+     * Creates positions relative to a position in the source.
      *
-     * @param firstLine the line of the source that the spans call 0, from 1
-     * @param firstColumn the column that the spans call 0, from 1
+     * @param firstLine the 1-based line of the source that source spans count from
+     * @param firstColumn the 1-based column of the source that source spans count from
      */
     LinePositions(List<SourceLine> lines, int firstLine, int firstColumn) {
         this.lines = lines;

@@ -1,13 +1,13 @@
 package io.github.postmortem4j.markdown.read.internal.source;
 
-/** The decoration before the words of a line: pictographs, {@code :emoji:}, bullets. */
+/** The decoration at the start of a line: pictographs, {@code :emoji:} codes and bullet characters. */
 public final class LinePrefix {
 
     private static final int MAX_NAME = 40;
 
     private LinePrefix() {}
 
-    /** {@return where the words begin} */
+    /** {@return the index after the decoration, where the words begin} */
     public static int end(String text) {
         int i = 0;
         while (i < text.length()) {
@@ -27,7 +27,7 @@ public final class LinePrefix {
         return i;
     }
 
-    /** {@return the index of the colon behind the name of an emoji; -1 when it is none} */
+    /** {@return the index of the colon that ends an emoji code, or -1 if there is no such code} */
     private static int name(String text, int start) {
         int i = start;
         while (i < text.length() && i - start < MAX_NAME && isName(text.charAt(i))) {

@@ -6,7 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** Cuts lines into the items of their outermost list; what stands below an item belongs to it. */
+/** Splits lines into the items of their outermost list. Nested items and paragraphs belong to the item around them. */
 public final class ListItems {
 
     private ListItems() {}
@@ -31,7 +31,7 @@ public final class ListItems {
         return items;
     }
 
-    /** {@return the text of each item that has one} */
+    /** {@return the text of each item that is not blank} */
     public static List<String> texts(List<MarkdownLine> lines) {
         return of(lines).stream()
                 .map(ParagraphText::text)
@@ -39,7 +39,7 @@ public final class ListItems {
                 .toList();
     }
 
-    /** {@return the lines that stand in no item} */
+    /** {@return the lines outside of all items} */
     public static List<MarkdownLine> outside(List<MarkdownLine> lines) {
         Set<MarkdownLine> inside = Collections.newSetFromMap(new IdentityHashMap<>());
         of(lines).forEach(inside::addAll);

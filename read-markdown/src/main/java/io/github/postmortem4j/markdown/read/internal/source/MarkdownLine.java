@@ -3,18 +3,18 @@ package io.github.postmortem4j.markdown.read.internal.source;
 import java.util.List;
 
 /**
- * A line of a document as a reader sees it.
+ * A line of a document with its Markdown parsed.
  *
- * @param kind what it is
- * @param level the level of a heading, else how many lists it stands in
- * @param block the number of the block that it is a line of
- * @param first whether it is the first line of its block
- * @param task the box of a task: a space or {@code x}, and NUL for none
- * @param quoted whether it stands in a quotation
- * @param text the text; empty for code and tables
- * @param cells the cells of a row of a table
- * @param line the line in the source, from 1
- * @param column the column in the source, from 1
+ * @param kind the kind of line
+ * @param level the level of a heading, or the number of lists around any other line
+ * @param block the number of the block that the line belongs to
+ * @param first whether the line is the first of its block
+ * @param task the state of the task's checkbox: a space, {@code x}, or NUL if there is no checkbox
+ * @param quoted whether the line is in a block quote
+ * @param text the text; empty for rows of a table
+ * @param cells the cells of a table row; for code, one cell with the info string
+ * @param line the 1-based line in the source
+ * @param column the 1-based column in the source
  */
 public record MarkdownLine(
         Kind kind,
@@ -28,56 +28,56 @@ public record MarkdownLine(
         int line,
         int column) {
 
-    /** What a line is. */
+    /** The kind of a line. */
     public enum Kind {
         /** A heading. */
         HEADING,
         /** A line of a paragraph. */
         TEXT,
-        /** The first line of an item of a list. */
+        /** The first line of a bullet list item. */
         ITEM,
-        /** The first line of a numbered item. */
+        /** The first line of an ordered list item. */
         NUMBERED,
-        /** The head of a table. */
+        /** The header row of a table. */
         TABLE_HEAD,
-        /** A row of a table. */
+        /** A body row of a table. */
         TABLE_ROW,
         /** A line of code. */
         CODE,
-        /** A line between two parts. */
+        /** A thematic break, which separates what is before it from what is after it. */
         BREAK
     }
 
     /**
-     * A cell of a table.
+     * A table cell.
      *
      * @param text the text
-     * @param line the line in the source, from 1
-     * @param column the column in the source, from 1
+     * @param line the 1-based line in the source
+     * @param column the 1-based column in the source
      */
     public record Cell(InlineText text, int line, int column) {}
 
-    /** {@return whether an item of a list begins here} */
+    /** {@return whether a list item begins here} */
     public boolean isItem() {
         return kind == Kind.ITEM || kind == Kind.NUMBERED;
     }
 
-    /** {@return whether it is a row or the head of a table} */
+    /** {@return whether the line is a table row, the header row included} */
     public boolean isTable() {
         return kind == Kind.TABLE_HEAD || kind == Kind.TABLE_ROW;
     }
 
-    /** {@return whether it is in a list} */
+    /** {@return whether the line is in a list} */
     public boolean isInList() {
         return kind != Kind.HEADING && level > 0;
     }
 
-    /** {@return this line with other text and another kind} */
-    public MarkdownLine as(Kind other, int otherLevel, InlineText otherText) {
+    /** {@return this line with another kind, level and text} */
+    public MarkdownLine with(Kind other, int otherLevel, InlineText otherText) {
         return new MarkdownLine(other, otherLevel, block, first, task, quoted, otherText, cells, line, column);
     }
 
-    /** {@return this line with the rest of its text} */
+    /** {@return this line without the first characters of its text} */
     public MarkdownLine from(int characters) {
         return new MarkdownLine(
                 kind, level, block, first, task, quoted, text.from(characters), cells, line, column + characters);

@@ -8,14 +8,14 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** Reads a document into lines. commonmark-java finds the blocks and the marks. */
+/** Reads a document as lines. commonmark-java parses the blocks and the inline Markdown. */
 public final class MarkdownSourceReader {
 
-    /** A list counts twice: it, and its item. */
+    /** The parser's limit on open blocks, which limits nesting. A list counts twice: the list and its item. */
     static final int MAX_OPEN_BLOCKS = 60;
 
-    /** The number of table cells that a document may always have, however short it is. */
-    private static final long MIN_TABLE_CELLS = 100_000;
+    /** The number of table cells that is always allowed, however short the document is. */
+    private static final long MIN_TABLE_CELL_LIMIT = 100_000;
 
     private static final int MAX_TABLE_CELLS_PER_CHARACTER = 4;
 
@@ -31,7 +31,7 @@ public final class MarkdownSourceReader {
             body.set(i, "");
         }
         UnclosedFence fence = UnclosedFence.in(body);
-        return new SourceDocument(lines(String.join("\n", fence.mended())), front, source, fence.line());
+        return new SourceDocument(lines(String.join("\n", fence.repaired())), front, source, fence.line());
     }
 
     private static List<MarkdownLine> lines(String text) {
@@ -47,9 +47,9 @@ public final class MarkdownSourceReader {
                 })
                 .build();
         Node root = parser.parse(text);
-        LineCollector sink = new LineCollector();
-        new BlockReader(inlines, sink, 1, 1, 0).read(root);
-        return sink.lines();
+        LineCollector collector = new LineCollector();
+        new BlockReader(inlines, collector, 1, 1, 0).read(root);
+        return collector.lines();
     }
 
     /** Splits a text at LF, CR and CRLF, as CommonMark does. */
@@ -71,8 +71,8 @@ public final class MarkdownSourceReader {
     /**
      * {@return whether the number of table cells is bounded by the length of the text}
      *
-     * <p>commonmark-java fills up each row to the width of the table's head. A short document with a wide head and many short rows
-     * would have a huge number of cells; its tables are read as text.
+     * <p>commonmark-java pads each row to the width of the header row, so a short document could have a huge number of
+     * cells. The tables of such a document are read as text.
      */
     private static boolean hasFewTableCells(String text) {
         long lines = 1;
@@ -87,6 +87,6 @@ public final class MarkdownSourceReader {
                 pipes = 0;
             }
         }
-        return (most + 1) * lines <= MIN_TABLE_CELLS + (long) MAX_TABLE_CELLS_PER_CHARACTER * text.length();
+        return (most + 1) * lines <= MIN_TABLE_CELL_LIMIT + (long) MAX_TABLE_CELLS_PER_CHARACTER * text.length();
     }
 }

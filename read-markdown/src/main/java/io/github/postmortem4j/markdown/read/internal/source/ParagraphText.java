@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Puts lines together to the text of a field: a block is a paragraph, an item of a list too. */
+/** Joins lines to the plain text of a field. Each block, each list item and each table row is a paragraph. */
 public final class ParagraphText {
 
     private ParagraphText() {}
 
-    /** {@return the paragraphs of some lines, parted by a blank line} */
+    /** {@return the paragraphs of these lines, separated by blank lines} */
     public static String text(List<MarkdownLine> lines) {
         return String.join("\n\n", paragraphs(lines));
     }
 
-    /** {@return the paragraphs of some lines} */
+    /** {@return the paragraphs of these lines} */
     public static List<String> paragraphs(List<MarkdownLine> lines) {
         List<String> paragraphs = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();
@@ -53,11 +53,11 @@ public final class ParagraphText {
         return line.kind() == MarkdownLine.Kind.CODE ? line.text().text() : of(line.text());
     }
 
-    /** {@return the text of a line without its pictures} */
+    /** {@return the text of a line without its images} */
     public static String of(InlineText inline) {
         StringBuilder out = new StringBuilder();
         for (TextRun run : inline.runs()) {
-            if (!run.is(TextRun.Mark.PICTURE)) {
+            if (!run.is(TextRun.Mark.IMAGE)) {
                 out.append(run.text());
             }
         }

@@ -1,10 +1,10 @@
 package io.github.postmortem4j.markdown.read.internal.source;
 
 /**
- * A line of text and where it begins.
+ * A line of text and its position.
  *
  * @param text the text
- * @param line the line in the source, from 1
- * @param column the column in the source, from 1
+ * @param line the 1-based line in the source
+ * @param column the 1-based column in the source
  */
 record PositionedText(InlineText text, int line, int column) {}

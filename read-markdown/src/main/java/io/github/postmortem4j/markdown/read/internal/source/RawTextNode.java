@@ -3,7 +3,7 @@ package io.github.postmortem4j.markdown.read.internal.source;
 import org.commonmark.node.CustomNode;
 import org.commonmark.parser.SourceLines;
 
-/** The text of a block as it stands in the source, until somebody looks at its marks. */
+/** The source of a block whose inline Markdown has not been parsed yet. */
 final class RawTextNode extends CustomNode {
 
     private final SourceLines lines;

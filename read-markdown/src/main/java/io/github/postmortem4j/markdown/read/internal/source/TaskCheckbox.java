@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.parser.SourceLine;
 
-/** The box before a task: {@code [ ]} or {@code [x]}. An escaped bracket begins none. */
+/** The checkbox of a task list item: {@code [ ]} or {@code [x]}. An escaped bracket does not begin a checkbox. */
 final class TaskCheckbox {
 
     private static final int LENGTH = "[x]".length();
 
     private TaskCheckbox() {}
 
-    /** {@return what is in the box at the start of an item; NUL when there is none} */
+    /** {@return a space or {@code x} if the text of a list item begins with a checkbox, else NUL} */
     static char of(List<SourceLine> source) {
         if (source.isEmpty()) {
             return 0;

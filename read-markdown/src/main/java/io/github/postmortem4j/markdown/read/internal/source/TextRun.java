@@ -4,33 +4,33 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of text with the same marks around all of it.
+ * A run of text with the same formatting.
  *
- * @param text what a reader sees
- * @param marks the marks
- * @param uri where it leads or what picture it stands for; {@code null} when it is neither link nor picture
+ * @param text the visible text; for an image, its description
+ * @param marks the formatting
+ * @param uri the destination of the link or image, or {@code null} if the run is neither
  */
 public record TextRun(
         String text, Set<Mark> marks, @Nullable String uri) {
 
-    /** What may be around text. */
+    /** The formatting of a run. */
     public enum Mark {
         /** Bold. */
         STRONG,
         /** Italic. */
         EMPHASIS,
-        /** Code. */
+        /** Inline code. */
         CODE,
-        /** A picture, of which the text is the description. */
-        PICTURE
+        /** An image. The text is its description. */
+        IMAGE
     }
 
-    /** {@return whether a mark is around the text} */
+    /** {@return whether the run has a mark} */
     public boolean is(Mark mark) {
         return marks.contains(mark);
     }
 
-    /** {@return this run with other text} */
+    /** {@return this run with another text} */
     public TextRun withText(String other) {
         return new TextRun(other, marks, uri);
     }

@@ -19,10 +19,13 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the tree below a paragraph into lines of runs. It walks without recursion: marks may nest as deep as they like. */
+/**
+ * Converts the nodes of a paragraph to lines of text runs. It does not recurse, since inline nodes may nest to any
+ * depth.
+ */
 final class TextRunCollector {
 
-    /** The renderer parts with it what must not stand together; nobody sees it. */
+    /** The word joiner that the renderer inserts between characters that must not be adjacent. It is invisible. */
     private static final String JOINER = "\u2060";
 
     private final LinePositions places;
@@ -40,7 +43,7 @@ final class TextRunCollector {
         open.push(new Frame(Set.of(), null));
     }
 
-    /** Nodes have no equality but identity. */
+    /** Nodes do not implement {@code equals}; identity is intended. */
     @SuppressWarnings("ReferenceEquality")
     List<PositionedText> collect(Node paragraph) {
         Node node = paragraph.getFirstChild();
@@ -74,9 +77,9 @@ final class TextRunCollector {
         } else if (node instanceof Link link) {
             open.push(new Frame(frame.marks(), link.getDestination()));
         } else if (node instanceof Image image) {
-            open.push(new Frame(with(frame, TextRun.Mark.PICTURE), image.getDestination()));
+            open.push(new Frame(with(frame, TextRun.Mark.IMAGE), image.getDestination()));
             if (node.getFirstChild() == null) {
-                // A picture without a description is still one.
+                // Keep an image even if it has no description.
                 add(node, " ", open.element());
             }
         } else if (isBreak(node)) {
@@ -121,7 +124,7 @@ final class TextRunCollector {
         }
     }
 
-    /** By identity: two links side by side are two, wherever they lead. */
+    /** Compares by identity: two adjacent links are two runs, even if their destinations are equal. */
     @SuppressWarnings({"ReferenceEquality", "StringEquality"})
     private static boolean sameUri(TextRun run, Frame frame) {
         return run.uri() == frame.uri();
@@ -143,7 +146,7 @@ final class TextRunCollector {
         begun = false;
     }
 
-    /** {@return the text without spaces and tabs at its ends} */
+    /** {@return the text without spaces and tabs at both ends} */
     private static InlineText trimmed(InlineText inline) {
         String text = inline.text();
         int start = 0;

@@ -28,7 +28,7 @@ public record LeadingMoment(Moment moment, @Nullable Moment until, int text, boo
         }
         // In the form of the spec one dash parts the two; what follows it is text, another dash too.
         int end = start.moment.end();
-        boolean spec = line.text().marked(TextRun.Mark.CODE) == end && text.startsWith(" - ", end);
+        boolean spec = line.text().markedPrefix(TextRun.Mark.CODE) == end && text.startsWith(" - ", end);
         return spec ? new LeadingMoment(start.moment, null, end + " - ".length(), true) : start;
     }
 
@@ -52,7 +52,8 @@ public record LeadingMoment(Moment moment, @Nullable Moment until, int text, boo
     /** {@return whether the moment has marks of its own, such as those of code} */
     public boolean isMarked(MarkdownLine line) {
         int end = moment.end();
-        return line.text().marked(TextRun.Mark.CODE) == end || line.text().marked(TextRun.Mark.STRONG) == end;
+        return line.text().markedPrefix(TextRun.Mark.CODE) == end
+                || line.text().markedPrefix(TextRun.Mark.STRONG) == end;
     }
 
     public boolean hasClock() {

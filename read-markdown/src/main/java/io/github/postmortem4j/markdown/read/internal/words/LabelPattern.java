@@ -3,7 +3,9 @@ package io.github.postmortem4j.markdown.read.internal.words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A label with places, such as {@code Rule {0} is waived: {1}}, read backwards: which values make it this text? */
+/**
+ * A label with placeholders, such as {@code Rule {0} is waived: {1}}, that extracts the values from a formatted text.
+ */
 public final class LabelPattern {
 
     private final List<String> words = new ArrayList<>();
@@ -19,12 +21,15 @@ public final class LabelPattern {
         words.add(pattern.substring(done));
     }
 
-    /** {@return the template of a pattern} */
+    /** {@return the parsed pattern} */
     public static LabelPattern of(String pattern) {
         return new LabelPattern(pattern);
     }
 
-    /** {@return the values by the numbers of their places; nothing when the text does not fit, or there is no place} */
+    /**
+     * {@return the values in the order of their placeholders' numbers; empty if the text does not match or the pattern
+     * has no placeholder}
+     */
     public List<String> match(String text) {
         String last = words.get(words.size() - 1);
         int from = words.get(0).length();

@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Phrases that tell what a sentence speaks of, from files of lines {@code KEY = phrase; phrase}. */
+/** Looks up phrases in a text, by language. The files have lines {@code KEY = phrase; phrase}. */
 public final class PhraseDictionary {
 
     private static final int MAX_WORDS = 5;
     private static final int WORDS_READ = 60;
 
-    /** Of each language the phrases with their keys; a phrase may have several. */
+    /** For each language, the keys of each phrase. */
     private final List<Map<String, List<String>>> languages = new ArrayList<>();
 
     /**
-     * Takes the phrases of some languages.
+     * Loads the phrases of some languages.
      *
-     * @param name the name of the files, before the underscore and the language
-     * @param languages two letters each
+     * @param name the name of the files, without the underscore and the language
+     * @param languages two-letter codes
      */
     public PhraseDictionary(String name, List<String> languages) {
         for (String language : languages) {
@@ -36,10 +36,10 @@ public final class PhraseDictionary {
     }
 
     /**
-     * {@return the first words of the keys of all phrases in a text with what else they agree on; empty when they differ in the
-     * first or there are none}
+     * {@return what the keys of all phrases in a text agree on: their first word, and their second if only one occurs;
+     * empty if the first words differ or there is no phrase}
      *
-     * <p>A text is in one language: the first of which it has a phrase.
+     * <p>Only the first language that has a phrase in the text counts.
      */
     public List<String> only(String text) {
         String[] words = words(text);
@@ -65,7 +65,7 @@ public final class PhraseDictionary {
         return found;
     }
 
-    /** Of "A" and "A B" it is A B; of "A B" and "A C", A. */
+    /** Of "A" and "A B" this is "A B"; of "A B" and "A C" it is "A". */
     private static List<String> common(List<String> found) {
         Set<String> firsts = new LinkedHashSet<>();
         Set<String> seconds = new LinkedHashSet<>();
@@ -86,7 +86,7 @@ public final class PhraseDictionary {
         return common;
     }
 
-    /** {@return whether a text has a phrase of a key} */
+    /** {@return whether a text contains a phrase of a key} */
     public boolean has(String key, String text) {
         String[] words = words(text);
         for (int i = 0; i < words.length; i++) {

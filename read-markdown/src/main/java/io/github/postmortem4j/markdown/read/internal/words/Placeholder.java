@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** Knows text of a template that nobody filled in. */
+/** Recognizes template text that the author did not replace. */
 public final class Placeholder {
 
     private static final Set<String> WORDS =
@@ -35,7 +35,7 @@ public final class Placeholder {
         return braces && words.substring(2, close).strip().split("\\s+", -1).length <= 2 && words.length() - close < 40;
     }
 
-    /** {@code when was the issue detected?} */
+    /** Recognizes a question of the spec, such as {@code when was the issue detected?} */
     private static boolean isQuestion(String text) {
         if (text.length() > MAX_QUESTION) {
             return false;

@@ -2,12 +2,12 @@ package io.github.postmortem4j.markdown.read.internal.words;
 
 import java.text.Normalizer;
 
-/** Brings words into one form: small letters without accents, parted by one space, without punctuation. */
+/** Normalizes words for comparison: lowercase, no accents, no punctuation, single spaces. */
 public final class WordFolding {
 
     private WordFolding() {}
 
-    /** {@return the words of a text} */
+    /** {@return the normalized words of a text} */
     public static String words(String text) {
         StringBuilder out = new StringBuilder(text.length());
         String decomposed = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFD);

@@ -39,7 +39,10 @@ class SectionNamesTest {
         assertThat(new SectionNames(Map.of(), LANGUAGES).find(name)).isNull();
     }
 
-    /** The label files are the renderer's own; this proves that the reader says what each heading introduces. */
+    /**
+     * The label files are copied from the renderer. Every heading and label in them needs an entry in {@code
+     * rendered.txt}.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "es", "pt", "de"})
     void knowsEveryHeadingOfTheRenderer(String language) {

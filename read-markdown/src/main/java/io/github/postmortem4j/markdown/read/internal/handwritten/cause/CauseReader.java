@@ -61,10 +61,10 @@ public final class CauseReader {
         if (!context.exact() || rule.isEmpty()) {
             return false;
         }
-        int marked = line.text().marked(Mark.STRONG);
+        int marked = line.text().markedPrefix(Mark.STRONG);
         String label = line.text().text().substring(0, marked);
         for (RenderedLabels labels : context.words().labels()) {
-            if (marked > 0 && label.equals(labels.labelled("cause.notKnown"))) {
+            if (marked > 0 && label.equals(labels.label("cause.notKnown"))) {
                 assembler.waive(rule, ParagraphText.of(line.text().from(marked)), line);
                 return true;
             }

@@ -113,7 +113,7 @@ public final class DocumentTimes {
                 section.lines().forEach(line -> candidates.addAll(days(line)));
             }
         }
-        FrontMatter.Field field = context.source().front().find("incidentdate", "dateofincident");
+        FrontMatter.Field field = context.source().frontMatter().find("incidentdate", "dateofincident");
         if (candidates.isEmpty() && field != null && !field.values().isEmpty()) {
             candidates.addAll(days(field.values().get(0)));
         }

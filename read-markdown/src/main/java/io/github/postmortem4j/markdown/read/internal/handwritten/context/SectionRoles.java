@@ -102,7 +102,7 @@ public final class SectionRoles {
             return false;
         }
         SectionKind kind =
-                context.words().names().exact(row.cells().get(0).text().text());
+                context.words().names().findExact(row.cells().get(0).text().text());
         return kind != null && SectionKinds.SUMMARY_FACTS.contains(kind);
     }
 

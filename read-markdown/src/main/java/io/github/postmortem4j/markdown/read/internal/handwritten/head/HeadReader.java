@@ -47,7 +47,7 @@ public final class HeadReader {
     }
 
     private void front() {
-        FrontMatter front = context.source().front();
+        FrontMatter front = context.source().frontMatter();
         FrontMatter.Field title = front.find("title");
         if (title != null && !title.values().isEmpty() && !isTitled()) {
             assembler.title = title.values().get(0);
@@ -86,7 +86,7 @@ public final class HeadReader {
         if (line.quoted()) {
             quoted.add(line);
         } else if (isFigure(line)) {
-            TextRun picture = line.text().pictures().get(0);
+            TextRun picture = line.text().images().get(0);
             figure.uri(String.valueOf(picture.uri())).alt(picture.text().strip());
             hasFigure = true;
             figureBlock = line.block();
@@ -99,7 +99,7 @@ public final class HeadReader {
     }
 
     private boolean isFigure(MarkdownLine line) {
-        boolean alone = line.text().runs().size() == 1 && line.text().pictures().size() == 1;
+        boolean alone = line.text().runs().size() == 1 && line.text().images().size() == 1;
         return alone && !hasFigure && line.kind() == MarkdownLine.Kind.TEXT && lead.isEmpty();
     }
 

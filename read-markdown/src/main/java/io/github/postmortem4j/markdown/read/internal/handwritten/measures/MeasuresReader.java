@@ -166,14 +166,14 @@ public final class MeasuresReader {
 
     /** {@code **None listed:** the service is gone}, {@code **Note:** nobody was hurt}. */
     private boolean waived(MarkdownLine line, OutlineSection section) {
-        int marked = context.exact() ? line.text().marked(Mark.STRONG) : 0;
+        int marked = context.exact() ? line.text().markedPrefix(Mark.STRONG) : 0;
         if (marked == 0 || line.isItem()) {
             return false;
         }
         String label = line.text().text().substring(0, marked);
         for (RenderedLabels labels : context.words().labels()) {
-            boolean none = label.equals(labels.labelled("measures.none"));
-            if (none || label.equals(labels.labelled("measures.note"))) {
+            boolean none = label.equals(labels.label("measures.none"));
+            if (none || label.equals(labels.label("measures.note"))) {
                 String rule = !none ? (notes++ == 0 ? "A1" : "A2") : section.is(SectionKind.IMPROVEMENTS) ? "C1" : "C2";
                 assembler.waive(rule, ParagraphText.of(line.text().from(marked)), line);
                 return true;

@@ -67,7 +67,7 @@ final class TaskReader {
     }
 
     private InlineText withoutId(InlineText text, ActionItem.Builder task) {
-        int marked = text.marked(Mark.STRONG);
+        int marked = text.markedPrefix(Mark.STRONG);
         String words = text.text();
         boolean id = marked > 0 && words.startsWith(" - ", marked) && (exact || isKey(words.substring(0, marked)));
         if (!id) {

@@ -116,7 +116,7 @@ final class TaskTableReader {
     }
 
     private void words(InlineText cell, ActionItem.Builder task) {
-        int marked = cell.marked(Mark.STRONG);
+        int marked = cell.markedPrefix(Mark.STRONG);
         String words = cell.text();
         boolean id = marked > 0
                 && words.startsWith(" - ", marked)

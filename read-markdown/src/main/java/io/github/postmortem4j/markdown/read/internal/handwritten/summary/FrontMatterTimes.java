@@ -20,7 +20,7 @@ public final class FrontMatterTimes {
     private FrontMatterTimes() {}
 
     public static void read(ReadingContext context) {
-        FrontMatter front = context.source().front();
+        FrontMatter front = context.source().frontMatter();
         PostmortemAssembler assembler = context.assembler();
         FrontMatter.Field resolved = front.find("resolvedwhen");
         FrontMatter.Field start = front.find("startedat", "starttime", "incidentstart", "outagestart", "started");

@@ -42,7 +42,7 @@ public final class SummaryFactFinder {
 
     private SummaryFact row(MarkdownLine row) {
         String name = row.cells().get(0).text().text();
-        SectionKind kind = context.words().names().exact(name);
+        SectionKind kind = context.words().names().findExact(name);
         MarkdownLine.Cell cell = row.cells().get(1);
         InlineText value = cell.text();
         MarkdownLine line = new MarkdownLine(

@@ -22,7 +22,7 @@ final class KeyEventReader {
                 EntryDraft entry = new EntryDraft(line);
                 entry.at = clock.at(moment, line);
                 entry.stated = moment.writtenIn(text);
-                entry.add(line.as(line.kind(), line.level(), line.text().to(nameEnd(text, moment.start()))));
+                entry.add(line.with(line.kind(), line.level(), line.text().to(nameEnd(text, moment.start()))));
                 entries.add(entry);
             }
         }

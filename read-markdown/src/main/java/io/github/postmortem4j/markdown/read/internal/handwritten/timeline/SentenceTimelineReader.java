@@ -104,6 +104,6 @@ final class SentenceTimelineReader {
 
     private static MarkdownLine cut(MarkdownLine line, int from, int to) {
         MarkdownLine rest = line.from(from);
-        return rest.as(MarkdownLine.Kind.TEXT, 0, rest.text().to(to - from));
+        return rest.with(MarkdownLine.Kind.TEXT, 0, rest.text().to(to - from));
     }
 }

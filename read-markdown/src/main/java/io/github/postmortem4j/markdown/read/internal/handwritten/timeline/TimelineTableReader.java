@@ -95,7 +95,7 @@ final class TimelineTableReader {
             }
         }
         InlineText words = context.exact() ? text.to(details.detected(text.text(), entry)) : text;
-        entry.add(line.as(MarkdownLine.Kind.TEXT, 0, words));
+        entry.add(line.with(MarkdownLine.Kind.TEXT, 0, words));
         entry.links(words);
     }
 
