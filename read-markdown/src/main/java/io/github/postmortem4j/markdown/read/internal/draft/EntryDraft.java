@@ -13,13 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An entry of the timeline while its lines are read. */
+/** A timeline entry under construction. */
 public final class EntryDraft {
 
-    /** The name of the extension that holds a time as written, where no moment could be made of it. */
+    /** The extension that holds a time as written, if it could not be resolved to a moment. */
     static final String STATED_TIME = "statedTime";
 
-    /** The name of the extension that holds the end of a span, as written. */
+    /** The extension that holds the end of a time span, as written. */
     static final String UNTIL = "until";
 
     public final MarkdownLine line;
@@ -44,7 +44,7 @@ public final class EntryDraft {
         this.line = line;
     }
 
-    /** Adds a line of its text. */
+    /** Adds a line to the text of the entry. */
     public void add(MarkdownLine more) {
         lines.add(more);
     }

@@ -1,6 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal.draft;
 
-/** Cuts text for a sentence about it. */
+/** Shortens text to quote it in a note. */
 public final class Excerpt {
 
     private static final int MAX = 60;

@@ -9,13 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Takes down what could not be read; no more than a person would look at. */
+/** Collects notes, up to a maximum number. */
 public final class NoteCollector {
 
     private final int max;
     private final List<Note> notes = new ArrayList<>();
-    private final Set<String> said = new HashSet<>();
-    private int left;
+    private final Set<String> reported = new HashSet<>();
+    private int dropped;
 
     public NoteCollector(int max) {
         this.max = max;
@@ -29,23 +29,23 @@ public final class NoteCollector {
         if (notes.size() < max) {
             notes.add(new Note(kind, line, column, reason));
         } else {
-            left++;
+            dropped++;
         }
     }
 
-    /** Says what is true of many lines on the first of them. */
-    public void once(NoteKind kind, MarkdownLine line, String reason) {
-        if (said.add(kind + reason)) {
+    /** Adds a note unless the same note has been added for an earlier line. For problems that affect many lines. */
+    public void addOnce(NoteKind kind, MarkdownLine line, String reason) {
+        if (reported.add(kind + reason)) {
             add(kind, line, reason);
         }
     }
 
-    /** {@return the notes, in the order of the document} */
+    /** {@return the notes in document order; if some were dropped, the last note reports how many} */
     public List<Note> inOrder() {
-        if (left > 0) {
+        if (dropped > 0) {
             Note last = notes.get(notes.size() - 1);
-            notes.add(
-                    new Note(NoteKind.MORE_NOTES, last.getLine(), last.getColumn(), left + " more notes are left out"));
+            notes.add(new Note(
+                    NoteKind.MORE_NOTES, last.getLine(), last.getColumn(), dropped + " more notes are left out"));
         }
         notes.sort(Comparator.comparingInt(Note::getLine).thenComparingInt(Note::getColumn));
         return List.copyOf(notes);

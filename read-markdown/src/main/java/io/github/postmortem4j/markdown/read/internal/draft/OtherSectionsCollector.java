@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Keeps what the model has no place for as it is written: the heading, its level, the Markdown, and after which section of
- * the renderer's default layout it stands.
+ * Collects sections and lines that have no place in the model. Each is kept as Markdown with its heading, its level and
+ * the section of the renderer's default layout that it follows.
  */
 public final class OtherSectionsCollector {
 
@@ -21,7 +21,7 @@ public final class OtherSectionsCollector {
         this.kept = new boolean[source.size() + 2];
     }
 
-    /** Keeps lines under a heading; nothing when there is neither. */
+    /** Keeps lines and their heading. Does nothing if both are empty. */
     public void keep(String heading, int level, List<MarkdownLine> lines, String after) {
         String markdown = markdown(lines);
         if (heading.isEmpty() && markdown.isBlank()) {
@@ -32,10 +32,10 @@ public final class OtherSectionsCollector {
         section.put("heading", heading);
         section.put("level", level);
         section.put("markdown", markdown);
-        assembler.others.add(section);
+        assembler.otherSections.add(section);
     }
 
-    /** {@return the lines as they stand in the source, with the blank lines and fences between them} */
+    /** {@return the source of the lines, with the blank lines and fences between them} */
     private String markdown(List<MarkdownLine> lines) {
         StringBuilder out = new StringBuilder();
         int last = 0;
@@ -55,7 +55,10 @@ public final class OtherSectionsCollector {
         return out.toString().strip();
     }
 
-    /** What another part has taken is not kept twice. */
+    /**
+     * {@return whether only blank lines, fences and table rows are between two lines; other content there has been read already
+     * and must not be kept twice}
+     */
     private boolean isBlankBetween(int last, int next) {
         for (int i = last + 1; i < next; i++) {
             String text = source.get(i - 1).strip();

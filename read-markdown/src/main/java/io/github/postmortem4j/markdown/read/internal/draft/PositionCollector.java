@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Takes down where values stand. The first place of a value counts. */
+/** Collects the positions of values in the document. If a value has several, the first one counts. */
 public final class PositionCollector {
 
     private final SourcePositions.Builder positions = SourcePositions.builder();
@@ -25,7 +25,7 @@ public final class PositionCollector {
         }
     }
 
-    /** {@return the line of a value; 1 when it has no place} */
+    /** {@return the line of a value, or 1 if its position is unknown} */
     public int lineOf(String pointer) {
         return known.getOrDefault(pointer, 1);
     }

@@ -22,10 +22,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of the document so far. The parts of the reader fill it in; nothing in it is checked. */
+/**
+ * The postmortem under construction. The readers set its fields in any order; {@link #build()} does not validate them.
+ *
+ * <p>Paragraphs of a text are separate list elements until the postmortem is built.
+ */
 public final class PostmortemAssembler {
 
-    /** The name of the extension that holds what the model has no place for. */
+    /** The extension that holds content without a place in the model. */
     static final String OTHER_SECTIONS = "otherSections";
 
     public final PositionCollector positions = new PositionCollector();
@@ -53,9 +57,9 @@ public final class PostmortemAssembler {
     public final List<String> services = new ArrayList<>();
     public final List<String> userExperience = new ArrayList<>();
 
-    public @Nullable BigDecimal percent;
+    public @Nullable BigDecimal affectedUsersPercent;
 
-    public @Nullable Long users;
+    public @Nullable Long affectedUsers;
 
     public final List<String> impactNotes = new ArrayList<>();
 
@@ -64,7 +68,7 @@ public final class PostmortemAssembler {
     public final List<String> rootCause = new ArrayList<>();
     public final List<String> resolution = new ArrayList<>();
     public final List<String> trigger = new ArrayList<>();
-    public final List<String> factors = new ArrayList<>();
+    public final List<String> contributingFactors = new ArrayList<>();
     public final List<String> whys = new ArrayList<>();
 
     public final List<String> improvements = new ArrayList<>();
@@ -74,28 +78,28 @@ public final class PostmortemAssembler {
     public final List<String> wentWrong = new ArrayList<>();
     public final List<String> gotLucky = new ArrayList<>();
     final Map<String, Link> links = new LinkedHashMap<>();
-    public final List<String> related = new ArrayList<>();
+    public final List<String> relatedIncidents = new ArrayList<>();
     public final List<Waiver> waivers = new ArrayList<>();
-    final List<Map<String, Object>> others = new ArrayList<>();
+    final List<Map<String, Object>> otherSections = new ArrayList<>();
 
     public PostmortemAssembler(NoteCollector notes) {
         this.notes = notes;
     }
 
-    /** Keeps a link, once for each address. */
-    public void link(String title, String uri) {
+    /** Adds a link unless there is already one to the same URI. */
+    public void addLink(String title, String uri) {
         links.putIfAbsent(
                 uri.isEmpty() ? "\n" + title : uri,
                 Link.builder().title(title.strip()).uri(uri).build());
     }
 
-    /** Takes down that a rule is waived, and where it says so. */
+    /** Adds a waiver and its position. */
     public void waive(Waiver waiver, @Nullable MarkdownLine place) {
         positions.put("/waivers/" + waivers.size(), place);
         waivers.add(waiver);
     }
 
-    /** Takes down that a rule is waived, and where it says so. */
+    /** Adds a waiver and its position. */
     public void waive(String rule, String reason, @Nullable MarkdownLine place) {
         waive(Waiver.builder().rule(rule).reason(reason).build(), place);
     }
@@ -116,7 +120,7 @@ public final class PostmortemAssembler {
                         .rootCause(joined(rootCause))
                         .resolution(joined(resolution))
                         .trigger(joined(trigger))
-                        .contributingFactors(factors)
+                        .contributingFactors(contributingFactors)
                         .whys(whys)
                         .build())
                 .correctiveMeasures(CorrectiveMeasures.builder()
@@ -125,10 +129,10 @@ public final class PostmortemAssembler {
                         .build())
                 .lessons(lessons())
                 .links(links.values())
-                .relatedIncidents(related)
+                .relatedIncidents(relatedIncidents)
                 .waivers(waivers);
-        if (!others.isEmpty()) {
-            built.putExtension(OTHER_SECTIONS, others);
+        if (!otherSections.isEmpty()) {
+            built.putExtension(OTHER_SECTIONS, otherSections);
         }
         return built.build();
     }
@@ -142,8 +146,8 @@ public final class PostmortemAssembler {
                 .impact(Impact.builder()
                         .services(services)
                         .userExperience(joined(userExperience))
-                        .affectedUsersPercent(percent)
-                        .affectedUsers(users)
+                        .affectedUsersPercent(affectedUsersPercent)
+                        .affectedUsers(affectedUsers)
                         .notes(joined(impactNotes))
                         .build())
                 .build();

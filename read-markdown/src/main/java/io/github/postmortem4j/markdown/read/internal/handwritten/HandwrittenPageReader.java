@@ -72,8 +72,8 @@ public final class HandwrittenPageReader {
         LocalDate day = times.day(withFacts(facts));
         OutagePeriodReader outage = outage(facts, zone == null ? times.zoneOfTimelines() : zone, day);
         AffectedShareReader shares = shares(facts, outage);
-        assembler.percent = shares.share();
-        if (assembler.percent != null) {
+        assembler.affectedUsersPercent = shares.share();
+        if (assembler.affectedUsersPercent != null) {
             assembler.positions.put("/summary/impact/affectedUsersPercent", shares.line());
         }
         new TimelineReader(context, times, zone, day).read();
@@ -199,7 +199,7 @@ public final class HandwrittenPageReader {
         for (TextRun run : line.text().runs()) {
             String uri = run.uri();
             if (uri != null && !context.exact()) {
-                assembler.link(run.text(), uri);
+                assembler.addLink(run.text(), uri);
             }
         }
     }

@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document in sections.
+ * A document divided into sections.
  *
- * @param title the heading that is its title; {@code null} when none is
- * @param sections the sections in the order of the document, the first of them what stands before any name
- * @param exact whether the renderer wrote it: then only what it marks counts
+ * @param title the heading that is the document's title, or {@code null} if there is none
+ * @param sections the sections in document order; the first holds everything before the first section name
+ * @param exact whether the renderer wrote the document; if so, only headings and labels in the renderer's format count
  */
 public record Outline(@Nullable MarkdownLine title, List<OutlineSection> sections, boolean exact) {}

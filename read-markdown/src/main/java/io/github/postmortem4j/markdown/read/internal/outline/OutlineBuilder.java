@@ -16,9 +16,10 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a document into sections, by its headings, and by names that stand alone in a line or before a colon.
+ * Divides a document into sections, by headings and by section names on a line of their own or before a colon.
  *
- * <p>Names without a mark count only where a document has no headings that are known: else they are mere text.
+ * <p>Names without formatting count only in documents with fewer than two known headings. In other documents they are
+ * text.
  */
 public final class OutlineBuilder {
 
@@ -42,7 +43,7 @@ public final class OutlineBuilder {
         push(new OutlineSection(null, "", 0, 0, null, null));
     }
 
-    /** Cuts a document that the renderer wrote, or that others did, in which case there is no form of it. */
+    /** Builds the outline of a document. The format is {@code null} if the document was written by hand. */
     public static Outline outline(List<MarkdownLine> lines, SectionNames names, @Nullable RenderedPageFormat rendered) {
         OutlineBuilder sectioner = new OutlineBuilder(lines, names, rendered);
         lines.forEach(sectioner::line);
@@ -70,17 +71,17 @@ public final class OutlineBuilder {
         if (read.kind() == Kind.HEADING) {
             heading(read);
         } else {
-            leave(read);
+            closeEnded(read);
             SectionLabel label = label(read);
             if (label == null) {
                 current().add(read);
             } else {
-                labelled(read, label);
+                openLabeled(read, label);
             }
         }
     }
 
-    /** {@return {@code ##Timeline} as the heading that its author meant; any other line unchanged} */
+    /** {@return {@code ##Timeline} as the heading that its author intended; any other line unchanged} */
     private static MarkdownLine headingWithoutSpace(MarkdownLine line) {
         String text = line.text().text();
         int hashes = 0;
@@ -106,13 +107,13 @@ public final class OutlineBuilder {
             title = line;
             return;
         }
-        OutlineSection timeline = current().within(SectionKind.TIMELINE);
-        if (kind != null && rules.groups(current(), kind, line)) {
-            unknown(line, name);
-        } else if (timeline != null && (isMoment(line) || (kind != null && rules.keys(timeline, kind, line)))) {
+        OutlineSection timeline = current().enclosing(SectionKind.TIMELINE);
+        if (kind != null && rules.isGroupHeading(current(), kind, line)) {
+            unknownHeading(line, name);
+        } else if (timeline != null && (isMoment(line) || (kind != null && rules.isQuestion(timeline, kind, line)))) {
             pop(section -> section != timeline);
             if (!isMoment(line)) {
-                timeline.key();
+                timeline.useQuestions();
             }
             current().add(line);
         } else if (kind != null && !(kind == SectionKind.TITLE)) {
@@ -120,7 +121,7 @@ public final class OutlineBuilder {
         } else if (isTitle(line)) {
             title = line;
         } else {
-            unknown(line, name);
+            unknownHeading(line, name);
         }
     }
 
@@ -139,8 +140,11 @@ public final class OutlineBuilder {
         return title == null && current().isRoot() && (line.level() == 1 || first);
     }
 
-    /** Below a known section an unknown heading groups what is in it; beside one it begins another. */
-    private void unknown(MarkdownLine line, String name) {
+    /**
+     * Handles an unknown heading. Below a known section it groups the content of that section; next to one it opens a
+     * section of its own.
+     */
+    private void unknownHeading(MarkdownLine line, String name) {
         OutlineSection around = null;
         for (OutlineSection section : open) {
             if (section.isHeading() && section.level() < line.level() && around == null) {
@@ -156,8 +160,8 @@ public final class OutlineBuilder {
         }
     }
 
-    /** Ends what reaches no further than the items before the line. */
-    private void leave(MarkdownLine line) {
+    /** Closes the sections that end before this line. */
+    private void closeEnded(MarkdownLine line) {
         while (true) {
             OutlineSection section = current();
             boolean outOfItem = section.listLevel() > 0
@@ -168,7 +172,7 @@ public final class OutlineBuilder {
                     && section.kind().isFact()
                     && !section.lines().isEmpty()
                     && (line.first() || exact);
-            // The renderer writes a list behind a label only where the label stands alone.
+            // The renderer writes a list below a label only if there is no text after the label.
             boolean listBegins = exact && section.level() == OutlineSection.LABEL && line.isItem();
             if (!outOfItem && !factEnded && !listBegins) {
                 return;
@@ -193,15 +197,15 @@ public final class OutlineBuilder {
         if (!label.marked() && headed && label.whole() && !line.isItem() && !line.first()) {
             return null;
         }
-        if (rules.allow(label, line, current())) {
+        if (rules.opensSection(label, line, current())) {
             return label;
         }
-        OutlineSection timeline = current().within(SectionKind.TIMELINE);
+        OutlineSection timeline = current().enclosing(SectionKind.TIMELINE);
         if (timeline != null
                 && !exact
                 && SectionKinds.TIMELINE_QUESTIONS.contains(label.kind())
                 && (label.marked() || label.colon())) {
-            timeline.key();
+            timeline.useQuestions();
         }
         return null;
     }
@@ -213,12 +217,12 @@ public final class OutlineBuilder {
                 && rendered.isLabel(line.text().text().substring(0, marked));
     }
 
-    /** In a document without markup a name may stand right above its text. */
+    /** {@return whether the line can be a section name without formatting, directly above its text} */
     private boolean isAlone(MarkdownLine line) {
         return !headed && line.level() == 0;
     }
 
-    private void labelled(MarkdownLine line, SectionLabel label) {
+    private void openLabeled(MarkdownLine line, SectionLabel label) {
         int list = line.isItem() ? line.level() : line.isInList() ? line.level() : 0;
         int level = list > 0 ? OutlineSection.LABEL + list : label.whole() ? OutlineSection.NAME : OutlineSection.LABEL;
         boolean title = label.kind() == SectionKind.TITLE;

@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A part of the document under a name; or what stands before the first. Its parts are sections of their own. */
+/** A named section of a document, or everything before the first name. Subsections are separate sections. */
 public final class OutlineSection {
 
-    /** The level of a name that is no heading, and stands alone in its line. */
+    /** The level of a name that is not a heading but has a line of its own. */
     static final int NAME = 7;
 
-    /** The level of a name with text behind it. */
+    /** The level of a label with text after it. */
     static final int LABEL = 8;
 
     private final @Nullable SectionKind kind;
@@ -24,7 +24,7 @@ public final class OutlineSection {
     private final @Nullable OutlineSection parent;
     private final List<MarkdownLine> lines = new ArrayList<>();
     private boolean timed;
-    private boolean keyed;
+    private boolean questions;
 
     OutlineSection(
             @Nullable SectionKind kind,
@@ -49,7 +49,7 @@ public final class OutlineSection {
         return kind == other;
     }
 
-    /** {@return whether it is what stands before the first name} */
+    /** {@return whether this section holds everything before the first name} */
     public boolean isRoot() {
         return parent == null;
     }
@@ -66,7 +66,7 @@ public final class OutlineSection {
         return level;
     }
 
-    /** {@return in how many lists the item stands that opened it; 0 when none did} */
+    /** {@return the number of lists around the item that opened the section, or 0 if it was not a list item} */
     int listLevel() {
         return listLevel;
     }
@@ -79,7 +79,7 @@ public final class OutlineSection {
         return parent;
     }
 
-    /** {@return its lines, the text behind its label included, without those of its parts} */
+    /** {@return the lines of the section, including the text after its label but not the lines of its subsections} */
     public List<MarkdownLine> lines() {
         return lines;
     }
@@ -92,22 +92,22 @@ public final class OutlineSection {
         }
     }
 
-    /** {@return whether a line of this timeline begins with a time, or is one of a table} */
+    /** {@return whether a line of this timeline begins with a time or is a table row} */
     public boolean isTimed() {
         return timed;
     }
 
-    /** {@return whether this timeline began with one of the spec's questions rather than with a time} */
-    public boolean isKeyed() {
-        return keyed;
+    /** {@return whether this timeline uses the spec's questions as labels instead of times} */
+    public boolean usesQuestions() {
+        return questions;
     }
 
-    void key() {
-        keyed = !timed || keyed;
+    void useQuestions() {
+        questions = !timed || questions;
     }
 
-    /** {@return the closest section around it, or itself, that is of a kind} */
-    public @Nullable OutlineSection within(SectionKind wanted) {
+    /** {@return this section, or the closest section around it, that has a kind} */
+    public @Nullable OutlineSection enclosing(SectionKind wanted) {
         for (OutlineSection section = this; section != null; section = section.parent) {
             if (section.kind == wanted) {
                 return section;
@@ -116,7 +116,7 @@ public final class OutlineSection {
         return null;
     }
 
-    /** {@return the line that stands for it} */
+    /** {@return the line at which notes about the section point} */
     public @Nullable MarkdownLine firstLine() {
         return opener != null ? opener : lines.isEmpty() ? null : lines.get(0);
     }

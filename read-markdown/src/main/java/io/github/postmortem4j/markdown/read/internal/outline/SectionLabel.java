@@ -10,19 +10,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * The name of a section at the start of a line: {@code **Impact:** text}, {@code Impact: text} or {@code Impact} alone.
  *
- * @param kind what it introduces
+ * @param kind the kind of section that the name introduces
  * @param name the name
- * @param length how many characters of the line it takes
- * @param marked whether it is bold or italic
- * @param colon whether a colon or a dash parts it from what follows
- * @param whole whether nothing follows
+ * @param length the number of characters before the text
+ * @param marked whether the name is bold or italic
+ * @param colon whether a colon or a dash follows the name
+ * @param whole whether the line has no text after the name
  */
 public record SectionLabel(SectionKind kind, String name, int length, boolean marked, boolean colon, boolean whole) {
 
     private static final int MAX_LENGTH = 120;
     private static final int MAX_WORDS = 8;
 
-    /** {@return the label of a line; {@code null} when it has none that is known} */
+    /** {@return the label of a line, or {@code null} if the line does not begin with a known name} */
     public static @Nullable SectionLabel of(InlineText line, SectionNames names) {
         int signs = LinePrefix.end(line.text());
         SectionLabel label =
@@ -61,7 +61,7 @@ public record SectionLabel(SectionKind kind, String name, int length, boolean ma
         if (c == ' ' || c == '\u00a0' || (c == ':' && !colonInside)) {
             return true;
         }
-        // "**Cause** - text"; but behind a colon a dash belongs to the text.
+        // A dash separates name and text in "**Cause** - text". After a colon it belongs to the text.
         return !colonInside && "-–—".indexOf(c) >= 0 && index + 1 < text.length() && text.charAt(index + 1) == ' ';
     }
 
@@ -81,7 +81,10 @@ public record SectionLabel(SectionKind kind, String name, int length, boolean ma
         return kind == null ? null : new SectionLabel(kind, strip(name), rest, false, true, whole);
     }
 
-    /** A line without a mark is a name only as it is known, or with a number before it or brackets behind it. */
+    /**
+     * {@return the kind of an unformatted name, which must match exactly except for a number before it or parentheses
+     * after it}
+     */
     private static @Nullable SectionKind bare(String text, SectionNames names) {
         SectionKind exact = names.findExact(text);
         if (exact != null) {

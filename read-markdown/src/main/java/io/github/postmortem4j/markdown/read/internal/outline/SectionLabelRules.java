@@ -8,7 +8,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Says where a label begins a section, and where it is a part of the text. */
+/** Decides whether a label opens a section or is part of the text. */
 final class SectionLabelRules {
 
     private static final Set<SectionKind> METADATA = EnumSet.of(TITLE, DATE, AUTHORS, STATUS, SEVERITY, ID, TAGS, ZONE);
@@ -26,7 +26,7 @@ final class SectionLabelRules {
             DATE,
             FURTHER_IMPACT,
             KEY_EVENTS);
-    /** Their items are their content, whatever word they begin with. */
+    /** Sections that are lists. Their items are content, even if an item begins with a section name. */
     private static final Set<SectionKind> LISTS = EnumSet.of(
             ACTION_ITEMS,
             ACTIONS,
@@ -42,17 +42,17 @@ final class SectionLabelRules {
             WAIVERS);
 
     private static final Set<SectionKind> PARTS_OF_MEASURES = EnumSet.of(IMPROVEMENTS, ACTION_ITEMS, ACTIONS);
-    /** Too common a word to begin a section in the middle of another. */
-    private static final Set<SectionKind> WEAK = EnumSet.of(ACTIONS, RESPONSE, MESSAGING, WAIVERS, DERIVED, WHYS);
+    /** Names too common to open a section within another one unless they are formatted. */
+    private static final Set<SectionKind> TOO_COMMON = EnumSet.of(ACTIONS, RESPONSE, MESSAGING, WAIVERS, DERIVED, WHYS);
 
-    boolean allow(SectionLabel label, MarkdownLine line, OutlineSection current) {
+    boolean opensSection(SectionLabel label, MarkdownLine line, OutlineSection current) {
         SectionKind kind = label.kind();
         SectionKind around = current.kind();
-        OutlineSection timeline = current.within(TIMELINE);
+        OutlineSection timeline = current.enclosing(TIMELINE);
         if (METADATA.contains(kind)) {
             return isEarly(current);
         }
-        if (WEAK.contains(kind) && !label.marked()) {
+        if (TOO_COMMON.contains(kind) && !label.marked()) {
             return false;
         }
         if (timeline != null && (current == timeline || SectionKinds.TIMELINE_QUESTIONS.contains(kind))) {
@@ -70,7 +70,7 @@ final class SectionLabelRules {
         return around == null || !isSame(kind, around, label);
     }
 
-    /** A label in a sentence that only repeats the section it stands in is text. */
+    /** {@return whether an unformatted label only repeats the name of the section around it} */
     private static boolean isSame(SectionKind kind, SectionKind around, SectionLabel label) {
         return kind == around && !label.marked() && !label.whole();
     }
@@ -95,27 +95,27 @@ final class SectionLabelRules {
     private static boolean inTimeline(SectionLabel label, MarkdownLine line, OutlineSection timeline) {
         if (SectionKinds.TIMELINE_QUESTIONS.contains(label.kind())) {
             boolean deeper = timeline.level() < OutlineSection.NAME || line.isItem();
-            boolean told = timeline.isTimed() && !timeline.isKeyed();
-            return told && !line.isItem() && (label.whole() || !deeper);
+            boolean usesTimes = timeline.isTimed() && !timeline.usesQuestions();
+            return usesTimes && !line.isItem() && (label.whole() || !deeper);
         }
         return !line.isItem() && (label.marked() || label.whole() || timeline.level() >= OutlineSection.NAME);
     }
 
-    /** {@return whether a heading below one of tasks only groups them, though it has the name of a section elsewhere} */
-    boolean groups(OutlineSection current, SectionKind kind, MarkdownLine heading) {
-        OutlineSection measures = current.within(ACTION_ITEMS) == null
-                ? current.within(CORRECTIVE_MEASURES)
-                : current.within(ACTION_ITEMS);
+    /** {@return whether a heading below action items only groups them, even though it is a known section name} */
+    boolean isGroupHeading(OutlineSection current, SectionKind kind, MarkdownLine heading) {
+        OutlineSection measures = current.enclosing(ACTION_ITEMS) == null
+                ? current.enclosing(CORRECTIVE_MEASURES)
+                : current.enclosing(ACTION_ITEMS);
         boolean part = PARTS_OF_MEASURES.contains(kind) || kind == CORRECTIVE_MEASURES;
         return measures != null && measures.isHeading() && heading.level() > measures.level() && !part;
     }
 
     /** {@return whether a heading in a timeline without times is one of the spec's questions} */
-    boolean keys(OutlineSection timeline, @Nullable SectionKind kind, MarkdownLine heading) {
+    boolean isQuestion(OutlineSection timeline, @Nullable SectionKind kind, MarkdownLine heading) {
         return kind != null
                 && SectionKinds.TIMELINE_QUESTIONS.contains(kind)
                 && heading.level() > timeline.level()
                 && timeline.isHeading()
-                && (!timeline.isTimed() || timeline.isKeyed());
+                && (!timeline.isTimed() || timeline.usesQuestions());
     }
 }

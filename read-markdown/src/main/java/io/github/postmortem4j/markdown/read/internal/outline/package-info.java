@@ -1,4 +1,4 @@
-/** The outline of a document: sections, and the labels that open them. */
+/** Divides documents into sections, opened by headings and labels. */
 @NullMarked
 package io.github.postmortem4j.markdown.read.internal.outline;
 

@@ -10,7 +10,10 @@ import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what the renderer writes below an entry: {@code 🔔 **Detected** by a customer}, {@code **By:** Ada}, links. */
+/**
+ * Reads the details that the renderer writes below a timeline entry, such as {@code 🔔 **Detected** by a customer},
+ * {@code **By:** Ada} and links.
+ */
 public final class EntryDetailReader {
 
     private static final String LINK = "🔗";
@@ -21,7 +24,7 @@ public final class EntryDetailReader {
         this.languages = languages;
     }
 
-    /** {@return whether a line told something of the entry} */
+    /** {@return whether the line was a detail of the entry} */
     public boolean read(InlineText line, EntryDraft entry) {
         String text = line.text();
         if (text.startsWith(LINK)) {
@@ -42,11 +45,11 @@ public final class EntryDetailReader {
 
     private static boolean read(InlineText line, String text, RenderedLabels labels, EntryDraft entry) {
         int sign = text.indexOf(' ');
-        if (sign > 0 && EntryKindIcons.is(text.substring(0, sign))) {
+        if (sign > 0 && EntryKindIcons.isIcon(text.substring(0, sign))) {
             InlineText words = line.from(sign + 1);
             return words.markedPrefix(Mark.STRONG) > 0 && kind(words, labels, entry);
         }
-        return line.markedPrefix(Mark.STRONG) > 0 ? labelled(line, labels, entry) : detected(text, labels, entry);
+        return line.markedPrefix(Mark.STRONG) > 0 ? labeled(line, labels, entry) : detected(text, labels, entry);
     }
 
     private static boolean kind(InlineText words, RenderedLabels labels, EntryDraft entry) {
@@ -63,7 +66,7 @@ public final class EntryDetailReader {
                 return true;
             }
         }
-        // The word may stand in the middle in some languages.
+        // In some languages the word for the kind is not at the start.
         return false;
     }
 
@@ -79,13 +82,13 @@ public final class EntryDetailReader {
             return entry.method != null;
         }
         if (kind == EntryKind.ESCALATED && !escalated.isEmpty()) {
-            entry.escalatedTo.addAll(EnumerationSplitter.parts(escalated.get(1), labels));
+            entry.escalatedTo.addAll(EnumerationSplitter.split(escalated.get(1), labels));
             return true;
         }
         return false;
     }
 
-    private static boolean labelled(InlineText line, RenderedLabels labels, EntryDraft entry) {
+    private static boolean labeled(InlineText line, RenderedLabels labels, EntryDraft entry) {
         int marked = line.markedPrefix(Mark.STRONG);
         String label = line.text().substring(0, marked);
         String rest = rest(line, marked);
@@ -94,7 +97,7 @@ public final class EntryDetailReader {
         } else if (label.equals(labels.label("timeline.assumption"))) {
             entry.assumption = rest;
         } else if (label.equals(labels.label("timeline.escalatedTo"))) {
-            entry.escalatedTo.addAll(EnumerationSplitter.parts(rest, labels));
+            entry.escalatedTo.addAll(EnumerationSplitter.split(rest, labels));
         } else if (label.equals(labels.label("timeline.by"))) {
             entry.by = rest;
         } else {
@@ -113,8 +116,12 @@ public final class EntryDetailReader {
         return method != null;
     }
 
-    /** {@return where the text of a cell ends that tells at its end, without a mark, how something was detected} */
-    public int detected(String text, EntryDraft entry) {
+    /**
+     * Reads a detection phrase without formatting at the end of a table cell.
+     *
+     * @return the index where the text before the phrase ends
+     */
+    public int endOfText(String text, EntryDraft entry) {
         String words = text.stripTrailing();
         String bare = words.endsWith(" ·") ? words.substring(0, words.length() - 2) : words;
         for (RenderedLabels labels : languages) {
@@ -133,7 +140,7 @@ public final class EntryDetailReader {
         return ParagraphText.of(line.from(from));
     }
 
-    /** {@return the kind whose word in some language is this text; {@code null} when there is none} */
+    /** {@return the kind that has this name in one of the languages, or {@code null} if there is none} */
     public @Nullable EntryKind kindNamed(String text) {
         for (RenderedLabels labels : languages) {
             EntryKind kind = labels.constant("kind", EntryKind.class, text);

@@ -9,31 +9,31 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Signs that people wrote a document, though it has the renderer's headings: those are words that people choose too, and so are
- * some of its labels.
+ * Detects pages that people wrote using the renderer's headings and labels. Those are common words, so they do not
+ * prove that the renderer wrote a page.
  */
 final class HandwrittenDetector {
 
-    private static final int FEWEST = 2;
+    private static final int MIN_PLAIN_TIMES = 2;
 
     private final List<RenderedLabels> languages;
     private final Set<String> labels = new HashSet<>();
 
     /**
-     * Takes the renderer's words.
+     * Creates a detector.
      *
-     * @param labels its bold labels, with what ends them
+     * @param labels the renderer's bold labels, including the colon
      */
     HandwrittenDetector(List<RenderedLabels> languages, Set<String> labels) {
         this.languages = languages;
         this.labels.addAll(labels);
     }
 
-    boolean is(List<MarkdownLine> lines) {
+    boolean isHandwritten(List<MarkdownLine> lines) {
         return lines.stream().anyMatch(this::isOtherDuration) || hasOtherLabels(lines) || hasOtherTimes(lines);
     }
 
-    /** {@code - **Duration:** 2 hours}: the renderer writes a duration only with the times that it is of. */
+    /** Detects {@code - **Duration:** 2 hours}. The renderer never writes a duration without its start and end. */
     private boolean isOtherDuration(MarkdownLine line) {
         String text = line.text().text();
         for (RenderedLabels words : languages) {
@@ -47,7 +47,7 @@ final class HandwrittenDetector {
         return false;
     }
 
-    /** In one list, the renderer's labels and others that look like them. */
+    /** Detects a list that contains both a label of the renderer and another bold label. */
     private boolean hasOtherLabels(List<MarkdownLine> lines) {
         boolean known = false;
         boolean other = false;
@@ -67,7 +67,7 @@ final class HandwrittenDetector {
         return false;
     }
 
-    /** The renderer writes times as code. */
+    /** Detects entries whose times are not formatted as code, which those of the renderer are. */
     private static boolean hasOtherTimes(List<MarkdownLine> lines) {
         int plain = 0;
         for (MarkdownLine line : lines) {
@@ -79,6 +79,6 @@ final class HandwrittenDetector {
                 plain++;
             }
         }
-        return plain >= FEWEST;
+        return plain >= MIN_PLAIN_TIMES;
     }
 }

@@ -7,7 +7,9 @@ import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
 import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import java.util.List;
 
-/** Reads the renderer's line of metadata below the title: {@code *In review · Severity: SEV2 · By Ada*}. */
+/**
+ * Reads the metadata that the renderer writes below the title, such as {@code *In review · Severity: SEV2 · By Ada*}.
+ */
 public final class MetadataLine {
 
     private static final String SEPARATOR = " · ";
@@ -20,17 +22,17 @@ public final class MetadataLine {
         this.assembler = assembler;
     }
 
-    /** {@return whether the line is the renderer's: {@code *In review · Severity: SEV2 · By Ada*}} */
+    /** {@return whether the line was the renderer's metadata} */
     public boolean read(MarkdownLine line) {
         String text = line.text().text();
         if (!line.text().isAll(Mark.EMPHASIS)) {
             return false;
         }
-        List<String> parts = EnumerationSplitter.parts(text, SEPARATOR);
+        List<String> parts = EnumerationSplitter.split(text, SEPARATOR);
         RenderedLabels language = null;
         long most = 0;
         for (RenderedLabels labels : languages) {
-            // Two languages may share a word, but not all of them.
+            // Languages share single words, so the language with the most known parts wins.
             long known = parts.stream().filter(part -> isKnown(part, labels)).count();
             language = known > most ? labels : language;
             most = Math.max(most, known);
@@ -65,9 +67,9 @@ public final class MetadataLine {
         } else if (!id.isEmpty() && assembler.id.isEmpty()) {
             assembler.id = id.get(0);
         } else if (!tags.isEmpty() && assembler.tags.isEmpty()) {
-            assembler.tags.addAll(EnumerationSplitter.parts(tags.get(0), labels));
+            assembler.tags.addAll(EnumerationSplitter.split(tags.get(0), labels));
         } else if (!authors.isEmpty() && assembler.authors.isEmpty()) {
-            assembler.authors.addAll(EnumerationSplitter.parts(authors.get(0), labels));
+            assembler.authors.addAll(EnumerationSplitter.split(authors.get(0), labels));
         }
     }
 }

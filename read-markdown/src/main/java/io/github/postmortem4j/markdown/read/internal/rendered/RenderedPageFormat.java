@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Knows again what the renderer wrote: its headings, word for word, and a mark that people do not make. What stands there without
- * a mark is text, whatever it says.
+ * Recognizes pages that the renderer wrote, by its exact headings and by formatting that people do not use.
+ *
+ * <p>On such pages, text is never a heading or a label unless it is formatted as one.
  */
 public final class RenderedPageFormat {
 
@@ -41,7 +42,7 @@ public final class RenderedPageFormat {
         }
     }
 
-    public boolean is(List<MarkdownLine> lines) {
+    public boolean matches(List<MarkdownLine> lines) {
         if (lines.isEmpty()
                 || lines.get(0).kind() != Kind.HEADING
                 || lines.get(0).level() != 1
@@ -50,38 +51,38 @@ public final class RenderedPageFormat {
         }
         int known = 0;
         int unknown = 0;
-        boolean marked = false;
+        boolean formatted = false;
         for (MarkdownLine line : lines) {
             if (line.kind() == Kind.HEADING && line.level() == 2) {
                 known += isHeading(line.text().text()) ? 1 : 0;
                 unknown += isHeading(line.text().text()) ? 0 : 1;
             }
-            marked = marked || isMark(line);
+            formatted = formatted || isFormattedByRenderer(line);
         }
-        return marked && known >= unknown && !new HandwrittenDetector(languages, boldLabels).is(lines);
+        return formatted && known >= unknown && !new HandwrittenDetector(languages, boldLabels).isHandwritten(lines);
     }
 
     private static boolean isTop(MarkdownLine line) {
         return line.kind() == Kind.HEADING && line.level() == 1;
     }
 
-    /** {@return whether a heading is one of the renderer's, word for word} */
+    /** {@return whether a heading is exactly one of the renderer's headings} */
     public boolean isHeading(String text) {
         return headings.contains(text)
                 || languages.stream()
                         .anyMatch(labels -> !labels.match(TIMELINE_ZONE, text).isEmpty());
     }
 
-    /** {@return whether a bold text is one of the labels that introduce a fact or a list} */
+    /** {@return whether bold text is one of the renderer's labels of facts and lists} */
     public boolean isLabel(String bold) {
         return boldLabels.contains(bold);
     }
 
-    private boolean isMark(MarkdownLine line) {
+    private boolean isFormattedByRenderer(MarkdownLine line) {
         String text = line.text().text();
         return switch (line.kind()) {
             case ITEM -> isFact(line, text) || isKind(line, text) || isTask(line, text);
-            case TEXT -> isQuiet(line) || isDated(line, text);
+            case TEXT -> isMetadata(line) || isStatus(line, text);
             case CODE -> line.first() && line.cells().get(0).text().text().equals("mermaid") && text.equals("timeline");
             case TABLE_HEAD -> isTableHead(line);
             default -> false;
@@ -103,7 +104,7 @@ public final class RenderedPageFormat {
     private static boolean isKind(MarkdownLine line, String text) {
         int sign = text.indexOf(' ');
         return sign > 0
-                && EntryKindIcons.is(text.substring(0, sign))
+                && EntryKindIcons.isIcon(text.substring(0, sign))
                 && line.text().from(sign + 1).markedPrefix(Mark.STRONG) > 0;
     }
 
@@ -113,12 +114,12 @@ public final class RenderedPageFormat {
                 && line.text().runs().get(line.text().runs().size() - 1).is(Mark.EMPHASIS);
     }
 
-    private boolean isQuiet(MarkdownLine line) {
+    private boolean isMetadata(MarkdownLine line) {
         return line.text().isAll(Mark.EMPHASIS)
                 && new MetadataLine(languages, new PostmortemAssembler(new NoteCollector(0))).read(line);
     }
 
-    private boolean isDated(MarkdownLine line, String text) {
+    private boolean isStatus(MarkdownLine line, String text) {
         int marked = line.text().markedPrefix(Mark.STRONG);
         return marked > 0
                 && line.level() == 0

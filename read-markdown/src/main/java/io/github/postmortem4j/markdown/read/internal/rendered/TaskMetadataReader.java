@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the facts on a task that the renderer writes in one line: {@code in progress · detect · tracker: PIES-2}. */
+/** Reads the metadata that the renderer writes after a task, such as {@code in progress · detect · tracker: PIES-2}. */
 public final class TaskMetadataReader {
 
     private static final String BETWEEN = " · ";
@@ -21,7 +21,7 @@ public final class TaskMetadataReader {
         this.labels = labels;
     }
 
-    /** {@return whether the line held nothing but such facts; the task is changed only then} */
+    /** {@return whether the text contained only metadata; otherwise the task is left unchanged} */
     public boolean read(InlineText line, ActionItem.Builder task) {
         ActionItem.Builder read = task.build().toBuilder();
         List<InlineText> parts = parts(line);

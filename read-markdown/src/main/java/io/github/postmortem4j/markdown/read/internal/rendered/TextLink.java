@@ -2,7 +2,7 @@ package io.github.postmortem4j.markdown.read.internal.rendered;
 
 import io.github.postmortem4j.Link;
 
-/** Reads a link that the renderer showed as text, since its address is none for a link: {@code title (address)}. */
+/** Reads a link that the renderer wrote as text, {@code title (URI)}, because its URI cannot be a link destination. */
 public final class TextLink {
 
     private TextLink() {}

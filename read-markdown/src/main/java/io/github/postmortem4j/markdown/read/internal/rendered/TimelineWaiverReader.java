@@ -8,7 +8,7 @@ import io.github.postmortem4j.markdown.read.internal.time.ZoneStatement;
 import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import java.util.List;
 
-/** Reads what the renderer writes around the entries: how long it took, which is derived, and why rules are waived. */
+/** Reads the renderer's lines around the timeline entries: waivers, and lines that repeat derived values. */
 public final class TimelineWaiverReader {
 
     private static final List<String> RULES = List.of("T1", "T2", "T3", "T4", "T5", "T6", "T7");
@@ -23,7 +23,7 @@ public final class TimelineWaiverReader {
         this.assembler = assembler;
     }
 
-    /** {@return whether the line was one of these, or says only which zone the times are in} */
+    /** {@return whether the line was a waiver, a derived value or a statement of the time zone} */
     public boolean read(MarkdownLine line) {
         String text = line.text().text();
         if (ZoneStatement.isAll(text)) {
@@ -42,7 +42,7 @@ public final class TimelineWaiverReader {
     }
 
     private static boolean isDerived(String text, RenderedLabels labels) {
-        String first = EnumerationSplitter.parts(text, " · ").get(0);
+        String first = EnumerationSplitter.split(text, " · ").get(0);
         return DERIVED.stream().anyMatch(key -> !labels.match(key, first).isEmpty());
     }
 

@@ -1,4 +1,4 @@
-/** The renderer's page format read backwards: its headings, labels, icons and metadata. */
+/** Reads the renderer's page format: its headings, labels, icons and metadata. */
 @NullMarked
 package io.github.postmortem4j.markdown.read.internal.rendered;
 

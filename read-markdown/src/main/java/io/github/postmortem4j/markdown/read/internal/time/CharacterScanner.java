@@ -1,6 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal.time;
 
-/** Reads digits and tells where words end. */
+/** Reads digits, letters and spaces at an index of a text. An index outside of the text is allowed. */
 final class CharacterScanner {
 
     private CharacterScanner() {}
@@ -9,8 +9,8 @@ final class CharacterScanner {
         return index >= 0 && index < text.length() && text.charAt(index) >= '0' && text.charAt(index) <= '9';
     }
 
-    /** {@return how many digits stand at an index, up to a limit} */
-    static int count(String text, int index, int limit) {
+    /** {@return the number of digits at an index, up to a limit} */
+    static int countDigits(String text, int index, int limit) {
         int count = 0;
         while (count < limit && isDigit(text, index + count)) {
             count++;
@@ -18,7 +18,7 @@ final class CharacterScanner {
         return count;
     }
 
-    static int value(String text, int from, int to) {
+    static int parseDigits(String text, int from, int to) {
         int value = 0;
         for (int i = from; i < to; i++) {
             value = value * 10 + text.charAt(i) - '0';
@@ -26,8 +26,8 @@ final class CharacterScanner {
         return value;
     }
 
-    /** {@return whether no letter or digit stands at an index} */
-    static boolean isEdge(String text, int index) {
+    /** {@return whether there is no letter or digit at an index} */
+    static boolean isBoundary(String text, int index) {
         return index < 0 || index >= text.length() || !Character.isLetterOrDigit(text.charAt(index));
     }
 
@@ -48,7 +48,7 @@ final class CharacterScanner {
     }
 
     /** {@return the end of the letters at an index} */
-    static int letters(String text, int index) {
+    static int endOfLetters(String text, int index) {
         int i = index;
         while (i < text.length() && Character.isLetter(text.charAt(i))) {
             i++;

@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Finds durations in a text: {@code 1 hour and 20 minutes}, {@code 90 min}, {@code 1h30m}, {@code 2.5 hours}. */
+/**
+ * Finds durations in a text, such as {@code 1 hour and 20 minutes}, {@code 90 min}, {@code 1h30m} or {@code 2.5 hours}.
+ */
 public final class DurationScanner {
 
     private static final int MAX_DIGITS = 6;
 
     private DurationScanner() {}
 
-    /** {@return every duration in a text, parts that follow each other put together} */
+    /** {@return the durations in a text; adjacent parts such as hours and minutes are added} */
     public static List<Duration> in(String text) {
         List<Duration> found = new ArrayList<>();
         Duration sum = null;
@@ -57,12 +59,13 @@ public final class DurationScanner {
     }
 
     private static @Nullable Part part(String text, int start) {
-        int digits = CharacterScanner.count(text, start, MAX_DIGITS);
+        int digits = CharacterScanner.countDigits(text, start, MAX_DIGITS);
         int end = start + digits;
-        int fraction = CharacterScanner.at(text, end) == '.' ? CharacterScanner.count(text, end + 1, MAX_DIGITS) : 0;
+        int fraction =
+                CharacterScanner.at(text, end) == '.' ? CharacterScanner.countDigits(text, end + 1, MAX_DIGITS) : 0;
         end += fraction == 0 ? 0 : fraction + 1;
         int unit = CharacterScanner.at(text, end) == '-' ? end + 1 : CharacterScanner.skipSpaces(text, end);
-        int unitEnd = CharacterScanner.letters(text, unit);
+        int unitEnd = CharacterScanner.endOfLetters(text, unit);
         long seconds = seconds(text.substring(unit, unitEnd).toLowerCase(Locale.ROOT));
         if (digits == MAX_DIGITS || seconds == 0) {
             return null;

@@ -7,26 +7,26 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The moment at the start of a line, and where the text behind it begins.
+ * The moment at the start of a line, and the index where the text after it begins.
  *
  * @param moment the moment
- * @param until the end of a span such as {@code 8:20 - 8:24}; {@code null} when it is none
- * @param text where the text begins
- * @param separated whether more than white space stands between
+ * @param until the end of a span such as {@code 8:20 - 8:24}, or {@code null} if there is no span
+ * @param text the index where the text begins
+ * @param separated whether there is punctuation between the moment and the text
  */
 public record LeadingMoment(Moment moment, @Nullable Moment until, int text, boolean separated) {
 
     private static final String SEPARATORS = "-–—−:|>=~→.,;)]}";
     private static final List<String> DASHES = List.of("-", "–", "—", "to ", "until ", "till ", "and ", "→", "bis ");
 
-    /** {@return the start of an entry; {@code null} when the line does not begin with a moment} */
+    /** {@return the moment at the start of a line, or {@code null} if the line does not begin with one} */
     public static @Nullable LeadingMoment of(MarkdownLine line) {
         String text = line.text().text();
         LeadingMoment start = of(text);
         if (start == null) {
             return null;
         }
-        // In the form of the spec one dash parts the two; what follows it is text, another dash too.
+        // The spec's form is a time as code, a dash and the text. A second dash belongs to the text.
         int end = start.moment.end();
         boolean spec = line.text().markedPrefix(TextRun.Mark.CODE) == end && text.startsWith(" - ", end);
         return spec ? new LeadingMoment(start.moment, null, end + " - ".length(), true) : start;
@@ -49,7 +49,7 @@ public record LeadingMoment(Moment moment, @Nullable Moment until, int text, boo
                 moment, until, start, !text.substring(end, start).isBlank());
     }
 
-    /** {@return whether the moment has marks of its own, such as those of code} */
+    /** {@return whether the moment has formatting of its own, such as code} */
     public boolean isMarked(MarkdownLine line) {
         int end = moment.end();
         return line.text().markedPrefix(TextRun.Mark.CODE) == end
@@ -60,7 +60,7 @@ public record LeadingMoment(Moment moment, @Nullable Moment until, int text, boo
         return moment.hasClock();
     }
 
-    /** {@return whether nothing but the moment stands in the line} */
+    /** {@return whether the line contains nothing but the moment} */
     public boolean isAlone(String line) {
         return text >= line.length();
     }
@@ -96,7 +96,7 @@ public record LeadingMoment(Moment moment, @Nullable Moment until, int text, boo
             if (c != ' ' && c != '\u00a0' && !separator) {
                 break;
             }
-            // "10:00 -5 nodes": the sign belongs to the number.
+            // In "10:00 -5 nodes", the minus belongs to the number.
             if (c == '-' && i > from && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1))) {
                 break;
             }

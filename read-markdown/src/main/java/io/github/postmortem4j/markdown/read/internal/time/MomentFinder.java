@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Finds days, moments and spans anywhere in a text. */
+/** Finds dates, moments and spans anywhere in a text. */
 public final class MomentFinder {
 
     private static final List<String> JOINTS = List.of(
@@ -15,14 +15,14 @@ public final class MomentFinder {
     private MomentFinder() {}
 
     /**
-     * Two moments with a word or a dash between them.
+     * Two moments joined by a word or a dash.
      *
-     * @param from the first
-     * @param to the second
+     * @param from the first moment
+     * @param to the second moment
      */
     public record Span(Moment from, Moment to) {}
 
-    /** {@return every day in a text} */
+    /** {@return the dates in a text} */
     public static List<DayText> days(String text) {
         List<DayText> days = new ArrayList<>();
         int i = 0;
@@ -38,7 +38,7 @@ public final class MomentFinder {
         return days;
     }
 
-    /** {@return every zone in a text that is written as one: with a name, not a bare offset} */
+    /** {@return the named time zones in a text, without bare offsets} */
     public static List<ZoneText> zones(String text) {
         List<ZoneText> zones = new ArrayList<>();
         int i = 0;
@@ -55,7 +55,7 @@ public final class MomentFinder {
         return zones;
     }
 
-    /** {@return every moment with a time of day in a text} */
+    /** {@return the moments in a text that have a time of day} */
     public static List<Moment> moments(String text) {
         List<Moment> moments = new ArrayList<>();
         MomentScanner scanner = new MomentScanner(text);
@@ -74,7 +74,7 @@ public final class MomentFinder {
         return moments;
     }
 
-    /** {@return every span in a text} */
+    /** {@return the spans in a text} */
     public static List<Span> spans(String text) {
         List<Span> spans = new ArrayList<>();
         List<Moment> moments = moments(text);
@@ -97,7 +97,7 @@ public final class MomentFinder {
         return JOINTS.contains(between.toLowerCase(Locale.ROOT));
     }
 
-    /** {@return the day, time and zone that a whole text is; {@code null} when there is more to it} */
+    /** {@return the moment that a text consists of, or {@code null} if it contains anything else} */
     public static @Nullable Moment whole(String text) {
         Moment moment = new MomentScanner(text).at(0);
         boolean all = moment != null && text.substring(moment.end()).chars().allMatch(c -> " .:,;".indexOf(c) >= 0);
@@ -105,6 +105,6 @@ public final class MomentFinder {
     }
 
     private static boolean isWordStart(String text, int index) {
-        return Character.isLetterOrDigit(text.charAt(index)) && CharacterScanner.isEdge(text, index - 1);
+        return Character.isLetterOrDigit(text.charAt(index)) && CharacterScanner.isBoundary(text, index - 1);
     }
 }

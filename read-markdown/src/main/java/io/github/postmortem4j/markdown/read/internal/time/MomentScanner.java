@@ -3,7 +3,7 @@ package io.github.postmortem4j.markdown.read.internal.time;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a moment: a day, a time of day and a zone, in any order that people write them in. */
+/** Reads a moment: a date, a time of day and a time zone, in any common order. */
 public final class MomentScanner {
 
     private static final String BEFORE = "[({`~<\"";
@@ -13,12 +13,15 @@ public final class MomentScanner {
 
     private final String text;
 
-    /** Takes the text to read in. */
+    /** Creates a scanner for a text. */
     public MomentScanner(String text) {
         this.text = text;
     }
 
-    /** {@return the moment at an index, behind brackets and words such as "about"; {@code null} when there is none} */
+    /**
+     * {@return the moment at an index, after optional brackets and words such as "about", or {@code null} if there is
+     * none}
+     */
     public @Nullable Moment at(int index) {
         int start = begin(index);
         DayText day = null;
@@ -73,7 +76,11 @@ public final class MomentScanner {
         return i;
     }
 
-    /** {@return where the next part may begin} A dash before a time parts it from the day; behind a time it parts the text. */
+    /**
+     * {@return where the next part of the moment can begin}
+     *
+     * <p>A dash before a time separates it from the date. After a time it separates the moment from the text.
+     */
     private int between(int end, boolean beforeTime) {
         int i = end;
         while (i < text.length()
@@ -94,9 +101,11 @@ public final class MomentScanner {
         return i;
     }
 
-    /** "Denver time" is Denver. */
+    /** Includes the word "time" in a zone such as "Denver time". */
     private int zoneEnd(int end) {
-        return text.regionMatches(true, end, " time", 0, 5) && CharacterScanner.isEdge(text, end + 5) ? end + 5 : end;
+        return text.regionMatches(true, end, " time", 0, 5) && CharacterScanner.isBoundary(text, end + 5)
+                ? end + 5
+                : end;
     }
 
     private int close(int end) {

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Makes moments of what is written, by what the document itself proves and what the caller said; never by a guess. */
+/**
+ * Resolves written dates, times and zones, using only what the document proves and what the caller configured. Anything
+ * ambiguous becomes a note; nothing is guessed.
+ */
 public final class TimeResolver {
 
     private final NoteCollector notes;
@@ -45,7 +48,10 @@ public final class TimeResolver {
         return days;
     }
 
-    /** One date of numbers that can be read in one way only shows how the others are meant. */
+    /**
+     * {@return the order of day and month that unambiguous dates prove, or {@code null} if there are none or they
+     * disagree}
+     */
     private static @Nullable Boolean provenOrder(List<DayText> days) {
         Set<Boolean> proofs = new HashSet<>();
         for (DayText day : days) {
@@ -68,17 +74,17 @@ public final class TimeResolver {
         return years.size() == 1 ? years.iterator().next() : null;
     }
 
-    /** {@return the day; {@code null} with a note when it cannot be told} */
+    /** {@return the date, or {@code null} with a note if it cannot be resolved} */
     public @Nullable LocalDate day(DayText day, @Nullable Integer context, MarkdownLine line) {
-        LocalDate resolved = quietly(day, context);
+        LocalDate resolved = dayOrNull(day, context);
         if (resolved == null) {
             if (day.isAmbiguous() && dayFirst == null) {
-                notes.once(
+                notes.addOnce(
                         NoteKind.AMBIGUOUS_DATE,
                         line,
                         "either number of the date may be the month: write it as 2024-05-31, or say which comes first");
             } else if (day.year() == null && context == null && year == null) {
-                notes.once(NoteKind.NO_YEAR, line, "the date has no year");
+                notes.addOnce(NoteKind.NO_YEAR, line, "the date has no year");
             } else {
                 notes.add(NoteKind.IMPOSSIBLE_TIME, line, "there is no such day");
             }
@@ -86,28 +92,31 @@ public final class TimeResolver {
         return resolved;
     }
 
-    /** {@return the day; {@code null} when it cannot be told} */
-    public @Nullable LocalDate quietly(DayText day, @Nullable Integer context) {
+    /** {@return the date, or {@code null} without a note if it cannot be resolved} */
+    public @Nullable LocalDate dayOrNull(DayText day, @Nullable Integer context) {
         return day.resolve(dayFirst, context == null ? year : context);
     }
 
-    /** {@return the time of day; {@code null} with a note when there is something wrong with it} */
+    /** {@return the time of day, or {@code null} with a note if it has a fault} */
     public @Nullable LocalTime time(ClockText clock, MarkdownLine line) {
         switch (clock.fault()) {
             case IMPOSSIBLE -> notes.add(NoteKind.IMPOSSIBLE_TIME, line, "no clock shows this time");
             case INCOMPLETE -> notes.add(NoteKind.INCOMPLETE_TIME, line, "a part of the time is left open");
             case PLACEHOLDER -> notes.add(NoteKind.PLACEHOLDER, line, "the time is still that of the template");
             case NONE -> {
-                // As it should be.
+                // Nothing to report.
             }
         }
         return clock.time();
     }
 
-    /** {@return the zone of a name, or the assumed one when the name stands for several; {@code null} with a note} */
+    /**
+     * {@return the zone, or the assumed zone if the name is ambiguous; {@code null} with a note if there is no assumed
+     * zone either}
+     */
     public @Nullable ZoneId zone(ZoneText zone, MarkdownLine line) {
         if (zone.zone() == null && assumed == null) {
-            notes.once(
+            notes.addOnce(
                     NoteKind.AMBIGUOUS_ZONE,
                     line,
                     zone.name() + " stands for several zones: write the offset from UTC");
@@ -115,7 +124,7 @@ public final class TimeResolver {
         return zone.zone() == null ? assumed : zone.zone();
     }
 
-    /** {@return the zone to assume; {@code null} when the caller named none} */
+    /** {@return the zone to assume, or {@code null} if the caller configured none} */
     public @Nullable ZoneId assumed() {
         return assumed;
     }
@@ -124,7 +133,7 @@ public final class TimeResolver {
         return notes;
     }
 
-    /** {@return a moment; {@code null} when the zone has none there that can be written} */
+    /** {@return the moment, or {@code null} if it is outside of the supported range} */
     public static @Nullable OffsetDateTime at(LocalDate day, LocalTime time, ZoneId zone) {
         try {
             return day.atTime(time).atZone(zone).toOffsetDateTime();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds sentences such as "All times are in UTC", which say the zone of all times around. */
+/** Finds statements such as "All times are in UTC", which apply to all times around them. */
 public final class ZoneStatement {
 
     private static final Set<String> TIMES = Set.of(
@@ -23,7 +23,7 @@ public final class ZoneStatement {
 
     private ZoneStatement() {}
 
-    /** {@return the zone that a line says all times are in; {@code null} when it says none} */
+    /** {@return the zone that a line states for all times, or {@code null} if it states none} */
     public static @Nullable ZoneText in(String text) {
         if (text.length() > MAX_LENGTH || !speaksOfTimes(text)) {
             return null;
@@ -31,14 +31,17 @@ public final class ZoneStatement {
         return only(MomentFinder.zones(text));
     }
 
-    /** {@return whether a line says nothing but that} */
+    /** {@return whether a line consists only of such a statement} */
     public static boolean isAll(String text) {
         return text.length() <= 80
                 && in(text) != null
                 && MomentFinder.moments(text).isEmpty();
     }
 
-    /** {@return the zone of a heading or of the head of a column, where a zone has no other meaning} */
+    /**
+     * {@return the zone in a heading or a column name, where the zone needs no further words, or {@code null} if there
+     * is none}
+     */
     public static @Nullable ZoneText named(String text) {
         return text.length() > MAX_LENGTH ? null : only(MomentFinder.zones(text));
     }

@@ -75,10 +75,10 @@ public final class CauseReader {
     private void factors(OutlineSection section) {
         boolean list = section.lines().stream().anyMatch(MarkdownLine::isItem);
         if (list) {
-            items("/rootCauseAndResolution/contributingFactors", section, assembler.factors);
+            items("/rootCauseAndResolution/contributingFactors", section, assembler.contributingFactors);
         } else {
             assembler.positions.put("/rootCauseAndResolution/contributingFactors", section.firstLine());
-            assembler.factors.addAll(ParagraphText.paragraphs(section.lines()));
+            assembler.contributingFactors.addAll(ParagraphText.paragraphs(section.lines()));
         }
     }
 
@@ -120,7 +120,7 @@ public final class CauseReader {
 
     private boolean hasFix(OutlineSection section) {
         return context.outline().sections().stream()
-                .anyMatch(other ->
-                        other.is(SectionKind.RESOLUTION) && other.within(SectionKind.CAUSE_AND_RESOLUTION) == section);
+                .anyMatch(other -> other.is(SectionKind.RESOLUTION)
+                        && other.enclosing(SectionKind.CAUSE_AND_RESOLUTION) == section);
     }
 }

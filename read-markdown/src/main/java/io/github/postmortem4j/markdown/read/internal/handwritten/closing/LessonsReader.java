@@ -57,10 +57,10 @@ public final class LessonsReader {
         for (MarkdownLine line : section.lines()) {
             List<TextRun> links = line.text().links();
             if (!links.isEmpty()) {
-                links.forEach(run -> assembler.link(run.text(), String.valueOf(run.uri())));
+                links.forEach(run -> assembler.addLink(run.text(), String.valueOf(run.uri())));
             } else if (!line.text().isBlank()) {
                 var shown = TextLink.of(line.text().text());
-                assembler.link(shown.getTitle(), shown.getUri());
+                assembler.addLink(shown.getTitle(), shown.getUri());
             }
         }
     }
@@ -71,10 +71,10 @@ public final class LessonsReader {
             List<TextRun> links = line.text().links();
             String text = ParagraphText.of(line.text());
             if (links.size() == 1 && links.get(0).text().strip().equals(text)) {
-                assembler.related.add(
+                assembler.relatedIncidents.add(
                         context.exact() ? text : String.valueOf(links.get(0).uri()));
             } else if (!text.isBlank()) {
-                assembler.related.add(text);
+                assembler.relatedIncidents.add(text);
             }
         }
     }

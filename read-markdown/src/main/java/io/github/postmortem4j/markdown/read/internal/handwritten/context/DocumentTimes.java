@@ -139,7 +139,7 @@ public final class DocumentTimes {
     private List<LocalDate> days(String text) {
         List<LocalDate> days = new ArrayList<>();
         for (DayText day : MomentFinder.days(text)) {
-            LocalDate resolved = context.times().quietly(day, null);
+            LocalDate resolved = context.times().dayOrNull(day, null);
             if (resolved != null) {
                 days.add(resolved);
             }

@@ -49,20 +49,20 @@ public final class SectionRoles {
         if (!section.is(ROOT_CAUSE)) {
             return false;
         }
-        boolean labelled = !section.isHeading() && (section.within(SUMMARY) != null || isInFactors(section));
+        boolean labelled = !section.isHeading() && (section.enclosing(SUMMARY) != null || isInFactors(section));
         return labelled || (section.isHeading() && (kinds.contains(FAULT) || (context.exact() && isWhy(section))));
     }
 
     /** {@return whether a cause told within the timeline is only a part of one that has a heading of its own} */
     public boolean isAside(OutlineSection section) {
         return !section.isHeading()
-                && section.within(TIMELINE) != null
+                && section.enclosing(TIMELINE) != null
                 && context.outline().sections().stream()
                         .anyMatch(other -> other.isHeading() && other.kind() == section.kind());
     }
 
     private boolean isInFactors(OutlineSection section) {
-        return context.exact() && section.within(CONTRIBUTING_FACTORS) != null;
+        return context.exact() && section.enclosing(CONTRIBUTING_FACTORS) != null;
     }
 
     /** Headings under which two layouts tell the line of the summary. */

@@ -47,7 +47,7 @@ public final class MetadataReader {
             case AUTHORS -> lines.forEach(line -> authors(ParagraphText.of(line.text())));
             case SEVERITY -> assembler.severity = text;
             case ID -> assembler.id = text;
-            case TAGS -> assembler.tags.addAll(EnumerationSplitter.parts(text, ","));
+            case TAGS -> assembler.tags.addAll(EnumerationSplitter.split(text, ","));
             case STATUS -> {
                 Postmortem.Status status = status(text);
                 if (status == null) {
@@ -64,7 +64,7 @@ public final class MetadataReader {
 
     private void authors(String text) {
         String separator = text.contains(";") ? ";" : ",";
-        assembler.authors.addAll(EnumerationSplitter.parts(text, separator));
+        assembler.authors.addAll(EnumerationSplitter.split(text, separator));
     }
 
     private Postmortem.@Nullable Status status(String text) {

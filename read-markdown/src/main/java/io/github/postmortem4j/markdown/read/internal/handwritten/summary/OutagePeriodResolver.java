@@ -106,7 +106,8 @@ public final class OutagePeriodResolver {
         LocalDate last = to.day() != null ? end : from.day() != null ? start : documentDay;
         if (first == null && last == null) {
             resolver.notes()
-                    .once(NoteKind.NO_DATE, line, "the start and the end have no date, and the document states none");
+                    .addOnce(
+                            NoteKind.NO_DATE, line, "the start and the end have no date, and the document states none");
             return null;
         }
         OffsetDateTime startedAt = at(from, first, zone(from, to, line), line);
@@ -163,7 +164,7 @@ public final class OutagePeriodResolver {
         LocalTime time = clock == null ? null : resolver.time(clock, line);
         if (time != null && zone == null) {
             resolver.notes()
-                    .once(
+                    .addOnce(
                             NoteKind.NO_ZONE,
                             line,
                             "the time has no zone: name one, such as UTC, or say which to assume");

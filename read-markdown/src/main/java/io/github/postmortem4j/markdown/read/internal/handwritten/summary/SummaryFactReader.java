@@ -86,7 +86,7 @@ public final class SummaryFactReader {
                 }
             } else {
                 RenderedLabels labels = context.words().labels().get(0);
-                assembler.services.addAll(EnumerationSplitter.parts(text, labels));
+                assembler.services.addAll(EnumerationSplitter.split(text, labels));
             }
         }
     }
@@ -97,7 +97,7 @@ public final class SummaryFactReader {
         int open = text.indexOf('(');
         Long number = UserCount.of(share && open > 0 ? text.substring(open + 1) : share ? "" : text);
         if (number != null) {
-            assembler.users = number;
+            assembler.affectedUsers = number;
             assembler.positions.put("/summary/impact/affectedUsers", line);
         }
         boolean rest = share ? open > 0 && number == null : number == null;

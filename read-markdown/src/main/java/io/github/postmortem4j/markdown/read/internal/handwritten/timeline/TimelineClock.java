@@ -125,7 +125,7 @@ final class TimelineClock {
 
     private @Nullable OffsetDateTime at(Moment moment, LocalTime time, MarkdownLine line) {
         if (day == null) {
-            resolver.notes().once(NoteKind.NO_DATE, line, "the time has no date, and none is stated above it");
+            resolver.notes().addOnce(NoteKind.NO_DATE, line, "the time has no date, and none is stated above it");
         }
         ZoneId own = moment.zone() == null ? zone : resolver.zone(moment.zone(), line);
         if (own != null) {
@@ -134,7 +134,7 @@ final class TimelineClock {
         ZoneId known = own == null ? resolver.assumed() : own;
         if (known == null && moment.zone() == null) {
             resolver.notes()
-                    .once(
+                    .addOnce(
                             NoteKind.NO_ZONE,
                             line,
                             "the time has no zone: name one, such as UTC, or say which to assume");

@@ -70,7 +70,7 @@ public final class TimelineReader {
         }
         TimelineClock clock = new TimelineClock(context, day(section), zone, section.lines());
         TimelineSectionReader reader =
-                new TimelineSectionReader(context, clock, section.isTimed() && !section.isKeyed());
+                new TimelineSectionReader(context, clock, section.isTimed() && !section.usesQuestions());
         entries.addAll(reader.read(section.lines()));
         context.otherSections().keep("", 0, reader.left(), "timeline");
         named.addAll(clock.named());
@@ -100,13 +100,13 @@ public final class TimelineReader {
     /** The day of the last heading with one, in a section of several days. */
     private @Nullable LocalDate dayAbove(OutlineSection section) {
         OutlineSection parent = section.parent();
-        OutlineSection around = parent == null ? null : parent.within(TIMELINE);
+        OutlineSection around = parent == null ? null : parent.enclosing(TIMELINE);
         MarkdownLine opener = section.opener();
         LocalDate day = null;
         for (MarkdownLine line : around == null ? List.<MarkdownLine>of() : around.lines()) {
             List<DayText> days = MomentFinder.days(line.text().text());
             boolean before = opener != null && line.line() < opener.line() && line.kind() == MarkdownLine.Kind.HEADING;
-            day = before && days.size() == 1 ? context.times().quietly(days.get(0), null) : day;
+            day = before && days.size() == 1 ? context.times().dayOrNull(days.get(0), null) : day;
         }
         return day;
     }

@@ -189,7 +189,7 @@ final class TimelineSectionReader {
 
     private void untimed(MarkdownLine line) {
         if (!context.exact() && isLinks(line.text())) {
-            line.text().links().forEach(run -> context.assembler().link(run.text(), String.valueOf(run.uri())));
+            line.text().links().forEach(run -> context.assembler().addLink(run.text(), String.valueOf(run.uri())));
             return;
         }
         takePending();

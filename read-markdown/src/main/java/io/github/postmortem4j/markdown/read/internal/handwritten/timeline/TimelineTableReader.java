@@ -94,7 +94,7 @@ final class TimelineTableReader {
                 from = end + " · ".length();
             }
         }
-        InlineText words = context.exact() ? text.to(details.detected(text.text(), entry)) : text;
+        InlineText words = context.exact() ? text.to(details.endOfText(text.text(), entry)) : text;
         entry.add(line.with(MarkdownLine.Kind.TEXT, 0, words));
         entry.links(words);
     }
@@ -106,7 +106,7 @@ final class TimelineTableReader {
             if (run.is(Mark.STRONG)) {
                 String before = event.text().substring(0, at).stripTrailing();
                 int sign = before.lastIndexOf(' ') + 1;
-                return EntryKindIcons.is(before.substring(sign)) ? sign : at;
+                return EntryKindIcons.isIcon(before.substring(sign)) ? sign : at;
             }
             at += run.text().length();
         }
