@@ -1,4 +1,4 @@
-/** Reads the postmortems that people wrote in Markdown. */
+/** Reads postmortems written in Markdown. */
 module io.github.postmortem4j.markdown.read {
     requires transitive io.github.postmortem4j.core;
     requires transitive org.jspecify;

@@ -18,21 +18,21 @@ import tools.jackson.databind.json.JsonMapper;
 class MarkdownFilesTest {
 
     private static final String REPORT = """
-            # The bakery's shop was down
+        # The bakery's shop was down
 
-            ## Issue Summary
+        ## Issue Summary
 
-            The shop was down on 05/06/2024 for most of the morning.
+        The shop was down on 05/06/2024 for most of the morning.
 
-            ## Timeline
+        ## Timeline
 
-            - 2024-06-05 09:00 UTC - Alert fired: the shop does not answer
-            - 2024-06-05 10:30 - The certificate was renewed
+        - 2024-06-05 09:00 UTC - Alert fired: the shop does not answer
+        - 2024-06-05 10:30 - The certificate was renewed
 
-            ## Tasks
+        ## Tasks
 
-            - [ ] Add an alert on certificates
-            """;
+        - [ ] Add an alert on certificates
+        """;
 
     @TempDir(factory = InWorkingFolder.class)
     private Path folder;
@@ -51,10 +51,12 @@ class MarkdownFilesTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out().lines())
                 .contains(
-                        report + ":10:3: note: the time has no zone: name one, such as UTC, or say which to assume",
                         report
-                                + ":10:3: error: Entry has no time: say when it happened, with the offset of the time zone"
-                                + " [T1 /timeline/1/at]")
+                                + ":10:3: note: this time has no time zone: add one, such as UTC, or choose a zone to"
+                                + " assume",
+                        report
+                                + ":10:3: error: Entry has no time: say when it happened, with the offset of the time"
+                                + " zone [T1 /timeline/1/at]")
                 .anyMatch(line -> line.startsWith(report + ":7:4: error: Timeline has no entry of kind RESOLVED"))
                 .anyMatch(line -> line.matches(".*report.md:3:4: error: Summary does not say when the outage ended.*"))
                 .anyMatch(line -> line.matches(".*report.md: not publishable, .* errors, .*, 1 note, 29 words"));
@@ -69,8 +71,8 @@ class MarkdownFilesTest {
         assertThat(document.get("notes"))
                 .anySatisfy(note -> assertThat(note)
                         .hasToString(
-                                "{\"kind\":\"NO_ZONE\",\"contradiction\":false,\"line\":10,\"column\":3,\"message\":"
-                                        + "\"the time has no zone: name one, such as UTC, or say which to assume\"}"));
+                                "{\"kind\":\"NO_ZONE\",\"contradiction\":false,\"line\":10,\"column\":3,\"message\":\"this"
+                                    + " time has no time zone: add one, such as UTC, or choose a zone to assume\"}"));
         assertThat(document.get("findings")).anySatisfy(finding -> {
             assertThat(finding.get("pointer").asString()).isEqualTo("/correctiveMeasures/actionItems/0/owner");
             assertThat(finding.get("line").asInt()).isEqualTo(14);
@@ -104,8 +106,8 @@ class MarkdownFilesTest {
                         .out()
                         .lines())
                 .contains(
-                        "::notice file=" + report + ",line=10,col=3,title=NO_ZONE::the time has no zone: name one, such"
-                                + " as UTC, or say which to assume")
+                        "::notice file=" + report + ",line=10,col=3,title=NO_ZONE::this time has no time zone: add one,"
+                                + " such as UTC, or choose a zone to assume")
                 .anyMatch(
                         line -> line.startsWith("::error file=" + report + ",line=10,col=3,title=T1 /timeline/1/at::"));
     }
@@ -122,7 +124,8 @@ class MarkdownFilesTest {
     @Test
     void becomeJson() throws IOException {
         Path json = folder.resolve("report.json");
-        String note = report + ":10:3: note: the time has no zone: name one, such as UTC, or say which to assume\n";
+        String note =
+                report + ":10:3: note: this time has no time zone: add one, such as UTC, or choose a zone to assume\n";
         assertThat(Run.of("convert", report.toString(), "-o", json.toString())).isEqualTo(new Run(0, "", note));
         assertThat(Run.of("convert", report.toString(), "-o", json.toString(), "--assume-zone", "Europe/Paris"))
                 .isEqualTo(new Run(0, "", ""));
@@ -209,9 +212,9 @@ class MarkdownFilesTest {
         Run run = Run.of("format", report.toString());
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
-                .isEqualTo(
-                        "postmortem: " + report
-                                + ": is not in the form that render writes, so words might be lost; convert makes JSON of it\n");
+                .isEqualTo("postmortem: " + report
+                        + ": is not in the form that render writes, so words might be lost; convert makes JSON"
+                        + " of it\n");
         assertThat(report).content().isEqualTo(REPORT);
     }
 }

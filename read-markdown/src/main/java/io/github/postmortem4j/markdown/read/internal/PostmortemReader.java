@@ -18,14 +18,14 @@ import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
 import java.util.List;
 
-/** Reads documents with the same options. Safe for use by many threads. */
+/** Reads documents with fixed options. Safe for use by multiple threads. */
 public final class PostmortemReader {
 
     private final ReadOptions options;
     private final ReadingContext.Words words;
     private final RenderedPageFormat rendered;
 
-    /** Takes the options. */
+    /** Creates a reader and loads its vocabulary. */
     public PostmortemReader(ReadOptions options) {
         this.options = options;
         List<RenderedLabels> labels =
@@ -38,12 +38,16 @@ public final class PostmortemReader {
         this.rendered = new RenderedPageFormat(labels);
     }
 
-    /** {@return what a document says} */
+    /** {@return the postmortem, notes and positions read from a document} */
     public Reading read(String text) {
         SourceDocument source = MarkdownSourceReader.read(text);
         NoteCollector notes = new NoteCollector(options.maxNotes());
         if (source.unclosedFence() > 0) {
-            notes.add(NoteKind.UNCLOSED_FENCE, source.unclosedFence(), 1, "the fence is not closed");
+            notes.add(
+                    NoteKind.UNCLOSED_FENCE,
+                    source.unclosedFence(),
+                    1,
+                    "this code fence is not closed: add a closing fence after the code");
         }
         List<MarkdownLine> lines = source.lines();
         PostmortemAssembler assembler = new PostmortemAssembler(notes);

@@ -3,7 +3,10 @@ package io.github.postmortem4j.markdown.read.note;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What could not be read, or is ambiguous, and where. An immutable value, safe for use by many threads. */
+/**
+ * Something that the reader could not read or found ambiguous, with its position. An immutable value, safe for use by
+ * multiple threads.
+ */
 public final class Note {
 
     private final NoteKind kind;
@@ -12,12 +15,12 @@ public final class Note {
     private final String reason;
 
     /**
-     * Makes a note.
+     * Creates a note.
      *
-     * @param kind what it is about
-     * @param line the line, from 1
-     * @param column the column, from 1, in UTF-16 code units
-     * @param reason one sentence for people
+     * @param kind the kind of problem
+     * @param line the 1-based line
+     * @param column the 1-based column, in UTF-16 code units
+     * @param reason a sentence that tells the author what is wrong and what would be right
      */
     public Note(NoteKind kind, int line, int column, String reason) {
         this.kind = Objects.requireNonNull(kind, "kind");
@@ -26,22 +29,22 @@ public final class Note {
         this.reason = Objects.requireNonNull(reason, "reason");
     }
 
-    /** {@return what it is about} */
+    /** {@return the kind of problem} */
     public NoteKind getKind() {
         return kind;
     }
 
-    /** {@return the line, from 1} */
+    /** {@return the 1-based line} */
     public int getLine() {
         return line;
     }
 
-    /** {@return the column, from 1, in UTF-16 code units} */
+    /** {@return the 1-based column, in UTF-16 code units} */
     public int getColumn() {
         return column;
     }
 
-    /** {@return one sentence for people} */
+    /** {@return a sentence that tells the author what is wrong and what would be right} */
     public String getReason() {
         return reason;
     }
@@ -60,7 +63,7 @@ public final class Note {
         return Objects.hash(kind, line, column, reason);
     }
 
-    /** {@return place and reason, as in {@code 12:3: the time has no zone}} */
+    /** {@return the position and the reason, such as {@code 12:3: this time has no time zone}} */
     @Override
     public String toString() {
         return line + ":" + column + ": " + reason;

@@ -1,53 +1,56 @@
 package io.github.postmortem4j.markdown.read.note;
 
-/** What a note is about. The names are stable; new ones may come in any minor version. */
+/** The kind of problem that a {@link Note} describes. Constants are never renamed; minor versions may add new ones. */
 public enum NoteKind {
-    /** A time has no zone, and none was assumed. */
+    /** A time has no zone, and the reader was not configured to assume one. */
     NO_ZONE,
-    /** The name of a zone stands for several. */
+    /** The abbreviation of a time zone is used for several zones. */
     AMBIGUOUS_ZONE,
-    /** Two zones are named for the same times. */
+    /** Different time zones are stated for the same times. */
     CONFLICTING_ZONES,
-    /** A time has no day. */
+    /** A time has no date. */
     NO_DATE,
-    /** Either number of a date may be the month. */
+    /** Either number of a date can be the month. */
     AMBIGUOUS_DATE,
     /** A date has no year. */
     NO_YEAR,
-    /** No calendar or clock has such a moment. */
+    /** A date or time does not exist. */
     IMPOSSIBLE_TIME,
     /** A part of a time is left open. */
     INCOMPLETE_TIME,
-    /** A time may be before or after noon. */
+    /** A time can be before or after noon. */
     AMBIGUOUS_TIME,
-    /** A moment of the timeline has no time. */
+    /** A timeline entry has a date but no time. */
     NO_TIME,
-    /** The times go back by so much that the next day may be meant. */
+    /** The times go back by several hours, so the next day may be meant. */
     PAST_MIDNIGHT,
-    /** Two starts or two ends are stated. */
+    /** Several different starts or ends are stated. */
     CONFLICTING_TIMES,
-    /** Two durations are stated, or one that does not fit the times. */
+    /** Several durations are stated, or a duration does not match the start and end. */
     CONFLICTING_DURATIONS,
-    /** The dates of the summary and those of the timeline are not of one outage. */
+    /** The timeline is weeks away from the date stated for the outage. */
     CONFLICTING_DATES,
-    /** Several shares of users are stated. */
+    /** Several different shares of users are stated. */
     SEVERAL_SHARES,
-    /** A share of users is stated as a bound. */
+    /** A share of users is stated as a bound, such as "up to 40%". */
     BOUNDED_SHARE,
-    /** Text of a template was left in. */
+    /** Template text was not replaced. */
     PLACEHOLDER,
-    /** A fence of code was left open. */
+    /** A code fence is not closed. */
     UNCLOSED_FENCE,
-    /** A section is kept as it is, since the model has no place for it. */
+    /** A section has no place in the model and is kept as Markdown. */
     OTHER_SECTION,
-    /** Cause and fix are told together and could not be told apart. */
-    CAUSE_NOT_PARTED,
-    /** Words were not understood. */
-    NOT_UNDERSTOOD,
-    /** There are more notes than are kept. */
-    MORE_NOTES;
+    /** One section describes both cause and fix, and the reader could not tell where the fix begins. */
+    CAUSE_AND_FIX_NOT_SEPARATED,
+    /** A text could not be interpreted. */
+    UNRECOGNIZED_TEXT,
+    /** There were more notes than the maximum, and the rest were left out. */
+    NOTES_TRUNCATED;
 
-    /** {@return whether two facts of the document contradict each other; whatever else is only unclear} */
+    /**
+     * {@return whether two statements of the document contradict each other; all other notes are about something
+     * unclear or missing}
+     */
     public boolean isContradiction() {
         return switch (this) {
             case CONFLICTING_ZONES,

@@ -1,4 +1,4 @@
-/** Notes: what the reader could not read or found ambiguous. */
+/** Notes on what the reader could not read or found ambiguous. */
 @NullMarked
 package io.github.postmortem4j.markdown.read.note;
 

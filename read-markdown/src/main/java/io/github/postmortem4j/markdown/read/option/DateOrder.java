@@ -1,9 +1,9 @@
 package io.github.postmortem4j.markdown.read.option;
 
-/** What stands first in a date such as {@code 05/02/2023}. */
+/** The order of day and month in a numeric date such as {@code 05/02/2023}. */
 public enum DateOrder {
-    /** The day: the fifth of February. */
+    /** Day first: February 5. */
     DAY_FIRST,
-    /** The month: the second of May. */
+    /** Month first: May 2. */
     MONTH_FIRST
 }

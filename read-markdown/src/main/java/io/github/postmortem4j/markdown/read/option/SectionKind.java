@@ -1,101 +1,101 @@
 package io.github.postmortem4j.markdown.read.option;
 
-/** What a section, or a labelled line, of a document tells. */
+/** The kind of content that a section, or a line with a label, holds. */
 public enum SectionKind {
     /** The title. */
     TITLE,
-    /** The day of the outage. */
+    /** The date of the outage. */
     DATE,
-    /** Who wrote the document. */
+    /** The authors of the document. */
     AUTHORS,
-    /** How far the document is. */
+    /** The status of the document. */
     STATUS,
-    /** How severe the incident was. */
+    /** The severity of the incident. */
     SEVERITY,
-    /** The name of the incident in its own system. */
+    /** The id of the incident in the organization's own system. */
     ID,
-    /** Words to find it by. */
+    /** The tags. */
     TAGS,
-    /** The zone of the times. */
+    /** The time zone of the times. */
     ZONE,
-    /** What happened, in short. */
+    /** The issue summary. */
     SUMMARY,
-    /** What happened: the summary where there is no other, else the cause in detail. */
+    /** What happened: the summary if there is no other, else the detailed cause. */
     WHAT_HAPPENED,
-    /** When it started and ended, or how long it took. */
+    /** Start and end, or the duration, of the outage. */
     DURATION,
-    /** When it started. */
+    /** The start of the outage. */
     STARTED,
-    /** When it ended. */
+    /** The end of the outage. */
     ENDED,
-    /** What it did to users. */
+    /** The impact on users. */
     IMPACT,
-    /** Which services were down or slow. */
+    /** The services that were down or slow. */
     SERVICES,
     /** What users experienced. */
     USER_EXPERIENCE,
-    /** How many percent of the users were affected. */
+    /** The percentage of users who were affected. */
     SHARE,
-    /** How many users were affected. */
+    /** The number of users who were affected. */
     USERS,
-    /** What else it did. */
+    /** Any other impact. */
     FURTHER_IMPACT,
-    /** What happened when. */
+    /** The timeline. */
     TIMELINE,
-    /** A few moments that stand for a timeline where there is no other. */
+    /** Key events, which are the timeline if there is no other. */
     KEY_EVENTS,
-    /** How and when it was detected. */
+    /** How and when the issue was detected. */
     DETECTION,
-    /** What was done and investigated. */
+    /** The actions taken and what was investigated. */
     ACTIONS_TAKEN,
-    /** Paths that misled. */
+    /** Misleading investigation paths. */
     MISLEADING_PATHS,
-    /** Who was called in. */
+    /** The teams and people that the incident was escalated to. */
     ESCALATION,
     /** How people responded. */
     RESPONSE,
-    /** What users and others were told. */
+    /** The messages to users and other people. */
     MESSAGING,
-    /** Cause and fix together. */
+    /** Root cause and resolution in one section. */
     CAUSE_AND_RESOLUTION,
-    /** What caused it. */
+    /** The root cause. */
     ROOT_CAUSE,
-    /** What caused it, in detail, beside a section on the root cause. */
+    /** The detailed cause, in documents that also have a section on the root cause. */
     FAULT,
-    /** What set it off. */
+    /** The trigger. */
     TRIGGER,
-    /** What made it possible, longer or worse. */
+    /** The contributing factors. */
     CONTRIBUTING_FACTORS,
     /** The chain of whys. */
     WHYS,
-    /** How it was fixed. */
+    /** The resolution. */
     RESOLUTION,
-    /** What is done so that it does not happen again. */
+    /** Corrective and preventative measures. */
     CORRECTIVE_MEASURES,
-    /** What can be improved, broadly. */
+    /** Improvements, in broad terms. */
     IMPROVEMENTS,
-    /** The tasks. */
+    /** The action items. */
     ACTION_ITEMS,
-    /** The tasks where no other section has them. */
+    /** Actions, which are the action items if no other section has them. */
     ACTIONS,
-    /** What it taught. */
+    /** The lessons learned. */
     LESSONS,
     /** What went well. */
     WENT_WELL,
     /** What went wrong. */
     WENT_WRONG,
-    /** Where luck helped. */
+    /** Where the team got lucky. */
     GOT_LUCKY,
-    /** Further material. */
+    /** Links to more information. */
     LINKS,
-    /** Incidents like it. */
+    /** Related incidents. */
     RELATED_INCIDENTS,
-    /** Why rules are waived. */
+    /** The reasons for waived rules. */
     WAIVERS,
-    /** What the model has a place for elsewhere, or derives. */
+    /** Content that the model derives or has in another place. */
     DERIVED;
 
-    /** {@return whether it is a fact of one line rather than a section} */
+    /** {@return whether this is usually a label with one line of text rather than a section} */
     public boolean isFact() {
         return switch (this) {
             case TITLE, DATE, AUTHORS, STATUS, SEVERITY, ID, TAGS, ZONE, DURATION, STARTED, ENDED, SHARE, USERS -> true;

@@ -1,4 +1,4 @@
-/** The values of the reader's options: the order of dates and the kinds of sections. */
+/** The values of reader options: kinds of sections and the order of dates. */
 @NullMarked
 package io.github.postmortem4j.markdown.read.option;
 

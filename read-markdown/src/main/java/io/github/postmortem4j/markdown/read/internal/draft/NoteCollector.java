@@ -45,7 +45,10 @@ public final class NoteCollector {
         if (dropped > 0) {
             Note last = notes.get(notes.size() - 1);
             notes.add(new Note(
-                    NoteKind.MORE_NOTES, last.getLine(), last.getColumn(), dropped + " more notes are left out"));
+                    NoteKind.NOTES_TRUNCATED,
+                    last.getLine(),
+                    last.getColumn(),
+                    dropped == 1 ? "1 more note was left out" : dropped + " more notes were left out"));
         }
         notes.sort(Comparator.comparingInt(Note::getLine).thenComparingInt(Note::getColumn));
         return List.copyOf(notes);

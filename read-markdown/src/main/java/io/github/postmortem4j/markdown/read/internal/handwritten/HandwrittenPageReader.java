@@ -37,12 +37,16 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the sections of one document in the order in which one needs the other. */
+/**
+ * Reads the sections of a document, in the order in which they depend on each other.
+ *
+ * <p>Pages of the renderer are read here as well; {@link ReadingContext#exact()} tells them apart.
+ */
 public final class HandwrittenPageReader {
 
     private static final Set<SectionKind> CAUSES =
             EnumSet.of(ROOT_CAUSE, FAULT, CAUSE_AND_RESOLUTION, RESOLUTION, TRIGGER, CONTRIBUTING_FACTORS, WHYS);
-    private static final int MAX_SENTENCES = 20_000;
+    private static final int MAX_PROSE_LINE = 20_000;
 
     private final ReadingContext context;
     private final PostmortemAssembler assembler;
@@ -64,7 +68,7 @@ public final class HandwrittenPageReader {
         prose.addAll(head.leadLines());
         sections.stream().filter(roles::isOverview).forEach(section -> prose.addAll(section.lines()));
         sections.stream().filter(section -> section.is(IMPACT)).forEach(section -> prose.addAll(section.lines()));
-        prose.removeIf(line -> line.text().text().length() > MAX_SENTENCES);
+        prose.removeIf(line -> line.text().text().length() > MAX_PROSE_LINE);
 
         List<SummaryFact> facts = new SummaryFactFinder(context, roles).find();
         DocumentTimes times = new DocumentTimes(context);
@@ -103,14 +107,14 @@ public final class HandwrittenPageReader {
     private AffectedShareReader shares(List<SummaryFact> facts, OutagePeriodReader outage) {
         AffectedShareReader shares =
                 new AffectedShareReader(context.notes(), context.words().phrases());
-        SummaryFactReader reader = new SummaryFactReader(context, shares, outage.understood());
+        SummaryFactReader reader = new SummaryFactReader(context, shares, outage.factsWithTimes());
         facts.forEach(reader::read);
         if (!context.exact()) {
-            prose.forEach(shares::prose);
+            prose.forEach(shares::readProse);
             facts.stream()
                     .filter(fact ->
                             fact.kind() == USER_EXPERIENCE || fact.kind() == SERVICES || fact.kind() == FURTHER_IMPACT)
-                    .forEach(fact -> fact.lines().forEach(shares::prose));
+                    .forEach(fact -> fact.lines().forEach(shares::readProse));
         }
         return shares;
     }
@@ -120,7 +124,7 @@ public final class HandwrittenPageReader {
         if (section.isRoot() || roles.isTimeline(section) || roles.isFact(section)) {
             return;
         }
-        place(section);
+        recordStart(section);
         if (roles.isOverview(section)) {
             text("/summary/overview", section, assembler.overview);
         } else if (kind == IMPACT) {
@@ -131,12 +135,12 @@ public final class HandwrittenPageReader {
         } else if (roles.isMeasures(section)) {
             measures(section);
         } else if (kind == null || !(metadata.label(kind, section.lines()) || lessons(section))) {
-            other(section);
+            otherSection(section);
         }
     }
 
-    /** What a section lacks is missed where it begins. */
-    private void place(OutlineSection section) {
+    /** Records where a section begins. Findings about missing values point to the start of their section. */
+    private void recordStart(OutlineSection section) {
         SectionKind kind = section.kind();
         if (roles.isOverview(section)) {
             assembler.positions.put("/summary", section.opener());
@@ -162,14 +166,14 @@ public final class HandwrittenPageReader {
     private void measures(OutlineSection section) {
         MeasuresReader reader = new MeasuresReader(context);
         reader.read(section);
-        reader.end();
+        reader.finish();
     }
 
     private boolean lessons(OutlineSection section) {
         return new LessonsReader(context).read(section);
     }
 
-    private void other(OutlineSection section) {
+    private void otherSection(OutlineSection section) {
         boolean onlyParts = section.kind() != null && section.lines().isEmpty();
         if (roles.isDerived(section) || onlyParts) {
             return;
@@ -181,9 +185,12 @@ public final class HandwrittenPageReader {
                         .add(
                                 NoteKind.OTHER_SECTION,
                                 opener,
-                                "the section \"" + Excerpt.of(section.name()) + "\" is kept as it is");
+                                "the section \"" + Excerpt.of(section.name())
+                                        + "\" is not recognized and is kept unchanged: rename it if it is a standard"
+                                        + " section");
             }
-            context.otherSections().keep(section.name(), section.level(), section.lines(), roles.before(section));
+            context.otherSections()
+                    .keep(section.name(), section.level(), section.lines(), roles.sectionBefore(section));
         } else {
             List<MarkdownLine> lines = new ArrayList<>();
             MarkdownLine opener = section.opener();
@@ -191,7 +198,7 @@ public final class HandwrittenPageReader {
                 lines.add(opener);
             }
             lines.addAll(section.lines());
-            context.otherSections().keep("", 0, lines, roles.before(section));
+            context.otherSections().keep("", 0, lines, roles.sectionBefore(section));
         }
     }
 

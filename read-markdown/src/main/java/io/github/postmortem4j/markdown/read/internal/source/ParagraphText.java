@@ -20,8 +20,8 @@ public final class ParagraphText {
         StringBuilder paragraph = new StringBuilder();
         int block = -1;
         for (MarkdownLine line : lines) {
-            boolean goesOn = line.block() == block && !line.isItem() && line.kind() != MarkdownLine.Kind.TABLE_ROW;
-            if (!goesOn) {
+            boolean continues = line.block() == block && !line.isItem() && line.kind() != MarkdownLine.Kind.TABLE_ROW;
+            if (!continues) {
                 end(paragraph, paragraphs);
             }
             String text = of(line);

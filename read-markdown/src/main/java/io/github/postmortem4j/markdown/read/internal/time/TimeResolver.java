@@ -82,11 +82,12 @@ public final class TimeResolver {
                 notes.addOnce(
                         NoteKind.AMBIGUOUS_DATE,
                         line,
-                        "either number of the date may be the month: write it as 2024-05-31, or say which comes first");
+                        "either number of this date can be the month: write it like 2024-05-31, or choose the order of"
+                                + " day and month");
             } else if (day.year() == null && context == null && year == null) {
-                notes.addOnce(NoteKind.NO_YEAR, line, "the date has no year");
+                notes.addOnce(NoteKind.NO_YEAR, line, "this date has no year: add the year");
             } else {
-                notes.add(NoteKind.IMPOSSIBLE_TIME, line, "there is no such day");
+                notes.add(NoteKind.IMPOSSIBLE_TIME, line, "this date does not exist: correct it");
             }
         }
         return resolved;
@@ -100,9 +101,11 @@ public final class TimeResolver {
     /** {@return the time of day, or {@code null} with a note if it has a fault} */
     public @Nullable LocalTime time(ClockText clock, MarkdownLine line) {
         switch (clock.fault()) {
-            case IMPOSSIBLE -> notes.add(NoteKind.IMPOSSIBLE_TIME, line, "no clock shows this time");
-            case INCOMPLETE -> notes.add(NoteKind.INCOMPLETE_TIME, line, "a part of the time is left open");
-            case PLACEHOLDER -> notes.add(NoteKind.PLACEHOLDER, line, "the time is still that of the template");
+            case IMPOSSIBLE -> notes.add(NoteKind.IMPOSSIBLE_TIME, line, "this time does not exist: correct it");
+            case INCOMPLETE ->
+                notes.add(NoteKind.INCOMPLETE_TIME, line, "this time is incomplete: fill in the missing part");
+            case PLACEHOLDER ->
+                notes.add(NoteKind.PLACEHOLDER, line, "this time is a template placeholder: replace it");
             case NONE -> {
                 // Nothing to report.
             }
@@ -119,7 +122,7 @@ public final class TimeResolver {
             notes.addOnce(
                     NoteKind.AMBIGUOUS_ZONE,
                     line,
-                    zone.name() + " stands for several zones: write the offset from UTC");
+                    '"' + zone.name() + "\" can mean several time zones: write the offset from UTC, such as +02:00");
         }
         return zone.zone() == null ? assumed : zone.zone();
     }

@@ -25,7 +25,7 @@ public final class ZoneStatement {
 
     /** {@return the zone that a line states for all times, or {@code null} if it states none} */
     public static @Nullable ZoneText in(String text) {
-        if (text.length() > MAX_LENGTH || !speaksOfTimes(text)) {
+        if (text.length() > MAX_LENGTH || !mentionsTimes(text)) {
             return null;
         }
         return only(MomentFinder.zones(text));
@@ -51,7 +51,7 @@ public final class ZoneStatement {
         return one ? zones.get(0) : null;
     }
 
-    private static boolean speaksOfTimes(String text) {
+    private static boolean mentionsTimes(String text) {
         for (String word : WordFolding.words(text).split(" ", -1)) {
             if (TIMES.contains(word)) {
                 return true;

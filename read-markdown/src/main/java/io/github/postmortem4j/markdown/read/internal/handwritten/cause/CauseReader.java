@@ -13,7 +13,7 @@ import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads why it happened and how it was fixed. */
+/** Reads the root cause, the resolution, the trigger and contributing factors. */
 public final class CauseReader {
 
     private final ReadingContext context;
@@ -36,13 +36,13 @@ public final class CauseReader {
             case TRIGGER -> put("/rootCauseAndResolution/trigger", section, assembler.trigger, "");
             case CONTRIBUTING_FACTORS -> factors(section);
             case WHYS -> items("/rootCauseAndResolution/whys", section, assembler.whys);
-            default -> together(section);
+            default -> causeAndFix(section);
         }
     }
 
     private void put(String pointer, OutlineSection section, List<String> texts, String rule) {
         List<MarkdownLine> lines = section.lines().stream()
-                .filter(line -> !waived(line, rule) && !isRepeated(line))
+                .filter(line -> !isWaiver(line, rule) && !isRepeated(line))
                 .toList();
         List<String> paragraphs = ParagraphText.paragraphs(lines);
         if (!paragraphs.isEmpty()) {
@@ -51,13 +51,13 @@ public final class CauseReader {
         }
     }
 
-    /** A layout tells some entries of the timeline here once more. */
+    /** {@return whether the line repeats a timeline entry, as one of the renderer's layouts does here} */
     private boolean isRepeated(MarkdownLine line) {
         return context.exact() && line.isInList();
     }
 
-    /** {@code **Not known:** nobody kept the logs}. */
-    private boolean waived(MarkdownLine line, String rule) {
+    /** Reads a waiver such as {@code **Not known:** nobody kept the logs}. */
+    private boolean isWaiver(MarkdownLine line, String rule) {
         if (!context.exact() || rule.isEmpty()) {
             return false;
         }
@@ -87,8 +87,10 @@ public final class CauseReader {
         texts.addAll(ListItems.texts(section.lines()));
     }
 
-    /** Cause and fix in one section: what begins with words of a fix begins the fix. */
-    private void together(OutlineSection section) {
+    /**
+     * Reads a section on both cause and fix. The fix begins at the first line that starts with a phrase about fixing.
+     */
+    private void causeAndFix(OutlineSection section) {
         List<MarkdownLine> cause = new ArrayList<>();
         List<MarkdownLine> fix = new ArrayList<>();
         for (MarkdownLine line : section.lines()) {
@@ -108,9 +110,10 @@ public final class CauseReader {
         } else if (!cause.isEmpty() && !hasFix(section)) {
             context.notes()
                     .add(
-                            NoteKind.CAUSE_NOT_PARTED,
+                            NoteKind.CAUSE_AND_FIX_NOT_SEPARATED,
                             cause.get(0),
-                            "cause and fix are told together: give the fix a heading of its own");
+                            "cause and fix are in one section and could not be separated: give the fix its own"
+                                    + " heading");
         }
     }
 

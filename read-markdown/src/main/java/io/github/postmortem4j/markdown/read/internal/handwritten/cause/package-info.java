@@ -1,4 +1,4 @@
-/** Root cause, resolution and what contributed. */
+/** Reads the root cause and the resolution. */
 @NullMarked
 package io.github.postmortem4j.markdown.read.internal.handwritten.cause;
 

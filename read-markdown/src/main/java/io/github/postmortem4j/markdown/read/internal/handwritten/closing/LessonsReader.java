@@ -13,7 +13,7 @@ import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.List;
 
-/** Reads what comes after the story: lessons, links, incidents like it, and waivers at the end. */
+/** Reads the closing sections: lessons, links, related incidents and waivers. */
 public final class LessonsReader {
 
     private final ReadingContext context;
@@ -24,7 +24,7 @@ public final class LessonsReader {
         this.assembler = context.assembler();
     }
 
-    /** {@return whether the section was one of these} */
+    /** {@return whether this was a closing section} */
     public boolean read(OutlineSection section) {
         SectionKind kind = section.kind();
         if (kind == null) {

@@ -1,4 +1,4 @@
-/** The closing sections: lessons, links, related incidents, waivers. */
+/** Reads the closing sections: lessons, links, related incidents and waivers. */
 @NullMarked
 package io.github.postmortem4j.markdown.read.internal.handwritten.closing;
 

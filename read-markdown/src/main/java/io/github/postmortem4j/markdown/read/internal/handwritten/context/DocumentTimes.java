@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The day and the zone that a document states for all its times. */
+/** Finds the date and the time zone that a document states for all its times. */
 public final class DocumentTimes {
 
     private final ReadingContext context;
@@ -27,7 +27,7 @@ public final class DocumentTimes {
         this.context = context;
     }
 
-    /** {@return the zone that is stated outside of the timeline; {@code null} when none is, or two are} */
+    /** {@return the zone stated outside of the timelines, or {@code null} if there is none or there are several} */
     public @Nullable ZoneId zone() {
         Set<ZoneId> zones = new LinkedHashSet<>();
         MarkdownLine last = null;
@@ -47,12 +47,14 @@ public final class DocumentTimes {
         }
         if (zones.size() > 1 && last != null) {
             context.notes()
-                    .add(NoteKind.CONFLICTING_ZONES, last, "this is not the only zone that is stated for all times");
+                    .add(NoteKind.CONFLICTING_ZONES, last, "several time zones are stated for all times: keep one");
         }
         return zones.size() == 1 ? zones.iterator().next() : null;
     }
 
-    /** {@return the zone that a timeline states above its times; {@code null} when it states none, or two} */
+    /**
+     * {@return the zone that a timeline states above its times, or {@code null} if there is none or there are several}
+     */
     public @Nullable ZoneId zone(OutlineSection timeline) {
         Set<ZoneId> zones = new LinkedHashSet<>();
         MarkdownLine opener = timeline.opener();
@@ -76,12 +78,17 @@ public final class DocumentTimes {
         }
         if (zones.size() > 1 && opener != null) {
             context.notes()
-                    .add(NoteKind.CONFLICTING_ZONES, opener, "two zones are stated for the times of the timeline");
+                    .add(
+                            NoteKind.CONFLICTING_ZONES,
+                            opener,
+                            "several time zones are stated for this timeline: keep one");
         }
         return zones.size() == 1 ? zones.iterator().next() : null;
     }
 
-    /** {@return the only zone that the timelines state above their times; {@code null} if there is none or they differ} */
+    /**
+     * {@return the zone that the timelines state above their times, or {@code null} if there is none or they disagree}
+     */
     public @Nullable ZoneId zoneOfTimelines() {
         Set<ZoneId> zones = new LinkedHashSet<>();
         for (OutlineSection section : context.outline().sections()) {
@@ -105,7 +112,10 @@ public final class DocumentTimes {
         }
     }
 
-    /** {@return the day that is stated for the outage: by a label, in the title, or as the only one of the summary} */
+    /**
+     * {@return the date of the outage, stated by a label, in the front matter, in the title or as the only date of the
+     * summary; {@code null} if there is none}
+     */
     public @Nullable LocalDate day(List<MarkdownLine> summary) {
         List<LocalDate> candidates = new ArrayList<>();
         for (OutlineSection section : context.outline().sections()) {
@@ -127,7 +137,7 @@ public final class DocumentTimes {
         return only(candidates);
     }
 
-    /** {@return the one day in the name of a timeline; {@code null} when there is none, or several} */
+    /** {@return the only date in the name of a timeline, or {@code null} if there is none or there are several} */
     public @Nullable LocalDate day(OutlineSection timeline) {
         return only(days(timeline.name()));
     }

@@ -12,14 +12,14 @@ import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
 import java.util.List;
 
 /**
- * What the parts of the reader share while they read one document.
+ * The state shared by the readers of one document.
  *
  * @param source the document
  * @param outline its sections
- * @param words what the reader knows
- * @param times makes moments of what is written
- * @param draft what is known so far
- * @param others keeps what the model has no place for
+ * @param words the vocabulary
+ * @param times resolves written times
+ * @param assembler the postmortem under construction
+ * @param otherSections collects content that has no place in the model
  */
 public record ReadingContext(
         SourceDocument source,
@@ -30,12 +30,12 @@ public record ReadingContext(
         OtherSectionsCollector otherSections) {
 
     /**
-     * The words of the languages that are read.
+     * The vocabulary in the languages of the reader.
      *
-     * @param names the names of sections
-     * @param labels the renderer's words
-     * @param kinds the phrases that tell the kind of an entry
-     * @param phrases other phrases
+     * @param names the section names
+     * @param labels the renderer's labels, by language
+     * @param kinds the phrases that indicate the kind of a timeline entry
+     * @param phrases all other phrases
      */
     public record Words(
             SectionNames names, List<RenderedLabels> labels, PhraseDictionary kinds, PhraseDictionary phrases) {}

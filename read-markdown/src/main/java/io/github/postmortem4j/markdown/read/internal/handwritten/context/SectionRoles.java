@@ -9,7 +9,10 @@ import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What a section is in its document: some names mean one thing beside one section and another beside another. */
+/**
+ * Decides the role of each section in its document. The role of some section names depends on which other sections
+ * exist.
+ */
 public final class SectionRoles {
 
     private final ReadingContext context;
@@ -29,31 +32,36 @@ public final class SectionRoles {
         return section.is(SUMMARY) || (section.is(WHAT_HAPPENED) && !isCause(section) && !kinds.contains(SUMMARY));
     }
 
-    /** The same heading stands above the summary of one layout and the cause of another. */
+    /**
+     * {@return whether a section named "What happened" is the cause; in other layouts the same heading is the summary}
+     */
     public boolean isCause(OutlineSection section) {
         if (!section.is(WHAT_HAPPENED)) {
             return false;
         }
         boolean otherCause = kinds.contains(ROOT_CAUSE) || kinds.contains(CAUSE_AND_RESOLUTION);
         boolean summarized = kinds.contains(SUMMARY);
-        boolean told = kinds.contains(TIMELINE) || kinds.contains(RESOLUTION) || kinds.contains(CONTRIBUTING_FACTORS);
-        return context.exact() ? summarized || told : summarized && !otherCause;
+        boolean hasDetails =
+                kinds.contains(TIMELINE) || kinds.contains(RESOLUTION) || kinds.contains(CONTRIBUTING_FACTORS);
+        return context.exact() ? summarized || hasDetails : summarized && !otherCause;
     }
 
     public boolean isTimeline(OutlineSection section) {
         return section.is(TIMELINE);
     }
 
-    /** {@return whether it is the line on the root cause in the summary} */
+    /** {@return whether a root cause is the short one of the summary} */
     boolean isSummaryCause(OutlineSection section) {
         if (!section.is(ROOT_CAUSE)) {
             return false;
         }
-        boolean labelled = !section.isHeading() && (section.enclosing(SUMMARY) != null || isInFactors(section));
-        return labelled || (section.isHeading() && (kinds.contains(FAULT) || (context.exact() && isWhy(section))));
+        boolean labeled = !section.isHeading() && (section.enclosing(SUMMARY) != null || isInFactors(section));
+        return labeled
+                || (section.isHeading()
+                        && (kinds.contains(FAULT) || (context.exact() && isShortCauseHeading(section))));
     }
 
-    /** {@return whether a cause told within the timeline is only a part of one that has a heading of its own} */
+    /** {@return whether a section within the timeline only repeats one that has its own heading} */
     public boolean isAside(OutlineSection section) {
         return !section.isHeading()
                 && section.enclosing(TIMELINE) != null
@@ -65,8 +73,8 @@ public final class SectionRoles {
         return context.exact() && section.enclosing(CONTRIBUTING_FACTORS) != null;
     }
 
-    /** Headings under which two layouts tell the line of the summary. */
-    private boolean isWhy(OutlineSection section) {
+    /** {@return whether one of the renderer's layouts uses this heading for the short root cause of the summary} */
+    private boolean isShortCauseHeading(OutlineSection section) {
         String name = section.name();
         return context.words().labels().stream()
                 .anyMatch(labels -> name.equals(labels.get("executive.why"))
@@ -92,7 +100,7 @@ public final class SectionRoles {
                 || (section.is(ACTIONS) && !kinds.contains(ACTION_ITEMS) && !kinds.contains(CORRECTIVE_MEASURES));
     }
 
-    /** {@return whether the tables of a section hold labelled facts} */
+    /** {@return whether a section has a table of labeled facts} */
     public boolean hasFacts(OutlineSection section) {
         return section.lines().stream().anyMatch(line -> line.isTable() && isFactRow(line));
     }
@@ -106,29 +114,29 @@ public final class SectionRoles {
         return kind != null && SectionKinds.SUMMARY_FACTS.contains(kind);
     }
 
-    /** The renderer tells these once more than the model holds them. */
+    /** {@return whether the renderer repeats or derives the content of a section, so that it must not be read} */
     public boolean isDerived(OutlineSection section) {
         SectionKind kind = section.kind();
         boolean repeated = kind == DETECTION || kind == RESPONSE || kind == MESSAGING || kind == DERIVED;
         return context.exact() && repeated;
     }
 
-    /** {@return the section of the default layout after which this one stands} */
-    public String before(OutlineSection section) {
+    /** {@return the name of the default layout's section that a section follows} */
+    public String sectionBefore(OutlineSection section) {
         String after = "head";
         for (OutlineSection other : context.outline().sections()) {
             if (other == section) {
                 break;
             }
-            after = place(other, after);
+            after = layoutSection(other, after);
         }
         return after;
     }
 
-    private static String place(OutlineSection section, String otherwise) {
+    private static String layoutSection(OutlineSection section, String defaultName) {
         SectionKind kind = section.kind();
         if (kind == null) {
-            return otherwise;
+            return defaultName;
         }
         return switch (kind) {
             case SUMMARY,
@@ -148,7 +156,7 @@ public final class SectionRoles {
             case CORRECTIVE_MEASURES, IMPROVEMENTS, ACTION_ITEMS, ACTIONS -> "corrective-measures";
             case LESSONS, WENT_WELL, WENT_WRONG, GOT_LUCKY -> "lessons";
             case LINKS, RELATED_INCIDENTS -> "links";
-            default -> otherwise;
+            default -> defaultName;
         };
     }
 }

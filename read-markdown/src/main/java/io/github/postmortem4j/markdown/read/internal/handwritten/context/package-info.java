@@ -1,4 +1,4 @@
-/** The state shared by the readers of one document. */
+/** The state shared by the readers of a document, and what they need to know about all of it. */
 @NullMarked
 package io.github.postmortem4j.markdown.read.internal.handwritten.context;
 

@@ -15,7 +15,7 @@ import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads what stands before the first section: the title, facts on the document itself, the hook, the lead. */
+/** Reads everything before the first section: title, metadata, hook and lead paragraphs. */
 public final class HeadReader {
 
     private static final int MAX_TITLE = 150;
@@ -56,7 +56,7 @@ public final class HeadReader {
         metadata.front(front);
     }
 
-    /** A heading right at the start is what readers take for the title. */
+    /** {@return whether the document begins with its title, which then takes precedence over the front matter} */
     private boolean isTitled() {
         MarkdownLine title = context.outline().title();
         List<MarkdownLine> lines = context.source().lines();
@@ -145,7 +145,7 @@ public final class HeadReader {
         }
     }
 
-    /** {@return the lines that tell the story before any section} */
+    /** {@return the lead paragraphs before the first section} */
     public List<MarkdownLine> leadLines() {
         return lead;
     }

@@ -12,7 +12,7 @@ import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads facts on the document itself: from its front matter and from labels. */
+/** Reads metadata such as authors and severity from front matter and labels. */
 public final class MetadataReader {
 
     private final List<RenderedLabels> languages;
@@ -34,13 +34,13 @@ public final class MetadataReader {
                 case "severity" -> assembler.severity = field.values().get(0);
                 case "id" -> assembler.id = field.values().get(0);
                 default -> {
-                    // Not a fact of the document itself.
+                    // Other fields are not metadata.
                 }
             }
         }
     }
 
-    /** {@return whether a labelled fact was understood} */
+    /** {@return whether a labeled value was metadata and could be read} */
     public boolean label(SectionKind kind, List<MarkdownLine> lines) {
         String text = ParagraphText.text(lines);
         switch (kind) {

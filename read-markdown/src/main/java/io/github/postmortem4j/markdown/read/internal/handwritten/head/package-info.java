@@ -1,4 +1,4 @@
-/** The head of a document: front matter, title, metadata and hook. */
+/** Reads the head of a document: front matter, title, metadata and hook. */
 @NullMarked
 package io.github.postmortem4j.markdown.read.internal.handwritten.head;
 

@@ -16,16 +16,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads improvements and tasks. */
+/** Reads improvements and action items. */
 public final class MeasuresReader {
 
-    /** The name of the extension that holds the heading a task stands under. */
+    /** The extension that holds the heading above an action item. */
     static final String GROUP = "group";
 
     private final ReadingContext context;
     private final PostmortemAssembler assembler;
     private final TaskReader tasks;
-    private final List<MarkdownLine> left = new ArrayList<>();
+    private final List<MarkdownLine> leftover = new ArrayList<>();
     private String group = "";
     private int notes;
 
@@ -36,10 +36,11 @@ public final class MeasuresReader {
     }
 
     public void read(OutlineSection section) {
-        left.clear();
+        leftover.clear();
         group = "";
-        List<MarkdownLine> lines =
-                section.lines().stream().filter(line -> !waived(line, section)).toList();
+        List<MarkdownLine> lines = section.lines().stream()
+                .filter(line -> !isWaiver(line, section))
+                .toList();
         if (section.is(SectionKind.IMPROVEMENTS)) {
             improvements(lines);
         } else if (lines.stream().anyMatch(line -> line.isItem() || line.isTable())) {
@@ -47,7 +48,7 @@ public final class MeasuresReader {
         } else {
             prose(lines, section);
         }
-        context.otherSections().keep("", 0, left, "corrective-measures");
+        context.otherSections().keep("", 0, leftover, "corrective-measures");
     }
 
     private void improvements(List<MarkdownLine> lines) {
@@ -58,7 +59,7 @@ public final class MeasuresReader {
             assembler.improvements.add(text);
         });
         if (!items.isEmpty()) {
-            left.addAll(ListItems.outside(lines));
+            leftover.addAll(ListItems.outside(lines));
         }
     }
 
@@ -69,7 +70,7 @@ public final class MeasuresReader {
             if (line.kind() == MarkdownLine.Kind.TABLE_HEAD) {
                 flush(block, section);
                 TaskTableReader head = new TaskTableReader(line, context.words().labels(), context.exact());
-                table = head.tellsTasks() ? head : null;
+                table = head.hasTasks() ? head : null;
             }
             if (line.isTable()) {
                 row(table, line);
@@ -85,7 +86,7 @@ public final class MeasuresReader {
 
     private void row(@Nullable TaskTableReader table, MarkdownLine line) {
         if (table == null) {
-            left.add(line);
+            leftover.add(line);
         } else if (line.kind() == MarkdownLine.Kind.TABLE_ROW) {
             add(table.read(line), line);
         }
@@ -99,24 +100,25 @@ public final class MeasuresReader {
                     .filter(text -> !text.endsWith(":") && !Placeholder.is(text))
                     .forEach(assembler.improvements::add);
         } else {
-            left.addAll(outside);
+            leftover.addAll(outside);
         }
         block.clear();
     }
 
-    /** An item that only names others is a heading of those. */
+    /** Reads a list item. An item that only introduces nested items is their heading, not an action item. */
     private void item(List<MarkdownLine> lines) {
         MarkdownLine first = lines.get(0);
         String text = first.text().text();
         boolean named = text.endsWith(":") || first.text().isAll(Mark.STRONG);
-        boolean below = lines.stream().skip(1).anyMatch(MarkdownLine::isItem);
-        if (below && named && first.task() == 0 && !context.exact()) {
+        boolean nested = lines.stream().skip(1).anyMatch(MarkdownLine::isItem);
+        if (nested && named && first.task() == 0 && !context.exact()) {
             String outer = group;
             group = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
             ListItems.of(lines.subList(1, lines.size())).forEach(this::item);
             group = outer;
         } else if (!context.exact() && Placeholder.is(ParagraphText.text(lines))) {
-            context.notes().add(NoteKind.PLACEHOLDER, first, "the item is still that of the template");
+            context.notes()
+                    .add(NoteKind.PLACEHOLDER, first, "this item looks like template text: replace or delete it");
         } else {
             add(tasks.read(lines), first);
         }
@@ -132,12 +134,12 @@ public final class MeasuresReader {
         }
     }
 
-    /** Without a list, a line that tells to do something is a task. */
+    /** Reads measures that are not a list. Lines that begin with a verb such as "add" are action items. */
     private void prose(List<MarkdownLine> lines, OutlineSection section) {
         boolean all = !lines.isEmpty() && lines.stream().allMatch(this::isTask);
-        boolean broken = lines.stream().allMatch(line -> line.text().text().endsWith("."));
+        boolean sentences = lines.stream().allMatch(line -> line.text().text().endsWith("."));
         boolean named = section.is(SectionKind.ACTION_ITEMS) || section.is(SectionKind.ACTIONS);
-        if (all || (named && broken)) {
+        if (all || (named && sentences)) {
             lines.forEach(line -> add(tasks.read(List.of(line)), line));
         } else if (named) {
             paragraphs(lines).forEach(paragraph -> add(tasks.read(paragraph), paragraph.get(0)));
@@ -164,8 +166,8 @@ public final class MeasuresReader {
         return paragraphs;
     }
 
-    /** {@code **None listed:** the service is gone}, {@code **Note:** nobody was hurt}. */
-    private boolean waived(MarkdownLine line, OutlineSection section) {
+    /** Reads a waiver such as {@code **None listed:** the service is gone} or {@code **Note:** nobody was affected}. */
+    private boolean isWaiver(MarkdownLine line, OutlineSection section) {
         int marked = context.exact() ? line.text().markedPrefix(Mark.STRONG) : 0;
         if (marked == 0 || line.isItem()) {
             return false;
@@ -182,8 +184,8 @@ public final class MeasuresReader {
         return false;
     }
 
-    /** Which of the two rules a single note is about cannot be told; the later one asks for more. */
-    public void end() {
+    /** Assigns a single note to rule A2. The renderer writes notes for A1 and A2 alike, and A2 asks for more. */
+    public void finish() {
         if (notes == 1) {
             assembler.waivers.replaceAll(waiver -> waiver.getRule().equals("A1")
                     ? waiver.toBuilder().rule("A2").build()

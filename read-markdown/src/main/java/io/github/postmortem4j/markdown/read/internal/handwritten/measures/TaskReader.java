@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one task: {@code - [x] **CF-1** - Patch the server. *high priority · owner: Ada*}, or as people write them. */
+/** Reads an action item, such as {@code - [x] **CF-1** - Patch the server. *high priority · owner: Ada*}. */
 final class TaskReader {
 
     private static final Set<String> DONE_SIGNS = Set.of("✅", "☑", "✔", "☑️", "✔️");
@@ -28,7 +28,7 @@ final class TaskReader {
         this.exact = exact;
     }
 
-    /** {@return the task of an item; {@code null} when there is none in it} */
+    /** {@return the action item, or {@code null} if the list item has no text} */
     ActionItem.@Nullable Builder read(List<MarkdownLine> lines) {
         MarkdownLine first = lines.get(0);
         ActionItem.Builder task = ActionItem.builder();
@@ -77,7 +77,7 @@ final class TaskReader {
         return text.from(marked + " - ".length());
     }
 
-    /** {@code OPS-12}. */
+    /** {@return whether a text is an issue key such as {@code OPS-12}} */
     static boolean isKey(String text) {
         int dash = text.indexOf('-');
         return dash > 0
@@ -87,7 +87,7 @@ final class TaskReader {
                 && text.substring(dash + 1).chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    /** The renderer writes facts on the task in italics behind it. */
+    /** Reads the metadata that the renderer writes in italics after a task, and returns the text without it. */
     private InlineText withoutFacts(InlineText text, ActionItem.Builder task) {
         int length = text.text().length();
         int begin = length;
@@ -118,7 +118,7 @@ final class TaskReader {
         }
     }
 
-    /** The one link of a task, when it leads to an issue or a change, is what tracks it. */
+    /** Takes the only link of a task as its tracker if it points to an issue or a change. */
     private void tracker(InlineText text, ActionItem.Builder task) {
         List<TextRun> links = text.links();
         if (!exact && links.size() == 1 && isTracker(String.valueOf(links.get(0).uri()))) {

@@ -16,10 +16,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a table of tasks by the names above its columns. */
+/** Reads a table of action items. The column names determine the fields. */
 final class TaskTableReader {
 
-    /** What the columns hold, by the first word that is known of each name. */
+    /** The fields of the columns. The first known word of a column name counts. */
     private static final Map<String, String> COLUMNS = Map.ofEntries(
             Map.entry("action", "task"),
             Map.entry("task", "task"),
@@ -77,22 +77,22 @@ final class TaskTableReader {
         return "";
     }
 
-    boolean tellsTasks() {
+    boolean hasTasks() {
         return columns.contains("task");
     }
 
-    /** {@return the task of a row; {@code null} when it has none} */
+    /** {@return the action item of a row, or {@code null} if its task is blank} */
     ActionItem.@Nullable Builder read(MarkdownLine row) {
         ActionItem.Builder task = ActionItem.builder();
-        boolean told = false;
+        boolean hasTask = false;
         for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++) {
             InlineText cell = row.cells().get(i).text();
             if (!cell.isBlank()) {
-                told |= columns.get(i).equals("task");
+                hasTask |= columns.get(i).equals("task");
                 cell(columns.get(i), cell, task);
             }
         }
-        return told ? task : null;
+        return hasTask ? task : null;
     }
 
     private void cell(String column, InlineText cell, ActionItem.Builder task) {

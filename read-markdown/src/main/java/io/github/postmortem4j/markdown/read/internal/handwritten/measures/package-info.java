@@ -1,4 +1,4 @@
-/** Improvements and action items. */
+/** Reads improvements and action items. */
 @NullMarked
 package io.github.postmortem4j.markdown.read.internal.handwritten.measures;
 

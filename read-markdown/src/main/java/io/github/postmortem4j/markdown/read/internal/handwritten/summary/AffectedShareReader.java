@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds how many percent of the users were affected. Rates of errors, load and traffic are no shares of users, nor is a share of
- * some of them; a bound is no share either.
+ * Finds what percentage of the users were affected. Rates of errors, load and traffic are not shares of users, and a
+ * share of some of the users or a bound such as "up to 40%" is not a number for all of them.
  */
 public final class AffectedShareReader {
 
@@ -21,27 +21,27 @@ public final class AffectedShareReader {
     private final PhraseDictionary phrases;
     private final Set<BigDecimal> shares = new HashSet<>();
     private @Nullable MarkdownLine first;
-    private boolean doubted;
+    private boolean bounded;
 
     public AffectedShareReader(NoteCollector notes, PhraseDictionary phrases) {
         this.notes = notes;
         this.phrases = phrases;
     }
 
-    /** {@return the one share that was stated; {@code null} when there is none, or several} */
+    /** {@return the stated share, or {@code null} if there is none, there are several or it is only a bound} */
     public @Nullable BigDecimal share() {
         if (shares.size() > 1 && first != null) {
-            notes.add(NoteKind.SEVERAL_SHARES, first, "several shares of users are stated");
+            notes.add(NoteKind.SEVERAL_SHARES, first, "several percentages of affected users are stated: keep one");
         }
-        return shares.size() == 1 && !doubted ? shares.iterator().next() : null;
+        return shares.size() == 1 && !bounded ? shares.iterator().next() : null;
     }
 
     public @Nullable MarkdownLine line() {
         return first;
     }
 
-    /** {@return whether a text that a label calls a share of users is one number} */
-    boolean labelled(MarkdownLine line) {
+    /** {@return whether the text after a label for the share of users was a single percentage} */
+    boolean readLabeled(MarkdownLine line) {
         String text = line.text().text();
         List<Percentage> found = Percentage.in(text);
         if (found.size() != 1) {
@@ -49,47 +49,47 @@ public final class AffectedShareReader {
         }
         Percentage percentage = found.get(0);
         if (isBound(text, percentage)) {
-            bound(line);
+            noteBound(line);
             return false;
         }
-        String behind = WordFolding.words(text.substring(percentage.end()));
-        boolean ofUsers = phrases.begins("USERS", behind) && !phrases.begins("SOME_USERS", rest(behind));
-        if (!behind.isEmpty()
+        String after = WordFolding.words(text.substring(percentage.end()));
+        boolean ofUsers = phrases.begins("USERS", after) && !phrases.begins("SOME_USERS", afterUsers(after));
+        if (!after.isEmpty()
                 && !ofUsers
                 && !text.substring(percentage.end()).strip().startsWith("(")) {
             return false;
         }
-        take(percentage.value(), line);
+        add(percentage.value(), line);
         return true;
     }
 
-    /** Looks for a sentence that tells a share of users. */
-    public void prose(MarkdownLine line) {
+    /** Looks for a sentence that states a share of affected users. */
+    public void readProse(MarkdownLine line) {
         String text = line.text().text();
         for (Percentage percentage : Percentage.in(text)) {
-            String behind =
+            String after =
                     WordFolding.words(text.substring(percentage.end(), Math.min(text.length(), percentage.end() + 80)));
             String sentence = sentence(text, percentage);
-            boolean ofUsers = phrases.begins("USERS", behind);
-            boolean some = phrases.begins("SOME_USERS", rest(behind));
-            boolean hit = phrases.has("AFFECTED", sentence) && !phrases.has("NOT_AFFECTED", sentence);
-            if (ofUsers && !some && hit) {
+            boolean ofUsers = phrases.begins("USERS", after);
+            boolean some = phrases.begins("SOME_USERS", afterUsers(after));
+            boolean affected = phrases.has("AFFECTED", sentence) && !phrases.has("NOT_AFFECTED", sentence);
+            if (ofUsers && !some && affected) {
                 if (isBound(text, percentage)) {
-                    bound(line);
+                    noteBound(line);
                 } else {
-                    take(percentage.value(), line);
+                    add(percentage.value(), line);
                 }
             }
         }
     }
 
-    /** {@return what stands behind the words that name users} */
-    private static String rest(String behind) {
+    /** {@return the words after the noun that stands for the users} */
+    private static String afterUsers(String after) {
         for (String noun : List.of(
                 "users", "customers", "clients", "visitors", "subscribers", "members", "user base", "players")) {
-            int at = behind.indexOf(noun);
+            int at = after.indexOf(noun);
             if (at >= 0) {
-                return behind.substring(at + noun.length()).strip();
+                return after.substring(at + noun.length()).strip();
             }
         }
         return "";
@@ -114,12 +114,12 @@ public final class AffectedShareReader {
         return "<>≥≤-–".indexOf(sign) >= 0 || text.startsWith("+", percentage.end());
     }
 
-    private void bound(MarkdownLine line) {
-        doubted = true;
-        notes.add(NoteKind.BOUNDED_SHARE, line, "the share of users is a bound, not a number");
+    private void noteBound(MarkdownLine line) {
+        bounded = true;
+        notes.add(NoteKind.BOUNDED_SHARE, line, "the percentage of affected users is only a bound: state a number");
     }
 
-    private void take(BigDecimal share, MarkdownLine line) {
+    private void add(BigDecimal share, MarkdownLine line) {
         if (share.signum() < 0 || share.compareTo(BigDecimal.valueOf(100)) > 0) {
             return;
         }

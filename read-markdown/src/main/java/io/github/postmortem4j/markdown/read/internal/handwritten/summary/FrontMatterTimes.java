@@ -12,8 +12,8 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Start and end from front matter. A bare date may be that of publication: it counts as the start only beside the field in which
- * status pages keep the end.
+ * Reads start and end of the outage from front matter. A field {@code date} may be the date of publication; it counts
+ * as the start only if there is a field {@code resolvedWhen}, which status pages use for the end.
  */
 public final class FrontMatterTimes {
 

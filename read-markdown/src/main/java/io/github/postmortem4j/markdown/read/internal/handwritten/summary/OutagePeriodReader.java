@@ -18,8 +18,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Finds when the outage started and ended. A label comes before a sentence, and two that differ cancel each other: a wrong time
- * is worse than none.
+ * Finds when the outage started and ended. Labels take precedence over sentences. If statements disagree, none is used:
+ * a wrong time is worse than none.
  */
 public final class OutagePeriodReader {
 
@@ -29,10 +29,10 @@ public final class OutagePeriodReader {
     private final ReadingContext context;
     private final OutagePeriodResolver times;
     private final PhraseDictionary phrases;
-    private final List<OutagePeriodResolver.Outage> labelled = new ArrayList<>();
-    private final List<OutagePeriodResolver.Outage> told = new ArrayList<>();
-    private final Set<SummaryFact> understood = new HashSet<>();
-    /** Those of labels, whether or not a moment can be made of them. */
+    private final List<OutagePeriodResolver.OutagePeriod> labeled = new ArrayList<>();
+    private final List<OutagePeriodResolver.OutagePeriod> inProse = new ArrayList<>();
+    private final Set<SummaryFact> factsWithTimes = new HashSet<>();
+    /** The labeled spans, whether or not they could be resolved. */
     private final Set<String> spans = new HashSet<>();
 
     public OutagePeriodReader(ReadingContext context, OutagePeriodResolver times) {
@@ -41,9 +41,9 @@ public final class OutagePeriodReader {
         this.phrases = context.words().phrases();
     }
 
-    /** {@return the facts from which a time was taken} */
-    public Set<SummaryFact> understood() {
-        return understood;
+    /** {@return the facts that a start or end was read from} */
+    public Set<SummaryFact> factsWithTimes() {
+        return factsWithTimes;
     }
 
     public void read(List<SummaryFact> facts, List<MarkdownLine> prose) {
@@ -64,10 +64,10 @@ public final class OutagePeriodReader {
         for (MarkdownLine line : fact.lines()) {
             for (Span span : MomentFinder.spans(line.text().text())) {
                 spans.add(time(span.from()) + " " + time(span.to()));
-                OutagePeriodResolver.Outage outage = times.of(span, line);
+                OutagePeriodResolver.OutagePeriod outage = times.of(span, line);
                 if (outage != null) {
-                    labelled.add(outage);
-                    understood.add(fact);
+                    labeled.add(outage);
+                    factsWithTimes.add(fact);
                 }
             }
         }
@@ -78,16 +78,18 @@ public final class OutagePeriodReader {
     }
 
     private void startAndEnd(List<SummaryFact> facts) {
-        OutagePeriodResolver.Outage both = times.of(facts, SectionKind.STARTED, SectionKind.ENDED);
+        OutagePeriodResolver.OutagePeriod both = times.of(facts, SectionKind.STARTED, SectionKind.ENDED);
         if (both != null) {
-            labelled.add(both);
+            labeled.add(both);
             facts.stream()
                     .filter(fact -> fact.kind() == SectionKind.STARTED || fact.kind() == SectionKind.ENDED)
-                    .forEach(understood::add);
+                    .forEach(factsWithTimes::add);
         }
     }
 
-    /** A sentence that speaks of an outage tells when it was; so does the only one that tells from when to when. */
+    /**
+     * Reads the span in a sentence about an outage. The only span of the text counts as well if it begins with "from".
+     */
     private void prose(MarkdownLine line, boolean only) {
         String text = line.text().text();
         for (Span span : MomentFinder.spans(text)) {
@@ -97,9 +99,9 @@ public final class OutagePeriodReader {
             boolean outage = phrases.has("OUTAGE", sentence)
                     || (only && isFrom(text, span.from().start()));
             if (outage && !phrases.has("NOT_OUTAGE", sentence)) {
-                OutagePeriodResolver.Outage found = times.of(span, line);
+                OutagePeriodResolver.OutagePeriod found = times.of(span, line);
                 if (found != null) {
-                    told.add(found);
+                    inProse.add(found);
                 }
             }
         }
@@ -112,9 +114,9 @@ public final class OutagePeriodReader {
     }
 
     private void choose() {
-        List<OutagePeriodResolver.Outage> candidates = labelled.isEmpty() ? told : labelled;
+        List<OutagePeriodResolver.OutagePeriod> candidates = labeled.isEmpty() ? inProse : labeled;
         long different = candidates.stream()
-                .map(OutagePeriodResolver.Outage::times)
+                .map(OutagePeriodResolver.OutagePeriod::times)
                 .distinct()
                 .count();
         if (different > 1 || spans.size() > 1) {
@@ -122,22 +124,22 @@ public final class OutagePeriodReader {
                     .add(
                             NoteKind.CONFLICTING_TIMES,
                             outage.line(),
-                            "this is not the only start and end that is stated"));
+                            "several starts and ends are stated: keep one of each"));
             return;
         }
         if (different == 1) {
             take(candidates.get(0));
-            told.stream()
+            inProse.stream()
                     .filter(other -> other.differsFrom(candidates.get(0)))
                     .forEach(other -> context.notes()
                             .add(
                                     NoteKind.CONFLICTING_TIMES,
                                     other.line(),
-                                    "the start and end differ from those stated elsewhere"));
+                                    "this start and end differ from those that a label states: correct one of them"));
         }
     }
 
-    private void take(OutagePeriodResolver.Outage outage) {
+    private void take(OutagePeriodResolver.OutagePeriod outage) {
         PostmortemAssembler assembler = context.assembler();
         assembler.startedAt = outage.start();
         assembler.endedAt = outage.end();
@@ -149,7 +151,10 @@ public final class OutagePeriodReader {
         }
     }
 
-    /** The model derives the duration; so what is stated of it is compared here. */
+    /**
+     * Compares stated durations with each other and with the start and end. The model only derives the duration, so no
+     * rule can check this later.
+     */
     private void durations(List<SummaryFact> facts) {
         Set<Duration> stated = new HashSet<>();
         for (SummaryFact fact : facts) {
@@ -165,8 +170,7 @@ public final class OutagePeriodReader {
     private void compare(Duration duration, Set<Duration> stated, SummaryFact fact) {
         PostmortemAssembler assembler = context.assembler();
         if (stated.size() > 1) {
-            context.notes()
-                    .add(NoteKind.CONFLICTING_DURATIONS, fact.place(), "this is not the only duration that is stated");
+            context.notes().add(NoteKind.CONFLICTING_DURATIONS, fact.place(), "several durations are stated: keep one");
         }
         if (assembler.startedAt != null && assembler.endedAt != null) {
             Duration derived = Duration.between(assembler.startedAt, assembler.endedAt);
@@ -176,7 +180,7 @@ public final class OutagePeriodReader {
                         .add(
                                 NoteKind.CONFLICTING_DURATIONS,
                                 fact.place(),
-                                "the duration does not fit the start and the end");
+                                "this duration does not match the start and end: correct one of them");
             }
         }
     }

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a start and an end of two moments, each of which may leave out what the other says. */
+/** Resolves the start and end of the outage. Each moment may omit a date, a zone or AM/PM that the other one has. */
 public final class OutagePeriodResolver {
 
     private final TimeResolver resolver;
@@ -30,32 +30,36 @@ public final class OutagePeriodResolver {
     }
 
     /**
-     * A start and an end.
+     * The start and end of an outage.
      *
-     * @param start the start; {@code null} when it cannot be told
-     * @param end the end; {@code null} when it cannot be told
-     * @param line where they are stated
+     * @param start the start, or {@code null} if it is unknown
+     * @param end the end, or {@code null} if it is unknown
+     * @param line the line that states them
      */
-    record Outage(@Nullable OffsetDateTime start, @Nullable OffsetDateTime end, MarkdownLine line) {
+    record OutagePeriod(
+            @Nullable OffsetDateTime start, @Nullable OffsetDateTime end, MarkdownLine line) {
 
         List<String> times() {
             return List.of(String.valueOf(start), String.valueOf(end));
         }
 
-        boolean differsFrom(Outage other) {
+        boolean differsFrom(OutagePeriod other) {
             return !times().equals(other.times());
         }
     }
 
-    /** {@return what labels of their own state; {@code null} when they state nothing, or more than one of a kind} */
-    @Nullable
-    Outage of(List<SummaryFact> facts, SectionKind started, SectionKind ended) {
+    /**
+     * {@return the period that labels for start and end state, or {@code null} if there are none or several for the
+     * same end}
+     */
+    @Nullable OutagePeriod of(List<SummaryFact> facts, SectionKind started, SectionKind ended) {
         List<Stated> starts = stated(facts, started);
         List<Stated> ends = stated(facts, ended);
         if (starts.size() > 1 || ends.size() > 1) {
-            (starts.size() > 1 ? starts : ends)
-                    .forEach(each -> resolver.notes()
-                            .add(NoteKind.CONFLICTING_TIMES, each.line(), "this is not the only one that is stated"));
+            boolean severalStarts = starts.size() > 1;
+            String reason = "several " + (severalStarts ? "starts" : "ends") + " are stated: keep one";
+            (severalStarts ? starts : ends)
+                    .forEach(each -> resolver.notes().add(NoteKind.CONFLICTING_TIMES, each.line(), reason));
             return null;
         }
         if (starts.isEmpty() && ends.isEmpty()) {
@@ -67,14 +71,14 @@ public final class OutagePeriodResolver {
         return from != null && to != null ? of(new Span(from, to), line) : one(from, to, line);
     }
 
-    private @Nullable Outage one(@Nullable Moment from, @Nullable Moment to, MarkdownLine line) {
+    private @Nullable OutagePeriod one(@Nullable Moment from, @Nullable Moment to, MarkdownLine line) {
         Moment known = from == null ? to : from;
         if (known == null) {
             return null;
         }
         LocalDate day = known.day() == null ? documentDay : resolver.day(known.day(), null, line);
         OffsetDateTime at = at(known, day, zone(known, known, line), line);
-        return at == null ? null : new Outage(from == null ? null : at, from == null ? at : null, line);
+        return at == null ? null : new OutagePeriod(from == null ? null : at, from == null ? at : null, line);
     }
 
     private record Stated(Moment moment, MarkdownLine line) {}
@@ -94,9 +98,8 @@ public final class OutagePeriodResolver {
         return stated;
     }
 
-    /** {@return start and end; {@code null} when neither can be told} */
-    @Nullable
-    Outage of(Span span, MarkdownLine line) {
+    /** {@return the period of a span, or {@code null} if neither end can be resolved} */
+    @Nullable OutagePeriod of(Span span, MarkdownLine line) {
         Moment from = span.from();
         Moment to = span.to();
         LocalDate start = from.day() == null ? null : resolver.day(from.day(), null, line);
@@ -106,8 +109,7 @@ public final class OutagePeriodResolver {
         LocalDate last = to.day() != null ? end : from.day() != null ? start : documentDay;
         if (first == null && last == null) {
             resolver.notes()
-                    .addOnce(
-                            NoteKind.NO_DATE, line, "the start and the end have no date, and the document states none");
+                    .addOnce(NoteKind.NO_DATE, line, "the start and end have no date: add one, such as 2024-05-31");
             return null;
         }
         OffsetDateTime startedAt = at(from, first, zone(from, to, line), line);
@@ -117,32 +119,39 @@ public final class OutagePeriodResolver {
                     .add(
                             NoteKind.PAST_MIDNIGHT,
                             line,
-                            "the end is before the start: if it is on the next day, write its date");
+                            "the end is before the start: if it is on the next day, add the date");
             boolean startIsDated = from.day() != null && to.day() == null;
-            return startIsDated ? new Outage(startedAt, null, line) : null;
+            return startIsDated ? new OutagePeriod(startedAt, null, line) : null;
         }
-        return withoutDoubt(span, startedAt, endedAt, line);
+        return withoutAmbiguousTimes(span, startedAt, endedAt, line);
     }
 
-    /** "9:00 - 10:30 PM" may begin in the morning or in the evening. */
-    private @Nullable Outage withoutDoubt(
+    /**
+     * Drops a start or end without AM or PM if the other one has it: "9:00 - 10:30 PM" can begin in the morning or in
+     * the evening.
+     */
+    private @Nullable OutagePeriod withoutAmbiguousTimes(
             Span span, @Nullable OffsetDateTime start, @Nullable OffsetDateTime end, MarkdownLine line) {
         ClockText from = span.from().clock();
         ClockText to = span.to().clock();
-        boolean startInDoubt = isInDoubt(from, to);
-        boolean endInDoubt = isInDoubt(to, from);
-        if (startInDoubt && start != null && end != null && !start.plusHours(12).isBefore(end)) {
-            startInDoubt = false;
+        boolean startIsAmbiguous = isAmbiguous(from, to);
+        boolean endIsAmbiguous = isAmbiguous(to, from);
+        if (startIsAmbiguous
+                && start != null
+                && end != null
+                && !start.plusHours(12).isBefore(end)) {
+            startIsAmbiguous = false;
         }
-        if (startInDoubt || endInDoubt) {
-            resolver.notes().add(NoteKind.AMBIGUOUS_TIME, line, "AM or PM is missing at one of the two times");
+        if (startIsAmbiguous || endIsAmbiguous) {
+            resolver.notes()
+                    .add(NoteKind.AMBIGUOUS_TIME, line, "AM or PM is missing from one of the two times: add it");
         }
-        OffsetDateTime sureStart = startInDoubt ? null : start;
-        OffsetDateTime sureEnd = endInDoubt ? null : end;
-        return sureStart == null && sureEnd == null ? null : new Outage(sureStart, sureEnd, line);
+        OffsetDateTime knownStart = startIsAmbiguous ? null : start;
+        OffsetDateTime knownEnd = endIsAmbiguous ? null : end;
+        return knownStart == null && knownEnd == null ? null : new OutagePeriod(knownStart, knownEnd, line);
     }
 
-    private static boolean isInDoubt(@Nullable ClockText clock, @Nullable ClockText other) {
+    private static boolean isAmbiguous(@Nullable ClockText clock, @Nullable ClockText other) {
         boolean half = clock != null && !clock.twelveHours() && other != null && other.twelveHours();
         LocalTime time = clock == null ? null : clock.time();
         return half && time != null && time.getHour() >= 1 && time.getHour() <= 12;
@@ -167,7 +176,7 @@ public final class OutagePeriodResolver {
                     .addOnce(
                             NoteKind.NO_ZONE,
                             line,
-                            "the time has no zone: name one, such as UTC, or say which to assume");
+                            "this time has no time zone: add one, such as UTC, or choose a zone to assume");
         }
         return time == null || day == null || zone == null ? null : TimeResolver.at(day, time, zone);
     }

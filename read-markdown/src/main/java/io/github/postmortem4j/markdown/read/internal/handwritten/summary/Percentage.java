@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A number of percent in a text.
+ * A percentage in a text.
  *
- * @param value the number, with its digits as written
- * @param start where it begins
- * @param end where its sign ends
+ * @param value the number, with the scale as written
+ * @param start the index where the number begins
+ * @param end the index after the percent sign or word
  */
 record Percentage(BigDecimal value, int start, int end) {
 
@@ -39,7 +39,7 @@ record Percentage(BigDecimal value, int start, int end) {
         return Character.isLetterOrDigit(before) || before == '.' || before == ',';
     }
 
-    /** {@return the end of the digits at an index, with a fraction} */
+    /** {@return the end of the number at an index, including a fraction} */
     private static int number(String text, int index) {
         int i = digits(text, index);
         boolean fraction = i > index && i < text.length() && (text.charAt(i) == '.' || text.charAt(i) == ',');

@@ -6,12 +6,12 @@ import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.List;
 
 /**
- * A labelled fact, from a section of its own or from a row of a table.
+ * A labeled fact of the summary, from a section or a table row.
  *
- * @param kind what it tells
- * @param name its label
- * @param lines what stands behind the label
- * @param place where it begins
+ * @param kind the kind of fact
+ * @param name the label as written
+ * @param lines the lines after the label
+ * @param place the line to report as its position
  */
 public record SummaryFact(SectionKind kind, String name, List<MarkdownLine> lines, MarkdownLine place) {
 

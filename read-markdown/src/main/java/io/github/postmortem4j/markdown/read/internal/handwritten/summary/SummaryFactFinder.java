@@ -9,7 +9,7 @@ import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers the labelled facts of the summary, from labels and from tables of two columns. */
+/** Finds the labeled facts of the summary: labels followed by text, and tables with two columns. */
 public final class SummaryFactFinder {
 
     private final ReadingContext context;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Puts labelled facts of the summary where they belong; those that say more than a fact can hold are kept as text. */
+/** Reads the labeled facts of the summary. A fact whose value cannot be read is kept as text of the overview. */
 public final class SummaryFactReader {
 
     private static final Map<SectionKind, String> RULES = Map.of(
@@ -24,18 +24,18 @@ public final class SummaryFactReader {
     private final ReadingContext context;
     private final PostmortemAssembler assembler;
     private final AffectedShareReader shares;
-    private final Set<SummaryFact> understood;
+    private final Set<SummaryFact> factsWithTimes;
 
-    public SummaryFactReader(ReadingContext context, AffectedShareReader shares, Set<SummaryFact> understood) {
+    public SummaryFactReader(ReadingContext context, AffectedShareReader shares, Set<SummaryFact> factsWithTimes) {
         this.context = context;
         this.assembler = context.assembler();
         this.shares = shares;
-        this.understood = understood;
+        this.factsWithTimes = factsWithTimes;
     }
 
     public void read(SummaryFact fact) {
         String text = fact.text();
-        if (text.isBlank() || waived(fact, text)) {
+        if (text.isBlank() || isWaiver(fact, text)) {
             return;
         }
         switch (fact.kind()) {
@@ -45,7 +45,7 @@ public final class SummaryFactReader {
             case ROOT_CAUSE -> put("/summary/rootCause", fact, assembler.summaryCause);
             case SHARE, USERS -> users(fact, text);
             case DURATION, STARTED, ENDED -> {
-                if (!understood.contains(fact)) {
+                if (!factsWithTimes.contains(fact)) {
                     keep(fact, text);
                 }
             }
@@ -58,13 +58,13 @@ public final class SummaryFactReader {
         texts.addAll(ParagraphText.paragraphs(fact.lines()));
     }
 
-    /** Better twice in the words of the author than lost. */
+    /** Keeps a fact in the author's words, since repeating it is better than losing it. */
     private void keep(SummaryFact fact, String text) {
         assembler.positions.put("/summary/overview", fact.place());
         assembler.overview.add(fact.name() + ": " + text);
     }
 
-    private boolean waived(SummaryFact fact, String text) {
+    private boolean isWaiver(SummaryFact fact, String text) {
         String rule = RULES.get(fact.kind());
         for (RenderedLabels labels : context.words().labels()) {
             List<String> reason = labels.match("notKnown", text);
@@ -93,7 +93,7 @@ public final class SummaryFactReader {
 
     private void users(SummaryFact fact, String text) {
         MarkdownLine line = fact.lines().get(0);
-        boolean share = line.text().text().length() < 300 && shares.labelled(line);
+        boolean share = line.text().text().length() < 300 && shares.readLabeled(line);
         int open = text.indexOf('(');
         Long number = UserCount.of(share && open > 0 ? text.substring(open + 1) : share ? "" : text);
         if (number != null) {

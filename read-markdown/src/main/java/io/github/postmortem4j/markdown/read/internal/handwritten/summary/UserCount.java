@@ -2,14 +2,17 @@ package io.github.postmortem4j.markdown.read.internal.handwritten.summary;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads a whole number with marks before its groups of digits: {@code 1,040 users}. */
+/** Reads a number of users, with or without digit grouping: {@code 1,040 users}. */
 final class UserCount {
 
     private static final int MAX_DIGITS = 19;
 
     private UserCount() {}
 
-    /** {@return the number that a text begins with, when only a word or two follow; {@code null} when it does not} */
+    /**
+     * {@return the number at the start of a text, or {@code null} if there is none or the text continues with more than
+     * a few words}
+     */
     static @Nullable Long of(String text) {
         StringBuilder digits = new StringBuilder();
         int i = 0;

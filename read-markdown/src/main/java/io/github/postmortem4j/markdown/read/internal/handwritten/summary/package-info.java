@@ -1,4 +1,4 @@
-/** The issue summary: its labeled facts, start and end of the outage, share of users. */
+/** Reads the issue summary: labeled facts, start and end of the outage, and the share of affected users. */
 @NullMarked
 package io.github.postmortem4j.markdown.read.internal.handwritten.summary;
 

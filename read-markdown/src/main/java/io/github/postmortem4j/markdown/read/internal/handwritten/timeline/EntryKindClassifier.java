@@ -7,12 +7,12 @@ import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import java.util.List;
 import java.util.Locale;
 
-/** Tells the kind of an entry from its words; when they tell of two, or of none, it is a note. */
+/** Classifies timeline entries by their words. An entry with phrases of several kinds, or of none, has no kind. */
 final class EntryKindClassifier {
 
     private static final int MAX_TEAM = 60;
-    private static final List<String> TO = List.of("escalated to ", "escalates to ", "escalation to ");
-    private static final List<String> ENDS = List.of(
+    private static final List<String> ESCALATED_TO = List.of("escalated to ", "escalates to ", "escalation to ");
+    private static final List<String> TEAM_ENDS = List.of(
             ".",
             ",",
             ";",
@@ -30,14 +30,14 @@ final class EntryKindClassifier {
             " by ",
             "\n");
 
-    private final PhraseDictionary cues;
+    private final PhraseDictionary phrases;
 
-    EntryKindClassifier(PhraseDictionary cues) {
-        this.cues = cues;
+    EntryKindClassifier(PhraseDictionary phrases) {
+        this.phrases = phrases;
     }
 
-    void tell(EntryDraft entry, String text) {
-        List<String> found = cues.only(text);
+    void classify(EntryDraft entry, String text) {
+        List<String> found = phrases.only(text);
         if (found.isEmpty()) {
             return;
         }
@@ -45,25 +45,25 @@ final class EntryKindClassifier {
         complete(entry, text);
     }
 
-    /** Tells how something was detected, or to whom it was escalated, where it is known that it was. */
+    /** Adds the detection method or the team, for an entry whose kind is known. */
     void complete(EntryDraft entry, String text) {
-        List<String> found = cues.only(text);
+        List<String> found = phrases.only(text);
         if (entry.kind == EntryKind.DETECTED && found.size() > 1 && entry.method == null) {
             entry.method = DetectionMethod.valueOf(found.get(1));
         }
         if (entry.kind == EntryKind.ESCALATED && entry.escalatedTo.isEmpty()) {
-            whom(text, entry);
+            addTeam(text, entry);
         }
     }
 
-    private static void whom(String text, EntryDraft entry) {
+    private static void addTeam(String text, EntryDraft entry) {
         String lower = text.toLowerCase(Locale.ROOT);
-        for (String to : TO) {
+        for (String to : ESCALATED_TO) {
             int at = lower.length() == text.length() ? lower.indexOf(to) : -1;
             if (at >= 0) {
                 int from = at + to.length();
                 int end = Math.min(text.length(), from + MAX_TEAM + 1);
-                for (String stop : ENDS) {
+                for (String stop : TEAM_ENDS) {
                     int found = text.indexOf(stop, from);
                     end = found < 0 ? end : Math.min(end, found);
                 }

@@ -7,7 +7,7 @@ import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads moments whose time stands behind their name: {@code Incident declared 2020-02-12 11:51}. */
+/** Reads entries whose time is at the end of the line, such as {@code Incident declared 2020-02-12 11:51}. */
 final class KeyEventReader {
 
     private KeyEventReader() {}

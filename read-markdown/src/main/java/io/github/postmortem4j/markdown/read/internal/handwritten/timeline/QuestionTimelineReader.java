@@ -12,7 +12,9 @@ import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads entries that stand under the spec's questions instead of times: "Detection", "Actions taken", "Escalation". */
+/**
+ * Reads entries below the spec's questions, such as "Detection", "Actions taken" and "Escalation", instead of times.
+ */
 final class QuestionTimelineReader {
 
     private final SectionNames names;
@@ -26,9 +28,8 @@ final class QuestionTimelineReader {
         this.clock = clock;
     }
 
-    /** {@return the entry that was begun last; {@code null} when its question has no text yet} */
-    @Nullable
-    EntryDraft current() {
+    /** {@return the current entry, or {@code null} if the current question has no text yet} */
+    @Nullable EntryDraft current() {
         return current;
     }
 
@@ -41,13 +42,13 @@ final class QuestionTimelineReader {
     boolean begin(MarkdownLine line, List<EntryDraft> entries) {
         SectionLabel label =
                 line.kind() == MarkdownLine.Kind.HEADING ? heading(line) : SectionLabel.of(line.text(), names);
-        EntryKind told = label == null ? null : kind(label.kind());
+        EntryKind asked = label == null ? null : kind(label.kind());
         if (label == null
-                || told == null
+                || asked == null
                 || !(label.marked() || label.colon() || line.kind() == MarkdownLine.Kind.HEADING)) {
             return false;
         }
-        kind = told;
+        kind = asked;
         level = line.isInList() ? line.level() : 0;
         current = null;
         MarkdownLine rest = line.from(label.length());
@@ -74,8 +75,8 @@ final class QuestionTimelineReader {
         };
     }
 
-    /** {@return whether a line stands under the question that was asked last} */
-    boolean goesOn(MarkdownLine line) {
+    /** {@return whether a line belongs to the current question} */
+    boolean accepts(MarkdownLine line) {
         return kind != null && !line.quoted() && (current == null || (line.isItem() && line.level() > level));
     }
 
@@ -88,7 +89,7 @@ final class QuestionTimelineReader {
         String text = line.text().text();
         boolean timed = start != null && start.hasClock();
         if (current != null && current.lines.isEmpty() && !timed) {
-            // Its time stands in an item of its own.
+            // The time is a list item of its own, and this line is the text.
             current.add(line);
             current.links(line.text());
             return;

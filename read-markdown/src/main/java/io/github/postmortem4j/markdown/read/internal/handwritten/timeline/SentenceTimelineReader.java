@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a timeline that is told in a paragraph: each sentence that begins with a time begins an entry. */
+/** Reads a timeline written as a paragraph. Each sentence that begins with a time begins an entry. */
 final class SentenceTimelineReader {
 
-    private static final int FEWEST = 2;
+    private static final int MIN_TIMED_SENTENCES = 2;
     private static final int MAX_LENGTH = 20_000;
     private static final List<String> PREPOSITIONS = List.of(
             "at ",
@@ -41,7 +41,7 @@ final class SentenceTimelineReader {
             }
         }
         long timed = sentences.stream().filter(line -> start(line) != null).count();
-        return timed < FEWEST ? List.of() : entries(sentences, lines, clock);
+        return timed < MIN_TIMED_SENTENCES ? List.of() : entries(sentences, lines, clock);
     }
 
     private static List<EntryDraft> entries(
@@ -60,9 +60,9 @@ final class SentenceTimelineReader {
                 entries.get(entries.size() - 1).add(sentence);
             }
         }
-        Set<Integer> told = new HashSet<>();
-        sentences.forEach(sentence -> told.add(sentence.line()));
-        lines.removeIf(line -> told.contains(line.line()));
+        Set<Integer> used = new HashSet<>();
+        sentences.forEach(sentence -> used.add(sentence.line()));
+        lines.removeIf(line -> used.contains(line.line()));
         return entries;
     }
 
@@ -86,7 +86,7 @@ final class SentenceTimelineReader {
         int from = 0;
         for (int i = 0; i + 1 < text.length(); i++) {
             boolean end = ".;!?".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ';
-            if (end && !isHalf(text, i)) {
+            if (end && !isMeridiem(text, i)) {
                 sentences.add(cut(line, from, i + 1));
                 from = i + 2;
             }
@@ -94,8 +94,8 @@ final class SentenceTimelineReader {
         sentences.add(cut(line, from, text.length()));
     }
 
-    /** The point of "a.m." ends no sentence. */
-    private static boolean isHalf(String text, int point) {
+    /** {@return whether the period belongs to "a.m." or "p.m." and does not end the sentence} */
+    private static boolean isMeridiem(String text, int point) {
         return point >= 3
                 && text.charAt(point) == '.'
                 && text.charAt(point - 1) == 'm'

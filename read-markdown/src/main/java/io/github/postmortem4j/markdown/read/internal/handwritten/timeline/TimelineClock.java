@@ -18,33 +18,35 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the moments of one timeline: the day is the last one written, the zone that of the time or of the timeline.
+ * Resolves the times of one timeline. A time without a date is on the previous date above it; its zone is its own or that
+ * of the timeline.
  *
- * <p>A day is counted on only where the stated end of the outage proves that the next one is meant. Where times go back and
- * nothing proves that, the day is not known until one is written again.
+ * <p>After midnight, the next day is used only if the stated end of the outage proves it. Otherwise the date is unknown
+ * until the next one is written.
  */
 final class TimelineClock {
 
-    /** Going back further than that, the writer may have meant the next day. */
+    /** If times go back by more than this, the author may mean the next day. */
     private static final Duration NEXT_DAY = Duration.ofHours(6);
 
     private final TimeResolver resolver;
     private final boolean twelveHours;
     private final boolean exact;
     private final @Nullable OffsetDateTime end;
-    private final Set<ZoneId> named = new HashSet<>();
+    private final Set<ZoneId> zones = new HashSet<>();
     private @Nullable ZoneId zone;
     private @Nullable Integer year;
     private @Nullable LocalDate day;
-    private @Nullable LocalTime last;
-    private boolean lost;
+    private @Nullable LocalTime previous;
+    private boolean dateUnknown;
 
     /**
-     * Begins a timeline.
+     * Creates a clock for a timeline.
      *
-     * @param day the day that is stated for it
-     * @param zone the zone that is stated for it
-     * @param lines its lines
+     * @param context the document
+     * @param day the date stated for the timeline, or {@code null}
+     * @param zone the zone stated for the timeline, or {@code null}
+     * @param lines the lines of the timeline
      */
     TimelineClock(ReadingContext context, @Nullable LocalDate day, @Nullable ZoneId zone, List<MarkdownLine> lines) {
         this.resolver = context.times();
@@ -55,69 +57,66 @@ final class TimelineClock {
         this.twelveHours = isTwelveHours(lines);
     }
 
-    /** AM or PM behind some times makes the others doubtful, unless one of those is past noon. */
+    /**
+     * {@return whether times without AM or PM are ambiguous: others have it, and none without it is after noon or at
+     * midnight}
+     */
     private static boolean isTwelveHours(List<MarkdownLine> lines) {
-        boolean halves = false;
+        boolean twelveHours = false;
         for (MarkdownLine line : lines) {
             LeadingMoment start = LeadingMoment.of(line);
             ClockText clock = start == null ? null : start.moment().clock();
             LocalTime time = clock == null ? null : clock.time();
             if (clock != null && time != null) {
-                halves |= clock.twelveHours();
+                twelveHours |= clock.twelveHours();
                 if (!clock.twelveHours() && (time.getHour() == 0 || time.getHour() > 12)) {
                     return false;
                 }
             }
         }
-        return halves;
+        return twelveHours;
     }
 
     void zone(@Nullable ZoneId stated) {
         zone = stated;
     }
 
-    @Nullable
-    ZoneId zone() {
-        return zone;
-    }
-
-    /** {@return the zones of the times, by themselves or by the timeline} */
-    Set<ZoneId> named() {
-        return named;
+    /** {@return the zones that were used, whether stated for the timeline or for single times} */
+    Set<ZoneId> zones() {
+        return zones;
     }
 
     void year(@Nullable Integer stated) {
         year = stated;
     }
 
-    /** Takes a day that stands above the times it is of. */
+    /** Sets the date for the times that follow. */
     void day(Moment moment, MarkdownLine line) {
         if (moment.day() != null) {
             day = resolver.day(moment.day(), year, line);
-            last = null;
-            lost = false;
+            previous = null;
+            dateUnknown = false;
         }
     }
 
-    /** {@return the moment; {@code null} with a note when it cannot be told} */
-    @Nullable
-    OffsetDateTime at(Moment moment, MarkdownLine line) {
+    /** {@return the moment, or {@code null} with a note if it cannot be resolved} */
+    @Nullable OffsetDateTime at(Moment moment, MarkdownLine line) {
         day(moment, line);
         ClockText clock = moment.clock();
         if (clock == null) {
-            resolver.notes().add(NoteKind.NO_TIME, line, "the entry has a day, but no time");
+            resolver.notes().add(NoteKind.NO_TIME, line, "this entry has a date but no time: add the time");
             return null;
         }
         LocalTime time = resolver.time(clock, line);
         if (time == null) {
             return null;
         }
-        if (twelveHours && !clock.twelveHours() && !goesOn(time)) {
+        if (twelveHours && !clock.twelveHours() && !isShortlyAfterLast(time)) {
             resolver.notes()
                     .add(
                             NoteKind.AMBIGUOUS_TIME,
                             line,
-                            "AM or PM is missing, while other times of the timeline have it");
+                            "AM or PM is missing here, but other times of the timeline have it: add it");
             return null;
         }
         return at(moment, time, line);
@@ -125,11 +124,15 @@ final class TimelineClock {
 
     private @Nullable OffsetDateTime at(Moment moment, LocalTime time, MarkdownLine line) {
         if (day == null) {
-            resolver.notes().addOnce(NoteKind.NO_DATE, line, "the time has no date, and none is stated above it");
+            resolver.notes()
+                    .addOnce(
+                            NoteKind.NO_DATE,
+                            line,
+                            "this time has no date: add one, such as 2024-05-31, to the entry or above it");
         }
         ZoneId own = moment.zone() == null ? zone : resolver.zone(moment.zone(), line);
         if (own != null) {
-            named.add(own);
+            zones.add(own);
         }
         ZoneId known = own == null ? resolver.assumed() : own;
         if (known == null && moment.zone() == null) {
@@ -137,30 +140,33 @@ final class TimelineClock {
                     .addOnce(
                             NoteKind.NO_ZONE,
                             line,
-                            "the time has no zone: name one, such as UTC, or say which to assume");
+                            "this time has no time zone: add one, such as UTC, or choose a zone to assume");
         }
-        if (!exact && moment.day() == null && last != null && goesBack(last, time)) {
+        if (!exact && moment.day() == null && previous != null && goesBack(previous, time)) {
             pastMidnight(time, known, line);
         }
-        last = time;
-        return day == null || known == null || lost ? null : TimeResolver.at(day, time, known);
+        previous = time;
+        return day == null || known == null || dateUnknown ? null : TimeResolver.at(day, time, known);
     }
 
     private void pastMidnight(LocalTime time, @Nullable ZoneId known, MarkdownLine line) {
         LocalDate next = day == null ? null : day.plusDays(1);
         OffsetDateTime moment = next == null || known == null ? null : TimeResolver.at(next, time, known);
-        if (!lost && moment != null && end != null && !moment.isAfter(end)) {
+        if (!dateUnknown && moment != null && end != null && !moment.isAfter(end)) {
             day = next;
             return;
         }
-        lost = true;
+        dateUnknown = true;
         resolver.notes()
-                .add(NoteKind.PAST_MIDNIGHT, line, "the times go back here: if the next day is meant, write its date");
+                .add(
+                        NoteKind.PAST_MIDNIGHT,
+                        line,
+                        "this time is earlier than the one before it: if it is on the next day, add the date");
     }
 
-    /** A bare time soon behind another is what it says; with the other half of the day it would be far from it. */
-    private boolean goesOn(LocalTime time) {
-        return last != null && !time.isBefore(last) && !goesBack(time, last);
+    /** {@return whether a time without AM or PM is unambiguous, because it is shortly after the previous time} */
+    private boolean isShortlyAfterLast(LocalTime time) {
+        return previous != null && !time.isBefore(previous) && !goesBack(time, previous);
     }
 
     private static boolean goesBack(LocalTime before, LocalTime after) {

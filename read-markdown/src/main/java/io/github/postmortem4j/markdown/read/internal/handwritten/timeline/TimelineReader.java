@@ -26,10 +26,12 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads all timelines of a document, and what stands for one where there is none. */
+/**
+ * Reads the timeline from all timeline sections of a document or, if there are none, from other sections with times.
+ */
 public final class TimelineReader {
 
-    private static final int FEWEST = 3;
+    private static final int MIN_TIMED_LINES = 3;
 
     private final ReadingContext context;
     private final DocumentTimes times;
@@ -57,7 +59,7 @@ public final class TimelineReader {
             }
         }
         if (entries.isEmpty()) {
-            instead(entries);
+            readOtherSections(entries);
         }
         finish(entries);
     }
@@ -72,14 +74,14 @@ public final class TimelineReader {
         TimelineSectionReader reader =
                 new TimelineSectionReader(context, clock, section.isTimed() && !section.usesQuestions());
         entries.addAll(reader.read(section.lines()));
-        context.otherSections().keep("", 0, reader.left(), "timeline");
-        named.addAll(clock.named());
+        context.otherSections().keep("", 0, reader.leftover(), "timeline");
+        named.addAll(clock.zones());
         if (!section.lines().isEmpty()) {
             context.assembler().positions.put("/timeline", section.firstLine());
         }
     }
 
-    /** A summary that names one zone speaks for the times below it too. */
+    /** {@return the offset of start and end of the outage if they have the same one, else {@code null}} */
     private @Nullable ZoneId outageZone() {
         OffsetDateTime start = context.assembler().startedAt;
         OffsetDateTime end = context.assembler().endedAt;
@@ -97,7 +99,7 @@ public final class TimelineReader {
         return start == null ? documentDay : start.toLocalDate();
     }
 
-    /** The day of the last heading with one, in a section of several days. */
+    /** {@return the date of the closest heading with a date above this section, or {@code null} if there is none} */
     private @Nullable LocalDate dayAbove(OutlineSection section) {
         OutlineSection parent = section.parent();
         OutlineSection around = parent == null ? null : parent.enclosing(TIMELINE);
@@ -111,19 +113,19 @@ public final class TimelineReader {
         return day;
     }
 
-    /** Without a section called so, lines that begin with times are a timeline all the same. */
-    private void instead(List<EntryDraft> entries) {
+    /** Reads sections without the name of a timeline in which several lines begin with times. */
+    private void readOtherSections(List<EntryDraft> entries) {
         for (OutlineSection section : context.outline().sections()) {
             boolean open =
                     section.kind() == null || section.is(WHAT_HAPPENED) || section.is(SUMMARY) || section.is(RESPONSE);
-            if (open && timedLines(section) >= FEWEST) {
-                List<MarkdownLine> left = new ArrayList<>();
+            if (open && timedLines(section) >= MIN_TIMED_LINES) {
+                List<MarkdownLine> before = new ArrayList<>();
                 TimelineClock clock = new TimelineClock(context, day(section), zone(section), section.lines());
                 TimelineSectionReader reader = new TimelineSectionReader(context, clock, true);
-                entries.addAll(reader.read(timed(section.lines(), left)));
+                entries.addAll(reader.read(timed(section.lines(), before)));
                 section.lines().clear();
-                section.lines().addAll(left);
-                section.lines().addAll(reader.left());
+                section.lines().addAll(before);
+                section.lines().addAll(reader.leftover());
             }
         }
         if (entries.isEmpty()) {
@@ -145,7 +147,11 @@ public final class TimelineReader {
         return start != null && start.hasClock();
     }
 
-    /** {@return the lines from the first that begins with a time}, those before it in the other list */
+    /**
+     * Splits lines at the first one that begins with a time.
+     *
+     * @return that line and those after it; the lines before it are added to {@code before}
+     */
     private static List<MarkdownLine> timed(List<MarkdownLine> lines, List<MarkdownLine> before) {
         int first = 0;
         while (first < lines.size() && !isTimed(lines.get(first))) {
@@ -169,7 +175,7 @@ public final class TimelineReader {
     }
 
     private void finish(List<EntryDraft> entries) {
-        boolean told = entries.stream().anyMatch(entry -> entry.kind != null);
+        boolean kindsAreStated = entries.stream().anyMatch(entry -> entry.kind != null);
         EntryKindClassifier kinds = new EntryKindClassifier(context.words().kinds());
         EntryDetailReader details = new EntryDetailReader(context.words().labels());
         PostmortemAssembler assembler = context.assembler();
@@ -179,19 +185,23 @@ public final class TimelineReader {
                 continue;
             }
             if (!context.exact() && Placeholder.is(text)) {
-                context.notes().add(NoteKind.PLACEHOLDER, entry.line, "the entry is still that of the template");
+                context.notes()
+                        .add(
+                                NoteKind.PLACEHOLDER,
+                                entry.line,
+                                "this entry looks like template text: replace or delete it");
                 continue;
             }
-            if (entry.kind == null && !(context.exact() && told)) {
-                kinds.tell(entry, text);
+            if (entry.kind == null && !(context.exact() && kindsAreStated)) {
+                kinds.classify(entry, text);
             } else if (!context.exact()) {
                 kinds.complete(entry, text);
             }
-            boolean word =
+            boolean onlyKind =
                     context.exact() && details.kindNamed(text) == (entry.kind == null ? EntryKind.NOTE : entry.kind);
             String pointer = "/timeline/" + assembler.entries.size();
             assembler.positions.put(pointer, entry.line);
-            assembler.entries.add(entry.build(EntryKind.NOTE, word ? "" : text));
+            assembler.entries.add(entry.build(EntryKind.NOTE, onlyKind ? "" : text));
         }
         zone(entries);
         if (!context.exact()) {
@@ -216,7 +226,7 @@ public final class TimelineReader {
         }
     }
 
-    /** "June" above and "May" below. */
+    /** Reports a timeline whose date is weeks away from the stated date of the outage. */
     private void compareDates() {
         PostmortemAssembler assembler = context.assembler();
         OffsetDateTime first =
@@ -229,7 +239,8 @@ public final class TimelineReader {
                                 NoteKind.CONFLICTING_DATES,
                                 context.assembler().positions.lineOf("/timeline/0"),
                                 1,
-                                "the timeline is not of the day that is stated for the outage, " + documentDay);
+                                "the timeline is weeks away from the date of the outage, " + documentDay
+                                        + ": correct one of them");
             }
         }
     }

@@ -14,42 +14,45 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the entries of one timeline, whichever way they are written: items, lines, headings, rows, or the spec's questions. */
+/**
+ * Reads the entries of one timeline section, in any form: list items, lines, headings, table table or the spec's
+ * questions.
+ */
 final class TimelineSectionReader {
 
     private final ReadingContext context;
     private final TimelineClock clock;
     private final boolean timed;
-    private final TimelineTableReader rows;
-    private final QuestionTimelineReader keys;
+    private final TimelineTableReader table;
+    private final QuestionTimelineReader questions;
     private final EntryDetailReader details;
     private final List<EntryDraft> entries = new ArrayList<>();
     private final List<MarkdownLine> pending = new ArrayList<>();
-    private final List<MarkdownLine> left = new ArrayList<>();
+    private final List<MarkdownLine> leftover = new ArrayList<>();
     private @Nullable EntryDraft current;
 
     TimelineSectionReader(ReadingContext context, TimelineClock clock, boolean timed) {
         this.context = context;
         this.clock = clock;
         this.timed = timed;
-        this.rows = new TimelineTableReader(context, clock);
-        this.keys = new QuestionTimelineReader(context.words().names(), clock);
+        this.table = new TimelineTableReader(context, clock);
+        this.questions = new QuestionTimelineReader(context.words().names(), clock);
         this.details = new EntryDetailReader(context.words().labels());
     }
 
-    /** {@return the entries of some lines} */
+    /** {@return the entries in some lines} */
     List<EntryDraft> read(List<MarkdownLine> lines) {
         lines.forEach(this::line);
-        left.addAll(pending);
+        leftover.addAll(pending);
         if (entries.isEmpty()) {
-            entries.addAll(SentenceTimelineReader.read(left, clock));
+            entries.addAll(SentenceTimelineReader.read(leftover, clock));
         }
         return entries;
     }
 
-    /** {@return the lines that tell of no moment} */
-    List<MarkdownLine> left() {
-        return left;
+    /** {@return the lines that are not part of an entry} */
+    List<MarkdownLine> leftover() {
+        return leftover;
     }
 
     private void line(MarkdownLine line) {
@@ -59,16 +62,16 @@ final class TimelineSectionReader {
             case HEADING -> heading(line);
             case TABLE_HEAD, TABLE_ROW -> {
                 current = null;
-                rows.read(line, entries, left);
+                table.read(line, entries, leftover);
             }
             default -> text(line);
         }
     }
 
-    /** The renderer's diagram says what the list below it says. */
+    /** Skips the renderer's diagram, which repeats the list below it. */
     private void code(MarkdownLine line) {
         if (!line.cells().get(0).text().text().strip().startsWith("mermaid")) {
-            left.add(line);
+            leftover.add(line);
         }
     }
 
@@ -78,34 +81,34 @@ final class TimelineSectionReader {
         current = null;
         if (start != null && start.hasClock()) {
             begin(line, start);
-        } else if (keys.begin(line, entries)) {
-            current = keys.current();
+        } else if (questions.begin(line, entries)) {
+            current = questions.current();
         } else if (days.size() == 1) {
             clock.day(new Moment(days.get(0), null, null, 0, 0), line);
         } else {
-            left.add(line);
+            leftover.add(line);
         }
     }
 
     private void text(MarkdownLine line) {
         LeadingMoment start = line.quoted() ? null : LeadingMoment.of(line);
-        if (start != null && start.hasClock() && keys.goesOn(line)) {
-            keys.add(line, entries);
-            current = keys.current();
+        if (start != null && start.hasClock() && questions.accepts(line)) {
+            questions.add(line, entries);
+            current = questions.current();
         } else if (start != null && start.hasClock() && begins(line, start)) {
             begin(line, start);
         } else if (start != null && !start.hasClock() && isDay(line, start)) {
             day(line, start);
-        } else if (!timed && !context.exact() && !line.quoted() && keys.begin(line, entries)) {
-            current = keys.current();
-        } else if (keys.goesOn(line)) {
-            keys.add(line, entries);
+        } else if (!timed && !context.exact() && !line.quoted() && questions.begin(line, entries)) {
+            current = questions.current();
+        } else if (questions.accepts(line)) {
+            questions.add(line, entries);
         } else {
-            more(line);
+            withoutTime(line);
         }
     }
 
-    /** In the middle of a paragraph a time begins an entry only when something parts it from the text. */
+    /** {@return whether a line begins an entry; within a paragraph, a separator must follow the time} */
     private boolean begins(MarkdownLine line, LeadingMoment start) {
         if (line.isItem() || (line.first() && (current == null || current.line.kind() != MarkdownLine.Kind.HEADING))) {
             return true;
@@ -126,7 +129,7 @@ final class TimelineSectionReader {
     }
 
     private void add(EntryDraft entry, MarkdownLine text) {
-        keys.end();
+        questions.end();
         if (!text.text().isBlank()) {
             entry.add(text);
             entry.links(text.text());
@@ -150,8 +153,8 @@ final class TimelineSectionReader {
         }
     }
 
-    /** Takes a line without a moment for more of the entry before it, or else for one without a time. */
-    private void more(MarkdownLine line) {
+    /** Handles a line without a time: it continues the current entry, is an entry without a time, or is leftover over. */
+    private void withoutTime(MarkdownLine line) {
         if (current != null && isPartOf(current, line)) {
             part(current, line);
         } else if (line.isItem() && !line.quoted()) {
@@ -160,7 +163,7 @@ final class TimelineSectionReader {
             pending.add(line);
         } else if (!new TimelineWaiverReader(context.words().labels(), context.assembler()).read(line)) {
             current = line.first() ? null : current;
-            left.add(line);
+            leftover.add(line);
         }
     }
 
@@ -202,14 +205,14 @@ final class TimelineSectionReader {
                         .allMatch(run -> run.uri() != null || run.text().isBlank());
     }
 
-    /** Text between two entries belongs to the first of them. */
+    /** Adds text between two entries to the first of them. */
     private void takePending() {
         if (current != null) {
             for (MarkdownLine line : pending) {
                 part(current, line);
             }
         } else {
-            left.addAll(pending);
+            leftover.addAll(pending);
         }
         pending.clear();
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of a table that tells a timeline: the time in one or several, the event in one or several. */
+/** The columns of a timeline table. Time and event may each be split over several columns. */
 final class TimelineTableColumns {
 
     private static final TextRun SPACE = new TextRun(" ", Set.of(), null);
@@ -35,7 +35,7 @@ final class TimelineTableColumns {
         }
     }
 
-    /** {@code Date (2021)}. */
+    /** {@return the year in a column name such as {@code Date (2021)}, or {@code null} if there is none} */
     private static @Nullable Integer yearIn(String name) {
         int open = name.indexOf('(');
         boolean year = open >= 0 && name.length() >= open + 6 && name.charAt(open + 5) == ')';
@@ -45,21 +45,19 @@ final class TimelineTableColumns {
                 : null;
     }
 
-    boolean tellsTimes() {
+    boolean hasTimes() {
         return columns.contains(TimelineColumn.TIME);
     }
 
-    @Nullable
-    ZoneText zone() {
+    @Nullable ZoneText zone() {
         return zone;
     }
 
-    @Nullable
-    Integer year() {
+    @Nullable Integer year() {
         return year;
     }
 
-    /** {@return the text of the columns of a role} */
+    /** {@return the joined text of all columns with this content} */
     InlineText text(MarkdownLine row, TimelineColumn column) {
         List<TextRun> runs = new ArrayList<>();
         for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++) {

@@ -15,7 +15,7 @@ import io.github.postmortem4j.markdown.read.note.NoteKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of tables as entries of a timeline. */
+/** Reads the rows of a timeline table as entries. */
 final class TimelineTableReader {
 
     private final ReadingContext context;
@@ -29,10 +29,10 @@ final class TimelineTableReader {
         this.details = new EntryDetailReader(context.words().labels());
     }
 
-    void read(MarkdownLine line, List<EntryDraft> entries, List<MarkdownLine> left) {
+    void read(MarkdownLine line, List<EntryDraft> entries, List<MarkdownLine> leftover) {
         if (line.kind() == MarkdownLine.Kind.TABLE_HEAD) {
             TimelineTableColumns head = new TimelineTableColumns(line);
-            table = head.tellsTimes() ? head : null;
+            table = head.hasTimes() ? head : null;
             if (table != null) {
                 clock.year(head.year());
                 if (head.zone() != null) {
@@ -41,7 +41,7 @@ final class TimelineTableReader {
             }
         }
         if (table == null) {
-            left.add(line);
+            leftover.add(line);
         } else if (line.kind() == MarkdownLine.Kind.TABLE_ROW) {
             row(table, line, entries);
         }
@@ -54,8 +54,8 @@ final class TimelineTableReader {
         if (time.isBlank() && event.isBlank()) {
             return;
         }
-        if (isTemplate(time, moment)) {
-            context.notes().add(NoteKind.PLACEHOLDER, line, "the row is still that of the template");
+        if (isPlaceholder(time, moment)) {
+            context.notes().add(NoteKind.PLACEHOLDER, line, "this row looks like template text: replace or delete it");
             return;
         }
         EntryDraft entry = new EntryDraft(line);
@@ -63,7 +63,11 @@ final class TimelineTableReader {
         if (moment != null) {
             entry.at = clock.at(moment, line);
         } else if (!time.isBlank()) {
-            context.notes().add(NoteKind.NOT_UNDERSTOOD, line, "no time can be made of \"" + Excerpt.of(time) + '"');
+            context.notes()
+                    .add(
+                            NoteKind.UNRECOGNIZED_TEXT,
+                            line,
+                            '"' + Excerpt.of(time) + "\" is not recognized as a time: write it like 14:05 or 2:05 PM");
         }
         entry.by = columns.text(line, TimelineColumn.BY).text();
         entry.links(columns.text(line, TimelineColumn.LINK));
@@ -71,15 +75,15 @@ final class TimelineTableReader {
         entries.add(entry);
     }
 
-    /** {@code HH:mm}, {@code YYYY-MM-DD}. */
-    private static boolean isTemplate(String time, @Nullable Moment moment) {
+    /** Recognizes placeholders such as {@code HH:mm} and {@code YYYY-MM-DD}. */
+    private static boolean isPlaceholder(String time, @Nullable Moment moment) {
         if (moment != null && moment.clock() != null) {
             return moment.clock().fault() == Fault.PLACEHOLDER;
         }
         return time.contains("MM") || time.contains("HH") || time.contains("{{");
     }
 
-    /** The renderer puts what belongs to the kind behind the text, and begins it with the first bold word. */
+    /** Reads the text of an entry. In the renderer's tables its details follow, starting at the first bold word. */
     private void event(MarkdownLine line, InlineText event, EntryDraft entry) {
         int marked = context.exact() ? firstMarked(event) : -1;
         InlineText text = marked < 0 ? event : event.to(marked);
@@ -99,7 +103,7 @@ final class TimelineTableReader {
         entry.links(words);
     }
 
-    /** {@return where the first bold word begins, with the sign before it; -1 when there is none} */
+    /** {@return the index of the first bold word, or of the icon before it; -1 if there is no bold word} */
     private static int firstMarked(InlineText event) {
         int at = 0;
         for (var run : event.runs()) {

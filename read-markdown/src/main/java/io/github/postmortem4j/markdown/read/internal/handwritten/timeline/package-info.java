@@ -1,4 +1,4 @@
-/** The timeline: entries in lists, lines, tables, headings and sentences. */
+/** Reads the timeline, written as lists, plain lines, tables, headings or sentences. */
 @NullMarked
 package io.github.postmortem4j.markdown.read.internal.handwritten.timeline;
 
