@@ -1,4 +1,4 @@
-/** Reads the postmortems that people wrote in Markdown. */
+/** Reads postmortems written in Markdown. */
 module io.github.postmortem4j.markdown.read {
     requires transitive io.github.postmortem4j.core;
     requires transitive org.jspecify;
@@ -6,5 +6,6 @@ module io.github.postmortem4j.markdown.read {
     requires org.commonmark.ext.gfm.tables;
 
     exports io.github.postmortem4j.markdown.read;
-    exports io.github.postmortem4j.markdown.read.term;
+    exports io.github.postmortem4j.markdown.read.note;
+    exports io.github.postmortem4j.markdown.read.option;
 }

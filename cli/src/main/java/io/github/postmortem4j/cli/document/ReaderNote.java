@@ -1,6 +1,6 @@
 package io.github.postmortem4j.cli.document;
 
-import io.github.postmortem4j.markdown.read.term.Note;
+import io.github.postmortem4j.markdown.read.note.Note;
 import io.github.postmortem4j.source.SourcePositions.Position;
 
 /**

@@ -2,7 +2,7 @@ package io.github.postmortem4j.cli.option;
 
 import io.github.postmortem4j.json.ReadLimits;
 import io.github.postmortem4j.markdown.read.MarkdownReader;
-import io.github.postmortem4j.markdown.read.term.DateOrder;
+import io.github.postmortem4j.markdown.read.option.DateOrder;
 import java.util.Locale;
 import java.util.function.Supplier;
 

@@ -20,21 +20,21 @@ import tools.jackson.databind.json.JsonMapper;
 class MarkdownInputTest {
 
     private static final String REPORT = """
-            # The bakery's shop was down
+        # The bakery's shop was down
 
-            ## Issue Summary
+        ## Issue Summary
 
-            The shop was down on 05/06/2024 for most of the morning.
+        The shop was down on 05/06/2024 for most of the morning.
 
-            ## Timeline
+        ## Timeline
 
-            - 2024-06-05 09:00 UTC - Alert fired: the shop does not answer
-            - 2024-06-05 10:30 - The certificate was renewed
+        - 2024-06-05 09:00 UTC - Alert fired: the shop does not answer
+        - 2024-06-05 10:30 - The certificate was renewed
 
-            ## Tasks
+        ## Tasks
 
-            - [ ] Add an alert on certificates
-            """;
+        - [ ] Add an alert on certificates
+        """;
 
     @TempDir(factory = WorkingDirectoryTempDirFactory.class)
     private Path directory;
@@ -53,7 +53,9 @@ class MarkdownInputTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out().lines())
                 .contains(
-                        report + ":10:3: note: the time has no zone: name one, such as UTC, or say which to assume",
+                        report
+                                + ":10:3: note: this time has no time zone: add one, such as UTC, or choose a zone to"
+                                + " assume",
                         report
                                 + ":10:3: error: Entry has no time: say when it happened, with the offset of the time"
                                 + " zone [T1 /timeline/1/at]")
@@ -71,8 +73,8 @@ class MarkdownInputTest {
         assertThat(document.get("notes"))
                 .anySatisfy(note -> assertThat(note)
                         .hasToString(
-                                "{\"kind\":\"NO_ZONE\",\"contradiction\":false,\"line\":10,\"column\":3,\"message\":"
-                                        + "\"the time has no zone: name one, such as UTC, or say which to assume\"}"));
+                                "{\"kind\":\"NO_ZONE\",\"contradiction\":false,\"line\":10,\"column\":3,\"message\":\"this"
+                                    + " time has no time zone: add one, such as UTC, or choose a zone to assume\"}"));
         assertThat(document.get("findings")).anySatisfy(finding -> {
             assertThat(finding.get("pointer").asString()).isEqualTo("/correctiveMeasures/actionItems/0/owner");
             assertThat(finding.get("line").asInt()).isEqualTo(14);
@@ -106,8 +108,8 @@ class MarkdownInputTest {
                         .out()
                         .lines())
                 .contains(
-                        "::notice file=" + report + ",line=10,col=3,title=NO_ZONE::the time has no zone: name one, such"
-                                + " as UTC, or say which to assume")
+                        "::notice file=" + report + ",line=10,col=3,title=NO_ZONE::this time has no time zone: add one,"
+                                + " such as UTC, or choose a zone to assume")
                 .anyMatch(
                         line -> line.startsWith("::error file=" + report + ",line=10,col=3,title=T1 /timeline/1/at::"));
     }
@@ -124,7 +126,8 @@ class MarkdownInputTest {
     @Test
     void isConvertedToJson() throws IOException {
         Path json = directory.resolve("report.json");
-        String note = report + ":10:3: note: the time has no zone: name one, such as UTC, or say which to assume\n";
+        String note =
+                report + ":10:3: note: this time has no time zone: add one, such as UTC, or choose a zone to assume\n";
         assertThat(CommandRun.of("convert", report.toString(), "-o", json.toString()))
                 .isEqualTo(new CommandRun(0, "", note));
         assertThat(CommandRun.of("convert", report.toString(), "-o", json.toString(), "--assume-zone", "Europe/Paris"))

@@ -2,11 +2,11 @@ package io.github.postmortem4j.markdown.read;
 
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.markdown.read.internal.Reading;
-import io.github.postmortem4j.markdown.read.term.Note;
+import io.github.postmortem4j.markdown.read.note.Note;
 import io.github.postmortem4j.source.SourcePositions;
 import java.util.List;
 
-/** What a {@link MarkdownReader} found in a document. An immutable value, safe for use by many threads. */
+/** The result of reading a Markdown document. An immutable value, safe for use by multiple threads. */
 public final class MarkdownDocument {
 
     private final Reading reading;
@@ -15,25 +15,25 @@ public final class MarkdownDocument {
         this.reading = reading;
     }
 
-    /** {@return the postmortem: a draft that holds only what the text says} */
+    /** {@return the postmortem, which contains only what the document states; anything else is absent} */
     public Postmortem getPostmortem() {
         return reading.postmortem();
     }
 
-    /** {@return what could not be read or is ambiguous, in the order of the document} */
+    /** {@return the notes on what could not be read or is ambiguous, in document order; empty if there are none} */
     public List<Note> getNotes() {
         return reading.notes();
     }
 
     /**
-     * {@return whether the document has the form that the renderer writes, and was read by that form; any other is read by what
-     * people write}
+     * {@return whether the document was recognized as a page of the renderer and read as such, rather than as a
+     * hand-written document}
      */
     public boolean isRendered() {
         return reading.rendered();
     }
 
-    /** {@return where the values stand in the text; lines and columns as in {@link Note}} */
+    /** {@return the positions of the values in the document, with lines and columns as in {@link Note}} */
     public SourcePositions getPositions() {
         return reading.positions();
     }

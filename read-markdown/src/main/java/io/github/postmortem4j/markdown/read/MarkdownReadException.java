@@ -1,9 +1,11 @@
 package io.github.postmortem4j.markdown.read;
 
 /**
- * Says in one sentence why a document is not read at all: it is longer than the limit, or no text.
+ * Thrown if a document cannot be read at all, because it exceeds the length limit or is not UTF-8. The message is one
+ * sentence.
  *
- * <p>What is merely unclear in a document is a note, and trouble with a file or a stream is a {@link java.io.IOException}.
+ * <p>Unclear content is not an error but a note. Failures of the file system or a stream are reported as {@link
+ * java.io.IOException}.
  */
 public final class MarkdownReadException extends RuntimeException {
 

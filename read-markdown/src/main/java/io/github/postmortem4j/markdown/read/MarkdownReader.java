@@ -2,9 +2,9 @@ package io.github.postmortem4j.markdown.read;
 
 import io.github.postmortem4j.markdown.read.internal.PostmortemReader;
 import io.github.postmortem4j.markdown.read.internal.ReadOptions;
-import io.github.postmortem4j.markdown.read.term.DateOrder;
-import io.github.postmortem4j.markdown.read.term.NoteKind;
-import io.github.postmortem4j.markdown.read.term.SectionKind;
+import io.github.postmortem4j.markdown.read.note.NoteKind;
+import io.github.postmortem4j.markdown.read.option.DateOrder;
+import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -23,20 +23,24 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a postmortem from Markdown, in the shapes that people write them in and in that of the renderer.
+ * Reads postmortems from Markdown, both hand-written documents and pages written by the renderer.
  *
- * <p>It takes what is there and never guesses: what is ambiguous or incomplete becomes a {@linkplain
- * MarkdownDocument#getNotes() note} with its line, and the value stays absent. The kinds of entries are told from their
- * words; when those do not tell, an entry is a NOTE. Marks such as bold are not kept in fields, which hold plain text; where
- * links led is kept in the links of the entry or of the document. Sections that the model has no place for are kept as Markdown
- * in the extension {@code otherSections}: a list of objects with {@code heading}, {@code level}, {@code markdown} and {@code
- * after}, the name of the section of the renderer's default layout behind which it stands. A time of which no moment can be
- * made is kept as written, in the extension {@code statedTime} of its entry.
+ * <p>The reader does not guess. If a statement is ambiguous or incomplete, its value is absent and the document has a
+ * {@linkplain MarkdownDocument#getNotes() note} with the position. Of prose, the reader interprets only the start and
+ * end of the outage, the share of affected users and the kinds of timeline entries. An entry whose words suggest no
+ * kind, or several, is a {@code NOTE}. The reader does not validate the postmortem.
  *
- * <p>What it does not do: it does not check, and it does not tell facts from prose beyond the start and end of the outage and
- * the share of users. Reading takes time in proportion to the length of the document.
+ * <p>Fields contain plain text without Markdown formatting. Links become links of the timeline entry or the document.
+ * Sections without a place in the model are kept as Markdown in the extension {@code otherSections}, a list of objects
+ * with {@code heading}, {@code level}, {@code markdown} and {@code after}: the name of the section of the renderer's
+ * default layout that it follows. A time that cannot be resolved to a moment is kept as written in the extension {@code
+ * statedTime} of its entry.
  *
- * <p>A reader is immutable and safe for use by many threads. No argument may be {@code null}.
+ * <p>Any text can be read, in linear time. A byte order mark is skipped. Lists nested more than about 30 deep,
+ * paragraphs of more than 100,000 characters or 1,000 inline delimiters, and tables with a huge number of empty cells
+ * are read as plain text.
+ *
+ * <p>A reader is immutable and safe for use by multiple threads. Arguments must not be {@code null}.
  */
 public final class MarkdownReader {
 
@@ -57,22 +61,23 @@ public final class MarkdownReader {
         this.maxDocumentLength = builder.maxDocumentLength;
     }
 
-    /** {@return a reader with the defaults} */
+    /** {@return a reader with the default options} */
     public static MarkdownReader create() {
         return builder().build();
     }
 
-    /** {@return a builder that holds the defaults} */
+    /** {@return a builder with the default options} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Reads a document from a text.
+     * Reads a document from a string.
      *
-     * @param markdown the text
-     * @return what it says
-     * @throws MarkdownReadException if the text is longer than the limit
+     * @param markdown the document
+     * @return the result
+     * @throws MarkdownReadException if the document exceeds the {@linkplain Builder#maxDocumentLength(int) length
+     *     limit}
      */
     public MarkdownDocument read(String markdown) {
         Objects.requireNonNull(markdown, "markdown");
@@ -83,12 +88,13 @@ public final class MarkdownReader {
     }
 
     /**
-     * Reads a document from a file in UTF-8.
+     * Reads a document from a UTF-8 file.
      *
      * @param file the file
-     * @return what it says
+     * @return the result
      * @throws IOException if the file cannot be read
-     * @throws MarkdownReadException if the file is longer than the limit, or is not text in UTF-8
+     * @throws MarkdownReadException if the file exceeds the {@linkplain Builder#maxDocumentLength(int) length limit} or
+     *     is not UTF-8
      */
     public MarkdownDocument read(Path file) throws IOException {
         Objects.requireNonNull(file, "file");
@@ -107,12 +113,13 @@ public final class MarkdownReader {
     }
 
     /**
-     * Reads a document from a stream of characters, to its end. The stream is not closed.
+     * Reads a document from a character stream until its end. The stream is not closed.
      *
      * @param in the stream
-     * @return what it says
+     * @return the result
      * @throws IOException if the stream cannot be read
-     * @throws MarkdownReadException if the document is longer than the limit
+     * @throws MarkdownReadException if the document exceeds the {@linkplain Builder#maxDocumentLength(int) length
+     *     limit}
      */
     public MarkdownDocument read(Reader in) throws IOException {
         Objects.requireNonNull(in, "in");
@@ -131,7 +138,7 @@ public final class MarkdownReader {
         return new MarkdownReadException("the document is longer than the limit of " + maxDocumentLength + " " + units);
     }
 
-    /** Builds a {@link MarkdownReader}. Not safe for use by several threads. */
+    /** Builds a {@link MarkdownReader}. Not safe for use by multiple threads. */
     public static final class Builder {
 
         private @Nullable ZoneId zone;
@@ -144,7 +151,8 @@ public final class MarkdownReader {
         private Builder() {}
 
         /**
-         * Sets the zone of times that have none. By default there is none: such a time is a {@linkplain NoteKind#NO_ZONE note}.
+         * Sets the time zone of times that do not have one. There is no default: without this option such a time has no
+         * moment, and is reported in a {@linkplain NoteKind#NO_ZONE note}.
          *
          * @param zone the zone
          * @return this builder
@@ -155,8 +163,9 @@ public final class MarkdownReader {
         }
 
         /**
-         * Sets what stands first in a date of numbers such as {@code 05/02/2023}. By default it is what another date of the
-         * document proves, else such a date is a {@linkplain NoteKind#AMBIGUOUS_DATE note}.
+         * Sets the order of day and month in numeric dates such as {@code 05/02/2023}. By default the order is the one
+         * that unambiguous dates of the same document prove. If there are none, such a date is reported in a
+         * {@linkplain NoteKind#AMBIGUOUS_DATE note}.
          *
          * @param order the order
          * @return this builder
@@ -167,12 +176,12 @@ public final class MarkdownReader {
         }
 
         /**
-         * Sets the languages in which the names of sections and the words of entries are known. By default they are English,
-         * French, Spanish, Portuguese and German; the first of two that share a name has it.
+         * Sets the languages of section names and timeline entries. By default these are English, French, Spanish,
+         * Portuguese and German. If languages share a name, the first language in this list wins.
          *
-         * @param languages the languages; regions do not matter
+         * @param languages one or more of the default languages; regions are ignored
          * @return this builder
-         * @throws IllegalArgumentException if there is none, or one that is not known
+         * @throws IllegalArgumentException if there is no language or an unsupported one
          */
         public Builder languages(Locale... languages) {
             List<String> codes = new ArrayList<>();
@@ -180,40 +189,41 @@ public final class MarkdownReader {
                 String code = language.getLanguage();
                 if (!LANGUAGES.contains(code)) {
                     throw new IllegalArgumentException(
-                            "there are no words in " + language + "; there are in " + LANGUAGES);
+                            "unsupported language " + language + "; supported are " + String.join(", ", LANGUAGES));
                 }
                 codes.add(code);
             }
             if (codes.isEmpty()) {
-                throw new IllegalArgumentException("a reader needs a language");
+                throw new IllegalArgumentException("at least one language is required");
             }
             this.languages = codes;
             return this;
         }
 
         /**
-         * Adds a name of a section or a label. It comes before the reader's own.
+         * Adds a name of a section or label. It takes precedence over the built-in names. If the same name is added
+         * twice, the later kind counts.
          *
-         * @param name the name, as it stands in documents; capitals, accents and punctuation do not matter
-         * @param kind what the section tells
+         * @param name the name; case, accents and punctuation are ignored
+         * @param kind the kind of section that the name introduces
          * @return this builder
          * @throws IllegalArgumentException if the name has no letter or digit
          */
         public Builder sectionName(String name, SectionKind kind) {
             Objects.requireNonNull(kind, "kind");
             if (name.chars().noneMatch(Character::isLetterOrDigit)) {
-                throw new IllegalArgumentException("a name of a section has letters or digits");
+                throw new IllegalArgumentException("a section name must contain a letter or digit");
             }
             sectionNames.put(name, kind);
             return this;
         }
 
         /**
-         * Sets the longest document. By default it is 16,777,216.
+         * Sets the maximum length of a document. The default is 16,777,216.
          *
-         * @param length in characters, or in bytes where the document is a file
+         * @param length the length in bytes for a file, or else in UTF-16 code units
          * @return this builder
-         * @throws IllegalArgumentException if it is less than 1
+         * @throws IllegalArgumentException if the length is less than 1
          */
         public Builder maxDocumentLength(int length) {
             this.maxDocumentLength = positive(length, "maxDocumentLength");
@@ -221,11 +231,12 @@ public final class MarkdownReader {
         }
 
         /**
-         * Sets how many notes are kept; one more then says how many were left out. By default it is 1,000.
+         * Sets the maximum number of notes. If there are more, the last note reports how many were left out. The
+         * default is 1,000.
          *
-         * @param notes the number
+         * @param notes the number, not counting the note about omitted notes
          * @return this builder
-         * @throws IllegalArgumentException if it is less than 1
+         * @throws IllegalArgumentException if the number is less than 1
          */
         public Builder maxNotes(int notes) {
             this.maxNotes = positive(notes, "maxNotes");
@@ -234,12 +245,12 @@ public final class MarkdownReader {
 
         private static int positive(int limit, String name) {
             if (limit < 1) {
-                throw new IllegalArgumentException(name + " is at least 1, not " + limit);
+                throw new IllegalArgumentException(name + " must be at least 1, not " + limit);
             }
             return limit;
         }
 
-        /** {@return a reader with what was set; later changes of this builder do not reach it} */
+        /** {@return a reader with these options; later changes to the builder do not affect it} */
         public MarkdownReader build() {
             return new MarkdownReader(this);
         }

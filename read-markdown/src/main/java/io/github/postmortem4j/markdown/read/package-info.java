@@ -1,6 +1,6 @@
 /**
- * Reads the postmortems that people wrote in Markdown. {@link io.github.postmortem4j.markdown.read.MarkdownReader} is the
- * door.
+ * Reads postmortems written in Markdown. The entry point is {@link
+ * io.github.postmortem4j.markdown.read.MarkdownReader}.
  */
 @NullMarked
 package io.github.postmortem4j.markdown.read;

@@ -2,8 +2,8 @@ package io.github.postmortem4j.markdown.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.postmortem4j.markdown.read.term.Note;
-import io.github.postmortem4j.markdown.read.term.NoteKind;
+import io.github.postmortem4j.markdown.read.note.Note;
+import io.github.postmortem4j.markdown.read.note.NoteKind;
 import io.github.postmortem4j.validation.Finding;
 import io.github.postmortem4j.validation.PostmortemValidator;
 import io.github.postmortem4j.validation.rule.Stage;

@@ -2,7 +2,7 @@ package io.github.postmortem4j.markdown.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.postmortem4j.markdown.read.term.Note;
+import io.github.postmortem4j.markdown.read.note.Note;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;

@@ -7,9 +7,9 @@ import io.github.postmortem4j.DetectionMethod;
 import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.TimelineEntry;
-import io.github.postmortem4j.markdown.read.term.DateOrder;
-import io.github.postmortem4j.markdown.read.term.NoteKind;
-import io.github.postmortem4j.markdown.read.term.SectionKind;
+import io.github.postmortem4j.markdown.read.note.NoteKind;
+import io.github.postmortem4j.markdown.read.option.DateOrder;
+import io.github.postmortem4j.markdown.read.option.SectionKind;
 import io.github.postmortem4j.source.SourcePositions.Position;
 import java.io.IOException;
 import java.io.StringReader;
@@ -45,7 +45,7 @@ class MarkdownReaderTest {
         assertThat(entry.getAt()).isNull();
         assertThat(entry.getExtensions()).containsEntry("statedTime", "2024-06-03 10:00");
         assertThat(document.getNotes())
-                .hasToString("[5:3: the time has no zone: name one, such as UTC, or say which to assume]")
+                .hasToString("[5:3: this time has no time zone: add one, such as UTC, or choose a zone to assume]")
                 .extracting(note -> note.getKind())
                 .containsExactly(NoteKind.NO_ZONE);
     }
@@ -133,7 +133,7 @@ class MarkdownReaderTest {
                 .isEmpty();
         assertThatThrownBy(() -> MarkdownReader.builder().languages(Locale.JAPANESE))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("there are no words in ja; there are in [en, fr, es, pt, de]");
+                .hasMessage("unsupported language ja; supported are en, fr, es, pt, de");
     }
 
     @Test
@@ -181,7 +181,7 @@ class MarkdownReaderTest {
         String document = "# Oven\n\n## Timeline\n\n" + "- 2024-06-03 14:15pm UTC - Cold\n".repeat(5);
         assertThat(MarkdownReader.builder().maxNotes(2).build().read(document).getNotes())
                 .extracting(note -> note.getKind())
-                .containsExactly(NoteKind.IMPOSSIBLE_TIME, NoteKind.IMPOSSIBLE_TIME, NoteKind.MORE_NOTES);
+                .containsExactly(NoteKind.IMPOSSIBLE_TIME, NoteKind.IMPOSSIBLE_TIME, NoteKind.NOTES_TRUNCATED);
     }
 
     @Test

@@ -1,52 +1,65 @@
 package io.github.postmortem4j.markdown.read.internal;
 
-import io.github.postmortem4j.markdown.read.internal.source.Line;
+import io.github.postmortem4j.markdown.read.internal.draft.NoteCollector;
+import io.github.postmortem4j.markdown.read.internal.draft.OtherSectionsCollector;
+import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
+import io.github.postmortem4j.markdown.read.internal.handwritten.HandwrittenPageReader;
+import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
+import io.github.postmortem4j.markdown.read.internal.outline.Outline;
+import io.github.postmortem4j.markdown.read.internal.outline.OutlineBuilder;
+import io.github.postmortem4j.markdown.read.internal.rendered.RenderedPageFormat;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownSourceReader;
 import io.github.postmortem4j.markdown.read.internal.source.SourceDocument;
-import io.github.postmortem4j.markdown.read.internal.source.SourceReader;
-import io.github.postmortem4j.markdown.read.internal.words.Cues;
+import io.github.postmortem4j.markdown.read.internal.time.TimeResolver;
+import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
-import io.github.postmortem4j.markdown.read.term.NoteKind;
+import io.github.postmortem4j.markdown.read.note.NoteKind;
 import java.util.List;
 
-/** Reads documents with the same options. Safe for use by many threads. */
+/** Reads documents with fixed options. Safe for use by multiple threads. */
 public final class PostmortemReader {
 
     private final ReadOptions options;
-    private final ReadContext.Words words;
-    private final RenderedForm rendered;
+    private final ReadingContext.Words words;
+    private final RenderedPageFormat rendered;
 
-    /** Takes the options. */
+    /** Creates a reader and loads its vocabulary. */
     public PostmortemReader(ReadOptions options) {
         this.options = options;
         List<RenderedLabels> labels =
                 options.languages().stream().map(RenderedLabels::of).toList();
-        this.words = new ReadContext.Words(
+        this.words = new ReadingContext.Words(
                 new SectionNames(options.names(), options.languages()),
                 labels,
-                new Cues("kinds", options.languages()),
-                new Cues("phrases", options.languages()));
-        this.rendered = new RenderedForm(labels);
+                new PhraseDictionary("kinds", options.languages()),
+                new PhraseDictionary("phrases", options.languages()));
+        this.rendered = new RenderedPageFormat(labels);
     }
 
-    /** {@return what a document says} */
+    /** {@return the postmortem, notes and positions read from a document} */
     public Reading read(String text) {
-        SourceDocument source = SourceReader.read(text);
-        Notes notes = new Notes(options.maxNotes());
+        SourceDocument source = MarkdownSourceReader.read(text);
+        NoteCollector notes = new NoteCollector(options.maxNotes());
         if (source.unclosedFence() > 0) {
-            notes.add(NoteKind.UNCLOSED_FENCE, source.unclosedFence(), 1, "the fence is not closed");
+            notes.add(
+                    NoteKind.UNCLOSED_FENCE,
+                    source.unclosedFence(),
+                    1,
+                    "this code fence is not closed: add a closing fence after the code");
         }
-        List<Line> lines = source.lines();
-        Draft draft = new Draft(notes);
-        Outline outline = Sectioner.outline(lines, words.names(), rendered.is(lines) ? rendered : null);
-        ReadContext context = new ReadContext(
+        List<MarkdownLine> lines = source.lines();
+        PostmortemAssembler assembler = new PostmortemAssembler(notes);
+        Outline outline = OutlineBuilder.outline(lines, words.names(), rendered.matches(lines) ? rendered : null);
+        ReadingContext context = new ReadingContext(
                 source,
                 outline,
                 words,
-                new TimeResolver(options, lines, notes),
-                draft,
-                new OtherSections(source.source(), draft));
-        new DocumentReader(context).read();
-        return new Reading(draft.build(), notes.inOrder(), draft.places.build(), outline.exact());
+                new TimeResolver(options.zone(), options.dateOrder(), lines, notes),
+                assembler,
+                new OtherSectionsCollector(source.source(), assembler));
+        new HandwrittenPageReader(context).read();
+        return new Reading(assembler.build(), notes.inOrder(), assembler.positions.build(), outline.exact());
     }
 }

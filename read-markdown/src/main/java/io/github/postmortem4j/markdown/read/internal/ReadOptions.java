@@ -1,20 +1,20 @@
 package io.github.postmortem4j.markdown.read.internal;
 
-import io.github.postmortem4j.markdown.read.term.DateOrder;
-import io.github.postmortem4j.markdown.read.term.SectionKind;
+import io.github.postmortem4j.markdown.read.option.DateOrder;
+import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How to read.
+ * The options of a reader.
  *
- * @param zone the zone of times that name none; {@code null} when it is not known
- * @param dateOrder what stands first in a date of numbers; {@code null} when it is not known
- * @param languages the languages of the names of sections, two letters each
- * @param names the caller's own names of sections
- * @param maxNotes how many notes are kept
+ * @param zone the zone of times that have none, or {@code null} if it is unknown
+ * @param dateOrder the order of day and month in numeric dates, or {@code null} if it is unknown
+ * @param languages the two-letter codes of the languages of section names and entries
+ * @param names the section names that the caller added
+ * @param maxNotes the maximum number of notes
  */
 public record ReadOptions(
         @Nullable ZoneId zone,

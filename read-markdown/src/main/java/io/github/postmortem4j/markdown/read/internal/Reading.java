@@ -1,16 +1,16 @@
 package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.Postmortem;
-import io.github.postmortem4j.markdown.read.term.Note;
+import io.github.postmortem4j.markdown.read.note.Note;
 import io.github.postmortem4j.source.SourcePositions;
 import java.util.List;
 
 /**
- * What was read.
+ * The result of reading a document.
  *
- * @param postmortem the value
- * @param notes what could not be read
- * @param positions where the values stand
- * @param rendered whether it has the form that the renderer writes
+ * @param postmortem the postmortem
+ * @param notes the notes on what could not be read
+ * @param positions the positions of the values
+ * @param rendered whether the renderer wrote the document
  */
 public record Reading(Postmortem postmortem, List<Note> notes, SourcePositions positions, boolean rendered) {}

@@ -1,4 +1,4 @@
-/** Finds the facts of a postmortem in the lines of a document. */
+/** Reads a document: source lines, then sections, then the values of the postmortem. */
 @NullMarked
 package io.github.postmortem4j.markdown.read.internal;
 

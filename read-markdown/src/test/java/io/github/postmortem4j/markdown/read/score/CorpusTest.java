@@ -31,7 +31,7 @@ class CorpusTest {
         for (Path expectation : files(EXPECTATIONS, ".expected")) {
             String name = expectation.getFileName().toString().replace(".expected", ".md");
             Path file = corpus().resolve(name);
-            Expectation expected = Expectation.read(expectation, Files.readAllLines(file));
+            ExpectedReading expected = ExpectedReading.read(expectation, Files.readAllLines(file));
             scorer.add(name, expected, MarkdownReader.create().read(file).getPostmortem());
         }
         score.faults().forEach(System.out::println);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postmortem4j.markdown.read.MarkdownDocument;
 import io.github.postmortem4j.markdown.read.MarkdownReader;
-import io.github.postmortem4j.markdown.read.term.NoteKind;
+import io.github.postmortem4j.markdown.read.note.NoteKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ class FixturesTest {
 
     private static void check(Path file) throws IOException {
         Path expectation = Path.of(file.toString().replace(".md", ".expected"));
-        Expectation expected = Expectation.read(expectation, Files.readAllLines(file));
+        ExpectedReading expected = ExpectedReading.read(expectation, Files.readAllLines(file));
         MarkdownDocument document = MarkdownReader.create().read(file);
         Score score = new Score();
         new Scorer(score).add(file.getFileName().toString(), expected, document.getPostmortem());

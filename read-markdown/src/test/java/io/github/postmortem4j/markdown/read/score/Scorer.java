@@ -27,10 +27,10 @@ final class Scorer {
         this.score = score;
     }
 
-    void add(String document, Expectation expected, Postmortem found) {
+    void add(String document, ExpectedReading expected, Postmortem found) {
         IssueSummary summary = found.getSummary();
         RootCauseAndResolution cause = found.getRootCauseAndResolution();
-        one("title", document, expected.one("title"), found.getTitle(), Words.same(found.getTitle()));
+        one("title", document, expected.one("title"), found.getTitle(), ScoredWords.same(found.getTitle()));
         time("start", document, expected.one("start"), summary.getStartedAt());
         time("end", document, expected.one("end"), summary.getEndedAt());
         ZoneId zone = found.getTimeZone();
@@ -43,8 +43,13 @@ final class Scorer {
                 percent == null ? "" : percent.toPlainString(),
                 percent == null ? any -> false : number -> new BigDecimal(number).compareTo(percent) == 0);
         String rootCause = cause.getRootCause().isEmpty() ? summary.getRootCause() : cause.getRootCause();
-        one("root cause", document, expected.one("cause"), rootCause, Words.like(rootCause));
-        one("resolution", document, expected.one("fix"), cause.getResolution(), Words.like(cause.getResolution()));
+        one("root cause", document, expected.one("cause"), rootCause, ScoredWords.like(rootCause));
+        one(
+                "resolution",
+                document,
+                expected.one("fix"),
+                cause.getResolution(),
+                ScoredWords.like(cause.getResolution()));
         entries(document, expected.all("entry"), found.getTimeline().getEntries());
         tasks(document, expected.all("task"), found.getCorrectiveMeasures().getActionItems());
     }
@@ -87,7 +92,7 @@ final class Scorer {
         for (String line : expected) {
             int bar = line.indexOf('|');
             String time = line.substring(0, bar).strip();
-            Predicate<String> text = Words.within(line.substring(bar + 1).strip());
+            Predicate<String> text = ScoredWords.within(line.substring(bar + 1).strip());
             if (remove(left, entry -> isAt(time, entry) && text.test(entry.getText()))) {
                 score.hit("entry");
             } else {
@@ -109,7 +114,7 @@ final class Scorer {
     private void tasks(String document, List<String> expected, List<ActionItem> found) {
         List<ActionItem> left = new ArrayList<>(found);
         for (String task : expected) {
-            Predicate<String> text = Words.within(task);
+            Predicate<String> text = ScoredWords.within(task);
             if (remove(left, item -> text.test(item.getTask()))) {
                 score.hit("action item");
             } else {

@@ -1,6 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal.source;
 
-import io.github.postmortem4j.markdown.read.internal.source.Line.Kind;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,21 +23,23 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.SourceLine;
 import org.jspecify.annotations.Nullable;
 
-/** Walks the blocks of a document and writes down their lines. The parser limits how deep they nest. */
+/**
+ * Converts the block nodes of a parsed document to lines. Recursion is safe: the parser limits how deeply blocks nest.
+ */
 final class BlockReader {
 
     private final InlineReader inlines;
     private final int firstLine;
     private final int firstColumn;
-    private final LineSink sink;
+    private final LineCollector collector;
     private int level;
     private boolean quoted;
     private @Nullable ListItem item;
 
-    /** Takes what to read with, and the place in the source that the parser calls the first. */
-    BlockReader(InlineReader inlines, LineSink sink, int firstLine, int firstColumn, int level) {
+    /** Creates a reader for a tree whose first line and column are at this position of the source. */
+    BlockReader(InlineReader inlines, LineCollector collector, int firstLine, int firstColumn, int level) {
         this.inlines = inlines;
-        this.sink = sink;
+        this.collector = collector;
         this.firstLine = firstLine;
         this.firstColumn = firstColumn;
         this.level = level;
@@ -66,11 +68,11 @@ final class BlockReader {
         } else if (node instanceof FencedCodeBlock code) {
             code(code);
         } else if (node instanceof IndentedCodeBlock code) {
-            new IndentedText(inlines, sink, level).read(code.getLiteral(), line(code), column(code));
+            new IndentedCodeReader(inlines, collector, level).read(code.getLiteral(), line(code), column(code));
         } else if (node instanceof HtmlBlock html) {
-            new HtmlText(inlines, sink, level).read(html.getLiteral(), line(html));
+            new HtmlBlockReader(inlines, collector, level).read(html.getLiteral(), line(html));
         } else if (node instanceof ThematicBreak) {
-            sink.add(Kind.BREAK, level, quoted, Inline.EMPTY, line(node), column(node));
+            collector.add(Kind.BREAK, level, quoted, InlineText.EMPTY, line(node), column(node));
         }
     }
 
@@ -80,7 +82,7 @@ final class BlockReader {
             item = (ListItem) child;
             Node first = child.getFirstChild();
             if (!(first instanceof Paragraph)) {
-                sink.add(itemKind(list), level, quoted, Inline.EMPTY, line(child), column(child));
+                collector.add(itemKind(list), level, quoted, InlineText.EMPTY, line(child), column(child));
                 item = null;
             }
             read(child);
@@ -97,31 +99,31 @@ final class BlockReader {
         ListItem begun = item;
         item = null;
         List<SourceLine> source =
-                node.getFirstChild() instanceof RawText raw ? raw.lines().getLines() : List.of();
-        char task = begun == null ? 0 : TaskBox.of(source);
-        List<SourceLine> words = task == 0 ? source : TaskBox.after(source);
-        List<TextLine> lines = inlines.lines(words, new LinePlaces(words, firstLine, firstColumn));
+                node.getFirstChild() instanceof RawTextNode raw ? raw.lines().getLines() : List.of();
+        char task = begun == null ? 0 : TaskCheckbox.of(source);
+        List<SourceLine> words = task == 0 ? source : TaskCheckbox.after(source);
+        List<PositionedText> lines = inlines.lines(words, new LinePositions(words, firstLine, firstColumn));
         if (begun != null) {
-            sink.item(itemKind(begun.getParent()), lineLevel, quoted, task, lines, line(begun), column(begun));
+            collector.item(itemKind(begun.getParent()), lineLevel, quoted, task, lines, line(begun), column(begun));
         } else {
-            sink.block(kind, lineLevel, quoted, lines);
+            collector.block(kind, lineLevel, quoted, lines);
         }
     }
 
     private void table(Node table) {
-        sink.beginBlock();
+        collector.beginBlock();
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             Kind kind = part instanceof TableHead ? Kind.TABLE_HEAD : Kind.TABLE_ROW;
             for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
                 if (row instanceof TableRow) {
-                    sink.row(kind, level, quoted, cells(row), line(row), column(row));
+                    collector.row(kind, level, quoted, cells(row), line(row), column(row));
                 }
             }
         }
     }
 
-    private List<Line.Cell> cells(Node row) {
-        List<Line.Cell> cells = new ArrayList<>();
+    private List<MarkdownLine.Cell> cells(Node row) {
+        List<MarkdownLine.Cell> cells = new ArrayList<>();
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
             if (cell instanceof TableCell) {
                 cells.add(cell(cell, line(row), column(row)));
@@ -130,28 +132,30 @@ final class BlockReader {
         return cells;
     }
 
-    private Line.Cell cell(Node cell, int line, int column) {
+    private MarkdownLine.Cell cell(Node cell, int line, int column) {
         List<SourceLine> source =
-                cell.getFirstChild() instanceof RawText raw ? raw.lines().getLines() : List.of();
-        List<TextLine> lines = inlines.lines(source, new LinePlaces(source, firstLine, firstColumn));
+                cell.getFirstChild() instanceof RawTextNode raw ? raw.lines().getLines() : List.of();
+        List<PositionedText> lines = inlines.lines(source, new LinePositions(source, firstLine, firstColumn));
         if (lines.isEmpty()) {
-            return new Line.Cell(Inline.EMPTY, line, column);
+            return new MarkdownLine.Cell(InlineText.EMPTY, line, column);
         }
-        List<Run> runs = new ArrayList<>(lines.get(0).text().runs());
-        for (TextLine more : lines.subList(1, lines.size())) {
-            runs.add(new Run("\n", Set.of(), null));
+        List<TextRun> runs = new ArrayList<>(lines.get(0).text().runs());
+        for (PositionedText more : lines.subList(1, lines.size())) {
+            runs.add(new TextRun("\n", Set.of(), null));
             runs.addAll(more.text().runs());
         }
-        return new Line.Cell(
-                new Inline(List.copyOf(runs)), lines.get(0).line(), lines.get(0).column());
+        return new MarkdownLine.Cell(
+                new InlineText(List.copyOf(runs)),
+                lines.get(0).line(),
+                lines.get(0).column());
     }
 
     private void code(FencedCodeBlock code) {
-        sink.beginBlock();
+        collector.beginBlock();
         int number = line(code) + 1;
         for (String line : code.getLiteral().lines().toList()) {
-            Inline text = new Inline(List.of(new Run(line, Set.of(Run.Mark.CODE), null)));
-            sink.codeLine(level, quoted, text, code.getInfo(), number++);
+            InlineText text = new InlineText(List.of(new TextRun(line, Set.of(TextRun.Mark.CODE), null)));
+            collector.codeLine(level, quoted, text, code.getInfo(), number++);
         }
     }
 

@@ -6,11 +6,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands before a document between {@code ---} (YAML) or {@code +++} (TOML), as far as it is names with a text or a list
- * of texts. Aliases, tags and nested values are not read.
+ * The front matter of a document: the fields between lines {@code ---} (YAML) or {@code +++} (TOML).
  *
- * @param fields the fields in their order
- * @param length how many lines it takes, with its marks
+ * <p>Only fields whose value is a string or a list of strings are read. YAML aliases, tags and nested values are not
+ * supported.
+ *
+ * @param fields the fields, in document order
+ * @param length the number of lines, including both delimiters; 0 if there is no front matter
  */
 public record FrontMatter(List<Field> fields, int length) {
 
@@ -19,14 +21,14 @@ public record FrontMatter(List<Field> fields, int length) {
     /**
      * A field.
      *
-     * @param name the name, in small letters, without what parts its words
-     * @param values the text, or the texts of a list
-     * @param line the line, from 1
-     * @param column the column of the value, from 1
+     * @param name the name in lowercase, without underscores and hyphens
+     * @param values the string, or the strings of the list
+     * @param line the 1-based line
+     * @param column the 1-based column of the value
      */
     public record Field(String name, List<String> values, int line, int column) {}
 
-    /** {@return the first field of one of these names; {@code null} when there is none} */
+    /** {@return the field with the first of these names that is present, or {@code null} if none is} */
     public @Nullable Field find(String... names) {
         for (String name : names) {
             for (Field field : fields) {

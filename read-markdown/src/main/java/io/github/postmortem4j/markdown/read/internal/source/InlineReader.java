@@ -18,10 +18,10 @@ import org.commonmark.parser.beta.Scanner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the marks in the text of a block.
+ * Parses the inline Markdown of a block: emphasis, code, links and images.
  *
- * <p>The parser takes time that grows with the square of the marks that fit badly. So a block with more than people write is
- * plain text, and a long document takes time in proportion to its length.
+ * <p>Delimiters that do not match make the parser take quadratic time. A block that is longer, or has more delimiters,
+ * than people write is therefore read as plain text, and reading takes linear time overall.
  */
 final class InlineReader {
 
@@ -32,26 +32,26 @@ final class InlineReader {
     private final Parser parser = Parser.builder()
             .enabledBlockTypes(Set.of())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            // To limit the nesting takes the parser long; the walk over the tree does not mind it.
+            // Limiting the nesting slows the parser down, and TextRunCollector handles any depth.
             .maxInlineNesting(Integer.MAX_VALUE)
             .linkProcessor(this::reference)
             .build();
 
-    /** What the document defines; known once its blocks are. */
+    /** Resolves link reference definitions. Set once the blocks of the document have been parsed. */
     private @Nullable InlineParserContext definitions;
 
     void definitions(InlineParserContext context) {
         definitions = context;
     }
 
-    /** {@return the lines of a block} */
-    List<TextLine> lines(List<SourceLine> source, LinePlaces places) {
+    /** {@return the lines of a block with their formatting} */
+    List<PositionedText> lines(List<SourceLine> source, LinePositions places) {
         StringBuilder text = new StringBuilder();
         for (SourceLine line : source) {
             text.append(text.isEmpty() ? "" : "\n").append(line.getContent());
         }
         Node paragraph = isTooMuch(text) ? null : parser.parse(text.toString()).getLastChild();
-        return paragraph instanceof Paragraph ? new RunCollector(places).collect(paragraph) : plain(source, places);
+        return paragraph instanceof Paragraph ? new TextRunCollector(places).collect(paragraph) : plain(source, places);
     }
 
     private static boolean isTooMuch(CharSequence text) {
@@ -59,19 +59,18 @@ final class InlineReader {
                 || text.chars().filter(c -> MARKS.indexOf(c) >= 0).count() > MAX_MARKS;
     }
 
-    private static List<TextLine> plain(List<SourceLine> source, LinePlaces places) {
-        List<TextLine> lines = new ArrayList<>();
+    private static List<PositionedText> plain(List<SourceLine> source, LinePositions places) {
+        List<PositionedText> lines = new ArrayList<>();
         for (int i = 0; i < source.size(); i++) {
             String text = source.get(i).getContent().toString().strip();
             if (!text.isEmpty()) {
-                Inline inline = new Inline(List.of(new Run(text, Set.of(), null)));
-                lines.add(new TextLine(inline, places.line(i), places.column(i)));
+                lines.add(new PositionedText(InlineText.plain(text), places.line(i), places.column(i)));
             }
         }
         return lines;
     }
 
-    /** A link by the name of a definition, which stands elsewhere in the document. */
+    /** Resolves a reference link, whose definition may be anywhere in the document. */
     private LinkResult reference(LinkInfo link, Scanner scanner, InlineParserContext ignored) {
         if (link.destination() != null || definitions == null) {
             return LinkResult.none();

@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * A document as lines.
  *
- * @param lines what a reader sees
- * @param front what stands before it
- * @param source the lines as written
- * @param unclosedFence the line of a fence that was left open, from 1; 0 when there is none
+ * @param lines the parsed lines
+ * @param frontMatter the front matter
+ * @param source the lines of the source, front matter included
+ * @param unclosedFence the 1-based line of a code fence that is never closed, or 0 if there is none
  */
-public record SourceDocument(List<Line> lines, FrontMatter front, List<String> source, int unclosedFence) {}
+public record SourceDocument(
+        List<MarkdownLine> lines, FrontMatter frontMatter, List<String> source, int unclosedFence) {}

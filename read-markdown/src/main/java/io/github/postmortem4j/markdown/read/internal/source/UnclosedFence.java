@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A fence of code that nobody closed takes all that follows for code. It is closed at the first blank line or heading.
+ * Closes a code fence that its author left open, since everything after it would be read as code. The fence is closed
+ * at the next blank line; if a heading comes first, the fence is removed instead.
  *
- * @param mended the lines of the document, as many as before
- * @param line the line of the fence, from 1; 0 when none was left open
+ * @param repaired the lines of the document, as many as before
+ * @param line the 1-based line of the fence, or 0 if every fence is closed
  */
-record UnclosedFence(List<String> mended, int line) {
+record UnclosedFence(List<String> repaired, int line) {
 
     static UnclosedFence in(List<String> source) {
         int open = lastOpen(source);
-        return open < 0 ? new UnclosedFence(source, 0) : new UnclosedFence(mend(source, open), open + 1);
+        return open < 0 ? new UnclosedFence(source, 0) : new UnclosedFence(close(source, open), open + 1);
     }
 
     private static int lastOpen(List<String> source) {
@@ -39,9 +40,9 @@ record UnclosedFence(List<String> mended, int line) {
                 && line.chars().allMatch(c -> c == fence.charAt(0));
     }
 
-    /** {@return the fence that a line opens; empty when it opens none} */
+    /** {@return the fence that a line opens, or an empty string if it opens none} */
     private static String fence(String line) {
-        // One in a quotation ends with it.
+        // A fence in a block quote ends with the block quote.
         String text = line.stripLeading().startsWith(">") ? "" : afterMarkers(line);
         if (!text.startsWith("```") && !text.startsWith("~~~")) {
             return "";
@@ -51,7 +52,7 @@ record UnclosedFence(List<String> mended, int line) {
         while (length < text.length() && text.charAt(length) == c) {
             length++;
         }
-        // Behind backticks in the same line it is a code span.
+        // With backticks later in the line it is a code span.
         return c == '`' && text.indexOf('`', length) >= 0 ? "" : text.substring(0, length);
     }
 
@@ -63,8 +64,8 @@ record UnclosedFence(List<String> mended, int line) {
         return line.substring(i);
     }
 
-    /** Without a line to close it at, the fence goes. */
-    private static List<String> mend(List<String> source, int open) {
+    /** Closes the fence at the first blank line after its content. Removes it if a heading or the end comes first. */
+    private static List<String> close(List<String> source, int open) {
         List<String> lines = new ArrayList<>(source);
         for (int i = open + 1; i < lines.size(); i++) {
             if (lines.get(i).isBlank() && i > open + 1) {

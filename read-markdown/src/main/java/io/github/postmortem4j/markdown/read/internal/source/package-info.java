@@ -1,4 +1,4 @@
-/** The Markdown of a document as lines: what a reader sees, and where it stands. */
+/** Parses Markdown to lines that have their formatting and their position in the source. */
 @NullMarked
 package io.github.postmortem4j.markdown.read.internal.source;
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The names of months and weekdays in the languages that are read, whole and in short. */
+/** The names of months and weekdays, in full and abbreviated, in all supported languages. */
 final class CalendarWords {
 
     private static final Map<String, Integer> MONTHS = new HashMap<>();
@@ -39,7 +39,7 @@ final class CalendarWords {
         }
     }
 
-    /** {@return the month of a name, from 1; 0 when it is none} */
+    /** {@return the month with this name, from 1 to 12, or 0 if there is none} */
     static int month(String name) {
         return name.length() > 12 ? 0 : MONTHS.getOrDefault(folded(name), 0);
     }

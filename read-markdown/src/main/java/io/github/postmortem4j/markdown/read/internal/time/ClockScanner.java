@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a time of day: {@code 9:00 AM}, {@code 5:30pm}, {@code 5 AM}, {@code 12:28p}, {@code 13:00:56}, {@code 15.25},
- * {@code 2100hrs}, {@code 9h30}; and sees {@code 14:??} and {@code HH:mm}, which are none.
+ * {@code 2100hrs} or {@code 9h30}. Also detects incomplete times such as {@code 14:??} and the placeholder {@code
+ * HH:mm}.
  */
 final class ClockScanner {
 
@@ -16,13 +17,13 @@ final class ClockScanner {
 
     private ClockScanner() {}
 
-    /** {@return the time that begins at an index; {@code null} when there is none} */
+    /** {@return the time that begins at an index, or {@code null} if there is none} */
     static @Nullable ClockText at(String text, int start) {
-        int digits = Digits.count(text, start, 5);
+        int digits = CharacterScanner.countDigits(text, start, 5);
         if (digits == 0) {
             return placeholder(text, start);
         }
-        if (!Digits.isEdge(text, start - 1) && Digits.at(text, start - 1) != 'T') {
+        if (!CharacterScanner.isBoundary(text, start - 1) && CharacterScanner.at(text, start - 1) != 'T') {
             return null;
         }
         return digits == 4 ? military(text, start) : digits <= 2 ? hour(text, start, digits) : null;
@@ -31,8 +32,8 @@ final class ClockScanner {
     private static @Nullable ClockText placeholder(String text, int start) {
         for (String each : PLACEHOLDERS) {
             if (text.regionMatches(true, start, each, 0, each.length())
-                    && Digits.isEdge(text, start - 1)
-                    && Digits.isEdge(text, start + each.length())) {
+                    && CharacterScanner.isBoundary(text, start - 1)
+                    && CharacterScanner.isBoundary(text, start + each.length())) {
                 Fault fault = each.startsWith("-") ? Fault.INCOMPLETE : Fault.PLACEHOLDER;
                 return ClockText.fault(fault, start + each.length());
             }
@@ -45,21 +46,22 @@ final class ClockScanner {
         return null;
     }
 
-    /** {@code 2100hrs}; four digits alone may be a year or a number. */
+    /** Reads {@code 2100hrs}. Four digits alone may be a year or a number. */
     private static @Nullable ClockText military(String text, int start) {
-        int end = Digits.skipSpaces(text, start + 4);
+        int end = CharacterScanner.skipSpaces(text, start + 4);
         for (String unit : List.of("hours", "hrs", "hr", "h")) {
-            if (text.regionMatches(true, end, unit, 0, unit.length()) && Digits.isEdge(text, end + unit.length())) {
-                int hour = Digits.value(text, start, start + 2);
-                int minute = Digits.value(text, start + 2, start + 4);
+            if (text.regionMatches(true, end, unit, 0, unit.length())
+                    && CharacterScanner.isBoundary(text, end + unit.length())) {
+                int hour = CharacterScanner.parseDigits(text, start, start + 2);
+                int minute = CharacterScanner.parseDigits(text, start + 2, start + 4);
                 return time(hour, minute, 0, 0, Meridiem.NONE, end + unit.length());
             }
         }
         boolean zone = end > start + 4 && (text.startsWith("UTC", end) || text.startsWith("GMT", end));
         return zone
                 ? time(
-                        Digits.value(text, start, start + 2),
-                        Digits.value(text, start + 2, start + 4),
+                        CharacterScanner.parseDigits(text, start, start + 2),
+                        CharacterScanner.parseDigits(text, start + 2, start + 4),
                         0,
                         0,
                         Meridiem.NONE,
@@ -68,48 +70,49 @@ final class ClockScanner {
     }
 
     private static @Nullable ClockText hour(String text, int start, int digits) {
-        int hour = Digits.value(text, start, start + digits);
+        int hour = CharacterScanner.parseDigits(text, start, start + digits);
         int after = start + digits;
-        char separator = Digits.at(text, after);
+        char separator = CharacterScanner.at(text, after);
         if (separator == ':' && text.startsWith("??", after + 1)) {
             return ClockText.fault(Fault.INCOMPLETE, after + 3);
         }
-        if (separator == ':' && Digits.count(text, after + 1, 3) == 2) {
+        if (separator == ':' && CharacterScanner.countDigits(text, after + 1, 3) == 2) {
             return minute(text, hour, after + 1);
         }
-        if ((separator == '.' || separator == 'h' || separator == 'H') && Digits.count(text, after + 1, 3) == 2) {
+        if ((separator == '.' || separator == 'h' || separator == 'H')
+                && CharacterScanner.countDigits(text, after + 1, 3) == 2) {
             return dotted(text, hour, after + 1, separator == '.');
         }
         Meridiem half = Meridiem.at(text, after);
         return half == Meridiem.NONE ? null : time(hour, 0, 0, 0, half, half.end(text, after));
     }
 
-    /** {@code 15.25} is a time only before what may follow one. */
+    /** Reads {@code 15.25} or {@code 9h30}. A dot makes a time only if something follows that can follow a time. */
     private static @Nullable ClockText dotted(String text, int hour, int from, boolean dot) {
         int end = from + 2;
         Meridiem half = Meridiem.at(text, end);
         if (half == Meridiem.NONE && dot && !isFollowedByTimeWord(text, end)) {
             return null;
         }
-        return time(hour, Digits.value(text, from, end), 0, 0, half, half.end(text, end));
+        return time(hour, CharacterScanner.parseDigits(text, from, end), 0, 0, half, half.end(text, end));
     }
 
     private static boolean isFollowedByTimeWord(String text, int end) {
-        int next = Digits.skipSpaces(text, end);
+        int next = CharacterScanner.skipSpaces(text, end);
         boolean separator = next >= text.length() || "-–—:)]|".indexOf(text.charAt(next)) >= 0;
         return separator || text.startsWith("hrs", next) || ZoneScanner.at(text, next) != null;
     }
 
     private static ClockText minute(String text, int hour, int from) {
-        int minute = Digits.value(text, from, from + 2);
+        int minute = CharacterScanner.parseDigits(text, from, from + 2);
         int end = from + 2;
         int second = 0;
         int nano = 0;
-        if (Digits.at(text, end) == ':' && Digits.count(text, end + 1, 3) == 2) {
-            second = Digits.value(text, end + 1, end + 3);
+        if (CharacterScanner.at(text, end) == ':' && CharacterScanner.countDigits(text, end + 1, 3) == 2) {
+            second = CharacterScanner.parseDigits(text, end + 1, end + 3);
             end += 3;
-            int fraction = Digits.count(text, end + 1, 9);
-            if ((Digits.at(text, end) == '.' || Digits.at(text, end) == ',') && fraction > 0) {
+            int fraction = CharacterScanner.countDigits(text, end + 1, 9);
+            if ((CharacterScanner.at(text, end) == '.' || CharacterScanner.at(text, end) == ',') && fraction > 0) {
                 nano = nanos(text, end + 1, fraction);
                 end += 1 + fraction;
             }
@@ -119,11 +122,11 @@ final class ClockScanner {
         return time(hour, minute, second, nano, half, hours(text, end));
     }
 
-    /** The word hours behind a time says nothing new. */
+    /** Skips a unit such as "hours" after a time. */
     private static int hours(String text, int end) {
-        int next = Digits.skipSpaces(text, end);
+        int next = CharacterScanner.skipSpaces(text, end);
         for (String unit : List.of("hours", "hrs", "hr", "Uhr", "h")) {
-            if (text.startsWith(unit, next) && Digits.isEdge(text, next + unit.length())) {
+            if (text.startsWith(unit, next) && CharacterScanner.isBoundary(text, next + unit.length())) {
                 return next + unit.length();
             }
         }
@@ -131,7 +134,7 @@ final class ClockScanner {
     }
 
     private static int nanos(String text, int from, int digits) {
-        int value = Digits.value(text, from, from + digits);
+        int value = CharacterScanner.parseDigits(text, from, from + digits);
         for (int i = digits; i < 9; i++) {
             value *= 10;
         }

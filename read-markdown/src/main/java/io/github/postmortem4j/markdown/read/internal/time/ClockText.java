@@ -4,24 +4,24 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time of day as it is written.
+ * A time of day as written.
  *
- * @param time the time; {@code null} when there is a fault
- * @param fault what is wrong with it
- * @param twelveHours whether AM or PM is written behind it
- * @param end where it ends in the text
+ * @param time the time, or {@code null} if there is a fault
+ * @param fault what is wrong with the time
+ * @param twelveHours whether AM or PM is written after the time
+ * @param end the index after the time
  */
 public record ClockText(@Nullable LocalTime time, Fault fault, boolean twelveHours, int end) {
 
-    /** What may be wrong with a time. */
+    /** A fault of a time. */
     public enum Fault {
-        /** Nothing. */
+        /** There is no fault. */
         NONE,
-        /** No clock shows it, as 14:15 PM. */
+        /** No such time exists, as in 14:15 PM. */
         IMPOSSIBLE,
-        /** A part is left open, as 14:??. */
+        /** A part of the time is left open, as in 14:??. */
         INCOMPLETE,
-        /** The template's own letters, as HH:mm. */
+        /** A placeholder of a template, such as HH:mm. */
         PLACEHOLDER
     }
 

@@ -3,20 +3,20 @@ package io.github.postmortem4j.markdown.read.internal.time;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a day: {@code 2024-04-10}, {@code 10/04/2024}, {@code April 10th, 2024}, {@code 10 April}, {@code 06/May/2022}, {@code
- * 5. Mai 2024}, {@code 5 de mayo de 2024}, each with the day of the week before it or not.
+ * Reads a date: {@code 2024-04-10}, {@code 10/04/2024}, {@code April 10th, 2024}, {@code 10 April}, {@code
+ * 06/May/2022}, {@code 5. Mai 2024} or {@code 5 de mayo de 2024}, optionally after a weekday.
  */
 final class DayScanner {
 
     private DayScanner() {}
 
-    /** {@return the day that begins at an index; {@code null} when there is none} */
+    /** {@return the date that begins at an index, or {@code null} if there is none} */
     static @Nullable DayText at(String text, int index) {
         int start = afterWeekday(text, index);
-        if (!Digits.isEdge(text, index - 1)) {
+        if (!CharacterScanner.isBoundary(text, index - 1)) {
             return null;
         }
-        int digits = Digits.count(text, start, 5);
+        int digits = CharacterScanner.countDigits(text, start, 5);
         if (digits == 4) {
             return yearFirst(text, start);
         }
@@ -28,57 +28,58 @@ final class DayScanner {
     }
 
     private static int afterWeekday(String text, int index) {
-        int end = Digits.letters(text, index);
+        int end = CharacterScanner.endOfLetters(text, index);
         if (end == index || !CalendarWords.isWeekday(text.substring(index, end))) {
             return index;
         }
         int next = end;
-        while (next < text.length() && (Digits.isSpace(text.charAt(next)) || ",.|".indexOf(text.charAt(next)) >= 0)) {
+        while (next < text.length()
+                && (CharacterScanner.isSpace(text.charAt(next)) || ",.|".indexOf(text.charAt(next)) >= 0)) {
             next++;
         }
         return next;
     }
 
     private static @Nullable DayText yearFirst(String text, int start) {
-        char separator = Digits.at(text, start + 4);
+        char separator = CharacterScanner.at(text, start + 4);
         if (separator != '-' && separator != '/' && separator != '.') {
             return null;
         }
         int month = start + 5;
-        int monthEnd = month + Digits.count(text, month, 2);
+        int monthEnd = month + CharacterScanner.countDigits(text, month, 2);
         int day = monthEnd + 1;
-        int dayEnd = day + Digits.count(text, day, 2);
-        boolean whole = monthEnd > month && dayEnd > day && Digits.at(text, monthEnd) == separator;
-        if (!whole || Digits.isDigit(text, dayEnd)) {
+        int dayEnd = day + CharacterScanner.countDigits(text, day, 2);
+        boolean whole = monthEnd > month && dayEnd > day && CharacterScanner.at(text, monthEnd) == separator;
+        if (!whole || CharacterScanner.isDigit(text, dayEnd)) {
             return null;
         }
         return day(
-                Digits.value(text, start, start + 4),
-                Digits.value(text, month, monthEnd),
-                Digits.value(text, day, dayEnd),
+                CharacterScanner.parseDigits(text, start, start + 4),
+                CharacterScanner.parseDigits(text, month, monthEnd),
+                CharacterScanner.parseDigits(text, day, dayEnd),
                 true,
                 dayEnd);
     }
 
     private static @Nullable DayText numeric(String text, int start, int digits) {
         int afterFirst = start + digits;
-        char separator = Digits.at(text, afterFirst);
+        char separator = CharacterScanner.at(text, afterFirst);
         int second = afterFirst + 1;
-        int secondEnd = second + Digits.count(text, second, 2);
+        int secondEnd = second + CharacterScanner.countDigits(text, second, 2);
         boolean separated = separator == '-' || separator == '/' || separator == '.';
-        if (!separated || secondEnd == second || Digits.at(text, secondEnd) != separator) {
+        if (!separated || secondEnd == second || CharacterScanner.at(text, secondEnd) != separator) {
             return null;
         }
         int year = secondEnd + 1;
-        int yearDigits = Digits.count(text, year, 5);
+        int yearDigits = CharacterScanner.countDigits(text, year, 5);
         if (yearDigits != 4 && !(yearDigits == 2 && separator != '.')) {
             return null;
         }
-        int written = Digits.value(text, year, year + yearDigits);
+        int written = CharacterScanner.parseDigits(text, year, year + yearDigits);
         return day(
                 yearDigits == 2 ? 2000 + written : written,
-                Digits.value(text, start, afterFirst),
-                Digits.value(text, second, secondEnd),
+                CharacterScanner.parseDigits(text, start, afterFirst),
+                CharacterScanner.parseDigits(text, second, secondEnd),
                 false,
                 year + yearDigits);
     }
@@ -86,41 +87,44 @@ final class DayScanner {
     private static @Nullable DayText dayThenMonth(String text, int start, int digits) {
         int i = afterOrdinal(text, start + digits);
         i = afterWord(text, afterSeparators(text, i), "of", "de");
-        int monthEnd = Digits.letters(text, i);
+        int monthEnd = CharacterScanner.endOfLetters(text, i);
         int month = monthEnd == i ? 0 : CalendarWords.month(text.substring(i, monthEnd));
         if (month == 0) {
             return null;
         }
-        return withYear(text, month, Digits.value(text, start, start + digits), monthEnd);
+        return withYear(text, month, CharacterScanner.parseDigits(text, start, start + digits), monthEnd);
     }
 
     private static @Nullable DayText monthThenDay(String text, int start) {
-        int monthEnd = Digits.letters(text, start);
+        int monthEnd = CharacterScanner.endOfLetters(text, start);
         int month = monthEnd == start ? 0 : CalendarWords.month(text.substring(start, monthEnd));
         if (month == 0) {
             return null;
         }
         int day = afterSeparators(text, monthEnd);
-        int digits = Digits.count(text, day, 3);
-        // "May 2024" has no day, and "Mar 10:30" has a time.
-        if (day == monthEnd || digits == 0 || digits > 2 || Digits.at(text, day + digits) == ':') {
+        int digits = CharacterScanner.countDigits(text, day, 3);
+        // "May 2024" has no day, and in "Mar 10:30" the number is a time.
+        if (day == monthEnd || digits == 0 || digits > 2 || CharacterScanner.at(text, day + digits) == ':') {
             return null;
         }
-        return withYear(text, month, Digits.value(text, day, day + digits), afterOrdinal(text, day + digits));
+        return withYear(
+                text, month, CharacterScanner.parseDigits(text, day, day + digits), afterOrdinal(text, day + digits));
     }
 
     private static @Nullable DayText withYear(String text, int month, int day, int end) {
         int i = end;
-        while (i < text.length() && (Digits.isSpace(text.charAt(i)) || ",./-".indexOf(text.charAt(i)) >= 0)) {
+        while (i < text.length() && (CharacterScanner.isSpace(text.charAt(i)) || ",./-".indexOf(text.charAt(i)) >= 0)) {
             i++;
         }
         i = afterWord(text, i, "de");
-        boolean year = i - end <= 4 && Digits.count(text, i, 5) == 4 && !isHours(text, i + 4);
-        return year ? day(Digits.value(text, i, i + 4), month, day, true, i + 4) : day(null, month, day, true, end);
+        boolean year = i - end <= 4 && CharacterScanner.countDigits(text, i, 5) == 4 && !isHours(text, i + 4);
+        return year
+                ? day(CharacterScanner.parseDigits(text, i, i + 4), month, day, true, i + 4)
+                : day(null, month, day, true, end);
     }
 
     private static boolean isHours(String text, int index) {
-        return text.regionMatches(true, Digits.skipSpaces(text, index), "h", 0, 1);
+        return text.regionMatches(true, CharacterScanner.skipSpaces(text, index), "h", 0, 1);
     }
 
     private static @Nullable DayText day(@Nullable Integer year, int first, int second, boolean ordered, int end) {
@@ -130,7 +134,7 @@ final class DayScanner {
     }
 
     private static int afterOrdinal(String text, int index) {
-        int end = Digits.letters(text, index);
+        int end = CharacterScanner.endOfLetters(text, index);
         String letters = text.substring(index, end);
         boolean ordinal = letters.equalsIgnoreCase("st")
                 || letters.equalsIgnoreCase("nd")
@@ -144,7 +148,7 @@ final class DayScanner {
         int i = index;
         while (i < text.length()
                 && i < index + 3
-                && (Digits.isSpace(text.charAt(i)) || "./-".indexOf(text.charAt(i)) >= 0)) {
+                && (CharacterScanner.isSpace(text.charAt(i)) || "./-".indexOf(text.charAt(i)) >= 0)) {
             i++;
         }
         return i;
@@ -152,8 +156,9 @@ final class DayScanner {
 
     private static int afterWord(String text, int index, String... words) {
         for (String word : words) {
-            if (text.startsWith(word, index) && Digits.isSpace(Digits.at(text, index + word.length()))) {
-                return Digits.skipSpaces(text, index + word.length());
+            if (text.startsWith(word, index)
+                    && CharacterScanner.isSpace(CharacterScanner.at(text, index + word.length()))) {
+                return CharacterScanner.skipSpaces(text, index + word.length());
             }
         }
         return index;

@@ -5,34 +5,34 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day as it is written.
+ * A date as written.
  *
- * @param year the year; {@code null} when it is left out
- * @param first the month, or what stands first when only the order tells
- * @param second the day of the month, or what stands second
- * @param ordered whether it is known which of the two is the month: {@code first}
- * @param end where it ends in the text
+ * @param year the year, or {@code null} if it is not written
+ * @param first the month, or the first of two numbers in unknown order
+ * @param second the day of the month, or the second of two numbers in unknown order
+ * @param ordered whether {@code first} is known to be the month
+ * @param end the index after the date
  */
 public record DayText(@Nullable Integer year, int first, int second, boolean ordered, int end) {
 
-    /** {@return whether either number may be the month} */
+    /** {@return whether either number can be the month} */
     public boolean isAmbiguous() {
         return !ordered && first <= 12 && second <= 12 && first != second;
     }
 
-    /** {@return the order that the numbers themselves prove; {@code null} when they do not} */
+    /** {@return the order that the numbers prove, or {@code null} if they prove none} */
     public @Nullable Boolean provesDayFirst() {
         return (ordered || first == second || isAmbiguous()) ? null : Boolean.valueOf(first > 12);
     }
 
     /**
-     * {@return the day; {@code null} when it is ambiguous, no day at all, or its year is not known}
+     * {@return the date, or {@code null} if it is ambiguous, does not exist or has no known year}
      *
-     * @param dayFirst the order of day and month where only that tells; {@code null} when it is not known
-     * @param otherwise the year when none is written; {@code null} when it is not known
+     * @param dayFirst the order of day and month in ambiguous dates, or {@code null} if it is unknown
+     * @param defaultYear the year to use if none is written, or {@code null} if it is unknown
      */
-    public @Nullable LocalDate resolve(@Nullable Boolean dayFirst, @Nullable Integer otherwise) {
-        Integer known = year == null ? otherwise : year;
+    public @Nullable LocalDate resolve(@Nullable Boolean dayFirst, @Nullable Integer defaultYear) {
+        Integer known = year == null ? defaultYear : year;
         if (known == null || (isAmbiguous() && dayFirst == null)) {
             return null;
         }

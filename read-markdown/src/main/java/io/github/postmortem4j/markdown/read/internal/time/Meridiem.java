@@ -1,18 +1,18 @@
 package io.github.postmortem4j.markdown.read.internal.time;
 
-/** The half of the day behind a time. */
+/** The half of the day that a time is in. */
 enum Meridiem {
     /** Before noon. */
     AM,
-    /** From noon on. */
+    /** Noon and after. */
     PM,
     /** Not written. */
     NONE;
 
-    /** {@return what is written at an index, behind white space or not} */
+    /** {@return the marker at an index, after optional white space} */
     static Meridiem at(String text, int index) {
-        int start = Digits.skipSpaces(text, index);
-        char c = Character.toLowerCase(Digits.at(text, start));
+        int start = CharacterScanner.skipSpaces(text, index);
+        char c = Character.toLowerCase(CharacterScanner.at(text, start));
         if (c != 'a' && c != 'p') {
             return NONE;
         }
@@ -20,22 +20,27 @@ enum Meridiem {
         return half.end(text, index) > index ? half : NONE;
     }
 
-    /** {@return the end of the letters; where they would begin when there are none} */
+    /** {@return the end of the marker at an index, or the index itself if there is none} */
     int end(String text, int index) {
         if (this == NONE) {
             return index;
         }
-        int start = Digits.skipSpaces(text, index);
+        int start = CharacterScanner.skipSpaces(text, index);
         int next = start + 1;
-        if (Character.toLowerCase(Digits.at(text, next)) == 'm' && Digits.isEdge(text, next + 1)) {
+        if (Character.toLowerCase(CharacterScanner.at(text, next)) == 'm'
+                && CharacterScanner.isBoundary(text, next + 1)) {
             return next + 1;
         }
-        boolean dotted = Digits.at(text, next) == '.' && Character.toLowerCase(Digits.at(text, next + 1)) == 'm';
-        if (dotted && Digits.isEdge(text, next + 2)) {
-            return Digits.at(text, next + 2) == '.' ? next + 3 : next + 2;
+        boolean dotted = CharacterScanner.at(text, next) == '.'
+                && Character.toLowerCase(CharacterScanner.at(text, next + 1)) == 'm';
+        if (dotted && CharacterScanner.isBoundary(text, next + 2)) {
+            return CharacterScanner.at(text, next + 2) == '.' ? next + 3 : next + 2;
         }
-        // A lone letter counts right behind the digits only: "12:28p", but not "12 a server".
-        boolean alone = start == index && index >= 3 && Digits.at(text, index - 3) == ':' && Digits.isEdge(text, next);
+        // A single letter counts only directly after the digits, as in "12:28p" but not in "12 a server".
+        boolean alone = start == index
+                && index >= 3
+                && CharacterScanner.at(text, index - 3) == ':'
+                && CharacterScanner.isBoundary(text, next);
         return alone ? next : index;
     }
 

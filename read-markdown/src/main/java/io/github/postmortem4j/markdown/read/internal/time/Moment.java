@@ -3,13 +3,13 @@ package io.github.postmortem4j.markdown.read.internal.time;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day, a time or both, as they are written.
+ * A date, a time of day or both, as written.
  *
- * @param day the day; {@code null} when none is written
- * @param clock the time of day; {@code null} when none is written
- * @param zone the zone; {@code null} when none is written
- * @param start where it begins in the text
- * @param end where it ends in the text
+ * @param day the date, or {@code null} if none is written
+ * @param clock the time of day, or {@code null} if none is written
+ * @param zone the time zone, or {@code null} if none is written
+ * @param start the index where the moment begins
+ * @param end the index after it
  */
 public record Moment(
         @Nullable DayText day,
@@ -18,8 +18,23 @@ public record Moment(
         int start,
         int end) {
 
-    /** {@return whether a time of day is written, be it a right one or not} */
+    private static final String AROUND = " \t[](){}`<>\"*~,;:-–—|";
+
+    /** {@return whether a time of day is written, valid or not} */
     public boolean hasClock() {
         return clock != null;
+    }
+
+    /** {@return the moment as written in a text, without punctuation around it} */
+    public String writtenIn(String text) {
+        int from = start;
+        int to = end;
+        while (from < to && AROUND.indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && AROUND.indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return text.substring(from, to);
     }
 }

@@ -3,7 +3,7 @@ package io.github.postmortem4j.markdown.read.internal.time;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a moment: a day, a time of day and a zone, in any order that people write them in. */
+/** Reads a moment: a date, a time of day and a time zone, in any common order. */
 public final class MomentScanner {
 
     private static final String BEFORE = "[({`~<\"";
@@ -13,12 +13,15 @@ public final class MomentScanner {
 
     private final String text;
 
-    /** Takes the text to read in. */
+    /** Creates a scanner for a text. */
     public MomentScanner(String text) {
         this.text = text;
     }
 
-    /** {@return the moment at an index, behind brackets and words such as "about"; {@code null} when there is none} */
+    /**
+     * {@return the moment at an index, after optional brackets and words such as "about", or {@code null} if there is
+     * none}
+     */
     public @Nullable Moment at(int index) {
         int start = begin(index);
         DayText day = null;
@@ -38,9 +41,9 @@ public final class MomentScanner {
             if (nextClock != null && !(day == null && zone != null)) {
                 clock = nextClock;
                 end = nextClock.end();
-                ZoneText right = ZoneScanner.at(text, Digits.skipSpaces(text, end));
+                ZoneText right = ZoneScanner.at(text, CharacterScanner.skipSpaces(text, end));
                 i = right == null ? between(end, false) : end;
-                i = right == null ? i : Digits.skipSpaces(text, end);
+                i = right == null ? i : CharacterScanner.skipSpaces(text, end);
                 continue;
             }
             ZoneText nextZone = zone == null && clock != null ? ZoneScanner.at(text, i) : null;
@@ -58,7 +61,7 @@ public final class MomentScanner {
         int i = afterBrackets(index);
         for (String word : ABOUT) {
             if (text.regionMatches(true, i, word, 0, word.length())
-                    && Digits.isSpace(Digits.at(text, i + word.length()))) {
+                    && CharacterScanner.isSpace(CharacterScanner.at(text, i + word.length()))) {
                 return afterBrackets(i + word.length());
             }
         }
@@ -67,35 +70,42 @@ public final class MomentScanner {
 
     private int afterBrackets(int index) {
         int i = index;
-        while (i < text.length() && (Digits.isSpace(text.charAt(i)) || BEFORE.indexOf(text.charAt(i)) >= 0)) {
+        while (i < text.length() && (CharacterScanner.isSpace(text.charAt(i)) || BEFORE.indexOf(text.charAt(i)) >= 0)) {
             i++;
         }
         return i;
     }
 
-    /** {@return where the next part may begin} A dash before a time parts it from the day; behind a time it parts the text. */
+    /**
+     * {@return where the next part of the moment can begin}
+     *
+     * <p>A dash before a time separates it from the date. After a time it separates the moment from the text.
+     */
     private int between(int end, boolean beforeTime) {
         int i = end;
-        while (i < text.length() && (Digits.isSpace(text.charAt(i)) || ",(T@|".indexOf(text.charAt(i)) >= 0)) {
+        while (i < text.length()
+                && (CharacterScanner.isSpace(text.charAt(i)) || ",(T@|".indexOf(text.charAt(i)) >= 0)) {
             i++;
         }
         for (String word :
                 List.of("at ", "on ", "Between ", "between ", "from ", "a las ", "à ", "às ", "um ", "ca. ", "ca ")) {
             if (text.startsWith(word, i)) {
-                return Digits.skipSpaces(text, i + word.length());
+                return CharacterScanner.skipSpaces(text, i + word.length());
             }
         }
         if (beforeTime && i < text.length() && "-–—:/".indexOf(text.charAt(i)) >= 0) {
-            int next = Digits.skipSpaces(text, i + 1);
+            int next = CharacterScanner.skipSpaces(text, i + 1);
             ClockText clock = ClockScanner.at(text, next);
             return clock == null ? i : next;
         }
         return i;
     }
 
-    /** "Denver time" is Denver. */
+    /** Includes the word "time" in a zone such as "Denver time". */
     private int zoneEnd(int end) {
-        return text.regionMatches(true, end, " time", 0, 5) && Digits.isEdge(text, end + 5) ? end + 5 : end;
+        return text.regionMatches(true, end, " time", 0, 5) && CharacterScanner.isBoundary(text, end + 5)
+                ? end + 5
+                : end;
     }
 
     private int close(int end) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What the names of zones stand for. */
+/** Maps the names of time zones to zones. */
 final class ZoneNames {
 
     private static final Map<String, Meaning> NAMES = new HashMap<>();
@@ -27,14 +27,14 @@ final class ZoneNames {
     private ZoneNames() {}
 
     /**
-     * What a name stands for.
+     * The meaning of a name.
      *
-     * @param zone the zone; {@code null} when the name stands for several
-     * @param isCity whether it is the name of a city
+     * @param zone the zone, or {@code null} if the name is ambiguous
+     * @param isCity whether the name is that of a city
      */
     record Meaning(@Nullable ZoneId zone, boolean isCity) {}
 
-    /** A city that two zones are named after stands for neither. */
+    /** Adds the cities of the time zone database, except for those that occur in several zones. */
     private static void cities() {
         Set<String> seen = new TreeSet<>();
         for (String id : new TreeSet<>(ZoneId.getAvailableZoneIds())) {
@@ -51,7 +51,11 @@ final class ZoneNames {
         }
     }
 
-    /** Abbreviations are written in capitals; other names in any letters. */
+    /**
+     * {@return the meaning of a name, or {@code null} if it is unknown}
+     *
+     * <p>Most abbreviations are recognized in uppercase only; other names in any case.
+     */
     static @Nullable Meaning find(String name) {
         Meaning exact = NAMES.get(name);
         if (exact != null) {

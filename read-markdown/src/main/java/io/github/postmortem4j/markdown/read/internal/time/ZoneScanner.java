@@ -8,8 +8,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a zone: {@code UTC}, {@code GMT+1}, {@code UTC-05:00}, {@code PST}, {@code Pacific Time}, {@code Europe/Paris}, and a
- * city where it is set off from what follows. The names and what they stand for are in {@code zones.txt}.
+ * Reads a time zone: {@code UTC}, {@code GMT+1}, {@code UTC-05:00}, {@code PST}, {@code Pacific Time}, {@code
+ * Europe/Paris}, or a city that is clearly separated from the text after it. The names are in {@code zones.txt}.
  */
 public final class ZoneScanner {
 
@@ -17,9 +17,9 @@ public final class ZoneScanner {
 
     private ZoneScanner() {}
 
-    /** {@return the zone that begins at an index; {@code null} when there is none} */
+    /** {@return the zone that begins at an index, or {@code null} if there is none} */
     public static @Nullable ZoneText at(String text, int start) {
-        if (!Digits.isEdge(text, start - 1) && !Digits.isDigit(text, start - 1)) {
+        if (!CharacterScanner.isBoundary(text, start - 1) && !CharacterScanner.isDigit(text, start - 1)) {
             return null;
         }
         ZoneText utc = utc(text, start);
@@ -30,11 +30,13 @@ public final class ZoneScanner {
         if (offset != null) {
             return offset;
         }
-        return Character.isLetter(Digits.at(text, start)) ? named(text, start) : null;
+        return Character.isLetter(CharacterScanner.at(text, start)) ? named(text, start) : null;
     }
 
     private static @Nullable ZoneText utc(String text, int start) {
-        if (Digits.at(text, start) == 'Z' && Digits.isEdge(text, start + 1) && Digits.isDigit(text, start - 1)) {
+        if (CharacterScanner.at(text, start) == 'Z'
+                && CharacterScanner.isBoundary(text, start + 1)
+                && CharacterScanner.isDigit(text, start - 1)) {
             return new ZoneText("Z", ZoneId.of("UTC"), start + 1);
         }
         for (String name : List.of("UTC", "GMT")) {
@@ -43,20 +45,22 @@ public final class ZoneScanner {
                 ZoneText shifted = shifted(text, start, end);
                 return shifted != null
                         ? shifted
-                        : Digits.isEdge(text, end) ? new ZoneText(name, ZoneId.of("UTC"), end) : null;
+                        : CharacterScanner.isBoundary(text, end) ? new ZoneText(name, ZoneId.of("UTC"), end) : null;
             }
         }
         return null;
     }
 
-    /** {@code GMT+1} and its like; a minus with white space before it parts the time from the text. */
+    /**
+     * Reads an offset after {@code GMT} or {@code UTC}. A minus after a space separates the time from the text instead.
+     */
     private static @Nullable ZoneText shifted(String text, int start, int end) {
-        int sign = Digits.at(text, end) == ' ' && Digits.at(text, end + 1) == '+' ? end + 1 : end;
-        if (!isSign(Digits.at(text, sign))) {
+        int sign = CharacterScanner.at(text, end) == ' ' && CharacterScanner.at(text, end + 1) == '+' ? end + 1 : end;
+        if (!isSign(CharacterScanner.at(text, sign))) {
             return null;
         }
-        int hours = Digits.at(text, sign + 1) == ' ' && sign > end ? sign + 2 : sign + 1;
-        int digits = Digits.count(text, hours, 5);
+        int hours = CharacterScanner.at(text, sign + 1) == ' ' && sign > end ? sign + 2 : sign + 1;
+        int digits = CharacterScanner.countDigits(text, hours, 5);
         int hourDigits = digits == 4 || digits == 3 ? digits - 2 : digits;
         if (hourDigits < 1 || hourDigits > 2) {
             return null;
@@ -64,20 +68,22 @@ public final class ZoneScanner {
         int minutes = digits > 2 ? hours + hourDigits : minutesAfterColon(text, hours + hourDigits);
         int stop = minutes < 0 ? hours + hourDigits : minutes + 2;
         ZoneOffset offset = offset(
-                Digits.at(text, sign) == '+',
-                Digits.value(text, hours, hours + hourDigits),
-                minutes < 0 ? 0 : Digits.value(text, minutes, minutes + 2));
+                CharacterScanner.at(text, sign) == '+',
+                CharacterScanner.parseDigits(text, hours, hours + hourDigits),
+                minutes < 0 ? 0 : CharacterScanner.parseDigits(text, minutes, minutes + 2));
         return offset == null ? null : new ZoneText(text.substring(start, stop), offset, stop);
     }
 
     private static int minutesAfterColon(String text, int index) {
-        return Digits.at(text, index) == ':' && Digits.count(text, index + 1, 3) == 2 ? index + 1 : -1;
+        return CharacterScanner.at(text, index) == ':' && CharacterScanner.countDigits(text, index + 1, 3) == 2
+                ? index + 1
+                : -1;
     }
 
-    /** {@code +01:00} right behind a time. */
+    /** Reads an offset such as {@code +01:00} directly after a time. */
     private static @Nullable ZoneText offset(String text, int start) {
-        boolean right = isSign(Digits.at(text, start)) && Digits.isDigit(text, start - 1);
-        int minutes = Digits.count(text, start + 1, 5);
+        boolean right = isSign(CharacterScanner.at(text, start)) && CharacterScanner.isDigit(text, start - 1);
+        int minutes = CharacterScanner.countDigits(text, start + 1, 5);
         boolean whole = minutes == 4 || (minutes == 2 && minutesAfterColon(text, start + 3) > 0);
         return right && whole ? shifted(text, start, start) : null;
     }
@@ -94,7 +100,7 @@ public final class ZoneScanner {
         }
     }
 
-    /** The longest name wins. */
+    /** Reads the longest name that is known. */
     private static @Nullable ZoneText named(String text, int start) {
         ZoneText found = null;
         int end = start;
@@ -109,7 +115,7 @@ public final class ZoneScanner {
             ZoneText named = lookup(text, start, wordEnd);
             found = named == null ? found : named;
             end = wordEnd;
-            if (Digits.at(text, end) != ' ') {
+            if (CharacterScanner.at(text, end) != ' ') {
                 break;
             }
             end++;
@@ -130,7 +136,7 @@ public final class ZoneScanner {
         return meaning.isCity() && !isSetOff(text, end) ? null : new ZoneText(name, meaning.zone(), end);
     }
 
-    /** Else a word of the text could be taken for a city. */
+    /** {@return whether a city is separated from what follows; else an ordinary word could be taken for a city} */
     private static boolean isSetOff(String text, int end) {
         String rest = text.substring(end, Math.min(text.length(), end + 8)).toLowerCase(Locale.ROOT);
         return rest.isBlank()

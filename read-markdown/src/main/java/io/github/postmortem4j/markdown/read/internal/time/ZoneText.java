@@ -4,10 +4,10 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A zone as it is written.
+ * A time zone as written.
  *
  * @param name the name as written
- * @param zone the zone; {@code null} when the name stands for several
- * @param end where it ends in the text
+ * @param zone the zone, or {@code null} if the name is ambiguous
+ * @param end the index after the name
  */
 public record ZoneText(String name, @Nullable ZoneId zone, int end) {}

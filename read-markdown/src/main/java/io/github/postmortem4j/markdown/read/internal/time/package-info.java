@@ -1,4 +1,4 @@
-/** Days, times of day and zones as people write them. */
+/** Dates, times of day and time zones: scanners for their written forms, and their resolution. */
 @NullMarked
 package io.github.postmortem4j.markdown.read.internal.time;
 

@@ -11,7 +11,7 @@ import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The words that the renderer writes in one language. Its label files are a resource of this module too. */
+/** The renderer's labels in one language. The build copies the renderer's label files into this package. */
 public final class RenderedLabels {
 
     private final Properties words = new Properties();
@@ -20,50 +20,51 @@ public final class RenderedLabels {
         String name = language.equals("en") ? "labels.properties" : "labels_" + language + ".properties";
         try (InputStream in = RenderedLabels.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("the labels " + name + " are missing");
+                throw new IllegalStateException("label file " + name + " is missing");
             }
             words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new UncheckedIOException("the labels " + name + " cannot be read", e);
+            throw new UncheckedIOException("label file " + name + " cannot be read", e);
         }
     }
 
-    /** {@return the words of a language: {@code en}, {@code fr}, {@code es}, {@code pt} or {@code de}} */
+    /** {@return the labels of a language: {@code en}, {@code fr}, {@code es}, {@code pt} or {@code de}} */
     public static RenderedLabels of(String language) {
         return new RenderedLabels(language);
     }
 
-    /** {@return the keys, in no order} */
+    /** {@return the keys, in no particular order} */
     Set<String> keys() {
         return words.stringPropertyNames();
     }
 
-    /** {@return the words for a key} */
+    /** {@return the label of a key, or an empty string if there is none} */
     public String get(String key) {
         return words.getProperty(key, "");
     }
 
-    /** {@return the words for a key as they stand before what they name, such as {@code Duration:}} */
-    public String labelled(String key) {
+    /** {@return the label of a key as the renderer writes it before a value, such as {@code Duration:}} */
+    public String label(String key) {
         return asLabel(get(key));
     }
 
-    /** {@return words of a document as they stand before what they name} */
+    /** {@return a text as the renderer writes it before a value} */
     public String asLabel(String words) {
         return get("label").replace("{0}", words);
     }
 
     /**
-     * {@return what stands in the places of a label, in the order of their numbers; nothing when the text is not that label}
+     * {@return the values in the placeholders of a label, in the order of their numbers; empty if the text does not
+     * match}
      *
      * @param key the key of the label
      * @param text the whole text
      */
     public List<String> match(String key, String text) {
-        return Template.of(get(key)).match(text);
+        return LabelPattern.of(get(key)).match(text);
     }
 
-    /** {@return the constant of an enum whose label is this text; {@code null} when there is none} */
+    /** {@return the enum constant whose label equals a text, or {@code null} if there is none} */
     public <E extends Enum<E>> @Nullable E constant(String prefix, Class<E> type, String text) {
         for (E constant : type.getEnumConstants()) {
             if (get(prefix + "." + constant.name()).equals(text)) {

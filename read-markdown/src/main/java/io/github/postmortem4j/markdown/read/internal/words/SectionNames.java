@@ -1,12 +1,12 @@
 package io.github.postmortem4j.markdown.read.internal.words;
 
-import io.github.postmortem4j.markdown.read.term.SectionKind;
+import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the names of sections and labels introduce. The first that claims a name has it. */
+/** Maps the names of sections and labels to their kinds. If two kinds have the same name, the first one wins. */
 public final class SectionNames {
 
     private static final int MAX_LENGTH = 200;
@@ -16,10 +16,10 @@ public final class SectionNames {
     private final Map<String, SectionKind> beginnings = new HashMap<>();
 
     /**
-     * Takes the names that the caller adds, and the languages whose names are known.
+     * Creates the names.
      *
-     * @param own names of the caller, which come first
-     * @param languages two letters each, the first of them first
+     * @param own the names that the caller added; they take precedence
+     * @param languages two-letter codes, in order of precedence
      */
     public SectionNames(Map<String, SectionKind> own, List<String> languages) {
         own.forEach((name, kind) -> add(name, kind));
@@ -36,28 +36,28 @@ public final class SectionNames {
 
     private void add(String name, SectionKind kind) {
         if (name.endsWith("*")) {
-            beginnings.putIfAbsent(Folding.words(name), kind);
+            beginnings.putIfAbsent(WordFolding.words(name), kind);
         }
-        names.putIfAbsent(Folding.words(name), kind);
+        names.putIfAbsent(WordFolding.words(name), kind);
     }
 
-    /** {@return what a heading introduces; {@code null} when it is not known} */
+    /** {@return the kind of section that a heading names, or {@code null} if the name is unknown} */
     public @Nullable SectionKind find(String heading) {
         if (heading.length() > MAX_LENGTH) {
             return null;
         }
-        SectionKind whole = exact(heading);
+        SectionKind whole = findExact(heading);
         if (whole != null) {
             return whole;
         }
         String bare = withoutNumber(withoutBrackets(heading));
-        SectionKind known = names.get(Folding.words(bare));
-        return known == null ? beginning(Folding.words(bare)) : known;
+        SectionKind known = names.get(WordFolding.words(bare));
+        return known == null ? beginning(WordFolding.words(bare)) : known;
     }
 
-    /** {@return what a name introduces, when it is known as it is} */
-    public @Nullable SectionKind exact(String name) {
-        return name.length() > MAX_LENGTH ? null : names.get(Folding.words(name));
+    /** {@return the kind of section with exactly this name, or {@code null} if the name is unknown} */
+    public @Nullable SectionKind findExact(String name) {
+        return name.length() > MAX_LENGTH ? null : names.get(WordFolding.words(name));
     }
 
     private @Nullable SectionKind beginning(String words) {
@@ -79,7 +79,7 @@ public final class SectionNames {
         return open > 0 ? text.substring(0, open) : text;
     }
 
-    /** {@code 3. Timeline}, {@code II) Timeline}. */
+    /** Removes the number of a heading such as {@code 3. Timeline} or {@code II) Timeline}. */
     private static String withoutNumber(String text) {
         String stripped = text.strip();
         int i = 0;

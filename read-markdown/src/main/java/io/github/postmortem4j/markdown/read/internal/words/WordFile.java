@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A data file of lines {@code key = word; word; word}. Lines that begin with {@code #} are remarks. */
+/** Reads a word file with lines {@code key = word; word; word}. Lines that begin with {@code #} are comments. */
 public final class WordFile {
 
     private WordFile() {}
@@ -17,17 +17,17 @@ public final class WordFile {
     /**
      * A line of the file.
      *
-     * @param key what stands before the equals sign
-     * @param words what stands behind it
+     * @param key the text before the equals sign
+     * @param words the words after it
      */
     public record Entry(String key, List<String> words) {}
 
-    /** {@return the lines of a file beside this class} */
+    /** {@return the entries of a file in this package} */
     public static List<Entry> read(String name) {
         List<Entry> entries = new ArrayList<>();
         try (InputStream in = WordFile.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("the words " + name + " are missing");
+                throw new IllegalStateException("word file " + name + " is missing");
             }
             BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -36,7 +36,7 @@ public final class WordFile {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("the words " + name + " cannot be read", e);
+            throw new UncheckedIOException("word file " + name + " cannot be read", e);
         }
         return entries;
     }

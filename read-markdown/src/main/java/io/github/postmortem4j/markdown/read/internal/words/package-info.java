@@ -1,4 +1,4 @@
-/** The words that the reader knows, from its data files. */
+/** The reader's vocabulary, loaded from word files and from the renderer's labels. */
 @NullMarked
 package io.github.postmortem4j.markdown.read.internal.words;
 

@@ -2,7 +2,7 @@ package io.github.postmortem4j.markdown.read.internal.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.postmortem4j.markdown.read.term.SectionKind;
+import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +39,10 @@ class SectionNamesTest {
         assertThat(new SectionNames(Map.of(), LANGUAGES).find(name)).isNull();
     }
 
-    /** The label files are the renderer's own; this proves that the reader says what each heading introduces. */
+    /**
+     * The label files are copied from the renderer. Every heading and label in them needs an entry in {@code
+     * rendered.txt}.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "es", "pt", "de"})
     void knowsEveryHeadingOfTheRenderer(String language) {

@@ -1,0 +1,88 @@
+package io.github.postmortem4j.markdown.read.internal.draft;
+
+import io.github.postmortem4j.DetectionMethod;
+import io.github.postmortem4j.EntryKind;
+import io.github.postmortem4j.Link;
+import io.github.postmortem4j.TimelineEntry;
+import io.github.postmortem4j.markdown.read.internal.source.InlineText;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A timeline entry under construction. */
+public final class EntryDraft {
+
+    /** The extension that holds a time as written, if it could not be resolved to a moment. */
+    static final String STATED_TIME = "statedTime";
+
+    /** The extension that holds the end of a time span, as written. */
+    static final String UNTIL = "until";
+
+    public final MarkdownLine line;
+    public final List<MarkdownLine> lines = new ArrayList<>();
+
+    public @Nullable OffsetDateTime at;
+
+    public String stated = "";
+    public String until = "";
+
+    public @Nullable EntryKind kind;
+
+    public @Nullable DetectionMethod method;
+
+    public String investigated = "";
+    public String assumption = "";
+    public String by = "";
+    public final List<String> escalatedTo = new ArrayList<>();
+    public final List<Link> links = new ArrayList<>();
+
+    public EntryDraft(MarkdownLine line) {
+        this.line = line;
+    }
+
+    /** Adds a line to the text of the entry. */
+    public void add(MarkdownLine more) {
+        lines.add(more);
+    }
+
+    public void links(InlineText inline) {
+        for (TextRun run : inline.runs()) {
+            String uri = run.uri();
+            if (uri != null) {
+                links.add(Link.builder().title(run.text().strip()).uri(uri).build());
+            }
+        }
+    }
+
+    public String text() {
+        return ParagraphText.text(lines);
+    }
+
+    public boolean isEmpty() {
+        return at == null && stated.isEmpty() && text().isBlank() && kind == null;
+    }
+
+    public TimelineEntry build(EntryKind otherwise, String text) {
+        TimelineEntry.Builder entry = TimelineEntry.builder()
+                .at(at)
+                .kind(kind == null ? otherwise : kind)
+                .text(text)
+                .detectionMethod(method)
+                .investigated(investigated)
+                .assumption(assumption)
+                .by(by)
+                .escalatedTo(escalatedTo)
+                .links(links);
+        if (at == null && !stated.isEmpty()) {
+            entry.putExtension(STATED_TIME, stated);
+        }
+        if (!until.isEmpty()) {
+            entry.putExtension(UNTIL, until);
+        }
+        return entry.build();
+    }
+}

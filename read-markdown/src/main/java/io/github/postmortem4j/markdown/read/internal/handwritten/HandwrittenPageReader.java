@@ -1,0 +1,213 @@
+package io.github.postmortem4j.markdown.read.internal.handwritten;
+
+import static io.github.postmortem4j.markdown.read.option.SectionKind.*;
+
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.markdown.read.internal.draft.Excerpt;
+import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
+import io.github.postmortem4j.markdown.read.internal.handwritten.cause.CauseReader;
+import io.github.postmortem4j.markdown.read.internal.handwritten.closing.LessonsReader;
+import io.github.postmortem4j.markdown.read.internal.handwritten.context.DocumentTimes;
+import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
+import io.github.postmortem4j.markdown.read.internal.handwritten.context.SectionRoles;
+import io.github.postmortem4j.markdown.read.internal.handwritten.head.HeadReader;
+import io.github.postmortem4j.markdown.read.internal.handwritten.head.MetadataReader;
+import io.github.postmortem4j.markdown.read.internal.handwritten.measures.MeasuresReader;
+import io.github.postmortem4j.markdown.read.internal.handwritten.summary.AffectedShareReader;
+import io.github.postmortem4j.markdown.read.internal.handwritten.summary.FrontMatterTimes;
+import io.github.postmortem4j.markdown.read.internal.handwritten.summary.OutagePeriodReader;
+import io.github.postmortem4j.markdown.read.internal.handwritten.summary.OutagePeriodResolver;
+import io.github.postmortem4j.markdown.read.internal.handwritten.summary.SummaryFact;
+import io.github.postmortem4j.markdown.read.internal.handwritten.summary.SummaryFactFinder;
+import io.github.postmortem4j.markdown.read.internal.handwritten.summary.SummaryFactReader;
+import io.github.postmortem4j.markdown.read.internal.handwritten.timeline.TimelineReader;
+import io.github.postmortem4j.markdown.read.internal.outline.OutlineSection;
+import io.github.postmortem4j.markdown.read.internal.outline.SectionKinds;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun;
+import io.github.postmortem4j.markdown.read.internal.time.ZoneStatement;
+import io.github.postmortem4j.markdown.read.note.NoteKind;
+import io.github.postmortem4j.markdown.read.option.SectionKind;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the sections of a document, in the order in which they depend on each other.
+ *
+ * <p>Pages of the renderer are read here as well; {@link ReadingContext#exact()} tells them apart.
+ */
+public final class HandwrittenPageReader {
+
+    private static final Set<SectionKind> CAUSES =
+            EnumSet.of(ROOT_CAUSE, FAULT, CAUSE_AND_RESOLUTION, RESOLUTION, TRIGGER, CONTRIBUTING_FACTORS, WHYS);
+    private static final int MAX_PROSE_LINE = 20_000;
+
+    private final ReadingContext context;
+    private final PostmortemAssembler assembler;
+    private final List<OutlineSection> sections;
+    private final SectionRoles roles;
+    private final List<MarkdownLine> prose = new ArrayList<>();
+
+    public HandwrittenPageReader(ReadingContext context) {
+        this.context = context;
+        this.assembler = context.assembler();
+        this.sections = context.outline().sections();
+        this.roles = new SectionRoles(context);
+    }
+
+    public void read() {
+        MetadataReader metadata = new MetadataReader(context.words().labels(), assembler);
+        HeadReader head = new HeadReader(context, metadata);
+        head.read();
+        prose.addAll(head.leadLines());
+        sections.stream().filter(roles::isOverview).forEach(section -> prose.addAll(section.lines()));
+        sections.stream().filter(section -> section.is(IMPACT)).forEach(section -> prose.addAll(section.lines()));
+        prose.removeIf(line -> line.text().text().length() > MAX_PROSE_LINE);
+
+        List<SummaryFact> facts = new SummaryFactFinder(context, roles).find();
+        DocumentTimes times = new DocumentTimes(context);
+        ZoneId zone = times.zone();
+        LocalDate day = times.day(withFacts(facts));
+        OutagePeriodReader outage = outage(facts, zone == null ? times.zoneOfTimelines() : zone, day);
+        AffectedShareReader shares = shares(facts, outage);
+        assembler.affectedUsersPercent = shares.share();
+        if (assembler.affectedUsersPercent != null) {
+            assembler.positions.put("/summary/impact/affectedUsersPercent", shares.line());
+        }
+        new TimelineReader(context, times, zone, day).read();
+        sections.forEach(section -> section(section, metadata));
+        if (context.exact() && assembler.status == null) {
+            assembler.status = Postmortem.Status.PUBLISHED;
+        }
+        prose.forEach(this::links);
+    }
+
+    private List<MarkdownLine> withFacts(List<SummaryFact> facts) {
+        List<MarkdownLine> lines = new ArrayList<>(prose);
+        facts.stream()
+                .filter(fact -> SectionKinds.SUMMARY_FACTS.contains(fact.kind()))
+                .forEach(fact -> lines.addAll(fact.lines()));
+        return lines;
+    }
+
+    private OutagePeriodReader outage(List<SummaryFact> facts, @Nullable ZoneId zone, @Nullable LocalDate day) {
+        OutagePeriodReader outage =
+                new OutagePeriodReader(context, new OutagePeriodResolver(context.times(), day, zone));
+        outage.read(facts, context.exact() ? List.of() : prose);
+        FrontMatterTimes.read(context);
+        return outage;
+    }
+
+    private AffectedShareReader shares(List<SummaryFact> facts, OutagePeriodReader outage) {
+        AffectedShareReader shares =
+                new AffectedShareReader(context.notes(), context.words().phrases());
+        SummaryFactReader reader = new SummaryFactReader(context, shares, outage.factsWithTimes());
+        facts.forEach(reader::read);
+        if (!context.exact()) {
+            prose.forEach(shares::readProse);
+            facts.stream()
+                    .filter(fact ->
+                            fact.kind() == USER_EXPERIENCE || fact.kind() == SERVICES || fact.kind() == FURTHER_IMPACT)
+                    .forEach(fact -> fact.lines().forEach(shares::readProse));
+        }
+        return shares;
+    }
+
+    private void section(OutlineSection section, MetadataReader metadata) {
+        SectionKind kind = section.kind();
+        if (section.isRoot() || roles.isTimeline(section) || roles.isFact(section)) {
+            return;
+        }
+        recordStart(section);
+        if (roles.isOverview(section)) {
+            text("/summary/overview", section, assembler.overview);
+        } else if (kind == IMPACT) {
+            text("/summary/impact/userExperience", section, assembler.userExperience);
+        } else if (kind != null && (CAUSES.contains(kind) || roles.isCause(section)) && !roles.isAside(section)) {
+            new CauseReader(context).read(section);
+            section.lines().forEach(this::links);
+        } else if (roles.isMeasures(section)) {
+            measures(section);
+        } else if (kind == null || !(metadata.label(kind, section.lines()) || lessons(section))) {
+            otherSection(section);
+        }
+    }
+
+    /** Records where a section begins. Findings about missing values point to the start of their section. */
+    private void recordStart(OutlineSection section) {
+        SectionKind kind = section.kind();
+        if (roles.isOverview(section)) {
+            assembler.positions.put("/summary", section.opener());
+        } else if (kind == IMPACT) {
+            assembler.positions.put("/summary/impact", section.opener());
+        } else if (kind != null && CAUSES.contains(kind) && !roles.isAside(section)) {
+            assembler.positions.put("/rootCauseAndResolution", section.opener());
+        } else if (roles.isMeasures(section)) {
+            assembler.positions.put("/correctiveMeasures", section.opener());
+        }
+    }
+
+    private void text(String pointer, OutlineSection section, List<String> texts) {
+        List<MarkdownLine> lines = new ArrayList<>(section.lines());
+        lines.removeIf(line -> (line.isTable() && roles.hasFacts(section))
+                || ZoneStatement.isAll(line.text().text()));
+        if (!lines.isEmpty()) {
+            assembler.positions.put(pointer, lines.get(0));
+            texts.addAll(ParagraphText.paragraphs(lines));
+        }
+    }
+
+    private void measures(OutlineSection section) {
+        MeasuresReader reader = new MeasuresReader(context);
+        reader.read(section);
+        reader.finish();
+    }
+
+    private boolean lessons(OutlineSection section) {
+        return new LessonsReader(context).read(section);
+    }
+
+    private void otherSection(OutlineSection section) {
+        boolean onlyParts = section.kind() != null && section.lines().isEmpty();
+        if (roles.isDerived(section) || onlyParts) {
+            return;
+        }
+        if (section.isHeading()) {
+            MarkdownLine opener = section.opener();
+            if (opener != null && !section.lines().isEmpty()) {
+                context.notes()
+                        .add(
+                                NoteKind.OTHER_SECTION,
+                                opener,
+                                "the section \"" + Excerpt.of(section.name())
+                                        + "\" is not recognized and is kept unchanged: rename it if it is a standard"
+                                        + " section");
+            }
+            context.otherSections()
+                    .keep(section.name(), section.level(), section.lines(), roles.sectionBefore(section));
+        } else {
+            List<MarkdownLine> lines = new ArrayList<>();
+            MarkdownLine opener = section.opener();
+            if (opener != null) {
+                lines.add(opener);
+            }
+            lines.addAll(section.lines());
+            context.otherSections().keep("", 0, lines, roles.sectionBefore(section));
+        }
+    }
+
+    private void links(MarkdownLine line) {
+        for (TextRun run : line.text().runs()) {
+            String uri = run.uri();
+            if (uri != null && !context.exact()) {
+                assembler.addLink(run.text(), uri);
+            }
+        }
+    }
+}

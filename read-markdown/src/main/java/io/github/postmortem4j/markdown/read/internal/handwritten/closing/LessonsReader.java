@@ -1,0 +1,107 @@
+package io.github.postmortem4j.markdown.read.internal.handwritten.closing;
+
+import io.github.postmortem4j.Waiver;
+import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
+import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
+import io.github.postmortem4j.markdown.read.internal.outline.OutlineSection;
+import io.github.postmortem4j.markdown.read.internal.rendered.TextLink;
+import io.github.postmortem4j.markdown.read.internal.source.ListItems;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun;
+import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
+import io.github.postmortem4j.markdown.read.option.SectionKind;
+import java.util.List;
+
+/** Reads the closing sections: lessons, links, related incidents and waivers. */
+public final class LessonsReader {
+
+    private final ReadingContext context;
+    private final PostmortemAssembler assembler;
+
+    public LessonsReader(ReadingContext context) {
+        this.context = context;
+        this.assembler = context.assembler();
+    }
+
+    /** {@return whether this was a closing section} */
+    public boolean read(OutlineSection section) {
+        SectionKind kind = section.kind();
+        if (kind == null) {
+            return false;
+        }
+        switch (kind) {
+            case WENT_WELL -> lessons("/lessons/wentWell", section, assembler.wentWell);
+            case WENT_WRONG -> lessons("/lessons/wentWrong", section, assembler.wentWrong);
+            case GOT_LUCKY -> lessons("/lessons/gotLucky", section, assembler.gotLucky);
+            case LINKS -> links(section);
+            case RELATED_INCIDENTS -> related(section);
+            case WAIVERS -> waivers(section);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void lessons(String pointer, OutlineSection section, List<String> texts) {
+        List<String> items = ListItems.texts(section.lines());
+        texts.addAll(items.isEmpty() ? ParagraphText.paragraphs(section.lines()) : items);
+        assembler.positions.put(pointer, section.firstLine());
+        if (!items.isEmpty() && !context.exact()) {
+            context.otherSections().keep("", 0, ListItems.outside(section.lines()), "lessons");
+        }
+    }
+
+    private void links(OutlineSection section) {
+        for (MarkdownLine line : section.lines()) {
+            List<TextRun> links = line.text().links();
+            if (!links.isEmpty()) {
+                links.forEach(run -> assembler.addLink(run.text(), String.valueOf(run.uri())));
+            } else if (!line.text().isBlank()) {
+                var shown = TextLink.of(line.text().text());
+                assembler.addLink(shown.getTitle(), shown.getUri());
+            }
+        }
+    }
+
+    private void related(OutlineSection section) {
+        assembler.positions.put("/relatedIncidents", section.firstLine());
+        for (MarkdownLine line : section.lines()) {
+            List<TextRun> links = line.text().links();
+            String text = ParagraphText.of(line.text());
+            if (links.size() == 1 && links.get(0).text().strip().equals(text)) {
+                assembler.relatedIncidents.add(
+                        context.exact() ? text : String.valueOf(links.get(0).uri()));
+            } else if (!text.isBlank()) {
+                assembler.relatedIncidents.add(text);
+            }
+        }
+    }
+
+    private void waivers(OutlineSection section) {
+        for (MarkdownLine line : section.lines()) {
+            String text = line.text().text();
+            Waiver waiver = waiver(text);
+            if (context.exact() && line.isItem()) {
+                assembler.waive(waiver, line);
+            }
+        }
+        if (!context.exact()) {
+            context.otherSections().keep(section.name(), Math.min(section.level(), 6), section.lines(), "links");
+        }
+    }
+
+    private Waiver waiver(String text) {
+        for (RenderedLabels labels : context.words().labels()) {
+            List<String> values = labels.match("notes.waived", text);
+            if (!values.isEmpty()) {
+                return Waiver.builder()
+                        .rule(values.get(0))
+                        .reason(values.get(1))
+                        .build();
+            }
+        }
+        return Waiver.builder().reason(text).build();
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.postmortem4j.markdown.read.internal.handwritten.context;
+
+import io.github.postmortem4j.markdown.read.internal.outline.OutlineSection;
+import io.github.postmortem4j.markdown.read.internal.source.FrontMatter;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.time.DayText;
+import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
+import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
+import io.github.postmortem4j.markdown.read.internal.time.ZoneStatement;
+import io.github.postmortem4j.markdown.read.internal.time.ZoneText;
+import io.github.postmortem4j.markdown.read.note.NoteKind;
+import io.github.postmortem4j.markdown.read.option.SectionKind;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the date and the time zone that a document states for all its times. */
+public final class DocumentTimes {
+
+    private final ReadingContext context;
+
+    public DocumentTimes(ReadingContext context) {
+        this.context = context;
+    }
+
+    /** {@return the zone stated outside of the timelines, or {@code null} if there is none or there are several} */
+    public @Nullable ZoneId zone() {
+        Set<ZoneId> zones = new LinkedHashSet<>();
+        MarkdownLine last = null;
+        for (OutlineSection section : context.outline().sections()) {
+            boolean early = section.isRoot() || section.is(SectionKind.SUMMARY) || section.is(SectionKind.ZONE);
+            for (MarkdownLine line : early ? section.lines() : List.<MarkdownLine>of()) {
+                String text = line.text().text();
+                ZoneText zone = section.is(SectionKind.ZONE) ? ZoneStatement.named(text) : ZoneStatement.in(text);
+                if (zone != null && (section.is(SectionKind.ZONE) || ZoneStatement.isAll(text))) {
+                    ZoneId known = context.times().zone(zone, line);
+                    last = line;
+                    if (known != null) {
+                        zones.add(known);
+                    }
+                }
+            }
+        }
+        if (zones.size() > 1 && last != null) {
+            context.notes()
+                    .add(NoteKind.CONFLICTING_ZONES, last, "several time zones are stated for all times: keep one");
+        }
+        return zones.size() == 1 ? zones.iterator().next() : null;
+    }
+
+    /**
+     * {@return the zone that a timeline states above its times, or {@code null} if there is none or there are several}
+     */
+    public @Nullable ZoneId zone(OutlineSection timeline) {
+        Set<ZoneId> zones = new LinkedHashSet<>();
+        MarkdownLine opener = timeline.opener();
+        ZoneText named = ZoneStatement.named(timeline.name());
+        if (named != null && opener != null) {
+            add(zones, named, opener);
+        }
+        for (MarkdownLine line : timeline.lines()) {
+            LeadingMoment start = LeadingMoment.of(line);
+            if (line.isTable() || (start != null && start.hasClock())) {
+                break;
+            }
+            boolean other = line.isItem() || line.kind() == MarkdownLine.Kind.CODE;
+            ZoneText stated = other ? null : ZoneStatement.in(line.text().text());
+            if (stated == null && isBracketed(line)) {
+                stated = ZoneStatement.named(line.text().text());
+            }
+            if (stated != null) {
+                add(zones, stated, line);
+            }
+        }
+        if (zones.size() > 1 && opener != null) {
+            context.notes()
+                    .add(
+                            NoteKind.CONFLICTING_ZONES,
+                            opener,
+                            "several time zones are stated for this timeline: keep one");
+        }
+        return zones.size() == 1 ? zones.iterator().next() : null;
+    }
+
+    /**
+     * {@return the zone that the timelines state above their times, or {@code null} if there is none or they disagree}
+     */
+    public @Nullable ZoneId zoneOfTimelines() {
+        Set<ZoneId> zones = new LinkedHashSet<>();
+        for (OutlineSection section : context.outline().sections()) {
+            ZoneId zone = section.is(SectionKind.TIMELINE) ? zone(section) : null;
+            if (zone != null) {
+                zones.add(zone);
+            }
+        }
+        return zones.size() == 1 ? zones.iterator().next() : null;
+    }
+
+    private static boolean isBracketed(MarkdownLine line) {
+        String text = line.text().text();
+        return text.startsWith("(") && text.endsWith(")");
+    }
+
+    private void add(Set<ZoneId> zones, ZoneText zone, MarkdownLine line) {
+        ZoneId known = context.times().zone(zone, line);
+        if (known != null) {
+            zones.add(known);
+        }
+    }
+
+    /**
+     * {@return the date of the outage, stated by a label, in the front matter, in the title or as the only date of the
+     * summary; {@code null} if there is none}
+     */
+    public @Nullable LocalDate day(List<MarkdownLine> summary) {
+        List<LocalDate> candidates = new ArrayList<>();
+        for (OutlineSection section : context.outline().sections()) {
+            if (section.is(SectionKind.DATE)) {
+                section.lines().forEach(line -> candidates.addAll(days(line)));
+            }
+        }
+        FrontMatter.Field field = context.source().frontMatter().find("incidentdate", "dateofincident");
+        if (candidates.isEmpty() && field != null && !field.values().isEmpty()) {
+            candidates.addAll(days(field.values().get(0)));
+        }
+        if (candidates.isEmpty()) {
+            MarkdownLine title = context.outline().title();
+            candidates.addAll(title == null ? days(context.assembler().title) : days(title));
+        }
+        if (candidates.isEmpty()) {
+            summary.forEach(line -> candidates.addAll(days(line)));
+        }
+        return only(candidates);
+    }
+
+    /** {@return the only date in the name of a timeline, or {@code null} if there is none or there are several} */
+    public @Nullable LocalDate day(OutlineSection timeline) {
+        return only(days(timeline.name()));
+    }
+
+    private List<LocalDate> days(MarkdownLine line) {
+        return days(line.text().text());
+    }
+
+    private List<LocalDate> days(String text) {
+        List<LocalDate> days = new ArrayList<>();
+        for (DayText day : MomentFinder.days(text)) {
+            LocalDate resolved = context.times().dayOrNull(day, null);
+            if (resolved != null) {
+                days.add(resolved);
+            }
+        }
+        return days;
+    }
+
+    private static @Nullable LocalDate only(List<LocalDate> days) {
+        return days.stream().distinct().count() == 1 ? days.get(0) : null;
+    }
+}

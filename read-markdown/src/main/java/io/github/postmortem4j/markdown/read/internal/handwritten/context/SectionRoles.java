@@ -1,0 +1,162 @@
+package io.github.postmortem4j.markdown.read.internal.handwritten.context;
+
+import static io.github.postmortem4j.markdown.read.option.SectionKind.*;
+
+import io.github.postmortem4j.markdown.read.internal.outline.OutlineSection;
+import io.github.postmortem4j.markdown.read.internal.outline.SectionKinds;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.option.SectionKind;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Decides the role of each section in its document. The role of some section names depends on which other sections
+ * exist.
+ */
+public final class SectionRoles {
+
+    private final ReadingContext context;
+    private final Set<SectionKind> kinds = EnumSet.noneOf(SectionKind.class);
+
+    public SectionRoles(ReadingContext context) {
+        this.context = context;
+        for (OutlineSection section : context.outline().sections()) {
+            SectionKind kind = section.kind();
+            if (kind != null) {
+                kinds.add(kind);
+            }
+        }
+    }
+
+    public boolean isOverview(OutlineSection section) {
+        return section.is(SUMMARY) || (section.is(WHAT_HAPPENED) && !isCause(section) && !kinds.contains(SUMMARY));
+    }
+
+    /**
+     * {@return whether a section named "What happened" is the cause; in other layouts the same heading is the summary}
+     */
+    public boolean isCause(OutlineSection section) {
+        if (!section.is(WHAT_HAPPENED)) {
+            return false;
+        }
+        boolean otherCause = kinds.contains(ROOT_CAUSE) || kinds.contains(CAUSE_AND_RESOLUTION);
+        boolean summarized = kinds.contains(SUMMARY);
+        boolean hasDetails =
+                kinds.contains(TIMELINE) || kinds.contains(RESOLUTION) || kinds.contains(CONTRIBUTING_FACTORS);
+        return context.exact() ? summarized || hasDetails : summarized && !otherCause;
+    }
+
+    public boolean isTimeline(OutlineSection section) {
+        return section.is(TIMELINE);
+    }
+
+    /** {@return whether a root cause is the short one of the summary} */
+    boolean isSummaryCause(OutlineSection section) {
+        if (!section.is(ROOT_CAUSE)) {
+            return false;
+        }
+        boolean labeled = !section.isHeading() && (section.enclosing(SUMMARY) != null || isInFactors(section));
+        return labeled
+                || (section.isHeading()
+                        && (kinds.contains(FAULT) || (context.exact() && isShortCauseHeading(section))));
+    }
+
+    /** {@return whether a section within the timeline only repeats one that has its own heading} */
+    public boolean isAside(OutlineSection section) {
+        return !section.isHeading()
+                && section.enclosing(TIMELINE) != null
+                && context.outline().sections().stream()
+                        .anyMatch(other -> other.isHeading() && other.kind() == section.kind());
+    }
+
+    private boolean isInFactors(OutlineSection section) {
+        return context.exact() && section.enclosing(CONTRIBUTING_FACTORS) != null;
+    }
+
+    /** {@return whether one of the renderer's layouts uses this heading for the short root cause of the summary} */
+    private boolean isShortCauseHeading(OutlineSection section) {
+        String name = section.name();
+        return context.words().labels().stream()
+                .anyMatch(labels -> name.equals(labels.get("executive.why"))
+                        || (section.level() == 2
+                                && name.equals(labels.get("atlassian.rootCause"))
+                                && !name.equals(labels.get("googleApi.rootCause"))));
+    }
+
+    public boolean isFact(OutlineSection section) {
+        SectionKind kind = section.kind();
+        return kind != null
+                && (SectionKinds.SUMMARY_FACTS.contains(kind)
+                        || kind == DATE
+                        || kind == ZONE
+                        || kind == TITLE
+                        || isSummaryCause(section));
+    }
+
+    public boolean isMeasures(OutlineSection section) {
+        return section.is(CORRECTIVE_MEASURES)
+                || section.is(IMPROVEMENTS)
+                || section.is(ACTION_ITEMS)
+                || (section.is(ACTIONS) && !kinds.contains(ACTION_ITEMS) && !kinds.contains(CORRECTIVE_MEASURES));
+    }
+
+    /** {@return whether a section has a table of labeled facts} */
+    public boolean hasFacts(OutlineSection section) {
+        return section.lines().stream().anyMatch(line -> line.isTable() && isFactRow(line));
+    }
+
+    public boolean isFactRow(MarkdownLine row) {
+        if (row.cells().size() < 2) {
+            return false;
+        }
+        SectionKind kind =
+                context.words().names().findExact(row.cells().get(0).text().text());
+        return kind != null && SectionKinds.SUMMARY_FACTS.contains(kind);
+    }
+
+    /** {@return whether the renderer repeats or derives the content of a section, so that it must not be read} */
+    public boolean isDerived(OutlineSection section) {
+        SectionKind kind = section.kind();
+        boolean repeated = kind == DETECTION || kind == RESPONSE || kind == MESSAGING || kind == DERIVED;
+        return context.exact() && repeated;
+    }
+
+    /** {@return the name of the default layout's section that a section follows} */
+    public String sectionBefore(OutlineSection section) {
+        String after = "head";
+        for (OutlineSection other : context.outline().sections()) {
+            if (other == section) {
+                break;
+            }
+            after = layoutSection(other, after);
+        }
+        return after;
+    }
+
+    private static String layoutSection(OutlineSection section, String defaultName) {
+        SectionKind kind = section.kind();
+        if (kind == null) {
+            return defaultName;
+        }
+        return switch (kind) {
+            case SUMMARY,
+                    WHAT_HAPPENED,
+                    IMPACT,
+                    DURATION,
+                    STARTED,
+                    ENDED,
+                    SERVICES,
+                    USER_EXPERIENCE,
+                    SHARE,
+                    USERS,
+                    FURTHER_IMPACT -> "issue-summary";
+            case TIMELINE, KEY_EVENTS -> "timeline";
+            case CAUSE_AND_RESOLUTION, ROOT_CAUSE, FAULT, RESOLUTION, TRIGGER, CONTRIBUTING_FACTORS, WHYS ->
+                "root-cause-and-resolution";
+            case CORRECTIVE_MEASURES, IMPROVEMENTS, ACTION_ITEMS, ACTIONS -> "corrective-measures";
+            case LESSONS, WENT_WELL, WENT_WRONG, GOT_LUCKY -> "lessons";
+            case LINKS, RELATED_INCIDENTS -> "links";
+            default -> defaultName;
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.postmortem4j.markdown.read.internal.handwritten.head;
+
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
+import io.github.postmortem4j.markdown.read.internal.rendered.EnumerationSplitter;
+import io.github.postmortem4j.markdown.read.internal.source.FrontMatter;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
+import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
+import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
+import io.github.postmortem4j.markdown.read.option.SectionKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads metadata such as authors and severity from front matter and labels. */
+public final class MetadataReader {
+
+    private final List<RenderedLabels> languages;
+    private final PostmortemAssembler assembler;
+
+    public MetadataReader(List<RenderedLabels> languages, PostmortemAssembler assembler) {
+        this.languages = languages;
+        this.assembler = assembler;
+    }
+
+    void front(FrontMatter front) {
+        for (FrontMatter.Field field : front.fields()) {
+            if (field.values().isEmpty()) {
+                continue;
+            }
+            switch (field.name()) {
+                case "author", "authors" -> assembler.authors.addAll(field.values());
+                case "tags" -> assembler.tags.addAll(field.values());
+                case "severity" -> assembler.severity = field.values().get(0);
+                case "id" -> assembler.id = field.values().get(0);
+                default -> {
+                    // Other fields are not metadata.
+                }
+            }
+        }
+    }
+
+    /** {@return whether a labeled value was metadata and could be read} */
+    public boolean label(SectionKind kind, List<MarkdownLine> lines) {
+        String text = ParagraphText.text(lines);
+        switch (kind) {
+            case AUTHORS -> lines.forEach(line -> authors(ParagraphText.of(line.text())));
+            case SEVERITY -> assembler.severity = text;
+            case ID -> assembler.id = text;
+            case TAGS -> assembler.tags.addAll(EnumerationSplitter.split(text, ","));
+            case STATUS -> {
+                Postmortem.Status status = status(text);
+                if (status == null) {
+                    return false;
+                }
+                assembler.status = status;
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void authors(String text) {
+        String separator = text.contains(";") ? ";" : ",";
+        assembler.authors.addAll(EnumerationSplitter.split(text, separator));
+    }
+
+    private Postmortem.@Nullable Status status(String text) {
+        for (RenderedLabels labels : languages) {
+            for (Postmortem.Status status : Postmortem.Status.values()) {
+                if (WordFolding.words(labels.get("status." + status)).equals(WordFolding.words(text))) {
+                    return status;
+                }
+            }
+        }
+        return WordFolding.words(text).equals("final") ? Postmortem.Status.PUBLISHED : null;
+    }
+}

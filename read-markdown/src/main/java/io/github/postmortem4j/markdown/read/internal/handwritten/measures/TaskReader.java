@@ -1,0 +1,133 @@
+package io.github.postmortem4j.markdown.read.internal.handwritten.measures;
+
+import io.github.postmortem4j.ActionItem;
+import io.github.postmortem4j.markdown.read.internal.rendered.TaskMetadataReader;
+import io.github.postmortem4j.markdown.read.internal.source.InlineText;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
+import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an action item, such as {@code - [x] **CF-1** - Patch the server. *high priority · owner: Ada*}. */
+final class TaskReader {
+
+    private static final Set<String> DONE_SIGNS = Set.of("✅", "☑", "✔", "☑️", "✔️");
+    private static final List<String> DONE = List.of("(done)", "(completed)", "(complete)", "[done]");
+    private static final List<String> IN_PROGRESS = List.of("(in progress)", "(ongoing)", "(wip)", "[in progress]");
+
+    private final List<RenderedLabels> languages;
+    private final boolean exact;
+
+    TaskReader(List<RenderedLabels> languages, boolean exact) {
+        this.languages = languages;
+        this.exact = exact;
+    }
+
+    /** {@return the action item, or {@code null} if the list item has no text} */
+    ActionItem.@Nullable Builder read(List<MarkdownLine> lines) {
+        MarkdownLine first = lines.get(0);
+        ActionItem.Builder task = ActionItem.builder();
+        if (first.task() == 'x') {
+            task.status(ActionItem.Status.DONE);
+        }
+        InlineText text = withoutSign(first.text(), task);
+        text = withoutId(text, task);
+        text = withoutFacts(text, task);
+        String words = ParagraphText.of(text);
+        String more = ParagraphText.text(lines.subList(1, lines.size()));
+        String whole = more.isEmpty() ? words : joined(words, more, lines.get(1).block() == first.block());
+        boolean none = whole.isBlank() || isNone(whole);
+        status(whole, task);
+        tracker(text, task);
+        return whole.isBlank() ? null : task.task(none ? "" : whole);
+    }
+
+    private static String joined(String words, String more, boolean sameBlock) {
+        return words.isEmpty() ? more : words + (sameBlock ? " " : "\n\n") + more;
+    }
+
+    private boolean isNone(String text) {
+        return exact
+                && languages.stream().anyMatch(labels -> labels.get("task.none").equals(text));
+    }
+
+    private static InlineText withoutSign(InlineText text, ActionItem.Builder task) {
+        String words = text.text();
+        int space = words.indexOf(' ');
+        if (space > 0 && DONE_SIGNS.contains(words.substring(0, space))) {
+            task.status(ActionItem.Status.DONE);
+            return text.from(space + 1);
+        }
+        return text;
+    }
+
+    private InlineText withoutId(InlineText text, ActionItem.Builder task) {
+        int marked = text.markedPrefix(Mark.STRONG);
+        String words = text.text();
+        boolean id = marked > 0 && words.startsWith(" - ", marked) && (exact || isKey(words.substring(0, marked)));
+        if (!id) {
+            return text;
+        }
+        task.id(words.substring(0, marked));
+        return text.from(marked + " - ".length());
+    }
+
+    /** {@return whether a text is an issue key such as {@code OPS-12}} */
+    static boolean isKey(String text) {
+        int dash = text.indexOf('-');
+        return dash > 0
+                && text.length() <= 20
+                && text.substring(0, dash).chars().allMatch(c -> c >= 'A' && c <= 'Z')
+                && dash + 1 < text.length()
+                && text.substring(dash + 1).chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** Reads the metadata that the renderer writes in italics after a task, and returns the text without it. */
+    private InlineText withoutFacts(InlineText text, ActionItem.Builder task) {
+        int length = text.text().length();
+        int begin = length;
+        for (int i = text.runs().size() - 1; i >= 0 && text.runs().get(i).is(Mark.EMPHASIS); i--) {
+            begin -= text.runs().get(i).text().length();
+        }
+        if (begin == length) {
+            return text;
+        }
+        InlineText facts = text.from(begin);
+        for (RenderedLabels labels : languages) {
+            if (new TaskMetadataReader(labels).read(facts, task)) {
+                return begin == 0 ? InlineText.EMPTY : text.to(begin - 1);
+            }
+        }
+        return text;
+    }
+
+    private void status(String text, ActionItem.Builder task) {
+        if (exact) {
+            return;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (IN_PROGRESS.stream().anyMatch(lower::endsWith)) {
+            task.status(ActionItem.Status.IN_PROGRESS);
+        } else if (DONE.stream().anyMatch(lower::endsWith)) {
+            task.status(ActionItem.Status.DONE);
+        }
+    }
+
+    /** Takes the only link of a task as its tracker if it points to an issue or a change. */
+    private void tracker(InlineText text, ActionItem.Builder task) {
+        List<TextRun> links = text.links();
+        if (!exact && links.size() == 1 && isTracker(String.valueOf(links.get(0).uri()))) {
+            task.tracker(String.valueOf(links.get(0).uri()));
+        }
+    }
+
+    private static boolean isTracker(String uri) {
+        return List.of("/issues/", "/pull/", "/browse/", "/merge_requests/", "/issue/", "/ticket", "/pulls/").stream()
+                .anyMatch(uri::contains);
+    }
+}

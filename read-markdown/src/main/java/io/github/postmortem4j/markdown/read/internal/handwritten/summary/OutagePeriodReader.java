@@ -1,0 +1,187 @@
+package io.github.postmortem4j.markdown.read.internal.handwritten.summary;
+
+import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
+import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.time.DurationScanner;
+import io.github.postmortem4j.markdown.read.internal.time.Moment;
+import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
+import io.github.postmortem4j.markdown.read.internal.time.MomentFinder.Span;
+import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
+import io.github.postmortem4j.markdown.read.note.NoteKind;
+import io.github.postmortem4j.markdown.read.option.SectionKind;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds when the outage started and ended. Labels take precedence over sentences. If statements disagree, none is used:
+ * a wrong time is worse than none.
+ */
+public final class OutagePeriodReader {
+
+    private static final List<String> FROM =
+            List.of("from", "between", "de", "entre", "desde", "von", "zwischen", "das", "des");
+
+    private final ReadingContext context;
+    private final OutagePeriodResolver times;
+    private final PhraseDictionary phrases;
+    private final List<OutagePeriodResolver.OutagePeriod> labeled = new ArrayList<>();
+    private final List<OutagePeriodResolver.OutagePeriod> inProse = new ArrayList<>();
+    private final Set<SummaryFact> factsWithTimes = new HashSet<>();
+    /** The labeled spans, whether or not they could be resolved. */
+    private final Set<String> spans = new HashSet<>();
+
+    public OutagePeriodReader(ReadingContext context, OutagePeriodResolver times) {
+        this.context = context;
+        this.times = times;
+        this.phrases = context.words().phrases();
+    }
+
+    /** {@return the facts that a start or end was read from} */
+    public Set<SummaryFact> factsWithTimes() {
+        return factsWithTimes;
+    }
+
+    public void read(List<SummaryFact> facts, List<MarkdownLine> prose) {
+        facts.forEach(this::fact);
+        startAndEnd(facts);
+        long stated = prose.stream()
+                .mapToLong(line -> MomentFinder.spans(line.text().text()).size())
+                .sum();
+        prose.forEach(line -> prose(line, stated == 1));
+        choose();
+        durations(facts);
+    }
+
+    private void fact(SummaryFact fact) {
+        if (fact.kind() != SectionKind.DURATION) {
+            return;
+        }
+        for (MarkdownLine line : fact.lines()) {
+            for (Span span : MomentFinder.spans(line.text().text())) {
+                spans.add(time(span.from()) + " " + time(span.to()));
+                OutagePeriodResolver.OutagePeriod outage = times.of(span, line);
+                if (outage != null) {
+                    labeled.add(outage);
+                    factsWithTimes.add(fact);
+                }
+            }
+        }
+    }
+
+    private static String time(Moment moment) {
+        return moment.clock() == null ? "" : String.valueOf(moment.clock().time());
+    }
+
+    private void startAndEnd(List<SummaryFact> facts) {
+        OutagePeriodResolver.OutagePeriod both = times.of(facts, SectionKind.STARTED, SectionKind.ENDED);
+        if (both != null) {
+            labeled.add(both);
+            facts.stream()
+                    .filter(fact -> fact.kind() == SectionKind.STARTED || fact.kind() == SectionKind.ENDED)
+                    .forEach(factsWithTimes::add);
+        }
+    }
+
+    /**
+     * Reads the span in a sentence about an outage. The only span of the text counts as well if it begins with "from".
+     */
+    private void prose(MarkdownLine line, boolean only) {
+        String text = line.text().text();
+        for (Span span : MomentFinder.spans(text)) {
+            int from = text.lastIndexOf(". ", span.from().start()) + 1;
+            int to = text.indexOf(". ", span.to().end());
+            String sentence = text.substring(Math.max(0, from), to < 0 ? text.length() : to);
+            boolean outage = phrases.has("OUTAGE", sentence)
+                    || (only && isFrom(text, span.from().start()));
+            if (outage && !phrases.has("NOT_OUTAGE", sentence)) {
+                OutagePeriodResolver.OutagePeriod found = times.of(span, line);
+                if (found != null) {
+                    inProse.add(found);
+                }
+            }
+        }
+    }
+
+    private static boolean isFrom(String text, int start) {
+        String before =
+                text.substring(Math.max(0, start - 12), start).stripTrailing().toLowerCase(Locale.ROOT);
+        return FROM.stream().anyMatch(before::endsWith);
+    }
+
+    private void choose() {
+        List<OutagePeriodResolver.OutagePeriod> candidates = labeled.isEmpty() ? inProse : labeled;
+        long different = candidates.stream()
+                .map(OutagePeriodResolver.OutagePeriod::times)
+                .distinct()
+                .count();
+        if (different > 1 || spans.size() > 1) {
+            candidates.forEach(outage -> context.notes()
+                    .add(
+                            NoteKind.CONFLICTING_TIMES,
+                            outage.line(),
+                            "several starts and ends are stated: keep one of each"));
+            return;
+        }
+        if (different == 1) {
+            take(candidates.get(0));
+            inProse.stream()
+                    .filter(other -> other.differsFrom(candidates.get(0)))
+                    .forEach(other -> context.notes()
+                            .add(
+                                    NoteKind.CONFLICTING_TIMES,
+                                    other.line(),
+                                    "this start and end differ from those that a label states: correct one of them"));
+        }
+    }
+
+    private void take(OutagePeriodResolver.OutagePeriod outage) {
+        PostmortemAssembler assembler = context.assembler();
+        assembler.startedAt = outage.start();
+        assembler.endedAt = outage.end();
+        if (outage.start() != null) {
+            assembler.positions.put("/summary/startedAt", outage.line());
+        }
+        if (outage.end() != null) {
+            assembler.positions.put("/summary/endedAt", outage.line());
+        }
+    }
+
+    /**
+     * Compares stated durations with each other and with the start and end. The model only derives the duration, so no
+     * rule can check this later.
+     */
+    private void durations(List<SummaryFact> facts) {
+        Set<Duration> stated = new HashSet<>();
+        for (SummaryFact fact : facts) {
+            if (fact.kind() == SectionKind.DURATION) {
+                List<Duration> durations = DurationScanner.in(fact.text());
+                if (durations.size() == 1 && stated.add(durations.get(0))) {
+                    compare(durations.get(0), stated, fact);
+                }
+            }
+        }
+    }
+
+    private void compare(Duration duration, Set<Duration> stated, SummaryFact fact) {
+        PostmortemAssembler assembler = context.assembler();
+        if (stated.size() > 1) {
+            context.notes().add(NoteKind.CONFLICTING_DURATIONS, fact.place(), "several durations are stated: keep one");
+        }
+        if (assembler.startedAt != null && assembler.endedAt != null) {
+            Duration derived = Duration.between(assembler.startedAt, assembler.endedAt);
+            Duration tolerance = duration.dividedBy(10).plusMinutes(1);
+            if (derived.minus(duration).abs().compareTo(tolerance) > 0) {
+                context.notes()
+                        .add(
+                                NoteKind.CONFLICTING_DURATIONS,
+                                fact.place(),
+                                "this duration does not match the start and end: correct one of them");
+            }
+        }
+    }
+}

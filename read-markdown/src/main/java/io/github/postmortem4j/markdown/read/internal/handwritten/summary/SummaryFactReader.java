@@ -1,0 +1,108 @@
+package io.github.postmortem4j.markdown.read.internal.handwritten.summary;
+
+import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
+import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
+import io.github.postmortem4j.markdown.read.internal.rendered.EnumerationSplitter;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
+import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
+import io.github.postmortem4j.markdown.read.option.SectionKind;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the labeled facts of the summary. A fact whose value cannot be read is kept as text of the overview. */
+public final class SummaryFactReader {
+
+    private static final Map<SectionKind, String> RULES = Map.of(
+            SectionKind.DURATION, "S1",
+            SectionKind.SERVICES, "S3",
+            SectionKind.USER_EXPERIENCE, "S4",
+            SectionKind.SHARE, "S5",
+            SectionKind.ROOT_CAUSE, "S6");
+
+    private final ReadingContext context;
+    private final PostmortemAssembler assembler;
+    private final AffectedShareReader shares;
+    private final Set<SummaryFact> factsWithTimes;
+
+    public SummaryFactReader(ReadingContext context, AffectedShareReader shares, Set<SummaryFact> factsWithTimes) {
+        this.context = context;
+        this.assembler = context.assembler();
+        this.shares = shares;
+        this.factsWithTimes = factsWithTimes;
+    }
+
+    public void read(SummaryFact fact) {
+        String text = fact.text();
+        if (text.isBlank() || isWaiver(fact, text)) {
+            return;
+        }
+        switch (fact.kind()) {
+            case SERVICES -> services(fact);
+            case USER_EXPERIENCE -> put("/summary/impact/userExperience", fact, assembler.userExperience);
+            case FURTHER_IMPACT -> put("/summary/impact/notes", fact, assembler.impactNotes);
+            case ROOT_CAUSE -> put("/summary/rootCause", fact, assembler.summaryCause);
+            case SHARE, USERS -> users(fact, text);
+            case DURATION, STARTED, ENDED -> {
+                if (!factsWithTimes.contains(fact)) {
+                    keep(fact, text);
+                }
+            }
+            default -> keep(fact, text);
+        }
+    }
+
+    private void put(String pointer, SummaryFact fact, List<String> texts) {
+        assembler.positions.put(pointer, fact.place());
+        texts.addAll(ParagraphText.paragraphs(fact.lines()));
+    }
+
+    /** Keeps a fact in the author's words, since repeating it is better than losing it. */
+    private void keep(SummaryFact fact, String text) {
+        assembler.positions.put("/summary/overview", fact.place());
+        assembler.overview.add(fact.name() + ": " + text);
+    }
+
+    private boolean isWaiver(SummaryFact fact, String text) {
+        String rule = RULES.get(fact.kind());
+        for (RenderedLabels labels : context.words().labels()) {
+            List<String> reason = labels.match("notKnown", text);
+            if (context.exact() && rule != null && !reason.isEmpty()) {
+                assembler.waive(rule, reason.get(0), fact.place());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void services(SummaryFact fact) {
+        assembler.positions.put("/summary/impact/services", fact.place());
+        for (MarkdownLine line : fact.lines()) {
+            String text = ParagraphText.of(line.text());
+            if (line.isItem() || text.length() > 200 || text.endsWith(".")) {
+                if (!text.isBlank()) {
+                    assembler.services.add(text);
+                }
+            } else {
+                RenderedLabels labels = context.words().labels().get(0);
+                assembler.services.addAll(EnumerationSplitter.split(text, labels));
+            }
+        }
+    }
+
+    private void users(SummaryFact fact, String text) {
+        MarkdownLine line = fact.lines().get(0);
+        boolean share = line.text().text().length() < 300 && shares.readLabeled(line);
+        int open = text.indexOf('(');
+        Long number = UserCount.of(share && open > 0 ? text.substring(open + 1) : share ? "" : text);
+        if (number != null) {
+            assembler.affectedUsers = number;
+            assembler.positions.put("/summary/impact/affectedUsers", line);
+        }
+        boolean rest = share ? open > 0 && number == null : number == null;
+        if (rest) {
+            put("/summary/impact/notes", fact, assembler.impactNotes);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.postmortem4j.markdown.read.internal.handwritten.timeline;
+
+import io.github.postmortem4j.EntryKind;
+import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
+import io.github.postmortem4j.markdown.read.internal.outline.SectionLabel;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
+import io.github.postmortem4j.markdown.read.internal.time.Moment;
+import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
+import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
+import io.github.postmortem4j.markdown.read.option.SectionKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads entries below the spec's questions, such as "Detection", "Actions taken" and "Escalation", instead of times.
+ */
+final class QuestionTimelineReader {
+
+    private final SectionNames names;
+    private final TimelineClock clock;
+    private @Nullable EntryKind kind;
+    private @Nullable EntryDraft current;
+    private int level;
+
+    QuestionTimelineReader(SectionNames names, TimelineClock clock) {
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /** {@return the current entry, or {@code null} if the current question has no text yet} */
+    @Nullable EntryDraft current() {
+        return current;
+    }
+
+    void end() {
+        kind = null;
+        current = null;
+    }
+
+    /** {@return whether the line begins with a question} */
+    boolean begin(MarkdownLine line, List<EntryDraft> entries) {
+        SectionLabel label =
+                line.kind() == MarkdownLine.Kind.HEADING ? heading(line) : SectionLabel.of(line.text(), names);
+        EntryKind asked = label == null ? null : kind(label.kind());
+        if (label == null
+                || asked == null
+                || !(label.marked() || label.colon() || line.kind() == MarkdownLine.Kind.HEADING)) {
+            return false;
+        }
+        kind = asked;
+        level = line.isInList() ? line.level() : 0;
+        current = null;
+        MarkdownLine rest = line.from(label.length());
+        if (!rest.text().isBlank()) {
+            put(rest, entries);
+        }
+        return true;
+    }
+
+    private @Nullable SectionLabel heading(MarkdownLine line) {
+        String name = line.text().text();
+        SectionKind found = names.find(name);
+        return found == null ? null : new SectionLabel(found, name, name.length(), true, true, true);
+    }
+
+    private static @Nullable EntryKind kind(SectionKind section) {
+        return switch (section) {
+            case DETECTION -> EntryKind.DETECTED;
+            case ACTIONS_TAKEN -> EntryKind.INVESTIGATED;
+            case MISLEADING_PATHS -> EntryKind.MISLEADING_PATH;
+            case ESCALATION -> EntryKind.ESCALATED;
+            case RESOLUTION -> EntryKind.RESOLVED;
+            default -> null;
+        };
+    }
+
+    /** {@return whether a line belongs to the current question} */
+    boolean accepts(MarkdownLine line) {
+        return kind != null && !line.quoted() && (current == null || (line.isItem() && line.level() > level));
+    }
+
+    void add(MarkdownLine line, List<EntryDraft> entries) {
+        put(line, entries);
+    }
+
+    private void put(MarkdownLine line, List<EntryDraft> entries) {
+        LeadingMoment start = LeadingMoment.of(line);
+        String text = line.text().text();
+        boolean timed = start != null && start.hasClock();
+        if (current != null && current.lines.isEmpty() && !timed) {
+            // The time is a list item of its own, and this line is the text.
+            current.add(line);
+            current.links(line.text());
+            return;
+        }
+        EntryDraft entry = new EntryDraft(line);
+        entry.kind = kind;
+        if (start != null && start.hasClock()) {
+            entry.at = clock.at(start.moment(), line);
+            entry.stated = start.moment().writtenIn(text);
+            if (!start.isAlone(text)) {
+                entry.add(line.from(start.text()));
+            }
+        } else {
+            Moment within = only(text);
+            if (within != null) {
+                entry.at = clock.at(within, line);
+                entry.stated = within.writtenIn(text);
+            }
+            entry.add(line);
+        }
+        entry.links(line.text());
+        entries.add(entry);
+        current = entry;
+    }
+
+    private static @Nullable Moment only(String text) {
+        List<Moment> moments = MomentFinder.moments(text);
+        return moments.size() == 1 && MomentFinder.spans(text).isEmpty() ? moments.get(0) : null;
+    }
+}

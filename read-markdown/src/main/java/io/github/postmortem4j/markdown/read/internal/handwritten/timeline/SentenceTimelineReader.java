@@ -1,0 +1,109 @@
+package io.github.postmortem4j.markdown.read.internal.handwritten.timeline;
+
+import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a timeline written as a paragraph. Each sentence that begins with a time begins an entry. */
+final class SentenceTimelineReader {
+
+    private static final int MIN_TIMED_SENTENCES = 2;
+    private static final int MAX_LENGTH = 20_000;
+    private static final List<String> PREPOSITIONS = List.of(
+            "at ",
+            "by ",
+            "around ",
+            "on ",
+            "then at ",
+            "then, at ",
+            "and at ",
+            "finally, at ",
+            "à ",
+            "a las ",
+            "às ",
+            "um ",
+            "gegen ");
+
+    private SentenceTimelineReader() {}
+
+    static List<EntryDraft> read(List<MarkdownLine> lines, TimelineClock clock) {
+        List<MarkdownLine> sentences = new ArrayList<>();
+        for (MarkdownLine line : lines) {
+            if (line.kind() == MarkdownLine.Kind.TEXT
+                    && !line.quoted()
+                    && line.text().text().length() <= MAX_LENGTH) {
+                sentences(line, sentences);
+            }
+        }
+        long timed = sentences.stream().filter(line -> start(line) != null).count();
+        return timed < MIN_TIMED_SENTENCES ? List.of() : entries(sentences, lines, clock);
+    }
+
+    private static List<EntryDraft> entries(
+            List<MarkdownLine> sentences, List<MarkdownLine> lines, TimelineClock clock) {
+        List<EntryDraft> entries = new ArrayList<>();
+        for (MarkdownLine sentence : sentences) {
+            LeadingMoment start = start(sentence);
+            if (start != null) {
+                EntryDraft entry = new EntryDraft(sentence);
+                entry.at = clock.at(start.moment(), sentence);
+                entry.stated = start.moment()
+                        .writtenIn(withoutPreposition(sentence).text().text());
+                entry.add(withoutPreposition(sentence).from(start.text()));
+                entries.add(entry);
+            } else if (!entries.isEmpty()) {
+                entries.get(entries.size() - 1).add(sentence);
+            }
+        }
+        Set<Integer> used = new HashSet<>();
+        sentences.forEach(sentence -> used.add(sentence.line()));
+        lines.removeIf(line -> used.contains(line.line()));
+        return entries;
+    }
+
+    private static @Nullable LeadingMoment start(MarkdownLine sentence) {
+        LeadingMoment start = LeadingMoment.of(withoutPreposition(sentence));
+        return start != null && start.hasClock() ? start : null;
+    }
+
+    private static MarkdownLine withoutPreposition(MarkdownLine line) {
+        String text = line.text().text();
+        for (String word : PREPOSITIONS) {
+            if (text.regionMatches(true, 0, word, 0, word.length())) {
+                return line.from(word.length());
+            }
+        }
+        return line;
+    }
+
+    private static void sentences(MarkdownLine line, List<MarkdownLine> sentences) {
+        String text = line.text().text();
+        int from = 0;
+        for (int i = 0; i + 1 < text.length(); i++) {
+            boolean end = ".;!?".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ';
+            if (end && !isMeridiem(text, i)) {
+                sentences.add(cut(line, from, i + 1));
+                from = i + 2;
+            }
+        }
+        sentences.add(cut(line, from, text.length()));
+    }
+
+    /** {@return whether the period belongs to "a.m." or "p.m." and does not end the sentence} */
+    private static boolean isMeridiem(String text, int point) {
+        return point >= 3
+                && text.charAt(point) == '.'
+                && text.charAt(point - 1) == 'm'
+                && text.charAt(point - 2) == '.';
+    }
+
+    private static MarkdownLine cut(MarkdownLine line, int from, int to) {
+        MarkdownLine rest = line.from(from);
+        return rest.with(MarkdownLine.Kind.TEXT, 0, rest.text().to(to - from));
+    }
+}

@@ -1,0 +1,247 @@
+package io.github.postmortem4j.markdown.read.internal.handwritten.timeline;
+
+import static io.github.postmortem4j.markdown.read.option.SectionKind.*;
+
+import io.github.postmortem4j.EntryKind;
+import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
+import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
+import io.github.postmortem4j.markdown.read.internal.handwritten.context.DocumentTimes;
+import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
+import io.github.postmortem4j.markdown.read.internal.outline.OutlineSection;
+import io.github.postmortem4j.markdown.read.internal.rendered.EntryDetailReader;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.time.DayText;
+import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
+import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
+import io.github.postmortem4j.markdown.read.internal.words.Placeholder;
+import io.github.postmortem4j.markdown.read.note.NoteKind;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the timeline from all timeline sections of a document or, if there are none, from other sections with times.
+ */
+public final class TimelineReader {
+
+    private static final int MIN_TIMED_LINES = 3;
+
+    private final ReadingContext context;
+    private final DocumentTimes times;
+    private final @Nullable ZoneId documentZone;
+    private final @Nullable LocalDate documentDay;
+    private final Set<ZoneId> zones = new HashSet<>();
+    private final Set<ZoneId> named = new HashSet<>();
+
+    public TimelineReader(
+            ReadingContext context,
+            DocumentTimes times,
+            @Nullable ZoneId documentZone,
+            @Nullable LocalDate documentDay) {
+        this.context = context;
+        this.times = times;
+        this.documentZone = documentZone;
+        this.documentDay = documentDay;
+    }
+
+    public void read() {
+        List<EntryDraft> entries = new ArrayList<>();
+        for (OutlineSection section : context.outline().sections()) {
+            if (section.is(TIMELINE)) {
+                read(section, entries);
+            }
+        }
+        if (entries.isEmpty()) {
+            readOtherSections(entries);
+        }
+        finish(entries);
+    }
+
+    private void read(OutlineSection section, List<EntryDraft> entries) {
+        ZoneId stated = times.zone(section);
+        ZoneId zone = stated != null ? stated : documentZone != null ? documentZone : outageZone();
+        if (stated != null) {
+            zones.add(stated);
+        }
+        TimelineClock clock = new TimelineClock(context, day(section), zone, section.lines());
+        TimelineSectionReader reader =
+                new TimelineSectionReader(context, clock, section.isTimed() && !section.usesQuestions());
+        entries.addAll(reader.read(section.lines()));
+        context.otherSections().keep("", 0, reader.leftover(), "timeline");
+        named.addAll(clock.zones());
+        if (!section.lines().isEmpty()) {
+            context.assembler().positions.put("/timeline", section.firstLine());
+        }
+    }
+
+    /** {@return the offset of start and end of the outage if they have the same one, else {@code null}} */
+    private @Nullable ZoneId outageZone() {
+        OffsetDateTime start = context.assembler().startedAt;
+        OffsetDateTime end = context.assembler().endedAt;
+        boolean same = start != null && end != null && start.getOffset().equals(end.getOffset());
+        return same && start != null ? start.getOffset() : null;
+    }
+
+    private @Nullable LocalDate day(OutlineSection section) {
+        LocalDate above = dayAbove(section);
+        LocalDate named = above == null ? times.day(section) : above;
+        if (named != null) {
+            return named;
+        }
+        OffsetDateTime start = context.assembler().startedAt;
+        return start == null ? documentDay : start.toLocalDate();
+    }
+
+    /** {@return the date of the closest heading with a date above this section, or {@code null} if there is none} */
+    private @Nullable LocalDate dayAbove(OutlineSection section) {
+        OutlineSection parent = section.parent();
+        OutlineSection around = parent == null ? null : parent.enclosing(TIMELINE);
+        MarkdownLine opener = section.opener();
+        LocalDate day = null;
+        for (MarkdownLine line : around == null ? List.<MarkdownLine>of() : around.lines()) {
+            List<DayText> days = MomentFinder.days(line.text().text());
+            boolean before = opener != null && line.line() < opener.line() && line.kind() == MarkdownLine.Kind.HEADING;
+            day = before && days.size() == 1 ? context.times().dayOrNull(days.get(0), null) : day;
+        }
+        return day;
+    }
+
+    /** Reads sections without the name of a timeline in which several lines begin with times. */
+    private void readOtherSections(List<EntryDraft> entries) {
+        for (OutlineSection section : context.outline().sections()) {
+            boolean open =
+                    section.kind() == null || section.is(WHAT_HAPPENED) || section.is(SUMMARY) || section.is(RESPONSE);
+            if (open && timedLines(section) >= MIN_TIMED_LINES) {
+                List<MarkdownLine> before = new ArrayList<>();
+                TimelineClock clock = new TimelineClock(context, day(section), zone(section), section.lines());
+                TimelineSectionReader reader = new TimelineSectionReader(context, clock, true);
+                entries.addAll(reader.read(timed(section.lines(), before)));
+                section.lines().clear();
+                section.lines().addAll(before);
+                section.lines().addAll(reader.leftover());
+            }
+        }
+        if (entries.isEmpty()) {
+            keyEvents(entries);
+        }
+    }
+
+    private @Nullable ZoneId zone(OutlineSection section) {
+        ZoneId stated = times.zone(section);
+        return stated == null ? documentZone : stated;
+    }
+
+    private static long timedLines(OutlineSection section) {
+        return section.lines().stream().filter(TimelineReader::isTimed).count();
+    }
+
+    private static boolean isTimed(MarkdownLine line) {
+        LeadingMoment start = LeadingMoment.of(line);
+        return start != null && start.hasClock();
+    }
+
+    /**
+     * Splits lines at the first one that begins with a time.
+     *
+     * @return that line and those after it; the lines before it are added to {@code before}
+     */
+    private static List<MarkdownLine> timed(List<MarkdownLine> lines, List<MarkdownLine> before) {
+        int first = 0;
+        while (first < lines.size() && !isTimed(lines.get(first))) {
+            before.add(lines.get(first));
+            first++;
+        }
+        return new ArrayList<>(lines.subList(first, lines.size()));
+    }
+
+    private void keyEvents(List<EntryDraft> entries) {
+        for (OutlineSection section : context.outline().sections()) {
+            if (section.is(KEY_EVENTS)) {
+                TimelineClock clock = new TimelineClock(context, day(section), zone(section), section.lines());
+                List<EntryDraft> found = KeyEventReader.read(section.lines(), clock);
+                entries.addAll(found);
+                if (!found.isEmpty()) {
+                    section.lines().clear();
+                }
+            }
+        }
+    }
+
+    private void finish(List<EntryDraft> entries) {
+        boolean kindsAreStated = entries.stream().anyMatch(entry -> entry.kind != null);
+        EntryKindClassifier kinds = new EntryKindClassifier(context.words().kinds());
+        EntryDetailReader details = new EntryDetailReader(context.words().labels());
+        PostmortemAssembler assembler = context.assembler();
+        for (EntryDraft entry : entries) {
+            String text = entry.text();
+            if (entry.isEmpty()) {
+                continue;
+            }
+            if (!context.exact() && Placeholder.is(text)) {
+                context.notes()
+                        .add(
+                                NoteKind.PLACEHOLDER,
+                                entry.line,
+                                "this entry looks like template text: replace or delete it");
+                continue;
+            }
+            if (entry.kind == null && !(context.exact() && kindsAreStated)) {
+                kinds.classify(entry, text);
+            } else if (!context.exact()) {
+                kinds.complete(entry, text);
+            }
+            boolean onlyKind =
+                    context.exact() && details.kindNamed(text) == (entry.kind == null ? EntryKind.NOTE : entry.kind);
+            String pointer = "/timeline/" + assembler.entries.size();
+            assembler.positions.put(pointer, entry.line);
+            assembler.entries.add(entry.build(EntryKind.NOTE, onlyKind ? "" : text));
+        }
+        zone(entries);
+        if (!context.exact()) {
+            compareDates();
+        }
+    }
+
+    private void zone(List<EntryDraft> entries) {
+        Set<ZoneId> own = new HashSet<>();
+        entries.stream().map(entry -> entry.at).filter(Objects::nonNull).forEach(at -> own.add(at.getOffset()));
+        if (zones.size() == 1) {
+            context.assembler().zone = zones.iterator().next();
+        } else if (documentZone != null) {
+            context.assembler().zone = documentZone;
+        } else if (own.size() == 1 && context.times().assumed() == null) {
+            context.assembler().zone =
+                    named.size() == 1 ? named.iterator().next() : own.iterator().next();
+        } else if (own.isEmpty() && named.size() == 1) {
+            context.assembler().zone = named.iterator().next();
+        } else {
+            context.assembler().zone = outageZone();
+        }
+    }
+
+    /** Reports a timeline whose date is weeks away from the stated date of the outage. */
+    private void compareDates() {
+        PostmortemAssembler assembler = context.assembler();
+        OffsetDateTime first =
+                assembler.entries.isEmpty() ? null : assembler.entries.get(0).getAt();
+        if (documentDay != null && first != null && assembler.startedAt == null) {
+            long days = Math.abs(ChronoUnit.DAYS.between(documentDay, first.toLocalDate()));
+            if (days > 20) {
+                context.notes()
+                        .add(
+                                NoteKind.CONFLICTING_DATES,
+                                context.assembler().positions.lineOf("/timeline/0"),
+                                1,
+                                "the timeline is weeks away from the date of the outage, " + documentDay
+                                        + ": correct one of them");
+            }
+        }
+    }
+}

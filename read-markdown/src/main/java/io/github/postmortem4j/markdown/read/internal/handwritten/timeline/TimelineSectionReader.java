@@ -1,0 +1,219 @@
+package io.github.postmortem4j.markdown.read.internal.handwritten.timeline;
+
+import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
+import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
+import io.github.postmortem4j.markdown.read.internal.rendered.EntryDetailReader;
+import io.github.postmortem4j.markdown.read.internal.rendered.TimelineWaiverReader;
+import io.github.postmortem4j.markdown.read.internal.source.InlineText;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.time.DayText;
+import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
+import io.github.postmortem4j.markdown.read.internal.time.Moment;
+import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the entries of one timeline section, in any form: list items, lines, headings, table table or the spec's
+ * questions.
+ */
+final class TimelineSectionReader {
+
+    private final ReadingContext context;
+    private final TimelineClock clock;
+    private final boolean timed;
+    private final TimelineTableReader table;
+    private final QuestionTimelineReader questions;
+    private final EntryDetailReader details;
+    private final List<EntryDraft> entries = new ArrayList<>();
+    private final List<MarkdownLine> pending = new ArrayList<>();
+    private final List<MarkdownLine> leftover = new ArrayList<>();
+    private @Nullable EntryDraft current;
+
+    TimelineSectionReader(ReadingContext context, TimelineClock clock, boolean timed) {
+        this.context = context;
+        this.clock = clock;
+        this.timed = timed;
+        this.table = new TimelineTableReader(context, clock);
+        this.questions = new QuestionTimelineReader(context.words().names(), clock);
+        this.details = new EntryDetailReader(context.words().labels());
+    }
+
+    /** {@return the entries in some lines} */
+    List<EntryDraft> read(List<MarkdownLine> lines) {
+        lines.forEach(this::line);
+        leftover.addAll(pending);
+        if (entries.isEmpty()) {
+            entries.addAll(SentenceTimelineReader.read(leftover, clock));
+        }
+        return entries;
+    }
+
+    /** {@return the lines that are not part of an entry} */
+    List<MarkdownLine> leftover() {
+        return leftover;
+    }
+
+    private void line(MarkdownLine line) {
+        switch (line.kind()) {
+            case BREAK -> current = null;
+            case CODE -> code(line);
+            case HEADING -> heading(line);
+            case TABLE_HEAD, TABLE_ROW -> {
+                current = null;
+                table.read(line, entries, leftover);
+            }
+            default -> text(line);
+        }
+    }
+
+    /** Skips the renderer's diagram, which repeats the list below it. */
+    private void code(MarkdownLine line) {
+        if (!line.cells().get(0).text().text().strip().startsWith("mermaid")) {
+            leftover.add(line);
+        }
+    }
+
+    private void heading(MarkdownLine line) {
+        LeadingMoment start = LeadingMoment.of(line);
+        List<DayText> days = MomentFinder.days(line.text().text());
+        current = null;
+        if (start != null && start.hasClock()) {
+            begin(line, start);
+        } else if (questions.begin(line, entries)) {
+            current = questions.current();
+        } else if (days.size() == 1) {
+            clock.day(new Moment(days.get(0), null, null, 0, 0), line);
+        } else {
+            leftover.add(line);
+        }
+    }
+
+    private void text(MarkdownLine line) {
+        LeadingMoment start = line.quoted() ? null : LeadingMoment.of(line);
+        if (start != null && start.hasClock() && questions.accepts(line)) {
+            questions.add(line, entries);
+            current = questions.current();
+        } else if (start != null && start.hasClock() && begins(line, start)) {
+            begin(line, start);
+        } else if (start != null && !start.hasClock() && isDay(line, start)) {
+            day(line, start);
+        } else if (!timed && !context.exact() && !line.quoted() && questions.begin(line, entries)) {
+            current = questions.current();
+        } else if (questions.accepts(line)) {
+            questions.add(line, entries);
+        } else {
+            withoutTime(line);
+        }
+    }
+
+    /** {@return whether a line begins an entry; within a paragraph, a separator must follow the time} */
+    private boolean begins(MarkdownLine line, LeadingMoment start) {
+        if (line.isItem() || (line.first() && (current == null || current.line.kind() != MarkdownLine.Kind.HEADING))) {
+            return true;
+        }
+        return start.separated() || start.isAlone(line.text().text());
+    }
+
+    private void begin(MarkdownLine line, LeadingMoment start) {
+        takePending();
+        EntryDraft entry = new EntryDraft(line);
+        Moment moment = start.moment();
+        entry.at = clock.at(moment, line);
+        entry.stated = moment.writtenIn(line.text().text());
+        if (start.until() != null) {
+            entry.until = start.until().writtenIn(line.text().text());
+        }
+        add(entry, line.from(start.text()));
+    }
+
+    private void add(EntryDraft entry, MarkdownLine text) {
+        questions.end();
+        if (!text.text().isBlank()) {
+            entry.add(text);
+            entry.links(text.text());
+        }
+        entries.add(entry);
+        current = entry;
+    }
+
+    private static boolean isDay(MarkdownLine line, LeadingMoment start) {
+        boolean apart = start.separated() || start.isMarked(line);
+        return start.isAlone(line.text().text()) || ((line.isItem() || line.first()) && apart);
+    }
+
+    private void day(MarkdownLine line, LeadingMoment start) {
+        takePending();
+        if (start.isAlone(line.text().text())) {
+            clock.day(start.moment(), line);
+            current = null;
+        } else {
+            begin(line, start);
+        }
+    }
+
+    /** Handles a line without a time: it continues the current entry, is an entry without a time, or is leftover over. */
+    private void withoutTime(MarkdownLine line) {
+        if (current != null && isPartOf(current, line)) {
+            part(current, line);
+        } else if (line.isItem() && !line.quoted()) {
+            untimed(line);
+        } else if (current != null && isText(current) && !line.quoted()) {
+            pending.add(line);
+        } else if (!new TimelineWaiverReader(context.words().labels(), context.assembler()).read(line)) {
+            current = line.first() ? null : current;
+            leftover.add(line);
+        }
+    }
+
+    private static boolean isText(EntryDraft entry) {
+        return entry.line.kind() == MarkdownLine.Kind.TEXT && entry.line.level() == 0;
+    }
+
+    private static boolean isPartOf(EntryDraft entry, MarkdownLine line) {
+        if (entry.line.kind() == MarkdownLine.Kind.HEADING) {
+            return true;
+        }
+        boolean sameBlock = line.block() == entry.line.block();
+        boolean inItem = entry.line.isItem()
+                && (line.isItem() ? line.level() > entry.line.level() : line.level() >= entry.line.level());
+        boolean below = isText(entry) && (line.isItem() || entry.lines.isEmpty());
+        return (sameBlock && !line.isItem()) || inItem || below;
+    }
+
+    private void part(EntryDraft entry, MarkdownLine line) {
+        boolean detail = line.isItem() && details.read(line.text(), entry);
+        if (!detail) {
+            entry.add(line);
+            entry.links(line.text());
+        }
+    }
+
+    private void untimed(MarkdownLine line) {
+        if (!context.exact() && isLinks(line.text())) {
+            line.text().links().forEach(run -> context.assembler().addLink(run.text(), String.valueOf(run.uri())));
+            return;
+        }
+        takePending();
+        add(new EntryDraft(line), line);
+    }
+
+    private static boolean isLinks(InlineText text) {
+        return !text.isBlank()
+                && text.runs().stream()
+                        .allMatch(run -> run.uri() != null || run.text().isBlank());
+    }
+
+    /** Adds text between two entries to the first of them. */
+    private void takePending() {
+        if (current != null) {
+            for (MarkdownLine line : pending) {
+                part(current, line);
+            }
+        } else {
+            leftover.addAll(pending);
+        }
+        pending.clear();
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.postmortem4j.markdown.read.internal.handwritten.timeline;
+
+import io.github.postmortem4j.markdown.read.internal.source.InlineText;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun;
+import io.github.postmortem4j.markdown.read.internal.time.ZoneStatement;
+import io.github.postmortem4j.markdown.read.internal.time.ZoneText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of a timeline table. Time and event may each be split over several columns. */
+final class TimelineTableColumns {
+
+    private static final TextRun SPACE = new TextRun(" ", Set.of(), null);
+    private static final TextRun DASH = new TextRun(" - ", Set.of(), null);
+
+    private final List<TimelineColumn> columns = new ArrayList<>();
+    private @Nullable ZoneText zone;
+    private @Nullable Integer year;
+
+    TimelineTableColumns(MarkdownLine head) {
+        for (MarkdownLine.Cell cell : head.cells()) {
+            String name = cell.text().text();
+            TimelineColumn column = TimelineColumn.of(name);
+            columns.add(column);
+            if (column == TimelineColumn.TIME) {
+                zone = zone == null ? ZoneStatement.named(name) : zone;
+                year = year == null ? yearIn(name) : year;
+            }
+        }
+        if (!columns.contains(TimelineColumn.EVENT)) {
+            columns.replaceAll(column -> column == TimelineColumn.OTHER ? TimelineColumn.EVENT : column);
+        }
+    }
+
+    /** {@return the year in a column name such as {@code Date (2021)}, or {@code null} if there is none} */
+    private static @Nullable Integer yearIn(String name) {
+        int open = name.indexOf('(');
+        boolean year = open >= 0 && name.length() >= open + 6 && name.charAt(open + 5) == ')';
+        String digits = year ? name.substring(open + 1, open + 5) : "";
+        return digits.length() == 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? Integer.valueOf(digits)
+                : null;
+    }
+
+    boolean hasTimes() {
+        return columns.contains(TimelineColumn.TIME);
+    }
+
+    @Nullable ZoneText zone() {
+        return zone;
+    }
+
+    @Nullable Integer year() {
+        return year;
+    }
+
+    /** {@return the joined text of all columns with this content} */
+    InlineText text(MarkdownLine row, TimelineColumn column) {
+        List<TextRun> runs = new ArrayList<>();
+        for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++) {
+            InlineText cell = row.cells().get(i).text();
+            if (columns.get(i) == column && !cell.isBlank()) {
+                if (!runs.isEmpty()) {
+                    runs.add(column == TimelineColumn.TIME ? SPACE : DASH);
+                }
+                runs.addAll(cell.runs());
+            }
+        }
+        return new InlineText(List.copyOf(runs));
+    }
+}

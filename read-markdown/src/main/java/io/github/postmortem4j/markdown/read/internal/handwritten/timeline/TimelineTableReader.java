@@ -1,0 +1,119 @@
+package io.github.postmortem4j.markdown.read.internal.handwritten.timeline;
+
+import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
+import io.github.postmortem4j.markdown.read.internal.draft.Excerpt;
+import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
+import io.github.postmortem4j.markdown.read.internal.rendered.EntryDetailReader;
+import io.github.postmortem4j.markdown.read.internal.rendered.EntryKindIcons;
+import io.github.postmortem4j.markdown.read.internal.source.InlineText;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
+import io.github.postmortem4j.markdown.read.internal.time.ClockText.Fault;
+import io.github.postmortem4j.markdown.read.internal.time.Moment;
+import io.github.postmortem4j.markdown.read.internal.time.MomentScanner;
+import io.github.postmortem4j.markdown.read.note.NoteKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of a timeline table as entries. */
+final class TimelineTableReader {
+
+    private final ReadingContext context;
+    private final TimelineClock clock;
+    private final EntryDetailReader details;
+    private @Nullable TimelineTableColumns table;
+
+    TimelineTableReader(ReadingContext context, TimelineClock clock) {
+        this.context = context;
+        this.clock = clock;
+        this.details = new EntryDetailReader(context.words().labels());
+    }
+
+    void read(MarkdownLine line, List<EntryDraft> entries, List<MarkdownLine> leftover) {
+        if (line.kind() == MarkdownLine.Kind.TABLE_HEAD) {
+            TimelineTableColumns head = new TimelineTableColumns(line);
+            table = head.hasTimes() ? head : null;
+            if (table != null) {
+                clock.year(head.year());
+                if (head.zone() != null) {
+                    clock.zone(context.times().zone(head.zone(), line));
+                }
+            }
+        }
+        if (table == null) {
+            leftover.add(line);
+        } else if (line.kind() == MarkdownLine.Kind.TABLE_ROW) {
+            row(table, line, entries);
+        }
+    }
+
+    private void row(TimelineTableColumns columns, MarkdownLine line, List<EntryDraft> entries) {
+        String time = columns.text(line, TimelineColumn.TIME).text();
+        InlineText event = columns.text(line, TimelineColumn.EVENT);
+        Moment moment = new MomentScanner(time).at(0);
+        if (time.isBlank() && event.isBlank()) {
+            return;
+        }
+        if (isPlaceholder(time, moment)) {
+            context.notes().add(NoteKind.PLACEHOLDER, line, "this row looks like template text: replace or delete it");
+            return;
+        }
+        EntryDraft entry = new EntryDraft(line);
+        entry.stated = time.strip();
+        if (moment != null) {
+            entry.at = clock.at(moment, line);
+        } else if (!time.isBlank()) {
+            context.notes()
+                    .add(
+                            NoteKind.UNRECOGNIZED_TEXT,
+                            line,
+                            '"' + Excerpt.of(time) + "\" is not recognized as a time: write it like 14:05 or 2:05 PM");
+        }
+        entry.by = columns.text(line, TimelineColumn.BY).text();
+        entry.links(columns.text(line, TimelineColumn.LINK));
+        event(line, event, entry);
+        entries.add(entry);
+    }
+
+    /** Recognizes placeholders such as {@code HH:mm} and {@code YYYY-MM-DD}. */
+    private static boolean isPlaceholder(String time, @Nullable Moment moment) {
+        if (moment != null && moment.clock() != null) {
+            return moment.clock().fault() == Fault.PLACEHOLDER;
+        }
+        return time.contains("MM") || time.contains("HH") || time.contains("{{");
+    }
+
+    /** Reads the text of an entry. In the renderer's tables its details follow, starting at the first bold word. */
+    private void event(MarkdownLine line, InlineText event, EntryDraft entry) {
+        int marked = context.exact() ? firstMarked(event) : -1;
+        InlineText text = marked < 0 ? event : event.to(marked);
+        if (marked >= 0) {
+            InlineText rest = event.from(marked);
+            int from = 0;
+            String all = rest.text();
+            while (from <= all.length()) {
+                int to = all.indexOf(" · ", from);
+                int end = to < 0 ? all.length() : to;
+                details.read(rest.from(from).to(end - from), entry);
+                from = end + " · ".length();
+            }
+        }
+        InlineText words = context.exact() ? text.to(details.endOfText(text.text(), entry)) : text;
+        entry.add(line.with(MarkdownLine.Kind.TEXT, 0, words));
+        entry.links(words);
+    }
+
+    /** {@return the index of the first bold word, or of the icon before it; -1 if there is no bold word} */
+    private static int firstMarked(InlineText event) {
+        int at = 0;
+        for (var run : event.runs()) {
+            if (run.is(Mark.STRONG)) {
+                String before = event.text().substring(0, at).stripTrailing();
+                int sign = before.lastIndexOf(' ') + 1;
+                return EntryKindIcons.isIcon(before.substring(sign)) ? sign : at;
+            }
+            at += run.text().length();
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,250 @@
+package io.github.postmortem4j.markdown.read.internal.outline;
+
+import io.github.postmortem4j.markdown.read.internal.rendered.RenderedPageFormat;
+import io.github.postmortem4j.markdown.read.internal.source.InlineText;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine.Kind;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
+import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
+import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
+import io.github.postmortem4j.markdown.read.option.SectionKind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Divides a document into sections, by headings and by section names on a line of their own or before a colon.
+ *
+ * <p>Names without formatting count only in documents with fewer than two known headings. In other documents they are
+ * text.
+ */
+public final class OutlineBuilder {
+
+    private static final int MAX_HEADING_LENGTH = 120;
+
+    private final SectionNames names;
+    private final @Nullable RenderedPageFormat rendered;
+    private final boolean exact;
+    private final boolean headed;
+    private final SectionLabelRules rules;
+    private final List<OutlineSection> sections = new ArrayList<>();
+    private final Deque<OutlineSection> open = new ArrayDeque<>();
+    private @Nullable MarkdownLine title;
+
+    private OutlineBuilder(List<MarkdownLine> lines, SectionNames names, @Nullable RenderedPageFormat rendered) {
+        this.names = names;
+        this.rendered = rendered;
+        this.exact = rendered != null;
+        this.headed = knownHeadings(lines, names) >= 2;
+        this.rules = new SectionLabelRules();
+        push(new OutlineSection(null, "", 0, 0, null, null));
+    }
+
+    /** Builds the outline of a document. The format is {@code null} if the document was written by hand. */
+    public static Outline outline(List<MarkdownLine> lines, SectionNames names, @Nullable RenderedPageFormat rendered) {
+        OutlineBuilder sectioner = new OutlineBuilder(lines, names, rendered);
+        lines.forEach(sectioner::line);
+        return new Outline(sectioner.title, sectioner.sections, rendered != null);
+    }
+
+    private static long knownHeadings(List<MarkdownLine> lines, SectionNames names) {
+        return lines.stream()
+                .filter(line ->
+                        line.kind() == Kind.HEADING && names.find(line.text().text()) != null)
+                .count();
+    }
+
+    private void push(OutlineSection section) {
+        sections.add(section);
+        open.push(section);
+    }
+
+    private OutlineSection current() {
+        return open.element();
+    }
+
+    private void line(MarkdownLine line) {
+        MarkdownLine read = exact ? line : headingWithoutSpace(line);
+        if (read.kind() == Kind.HEADING) {
+            heading(read);
+        } else {
+            closeEnded(read);
+            SectionLabel label = label(read);
+            if (label == null) {
+                current().add(read);
+            } else {
+                openLabeled(read, label);
+            }
+        }
+    }
+
+    /** {@return {@code ##Timeline} as the heading that its author intended; any other line unchanged} */
+    private static MarkdownLine headingWithoutSpace(MarkdownLine line) {
+        String text = line.text().text();
+        int hashes = 0;
+        while (hashes < text.length() && text.charAt(hashes) == '#') {
+            hashes++;
+        }
+        boolean heading = line.kind() == Kind.TEXT
+                && hashes >= 2
+                && hashes <= 6
+                && text.length() > hashes
+                && text.length() < MAX_HEADING_LENGTH
+                && Character.isLetter(text.charAt(hashes));
+        return heading ? line.with(Kind.HEADING, hashes, line.text().from(hashes)) : line;
+    }
+
+    private void heading(MarkdownLine line) {
+        String name = line.text().text();
+        if (name.isBlank()) {
+            return;
+        }
+        SectionKind kind = kind(name);
+        if (exact && title == null) {
+            title = line;
+            return;
+        }
+        OutlineSection timeline = current().enclosing(SectionKind.TIMELINE);
+        if (kind != null && rules.isGroupHeading(current(), kind, line)) {
+            unknownHeading(line, name);
+        } else if (timeline != null && (isMoment(line) || (kind != null && rules.isQuestion(timeline, kind, line)))) {
+            pop(section -> section != timeline);
+            if (!isMoment(line)) {
+                timeline.useQuestions();
+            }
+            current().add(line);
+        } else if (kind != null && !(kind == SectionKind.TITLE)) {
+            open(kind, name, line.level(), 0, line);
+        } else if (isTitle(line)) {
+            title = line;
+        } else {
+            unknownHeading(line, name);
+        }
+    }
+
+    private @Nullable SectionKind kind(String heading) {
+        return rendered == null || rendered.isHeading(heading) ? names.find(heading) : null;
+    }
+
+    private static boolean isMoment(MarkdownLine line) {
+        LeadingMoment start = LeadingMoment.of(line);
+        return start != null && start.hasClock();
+    }
+
+    private boolean isTitle(MarkdownLine line) {
+        boolean first = sections.size() == 1
+                && current().lines().stream().allMatch(other -> other.text().isBlank() || other.quoted());
+        return title == null && current().isRoot() && (line.level() == 1 || first);
+    }
+
+    /**
+     * Handles an unknown heading. Below a known section it groups the content of that section; next to one it opens a
+     * section of its own.
+     */
+    private void unknownHeading(MarkdownLine line, String name) {
+        OutlineSection around = null;
+        for (OutlineSection section : open) {
+            if (section.isHeading() && section.level() < line.level() && around == null) {
+                around = section;
+            }
+        }
+        if (around != null && around.kind() != null && line.level() > around.level()) {
+            OutlineSection keeper = around;
+            pop(section -> section != keeper);
+            current().add(line);
+        } else {
+            open(null, name, line.level(), 0, line);
+        }
+    }
+
+    /** Closes the sections that end before this line. */
+    private void closeEnded(MarkdownLine line) {
+        while (true) {
+            OutlineSection section = current();
+            boolean outOfItem = section.listLevel() > 0
+                    && (line.level() < section.listLevel() || (line.isItem() && line.level() == section.listLevel()));
+            boolean factEnded = section.listLevel() == 0
+                    && section.level() == OutlineSection.LABEL
+                    && section.kind() != null
+                    && section.kind().isFact()
+                    && !section.lines().isEmpty()
+                    && (line.first() || exact);
+            // The renderer writes a list below a label only if there is no text after the label.
+            boolean listBegins = exact && section.level() == OutlineSection.LABEL && line.isItem();
+            if (!outOfItem && !factEnded && !listBegins) {
+                return;
+            }
+            open.pop();
+        }
+    }
+
+    private @Nullable SectionLabel label(MarkdownLine line) {
+        boolean mayHave = (line.kind() == Kind.TEXT || line.isItem()) && !line.quoted() && line.task() == 0;
+        if (!mayHave || line.text().isBlank() || isMoment(line)) {
+            return null;
+        }
+        SectionLabel label = SectionLabel.of(line.text(), names);
+        if (label == null || (exact && !isRendered(line, label))) {
+            return null;
+        }
+        boolean bare = !label.marked() && !label.colon();
+        if (bare && (headed || (!line.first() && !isAlone(line)))) {
+            return null;
+        }
+        if (!label.marked() && headed && label.whole() && !line.isItem() && !line.first()) {
+            return null;
+        }
+        if (rules.opensSection(label, line, current())) {
+            return label;
+        }
+        OutlineSection timeline = current().enclosing(SectionKind.TIMELINE);
+        if (timeline != null
+                && !exact
+                && SectionKinds.TIMELINE_QUESTIONS.contains(label.kind())
+                && (label.marked() || label.colon())) {
+            timeline.useQuestions();
+        }
+        return null;
+    }
+
+    private boolean isRendered(MarkdownLine line, SectionLabel label) {
+        int marked = line.text().markedPrefix(Mark.STRONG);
+        return label.marked()
+                && rendered != null
+                && rendered.isLabel(line.text().text().substring(0, marked));
+    }
+
+    /** {@return whether the line can be a section name without formatting, directly above its text} */
+    private boolean isAlone(MarkdownLine line) {
+        return !headed && line.level() == 0;
+    }
+
+    private void openLabeled(MarkdownLine line, SectionLabel label) {
+        int list = line.isItem() ? line.level() : line.isInList() ? line.level() : 0;
+        int level = list > 0 ? OutlineSection.LABEL + list : label.whole() ? OutlineSection.NAME : OutlineSection.LABEL;
+        boolean title = label.kind() == SectionKind.TITLE;
+        open(label.kind(), label.name(), level, list, line);
+        InlineText rest = line.text().from(label.length());
+        if (!rest.isBlank()) {
+            MarkdownLine text = line.from(label.length());
+            current().add(text.with(Kind.TEXT, line.level(), rest));
+        }
+        if (title && this.title == null) {
+            this.title = line.with(Kind.HEADING, 1, rest);
+        }
+    }
+
+    private void open(@Nullable SectionKind kind, String name, int level, int listLevel, MarkdownLine line) {
+        pop(section -> section.level() >= level);
+        push(new OutlineSection(kind, name, level, listLevel, line, current()));
+    }
+
+    private void pop(Predicate<OutlineSection> isOver) {
+        while (!current().isRoot() && isOver.test(current())) {
+            open.pop();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.postmortem4j.markdown.read.internal.outline;
+
+import static io.github.postmortem4j.markdown.read.option.SectionKind.*;
+
+import io.github.postmortem4j.markdown.read.option.SectionKind;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Groups of section kinds that several classes treat alike. */
+public final class SectionKinds {
+
+    /** The labeled facts of the issue summary. */
+    public static final Set<SectionKind> SUMMARY_FACTS = Collections.unmodifiableSet(
+            EnumSet.of(DURATION, STARTED, ENDED, SERVICES, USER_EXPERIENCE, SHARE, USERS, FURTHER_IMPACT));
+
+    /** The spec's questions on the timeline, which some authors use as labels instead of times. */
+    static final Set<SectionKind> TIMELINE_QUESTIONS =
+            Collections.unmodifiableSet(EnumSet.of(DETECTION, ACTIONS_TAKEN, MISLEADING_PATHS, ESCALATION, RESOLUTION));
+
+    private SectionKinds() {}
+}

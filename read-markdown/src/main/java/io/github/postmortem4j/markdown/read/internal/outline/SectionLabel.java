@@ -1,0 +1,113 @@
+package io.github.postmortem4j.markdown.read.internal.outline;
+
+import io.github.postmortem4j.markdown.read.internal.source.InlineText;
+import io.github.postmortem4j.markdown.read.internal.source.LinePrefix;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
+import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
+import io.github.postmortem4j.markdown.read.option.SectionKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name of a section at the start of a line: {@code **Impact:** text}, {@code Impact: text} or {@code Impact} alone.
+ *
+ * @param kind the kind of section that the name introduces
+ * @param name the name
+ * @param length the number of characters before the text
+ * @param marked whether the name is bold or italic
+ * @param colon whether a colon or a dash follows the name
+ * @param whole whether the line has no text after the name
+ */
+public record SectionLabel(SectionKind kind, String name, int length, boolean marked, boolean colon, boolean whole) {
+
+    private static final int MAX_LENGTH = 120;
+    private static final int MAX_WORDS = 8;
+
+    /** {@return the label of a line, or {@code null} if the line does not begin with a known name} */
+    public static @Nullable SectionLabel of(InlineText line, SectionNames names) {
+        int signs = LinePrefix.end(line.text());
+        SectionLabel label =
+                signs == 0 || signs >= line.text().length() ? ofWords(line, names) : ofWords(line.from(signs), names);
+        return label == null || signs == 0
+                ? label
+                : new SectionLabel(
+                        label.kind, label.name, label.length + signs, label.marked, label.colon, label.whole);
+    }
+
+    private static @Nullable SectionLabel ofWords(InlineText line, SectionNames names) {
+        String text = line.text();
+        int marked = Math.max(line.markedPrefix(Mark.STRONG), line.markedPrefix(Mark.EMPHASIS));
+        int inner = text.lastIndexOf(':', marked - 2);
+        if (marked > 0 && (inner < 0 || text.substring(inner + 1, marked).isBlank())) {
+            return marked(text, marked, names);
+        }
+        return plain(text, names);
+    }
+
+    private static @Nullable SectionLabel marked(String text, int marked, SectionNames names) {
+        String name = text.substring(0, marked);
+        boolean colonInside = name.stripTrailing().endsWith(":");
+        int rest = marked;
+        while (rest < text.length() && isSeparator(text, rest, colonInside)) {
+            rest++;
+        }
+        boolean colon = colonInside || text.substring(marked, rest).strip().length() > 0;
+        boolean whole = rest >= text.length() || (!colon && text.startsWith("(", rest));
+        SectionKind kind = names.find(strip(name));
+        return kind != null && (colon || whole) ? new SectionLabel(kind, strip(name), rest, true, colon, whole) : null;
+    }
+
+    private static boolean isSeparator(String text, int index, boolean colonInside) {
+        char c = text.charAt(index);
+        if (c == ' ' || c == '\u00a0' || (c == ':' && !colonInside)) {
+            return true;
+        }
+        // A dash separates name and text in "**Cause** - text". After a colon it belongs to the text.
+        return !colonInside && "-–—".indexOf(c) >= 0 && index + 1 < text.length() && text.charAt(index + 1) == ' ';
+    }
+
+    private static @Nullable SectionLabel plain(String text, SectionNames names) {
+        int colon = text.indexOf(':');
+        if (colon < 0 || colon > MAX_LENGTH) {
+            SectionKind kind = text.length() > MAX_LENGTH ? null : bare(text, names);
+            return kind == null ? null : new SectionLabel(kind, strip(text), text.length(), false, false, true);
+        }
+        String name = text.substring(0, colon);
+        int rest = colon + 1;
+        while (rest < text.length() && (text.charAt(rest) == ' ' || (rest == colon + 1 && text.charAt(rest) == '-'))) {
+            rest++;
+        }
+        boolean whole = rest >= text.length();
+        SectionKind kind = whole && words(name) <= MAX_WORDS ? names.find(strip(name)) : bare(name, names);
+        return kind == null ? null : new SectionLabel(kind, strip(name), rest, false, true, whole);
+    }
+
+    /**
+     * {@return the kind of an unformatted name, which must match exactly except for a number before it or parentheses
+     * after it}
+     */
+    private static @Nullable SectionKind bare(String text, SectionNames names) {
+        SectionKind exact = names.findExact(text);
+        if (exact != null) {
+            return exact;
+        }
+        boolean decorated = text.indexOf('(') > 0 || text.indexOf('.') > 0 || text.indexOf(')') > 0;
+        return decorated && words(text.substring(0, end(text))) <= MAX_WORDS ? names.find(text) : null;
+    }
+
+    private static int end(String text) {
+        int open = text.indexOf('(');
+        return open > 0 ? open : text.length();
+    }
+
+    private static int words(String text) {
+        return text.strip().split("\\s+", MAX_WORDS + 2).length;
+    }
+
+    private static String strip(String name) {
+        String text = name.strip();
+        while (!text.isEmpty() && ":-–—".indexOf(text.charAt(text.length() - 1)) >= 0) {
+            text = text.substring(0, text.length() - 1).strip();
+        }
+        return text;
+    }
+}

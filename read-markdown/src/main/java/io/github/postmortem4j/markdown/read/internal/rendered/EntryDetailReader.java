@@ -1,0 +1,153 @@
+package io.github.postmortem4j.markdown.read.internal.rendered;
+
+import io.github.postmortem4j.DetectionMethod;
+import io.github.postmortem4j.EntryKind;
+import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
+import io.github.postmortem4j.markdown.read.internal.source.InlineText;
+import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
+import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the details that the renderer writes below a timeline entry, such as {@code 🔔 **Detected** by a customer},
+ * {@code **By:** Ada} and links.
+ */
+public final class EntryDetailReader {
+
+    private static final String LINK = "🔗";
+
+    private final List<RenderedLabels> languages;
+
+    public EntryDetailReader(List<RenderedLabels> languages) {
+        this.languages = languages;
+    }
+
+    /** {@return whether the line was a detail of the entry} */
+    public boolean read(InlineText line, EntryDraft entry) {
+        String text = line.text();
+        if (text.startsWith(LINK)) {
+            InlineText link = line.from(LINK.length() + 1);
+            entry.links(link);
+            if (link.links().isEmpty()) {
+                entry.links.add(TextLink.of(link.text()));
+            }
+            return true;
+        }
+        for (RenderedLabels labels : languages) {
+            if (read(line, text, labels, entry)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean read(InlineText line, String text, RenderedLabels labels, EntryDraft entry) {
+        int sign = text.indexOf(' ');
+        if (sign > 0 && EntryKindIcons.isIcon(text.substring(0, sign))) {
+            InlineText words = line.from(sign + 1);
+            return words.markedPrefix(Mark.STRONG) > 0 && kind(words, labels, entry);
+        }
+        return line.markedPrefix(Mark.STRONG) > 0 ? labeled(line, labels, entry) : detected(text, labels, entry);
+    }
+
+    private static boolean kind(InlineText words, RenderedLabels labels, EntryDraft entry) {
+        int marked = words.markedPrefix(Mark.STRONG);
+        String strong = words.text().substring(0, marked);
+        for (EntryKind kind : EntryKind.values()) {
+            String word = labels.get("kind." + kind);
+            if (strong.equals(word)) {
+                return kind(kind, word, words.text(), labels, entry);
+            }
+            if (strong.equals(labels.asLabel(word))) {
+                entry.kind = kind;
+                entry.investigated = rest(words, marked);
+                return true;
+            }
+        }
+        // In some languages the word for the kind is not at the start.
+        return false;
+    }
+
+    private static boolean kind(EntryKind kind, String word, String text, RenderedLabels labels, EntryDraft entry) {
+        entry.kind = kind;
+        List<String> detected = labels.match("timeline.detectedBy", text);
+        List<String> escalated = labels.match("timeline.escalated", text);
+        if (text.equals(word)) {
+            return true;
+        }
+        if (kind == EntryKind.DETECTED && !detected.isEmpty()) {
+            entry.method = labels.constant("detection", DetectionMethod.class, detected.get(1));
+            return entry.method != null;
+        }
+        if (kind == EntryKind.ESCALATED && !escalated.isEmpty()) {
+            entry.escalatedTo.addAll(EnumerationSplitter.split(escalated.get(1), labels));
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean labeled(InlineText line, RenderedLabels labels, EntryDraft entry) {
+        int marked = line.markedPrefix(Mark.STRONG);
+        String label = line.text().substring(0, marked);
+        String rest = rest(line, marked);
+        if (label.equals(labels.label("timeline.investigated"))) {
+            entry.investigated = rest;
+        } else if (label.equals(labels.label("timeline.assumption"))) {
+            entry.assumption = rest;
+        } else if (label.equals(labels.label("timeline.escalatedTo"))) {
+            entry.escalatedTo.addAll(EnumerationSplitter.split(rest, labels));
+        } else if (label.equals(labels.label("timeline.by"))) {
+            entry.by = rest;
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean detected(String text, RenderedLabels labels, EntryDraft entry) {
+        List<String> values = labels.match("timeline.detected", text);
+        DetectionMethod method =
+                values.isEmpty() ? null : labels.constant("detection", DetectionMethod.class, values.get(0));
+        if (method != null) {
+            entry.method = method;
+        }
+        return method != null;
+    }
+
+    /**
+     * Reads a detection phrase without formatting at the end of a table cell.
+     *
+     * @return the index where the text before the phrase ends
+     */
+    public int endOfText(String text, EntryDraft entry) {
+        String words = text.stripTrailing();
+        String bare = words.endsWith(" ·") ? words.substring(0, words.length() - 2) : words;
+        for (RenderedLabels labels : languages) {
+            for (DetectionMethod method : DetectionMethod.values()) {
+                String phrase = " " + labels.get("timeline.detected").replace("{0}", labels.get("detection." + method));
+                if (entry.kind != EntryKind.DETECTED && bare.endsWith(phrase)) {
+                    entry.method = method;
+                    return bare.length() - phrase.length();
+                }
+            }
+        }
+        return text.length();
+    }
+
+    private static String rest(InlineText line, int from) {
+        return ParagraphText.of(line.from(from));
+    }
+
+    /** {@return the kind that has this name in one of the languages, or {@code null} if there is none} */
+    public @Nullable EntryKind kindNamed(String text) {
+        for (RenderedLabels labels : languages) {
+            EntryKind kind = labels.constant("kind", EntryKind.class, text);
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return null;
+    }
+}

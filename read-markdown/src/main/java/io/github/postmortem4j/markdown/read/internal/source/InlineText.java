@@ -1,0 +1,100 @@
+package io.github.postmortem4j.markdown.read.internal.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The text of one line with its formatting.
+ *
+ * @param runs the runs of text, none of them empty
+ */
+public record InlineText(List<TextRun> runs) {
+
+    /** The empty text. */
+    public static final InlineText EMPTY = new InlineText(List.of());
+
+    /** {@return a text without formatting} */
+    static InlineText plain(String text) {
+        return text.isEmpty() ? EMPTY : new InlineText(List.of(new TextRun(text, Set.of(), null)));
+    }
+
+    /** {@return the text without its formatting} */
+    public String text() {
+        if (runs.size() == 1) {
+            return runs.get(0).text();
+        }
+        StringBuilder out = new StringBuilder();
+        runs.forEach(run -> out.append(run.text()));
+        return out.toString();
+    }
+
+    /** {@return whether there is nothing but white space} */
+    public boolean isBlank() {
+        return runs.stream().allMatch(run -> run.text().isBlank());
+    }
+
+    /** {@return the text after the first characters} */
+    public InlineText from(int characters) {
+        List<TextRun> rest = new ArrayList<>();
+        int left = characters;
+        for (TextRun run : runs) {
+            int length = run.text().length();
+            if (left >= length) {
+                left -= length;
+            } else {
+                rest.add(left == 0 ? run : run.withText(run.text().substring(left)));
+                left = 0;
+            }
+        }
+        return new InlineText(List.copyOf(rest));
+    }
+
+    /** {@return the first characters} */
+    public InlineText to(int characters) {
+        List<TextRun> head = new ArrayList<>();
+        int left = characters;
+        for (TextRun run : runs) {
+            if (left <= 0) {
+                break;
+            }
+            int length = run.text().length();
+            head.add(left >= length ? run : run.withText(run.text().substring(0, left)));
+            left -= length;
+        }
+        return new InlineText(List.copyOf(head));
+    }
+
+    /** {@return the number of characters at the start that have a mark, including white space before them} */
+    public int markedPrefix(TextRun.Mark mark) {
+        int length = 0;
+        int seen = 0;
+        for (TextRun run : runs) {
+            length += run.text().length();
+            if (run.is(mark)) {
+                seen = length;
+            } else if (!run.text().isBlank()) {
+                break;
+            }
+        }
+        return seen;
+    }
+
+    /** {@return whether all visible text has a mark} */
+    public boolean isAll(TextRun.Mark mark) {
+        return !isBlank()
+                && runs.stream().allMatch(run -> run.is(mark) || run.text().isBlank());
+    }
+
+    /** {@return the links, without images} */
+    public List<TextRun> links() {
+        return runs.stream()
+                .filter(run -> run.uri() != null && !run.is(TextRun.Mark.IMAGE))
+                .toList();
+    }
+
+    /** {@return the images} */
+    public List<TextRun> images() {
+        return runs.stream().filter(run -> run.is(TextRun.Mark.IMAGE)).toList();
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.postmortem4j.markdown.read.internal.source;
+
+/** The decoration at the start of a line: pictographs, {@code :emoji:} codes and bullet characters. */
+public final class LinePrefix {
+
+    private static final int MAX_NAME = 40;
+
+    private LinePrefix() {}
+
+    /** {@return the index after the decoration, where the words begin} */
+    public static int end(String text) {
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c == ':') {
+                int end = name(text, i + 1);
+                if (end < 0) {
+                    return i;
+                }
+                i = end + 1;
+            } else if (c == ' ' || c == '\u00a0' || c == '*' || c == '•' || (c > '\u2190' && !Character.isLetter(c))) {
+                i++;
+            } else {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    /** {@return the index of the colon that ends an emoji code, or -1 if there is no such code} */
+    private static int name(String text, int start) {
+        int i = start;
+        while (i < text.length() && i - start < MAX_NAME && isName(text.charAt(i))) {
+            i++;
+        }
+        return i > start && i < text.length() && text.charAt(i) == ':' && !Character.isDigit(text.charAt(start))
+                ? i
+                : -1;
+    }
+
+    private static boolean isName(char c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '+';
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.postmortem4j.markdown.read.internal.time;
+
+/** Reads digits, letters and spaces at an index of a text. An index outside of the text is allowed. */
+final class CharacterScanner {
+
+    private CharacterScanner() {}
+
+    static boolean isDigit(String text, int index) {
+        return index >= 0 && index < text.length() && text.charAt(index) >= '0' && text.charAt(index) <= '9';
+    }
+
+    /** {@return the number of digits at an index, up to a limit} */
+    static int countDigits(String text, int index, int limit) {
+        int count = 0;
+        while (count < limit && isDigit(text, index + count)) {
+            count++;
+        }
+        return count;
+    }
+
+    static int parseDigits(String text, int from, int to) {
+        int value = 0;
+        for (int i = from; i < to; i++) {
+            value = value * 10 + text.charAt(i) - '0';
+        }
+        return value;
+    }
+
+    /** {@return whether there is no letter or digit at an index} */
+    static boolean isBoundary(String text, int index) {
+        return index < 0 || index >= text.length() || !Character.isLetterOrDigit(text.charAt(index));
+    }
+
+    static char at(String text, int index) {
+        return index >= 0 && index < text.length() ? text.charAt(index) : '\0';
+    }
+
+    static int skipSpaces(String text, int index) {
+        int i = index;
+        while (i < text.length() && isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\u00a0' || c == '\u202f';
+    }
+
+    /** {@return the end of the letters at an index} */
+    static int endOfLetters(String text, int index) {
+        int i = index;
+        while (i < text.length() && Character.isLetter(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.postmortem4j.markdown.read.internal.time;
+
+import io.github.postmortem4j.markdown.read.internal.source.LinePrefix;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The moment at the start of a line, and the index where the text after it begins.
+ *
+ * @param moment the moment
+ * @param until the end of a span such as {@code 8:20 - 8:24}, or {@code null} if there is no span
+ * @param text the index where the text begins
+ * @param separated whether there is punctuation between the moment and the text
+ */
+public record LeadingMoment(Moment moment, @Nullable Moment until, int text, boolean separated) {
+
+    private static final String SEPARATORS = "-–—−:|>=~→.,;)]}";
+    private static final List<String> DASHES = List.of("-", "–", "—", "to ", "until ", "till ", "and ", "→", "bis ");
+
+    /** {@return the moment at the start of a line, or {@code null} if the line does not begin with one} */
+    public static @Nullable LeadingMoment of(MarkdownLine line) {
+        String text = line.text().text();
+        LeadingMoment start = of(text);
+        if (start == null) {
+            return null;
+        }
+        // The spec's form is a time as code, a dash and the text. A second dash belongs to the text.
+        int end = start.moment.end();
+        boolean spec = line.text().markedPrefix(TextRun.Mark.CODE) == end && text.startsWith(" - ", end);
+        return spec ? new LeadingMoment(start.moment, null, end + " - ".length(), true) : start;
+    }
+
+    static @Nullable LeadingMoment of(String text) {
+        int from = LinePrefix.end(text);
+        if (from >= text.length() || !mayBegin(text.charAt(from))) {
+            return null;
+        }
+        MomentScanner scanner = new MomentScanner(text);
+        Moment moment = scanner.at(from);
+        if (moment == null || (moment.end() < text.length() && Character.isLetterOrDigit(text.charAt(moment.end())))) {
+            return null;
+        }
+        Moment until = moment.hasClock() ? until(text, moment.end(), scanner) : null;
+        int end = until == null ? moment.end() : until.end();
+        int start = afterSeparators(text, end);
+        return new LeadingMoment(
+                moment, until, start, !text.substring(end, start).isBlank());
+    }
+
+    /** {@return whether the moment has formatting of its own, such as code} */
+    public boolean isMarked(MarkdownLine line) {
+        int end = moment.end();
+        return line.text().markedPrefix(TextRun.Mark.CODE) == end
+                || line.text().markedPrefix(TextRun.Mark.STRONG) == end;
+    }
+
+    public boolean hasClock() {
+        return moment.hasClock();
+    }
+
+    /** {@return whether the line contains nothing but the moment} */
+    public boolean isAlone(String line) {
+        return text >= line.length();
+    }
+
+    private static boolean mayBegin(char c) {
+        return Character.isLetterOrDigit(c) || "[({`~<\"?-".indexOf(c) >= 0;
+    }
+
+    private static @Nullable Moment until(String text, int end, MomentScanner scanner) {
+        int i = skipSpaces(text, end);
+        for (String dash : DASHES) {
+            if (text.startsWith(dash, i)) {
+                Moment until = scanner.at(skipSpaces(text, i + dash.length()));
+                return until != null && until.hasClock() ? until : null;
+            }
+        }
+        return null;
+    }
+
+    private static int skipSpaces(String text, int from) {
+        int i = from;
+        while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\u00a0')) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int afterSeparators(String text, int from) {
+        int i = from;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            boolean separator = SEPARATORS.indexOf(c) >= 0 || c == '*' || c == '`' || c == '\t';
+            if (c != ' ' && c != '\u00a0' && !separator) {
+                break;
+            }
+            // In "10:00 -5 nodes", the minus belongs to the number.
+            if (c == '-' && i > from && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1))) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+}

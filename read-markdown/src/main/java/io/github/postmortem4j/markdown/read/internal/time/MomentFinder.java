@@ -1,0 +1,110 @@
+package io.github.postmortem4j.markdown.read.internal.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds dates, moments and spans anywhere in a text. */
+public final class MomentFinder {
+
+    private static final List<String> JOINTS = List.of(
+            "-", "–", "—", "→", "to", "until", "till", "through", "and", "up to", "à", "au", "jusqu'à", "et", "a",
+            "hasta", "y", "até", "às", "e", "bis", "und");
+
+    private MomentFinder() {}
+
+    /**
+     * Two moments joined by a word or a dash.
+     *
+     * @param from the first moment
+     * @param to the second moment
+     */
+    public record Span(Moment from, Moment to) {}
+
+    /** {@return the dates in a text} */
+    public static List<DayText> days(String text) {
+        List<DayText> days = new ArrayList<>();
+        int i = 0;
+        while (i < text.length()) {
+            DayText day = isWordStart(text, i) ? DayScanner.at(text, i) : null;
+            if (day != null) {
+                days.add(day);
+                i = day.end();
+            } else {
+                i++;
+            }
+        }
+        return days;
+    }
+
+    /** {@return the named time zones in a text, without bare offsets} */
+    public static List<ZoneText> zones(String text) {
+        List<ZoneText> zones = new ArrayList<>();
+        int i = 0;
+        while (i < text.length()) {
+            boolean start = isWordStart(text, i) && Character.isLetter(text.charAt(i));
+            ZoneText zone = start ? ZoneScanner.at(text, i) : null;
+            if (zone != null) {
+                zones.add(zone);
+                i = zone.end();
+            } else {
+                i++;
+            }
+        }
+        return zones;
+    }
+
+    /** {@return the moments in a text that have a time of day} */
+    public static List<Moment> moments(String text) {
+        List<Moment> moments = new ArrayList<>();
+        MomentScanner scanner = new MomentScanner(text);
+        int i = 0;
+        while (i < text.length()) {
+            Moment moment = isWordStart(text, i) ? scanner.at(i) : null;
+            if (moment != null && moment.end() > i) {
+                if (moment.hasClock()) {
+                    moments.add(moment);
+                }
+                i = moment.end();
+            } else {
+                i++;
+            }
+        }
+        return moments;
+    }
+
+    /** {@return the spans in a text} */
+    public static List<Span> spans(String text) {
+        List<Span> spans = new ArrayList<>();
+        List<Moment> moments = moments(text);
+        for (int i = 0; i + 1 < moments.size(); i++) {
+            Moment from = moments.get(i);
+            Moment to = moments.get(i + 1);
+            if (isJoint(text, from.end(), to.start())) {
+                spans.add(new Span(from, to));
+                i++;
+            }
+        }
+        return spans;
+    }
+
+    private static boolean isJoint(String text, int from, int to) {
+        if (to < from || to - from > 12) {
+            return false;
+        }
+        String between = text.substring(from, to).replace('(', ' ').strip();
+        return JOINTS.contains(between.toLowerCase(Locale.ROOT));
+    }
+
+    /** {@return the moment that a text consists of, or {@code null} if it contains anything else} */
+    public static @Nullable Moment whole(String text) {
+        Moment moment = new MomentScanner(text).at(0);
+        boolean all = moment != null && text.substring(moment.end()).chars().allMatch(c -> " .:,;".indexOf(c) >= 0);
+        return all ? moment : null;
+    }
+
+    private static boolean isWordStart(String text, int index) {
+        return Character.isLetterOrDigit(text.charAt(index)) && CharacterScanner.isBoundary(text, index - 1);
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.postmortem4j.markdown.read.roundtrip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.markdown.MarkdownRenderer;
+import io.github.postmortem4j.markdown.read.MarkdownReader;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the renderer wrote is read as the value that it was. */
+class MarkdownRoundTripTest {
+
+    private static final int DOCUMENTS = 1_000;
+
+    @Test
+    void readsTheDefaultLayoutAsTheValueItWas() {
+        for (long seed = 0; seed < DOCUMENTS; seed++) {
+            check(seed, MarkdownRenderer.create());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "es", "pt", "de"})
+    void readsItInEveryLanguage(String language) {
+        MarkdownRenderer renderer = MarkdownRenderer.builder()
+                .language(Locale.forLanguageTag(language))
+                .build();
+        for (long seed = 0; seed < DOCUMENTS / 4; seed++) {
+            check(seed, renderer);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readsEachOtherLayoutAsFarAsItPrintsTheValue(PrintedLayout layout) {
+        MarkdownRenderer renderer =
+                MarkdownRenderer.builder().layout(layout.layout()).build();
+        for (long seed = 0; seed < DOCUMENTS / 4; seed++) {
+            Postmortem value = layout.value(new PrintablePostmortems(seed).next());
+            String markdown = renderer.render(value);
+            Postmortem read = MarkdownReader.create().read(markdown).getPostmortem();
+            assertThat(layout.read(read)).as("seed %d%n%s", seed, markdown).isEqualTo(layout.printed(value));
+        }
+    }
+
+    private static void check(long seed, MarkdownRenderer renderer) {
+        Postmortem value = new PrintablePostmortems(seed).next();
+        String markdown = renderer.render(value);
+        Postmortem read = MarkdownReader.create().read(markdown).getPostmortem();
+        // The renderer prints offsets, never the name of a zone.
+        assertThat(read.toBuilder().timeZone(null).build())
+                .as("seed %d%n%s", seed, markdown)
+                .isEqualTo(value);
+    }
+}
