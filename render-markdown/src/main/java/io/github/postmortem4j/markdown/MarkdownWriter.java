@@ -2,9 +2,9 @@ package io.github.postmortem4j.markdown;
 
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.markdown.internal.BlockWriter;
-import io.github.postmortem4j.markdown.internal.CodeLines;
 import io.github.postmortem4j.markdown.internal.NamedSection;
 import io.github.postmortem4j.markdown.internal.SectionContext;
+import io.github.postmortem4j.markdown.internal.text.CodeLines;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Arrays;

@@ -1,6 +1,8 @@
 package io.github.postmortem4j.markdown.internal;
 
 import io.github.postmortem4j.markdown.internal.HeldHeadings.Heading;
+import io.github.postmortem4j.markdown.internal.text.CodeFence;
+import io.github.postmortem4j.markdown.internal.text.PlainText;
 import java.io.IOException;
 import java.util.List;
 

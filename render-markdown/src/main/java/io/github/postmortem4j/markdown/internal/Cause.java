@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown.internal;
 
 import io.github.postmortem4j.RootCauseAndResolution;
+import io.github.postmortem4j.markdown.internal.text.PlainText;
 import java.io.IOException;
 
 /** What caused the outage and how it was fixed, piece by piece; the headings are the caller's. */

@@ -3,6 +3,7 @@ package io.github.postmortem4j.markdown.internal;
 import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.markdown.internal.HeadSection.Metadata;
+import io.github.postmortem4j.markdown.internal.text.PlainText;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -1,5 +1,10 @@
 package io.github.postmortem4j.markdown.internal;
 
+import io.github.postmortem4j.markdown.internal.text.BlockStartEscaper;
+import io.github.postmortem4j.markdown.internal.text.CodeFence;
+import io.github.postmortem4j.markdown.internal.text.Escaper;
+import io.github.postmortem4j.markdown.internal.text.LinkDestination;
+import io.github.postmortem4j.markdown.internal.text.PlainText;
 import java.io.IOException;
 import java.util.List;
 
@@ -70,7 +75,7 @@ class InlineWriter {
     final void line(String line) throws IOException {
         if (!line.isEmpty()) {
             open();
-            int written = atBlockStart ? BlockStart.write(line, out) : 0;
+            int written = atBlockStart ? BlockStartEscaper.write(line, out) : 0;
             atBlockStart = false;
             text.write(line, written, out);
         }
@@ -181,7 +186,7 @@ class InlineWriter {
 
     /** A link; or what it says and where it would lead, when that is no address for a link. */
     final void link(String title, String uri) throws IOException {
-        String target = LinkTarget.ofLink(uri);
+        String target = LinkDestination.ofLink(uri);
         if (target == null) {
             textWithAddress(title, uri);
         } else {
@@ -189,7 +194,7 @@ class InlineWriter {
         }
     }
 
-    /** A link to an address that {@link LinkTarget} has written as a link's destination. */
+    /** A link to an address that {@link LinkDestination} has written as a link's destination. */
     final void linkTo(String target, String title, String uri) throws IOException {
         bracketed("[", PlainText.isBlank(title) ? uri : title, target);
     }
@@ -204,7 +209,7 @@ class InlineWriter {
 
     /** A picture; or what it shows and where it would be, when that is no address for a picture. */
     final void figure(String alt, String uri) throws IOException {
-        String target = LinkTarget.ofFigure(uri);
+        String target = LinkDestination.ofFigure(uri);
         if (target == null) {
             textWithAddress(alt, uri);
         } else {

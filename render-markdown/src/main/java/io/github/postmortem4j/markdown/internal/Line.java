@@ -1,5 +1,8 @@
 package io.github.postmortem4j.markdown.internal;
 
+import io.github.postmortem4j.markdown.internal.text.Escaper;
+import io.github.postmortem4j.markdown.internal.text.LinkDestination;
+import io.github.postmortem4j.markdown.internal.text.PlainText;
 import java.io.IOException;
 
 /**
@@ -60,7 +63,7 @@ public final class Line {
 
     /** Adds a link, or the text of what is none. */
     public void link(String title, String uri) throws IOException {
-        if (LinkTarget.ofLink(uri) == null) {
+        if (LinkDestination.ofLink(uri) == null) {
             String words = PlainText.line(title);
             String address = PlainText.line(uri);
             boolean both = !words.isEmpty() && !address.isEmpty();

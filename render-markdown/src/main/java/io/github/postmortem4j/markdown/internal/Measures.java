@@ -2,6 +2,7 @@ package io.github.postmortem4j.markdown.internal;
 
 import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.CorrectiveMeasures;
+import io.github.postmortem4j.markdown.internal.text.PlainText;
 import java.io.IOException;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package io.github.postmortem4j.markdown.internal;
 
+import io.github.postmortem4j.markdown.internal.text.PlainText;
+
 /**
  * Any text, as a label that Mermaid's timeline shows as that text.
  *

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown.internal;
 
+import io.github.postmortem4j.markdown.internal.text.PlainText;
 import java.io.IOException;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package io.github.postmortem4j.markdown.internal;
 
+import io.github.postmortem4j.markdown.internal.text.LinkDestination;
+import io.github.postmortem4j.markdown.internal.text.PlainText;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +61,7 @@ final class QuietLine {
 
     /** Adds a link, or the address as text within the label of a key when it is none for a link. */
     void addLink(String label, String title, String uri) throws IOException {
-        String target = LinkTarget.ofLink(uri);
+        String target = LinkDestination.ofLink(uri);
         if (target == null) {
             add(label, uri);
         } else {

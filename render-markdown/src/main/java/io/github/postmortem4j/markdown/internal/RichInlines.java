@@ -2,6 +2,8 @@ package io.github.postmortem4j.markdown.internal;
 
 import io.github.postmortem4j.markdown.internal.RichRun.Kind;
 import io.github.postmortem4j.markdown.internal.RichSpan.Mark;
+import io.github.postmortem4j.markdown.internal.text.LinkDestination;
+import io.github.postmortem4j.markdown.internal.text.PlainText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -97,7 +99,7 @@ final class RichInlines {
 
     /** A link or a picture: a link to an address that is fit for one, else its words and the address. */
     private void addressed(Node node, String address, List<RichSpan> within) {
-        String target = LinkTarget.ofLink(address);
+        String target = LinkDestination.ofLink(address);
         List<RichSpan> inner = target == null ? within : within(within, Mark.LINK, target);
         boolean link = inner.size() > within.size();
         int before = seen;

@@ -1,6 +1,8 @@
 package io.github.postmortem4j.markdown.internal;
 
 import io.github.postmortem4j.markdown.internal.RichBlock.Items;
+import io.github.postmortem4j.markdown.internal.text.CodeLines;
+import io.github.postmortem4j.markdown.internal.text.PlainText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

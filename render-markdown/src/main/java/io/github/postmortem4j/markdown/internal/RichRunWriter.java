@@ -1,6 +1,9 @@
 package io.github.postmortem4j.markdown.internal;
 
 import io.github.postmortem4j.markdown.internal.RichSpan.Mark;
+import io.github.postmortem4j.markdown.internal.text.BlockStartEscaper;
+import io.github.postmortem4j.markdown.internal.text.CodeFence;
+import io.github.postmortem4j.markdown.internal.text.Escaper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -56,7 +59,7 @@ final class RichRunWriter {
     private String escaped(RichRun run, boolean atStart) {
         StringBuilder piece = new StringBuilder();
         try {
-            int written = atStart ? BlockStart.write(run.text(), piece) : 0;
+            int written = atStart ? BlockStartEscaper.write(run.text(), piece) : 0;
             (run.isIn(Mark.LINK) ? bracketed : text).write(run.text(), written, piece);
         } catch (IOException impossible) {
             throw new UncheckedIOException("a StringBuilder does no input or output", impossible);

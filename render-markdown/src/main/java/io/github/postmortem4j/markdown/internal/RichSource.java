@@ -1,5 +1,9 @@
 package io.github.postmortem4j.markdown.internal;
 
+import io.github.postmortem4j.markdown.internal.text.CharacterClasses;
+import io.github.postmortem4j.markdown.internal.text.Escaper;
+import io.github.postmortem4j.markdown.internal.text.PlainText;
+
 /**
  * Text that is Markdown, made ready for a parser: line feeds end its lines, and characters that show nothing or that no text
  * may hold are gone as {@link PlainText} has it.
@@ -35,8 +39,9 @@ final class RichSource {
             case 0x2029 -> out.append("\n\n");
             case Escaper.JOINER -> out.append(Escaper.JOINER);
             default -> {
-                if (!CharacterTable.isUnseen(character)) {
-                    out.appendCodePoint(CharacterTable.isBroken(character) ? CharacterTable.REPLACEMENT : character);
+                if (!CharacterClasses.isUnseen(character)) {
+                    out.appendCodePoint(
+                            CharacterClasses.isBroken(character) ? CharacterClasses.REPLACEMENT : character);
                 }
             }
         }

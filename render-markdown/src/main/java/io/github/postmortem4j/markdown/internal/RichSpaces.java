@@ -1,6 +1,8 @@
 package io.github.postmortem4j.markdown.internal;
 
 import io.github.postmortem4j.markdown.internal.RichRun.Kind;
+import io.github.postmortem4j.markdown.internal.text.CharacterClasses;
+import io.github.postmortem4j.markdown.internal.text.PlainText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -52,10 +54,10 @@ final class RichSpaces {
     }
 
     private void character(int character, List<RichSpan> within) {
-        if (CharacterTable.isSpace(character)) {
+        if (CharacterClasses.isSpace(character)) {
             space(character, within);
-        } else if (!CharacterTable.isUnseen(character)) {
-            int shown = CharacterTable.isBroken(character) ? CharacterTable.REPLACEMENT : character;
+        } else if (!CharacterClasses.isUnseen(character)) {
+            int shown = CharacterClasses.isBroken(character) ? CharacterClasses.REPLACEMENT : character;
             see(Character.toString(shown), Kind.TEXT, within);
         }
     }
@@ -82,7 +84,7 @@ final class RichSpaces {
             flush();
             cleaned.add(new RichRun(Kind.BREAK, "", within));
         } else {
-            boolean kept = spaces == 1 && CharacterTable.isNoBreakSpace(lastSpace);
+            boolean kept = spaces == 1 && CharacterClasses.isNoBreakSpace(lastSpace);
             put(kept ? Character.toString(lastSpace) : " ", Kind.TEXT, within);
         }
     }

@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown.internal;
 
 import io.github.postmortem4j.ActionItem;
+import io.github.postmortem4j.markdown.internal.text.PlainText;
 import java.io.IOException;
 
 /** One task, with a check box: its name, what is to be done, and in a quiet line how far it is, whose and by when. */

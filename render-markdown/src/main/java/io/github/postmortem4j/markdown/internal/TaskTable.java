@@ -1,6 +1,8 @@
 package io.github.postmortem4j.markdown.internal;
 
 import io.github.postmortem4j.ActionItem;
+import io.github.postmortem4j.markdown.internal.text.LinkDestination;
+import io.github.postmortem4j.markdown.internal.text.PlainText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +75,7 @@ final class TaskTable {
 
     private void bug(ActionItem item) throws IOException {
         if (!PlainText.isBlank(item.getTracker())) {
-            boolean link = LinkTarget.ofLink(item.getTracker()) != null;
+            boolean link = LinkDestination.ofLink(item.getTracker()) != null;
             out.link(link ? labels.get("task.tracker") : "", item.getTracker());
         }
     }

@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown.internal;
 
 import io.github.postmortem4j.Waiver;
+import io.github.postmortem4j.markdown.internal.text.PlainText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

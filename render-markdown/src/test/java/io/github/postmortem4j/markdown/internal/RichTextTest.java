@@ -3,6 +3,8 @@ package io.github.postmortem4j.markdown.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postmortem4j.markdown.RichSoup;
+import io.github.postmortem4j.markdown.internal.text.Escaper;
+import io.github.postmortem4j.markdown.internal.text.PlainText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,9 @@
 package io.github.postmortem4j.markdown.internal;
 
+import io.github.postmortem4j.markdown.internal.text.BlockStartEscaper;
+import io.github.postmortem4j.markdown.internal.text.Escaper;
+import io.github.postmortem4j.markdown.internal.text.LinkDestination;
+import io.github.postmortem4j.markdown.internal.text.PlainText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +20,7 @@ public final class Escaping {
     public static void block(String text, StringBuilder out) {
         try {
             String line = PlainText.line(text);
-            TEXT.write(line, line.isEmpty() ? 0 : BlockStart.write(line, out), out);
+            TEXT.write(line, line.isEmpty() ? 0 : BlockStartEscaper.write(line, out), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -36,7 +40,7 @@ public final class Escaping {
 
     /** {@return the destination of a link} */
     public static @Nullable String target(String uri) {
-        return LinkTarget.ofLink(uri);
+        return LinkDestination.ofLink(uri);
     }
 
     private static void write(Escaper escaper, String text, StringBuilder out) {

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.List;
  * Characters that show nothing are left out. What no text may hold (NUL, half a surrogate pair, a noncharacter)
  * becomes U+FFFD.
  */
-final class PlainText {
+public final class PlainText {
 
     private final List<String> paragraphs = new ArrayList<>();
     private final StringBuilder current = new StringBuilder();
@@ -25,7 +25,7 @@ final class PlainText {
     }
 
     /** {@return the text as one line; {@code ""} when there is nothing to see in it} */
-    static String line(String text) {
+    public static String line(String text) {
         if (isLine(text)) {
             return text;
         }
@@ -35,7 +35,7 @@ final class PlainText {
     }
 
     /** {@return the text's paragraphs, each as one line and none empty; a blank line or U+2029 parts two} */
-    static List<String> paragraphs(String text) {
+    public static List<String> paragraphs(String text) {
         if (isLine(text)) {
             return text.isEmpty() ? List.of() : List.of(text);
         }
@@ -46,7 +46,7 @@ final class PlainText {
     }
 
     /** {@return whether a text is one line already, as nearly all are: seen characters with single spaces between them} */
-    static boolean isLine(String text) {
+    public static boolean isLine(String text) {
         boolean gap = true;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
@@ -63,11 +63,11 @@ final class PlainText {
     static boolean isSeen(int c) {
         return c < 0x7F
                 ? c > ' '
-                : !CharacterTable.isSpace(c) && !CharacterTable.isUnseen(c) && !CharacterTable.isBroken(c);
+                : !CharacterClasses.isSpace(c) && !CharacterClasses.isUnseen(c) && !CharacterClasses.isBroken(c);
     }
 
     /** {@return those of the texts in which there is something to see, each as one line} */
-    static List<String> lines(List<String> texts) {
+    public static List<String> lines(List<String> texts) {
         List<String> lines = new ArrayList<>(texts.size());
         for (String text : texts) {
             String line = line(text);
@@ -79,7 +79,7 @@ final class PlainText {
     }
 
     /** {@return whether there is nothing to see in any of the texts} */
-    static boolean areBlank(List<String> texts) {
+    public static boolean areBlank(List<String> texts) {
         for (String text : texts) {
             if (!isBlank(text)) {
                 return false;
@@ -89,10 +89,10 @@ final class PlainText {
     }
 
     /** {@return whether there is nothing to see in the text} */
-    static boolean isBlank(String text) {
+    public static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
-            if (isSeen(c) || CharacterTable.isBroken(c)) {
+            if (isSeen(c) || CharacterClasses.isBroken(c)) {
                 return false;
             }
         }
@@ -100,21 +100,21 @@ final class PlainText {
     }
 
     /** {@return whether the first thing to see of a text has white space before it} */
-    static boolean beginsWithSpace(String text) {
+    public static boolean beginsWithSpace(String text) {
         int first = text.codePoints()
-                .filter(c -> !CharacterTable.isUnseen(c))
+                .filter(c -> !CharacterClasses.isUnseen(c))
                 .findFirst()
                 .orElse('x');
-        return CharacterTable.isSpace(first);
+        return CharacterClasses.isSpace(first);
     }
 
     /** {@return whether the last thing to see of a text has white space behind it} */
-    static boolean endsWithSpace(String text) {
+    public static boolean endsWithSpace(String text) {
         int end = text.length();
-        while (end > 0 && CharacterTable.isUnseen(text.codePointBefore(end))) {
+        while (end > 0 && CharacterClasses.isUnseen(text.codePointBefore(end))) {
             end -= Character.charCount(text.codePointBefore(end));
         }
-        return end > 0 && CharacterTable.isSpace(text.codePointBefore(end));
+        return end > 0 && CharacterClasses.isSpace(text.codePointBefore(end));
     }
 
     private void read(String text) {
@@ -122,11 +122,11 @@ final class PlainText {
         for (int i = 0; i < length; ) {
             int character = text.codePointAt(i);
             i += Character.charCount(character);
-            if (CharacterTable.isSpace(character)) {
+            if (CharacterClasses.isSpace(character)) {
                 boolean pair = character == '\r' && i < length && text.charAt(i) == '\n';
                 space(character, pair);
-            } else if (!CharacterTable.isUnseen(character)) {
-                see(CharacterTable.isBroken(character) ? CharacterTable.REPLACEMENT : character);
+            } else if (!CharacterClasses.isUnseen(character)) {
+                see(CharacterClasses.isBroken(character) ? CharacterClasses.REPLACEMENT : character);
             }
         }
     }
@@ -150,7 +150,7 @@ final class PlainText {
         if (split && lineBreaks > 1) {
             endParagraph();
         } else if (spaces > 0 && !current.isEmpty()) {
-            boolean kept = spaces == 1 && CharacterTable.isNoBreakSpace(lastSpace);
+            boolean kept = spaces == 1 && CharacterClasses.isNoBreakSpace(lastSpace);
             current.append(kept ? (char) lastSpace : ' ');
         }
         spaces = 0;

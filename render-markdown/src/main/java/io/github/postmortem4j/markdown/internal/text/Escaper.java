@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.text;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * <p>What engines make a link by themselves ({@code http://}, {@code www.}, {@code //host}, {@code a@b.c}) cannot be escaped in Markdown: engines
  * look for it after they have undone all escapes. A {@linkplain #JOINER word joiner}, which shows nothing, parts it.
  */
-final class Escaper {
+public final class Escaper {
 
     /** U+2060: shows nothing and is not part of any address. {@link PlainText} has none, so each one is ours. */
-    static final char JOINER = '\u2060';
+    public static final char JOINER = '\u2060';
 
     private static final Escaper TEXT = new Escaper(false);
     private static final Escaper TEXT_WITHOUT_MENTIONS = new Escaper(true);
@@ -48,7 +48,7 @@ final class Escaper {
      *
      * @param partsMentions whether what code hosts take for a {@linkplain Mentions mention} is parted by a joiner
      */
-    static Escaper text(boolean partsMentions) {
+    public static Escaper text(boolean partsMentions) {
         return partsMentions ? TEXT_WITHOUT_MENTIONS : TEXT;
     }
 
@@ -58,7 +58,7 @@ final class Escaper {
      *
      * @param partsMentions whether what code hosts take for a {@linkplain Mentions mention} is parted by a joiner
      */
-    static Escaper bracketed(boolean partsMentions) {
+    public static Escaper bracketed(boolean partsMentions) {
         return partsMentions ? BRACKETED_WITHOUT_MENTIONS : BRACKETED;
     }
 
@@ -89,7 +89,7 @@ final class Escaper {
     }
 
     /** Writes a text from one of its characters on. */
-    void write(String text, int from, Appendable out) throws IOException {
+    public void write(String text, int from, Appendable out) throws IOException {
         int done = from;
         for (int i = from; i < text.length(); i++) {
             if (partsMentions && Mentions.areJoinedAt(text, i)) {

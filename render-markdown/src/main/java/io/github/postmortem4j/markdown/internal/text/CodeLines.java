@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +29,10 @@ public final class CodeLines {
         StringBuilder out = new StringBuilder(line.length());
         int seen = 0;
         for (int c : line.codePoints().toArray()) {
-            if (CharacterTable.isSpace(c)) {
+            if (CharacterClasses.isSpace(c)) {
                 out.appendCodePoint(c);
-            } else if (!CharacterTable.isUnseen(c)) {
-                out.appendCodePoint(CharacterTable.isBroken(c) ? CharacterTable.REPLACEMENT : c);
+            } else if (!CharacterClasses.isUnseen(c)) {
+                out.appendCodePoint(CharacterClasses.isBroken(c) ? CharacterClasses.REPLACEMENT : c);
                 seen = out.length();
             }
         }

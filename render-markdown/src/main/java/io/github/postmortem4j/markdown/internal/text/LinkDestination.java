@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A destination is the address as it was given, but for what no address may hold: that is percent-encoded.
  */
-final class LinkTarget {
+public final class LinkDestination {
 
     private static final String KEPT = "-._~:/?#[]@!$&'()*+,;=%";
 
@@ -18,10 +18,10 @@ final class LinkTarget {
 
     private static final String HEX = "0123456789ABCDEF";
 
-    private LinkTarget() {}
+    private LinkDestination() {}
 
     /** {@return the destination when the address is an http, https or mailto URI; {@code null} otherwise} */
-    static @Nullable String ofLink(String uri) {
+    public static @Nullable String ofLink(String uri) {
         return isClean(uri) && (isWeb(uri) || isMail(uri)) ? destination(uri) : null;
     }
 
@@ -29,7 +29,7 @@ final class LinkTarget {
      * {@return the destination when the address is an http or https URI, or a path below or beside the document;
      * {@code null} otherwise}
      */
-    static @Nullable String ofFigure(String uri) {
+    public static @Nullable String ofFigure(String uri) {
         return isClean(uri) && (isWeb(uri) || isRelative(uri)) ? destination(uri) : null;
     }
 

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.text;
 
 import java.io.IOException;
 
@@ -6,7 +6,7 @@ import java.io.IOException;
  * Escapes what has a meaning only where a block of text begins: a heading, a quotation, an item of a list, a rule, a
  * check box, the head of an alert; and a command to a code host or its bots.
  */
-final class BlockStart {
+public final class BlockStartEscaper {
 
     /** Never left alone at the start: of some, engines differ in what they want to follow. */
     private static final String MARKERS = "#>=:";
@@ -14,10 +14,10 @@ final class BlockStart {
     /** Left alone before a letter or digit, as in {@code -5}. */
     private static final String BULLETS = "-+";
 
-    private BlockStart() {}
+    private BlockStartEscaper() {}
 
     /** Writes the beginning of a text, as far as it needs care, and {@return how many characters that took} */
-    static int write(String text, Appendable out) throws IOException {
+    public static int write(String text, Appendable out) throws IOException {
         char first = text.charAt(0);
         if (MARKERS.indexOf(first) >= 0 || (BULLETS.indexOf(first) >= 0 && !Escaper.isWordAt(text, 1))) {
             out.append('\\').append(first);

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.text;
 
 /**
  * Finds what code hosts make of text once the Markdown is HTML: a ping, a link to an issue, a picture.

@@ -1,22 +1,22 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.text;
 
 import java.util.List;
 
 /** Finds fences that the code between them cannot end. */
-final class CodeFence {
+public final class CodeFence {
 
     private static final int SHORTEST = 3;
 
     private CodeFence() {}
 
     /** {@return a fence for a block of these lines} */
-    static String around(List<String> lines) {
+    public static String around(List<String> lines) {
         int longest = lines.stream().mapToInt(CodeFence::longestRun).max().orElse(0);
         return "`".repeat(Math.max(SHORTEST, longest + 1));
     }
 
     /** {@return a code span of a line of {@link PlainText} that is not empty, as tables want it where it says so} */
-    static String span(String line, boolean inTable) {
+    public static String span(String line, boolean inTable) {
         String fence = "`".repeat(longestRun(line) + 1);
         String pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
         // Engines differ in how they read a backslash before the one that a table wants before a bar.

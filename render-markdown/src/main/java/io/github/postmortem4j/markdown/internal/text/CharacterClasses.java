@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.text;
 
 import java.util.Arrays;
 
@@ -8,9 +8,9 @@ import java.util.Arrays;
  * <p>The ranges stand here, rather than being asked of {@link Character}, because the JDK's answers change with its
  * version of Unicode and the same document has to give the same bytes on every machine.
  */
-final class CharacterTable {
+public final class CharacterClasses {
 
-    static final int REPLACEMENT = 0xFFFD;
+    public static final int REPLACEMENT = 0xFFFD;
 
     /** Every character with the property White_Space, as first and last of a range. */
     private static final int[] SPACES = {
@@ -29,23 +29,23 @@ final class CharacterTable {
         0x1D17A, 0xE0000, 0xE007F
     };
 
-    private CharacterTable() {}
+    private CharacterClasses() {}
 
-    static boolean isSpace(int character) {
+    public static boolean isSpace(int character) {
         return isIn(SPACES, character);
     }
 
     /** {@return whether a space character keeps words on one line and is meant to, as before a percent sign} */
-    static boolean isNoBreakSpace(int character) {
+    public static boolean isNoBreakSpace(int character) {
         return character == 0xA0 || character == 0x202F;
     }
 
-    static boolean isUnseen(int character) {
+    public static boolean isUnseen(int character) {
         return isIn(UNSEEN, character);
     }
 
     /** {@return whether a code point is none that text may hold: NUL, half a surrogate pair, a noncharacter} */
-    static boolean isBroken(int character) {
+    public static boolean isBroken(int character) {
         return character == 0
                 || (character >= 0xD800 && character <= 0xDFFF)
                 || (character & 0xFFFE) == 0xFFFE
