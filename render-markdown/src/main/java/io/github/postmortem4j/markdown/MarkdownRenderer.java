@@ -2,11 +2,11 @@ package io.github.postmortem4j.markdown;
 
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.markdown.internal.BlockWriter;
-import io.github.postmortem4j.markdown.internal.Labels;
 import io.github.postmortem4j.markdown.internal.Output;
 import io.github.postmortem4j.markdown.internal.RenderOptions;
 import io.github.postmortem4j.markdown.internal.SectionContext;
 import io.github.postmortem4j.markdown.internal.SpareOutput;
+import io.github.postmortem4j.markdown.internal.format.Labels;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;

@@ -4,6 +4,8 @@ import io.github.postmortem4j.DetectionMethod;
 import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.Link;
 import io.github.postmortem4j.TimelineEntry;
+import io.github.postmortem4j.markdown.internal.format.KindLabel;
+import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import java.io.IOException;
 import java.util.List;

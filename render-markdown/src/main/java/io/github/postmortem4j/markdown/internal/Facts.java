@@ -2,6 +2,7 @@ package io.github.postmortem4j.markdown.internal;
 
 import io.github.postmortem4j.Impact;
 import io.github.postmortem4j.IssueSummary;
+import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import java.math.BigDecimal;
 import java.time.Duration;

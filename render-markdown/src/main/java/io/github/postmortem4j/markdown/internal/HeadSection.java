@@ -3,6 +3,7 @@ package io.github.postmortem4j.markdown.internal;
 import io.github.postmortem4j.Figure;
 import io.github.postmortem4j.Hook;
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import java.io.IOException;
 

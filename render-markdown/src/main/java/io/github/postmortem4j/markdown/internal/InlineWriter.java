@@ -1,5 +1,7 @@
 package io.github.postmortem4j.markdown.internal;
 
+import io.github.postmortem4j.markdown.internal.format.Labels;
+import io.github.postmortem4j.markdown.internal.format.MessagePattern;
 import io.github.postmortem4j.markdown.internal.text.BlockStartEscaper;
 import io.github.postmortem4j.markdown.internal.text.CodeFence;
 import io.github.postmortem4j.markdown.internal.text.Escaper;
@@ -161,7 +163,7 @@ class InlineWriter {
 
     /** A label with places, each of which is filled in by writing it. */
     final void phrase(String key, BlockWriter.Body... values) throws IOException {
-        for (Phrase.Part part : labels.phrase(key)) {
+        for (MessagePattern.Part part : labels.phrase(key)) {
             if (part.isPlace()) {
                 values[part.place()].write();
             } else if (!part.words().isEmpty()) {

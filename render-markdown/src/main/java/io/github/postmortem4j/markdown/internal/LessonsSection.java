@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown.internal;
 
 import io.github.postmortem4j.Lessons;
+import io.github.postmortem4j.markdown.internal.format.Labels;
 import java.io.IOException;
 
 /**

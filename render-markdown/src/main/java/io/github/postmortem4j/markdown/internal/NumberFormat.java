@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown.internal;
 
+import io.github.postmortem4j.markdown.internal.format.Labels;
 import java.math.BigDecimal;
 
 /** Writes numbers as readers of a language expect them, in the digits 0 to 9, whatever the machine's locale. */

@@ -25,7 +25,7 @@ public final class Output implements Appendable {
         this(ROOM);
     }
 
-    Output(int room) {
+    public Output(int room) {
         buffer = new char[room];
     }
 
@@ -66,7 +66,7 @@ public final class Output implements Appendable {
     }
 
     /** Appends a number from 0 to 99. */
-    void appendTwoDigits(int number) {
+    public void appendTwoDigits(int number) {
         append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
     }
 

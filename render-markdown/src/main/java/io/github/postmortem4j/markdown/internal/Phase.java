@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown.internal;
 
 import io.github.postmortem4j.EntryKind;
+import io.github.postmortem4j.markdown.internal.format.Labels;
 import java.util.Set;
 
 /** A phase of the incident, in order: a column of the diagram. */

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown.internal;
 
+import io.github.postmortem4j.markdown.internal.format.MessagePattern;
 import io.github.postmortem4j.markdown.internal.text.LinkDestination;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import java.io.IOException;
@@ -38,7 +39,7 @@ final class QuietLine {
     /** Adds the renderer's own words within the label of a key. */
     void addWords(String label, String words) throws IOException {
         next();
-        for (Phrase.Part part : out.labels().phrase(label)) {
+        for (MessagePattern.Part part : out.labels().phrase(label)) {
             out.own(part.isPlace() ? words : part.words());
         }
     }

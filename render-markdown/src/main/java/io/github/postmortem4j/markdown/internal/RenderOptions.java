@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown.internal;
 
+import io.github.postmortem4j.markdown.internal.format.Labels;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 

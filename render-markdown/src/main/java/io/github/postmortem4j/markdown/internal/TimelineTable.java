@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown.internal;
 
 import io.github.postmortem4j.TimelineEntry;
+import io.github.postmortem4j.markdown.internal.format.Labels;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;

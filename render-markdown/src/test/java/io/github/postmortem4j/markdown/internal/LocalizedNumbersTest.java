@@ -2,6 +2,7 @@ package io.github.postmortem4j.markdown.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.postmortem4j.markdown.internal.format.Labels;
 import java.math.BigDecimal;
 import java.text.Bidi;
 import java.time.Duration;

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown.internal;
 
+import io.github.postmortem4j.markdown.internal.format.Labels;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -38,7 +38,7 @@ class LinearTest {
             "markdown.internal.text.Escaper.always", "a table of the library's own",
             "markdown.internal.MermaidLabel.escape", "labels are cut to 60 characters",
             "markdown.internal.MermaidLabel.partWords", "labels are cut to 60 characters",
-            "markdown.internal.Phrase.parts", "the library's own labels, each once",
+            "markdown.internal.format.MessagePattern.parts", "the library's own labels, each once",
             "validation.internal.Messages.lambda$fillAsTemplate$0", "one class of characters, so one look at each",
             "validation.internal.Phrases.addLine", "a table of the library's own",
             "validation.internal.WordSet.of", "a table of the library's own");

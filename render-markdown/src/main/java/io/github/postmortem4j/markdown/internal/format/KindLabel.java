@@ -1,15 +1,15 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.format;
 
 import io.github.postmortem4j.EntryKind;
 
 /** How a kind of entry is shown, in the list and in the diagram alike: the word carries the meaning. */
-record KindLabel(String emoji, String word) {
+public record KindLabel(String emoji, String word) {
 
-    static KindLabel of(EntryKind kind, Labels labels) {
+    public static KindLabel of(EntryKind kind, Labels labels) {
         return new KindLabel(emoji(kind), labels.get("kind", kind));
     }
 
-    static String emoji(EntryKind kind) {
+    public static String emoji(EntryKind kind) {
         return switch (kind) {
             case STARTED -> "🔥";
             case DETECTED -> "🔔";

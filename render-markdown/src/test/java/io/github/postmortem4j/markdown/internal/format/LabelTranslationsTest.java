@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LabelTranslationsTest {
 
     private static final String FILE =
-            "src/main/resources/io/github/postmortem4j/markdown/internal/labels%s.properties";
+            "src/main/resources/io/github/postmortem4j/markdown/internal/format/labels%s.properties";
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
     private static final Pattern CATEGORY = Pattern.compile("(.*)\\.(zero|one|two|few|many|other)$");
     /** Words that no label of the other languages has, unless it was left in English. */

@@ -1,12 +1,12 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.format;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** A label with places to be filled in: {@code Rule {0} is waived: {1}}. Each language has them in its own order. */
-final class Phrase {
+public final class MessagePattern {
 
-    private Phrase() {}
+    private MessagePattern() {}
 
     /**
      * Words, or a place to be filled in.
@@ -14,9 +14,9 @@ final class Phrase {
      * @param words what stands there; {@code ""} for a place
      * @param place the number of the place; negative for words
      */
-    record Part(String words, int place) {
+    public record Part(String words, int place) {
 
-        boolean isPlace() {
+        public boolean isPlace() {
             return place >= 0;
         }
     }

@@ -1,5 +1,6 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.format;
 
+import io.github.postmortem4j.markdown.internal.Output;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -36,7 +37,7 @@ public final class Labels {
 
     private final Locale language;
     private final Map<String, String> words = new HashMap<>();
-    private final Map<String, List<Phrase.Part>> phrases = new ConcurrentHashMap<>();
+    private final Map<String, List<MessagePattern.Part>> phrases = new ConcurrentHashMap<>();
     private final Map<String, Map<Enum<?>, String>> constants = new ConcurrentHashMap<>();
     private final Map<String, Map<PluralCategory, String>> counted = new ConcurrentHashMap<>();
     private final String beforeLabel;
@@ -49,7 +50,7 @@ public final class Labels {
         for (int i = candidates.size() - 1; i >= 0; i--) {
             load(NAMES.toBundleName("labels", candidates.get(i)));
         }
-        List<Phrase.Part> label = phrase("label");
+        List<MessagePattern.Part> label = phrase("label");
         beforeLabel = "**" + label.get(0).words();
         afterLabel = label.get(2).words() + "**";
     }
@@ -87,12 +88,12 @@ public final class Labels {
     }
 
     /** {@return what stands before a label to make it bold, and before its words in the language} */
-    String beforeLabel() {
+    public String beforeLabel() {
         return beforeLabel;
     }
 
     /** {@return what stands behind a label} */
-    String afterLabel() {
+    public String afterLabel() {
         return afterLabel;
     }
 
@@ -102,7 +103,7 @@ public final class Labels {
     }
 
     /** {@return the words for a key} */
-    String get(String key) {
+    public String get(String key) {
         String found = words.get(key);
         if (found == null) {
             throw new IllegalArgumentException("there is no label named " + key);
@@ -111,13 +112,13 @@ public final class Labels {
     }
 
     /** {@return the words for a key, and the places in them that are to be filled in} */
-    List<Phrase.Part> phrase(String key) {
-        List<Phrase.Part> found = phrases.get(key);
-        return found == null ? phrases.computeIfAbsent(key, asked -> Phrase.parts(get(asked))) : found;
+    public List<MessagePattern.Part> phrase(String key) {
+        List<MessagePattern.Part> found = phrases.get(key);
+        return found == null ? phrases.computeIfAbsent(key, asked -> MessagePattern.parts(get(asked))) : found;
     }
 
     /** {@return the words for a constant, under the name of the constant} */
-    String get(String prefix, Enum<?> constant) {
+    public String get(String prefix, Enum<?> constant) {
         Map<Enum<?>, String> found = constants.get(prefix);
         if (found == null) {
             found = constants.computeIfAbsent(prefix, asked -> ofConstants(asked, constant.getDeclaringClass()));
@@ -132,9 +133,9 @@ public final class Labels {
     }
 
     /** {@return the words for a key, with what is to be filled in} */
-    String fill(String key, String... values) {
+    public String fill(String key, String... values) {
         String out = "";
-        for (Phrase.Part part : phrase(key)) {
+        for (MessagePattern.Part part : phrase(key)) {
             String piece = part.isPlace() ? values[part.place()] : part.words();
             out = out.isEmpty() ? piece : out.concat(piece);
         }
@@ -148,7 +149,7 @@ public final class Labels {
      * @param number how many, which chooses the form
      * @param digits the number as it is shown
      */
-    String count(String unit, long number, String digits) {
+    public String count(String unit, long number, String digits) {
         return count(unit, PluralCategory.of(language, number), digits);
     }
 
@@ -159,7 +160,7 @@ public final class Labels {
      * @param whole what stands before the decimal mark
      * @param digits the number as it is shown
      */
-    String countFraction(String unit, long whole, String digits) {
+    public String countFraction(String unit, long whole, String digits) {
         return count(unit, PluralCategory.ofFraction(language, whole), digits);
     }
 
@@ -184,15 +185,15 @@ public final class Labels {
     }
 
     /** {@return a day as it is written in the language} */
-    String date(LocalDate day) {
+    public String date(LocalDate day) {
         Output out = new Output("+999999999-12-31".length());
         date(day, out);
         return out.toString();
     }
 
     /** Writes a day as it is written in the language. */
-    void date(LocalDate day, Output out) {
-        for (Phrase.Part part : phrase("date")) {
+    public void date(LocalDate day, Output out) {
+        for (MessagePattern.Part part : phrase("date")) {
             switch (part.place()) {
                 case 0 -> writeYear(day, out);
                 case 1 -> out.appendTwoDigits(day.getMonthValue());
