@@ -4,6 +4,7 @@ import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.TimelineEntry;
 import io.github.postmortem4j.markdown.internal.format.KindLabel;
 import io.github.postmortem4j.markdown.internal.format.Labels;
+import io.github.postmortem4j.markdown.internal.language.TimeFormat;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;

@@ -34,7 +34,7 @@ class LinearTest {
     /** Loops and patterns that no document can make long, and why. */
     private static final Map<String, String> BOUNDED = Map.of(
             "internal.FormatVersion.parse", "the pattern ends after 19 characters",
-            "markdown.internal.DurationFormat.addSeconds", "nanoseconds have nine digits",
+            "markdown.internal.language.DurationFormat.addSeconds", "nanoseconds have nine digits",
             "markdown.internal.text.Escaper.always", "a table of the library's own",
             "markdown.internal.MermaidLabel.escape", "labels are cut to 60 characters",
             "markdown.internal.MermaidLabel.partWords", "labels are cut to 60 characters",

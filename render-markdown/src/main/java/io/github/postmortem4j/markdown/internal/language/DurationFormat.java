@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.language;
 
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import java.time.Duration;
@@ -10,14 +10,14 @@ import java.util.List;
  *
  * <p>Up to two days stay hours, as outages are spoken of. Durations that are negative have no words here.
  */
-final class DurationFormat {
+public final class DurationFormat {
 
     private static final long HOURS_WITHOUT_DAYS = 48;
 
     private DurationFormat() {}
 
     /** {@return the words for a duration that is not negative} */
-    static String words(Duration duration, Labels labels) {
+    public static String words(Duration duration, Labels labels) {
         boolean days = duration.toHours() >= HOURS_WITHOUT_DAYS;
         List<String> parts = new ArrayList<>();
         add(parts, days ? duration.toDays() : 0, "day", labels);

@@ -1,7 +1,8 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.language;
 
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.TimelineEntry;
+import io.github.postmortem4j.markdown.internal.Output;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class TimeFormat {
 
     /** Room for a usual day and time. */
-    static final int ROOM = "2019-07-02 13:42:00 UTC-07:00".length();
+    public static final int ROOM = "2019-07-02 13:42:00 UTC-07:00".length();
 
     private static final int MINUTES = -1;
 
@@ -38,7 +39,7 @@ public final class TimeFormat {
     }
 
     /** {@return the format for a document, in its own zone or else in the given one} */
-    static TimeFormat of(Postmortem postmortem, @Nullable ZoneId otherwise, Labels labels) {
+    public static TimeFormat of(Postmortem postmortem, @Nullable ZoneId otherwise, Labels labels) {
         ZoneId own = postmortem.getTimeZone();
         int digits = Math.max(
                 digits(postmortem.getSummary().getStartedAt()),
@@ -59,38 +60,38 @@ public final class TimeFormat {
     }
 
     /** {@return the day} */
-    LocalDate date(OffsetDateTime at) {
+    public LocalDate date(OffsetDateTime at) {
         return shown(at).toLocalDate();
     }
 
     /** {@return the day as the language writes it, as in {@code 2019-07-02}} */
-    String day(OffsetDateTime at) {
+    public String day(OffsetDateTime at) {
         return labels.date(date(at));
     }
 
     /** {@return the time of day without its zone, as in {@code 13:42}} */
-    String clock(OffsetDateTime at) {
+    public String clock(OffsetDateTime at) {
         Output out = new Output(ROOM);
         writeClock(shown(at), out);
         return out.toString();
     }
 
     /** {@return the zone at that moment, as in {@code UTC} or {@code UTC-07:00}} */
-    String zone(OffsetDateTime at) {
+    public String zone(OffsetDateTime at) {
         Output out = new Output(ROOM);
         writeZone(shown(at), out);
         return out.toString();
     }
 
     /** {@return the time of day, as in {@code 13:42 UTC}} */
-    String time(OffsetDateTime at) {
+    public String time(OffsetDateTime at) {
         Output out = new Output(ROOM);
         writeTime(shown(at), out);
         return out.toString();
     }
 
     /** {@return day and time, as in {@code 2019-07-02 13:42 UTC}} */
-    String dayAndTime(OffsetDateTime at) {
+    public String dayAndTime(OffsetDateTime at) {
         Output out = new Output(ROOM);
         OffsetDateTime shown = shown(at);
         writeDay(shown, out);
@@ -99,13 +100,13 @@ public final class TimeFormat {
     }
 
     /** Writes the day of a {@linkplain #shown shown} time, and a space. */
-    void writeDay(OffsetDateTime shown, Output out) {
+    public void writeDay(OffsetDateTime shown, Output out) {
         labels.date(shown.toLocalDate(), out);
         out.append(' ');
     }
 
     /** Writes a {@linkplain #shown shown} time of day with its zone. */
-    void writeTime(OffsetDateTime shown, Output out) {
+    public void writeTime(OffsetDateTime shown, Output out) {
         writeClock(shown, out);
         out.append(' ');
         writeZone(shown, out);
@@ -119,7 +120,7 @@ public final class TimeFormat {
     }
 
     /** Writes a {@linkplain #shown shown} time of day without its zone. */
-    void writeClock(OffsetDateTime shown, Output out) {
+    public void writeClock(OffsetDateTime shown, Output out) {
         out.appendTwoDigits(shown.getHour());
         out.append(':').appendTwoDigits(shown.getMinute());
         if (seconds) {
@@ -132,7 +133,7 @@ public final class TimeFormat {
     }
 
     /** {@return a time in the offset in which it is shown} */
-    OffsetDateTime shown(OffsetDateTime at) {
+    public OffsetDateTime shown(OffsetDateTime at) {
         if (rules == null) {
             return at;
         }
