@@ -67,7 +67,7 @@ public final class BlockWriter extends InlineWriter {
     }
 
     /** A paragraph; none when its body writes nothing. */
-    void paragraph(Body body) throws IOException {
+    public void paragraph(Body body) throws IOException {
         startBlock();
         body.write();
         endBlock();

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown.internal;
 
+import io.github.postmortem4j.markdown.internal.rich.RichBlock;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

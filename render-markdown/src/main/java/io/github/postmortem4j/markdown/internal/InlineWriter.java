@@ -2,6 +2,8 @@ package io.github.postmortem4j.markdown.internal;
 
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.format.MessagePattern;
+import io.github.postmortem4j.markdown.internal.rich.RichRun;
+import io.github.postmortem4j.markdown.internal.rich.RichTextParser;
 import io.github.postmortem4j.markdown.internal.text.BlockStartEscaper;
 import io.github.postmortem4j.markdown.internal.text.CodeFence;
 import io.github.postmortem4j.markdown.internal.text.Escaper;
@@ -90,13 +92,13 @@ class InlineWriter {
 
     /** {@return the words of the document's prose, without its marks} */
     final String words(String prose) {
-        return rich ? RichRun.words(RichParser.line(prose)) : prose;
+        return rich ? RichRun.words(RichTextParser.line(prose)) : prose;
     }
 
     /** The document's prose, as one line, which may have marks; white space or an end has to stand on either side. */
-    final void prose(String prose) throws IOException {
+    public final void prose(String prose) throws IOException {
         if (rich) {
-            runs(RichParser.line(prose));
+            runs(RichTextParser.line(prose));
         } else {
             text(prose);
         }

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown.internal;
 
+import io.github.postmortem4j.markdown.internal.rich.RichTextParser;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class OtherSections {
             out.heading(2, heading, false);
         }
         if (members.get("markdown") instanceof String markdown) {
-            RichBlockWriter.write(RichParser.blocks(markdown), out);
+            RichBlockWriter.write(RichTextParser.blocks(markdown), out);
         }
         out.endSection();
     }

@@ -1,5 +1,7 @@
 package io.github.postmortem4j.markdown.internal;
 
+import io.github.postmortem4j.markdown.internal.rich.RichBlock;
+import io.github.postmortem4j.markdown.internal.rich.RichTextParser;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import java.io.IOException;
 import java.util.List;
@@ -12,7 +14,7 @@ final class Prose {
     /** The blocks of a long text. */
     static void write(String text, BlockWriter out) throws IOException {
         if (out.isRich()) {
-            RichBlockWriter.write(RichParser.blocks(text), out);
+            RichBlockWriter.write(RichTextParser.blocks(text), out);
         } else if (PlainText.isLine(text)) {
             paragraph(text, out);
         } else {
@@ -25,7 +27,7 @@ final class Prose {
     /** The same with a bold label before the first block; nothing when there is nothing to see. */
     static void writeLabelled(String label, String text, BlockWriter out) throws IOException {
         if (out.isRich()) {
-            richLabelled(label, RichParser.blocks(text), out);
+            richLabelled(label, RichTextParser.blocks(text), out);
         } else {
             plainLabelled(label, PlainText.paragraphs(text), out);
         }

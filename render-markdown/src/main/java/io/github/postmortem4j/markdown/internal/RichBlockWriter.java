@@ -1,7 +1,8 @@
 package io.github.postmortem4j.markdown.internal;
 
 import io.github.postmortem4j.markdown.internal.Container.Spacing;
-import io.github.postmortem4j.markdown.internal.RichBlock.Items;
+import io.github.postmortem4j.markdown.internal.rich.RichBlock;
+import io.github.postmortem4j.markdown.internal.rich.RichBlock.Items;
 import java.io.IOException;
 import java.util.List;
 

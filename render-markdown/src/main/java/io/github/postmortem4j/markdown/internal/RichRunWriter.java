@@ -1,6 +1,8 @@
 package io.github.postmortem4j.markdown.internal;
 
-import io.github.postmortem4j.markdown.internal.RichSpan.Mark;
+import io.github.postmortem4j.markdown.internal.rich.RichRun;
+import io.github.postmortem4j.markdown.internal.rich.RichSpan;
+import io.github.postmortem4j.markdown.internal.rich.RichSpan.Mark;
 import io.github.postmortem4j.markdown.internal.text.BlockStartEscaper;
 import io.github.postmortem4j.markdown.internal.text.CodeFence;
 import io.github.postmortem4j.markdown.internal.text.Escaper;

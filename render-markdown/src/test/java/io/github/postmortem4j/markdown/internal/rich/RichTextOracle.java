@@ -1,5 +1,8 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.rich;
 
+import io.github.postmortem4j.markdown.internal.BlockWriter;
+import io.github.postmortem4j.markdown.internal.Output;
+import io.github.postmortem4j.markdown.internal.RenderOptions;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import java.io.IOException;
 import java.util.LinkedHashSet;
@@ -34,7 +37,7 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 
 /** Renders rich text alone, and says what an engine with all of GFM sees in it. */
-final class RichOracle {
+final class RichTextOracle {
 
     private static final List<Extension> GFM = List.of(
             TablesExtension.create(),
@@ -73,7 +76,7 @@ final class RichOracle {
             HardLineBreak.class,
             Link.class);
 
-    private RichOracle() {}
+    private RichTextOracle() {}
 
     static Node parse(String markdown) {
         return PARSER.parse(markdown);
@@ -97,7 +100,7 @@ final class RichOracle {
 
     /** {@return the letters and digits that a reader of the source sees and one of the result does not, from the first on} */
     static String wordsLost(String text, Node result) {
-        String expected = words(SOURCE.parse(RichSource.lines(text)));
+        String expected = words(SOURCE.parse(RichSourceNormalizer.lines(text)));
         String shown = words(result);
         int at = 0;
         for (int i = 0; i < expected.length(); i++) {

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.rich;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,7 +45,7 @@ class RichTextTest {
                         code -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(code.group(1), 16))));
         check(text, file.toString());
 
-        String shown = (RichOracle.blocks(text) + "\n=====\n" + RichOracle.line(text) + "\n")
+        String shown = (RichTextOracle.blocks(text) + "\n=====\n" + RichTextOracle.line(text) + "\n")
                 .replace(String.valueOf(Escaper.JOINER), "\\u2060");
         Path expected = FOLDER.resolve(file.getFileName().toString().replace(".md", ".out"));
         if (Boolean.getBoolean("golden.update")) {
@@ -68,28 +68,28 @@ class RichTextTest {
     }
 
     private static void checkBlocks(String text, String name) throws IOException {
-        String markdown = RichOracle.blocks(text);
-        List<RichBlock> blocks = RichParser.blocks(text);
-        Node seen = RichOracle.parse(markdown);
+        String markdown = RichTextOracle.blocks(text);
+        List<RichBlock> blocks = RichTextParser.blocks(text);
+        Node seen = RichTextOracle.parse(markdown);
 
-        assertThat(RichOracle.forbidden(seen)).as(name).isEmpty();
-        assertThat(RichParser.blocks(seen)).as(name).isEqualTo(blocks);
-        assertThat(RichOracle.blocks(markdown)).as(name).isEqualTo(markdown);
+        assertThat(RichTextOracle.forbidden(seen)).as(name).isEmpty();
+        assertThat(RichTextParser.blocks(seen)).as(name).isEqualTo(blocks);
+        assertThat(RichTextOracle.blocks(markdown)).as(name).isEqualTo(markdown);
         assertThat(blocks.isEmpty()).as(name).isEqualTo(PlainText.isBlank(text));
-        assertThat(RichOracle.wordsLost(text, seen)).as(name).isEmpty();
+        assertThat(RichTextOracle.wordsLost(text, seen)).as(name).isEmpty();
     }
 
     private static void checkLine(String text, String name) throws IOException {
-        String markdown = RichOracle.line(text);
-        List<RichRun> runs = RichParser.line(text);
-        Node paragraph = RichOracle.parse(markdown).getFirstChild();
+        String markdown = RichTextOracle.line(text);
+        List<RichRun> runs = RichTextParser.line(text);
+        Node paragraph = RichTextOracle.parse(markdown).getFirstChild();
 
         assertThat(runs.isEmpty()).as(name).isEqualTo(PlainText.isBlank(text));
         if (paragraph != null) {
-            assertThat(RichOracle.forbidden(paragraph.getParent())).as(name).isEmpty();
+            assertThat(RichTextOracle.forbidden(paragraph.getParent())).as(name).isEmpty();
             assertThat(paragraph.getNext()).as(name).isNull();
-            assertThat(RichInlines.of(paragraph, false, false)).as(name).isEqualTo(runs);
+            assertThat(RichInlineParser.of(paragraph, false, false)).as(name).isEqualTo(runs);
         }
-        assertThat(RichOracle.line(markdown)).as(name).isEqualTo(markdown).doesNotContain("\n");
+        assertThat(RichTextOracle.line(markdown)).as(name).isEqualTo(markdown).doesNotContain("\n");
     }
 }

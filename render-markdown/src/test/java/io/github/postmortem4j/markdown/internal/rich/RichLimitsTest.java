@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.rich;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -60,8 +60,8 @@ class RichLimitsTest {
         for (int length : new int[] {9_999, 100_000}) {
             int times = length / (open.length() + close.length());
             String text = open.repeat(times) + "x" + close.repeat(times);
-            assertThat(inTime(() -> RichOracle.blocks(text))).contains("x");
-            assertThat(inTime(() -> RichOracle.line(text))).contains("x");
+            assertThat(inTime(() -> RichTextOracle.blocks(text))).contains("x");
+            assertThat(inTime(() -> RichTextOracle.line(text))).contains("x");
         }
     }
 
@@ -70,7 +70,7 @@ class RichLimitsTest {
     void tenMegabytesAreText() throws Exception {
         String text = "*a* [b](javascript:x) # ".repeat(450_000);
 
-        assertThat(inTime(() -> RichOracle.blocks(text))).startsWith("\\*a\\* \\[b](javascript:x) # \\*a");
+        assertThat(inTime(() -> RichTextOracle.blocks(text))).startsWith("\\*a\\* \\[b](javascript:x) # \\*a");
     }
 
     /** Renders something. */

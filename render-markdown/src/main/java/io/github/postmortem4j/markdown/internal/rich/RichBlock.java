@@ -1,9 +1,9 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.rich;
 
 import java.util.List;
 
 /** A block of rich text that may stand in a field. None is empty: what would be is left out. */
-sealed interface RichBlock {
+public sealed interface RichBlock {
 
     /** Text. */
     record Paragraph(List<RichRun> runs) implements RichBlock {}
@@ -23,7 +23,7 @@ sealed interface RichBlock {
      */
     record Items(int first, boolean tight, List<List<RichBlock>> items) implements RichBlock {
 
-        static final int BULLETS = -1;
+        public static final int BULLETS = -1;
 
         /** {@return a list, which is tight only if Markdown can tell what is in it without blank lines} */
         static Items of(int first, boolean tight, List<List<RichBlock>> items) {

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.rich;
 
 import io.github.postmortem4j.markdown.internal.text.CharacterClasses;
 import io.github.postmortem4j.markdown.internal.text.Escaper;
@@ -10,9 +10,9 @@ import io.github.postmortem4j.markdown.internal.text.PlainText;
  *
  * <p>But for the joiner, which stays until the text is parsed: it parts marks in what the renderer wrote itself.
  */
-final class RichSource {
+final class RichSourceNormalizer {
 
-    private RichSource() {}
+    private RichSourceNormalizer() {}
 
     /** {@return the text, with its lines} */
     static String lines(String text) {

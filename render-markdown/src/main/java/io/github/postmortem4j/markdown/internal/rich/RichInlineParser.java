@@ -1,7 +1,7 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.rich;
 
-import io.github.postmortem4j.markdown.internal.RichRun.Kind;
-import io.github.postmortem4j.markdown.internal.RichSpan.Mark;
+import io.github.postmortem4j.markdown.internal.rich.RichRun.Kind;
+import io.github.postmortem4j.markdown.internal.rich.RichSpan.Mark;
 import io.github.postmortem4j.markdown.internal.text.LinkDestination;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import java.util.ArrayDeque;
@@ -21,7 +21,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
 /** Reads the text in a parsed block: keeps the marks and links that are allowed, and of all else the words. */
-final class RichInlines {
+final class RichInlineParser {
 
     private final boolean oneLine;
     private final List<RichRun> runs = new ArrayList<>();
@@ -31,7 +31,7 @@ final class RichInlines {
     /** How many runs with something to see there were. */
     private int seen;
 
-    private RichInlines(boolean oneLine) {
+    private RichInlineParser(boolean oneLine) {
         this.oneLine = oneLine;
     }
 
@@ -43,12 +43,12 @@ final class RichInlines {
 
     /** {@return the text in a block, as bold text if it says so; no runs when there is nothing to see} */
     static List<RichRun> of(Node block, boolean oneLine, boolean strong) {
-        RichInlines inlines = new RichInlines(oneLine);
+        RichInlineParser inlines = new RichInlineParser(oneLine);
         inlines.children(block, strong ? inlines.within(List.of(), Mark.STRONG, "") : List.of());
         while (!inlines.steps.isEmpty()) {
             inlines.steps.pop().read();
         }
-        return RichSpaces.clean(inlines.runs);
+        return RichRunNormalizer.clean(inlines.runs);
     }
 
     private void children(Node parent, List<RichSpan> within) {

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.rich;
 
 /**
  * What runs of text have in common: a mark, or a link.
@@ -7,10 +7,10 @@ package io.github.postmortem4j.markdown.internal;
  * @param number tells spans apart; they are counted as they begin
  * @param target where a link leads, as Markdown has it; {@code ""} for other marks
  */
-record RichSpan(Mark mark, int number, String target) {
+public record RichSpan(Mark mark, int number, String target) {
 
     /** The marks, from the outer to the inner one where two are around the same text: {@code ***x***} reads so. */
-    enum Mark {
+    public enum Mark {
         EMPHASIS("*"),
         STRONG("**"),
         STRIKETHROUGH("~~"),
@@ -23,13 +23,13 @@ record RichSpan(Mark mark, int number, String target) {
         }
 
         /** {@return what is written before the marked text, and behind it unless it is a link} */
-        String delimiter() {
+        public String delimiter() {
             return delimiter;
         }
     }
 
     /** {@return what is written behind the text} */
-    String end() {
+    public String end() {
         return mark == Mark.LINK ? "](" + target + ")" : mark.delimiter();
     }
 }

@@ -1,6 +1,6 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.rich;
 
-import io.github.postmortem4j.markdown.internal.RichRun.Kind;
+import io.github.postmortem4j.markdown.internal.rich.RichRun.Kind;
 import io.github.postmortem4j.markdown.internal.text.CharacterClasses;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * either end of a line, nothing that shows nothing. And to one form for what looks the same: marks begin and end
  * at a word, and spans around the same text stand in one order.
  */
-final class RichSpaces {
+final class RichRunNormalizer {
 
     private final List<RichRun> cleaned = new ArrayList<>();
     private final StringBuilder current = new StringBuilder();
@@ -27,11 +27,11 @@ final class RichSpaces {
     private boolean lineBreak;
     private @Nullable List<RichSpan> spaceSpans;
 
-    private RichSpaces() {}
+    private RichRunNormalizer() {}
 
     /** {@return the runs as they are seen; none when there is nothing to see} */
     static List<RichRun> clean(List<RichRun> runs) {
-        RichSpaces spaces = new RichSpaces();
+        RichRunNormalizer spaces = new RichRunNormalizer();
         runs.forEach(spaces::read);
         spaces.flush();
         return inOrder(spaces.cleaned);

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.rich;
 
 import java.util.List;
 
@@ -12,20 +12,20 @@ import java.util.List;
  * @param text the text or code; {@code ""} for a break
  * @param spans the spans, from the outermost in
  */
-record RichRun(Kind kind, String text, List<RichSpan> spans) {
+public record RichRun(Kind kind, String text, List<RichSpan> spans) {
 
-    enum Kind {
+    public enum Kind {
         TEXT,
         CODE,
         BREAK
     }
 
     /** {@return whether it is text without any mark} */
-    boolean isPlain() {
+    public boolean isPlain() {
         return kind == Kind.TEXT && spans.isEmpty();
     }
 
-    boolean isIn(RichSpan.Mark mark) {
+    public boolean isIn(RichSpan.Mark mark) {
         for (RichSpan span : spans) {
             if (span.mark() == mark) {
                 return true;
@@ -35,7 +35,7 @@ record RichRun(Kind kind, String text, List<RichSpan> spans) {
     }
 
     /** {@return how many spans two lists have in common, from the outermost in} */
-    static int common(List<RichSpan> one, List<RichSpan> other) {
+    public static int common(List<RichSpan> one, List<RichSpan> other) {
         int most = Math.min(one.size(), other.size());
         int common = 0;
         while (common < most && one.get(common).equals(other.get(common))) {
@@ -45,7 +45,7 @@ record RichRun(Kind kind, String text, List<RichSpan> spans) {
     }
 
     /** {@return the words of a line of rich text, without its marks} */
-    static String words(List<RichRun> runs) {
+    public static String words(List<RichRun> runs) {
         StringBuilder words = new StringBuilder();
         for (RichRun run : runs) {
             words.append(run.kind() == Kind.BREAK ? " " : run.text());

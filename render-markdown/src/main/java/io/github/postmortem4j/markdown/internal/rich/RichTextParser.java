@@ -1,6 +1,6 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.rich;
 
-import io.github.postmortem4j.markdown.internal.RichBlock.Items;
+import io.github.postmortem4j.markdown.internal.rich.RichBlock.Items;
 import io.github.postmortem4j.markdown.internal.text.CodeLines;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ import org.commonmark.parser.Parser;
  * <p>commonmark-java parses. It takes time that grows faster than a text with thousands of marks that fit badly; so a text
  * beyond any that people write is plain.
  */
-final class RichParser {
+public final class RichTextParser {
 
     /** Some ten times as long as a whole postmortem should be. */
     static final int MAX_LENGTH = 100_000;
@@ -60,9 +60,9 @@ final class RichParser {
     private static final Pattern LANGUAGE =
             Pattern.compile("(?!(?i:mermaid|math|geojson|topojson|stl|suggestion)$)[A-Za-z0-9][A-Za-z0-9+#._-]{0,30}");
 
-    private RichParser() {}
+    private RichTextParser() {}
 
-    /** Marks may nest as deep as they like, since {@link RichInlines} does: to limit them takes the parser long. */
+    /** Marks may nest as deep as they like, since {@link RichInlineParser} does: to limit them takes the parser long. */
     private static Parser parser(Set<Class<? extends Block>> blocks) {
         return Parser.builder()
                 .extensions(List.of(StrikethroughExtension.create()))
@@ -78,17 +78,18 @@ final class RichParser {
     }
 
     /** {@return the blocks of a long text; none when there is nothing to see in it} */
-    static List<RichBlock> blocks(String text) {
-        List<RichBlock> blocks = isTooLong(text) ? List.of() : blocks(LONG.parse(RichSource.lines(text)));
+    public static List<RichBlock> blocks(String text) {
+        List<RichBlock> blocks = isTooLong(text) ? List.of() : blocks(LONG.parse(RichSourceNormalizer.lines(text)));
         // What Markdown shows nothing of, such as a definition alone, is no reason to lose a field.
         return blocks.isEmpty() ? plainBlocks(text) : blocks;
     }
 
     /** {@return a text as one line; no runs when there is nothing to see in it} */
-    static List<RichRun> line(String text) {
+    public static List<RichRun> line(String text) {
         if (!isTooLong(text)) {
-            Node paragraph = LINE.parse(RichSource.line(text)).getLastChild();
-            List<RichRun> runs = paragraph instanceof Paragraph ? RichInlines.of(paragraph, true, false) : List.of();
+            Node paragraph = LINE.parse(RichSourceNormalizer.line(text)).getLastChild();
+            List<RichRun> runs =
+                    paragraph instanceof Paragraph ? RichInlineParser.of(paragraph, true, false) : List.of();
             if (!runs.isEmpty()) {
                 return runs;
             }
@@ -108,7 +109,7 @@ final class RichParser {
     }
 
     /** {@return what may stand in a field of the blocks in a parsed one} */
-    static List<RichBlock> blocks(Node parent) {
+    public static List<RichBlock> blocks(Node parent) {
         List<RichBlock> blocks = new ArrayList<>();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof FencedCodeBlock code) {
@@ -130,7 +131,7 @@ final class RichParser {
         if (node instanceof ThematicBreak rule && rule.getLiteral() != null) {
             rule.appendChild(new Text(rule.getLiteral()));
         }
-        List<RichRun> runs = RichInlines.of(node, false, node instanceof Heading);
+        List<RichRun> runs = RichInlineParser.of(node, false, node instanceof Heading);
         if (!runs.isEmpty()) {
             blocks.add(new RichBlock.Paragraph(runs));
         }
