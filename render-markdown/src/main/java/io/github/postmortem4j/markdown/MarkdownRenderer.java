@@ -1,12 +1,13 @@
 package io.github.postmortem4j.markdown;
 
 import io.github.postmortem4j.Postmortem;
-import io.github.postmortem4j.markdown.internal.BlockWriter;
-import io.github.postmortem4j.markdown.internal.Output;
-import io.github.postmortem4j.markdown.internal.RenderOptions;
 import io.github.postmortem4j.markdown.internal.SectionContext;
-import io.github.postmortem4j.markdown.internal.SpareOutput;
 import io.github.postmortem4j.markdown.internal.format.Labels;
+import io.github.postmortem4j.markdown.internal.write.BlockWriter;
+import io.github.postmortem4j.markdown.internal.write.MarkdownBuffer;
+import io.github.postmortem4j.markdown.internal.write.RenderOptions;
+import io.github.postmortem4j.markdown.internal.write.SpareOutput;
+import io.github.postmortem4j.markdown.internal.write.TargetException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
@@ -86,7 +87,7 @@ public final class MarkdownRenderer {
      * @throws NullPointerException if the postmortem is {@code null}
      */
     public String render(Postmortem postmortem) {
-        Output out = spare.take();
+        MarkdownBuffer out = spare.take();
         try {
             write(postmortem, out, null);
         } catch (IOException impossible) {
@@ -109,13 +110,13 @@ public final class MarkdownRenderer {
      */
     public void render(Postmortem postmortem, Appendable out) throws IOException {
         Objects.requireNonNull(out, "out");
-        Output output = spare.take();
+        MarkdownBuffer output = spare.take();
         write(postmortem, output, out);
         output.moveTo(out);
         spare.giveBack(output);
     }
 
-    private void write(Postmortem postmortem, Output out, @Nullable Appendable target) throws IOException {
+    private void write(Postmortem postmortem, MarkdownBuffer out, @Nullable Appendable target) throws IOException {
         Objects.requireNonNull(postmortem, "postmortem");
         SectionContext context = SectionContext.of(postmortem, options);
         BlockWriter blocks = new BlockWriter(out, options);

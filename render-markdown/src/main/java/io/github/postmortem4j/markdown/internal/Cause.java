@@ -3,6 +3,7 @@ package io.github.postmortem4j.markdown.internal;
 import io.github.postmortem4j.RootCauseAndResolution;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
+import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.io.IOException;
 
 /** What caused the outage and how it was fixed, piece by piece; the headings are the caller's. */

@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown.internal;
 
 import io.github.postmortem4j.markdown.internal.language.TimeFormat;
+import io.github.postmortem4j.markdown.internal.write.MarkdownBuffer;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +29,13 @@ final class Days {
     }
 
     private String written(OffsetDateTime at, boolean zone) {
-        Output out = new Output(TimeFormat.ROOM);
+        MarkdownBuffer out = new MarkdownBuffer(TimeFormat.ROOM);
         write(at, zone, out);
         return out.toString();
     }
 
     /** Writes the time, and its zone if wanted. */
-    void write(OffsetDateTime at, boolean zone, Output out) {
+    void write(OffsetDateTime at, boolean zone, MarkdownBuffer out) {
         OffsetDateTime shown = times.shown(at);
         LocalDate before = day;
         day = shown.toLocalDate();

@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown.internal;
 
 import io.github.postmortem4j.TimelineEntry;
+import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 

@@ -7,6 +7,7 @@ import io.github.postmortem4j.TimelineEntry;
 import io.github.postmortem4j.markdown.internal.format.KindLabel;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
+import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.io.IOException;
 import java.util.List;
 

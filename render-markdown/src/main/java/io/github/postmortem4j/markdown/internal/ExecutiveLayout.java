@@ -2,6 +2,7 @@ package io.github.postmortem4j.markdown.internal;
 
 import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.markdown.internal.HeadSection.Metadata;
+import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;

@@ -4,6 +4,7 @@ import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.markdown.internal.HeadSection.Metadata;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
+import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.List;

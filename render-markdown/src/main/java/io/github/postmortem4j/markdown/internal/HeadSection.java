@@ -5,6 +5,7 @@ import io.github.postmortem4j.Hook;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
+import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.io.IOException;
 
 /** The title, a quiet line on the document itself, and the hook: what makes people want to read on. */

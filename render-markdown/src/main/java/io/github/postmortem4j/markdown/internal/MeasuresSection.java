@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown.internal;
 
+import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.io.IOException;
 
 /** What is done so that it does not happen again: broad improvements, and the list of tasks. */

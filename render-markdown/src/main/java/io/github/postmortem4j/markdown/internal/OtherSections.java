@@ -1,6 +1,8 @@
 package io.github.postmortem4j.markdown.internal;
 
 import io.github.postmortem4j.markdown.internal.rich.RichTextParser;
+import io.github.postmortem4j.markdown.internal.write.BlockWriter;
+import io.github.postmortem4j.markdown.internal.write.RichBlockWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown.internal;
 
+import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.io.IOException;
 
 /** A part of the document, which writes itself. It writes nothing when the postmortem has nothing for it. */

@@ -3,6 +3,7 @@ package io.github.postmortem4j.markdown.internal;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.markdown.internal.language.DurationFormat;
 import io.github.postmortem4j.markdown.internal.language.TimeFormat;
+import io.github.postmortem4j.markdown.internal.write.RenderOptions;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 

@@ -3,6 +3,7 @@ package io.github.postmortem4j.markdown.internal;
 import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
+import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.io.IOException;
 
 /** One task, with a check box: its name, what is to be done, and in a quiet line how far it is, whose and by when. */

@@ -4,6 +4,7 @@ import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.text.LinkDestination;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
+import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

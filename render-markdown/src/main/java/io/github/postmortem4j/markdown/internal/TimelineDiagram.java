@@ -5,6 +5,7 @@ import io.github.postmortem4j.TimelineEntry;
 import io.github.postmortem4j.markdown.internal.format.KindLabel;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.language.TimeFormat;
+import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;

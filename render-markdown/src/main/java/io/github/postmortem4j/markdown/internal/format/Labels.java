@@ -1,6 +1,6 @@
 package io.github.postmortem4j.markdown.internal.format;
 
-import io.github.postmortem4j.markdown.internal.Output;
+import io.github.postmortem4j.markdown.internal.write.MarkdownBuffer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -186,13 +186,13 @@ public final class Labels {
 
     /** {@return a day as it is written in the language} */
     public String date(LocalDate day) {
-        Output out = new Output("+999999999-12-31".length());
+        MarkdownBuffer out = new MarkdownBuffer("+999999999-12-31".length());
         date(day, out);
         return out.toString();
     }
 
     /** Writes a day as it is written in the language. */
-    public void date(LocalDate day, Output out) {
+    public void date(LocalDate day, MarkdownBuffer out) {
         for (MessagePattern.Part part : phrase("date")) {
             switch (part.place()) {
                 case 0 -> writeYear(day, out);
@@ -203,7 +203,7 @@ public final class Labels {
         }
     }
 
-    private static void writeYear(LocalDate day, Output out) {
+    private static void writeYear(LocalDate day, MarkdownBuffer out) {
         int year = day.getYear();
         if (year >= 1000 && year <= 9999) {
             out.appendTwoDigits(year / 100);

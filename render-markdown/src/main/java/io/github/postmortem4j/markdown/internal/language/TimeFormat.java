@@ -2,8 +2,8 @@ package io.github.postmortem4j.markdown.internal.language;
 
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.TimelineEntry;
-import io.github.postmortem4j.markdown.internal.Output;
 import io.github.postmortem4j.markdown.internal.format.Labels;
+import io.github.postmortem4j.markdown.internal.write.MarkdownBuffer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -71,28 +71,28 @@ public final class TimeFormat {
 
     /** {@return the time of day without its zone, as in {@code 13:42}} */
     public String clock(OffsetDateTime at) {
-        Output out = new Output(ROOM);
+        MarkdownBuffer out = new MarkdownBuffer(ROOM);
         writeClock(shown(at), out);
         return out.toString();
     }
 
     /** {@return the zone at that moment, as in {@code UTC} or {@code UTC-07:00}} */
     public String zone(OffsetDateTime at) {
-        Output out = new Output(ROOM);
+        MarkdownBuffer out = new MarkdownBuffer(ROOM);
         writeZone(shown(at), out);
         return out.toString();
     }
 
     /** {@return the time of day, as in {@code 13:42 UTC}} */
     public String time(OffsetDateTime at) {
-        Output out = new Output(ROOM);
+        MarkdownBuffer out = new MarkdownBuffer(ROOM);
         writeTime(shown(at), out);
         return out.toString();
     }
 
     /** {@return day and time, as in {@code 2019-07-02 13:42 UTC}} */
     public String dayAndTime(OffsetDateTime at) {
-        Output out = new Output(ROOM);
+        MarkdownBuffer out = new MarkdownBuffer(ROOM);
         OffsetDateTime shown = shown(at);
         writeDay(shown, out);
         writeTime(shown, out);
@@ -100,19 +100,19 @@ public final class TimeFormat {
     }
 
     /** Writes the day of a {@linkplain #shown shown} time, and a space. */
-    public void writeDay(OffsetDateTime shown, Output out) {
+    public void writeDay(OffsetDateTime shown, MarkdownBuffer out) {
         labels.date(shown.toLocalDate(), out);
         out.append(' ');
     }
 
     /** Writes a {@linkplain #shown shown} time of day with its zone. */
-    public void writeTime(OffsetDateTime shown, Output out) {
+    public void writeTime(OffsetDateTime shown, MarkdownBuffer out) {
         writeClock(shown, out);
         out.append(' ');
         writeZone(shown, out);
     }
 
-    private static void writeZone(OffsetDateTime shown, Output out) {
+    private static void writeZone(OffsetDateTime shown, MarkdownBuffer out) {
         out.append("UTC");
         if (!shown.getOffset().equals(ZoneOffset.UTC)) {
             out.append(shown.getOffset().getId());
@@ -120,7 +120,7 @@ public final class TimeFormat {
     }
 
     /** Writes a {@linkplain #shown shown} time of day without its zone. */
-    public void writeClock(OffsetDateTime shown, Output out) {
+    public void writeClock(OffsetDateTime shown, MarkdownBuffer out) {
         out.appendTwoDigits(shown.getHour());
         out.append(':').appendTwoDigits(shown.getMinute());
         if (seconds) {

@@ -1,9 +1,9 @@
 package io.github.postmortem4j.markdown.internal.rich;
 
-import io.github.postmortem4j.markdown.internal.BlockWriter;
-import io.github.postmortem4j.markdown.internal.Output;
-import io.github.postmortem4j.markdown.internal.RenderOptions;
 import io.github.postmortem4j.markdown.internal.format.Labels;
+import io.github.postmortem4j.markdown.internal.write.BlockWriter;
+import io.github.postmortem4j.markdown.internal.write.MarkdownBuffer;
+import io.github.postmortem4j.markdown.internal.write.RenderOptions;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -132,19 +132,19 @@ final class RichTextOracle {
     }
 
     static String blocks(String text) throws IOException {
-        Output out = new Output();
+        MarkdownBuffer out = new MarkdownBuffer();
         writer(out).paragraphs(text);
         return out.toString();
     }
 
     static String line(String text) throws IOException {
-        Output out = new Output();
+        MarkdownBuffer out = new MarkdownBuffer();
         BlockWriter writer = writer(out);
         writer.paragraph(() -> writer.prose(text));
         return out.toString();
     }
 
-    private static BlockWriter writer(Output out) {
+    private static BlockWriter writer(MarkdownBuffer out) {
         return new BlockWriter(out, new RenderOptions(null, true, Labels.of(Locale.ENGLISH), false, true));
     }
 }

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.write;
 
 import io.github.postmortem4j.markdown.internal.rich.RichBlock;
 import java.util.Objects;
@@ -117,12 +117,12 @@ final class Container {
     }
 
     /** Writes what stands before a block in this container. */
-    void separate(Output out) {
+    void separate(MarkdownBuffer out) {
         open(out);
         separate(NONE, Spacing.LAYOUT, out);
     }
 
-    private void open(Output out) {
+    private void open(MarkdownBuffer out) {
         if (!open && parent != null) {
             open = true;
             parent.open(out);
@@ -131,7 +131,7 @@ final class Container {
         }
     }
 
-    private void writeMarker(boolean alternate, Output out) {
+    private void writeMarker(boolean alternate, MarkdownBuffer out) {
         switch (list) {
             case BULLET -> out.append(alternate ? "* " : "- ").append(marker);
             case NUMBER -> out.append(marker).append(alternate ? ") " : ". ");
@@ -139,7 +139,7 @@ final class Container {
         }
     }
 
-    private void separate(char next, Spacing items, Output out) {
+    private void separate(char next, Spacing items, MarkdownBuffer out) {
         boolean another = listEnded || next != lastList;
         if (!empty) {
             out.append('\n');

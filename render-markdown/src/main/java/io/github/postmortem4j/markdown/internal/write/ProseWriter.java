@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.write;
 
 import io.github.postmortem4j.markdown.internal.rich.RichBlock;
 import io.github.postmortem4j.markdown.internal.rich.RichTextParser;
@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.util.List;
 
 /** Writes the long texts of a document, block by block. */
-final class Prose {
+final class ProseWriter {
 
-    private Prose() {}
+    private ProseWriter() {}
 
     /** The blocks of a long text. */
     static void write(String text, BlockWriter out) throws IOException {

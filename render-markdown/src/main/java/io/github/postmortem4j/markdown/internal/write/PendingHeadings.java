@@ -1,10 +1,10 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.write;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The headings that are not written yet, one a level: each waits for something that follows below it. */
-final class HeldHeadings {
+final class PendingHeadings {
 
     private static final String[] MARKS = {"# ", "## ", "### ", "#### ", "##### ", "###### "};
 

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.write;
 
 import io.github.postmortem4j.markdown.internal.text.Escaper;
 import io.github.postmortem4j.markdown.internal.text.LinkDestination;
@@ -11,7 +11,7 @@ import java.io.IOException;
  * <p>Pieces that are each harmless may together be markup: {@code 1} and {@code . x}, or {@code !} and a link. So text is
  * held back until something else follows, and written as one.
  */
-public final class Line {
+public final class PendingLine {
 
     private static final char NOTHING = 0;
     private static final char LINK = '[';
@@ -31,7 +31,7 @@ public final class Line {
      * @param out where to write
      * @param inTable whether the line is a cell of a table
      */
-    public Line(BlockWriter out, boolean inTable) {
+    public PendingLine(BlockWriter out, boolean inTable) {
         this.out = out;
         this.inTable = inTable;
     }

@@ -1,38 +1,36 @@
-package io.github.postmortem4j.markdown;
+package io.github.postmortem4j.markdown.internal.write;
 
-import io.github.postmortem4j.markdown.internal.BlockWriter;
-import io.github.postmortem4j.markdown.internal.Line;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Knows in which place a section is, refuses what has no room there, and closes what was opened. */
-final class StrictWriter {
+public final class CheckedBlockWriter {
 
     private final BlockWriter out;
 
-    private Place place = Place.SECTION;
-    private @Nullable Line line;
+    private WriterScope place = WriterScope.SECTION;
+    private @Nullable PendingLine line;
     private int number;
     private List<String> header = List.of();
     private boolean tableBegun;
 
-    StrictWriter(BlockWriter out) {
+    public CheckedBlockWriter(BlockWriter out) {
         this.out = out;
     }
 
     /** Adds to a line. */
     @FunctionalInterface
-    interface Piece {
-        void addTo(Line line) throws IOException;
+    public interface Piece {
+        void addTo(PendingLine line) throws IOException;
     }
 
-    void section(BlockWriter.Body body) {
-        place.check(place == Place.SECTION);
+    public void section(BlockWriter.Body body) {
+        place.check(place == WriterScope.SECTION);
         unchecked(body);
     }
 
-    void block(BlockWriter.Body body) {
+    public void block(BlockWriter.Body body) {
         place.check(place.hasBlocks());
         unchecked(() -> {
             endLine();
@@ -40,16 +38,16 @@ final class StrictWriter {
         });
     }
 
-    void paragraph(Runnable content) {
-        block(() -> enter(Place.PARAGRAPH, content));
+    public void paragraph(Runnable content) {
+        block(() -> enter(WriterScope.PARAGRAPH, content));
     }
 
-    void quote(Runnable content) {
-        block(() -> out.quote(() -> enter(Place.QUOTATION, content)));
+    public void quote(Runnable content) {
+        block(() -> out.quote(() -> enter(WriterScope.QUOTATION, content)));
     }
 
     /** A list; numbered from one, if it is. */
-    void list(Place kind, boolean numbers, Runnable items) {
+    public void list(WriterScope kind, boolean numbers, Runnable items) {
         block(() -> {
             int outer = number;
             number = numbers ? 1 : 0;
@@ -63,32 +61,32 @@ final class StrictWriter {
         });
     }
 
-    void item(Runnable content) {
-        place.check(place == Place.LIST);
+    public void item(Runnable content) {
+        place.check(place == WriterScope.LIST);
         unchecked(() -> {
             if (number == 0) {
-                out.bullet(() -> enter(Place.ITEM, content));
-            } else if (out.numbered(number, () -> enter(Place.ITEM, content))) {
+                out.bullet(() -> enter(WriterScope.ITEM, content));
+            } else if (out.numbered(number, () -> enter(WriterScope.ITEM, content))) {
                 number++;
             }
         });
     }
 
-    void task(boolean done, Runnable content) {
-        place.check(place == Place.TASK_LIST);
-        unchecked(() -> out.task(done, () -> enter(Place.ITEM, content)));
+    public void task(boolean done, Runnable content) {
+        place.check(place == WriterScope.TASK_LIST);
+        unchecked(() -> out.task(done, () -> enter(WriterScope.ITEM, content)));
     }
 
-    void table(List<String> columns, Runnable rows) {
+    public void table(List<String> columns, Runnable rows) {
         section(() -> {
             header = List.copyOf(columns);
             tableBegun = false;
-            enter(Place.TABLE, rows);
+            enter(WriterScope.TABLE, rows);
         });
     }
 
-    void row(List<Runnable> cells) {
-        place.check(place == Place.TABLE);
+    public void row(List<Runnable> cells) {
+        place.check(place == WriterScope.TABLE);
         if (cells.size() != header.size()) {
             throw new IllegalArgumentException(
                     "the row has " + cells.size() + " cells, the table " + header.size() + " columns");
@@ -107,30 +105,30 @@ final class StrictWriter {
     }
 
     private BlockWriter.Body cell(Runnable content) {
-        return () -> enter(Place.CELL, content);
+        return () -> enter(WriterScope.CELL, content);
     }
 
-    void add(Piece piece) {
+    public void add(Piece piece) {
         place.check(place.hasText());
         unchecked(() -> piece.addTo(currentLine()));
     }
 
-    private Line currentLine() {
-        Line current = line;
+    private PendingLine currentLine() {
+        PendingLine current = line;
         if (current == null) {
             // A cell is within a block already.
-            if (place != Place.CELL) {
+            if (place != WriterScope.CELL) {
                 out.startBlock();
             }
-            current = new Line(out, place == Place.CELL);
+            current = new PendingLine(out, place == WriterScope.CELL);
             line = current;
         }
         return current;
     }
 
-    private void enter(Place inner, Runnable content) throws IOException {
-        Place outer = place;
-        Line outerLine = line;
+    private void enter(WriterScope inner, Runnable content) throws IOException {
+        WriterScope outer = place;
+        PendingLine outerLine = line;
         place = inner;
         line = null;
         try {
@@ -143,7 +141,7 @@ final class StrictWriter {
     }
 
     private void endLine() throws IOException {
-        Line ended = line;
+        PendingLine ended = line;
         line = null;
         if (ended != null) {
             ended.end();
@@ -151,8 +149,8 @@ final class StrictWriter {
         }
     }
 
-    void end() {
-        place = Place.ENDED;
+    public void end() {
+        place = WriterScope.ENDED;
     }
 
     private static void unchecked(BlockWriter.Body body) {

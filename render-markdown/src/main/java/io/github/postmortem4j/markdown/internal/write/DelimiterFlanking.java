@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.write;
 
 import io.github.postmortem4j.markdown.internal.text.Escaper;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * What a character beside a mark is for Markdown: part of a word, a gap (white space or punctuation), or something of which
  * engines do not agree, or which would take a table of all of Unicode to tell.
  */
-final class Flanks {
+final class DelimiterFlanking {
 
     /** Where a line begins or ends. */
     static final int NOTHING = -1;
@@ -56,7 +56,7 @@ final class Flanks {
         0xD7A3
     };
 
-    private Flanks() {}
+    private DelimiterFlanking() {}
 
     static boolean isWord(int character) {
         int found = Arrays.binarySearch(LETTERS, character);

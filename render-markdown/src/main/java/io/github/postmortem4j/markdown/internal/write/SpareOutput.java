@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.write;
 
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SpareOutput {
 
-    private final AtomicReference<@Nullable Output> spare = new AtomicReference<>();
+    private final AtomicReference<@Nullable MarkdownBuffer> spare = new AtomicReference<>();
 
     /** Makes it without a spare one. */
     public SpareOutput() {}
 
     /** {@return an empty output that is the caller's alone} */
-    public Output take() {
-        Output out = spare.getAndSet(null);
-        return out == null ? new Output() : out;
+    public MarkdownBuffer take() {
+        MarkdownBuffer out = spare.getAndSet(null);
+        return out == null ? new MarkdownBuffer() : out;
     }
 
     /**
@@ -26,7 +26,7 @@ public final class SpareOutput {
      *
      * @param out what the caller uses no more
      */
-    public void giveBack(Output out) {
+    public void giveBack(MarkdownBuffer out) {
         if (out.isWorthKeeping()) {
             out.clear();
             spare.set(out);

@@ -1,8 +1,8 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.write;
 
-import io.github.postmortem4j.markdown.internal.HeldHeadings.Heading;
 import io.github.postmortem4j.markdown.internal.text.CodeFence;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
+import io.github.postmortem4j.markdown.internal.write.PendingHeadings.Heading;
 import java.io.IOException;
 import java.util.List;
 
@@ -16,7 +16,7 @@ import java.util.List;
  */
 public final class BlockWriter extends InlineWriter {
 
-    private final HeldHeadings headings = new HeldHeadings();
+    private final PendingHeadings headings = new PendingHeadings();
     private final Container document = Container.document();
     private Container container = document;
 
@@ -26,7 +26,7 @@ public final class BlockWriter extends InlineWriter {
      * @param out where to write
      * @param options what the caller chose
      */
-    public BlockWriter(Output out, RenderOptions options) {
+    public BlockWriter(MarkdownBuffer out, RenderOptions options) {
         super(out, options);
     }
 
@@ -43,14 +43,14 @@ public final class BlockWriter extends InlineWriter {
     }
 
     /** The document's title, which is written at once. */
-    void title(String text) throws IOException {
+    public void title(String text) throws IOException {
         startBlock();
         writeHeading(new Heading(1, text, true));
         endBlock();
     }
 
     /** A heading of the renderer's own words, for what is written until the next one of its level. */
-    void heading(int level, String words) {
+    public void heading(int level, String words) {
         headings.hold(new Heading(level, words, false));
     }
 
@@ -75,16 +75,16 @@ public final class BlockWriter extends InlineWriter {
 
     /** The paragraphs of a long text. */
     public void paragraphs(String text) throws IOException {
-        Prose.write(text, this);
+        ProseWriter.write(text, this);
     }
 
     /** The paragraphs of a long text with a bold label before the first; nothing when there is nothing to see. */
-    void labelled(String label, String text) throws IOException {
-        Prose.writeLabelled(label, text, this);
+    public void labelled(String label, String text) throws IOException {
+        ProseWriter.writeLabelled(label, text, this);
     }
 
     /** A line of text with a bold label; nothing when there is nothing to see. */
-    void labelledLine(String label, String text) throws IOException {
+    public void labelledLine(String label, String text) throws IOException {
         if (!PlainText.isBlank(text)) {
             paragraph(() -> {
                 label(label);
@@ -104,13 +104,13 @@ public final class BlockWriter extends InlineWriter {
     }
 
     /** Begins an item of a bullet list and a paragraph in it, for where items are many. */
-    void beginBullet() {
+    public void beginBullet() {
         container = container.bullet("");
         startBlock();
     }
 
     /** Ends an item of a bullet list, and what was begun in it. */
-    void endBullet() {
+    public void endBullet() {
         endBlock();
         container = container.outer();
     }
@@ -138,7 +138,7 @@ public final class BlockWriter extends InlineWriter {
     }
 
     /** A bullet list of short texts; those in which there is nothing to see are left out. */
-    void bullets(List<String> texts) throws IOException {
+    public void bullets(List<String> texts) throws IOException {
         for (String text : texts) {
             beginBullet();
             text(text);
@@ -147,7 +147,7 @@ public final class BlockWriter extends InlineWriter {
     }
 
     /** A bullet list of prose; what has nothing to see in it is left out. */
-    void proseBullets(List<String> texts) throws IOException {
+    public void proseBullets(List<String> texts) throws IOException {
         for (String text : texts) {
             beginBullet();
             prose(text);
@@ -170,7 +170,7 @@ public final class BlockWriter extends InlineWriter {
     }
 
     /** A table; none without rows. Each row has as many cells as the header; cells hold text, marks and links. */
-    void table(List<Body> header, List<List<Body>> rows) throws IOException {
+    public void table(List<Body> header, List<List<Body>> rows) throws IOException {
         if (!rows.isEmpty()) {
             beginTable(header);
         }

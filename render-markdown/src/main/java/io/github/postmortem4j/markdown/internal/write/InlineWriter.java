@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.write;
 
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.format.MessagePattern;
@@ -20,7 +20,7 @@ import java.util.List;
  */
 class InlineWriter {
 
-    final Output out;
+    public final MarkdownBuffer out;
     private final Labels labels;
 
     /** Whether the next character is the first of a block, where more of them have a meaning. */
@@ -36,7 +36,7 @@ class InlineWriter {
     /** Whether what is written stands in a cell of a table. */
     boolean inTable;
 
-    InlineWriter(Output out, RenderOptions options) {
+    InlineWriter(MarkdownBuffer out, RenderOptions options) {
         this.out = out;
         this.labels = options.labels();
         this.rich = options.rich();
@@ -45,12 +45,12 @@ class InlineWriter {
     }
 
     /** {@return the renderer's own words} */
-    final Labels labels() {
+    public final Labels labels() {
         return labels;
     }
 
     /** The renderer's own words, which may hold markup. */
-    final void own(String markdown) throws IOException {
+    public final void own(String markdown) throws IOException {
         if (!markdown.isEmpty()) {
             open();
             atBlockStart = false;
@@ -71,7 +71,7 @@ class InlineWriter {
     }
 
     /** The document's words, as one line. */
-    final void text(String text) throws IOException {
+    public final void text(String text) throws IOException {
         line(PlainText.line(text));
     }
 
@@ -91,7 +91,7 @@ class InlineWriter {
     }
 
     /** {@return the words of the document's prose, without its marks} */
-    final String words(String prose) {
+    public final String words(String prose) {
         return rich ? RichRun.words(RichTextParser.line(prose)) : prose;
     }
 
@@ -121,7 +121,7 @@ class InlineWriter {
     }
 
     /** Several of the document's words in a row, parted by semicolons when one of them has a comma. */
-    final void enumeration(List<String> texts) throws IOException {
+    public final void enumeration(List<String> texts) throws IOException {
         if (texts.size() == 1) {
             text(texts.get(0));
         } else {
@@ -151,20 +151,20 @@ class InlineWriter {
     }
 
     /** A bold label of the renderer's own words, with what the language puts behind one, and a space. */
-    final void label(String words) throws IOException {
+    public final void label(String words) throws IOException {
         labelAlone(words);
         own(" ");
     }
 
     /** A bold label with nothing behind it in its block. */
-    final void labelAlone(String words) throws IOException {
+    public final void labelAlone(String words) throws IOException {
         own(labels.beforeLabel());
         own(words);
         own(labels.afterLabel());
     }
 
     /** A label with places, each of which is filled in by writing it. */
-    final void phrase(String key, BlockWriter.Body... values) throws IOException {
+    public final void phrase(String key, BlockWriter.Body... values) throws IOException {
         for (MessagePattern.Part part : labels.phrase(key)) {
             if (part.isPlace()) {
                 values[part.place()].write();
@@ -175,21 +175,21 @@ class InlineWriter {
     }
 
     /** The document's words in bold; white space or the end of a line has to stand on either side. */
-    final void strong(String text) throws IOException {
+    public final void strong(String text) throws IOException {
         own("**");
         text(text);
         own("**");
     }
 
     /** The document's words in italics; white space or the end of a line has to stand on either side. */
-    final void emphasis(String text) throws IOException {
+    public final void emphasis(String text) throws IOException {
         own("*");
         text(text);
         own("*");
     }
 
     /** A link; or what it says and where it would lead, when that is no address for a link. */
-    final void link(String title, String uri) throws IOException {
+    public final void link(String title, String uri) throws IOException {
         String target = LinkDestination.ofLink(uri);
         if (target == null) {
             textWithAddress(title, uri);
@@ -199,7 +199,7 @@ class InlineWriter {
     }
 
     /** A link to an address that {@link LinkDestination} has written as a link's destination. */
-    final void linkTo(String target, String title, String uri) throws IOException {
+    public final void linkTo(String target, String title, String uri) throws IOException {
         bracketed("[", PlainText.isBlank(title) ? uri : title, target);
     }
 
@@ -212,7 +212,7 @@ class InlineWriter {
     }
 
     /** A picture; or what it shows and where it would be, when that is no address for a picture. */
-    final void figure(String alt, String uri) throws IOException {
+    public final void figure(String alt, String uri) throws IOException {
         String target = LinkDestination.ofFigure(uri);
         if (target == null) {
             textWithAddress(alt, uri);

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OutputTest {
+class MarkdownBufferTest {
 
     @Test
     void gathersTextsOfEveryKindInOrder() {
-        Output out = new Output(1);
+        MarkdownBuffer out = new MarkdownBuffer(1);
         out.append("ab").append((CharSequence) "cd").append((CharSequence) new StringBuilder("ef"));
         out.append("-ghi-", 1, 3).append(new StringBuilder("-jkl-"), 1, 3).append('m');
         out.appendTwoDigits(7);
@@ -21,14 +21,14 @@ class OutputTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 100})
     void growsToHoldWhateverComes(int more) {
-        Output out = new Output(2).append("ab");
+        MarkdownBuffer out = new MarkdownBuffer(2).append("ab");
         assertThat(out.append("x".repeat(more))).hasToString("ab" + "x".repeat(more));
     }
 
     @Test
     void isEmptyOnceItHasHandedOverWhatItHeld() throws IOException {
         StringBuilder target = new StringBuilder();
-        Output out = new Output().append("a");
+        MarkdownBuffer out = new MarkdownBuffer().append("a");
         out.moveTo(target);
         out.append("b").moveTo(target);
         out.moveTo(target);
@@ -38,12 +38,12 @@ class OutputTest {
     @Test
     void isKeptForTheNextPageUnlessItGrewLarge() {
         SpareOutput spare = new SpareOutput();
-        Output usual = new Output(1 << 16).append("a page");
+        MarkdownBuffer usual = new MarkdownBuffer(1 << 16).append("a page");
         spare.giveBack(usual);
         assertThat(spare.take()).isSameAs(usual).hasToString("");
         assertThat(spare.take()).isNotSameAs(usual);
 
-        Output large = new Output((1 << 16) + 1);
+        MarkdownBuffer large = new MarkdownBuffer((1 << 16) + 1);
         spare.giveBack(large);
         assertThat(spare.take()).isNotSameAs(large);
     }

@@ -1,20 +1,20 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.write;
 
-import io.github.postmortem4j.markdown.internal.Container.Spacing;
 import io.github.postmortem4j.markdown.internal.rich.RichBlock;
 import io.github.postmortem4j.markdown.internal.rich.RichBlock.Items;
+import io.github.postmortem4j.markdown.internal.write.Container.Spacing;
 import java.io.IOException;
 import java.util.List;
 
 /** Writes the blocks of a field. */
-final class RichBlockWriter {
+public final class RichBlockWriter {
 
     /** Of more digits Markdown makes no number. Only the first number of a list counts. */
     private static final int LARGEST = 999_999_999;
 
     private RichBlockWriter() {}
 
-    static void write(List<RichBlock> blocks, BlockWriter out) throws IOException {
+    public static void write(List<RichBlock> blocks, BlockWriter out) throws IOException {
         for (RichBlock block : blocks) {
             write(block, out);
         }

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.write;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import java.util.Arrays;
  *
  * <p>Not safe for use by several threads.
  */
-public final class Output implements Appendable {
+public final class MarkdownBuffer implements Appendable {
 
     /** Room for a postmortem of usual length. */
     private static final int ROOM = 8192;
@@ -21,16 +21,16 @@ public final class Output implements Appendable {
     private int length;
 
     /** Makes an empty one. */
-    public Output() {
+    public MarkdownBuffer() {
         this(ROOM);
     }
 
-    public Output(int room) {
+    public MarkdownBuffer(int room) {
         buffer = new char[room];
     }
 
     /** Appends a text. */
-    public Output append(String text) {
+    public MarkdownBuffer append(String text) {
         int more = text.length();
         reserve(more);
         text.getChars(0, more, buffer, length);
@@ -39,12 +39,12 @@ public final class Output implements Appendable {
     }
 
     @Override
-    public Output append(CharSequence text) {
+    public MarkdownBuffer append(CharSequence text) {
         return text instanceof String string ? append(string) : append(text, 0, text.length());
     }
 
     @Override
-    public Output append(CharSequence text, int start, int end) {
+    public MarkdownBuffer append(CharSequence text, int start, int end) {
         reserve(end - start);
         if (text instanceof String string) {
             string.getChars(start, end, buffer, length);
@@ -59,7 +59,7 @@ public final class Output implements Appendable {
     }
 
     @Override
-    public Output append(char character) {
+    public MarkdownBuffer append(char character) {
         reserve(1);
         buffer[length++] = character;
         return this;

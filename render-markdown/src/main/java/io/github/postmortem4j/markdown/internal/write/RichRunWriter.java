@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.write;
 
 import io.github.postmortem4j.markdown.internal.rich.RichRun;
 import io.github.postmortem4j.markdown.internal.rich.RichSpan;
@@ -46,7 +46,7 @@ final class RichRunWriter {
             open = run.spans();
             start = run.kind() == RichRun.Kind.BREAK;
         }
-        change(ends(open), List.of(), Flanks.NOTHING);
+        change(ends(open), List.of(), DelimiterFlanking.NOTHING);
         return out.toString();
     }
 
@@ -139,19 +139,19 @@ final class RichRunWriter {
         char sign = delimiter.charAt(0);
         boolean flanked = sign == '*' || sign == '~';
         int before = last();
-        if (flanked && isEnd && !Flanks.isWord(before) && !Flanks.isGap(after)) {
+        if (flanked && isEnd && !DelimiterFlanking.isWord(before) && !DelimiterFlanking.isGap(after)) {
             out.append(Escaper.JOINER);
         } else if (sign == '[' && before == '!') {
             // Else it were a picture.
             out.append(Escaper.JOINER);
         }
         out.append(delimiter);
-        if (flanked && !isEnd && !Flanks.isWord(after) && !Flanks.isGap(before)) {
+        if (flanked && !isEnd && !DelimiterFlanking.isWord(after) && !DelimiterFlanking.isGap(before)) {
             out.append(Escaper.JOINER);
         }
     }
 
     private int last() {
-        return out.isEmpty() ? Flanks.NOTHING : out.codePointBefore(out.length());
+        return out.isEmpty() ? DelimiterFlanking.NOTHING : out.codePointBefore(out.length());
     }
 }

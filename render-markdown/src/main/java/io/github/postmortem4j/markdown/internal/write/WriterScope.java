@@ -1,7 +1,7 @@
-package io.github.postmortem4j.markdown;
+package io.github.postmortem4j.markdown.internal.write;
 
 /** Where a call to the writer comes, and what has room there. */
-enum Place {
+public enum WriterScope {
     SECTION("here only headings and blocks can stand; begin a paragraph for text"),
     QUOTATION("in a quotation only text and blocks can stand, no heading and no table"),
     LIST("in a list only items can stand"),
@@ -14,7 +14,7 @@ enum Place {
 
     private final String rule;
 
-    Place(String rule) {
+    WriterScope(String rule) {
         this.rule = rule;
     }
 
