@@ -1,8 +1,8 @@
 package io.github.postmortem4j.markdown;
 
 import io.github.postmortem4j.Postmortem;
-import io.github.postmortem4j.markdown.internal.SectionContext;
 import io.github.postmortem4j.markdown.internal.format.Labels;
+import io.github.postmortem4j.markdown.internal.section.SectionContext;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import io.github.postmortem4j.markdown.internal.write.MarkdownBuffer;
 import io.github.postmortem4j.markdown.internal.write.RenderOptions;
@@ -134,7 +134,7 @@ public final class MarkdownRenderer {
     }
 
     private static void write(Section section, SectionContext context, BlockWriter blocks) throws IOException {
-        if (section instanceof BuiltInSection builtIn) {
+        if (section instanceof SectionAdapter builtIn) {
             builtIn.section().write(context, blocks);
             blocks.endSection();
         } else {

@@ -1,8 +1,8 @@
 package io.github.postmortem4j.markdown;
 
 import io.github.postmortem4j.Postmortem;
-import io.github.postmortem4j.markdown.internal.NamedSection;
-import io.github.postmortem4j.markdown.internal.SectionContext;
+import io.github.postmortem4j.markdown.internal.section.BuiltInSection;
+import io.github.postmortem4j.markdown.internal.section.SectionContext;
 import io.github.postmortem4j.markdown.internal.text.CodeLines;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import io.github.postmortem4j.markdown.internal.write.CheckedBlockWriter;
@@ -288,7 +288,7 @@ public final class MarkdownWriter {
         text(context.words(duration));
     }
 
-    void builtIn(NamedSection section, Postmortem postmortem) {
+    void builtIn(BuiltInSection section, Postmortem postmortem) {
         out.section(() -> {
             section.write(context.with(postmortem), blocks);
             blocks.endSection();

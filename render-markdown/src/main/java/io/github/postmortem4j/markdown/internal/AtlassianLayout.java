@@ -1,6 +1,13 @@
 package io.github.postmortem4j.markdown.internal;
 
 import io.github.postmortem4j.EntryKind;
+import io.github.postmortem4j.markdown.internal.section.BuiltInSection;
+import io.github.postmortem4j.markdown.internal.section.MeasuresSection;
+import io.github.postmortem4j.markdown.internal.section.ReferencesWriter;
+import io.github.postmortem4j.markdown.internal.section.RootCauseWriter;
+import io.github.postmortem4j.markdown.internal.section.SectionContext;
+import io.github.postmortem4j.markdown.internal.section.SummaryFact;
+import io.github.postmortem4j.markdown.internal.section.SummaryFactsWriter;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.io.IOException;
 import java.util.List;
@@ -19,41 +26,41 @@ public final class AtlassianLayout {
     private AtlassianLayout() {}
 
     /** {@return the sections, in order} */
-    public static List<NamedSection> sections() {
+    public static List<BuiltInSection> sections() {
         return List.of(
                 SpecLayout.HEAD,
-                new NamedSection("incident-summary", AtlassianLayout::summary),
-                new NamedSection("leadup", AtlassianLayout::leadup),
-                new NamedSection("fault", AtlassianLayout::fault),
-                new NamedSection("impact", AtlassianLayout::impact),
-                new NamedSection("detection", AtlassianLayout::detection),
-                new NamedSection("response", AtlassianLayout::response),
-                new NamedSection("recovery", AtlassianLayout::recovery),
+                new BuiltInSection("incident-summary", AtlassianLayout::summary),
+                new BuiltInSection("leadup", AtlassianLayout::leadup),
+                new BuiltInSection("fault", AtlassianLayout::fault),
+                new BuiltInSection("impact", AtlassianLayout::impact),
+                new BuiltInSection("detection", AtlassianLayout::detection),
+                new BuiltInSection("response", AtlassianLayout::response),
+                new BuiltInSection("recovery", AtlassianLayout::recovery),
                 SpecLayout.TIMELINE,
-                new NamedSection("five-whys", AtlassianLayout::fiveWhys),
-                new NamedSection("root-cause", AtlassianLayout::rootCause),
-                new NamedSection("recurrence", AtlassianLayout::recurrence),
+                new BuiltInSection("five-whys", AtlassianLayout::fiveWhys),
+                new BuiltInSection("root-cause", AtlassianLayout::rootCause),
+                new BuiltInSection("recurrence", AtlassianLayout::recurrence),
                 SpecLayout.LESSONS,
-                new NamedSection("corrective-actions", new MeasuresSection("atlassian.actions")),
-                new NamedSection("links", AtlassianLayout::links),
+                new BuiltInSection("corrective-actions", new MeasuresSection("atlassian.actions")),
+                new BuiltInSection("links", AtlassianLayout::links),
                 SpecLayout.NOTES);
     }
 
     private static void summary(SectionContext context, BlockWriter out) throws IOException {
         out.heading(2, out.labels().get("atlassian.summary"));
         out.paragraphs(context.postmortem().getSummary().getOverview());
-        Fact.bullets(new Facts(context, out).duration().found(), out);
+        SummaryFact.bullets(new SummaryFactsWriter(context, out).duration().found(), out);
     }
 
     private static void leadup(SectionContext context, BlockWriter out) throws IOException {
         Story story = new Story(context, out);
         out.heading(2, out.labels().get("atlassian.leadup"));
-        new Cause(context, out).trigger();
+        new RootCauseWriter(context, out).trigger();
         story.write(story.entriesBefore(EntryKind.STARTED));
     }
 
     private static void fault(SectionContext context, BlockWriter out) throws IOException {
-        Cause cause = new Cause(context, out);
+        RootCauseWriter cause = new RootCauseWriter(context, out);
         out.heading(2, out.labels().get("atlassian.fault"));
         cause.detail();
         cause.labelledFactors();
@@ -61,7 +68,7 @@ public final class AtlassianLayout {
 
     private static void impact(SectionContext context, BlockWriter out) throws IOException {
         out.heading(2, out.labels().get("atlassian.impact"));
-        Fact.bullets(new Facts(context, out).impact().found(), out);
+        SummaryFact.bullets(new SummaryFactsWriter(context, out).impact().found(), out);
     }
 
     private static void detection(SectionContext context, BlockWriter out) throws IOException {
@@ -81,28 +88,28 @@ public final class AtlassianLayout {
     private static void recovery(SectionContext context, BlockWriter out) throws IOException {
         Story story = new Story(context, out);
         out.heading(2, out.labels().get("atlassian.recovery"));
-        new Cause(context, out).resolution();
+        new RootCauseWriter(context, out).resolution();
         story.entriesOf(Set.of(EntryKind.MITIGATED, EntryKind.RESOLVED));
         story.waived("T7");
     }
 
     private static void fiveWhys(SectionContext context, BlockWriter out) throws IOException {
         out.heading(2, out.labels().get("atlassian.whys"));
-        new Cause(context, out).whys();
+        new RootCauseWriter(context, out).whys();
     }
 
     private static void rootCause(SectionContext context, BlockWriter out) throws IOException {
         out.heading(2, out.labels().get("atlassian.rootCause"));
-        new Cause(context, out).line();
+        new RootCauseWriter(context, out).line();
     }
 
     private static void recurrence(SectionContext context, BlockWriter out) throws IOException {
         out.heading(2, out.labels().get("atlassian.recurrence"));
-        new References(context, out).relatedIncidents();
+        new ReferencesWriter(context, out).relatedIncidents();
     }
 
     private static void links(SectionContext context, BlockWriter out) throws IOException {
         out.heading(2, out.labels().get("links"));
-        new References(context, out).links();
+        new ReferencesWriter(context, out).links();
     }
 }

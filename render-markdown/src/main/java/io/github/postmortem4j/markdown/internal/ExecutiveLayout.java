@@ -1,7 +1,16 @@
 package io.github.postmortem4j.markdown.internal;
 
 import io.github.postmortem4j.ActionItem;
-import io.github.postmortem4j.markdown.internal.HeadSection.Metadata;
+import io.github.postmortem4j.markdown.internal.section.BuiltInSection;
+import io.github.postmortem4j.markdown.internal.section.HeadSection;
+import io.github.postmortem4j.markdown.internal.section.HeadSection.Metadata;
+import io.github.postmortem4j.markdown.internal.section.MeasuresWriter;
+import io.github.postmortem4j.markdown.internal.section.MetadataLine;
+import io.github.postmortem4j.markdown.internal.section.RootCauseWriter;
+import io.github.postmortem4j.markdown.internal.section.SectionContext;
+import io.github.postmortem4j.markdown.internal.section.SummaryFact;
+import io.github.postmortem4j.markdown.internal.section.SummaryFactsWriter;
+import io.github.postmortem4j.markdown.internal.section.TaskItemWriter;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.io.IOException;
 import java.util.Comparator;
@@ -20,13 +29,13 @@ public final class ExecutiveLayout {
     private ExecutiveLayout() {}
 
     /** {@return the sections, in order} */
-    public static List<NamedSection> sections() {
+    public static List<BuiltInSection> sections() {
         return List.of(
-                new NamedSection("head", new HeadSection(Metadata.STATUS, Metadata.SEVERITY)),
-                new NamedSection("what-happened", ExecutiveLayout::whatHappened),
-                new NamedSection("impact", ExecutiveLayout::impact),
-                new NamedSection("why", ExecutiveLayout::why),
-                new NamedSection("what-we-do", ExecutiveLayout::whatWeDo));
+                new BuiltInSection("head", new HeadSection(Metadata.STATUS, Metadata.SEVERITY)),
+                new BuiltInSection("what-happened", ExecutiveLayout::whatHappened),
+                new BuiltInSection("impact", ExecutiveLayout::impact),
+                new BuiltInSection("why", ExecutiveLayout::why),
+                new BuiltInSection("what-we-do", ExecutiveLayout::whatWeDo));
     }
 
     private static void whatHappened(SectionContext context, BlockWriter out) throws IOException {
@@ -36,13 +45,13 @@ public final class ExecutiveLayout {
 
     private static void impact(SectionContext context, BlockWriter out) throws IOException {
         out.heading(2, out.labels().get("executive.impact"));
-        Facts facts = new Facts(context, out);
-        Fact.bullets(facts.duration().services().userExperience().users().found(), out);
+        SummaryFactsWriter facts = new SummaryFactsWriter(context, out);
+        SummaryFact.bullets(facts.duration().services().userExperience().users().found(), out);
     }
 
     private static void why(SectionContext context, BlockWriter out) throws IOException {
         out.heading(2, out.labels().get("executive.why"));
-        new Cause(context, out).line();
+        new RootCauseWriter(context, out).line();
     }
 
     private static void whatWeDo(SectionContext context, BlockWriter out) throws IOException {
@@ -52,16 +61,16 @@ public final class ExecutiveLayout {
                 .sorted(BY_WEIGHT)
                 .toList();
         for (ActionItem item : items.subList(0, Math.min(MAX_TASKS, items.size()))) {
-            new TaskItem(item).write(out);
+            new TaskItemWriter(item).write(out);
         }
         int more = items.size() - MAX_TASKS;
         if (more > 0) {
             out.startBlock();
-            QuietLine rest = new QuietLine("", out);
+            MetadataLine rest = new MetadataLine("", out);
             rest.add(out.labels().count("executive.more", more, Integer.toString(more)));
             rest.end();
             out.endBlock();
         }
-        new Measures(context, out).waived();
+        new MeasuresWriter(context, out).waived();
     }
 }

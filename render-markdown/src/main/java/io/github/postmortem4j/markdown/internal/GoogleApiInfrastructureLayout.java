@@ -1,5 +1,10 @@
 package io.github.postmortem4j.markdown.internal;
 
+import io.github.postmortem4j.markdown.internal.section.BuiltInSection;
+import io.github.postmortem4j.markdown.internal.section.IssueSummarySection;
+import io.github.postmortem4j.markdown.internal.section.MeasuresSection;
+import io.github.postmortem4j.markdown.internal.section.RootCauseWriter;
+import io.github.postmortem4j.markdown.internal.section.SectionContext;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.io.IOException;
 import java.util.List;
@@ -14,21 +19,21 @@ public final class GoogleApiInfrastructureLayout {
     private GoogleApiInfrastructureLayout() {}
 
     /** {@return the sections, in order} */
-    public static List<NamedSection> sections() {
+    public static List<BuiltInSection> sections() {
         return List.of(
                 SpecLayout.HEAD,
-                new NamedSection("issue-summary", new IssueSummarySection("googleApi.summary")),
-                new NamedSection("timeline", new TimelineSection("timeline.oneZone")),
-                new NamedSection("root-cause", GoogleApiInfrastructureLayout::rootCause),
-                new NamedSection("resolution-and-recovery", GoogleApiInfrastructureLayout::resolution),
-                new NamedSection("corrective-measures", new MeasuresSection("googleApi.measures")),
+                new BuiltInSection("issue-summary", new IssueSummarySection("googleApi.summary")),
+                new BuiltInSection("timeline", new TimelineSection("timeline.oneZone")),
+                new BuiltInSection("root-cause", GoogleApiInfrastructureLayout::rootCause),
+                new BuiltInSection("resolution-and-recovery", GoogleApiInfrastructureLayout::resolution),
+                new BuiltInSection("corrective-measures", new MeasuresSection("googleApi.measures")),
                 SpecLayout.LESSONS,
                 SpecLayout.LINKS,
                 SpecLayout.NOTES);
     }
 
     private static void rootCause(SectionContext context, BlockWriter out) throws IOException {
-        Cause cause = new Cause(context, out);
+        RootCauseWriter cause = new RootCauseWriter(context, out);
         out.heading(2, out.labels().get("googleApi.rootCause"));
         cause.detail();
         cause.labelledTrigger();
@@ -38,6 +43,6 @@ public final class GoogleApiInfrastructureLayout {
 
     private static void resolution(SectionContext context, BlockWriter out) throws IOException {
         out.heading(2, out.labels().get("googleApi.resolution"));
-        new Cause(context, out).resolution();
+        new RootCauseWriter(context, out).resolution();
     }
 }

@@ -2,7 +2,16 @@ package io.github.postmortem4j.markdown.internal;
 
 import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.Postmortem;
-import io.github.postmortem4j.markdown.internal.HeadSection.Metadata;
+import io.github.postmortem4j.markdown.internal.section.BuiltInSection;
+import io.github.postmortem4j.markdown.internal.section.HeadSection;
+import io.github.postmortem4j.markdown.internal.section.HeadSection.Metadata;
+import io.github.postmortem4j.markdown.internal.section.LessonsSection;
+import io.github.postmortem4j.markdown.internal.section.MeasuresWriter;
+import io.github.postmortem4j.markdown.internal.section.ReferencesWriter;
+import io.github.postmortem4j.markdown.internal.section.RootCauseWriter;
+import io.github.postmortem4j.markdown.internal.section.SectionContext;
+import io.github.postmortem4j.markdown.internal.section.SummaryFact;
+import io.github.postmortem4j.markdown.internal.section.SummaryFactsWriter;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.io.IOException;
@@ -19,22 +28,22 @@ public final class GoogleSreLayout {
     private GoogleSreLayout() {}
 
     /** {@return the sections, in order} */
-    public static List<NamedSection> sections() {
+    public static List<BuiltInSection> sections() {
         return List.of(
-                new NamedSection("head", new HeadSection(Metadata.SEVERITY, Metadata.TAGS, Metadata.ID)),
-                new NamedSection("date", GoogleSreLayout::date),
-                new NamedSection("authors", GoogleSreLayout::authors),
-                new NamedSection("status", GoogleSreLayout::status),
-                new NamedSection("summary", GoogleSreLayout::summary),
-                new NamedSection("impact", GoogleSreLayout::impact),
-                new NamedSection("root-causes", GoogleSreLayout::rootCauses),
-                new NamedSection("trigger", GoogleSreLayout::trigger),
-                new NamedSection("resolution", GoogleSreLayout::resolution),
-                new NamedSection("detection", GoogleSreLayout::detection),
-                new NamedSection("action-items", GoogleSreLayout::actionItems),
-                new NamedSection("lessons", new LessonsSection("googleSre.lessons")),
-                new NamedSection("timeline", new TimelineSection("timeline.oneZone")),
-                new NamedSection("supporting-information", GoogleSreLayout::supportingInformation),
+                new BuiltInSection("head", new HeadSection(Metadata.SEVERITY, Metadata.TAGS, Metadata.ID)),
+                new BuiltInSection("date", GoogleSreLayout::date),
+                new BuiltInSection("authors", GoogleSreLayout::authors),
+                new BuiltInSection("status", GoogleSreLayout::status),
+                new BuiltInSection("summary", GoogleSreLayout::summary),
+                new BuiltInSection("impact", GoogleSreLayout::impact),
+                new BuiltInSection("root-causes", GoogleSreLayout::rootCauses),
+                new BuiltInSection("trigger", GoogleSreLayout::trigger),
+                new BuiltInSection("resolution", GoogleSreLayout::resolution),
+                new BuiltInSection("detection", GoogleSreLayout::detection),
+                new BuiltInSection("action-items", GoogleSreLayout::actionItems),
+                new BuiltInSection("lessons", new LessonsSection("googleSre.lessons")),
+                new BuiltInSection("timeline", new TimelineSection("timeline.oneZone")),
+                new BuiltInSection("supporting-information", GoogleSreLayout::supportingInformation),
                 SpecLayout.NOTES);
     }
 
@@ -58,22 +67,22 @@ public final class GoogleSreLayout {
     }
 
     private static void line(String label, BlockWriter.Body content, BlockWriter out) throws IOException {
-        Fact.paragraphs(List.of(Fact.ofWords(label, content)), out);
+        SummaryFact.paragraphs(List.of(SummaryFact.ofWords(label, content)), out);
     }
 
     private static void summary(SectionContext context, BlockWriter out) throws IOException {
         out.heading(2, out.labels().get("googleSre.summary"));
         out.paragraphs(context.postmortem().getSummary().getOverview());
-        Fact.bullets(new Facts(context, out).duration().found(), out);
+        SummaryFact.bullets(new SummaryFactsWriter(context, out).duration().found(), out);
     }
 
     private static void impact(SectionContext context, BlockWriter out) throws IOException {
         out.heading(2, out.labels().get("googleSre.impact"));
-        Fact.bullets(new Facts(context, out).impact().found(), out);
+        SummaryFact.bullets(new SummaryFactsWriter(context, out).impact().found(), out);
     }
 
     private static void rootCauses(SectionContext context, BlockWriter out) throws IOException {
-        Cause cause = new Cause(context, out);
+        RootCauseWriter cause = new RootCauseWriter(context, out);
         out.heading(2, out.labels().get("googleSre.rootCauses"));
         cause.line();
         cause.detail();
@@ -83,12 +92,12 @@ public final class GoogleSreLayout {
 
     private static void trigger(SectionContext context, BlockWriter out) throws IOException {
         out.heading(2, out.labels().get("googleSre.trigger"));
-        new Cause(context, out).trigger();
+        new RootCauseWriter(context, out).trigger();
     }
 
     private static void resolution(SectionContext context, BlockWriter out) throws IOException {
         out.heading(2, out.labels().get("googleSre.resolution"));
-        new Cause(context, out).resolution();
+        new RootCauseWriter(context, out).resolution();
     }
 
     private static void detection(SectionContext context, BlockWriter out) throws IOException {
@@ -99,7 +108,7 @@ public final class GoogleSreLayout {
     }
 
     private static void actionItems(SectionContext context, BlockWriter out) throws IOException {
-        Measures measures = new Measures(context, out);
+        MeasuresWriter measures = new MeasuresWriter(context, out);
         out.heading(2, out.labels().get("googleSre.actionItems"));
         measures.taskTable();
         out.heading(3, out.labels().get("measures.improvements"));
@@ -107,7 +116,7 @@ public final class GoogleSreLayout {
     }
 
     private static void supportingInformation(SectionContext context, BlockWriter out) throws IOException {
-        References references = new References(context, out);
+        ReferencesWriter references = new ReferencesWriter(context, out);
         out.heading(2, out.labels().get("googleSre.supporting"));
         references.links();
         out.heading(3, out.labels().get("relatedIncidents"));

@@ -2,6 +2,13 @@ package io.github.postmortem4j.markdown.internal;
 
 import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.markdown.internal.format.Labels;
+import io.github.postmortem4j.markdown.internal.section.BuiltInSection;
+import io.github.postmortem4j.markdown.internal.section.LessonsSection;
+import io.github.postmortem4j.markdown.internal.section.MeasuresWriter;
+import io.github.postmortem4j.markdown.internal.section.RootCauseWriter;
+import io.github.postmortem4j.markdown.internal.section.SectionContext;
+import io.github.postmortem4j.markdown.internal.section.SummaryFact;
+import io.github.postmortem4j.markdown.internal.section.SummaryFactsWriter;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.io.IOException;
 import java.util.List;
@@ -17,21 +24,21 @@ public final class PagerDutyLayout {
     private PagerDutyLayout() {}
 
     /** {@return the sections, in order} */
-    public static List<NamedSection> sections() {
+    public static List<BuiltInSection> sections() {
         return List.of(
                 SpecLayout.HEAD,
-                new NamedSection("overview", PagerDutyLayout::overview),
-                new NamedSection("what-happened", PagerDutyLayout::whatHappened),
-                new NamedSection("contributing-factors", PagerDutyLayout::factors),
-                new NamedSection("resolution", PagerDutyLayout::resolution),
-                new NamedSection("impact", PagerDutyLayout::impact),
-                new NamedSection("responders", PagerDutyLayout::responders),
-                new NamedSection("timeline", PagerDutyLayout::timeline),
-                new NamedSection(
+                new BuiltInSection("overview", PagerDutyLayout::overview),
+                new BuiltInSection("what-happened", PagerDutyLayout::whatHappened),
+                new BuiltInSection("contributing-factors", PagerDutyLayout::factors),
+                new BuiltInSection("resolution", PagerDutyLayout::resolution),
+                new BuiltInSection("impact", PagerDutyLayout::impact),
+                new BuiltInSection("responders", PagerDutyLayout::responders),
+                new BuiltInSection("timeline", PagerDutyLayout::timeline),
+                new BuiltInSection(
                         "how-did-we-do",
                         new LessonsSection("pagerDuty.howDidWeDo", "pagerDuty.wentWell", "pagerDuty.wentWrong")),
-                new NamedSection("action-items", PagerDutyLayout::actionItems),
-                new NamedSection("messaging", PagerDutyLayout::messaging),
+                new BuiltInSection("action-items", PagerDutyLayout::actionItems),
+                new BuiltInSection("messaging", PagerDutyLayout::messaging),
                 SpecLayout.LINKS,
                 SpecLayout.NOTES);
     }
@@ -42,14 +49,14 @@ public final class PagerDutyLayout {
     }
 
     private static void whatHappened(SectionContext context, BlockWriter out) throws IOException {
-        Cause cause = new Cause(context, out);
+        RootCauseWriter cause = new RootCauseWriter(context, out);
         out.heading(2, out.labels().get("pagerDuty.whatHappened"));
         cause.detail();
         cause.labelledTrigger();
     }
 
     private static void factors(SectionContext context, BlockWriter out) throws IOException {
-        Cause cause = new Cause(context, out);
+        RootCauseWriter cause = new RootCauseWriter(context, out);
         out.heading(2, out.labels().get("pagerDuty.factors"));
         cause.labelledLine();
         cause.factors();
@@ -58,13 +65,14 @@ public final class PagerDutyLayout {
 
     private static void resolution(SectionContext context, BlockWriter out) throws IOException {
         out.heading(2, out.labels().get("pagerDuty.resolution"));
-        new Cause(context, out).resolution();
+        new RootCauseWriter(context, out).resolution();
     }
 
     private static void impact(SectionContext context, BlockWriter out) throws IOException {
         Labels labels = out.labels();
         out.heading(2, labels.get("pagerDuty.impact"));
-        List<Fact> facts = new Facts(context, out).duration().impact().found();
+        List<SummaryFact> facts =
+                new SummaryFactsWriter(context, out).duration().impact().found();
         List<BlockWriter.Body> header =
                 List.of(() -> out.own(labels.get("pagerDuty.measure")), () -> out.own(labels.get("pagerDuty.value")));
         out.table(header, facts.stream().map(fact -> fact.row(out)).toList());
@@ -85,7 +93,7 @@ public final class PagerDutyLayout {
     }
 
     private static void actionItems(SectionContext context, BlockWriter out) throws IOException {
-        Measures measures = new Measures(context, out);
+        MeasuresWriter measures = new MeasuresWriter(context, out);
         out.heading(2, out.labels().get("pagerDuty.actionItems"));
         measures.taskList();
         out.heading(3, out.labels().get("measures.improvements"));

@@ -6,6 +6,8 @@ import io.github.postmortem4j.TimelineEntry;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.language.DurationFormat;
 import io.github.postmortem4j.markdown.internal.language.TimeFormat;
+import io.github.postmortem4j.markdown.internal.section.MetadataLine;
+import io.github.postmortem4j.markdown.internal.section.SectionContext;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.io.IOException;
@@ -79,7 +81,7 @@ final class Story {
     /** How long it took to notice and to mend. */
     void measures() throws IOException {
         out.startBlock();
-        QuietLine line = new QuietLine("", out);
+        MetadataLine line = new MetadataLine("", out);
         measure("timeline.toDetect", timeline.timeToDetect(), line);
         measure("timeline.toAcknowledge", timeline.timeToAcknowledge(), line);
         measure("timeline.toMitigate", timeline.timeToMitigate(), line);
@@ -88,7 +90,7 @@ final class Story {
         out.endBlock();
     }
 
-    private void measure(String label, @Nullable Duration duration, QuietLine line) throws IOException {
+    private void measure(String label, @Nullable Duration duration, MetadataLine line) throws IOException {
         if (duration != null && !duration.isNegative()) {
             line.addWords(label, DurationFormat.words(duration, labels));
         }

@@ -1,11 +1,13 @@
 package io.github.postmortem4j.markdown.internal;
 
 import io.github.postmortem4j.markdown.internal.format.Labels;
+import io.github.postmortem4j.markdown.internal.section.SectionContent;
+import io.github.postmortem4j.markdown.internal.section.SectionContext;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.io.IOException;
 
 /** What happened when: the diagram, how long it took to notice and to mend, and every entry in order of time. */
-final class TimelineSection implements Section {
+final class TimelineSection implements SectionContent {
 
     /** Where the story of a waived rule would be told; printed in this order. */
     static final String[] WAIVABLE = {"T1", "T2", "T3", "T4", "T5", "T6", "T7"};

@@ -2,6 +2,7 @@ package io.github.postmortem4j.markdown.internal;
 
 import io.github.postmortem4j.TimelineEntry;
 import io.github.postmortem4j.markdown.internal.format.Labels;
+import io.github.postmortem4j.markdown.internal.section.SectionContext;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.io.IOException;
 import java.time.OffsetDateTime;

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.section;
 
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.io.IOException;
@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The waivers that no section had a place for, at the end. */
-final class WaiversSection implements Section {
+public final class WaiversSection implements SectionContent {
 
     @Override
     public void write(SectionContext context, BlockWriter out) throws IOException {

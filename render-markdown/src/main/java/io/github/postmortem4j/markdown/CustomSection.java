@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 
 /** A user's section that is a lambda. */
-record OwnSection(String name, BiConsumer<? super Postmortem, ? super MarkdownWriter> content) implements Section {
+record CustomSection(String name, BiConsumer<? super Postmortem, ? super MarkdownWriter> content) implements Section {
 
-    OwnSection {
+    CustomSection {
         Objects.requireNonNull(content, "content");
         if (name.isBlank()) {
             throw new IllegalArgumentException("the name of a section is blank");

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.section;
 
 import io.github.postmortem4j.Lessons;
 import io.github.postmortem4j.markdown.internal.format.Labels;
@@ -12,10 +12,10 @@ import java.io.IOException;
  * @param wentWell the key of the heading of what went well
  * @param wentWrong the key of the heading of what went wrong
  */
-record LessonsSection(String heading, String wentWell, String wentWrong) implements Section {
+public record LessonsSection(String heading, String wentWell, String wentWrong) implements SectionContent {
 
     /** Takes the key of the heading; those below it are the usual ones. */
-    LessonsSection(String heading) {
+    public LessonsSection(String heading) {
         this(heading, "lessons.wentWell", "lessons.wentWrong");
     }
 

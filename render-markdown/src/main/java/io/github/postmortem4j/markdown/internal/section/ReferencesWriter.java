@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.section;
 
 import io.github.postmortem4j.Link;
 import io.github.postmortem4j.Postmortem;
@@ -7,23 +7,23 @@ import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.io.IOException;
 
 /** Where to read on, piece by piece; the headings are the caller's. */
-final class References {
+public final class ReferencesWriter {
 
     private final Postmortem postmortem;
     private final BlockWriter out;
 
-    References(SectionContext context, BlockWriter out) {
+    public ReferencesWriter(SectionContext context, BlockWriter out) {
         this.postmortem = context.postmortem();
         this.out = out;
     }
 
-    void links() throws IOException {
+    public void links() throws IOException {
         for (Link link : postmortem.getLinks()) {
             link(link.getTitle(), link.getUri());
         }
     }
 
-    void relatedIncidents() throws IOException {
+    public void relatedIncidents() throws IOException {
         for (String incident : postmortem.getRelatedIncidents()) {
             link("", incident);
         }

@@ -1,11 +1,11 @@
 package io.github.postmortem4j.markdown;
 
 import io.github.postmortem4j.Postmortem;
-import io.github.postmortem4j.markdown.internal.NamedSection;
+import io.github.postmortem4j.markdown.internal.section.BuiltInSection;
 import java.util.Objects;
 
 /** A section of a built-in layout. */
-record BuiltInSection(NamedSection section) implements Section {
+record SectionAdapter(BuiltInSection section) implements Section {
 
     @Override
     public String name() {

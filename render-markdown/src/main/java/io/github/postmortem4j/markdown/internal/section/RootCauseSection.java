@@ -1,14 +1,14 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.section;
 
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.io.IOException;
 
 /** What caused the outage and how it was fixed, in detail. */
-final class RootCauseSection implements Section {
+public final class RootCauseSection implements SectionContent {
 
     @Override
     public void write(SectionContext context, BlockWriter out) throws IOException {
-        Cause cause = new Cause(context, out);
+        RootCauseWriter cause = new RootCauseWriter(context, out);
         out.heading(2, out.labels().get("cause"));
         out.heading(3, out.labels().get("cause.rootCause"));
         cause.detail();

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.section;
 
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.io.IOException;
  * @param name the name
  * @param content what the section writes
  */
-public record NamedSection(String name, Section content) {
+public record BuiltInSection(String name, SectionContent content) {
 
     /**
      * Writes the section.
@@ -18,6 +18,6 @@ public record NamedSection(String name, Section content) {
      */
     public void write(SectionContext context, BlockWriter out) throws IOException {
         content.write(context, out);
-        OtherSections.writeAfter(name, context.postmortem().getExtensions(), out);
+        OtherSectionsWriter.writeAfter(name, context.postmortem().getExtensions(), out);
     }
 }

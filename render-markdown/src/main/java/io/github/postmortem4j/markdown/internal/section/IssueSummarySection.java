@@ -1,15 +1,15 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.section;
 
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.io.IOException;
 
 /** What executives read: what happened, how long, who was hit and how, and why. */
-final class IssueSummarySection implements Section {
+public final class IssueSummarySection implements SectionContent {
 
     private final String heading;
 
     /** Takes the key of the heading. */
-    IssueSummarySection(String heading) {
+    public IssueSummarySection(String heading) {
         this.heading = heading;
     }
 
@@ -17,6 +17,12 @@ final class IssueSummarySection implements Section {
     public void write(SectionContext context, BlockWriter out) throws IOException {
         out.heading(2, out.labels().get(heading));
         out.paragraphs(context.postmortem().getSummary().getOverview());
-        Fact.bullets(new Facts(context, out).duration().impact().rootCause().found(), out);
+        SummaryFact.bullets(
+                new SummaryFactsWriter(context, out)
+                        .duration()
+                        .impact()
+                        .rootCause()
+                        .found(),
+                out);
     }
 }

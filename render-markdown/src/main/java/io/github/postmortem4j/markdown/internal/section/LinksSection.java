@@ -1,14 +1,14 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.section;
 
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.io.IOException;
 
 /** Where to read on: links, and incidents like this one. */
-final class LinksSection implements Section {
+public final class LinksSection implements SectionContent {
 
     @Override
     public void write(SectionContext context, BlockWriter out) throws IOException {
-        References references = new References(context, out);
+        ReferencesWriter references = new ReferencesWriter(context, out);
         out.heading(2, out.labels().get("links"));
         references.links();
         out.heading(2, out.labels().get("relatedIncidents"));

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.section;
 
 import io.github.postmortem4j.markdown.internal.format.MessagePattern;
 import io.github.postmortem4j.markdown.internal.text.LinkDestination;
@@ -9,14 +9,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Facts beside the story, in italics and parted by dots: {@code *Draft · Severity: SEV1 · Tags: dns, cache*}. */
-final class QuietLine {
+public final class MetadataLine {
 
     private final BlockWriter out;
     private final String before;
     private boolean begun;
 
     /** Takes where to write, and what stands before the first fact if there is one. */
-    QuietLine(String before, BlockWriter out) {
+    public MetadataLine(String before, BlockWriter out) {
         this.before = before;
         this.out = out;
     }
@@ -32,13 +32,13 @@ final class QuietLine {
     }
 
     /** Adds the renderer's own words. */
-    void add(String words) throws IOException {
+    public void add(String words) throws IOException {
         next();
         out.own(words);
     }
 
     /** Adds the renderer's own words within the label of a key. */
-    void addWords(String label, String words) throws IOException {
+    public void addWords(String label, String words) throws IOException {
         next();
         for (MessagePattern.Part part : out.labels().phrase(label)) {
             out.own(part.isPlace() ? words : part.words());
@@ -46,7 +46,7 @@ final class QuietLine {
     }
 
     /** Adds words of the document within the label of a key, unless there is nothing to see in them. */
-    void add(String label, List<String> texts) throws IOException {
+    public void add(String label, List<String> texts) throws IOException {
         if (!PlainText.areBlank(texts)) {
             next();
             out.phrase(label, () -> out.enumeration(texts));
@@ -54,7 +54,7 @@ final class QuietLine {
     }
 
     /** Adds one text of the document within the label of a key, unless there is nothing to see in it. */
-    void add(String label, @Nullable String text) throws IOException {
+    public void add(String label, @Nullable String text) throws IOException {
         if (text != null && !PlainText.isBlank(text)) {
             next();
             out.phrase(label, () -> out.text(text));
@@ -73,7 +73,7 @@ final class QuietLine {
     }
 
     /** Ends the line, of which nothing was written if nothing was added. */
-    void end() throws IOException {
+    public void end() throws IOException {
         if (begun) {
             out.own("*");
         }

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.section;
 
 import io.github.postmortem4j.RootCauseAndResolution;
 import io.github.postmortem4j.markdown.internal.format.Labels;
@@ -7,7 +7,7 @@ import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.io.IOException;
 
 /** What caused the outage and how it was fixed, piece by piece; the headings are the caller's. */
-final class Cause {
+public final class RootCauseWriter {
 
     private final SectionContext context;
     private final RootCauseAndResolution cause;
@@ -15,7 +15,7 @@ final class Cause {
     private final BlockWriter out;
     private final Labels labels;
 
-    Cause(SectionContext context, BlockWriter out) {
+    public RootCauseWriter(SectionContext context, BlockWriter out) {
         this.context = context;
         this.cause = context.postmortem().getRootCauseAndResolution();
         this.line = context.postmortem().getSummary().getRootCause();
@@ -24,20 +24,20 @@ final class Cause {
     }
 
     /** The summary's line on the root cause, with its label. */
-    void labelledLine() throws IOException {
-        Fact.paragraphs(new Facts(context, out).rootCause().found(), out);
+    public void labelledLine() throws IOException {
+        SummaryFact.paragraphs(new SummaryFactsWriter(context, out).rootCause().found(), out);
     }
 
     /** The summary's line on the root cause alone, under a heading that says what it is. */
-    void line() throws IOException {
+    public void line() throws IOException {
         told(line, "S6");
     }
 
-    void detail() throws IOException {
+    public void detail() throws IOException {
         told(cause.getRootCause(), "R1");
     }
 
-    void resolution() throws IOException {
+    public void resolution() throws IOException {
         told(cause.getResolution(), "R2");
     }
 
@@ -48,33 +48,33 @@ final class Cause {
         }
     }
 
-    void labelledTrigger() throws IOException {
+    public void labelledTrigger() throws IOException {
         out.labelled(labels.get("cause.trigger"), cause.getTrigger());
     }
 
-    void trigger() throws IOException {
+    public void trigger() throws IOException {
         out.paragraphs(cause.getTrigger());
     }
 
-    void labelledFactors() throws IOException {
+    public void labelledFactors() throws IOException {
         if (!PlainText.areBlank(cause.getContributingFactors())) {
             out.paragraph(() -> out.labelAlone(labels.get("cause.factors")));
             factors();
         }
     }
 
-    void factors() throws IOException {
+    public void factors() throws IOException {
         out.proseBullets(cause.getContributingFactors());
     }
 
-    void labelledWhys() throws IOException {
+    public void labelledWhys() throws IOException {
         if (!PlainText.areBlank(cause.getWhys())) {
             out.paragraph(() -> out.labelAlone(labels.get("cause.whys")));
             whys();
         }
     }
 
-    void whys() throws IOException {
+    public void whys() throws IOException {
         int number = 1;
         for (String why : cause.getWhys()) {
             if (out.numbered(number, () -> out.paragraph(() -> out.prose(why)))) {

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.section;
 
 import io.github.postmortem4j.Waiver;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
@@ -15,11 +15,11 @@ import java.util.function.BiConsumer;
  * last one, so that no reason is lost whatever the sections are. A waiver without a reason says nothing and is left
  * out. Not safe for use by several threads.
  */
-public final class Waivers {
+public final class UnprintedWaivers {
 
     private final Map<String, List<String>> reasons = new LinkedHashMap<>();
 
-    Waivers(List<Waiver> waivers) {
+    UnprintedWaivers(List<Waiver> waivers) {
         for (Waiver waiver : waivers) {
             if (!PlainText.isBlank(waiver.getReason())) {
                 reasons.computeIfAbsent(PlainText.line(waiver.getRule()), rule -> new ArrayList<>())
@@ -29,7 +29,7 @@ public final class Waivers {
     }
 
     /** {@return why a rule is waived, for the caller to print; {@code ""} when it is not, or was printed} */
-    String take(String rule) {
+    public String take(String rule) {
         List<String> taken = reasons.remove(rule);
         return taken == null ? "" : joined(taken);
     }

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.section;
 
 import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.markdown.internal.format.Labels;
@@ -7,20 +7,20 @@ import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.io.IOException;
 
 /** One task, with a check box: its name, what is to be done, and in a quiet line how far it is, whose and by when. */
-final class TaskItem {
+public final class TaskItemWriter {
 
     private final ActionItem item;
 
-    TaskItem(ActionItem item) {
+    public TaskItemWriter(ActionItem item) {
         this.item = item;
     }
 
-    void write(BlockWriter out) throws IOException {
+    public void write(BlockWriter out) throws IOException {
         out.task(
                 item.getStatus() == ActionItem.Status.DONE,
                 () -> out.paragraph(() -> {
                     words(out);
-                    facts(new QuietLine(" ", out), out.labels());
+                    facts(new MetadataLine(" ", out), out.labels());
                 }));
     }
 
@@ -38,7 +38,7 @@ final class TaskItem {
         }
     }
 
-    private void facts(QuietLine line, Labels labels) throws IOException {
+    private void facts(MetadataLine line, Labels labels) throws IOException {
         switch (item.getStatus()) {
             case IN_PROGRESS, WONT_DO -> line.add(labels.get("task.status", item.getStatus()));
             case OPEN, DONE -> {

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.section;
 
 import io.github.postmortem4j.Impact;
 import io.github.postmortem4j.IssueSummary;
@@ -16,17 +16,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of the issue summary. Where one is missing and its rule is waived, the reason stands in its place. */
-final class Facts {
+public final class SummaryFactsWriter {
 
     private final IssueSummary summary;
     private final Impact impact;
     private final TimeFormat times;
-    private final Waivers waivers;
+    private final UnprintedWaivers waivers;
     private final BlockWriter out;
     private final Labels labels;
-    private final List<Fact> found = new ArrayList<>();
+    private final List<SummaryFact> found = new ArrayList<>();
 
-    Facts(SectionContext context, BlockWriter out) {
+    public SummaryFactsWriter(SectionContext context, BlockWriter out) {
         this.summary = context.postmortem().getSummary();
         this.impact = summary.getImpact();
         this.times = context.times();
@@ -36,12 +36,12 @@ final class Facts {
     }
 
     /** {@return the facts that were asked for so far, in that order} */
-    List<Fact> found() {
+    public List<SummaryFact> found() {
         return found;
     }
 
     /** When and for how long. */
-    Facts duration() {
+    public SummaryFactsWriter duration() {
         OffsetDateTime start = summary.getStartedAt();
         OffsetDateTime end = summary.getEndedAt();
         Duration duration = summary.duration();
@@ -66,26 +66,26 @@ final class Facts {
     }
 
     /** What was hit, for whom and how. */
-    Facts impact() {
+    public SummaryFactsWriter impact() {
         return services().userExperience().users().text("summary.notes", impact.getNotes(), "");
     }
 
     /** Which services were hit. */
-    Facts services() {
+    public SummaryFactsWriter services() {
         if (PlainText.areBlank(impact.getServices())) {
             return unknown("summary.services", "S3");
         }
-        found.add(Fact.ofWords("summary.services", () -> out.enumeration(impact.getServices())));
+        found.add(SummaryFact.ofWords("summary.services", () -> out.enumeration(impact.getServices())));
         return this;
     }
 
     /** What users saw of it. */
-    Facts userExperience() {
+    public SummaryFactsWriter userExperience() {
         return text("summary.userExperience", impact.getUserExperience(), "S4");
     }
 
     /** How many users were hit. */
-    Facts users() {
+    public SummaryFactsWriter users() {
         BigDecimal share = impact.getAffectedUsersPercent();
         Long users = impact.getAffectedUsers();
         if (share != null) {
@@ -106,27 +106,27 @@ final class Facts {
     }
 
     /** The root cause in a line. */
-    Facts rootCause() {
+    SummaryFactsWriter rootCause() {
         return text("summary.rootCause", summary.getRootCause(), "S6");
     }
 
-    private Facts text(String label, String text, String rule) {
+    private SummaryFactsWriter text(String label, String text, String rule) {
         if (PlainText.isBlank(text)) {
             return unknown(label, rule);
         }
-        found.add(Fact.ofText(label, text));
+        found.add(SummaryFact.ofText(label, text));
         return this;
     }
 
-    private Facts words(String label, String words) {
-        found.add(Fact.ofWords(label, () -> out.own(words)));
+    private SummaryFactsWriter words(String label, String words) {
+        found.add(SummaryFact.ofWords(label, () -> out.own(words)));
         return this;
     }
 
-    private Facts unknown(String label, String rule) {
+    private SummaryFactsWriter unknown(String label, String rule) {
         String reason = waivers.take(rule);
         if (!reason.isEmpty()) {
-            found.add(Fact.ofWords(label, () -> out.phrase("notKnown", () -> out.text(reason))));
+            found.add(SummaryFact.ofWords(label, () -> out.phrase("notKnown", () -> out.text(reason))));
         }
         return this;
     }

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.section;
 
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.io.IOException;
@@ -12,24 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param text the long text; {@code ""} when there are words
  * @param words writes the words; {@code null} when there is a text
  */
-record Fact(String label, String text, BlockWriter.@Nullable Body words) {
+public record SummaryFact(String label, String text, BlockWriter.@Nullable Body words) {
 
-    static Fact ofText(String label, String text) {
-        return new Fact(label, text, null);
+    static SummaryFact ofText(String label, String text) {
+        return new SummaryFact(label, text, null);
     }
 
-    static Fact ofWords(String label, BlockWriter.Body words) {
-        return new Fact(label, "", words);
+    public static SummaryFact ofWords(String label, BlockWriter.Body words) {
+        return new SummaryFact(label, "", words);
     }
 
-    static void bullets(List<Fact> facts, BlockWriter out) throws IOException {
-        for (Fact fact : facts) {
+    public static void bullets(List<SummaryFact> facts, BlockWriter out) throws IOException {
+        for (SummaryFact fact : facts) {
             out.bullet(() -> fact.write(out));
         }
     }
 
-    static void paragraphs(List<Fact> facts, BlockWriter out) throws IOException {
-        for (Fact fact : facts) {
+    public static void paragraphs(List<SummaryFact> facts, BlockWriter out) throws IOException {
+        for (SummaryFact fact : facts) {
             fact.write(out);
         }
     }
@@ -47,7 +47,7 @@ record Fact(String label, String text, BlockWriter.@Nullable Body words) {
     }
 
     /** A row of a table: the label and the fact. */
-    List<BlockWriter.Body> row(BlockWriter out) {
+    public List<BlockWriter.Body> row(BlockWriter out) {
         return List.of(() -> out.own(out.labels().get(label)), words == null ? () -> out.prose(text) : words);
     }
 }

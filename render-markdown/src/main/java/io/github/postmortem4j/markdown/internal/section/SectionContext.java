@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.section;
 
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.markdown.internal.language.DurationFormat;
@@ -15,12 +15,12 @@ import java.time.OffsetDateTime;
  * @param waivers the waivers not printed yet
  * @param options what the caller chose
  */
-public record SectionContext(Postmortem postmortem, TimeFormat times, Waivers waivers, RenderOptions options) {
+public record SectionContext(Postmortem postmortem, TimeFormat times, UnprintedWaivers waivers, RenderOptions options) {
 
     /** {@return the context in which a document begins to be written} */
     public static SectionContext of(Postmortem postmortem, RenderOptions options) {
         TimeFormat times = TimeFormat.of(postmortem, options.zone(), options.labels());
-        return new SectionContext(postmortem, times, new Waivers(postmortem.getWaivers()), options);
+        return new SectionContext(postmortem, times, new UnprintedWaivers(postmortem.getWaivers()), options);
     }
 
     /** {@return this context for another document, such as a part of this one} */
@@ -28,7 +28,7 @@ public record SectionContext(Postmortem postmortem, TimeFormat times, Waivers wa
         return new SectionContext(other, times, waivers, options);
     }
 
-    boolean diagram() {
+    public boolean diagram() {
         return options.diagram();
     }
 

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.section;
 
 import io.github.postmortem4j.markdown.internal.rich.RichTextParser;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
@@ -14,11 +14,11 @@ import java.util.Map;
  * default layout), {@code heading}, {@code level} and {@code markdown}. Whatever else stands there is left out. The Markdown is
  * read as that of fields is: what may not survive in one does not survive here.
  */
-final class OtherSections {
+final class OtherSectionsWriter {
 
     private static final String MEMBER = "otherSections";
 
-    private OtherSections() {}
+    private OtherSectionsWriter() {}
 
     /** Writes the sections that stand behind a section of this name. */
     static void writeAfter(String name, Map<String, ?> extensions, BlockWriter out) throws IOException {

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.section;
 
 import io.github.postmortem4j.Figure;
 import io.github.postmortem4j.Hook;
@@ -9,17 +9,17 @@ import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.io.IOException;
 
 /** The title, a quiet line on the document itself, and the hook: what makes people want to read on. */
-final class HeadSection implements Section {
+public final class HeadSection implements SectionContent {
 
     private final Metadata[] facts;
 
     /** Takes what to tell of the document itself, in order. */
-    HeadSection(Metadata... facts) {
+    public HeadSection(Metadata... facts) {
         this.facts = facts;
     }
 
     /** What there is to tell of a document itself. */
-    enum Metadata {
+    public enum Metadata {
         STATUS,
         SEVERITY,
         AUTHORS,
@@ -41,7 +41,7 @@ final class HeadSection implements Section {
 
     private void metadata(Postmortem postmortem, BlockWriter out) throws IOException {
         out.startBlock();
-        QuietLine line = new QuietLine("", out);
+        MetadataLine line = new MetadataLine("", out);
         for (Metadata fact : facts) {
             add(fact, postmortem, line, out.labels());
         }
@@ -49,7 +49,7 @@ final class HeadSection implements Section {
         out.endBlock();
     }
 
-    private static void add(Metadata fact, Postmortem postmortem, QuietLine line, Labels labels) throws IOException {
+    private static void add(Metadata fact, Postmortem postmortem, MetadataLine line, Labels labels) throws IOException {
         switch (fact) {
             case STATUS -> {
                 // Published is what readers expect anyway.

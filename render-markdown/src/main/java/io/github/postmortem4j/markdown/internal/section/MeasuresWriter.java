@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.section;
 
 import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.CorrectiveMeasures;
@@ -8,19 +8,19 @@ import java.io.IOException;
 import java.util.List;
 
 /** What is done so that it does not happen again, piece by piece; the headings are the caller's. */
-final class Measures {
+public final class MeasuresWriter {
 
     private final CorrectiveMeasures measures;
-    private final Waivers waivers;
+    private final UnprintedWaivers waivers;
     private final BlockWriter out;
 
-    Measures(SectionContext context, BlockWriter out) {
+    public MeasuresWriter(SectionContext context, BlockWriter out) {
         this.measures = context.postmortem().getCorrectiveMeasures();
         this.waivers = context.waivers();
         this.out = out;
     }
 
-    void improvements() throws IOException {
+    public void improvements() throws IOException {
         out.proseBullets(measures.getImprovements());
         if (PlainText.areBlank(measures.getImprovements())) {
             none("C1");
@@ -28,20 +28,20 @@ final class Measures {
         out.endList();
     }
 
-    void taskList() throws IOException {
+    public void taskList() throws IOException {
         for (ActionItem item : measures.getActionItems()) {
-            new TaskItem(item).write(out);
+            new TaskItemWriter(item).write(out);
         }
         waived();
     }
 
-    void taskTable() throws IOException {
-        new TaskTable(measures.getActionItems(), out).write();
+    public void taskTable() throws IOException {
+        new TaskTableWriter(measures.getActionItems(), out).write();
         waived();
     }
 
     /** Why there are no tasks, or why they are as they are. */
-    void waived() throws IOException {
+    public void waived() throws IOException {
         List<ActionItem> items = measures.getActionItems();
         if (items.isEmpty()) {
             none("C2");

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.section;
 
 import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.markdown.internal.format.Labels;
@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** The tasks as a table. A column in which no task has anything is left out. */
-final class TaskTable {
+final class TaskTableWriter {
 
     private final List<ActionItem> items;
     private final BlockWriter out;
     private final Labels labels;
 
-    TaskTable(List<ActionItem> items, BlockWriter out) {
+    TaskTableWriter(List<ActionItem> items, BlockWriter out) {
         this.items = items;
         this.out = out;
         this.labels = out.labels();
@@ -56,7 +56,7 @@ final class TaskTable {
     }
 
     private void task(ActionItem item) throws IOException {
-        new TaskItem(item).words(out);
+        new TaskItemWriter(item).words(out);
     }
 
     private void type(ActionItem item) throws IOException {
