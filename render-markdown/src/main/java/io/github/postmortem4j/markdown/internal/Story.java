@@ -3,6 +3,7 @@ package io.github.postmortem4j.markdown.internal;
 import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.Timeline;
 import io.github.postmortem4j.TimelineEntry;
+import io.github.postmortem4j.markdown.internal.diagram.TimelineDiagram;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.language.DurationFormat;
 import io.github.postmortem4j.markdown.internal.language.TimeFormat;

@@ -1,11 +1,11 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.diagram;
 
 import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import java.util.Set;
 
 /** A phase of the incident, in order: a column of the diagram. */
-enum Phase {
+enum IncidentPhase {
     BEFORE,
     UNNOTICED,
     OUTAGE,
@@ -18,13 +18,13 @@ enum Phase {
     }
 
     /** {@return the phase before the first entry of a timeline that has these kinds} */
-    static Phase first(Set<EntryKind> kinds) {
+    static IncidentPhase first(Set<EntryKind> kinds) {
         return kinds.contains(EntryKind.STARTED) ? BEFORE : started(kinds);
     }
 
     /** {@return the phase that an entry of a kind is in, when the one before it was in this phase} */
-    Phase at(EntryKind kind, Set<EntryKind> kinds) {
-        Phase next = switch (kind) {
+    IncidentPhase at(EntryKind kind, Set<EntryKind> kinds) {
+        IncidentPhase next = switch (kind) {
             case STARTED -> started(kinds);
             case DETECTED -> RESPONSE;
             case RESOLVED -> AFTER;
@@ -35,7 +35,7 @@ enum Phase {
     }
 
     /** Nobody can tell when an outage was noticed that has no entry for it. */
-    private static Phase started(Set<EntryKind> kinds) {
+    private static IncidentPhase started(Set<EntryKind> kinds) {
         return kinds.contains(EntryKind.DETECTED) ? UNNOTICED : OUTAGE;
     }
 }

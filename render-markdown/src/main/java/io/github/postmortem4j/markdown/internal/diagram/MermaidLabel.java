@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.diagram;
 
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.diagram;
 
 import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.TimelineEntry;
@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * <p>A few columns fit a page in letters that can be read; a column for each entry would not. A long timeline shows only
  * what matters most: notes are the first to be left out. The list below the diagram tells everything.
  */
-final class TimelineDiagram {
+public final class TimelineDiagram {
 
     private static final int MAX_MOMENTS = 9;
 
@@ -34,12 +34,12 @@ final class TimelineDiagram {
 
     private final TimeFormat times;
 
-    TimelineDiagram(TimeFormat times) {
+    public TimelineDiagram(TimeFormat times) {
         this.times = times;
     }
 
     /** Writes the diagram of entries in order of time, or nothing when they have no story to show. */
-    void write(List<TimelineEntry> entries, BlockWriter out) throws IOException {
+    public void write(List<TimelineEntry> entries, BlockWriter out) throws IOException {
         List<TimelineEntry> moments = moments(entries);
         if (moments.size() > 1) {
             out.codeBlock("mermaid", lines(moments, out));
@@ -74,8 +74,8 @@ final class TimelineDiagram {
         String title = oneZone ? labels.fill("diagram.title", day, zone(moments.get(0))) : day;
         lines.add("    title " + MermaidLabel.of(title));
         Set<EntryKind> kinds = moments.stream().map(TimelineEntry::getKind).collect(Collectors.toSet());
-        Phase phase = Phase.first(kinds);
-        Phase column = null;
+        IncidentPhase phase = IncidentPhase.first(kinds);
+        IncidentPhase column = null;
         for (TimelineEntry moment : moments) {
             phase = phase.at(moment.getKind(), kinds);
             if (phase != column) {
