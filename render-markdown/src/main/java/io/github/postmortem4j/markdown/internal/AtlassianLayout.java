@@ -8,6 +8,7 @@ import io.github.postmortem4j.markdown.internal.section.RootCauseWriter;
 import io.github.postmortem4j.markdown.internal.section.SectionContext;
 import io.github.postmortem4j.markdown.internal.section.SummaryFact;
 import io.github.postmortem4j.markdown.internal.section.SummaryFactsWriter;
+import io.github.postmortem4j.markdown.internal.timeline.TimelineWriter;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.io.IOException;
 import java.util.List;
@@ -53,7 +54,7 @@ public final class AtlassianLayout {
     }
 
     private static void leadup(SectionContext context, BlockWriter out) throws IOException {
-        Story story = new Story(context, out);
+        TimelineWriter story = new TimelineWriter(context, out);
         out.heading(2, out.labels().get("atlassian.leadup"));
         new RootCauseWriter(context, out).trigger();
         story.write(story.entriesBefore(EntryKind.STARTED));
@@ -72,21 +73,21 @@ public final class AtlassianLayout {
     }
 
     private static void detection(SectionContext context, BlockWriter out) throws IOException {
-        Story story = new Story(context, out);
+        TimelineWriter story = new TimelineWriter(context, out);
         out.heading(2, out.labels().get("atlassian.detection"));
         story.entriesOf(Set.of(EntryKind.DETECTED));
         story.waived("T2", "T3");
     }
 
     private static void response(SectionContext context, BlockWriter out) throws IOException {
-        Story story = new Story(context, out);
+        TimelineWriter story = new TimelineWriter(context, out);
         out.heading(2, out.labels().get("atlassian.response"));
         story.entriesOf(RESPONSE);
         story.waived("T4", "T5", "T6");
     }
 
     private static void recovery(SectionContext context, BlockWriter out) throws IOException {
-        Story story = new Story(context, out);
+        TimelineWriter story = new TimelineWriter(context, out);
         out.heading(2, out.labels().get("atlassian.recovery"));
         new RootCauseWriter(context, out).resolution();
         story.entriesOf(Set.of(EntryKind.MITIGATED, EntryKind.RESOLVED));

@@ -5,6 +5,7 @@ import io.github.postmortem4j.markdown.internal.section.IssueSummarySection;
 import io.github.postmortem4j.markdown.internal.section.MeasuresSection;
 import io.github.postmortem4j.markdown.internal.section.RootCauseWriter;
 import io.github.postmortem4j.markdown.internal.section.SectionContext;
+import io.github.postmortem4j.markdown.internal.timeline.TimelineSection;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.io.IOException;
 import java.util.List;

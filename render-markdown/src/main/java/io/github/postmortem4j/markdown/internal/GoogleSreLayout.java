@@ -13,6 +13,8 @@ import io.github.postmortem4j.markdown.internal.section.SectionContext;
 import io.github.postmortem4j.markdown.internal.section.SummaryFact;
 import io.github.postmortem4j.markdown.internal.section.SummaryFactsWriter;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
+import io.github.postmortem4j.markdown.internal.timeline.TimelineSection;
+import io.github.postmortem4j.markdown.internal.timeline.TimelineWriter;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.io.IOException;
 import java.time.OffsetDateTime;
@@ -101,7 +103,7 @@ public final class GoogleSreLayout {
     }
 
     private static void detection(SectionContext context, BlockWriter out) throws IOException {
-        Story story = new Story(context, out);
+        TimelineWriter story = new TimelineWriter(context, out);
         out.heading(2, out.labels().get("googleSre.detection"));
         story.entriesOf(Set.of(EntryKind.DETECTED));
         story.waived("T2", "T3");

@@ -9,6 +9,9 @@ import io.github.postmortem4j.markdown.internal.section.RootCauseWriter;
 import io.github.postmortem4j.markdown.internal.section.SectionContext;
 import io.github.postmortem4j.markdown.internal.section.SummaryFact;
 import io.github.postmortem4j.markdown.internal.section.SummaryFactsWriter;
+import io.github.postmortem4j.markdown.internal.timeline.TimelineSection;
+import io.github.postmortem4j.markdown.internal.timeline.TimelineTableWriter;
+import io.github.postmortem4j.markdown.internal.timeline.TimelineWriter;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.io.IOException;
 import java.util.List;
@@ -80,15 +83,15 @@ public final class PagerDutyLayout {
 
     private static void responders(SectionContext context, BlockWriter out) throws IOException {
         out.heading(2, out.labels().get("pagerDuty.responders"));
-        out.bullets(new Story(context, out).people());
+        out.bullets(new TimelineWriter(context, out).people());
     }
 
     private static void timeline(SectionContext context, BlockWriter out) throws IOException {
-        Story story = new Story(context, out);
+        TimelineWriter story = new TimelineWriter(context, out);
         out.heading(2, out.labels().get("timeline"));
         story.diagram();
         story.measures();
-        new TimelineTable(context, story, out).write();
+        new TimelineTableWriter(context, story, out).write();
         story.waived(TimelineSection.WAIVABLE);
     }
 
@@ -102,6 +105,6 @@ public final class PagerDutyLayout {
 
     private static void messaging(SectionContext context, BlockWriter out) throws IOException {
         out.heading(2, out.labels().get("pagerDuty.messaging"));
-        new Story(context, out).entriesOf(Set.of(EntryKind.COMMUNICATED));
+        new TimelineWriter(context, out).entriesOf(Set.of(EntryKind.COMMUNICATED));
     }
 }

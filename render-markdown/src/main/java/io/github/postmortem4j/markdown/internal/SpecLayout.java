@@ -9,6 +9,7 @@ import io.github.postmortem4j.markdown.internal.section.LinksSection;
 import io.github.postmortem4j.markdown.internal.section.MeasuresSection;
 import io.github.postmortem4j.markdown.internal.section.RootCauseSection;
 import io.github.postmortem4j.markdown.internal.section.WaiversSection;
+import io.github.postmortem4j.markdown.internal.timeline.TimelineSection;
 import java.util.List;
 
 /** The sections of the spec, in its order. */

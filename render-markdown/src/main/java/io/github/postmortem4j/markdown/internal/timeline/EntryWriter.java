@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.timeline;
 
 import io.github.postmortem4j.DetectionMethod;
 import io.github.postmortem4j.EntryKind;
@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** What is to be said of an entry of the timeline, line by line. */
-final class EntryWords {
+final class EntryWriter {
 
     private final TimelineEntry entry;
     private final Labels labels;
@@ -24,7 +24,7 @@ final class EntryWords {
         void end() throws IOException;
     }
 
-    EntryWords(TimelineEntry entry, Labels labels) {
+    EntryWriter(TimelineEntry entry, Labels labels) {
         this.entry = entry;
         this.labels = labels;
     }
@@ -93,7 +93,7 @@ final class EntryWords {
     }
 
     boolean hasLinks() {
-        return entry.getLinks().stream().anyMatch(EntryWords::isShown);
+        return entry.getLinks().stream().anyMatch(EntryWriter::isShown);
     }
 
     private static boolean isShown(Link link) {

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.timeline;
 
 import io.github.postmortem4j.markdown.internal.language.TimeFormat;
 import io.github.postmortem4j.markdown.internal.write.MarkdownBuffer;
@@ -7,13 +7,13 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** Writes times one after another, with the day where it changes. Not safe for use by several threads. */
-final class Days {
+final class EntryTimes {
 
     private final TimeFormat times;
     private @Nullable LocalDate day;
 
     /** Takes a time the day of which the reader knows. */
-    Days(TimeFormat times, @Nullable OffsetDateTime known) {
+    EntryTimes(TimeFormat times, @Nullable OffsetDateTime known) {
         this.times = times;
         this.day = known == null ? null : times.date(known);
     }

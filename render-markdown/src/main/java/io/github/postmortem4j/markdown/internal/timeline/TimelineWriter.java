@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.timeline;
 
 import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.Timeline;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The timeline, piece by piece; the headings are the caller's. */
-final class Story {
+public final class TimelineWriter {
 
     private final SectionContext context;
     private final Timeline timeline;
@@ -30,10 +30,10 @@ final class Story {
     private final BlockWriter out;
     private final Labels labels;
 
-    Story(SectionContext context, BlockWriter out) {
+    public TimelineWriter(SectionContext context, BlockWriter out) {
         this.context = context;
         this.timeline = context.postmortem().getTimeline();
-        this.entries = Chronology.inOrder(timeline.getEntries());
+        this.entries = ChronologicalOrder.inOrder(timeline.getEntries());
         this.times = context.times();
         this.out = out;
         this.labels = out.labels();
@@ -44,7 +44,7 @@ final class Story {
     }
 
     /** {@return the entries before the first of a kind; none when there is none of it} */
-    List<TimelineEntry> entriesBefore(EntryKind kind) {
+    public List<TimelineEntry> entriesBefore(EntryKind kind) {
         for (int i = 0; i < entries.size(); i++) {
             if (entries.get(i).getKind() == kind) {
                 return entries.subList(0, i);
@@ -54,7 +54,7 @@ final class Story {
     }
 
     /** {@return who acted or was called in, each once, in order of time} */
-    List<String> people() {
+    public List<String> people() {
         return entries.stream()
                 .flatMap(entry -> Stream.concat(Stream.of(entry.getBy()), entry.getEscalatedTo().stream()))
                 .map(PlainText::line)
@@ -73,14 +73,14 @@ final class Story {
         return zones.size() == 1 ? zones.get(0) : "";
     }
 
-    void diagram() throws IOException {
+    public void diagram() throws IOException {
         if (context.diagram()) {
             new TimelineDiagram(times).write(entries, out);
         }
     }
 
     /** How long it took to notice and to mend. */
-    void measures() throws IOException {
+    public void measures() throws IOException {
         out.startBlock();
         MetadataLine line = new MetadataLine("", out);
         measure("timeline.toDetect", timeline.timeToDetect(), line);
@@ -107,25 +107,25 @@ final class Story {
         write(entries, true);
     }
 
-    void entriesOf(Set<EntryKind> kinds) throws IOException {
+    public void entriesOf(Set<EntryKind> kinds) throws IOException {
         write(entries.stream().filter(entry -> kinds.contains(entry.getKind())).toList());
     }
 
-    void write(List<TimelineEntry> chosen) throws IOException {
+    public void write(List<TimelineEntry> chosen) throws IOException {
         write(chosen, false);
     }
 
     private void write(List<TimelineEntry> chosen, boolean zoneIsNamed) throws IOException {
         OffsetDateTime start = context.postmortem().getSummary().getStartedAt();
         // The summary has named the day of the start.
-        EntryItem item = new EntryItem(new Days(times, start), !zoneIsNamed, out);
+        EntryItemWriter item = new EntryItemWriter(new EntryTimes(times, start), !zoneIsNamed, out);
         for (TimelineEntry entry : chosen) {
             item.write(entry);
         }
     }
 
     /** Why the story is not told in full. */
-    void waived(String... rules) throws IOException {
+    public void waived(String... rules) throws IOException {
         for (String rule : rules) {
             String reason = context.waivers().take(rule);
             if (!reason.isEmpty()) {

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.timeline;
 
 import io.github.postmortem4j.TimelineEntry;
 import io.github.postmortem4j.markdown.internal.format.Labels;
@@ -10,25 +10,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The timeline as a table: time, event, and what shows it. The last column is left out when no entry has links. */
-final class TimelineTable {
+public final class TimelineTableWriter {
 
-    private final Story story;
-    private final Days days;
+    private final TimelineWriter story;
+    private final EntryTimes days;
     private final String zone;
     private final boolean links;
     private final BlockWriter out;
     private final Labels labels;
 
-    TimelineTable(SectionContext context, Story story, BlockWriter out) {
+    public TimelineTableWriter(SectionContext context, TimelineWriter story, BlockWriter out) {
         this.story = story;
-        this.days = new Days(context.times(), context.postmortem().getSummary().getStartedAt());
+        this.days = new EntryTimes(
+                context.times(), context.postmortem().getSummary().getStartedAt());
         this.zone = story.zone();
         this.out = out;
         this.labels = out.labels();
-        this.links = story.entries().stream().anyMatch(entry -> new EntryWords(entry, labels).hasLinks());
+        this.links = story.entries().stream().anyMatch(entry -> new EntryWriter(entry, labels).hasLinks());
     }
 
-    void write() throws IOException {
+    public void write() throws IOException {
         String time = zone.isEmpty() ? labels.get("pagerDuty.time") : labels.fill("pagerDuty.timeOfZone", zone);
         List<BlockWriter.Body> header = new ArrayList<>();
         header.add(() -> out.own(time));
@@ -40,7 +41,7 @@ final class TimelineTable {
     }
 
     private List<BlockWriter.Body> row(TimelineEntry entry) {
-        EntryWords words = new EntryWords(entry, labels);
+        EntryWriter words = new EntryWriter(entry, labels);
         List<BlockWriter.Body> row = new ArrayList<>();
         OffsetDateTime at = entry.getAt();
         String time = at == null ? "" : zone.isEmpty() ? days.time(at) : days.clock(at);
@@ -52,13 +53,13 @@ final class TimelineTable {
         return row;
     }
 
-    private void event(EntryWords words) throws IOException {
+    private void event(EntryWriter words) throws IOException {
         words.text(out);
         words.details(out, new Separated(" ", " · "));
     }
 
     /** Parts pieces from what is before them. */
-    private final class Separated implements EntryWords.Frame {
+    private final class Separated implements EntryWriter.Frame {
 
         private final String following;
         private String next;

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.timeline;
 
 import io.github.postmortem4j.TimelineEntry;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
@@ -10,16 +10,16 @@ import java.time.OffsetDateTime;
  *
  * <p>The text comes right after the time, as the spec has it; so the kind stands on the line below.
  */
-final class EntryItem {
+final class EntryItemWriter {
 
-    private final Days days;
+    private final EntryTimes days;
     private final boolean zone;
     private final BlockWriter out;
-    private final EntryWords.Frame detail;
-    private final EntryWords.Frame link;
+    private final EntryWriter.Frame detail;
+    private final EntryWriter.Frame link;
 
     /** Takes whether each time is written with its zone. */
-    EntryItem(Days days, boolean zone, BlockWriter out) {
+    EntryItemWriter(EntryTimes days, boolean zone, BlockWriter out) {
         this.days = days;
         this.zone = zone;
         this.out = out;
@@ -28,7 +28,7 @@ final class EntryItem {
     }
 
     /** A bullet, and what it begins with. */
-    private final class Bullet implements EntryWords.Frame {
+    private final class Bullet implements EntryWriter.Frame {
 
         private final String mark;
 
@@ -49,7 +49,7 @@ final class EntryItem {
     }
 
     void write(TimelineEntry entry) throws IOException {
-        EntryWords words = new EntryWords(entry, out.labels());
+        EntryWriter words = new EntryWriter(entry, out.labels());
         out.beginBullet();
         OffsetDateTime at = entry.getAt();
         if (at != null) {

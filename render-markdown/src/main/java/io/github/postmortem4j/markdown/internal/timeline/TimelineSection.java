@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.timeline;
 
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.section.SectionContent;
@@ -7,26 +7,26 @@ import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.io.IOException;
 
 /** What happened when: the diagram, how long it took to notice and to mend, and every entry in order of time. */
-final class TimelineSection implements SectionContent {
+public final class TimelineSection implements SectionContent {
 
     /** Where the story of a waived rule would be told; printed in this order. */
-    static final String[] WAIVABLE = {"T1", "T2", "T3", "T4", "T5", "T6", "T7"};
+    public static final String[] WAIVABLE = {"T1", "T2", "T3", "T4", "T5", "T6", "T7"};
 
     private final String headingOfOneZone;
 
     /** A timeline that names the zone with each time. */
-    TimelineSection() {
+    public TimelineSection() {
         this("");
     }
 
     /** Takes the key of a heading that names the zone for all times, for where they have one. */
-    TimelineSection(String headingOfOneZone) {
+    public TimelineSection(String headingOfOneZone) {
         this.headingOfOneZone = headingOfOneZone;
     }
 
     @Override
     public void write(SectionContext context, BlockWriter out) throws IOException {
-        Story story = new Story(context, out);
+        TimelineWriter story = new TimelineWriter(context, out);
         Labels labels = out.labels();
         boolean oneZone = !headingOfOneZone.isEmpty() && !story.zone().isEmpty();
         out.heading(2, oneZone ? labels.fill(headingOfOneZone, story.zone()) : labels.get("timeline"));

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.timeline;
 
 import io.github.postmortem4j.TimelineEntry;
 import java.time.Instant;
@@ -8,9 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Brings entries into the order of time. */
-final class Chronology {
+final class ChronologicalOrder {
 
-    private Chronology() {}
+    private ChronologicalOrder() {}
 
     /** As they should be, by rule T8. */
     private static boolean areInOrder(List<TimelineEntry> entries) {
