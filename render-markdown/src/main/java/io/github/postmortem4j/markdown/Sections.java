@@ -1,6 +1,6 @@
 package io.github.postmortem4j.markdown;
 
-import io.github.postmortem4j.markdown.internal.SpecLayout;
+import io.github.postmortem4j.markdown.internal.layout.SpecLayout;
 
 /**
  * The sections of the default layout, to build layouts of. Those of the other layouts are in their {@link

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.markdown.internal.layout;
 
 import io.github.postmortem4j.markdown.internal.section.BuiltInSection;
 import io.github.postmortem4j.markdown.internal.section.IssueSummarySection;
