@@ -2,7 +2,7 @@ package io.github.postmortem4j.markdown.internal.rich;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.postmortem4j.markdown.RichSoup;
+import io.github.postmortem4j.markdown.RandomMarkdown;
 import io.github.postmortem4j.markdown.internal.text.Escaper;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import java.io.IOException;
@@ -32,7 +32,7 @@ class RichTextTest {
     @Test
     void randomMarkdownComesOutAsWhatMaySurviveOfIt() throws IOException {
         for (long seed = SEED; seed < SEED + 4L * DOCUMENTS; seed++) {
-            check(new RichSoup(new Random(seed)).get(), "-Dhostile.documents=1 -Dhostile.seed=" + seed);
+            check(new RandomMarkdown(new Random(seed)).get(), "-Dhostile.documents=1 -Dhostile.seed=" + seed);
         }
     }
 

@@ -1,7 +1,6 @@
 package io.github.postmortem4j.benchmarks.render;
 
 import io.github.postmortem4j.Postmortem;
-import io.github.postmortem4j.markdown.internal.Escaping;
 import java.util.List;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
@@ -155,7 +154,7 @@ final class CommonMarkEngine implements Engine {
     }
 
     private static Node link(String title, String uri) {
-        return with(new Link(Escaping.target(uri), null), text(title));
+        return with(new Link(RendererEscaping.target(uri), null), text(title));
     }
 
     private static Node heading(int level, String text) {

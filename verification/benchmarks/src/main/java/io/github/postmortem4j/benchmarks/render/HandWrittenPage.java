@@ -12,7 +12,6 @@ import io.github.postmortem4j.Link;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.RootCauseAndResolution;
 import io.github.postmortem4j.TimelineEntry;
-import io.github.postmortem4j.markdown.internal.Escaping;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -146,7 +145,7 @@ final class HandWrittenPage {
             text("** - ", item.getTask());
             text(" *", PageMaker.facts(item));
             if (!item.getTracker().isEmpty()) {
-                Escaping.link("tracker", item.getTracker(), out.append(" · "));
+                RendererEscaping.link("tracker", item.getTracker(), out.append(" · "));
             }
             out.append('*');
         }
@@ -166,7 +165,7 @@ final class HandWrittenPage {
     private void links() {
         out.append("\n\n## Links\n");
         for (Link link : postmortem.getLinks()) {
-            Escaping.link(link.getTitle(), link.getUri(), out.append("\n- "));
+            RendererEscaping.link(link.getTitle(), link.getUri(), out.append("\n- "));
         }
     }
 
@@ -180,10 +179,10 @@ final class HandWrittenPage {
     }
 
     private void block(String before, String text) {
-        Escaping.block(text, out.append(before));
+        RendererEscaping.block(text, out.append(before));
     }
 
     private void text(String before, String text) {
-        Escaping.text(text, out.append(before));
+        RendererEscaping.text(text, out.append(before));
     }
 }

@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /** Random strings made of what has a meaning to Markdown, HTML, Mermaid or Unicode, with some ordinary words between. */
-final class HostileText implements Supplier<String> {
+final class RandomHostileText implements Supplier<String> {
 
     private static final String[] TOKENS = {
         "a",
@@ -206,7 +206,7 @@ final class HostileText implements Supplier<String> {
     private final RandomGenerator random;
     private final int blanks;
 
-    HostileText(RandomGenerator random) {
+    RandomHostileText(RandomGenerator random) {
         this.random = random;
         // One document of eight has all its fields filled. In the others many are blank, so that the rest meet anew.
         this.blanks = random.nextInt(8) == 0 ? 0 : 40 + random.nextInt(60);

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The table of tasks has the columns that some task has something for. */
-class TaskTableTest {
+class RenderedTaskTableTest {
 
     private static final ActionItem BARE = ActionItem.builder().task("t").build();
 
@@ -63,6 +63,6 @@ class TaskTableTest {
     }
 
     private static String render(List<ActionItem> items) {
-        return Layouts.render(Layout.googleSre(), Samples.withTasks(items));
+        return NamedLayout.render(Layout.googleSre(), SamplePostmortems.withTasks(items));
     }
 }

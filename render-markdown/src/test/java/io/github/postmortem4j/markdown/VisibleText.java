@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What a reader sees of a string, said a second time and in another way than the renderer says it. */
-final class Visible {
+final class VisibleText {
 
     private static final String SPACE = "[\\s\\x0B\\x85\\xA0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]";
     private static final Pattern SPACES = Pattern.compile(SPACE + "+");
@@ -22,7 +22,7 @@ final class Visible {
     private static final Pattern MAIL = Pattern.compile("(?i)mailto:.+");
     private static final Pattern RELATIVE = Pattern.compile("[^/?#&:][^:]*");
 
-    private Visible() {}
+    private VisibleText() {}
 
     static String line(String text) {
         if (text.isEmpty()) {
@@ -46,7 +46,7 @@ final class Visible {
                 HIDDEN.matcher(LINE_BREAK.matcher(sound).replaceAll("\n")).replaceAll("");
         return BLANK_LINE
                 .splitAsStream(lines.replace("\u2029", "\n\n"))
-                .map(Visible::line)
+                .map(VisibleText::line)
                 .filter(line -> !line.isEmpty())
                 .toList();
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whole documents against files that were read by eye; {@code -Dgolden.update=true} rewrites them. */
-class GoldenTest {
+class GoldenPagesTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/golden");
 
@@ -33,13 +33,13 @@ class GoldenTest {
         assertThat(rendered).isEqualTo(Files.readString(file));
     }
 
-    static List<Layouts> layouts() {
-        return Layouts.builtIn();
+    static List<NamedLayout> layouts() {
+        return NamedLayout.builtIn();
     }
 
     @ParameterizedTest
     @MethodSource("layouts")
-    void theDocumentInALayoutIsTheOneThatWasReadByEye(Layouts layout) throws IOException {
+    void theDocumentInALayoutIsTheOneThatWasReadByEye(NamedLayout layout) throws IOException {
         MarkdownRenderer renderer =
                 MarkdownRenderer.builder().layout(layout.layout()).build();
         check(

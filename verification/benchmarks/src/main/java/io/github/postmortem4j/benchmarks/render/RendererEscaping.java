@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.internal;
+package io.github.postmortem4j.benchmarks.render;
 
 import io.github.postmortem4j.markdown.internal.text.BlockStartEscaper;
 import io.github.postmortem4j.markdown.internal.text.Escaper;
@@ -9,12 +9,12 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /** Lends the renderer's escaping to whoever is raced with it, so that all do the same work. */
-public final class Escaping {
+public final class RendererEscaping {
 
     private static final Escaper TEXT = Escaper.text(false);
     private static final Escaper BRACKETED = Escaper.bracketed(false);
 
-    private Escaping() {}
+    private RendererEscaping() {}
 
     /** Writes a line of text at the beginning of a block. */
     public static void block(String text, StringBuilder out) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The address of a link leads where the author said, whatever is in it. */
-class LinkAddressTest {
+class LinkDestinationTest {
 
     @ParameterizedTest
     @CsvSource(

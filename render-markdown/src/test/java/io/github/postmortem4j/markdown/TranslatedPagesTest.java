@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A whole document in each language; {@code -Dgolden.update=true} rewrites the files that were read by eye. */
-class LanguagesTest {
+class TranslatedPagesTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/golden");
 
@@ -81,6 +81,6 @@ class LanguagesTest {
     }
 
     private static String structure(String markdown) {
-        return Skeleton.of(markdown).replaceAll("'(\\\\.|[^'])*'", "").replaceAll("Code [^(\n]*", "Code ");
+        return MarkdownSkeleton.of(markdown).replaceAll("'(\\\\.|[^'])*'", "").replaceAll("Code [^(\n]*", "Code ");
     }
 }

@@ -1,7 +1,7 @@
 package io.github.postmortem4j.markdown;
 
 /** Gives the strings of a sample document, one after the other. */
-interface Words {
+interface FieldTexts {
 
     /** {@return text for a field of one line} */
     String line();

@@ -22,9 +22,9 @@ import java.time.ZoneId;
 import java.util.List;
 
 /** Documents with every field filled from given words. */
-final class Samples {
+final class SamplePostmortems {
 
-    private Samples() {}
+    private SamplePostmortems() {}
 
     /** A time on the day of the sample incident. */
     static OffsetDateTime at(String time) {
@@ -39,7 +39,7 @@ final class Samples {
                 .build();
     }
 
-    static Postmortem everyField(Words words) {
+    static Postmortem everyField(FieldTexts words) {
         return Postmortem.builder()
                 .id(words.line())
                 .title(words.line())
@@ -64,7 +64,7 @@ final class Samples {
                 .build();
     }
 
-    private static Figure figure(Words words) {
+    private static Figure figure(FieldTexts words) {
         return Figure.builder()
                 .uri(words.picture())
                 .alt(words.line())
@@ -72,7 +72,7 @@ final class Samples {
                 .build();
     }
 
-    private static IssueSummary summary(Words words) {
+    private static IssueSummary summary(FieldTexts words) {
         return IssueSummary.builder()
                 .overview(words.prose())
                 .startedAt(at("22:30"))
@@ -88,7 +88,7 @@ final class Samples {
                 .build();
     }
 
-    private static Timeline timeline(Words words) {
+    private static Timeline timeline(FieldTexts words) {
         Timeline.Builder timeline = Timeline.builder();
         int minute = 0;
         for (EntryKind kind : EntryKind.values()) {
@@ -107,11 +107,11 @@ final class Samples {
         return timeline.build();
     }
 
-    private static Link link(Words words) {
+    private static Link link(FieldTexts words) {
         return Link.builder().title(words.line()).uri(words.link()).build();
     }
 
-    private static RootCauseAndResolution cause(Words words) {
+    private static RootCauseAndResolution cause(FieldTexts words) {
         return RootCauseAndResolution.builder()
                 .rootCause(words.prose())
                 .resolution(words.prose())
@@ -121,7 +121,7 @@ final class Samples {
                 .build();
     }
 
-    private static CorrectiveMeasures measures(Words words) {
+    private static CorrectiveMeasures measures(FieldTexts words) {
         CorrectiveMeasures.Builder measures = CorrectiveMeasures.builder().addImprovements(words.line(), words.line());
         for (ActionItem.Status status : ActionItem.Status.values()) {
             measures.addActionItems(ActionItem.builder()
@@ -138,7 +138,7 @@ final class Samples {
         return measures.build();
     }
 
-    private static List<Waiver> waivers(Words words) {
+    private static List<Waiver> waivers(FieldTexts words) {
         return List.of(
                 Waiver.builder().rule("T6").reason(words.line()).build(),
                 Waiver.builder().rule("A1").reason(words.line()).build(),

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Hostile strings, and beside each a harmless one of the same shape: as many paragraphs, a comma where it has one, a link
  * where it is one.
  */
-final class HostileWords implements Words {
+final class HostileFieldTexts implements FieldTexts {
 
     private static final Pattern MARK =
             Pattern.compile("(?:https?://|mailto:|javascript:)?zq(\\d+),?qz(?:/|@x|\\.png)?");
@@ -19,14 +19,14 @@ final class HostileWords implements Words {
     private final List<String> shown = new ArrayList<>();
     private final List<String> harmless = new ArrayList<>();
 
-    HostileWords(Supplier<String> texts) {
+    HostileFieldTexts(Supplier<String> texts) {
         this.texts = texts;
     }
 
     @Override
     public String line() {
         String text = texts.get();
-        harmless.add(markOrBlank(Visible.line(text)));
+        harmless.add(markOrBlank(VisibleText.line(text)));
         return text;
     }
 
@@ -34,16 +34,17 @@ final class HostileWords implements Words {
     public String prose() {
         String text = texts.get();
         harmless.add(String.join(
-                "\n\n", Visible.paragraphs(text).stream().map(this::markOrBlank).toList()));
+                "\n\n",
+                VisibleText.paragraphs(text).stream().map(this::markOrBlank).toList()));
         return text;
     }
 
     @Override
     public String link() {
         String uri = texts.get();
-        String mark = markOrBlank(Visible.line(uri));
+        String mark = markOrBlank(VisibleText.line(uri));
         harmless.add(
-                switch (Visible.kindOfLink(uri)) {
+                switch (VisibleText.kindOfLink(uri)) {
                     case "web" -> "http://" + mark + "/";
                     case "mail" -> "mailto:" + mark + "@x";
                     default -> mark;
@@ -54,8 +55,8 @@ final class HostileWords implements Words {
     @Override
     public String picture() {
         String uri = texts.get();
-        String mark = markOrBlank(Visible.line(uri));
-        harmless.add(mark.isEmpty() ? "" : Visible.isPicture(uri) ? mark + ".png" : "javascript:" + mark);
+        String mark = markOrBlank(VisibleText.line(uri));
+        harmless.add(mark.isEmpty() ? "" : VisibleText.isPicture(uri) ? mark + ".png" : "javascript:" + mark);
         return uri;
     }
 
@@ -68,7 +69,7 @@ final class HostileWords implements Words {
     }
 
     /** {@return the harmless strings, in the order in which the hostile ones were given} */
-    Words harmless() {
+    FieldTexts harmless() {
         return new Replay();
     }
 
@@ -80,11 +81,11 @@ final class HostileWords implements Words {
     /** {@return a skeleton of harmless text, with the hostile text a reader should see in its place} */
     String expected(String skeletonOfHarmless) {
         return MARK.matcher(skeletonOfHarmless)
-                .replaceAll(mark -> Matcher.quoteReplacement(Skeleton.quoted(
+                .replaceAll(mark -> Matcher.quoteReplacement(MarkdownSkeleton.quoted(
                         shown.get(Integer.parseInt(mark.group(1))).replace("\u2060", ""))));
     }
 
-    private final class Replay implements Words {
+    private final class Replay implements FieldTexts {
         private int next;
 
         @Override

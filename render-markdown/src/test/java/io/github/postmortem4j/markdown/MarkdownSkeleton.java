@@ -28,7 +28,7 @@ import org.commonmark.parser.Parser;
  * What a reader of Markdown sees, by an engine that had no part in writing it: the tree of blocks and marks with the text
  * in them, as one string. Two documents of one skeleton have the same structure and say the same.
  */
-final class Skeleton {
+final class MarkdownSkeleton {
 
     /** Mail addresses are left to a test of their own: the extension links them whatever is put in their midst. */
     private static final List<Extension> GFM = List.of(
@@ -43,7 +43,7 @@ final class Skeleton {
 
     private final StringBuilder out = new StringBuilder();
 
-    private Skeleton() {}
+    private MarkdownSkeleton() {}
 
     static Node parse(String markdown) {
         return PARSER.parse(markdown);
@@ -51,7 +51,7 @@ final class Skeleton {
 
     /** {@return the skeleton, without the word joiners, which no reader sees, and without code blocks' content} */
     static String of(String markdown) {
-        Skeleton skeleton = new Skeleton();
+        MarkdownSkeleton skeleton = new MarkdownSkeleton();
         skeleton.node(parse(markdown));
         return skeleton.out.toString().replace("\u2060", "");
     }

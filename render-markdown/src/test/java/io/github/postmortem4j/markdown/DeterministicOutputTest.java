@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same documents give the same bytes on every machine. */
 @Tag("slow")
-class SameBytesTest {
+class DeterministicOutputTest {
 
     private static final Pattern VERSION = Pattern.compile("(?m)^JAVA_VERSION=\"(\\d+)");
 
@@ -40,21 +40,21 @@ class SameBytesTest {
             })
     void inEveryLanguageZoneAndEncoding(String options) throws Exception {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        assertThat(rendered(java, options.split(" "))).isEqualTo(EveryDocument.rendered());
+        assertThat(rendered(java, options.split(" "))).isEqualTo(DeterminismCorpus.rendered());
     }
 
     @Test
     void onTheNewestJdkBesideThisOne() throws Exception {
         Optional<Path> newest = newestJdk();
         assumeTrue(newest.isPresent(), "no newer JDK lies beside this one");
-        assertThat(rendered(newest.get().resolve("bin/java"))).isEqualTo(EveryDocument.rendered());
+        assertThat(rendered(newest.get().resolve("bin/java"))).isEqualTo(DeterminismCorpus.rendered());
     }
 
     @Test
     void withTheLineEndsOfWindowsInTheFile() throws IOException {
         PostmortemJson json = PostmortemJson.create();
         MarkdownRenderer renderer = MarkdownRenderer.create();
-        for (Path example : EveryDocument.examples()) {
+        for (Path example : DeterminismCorpus.examples()) {
             String unix = Files.readString(example).replace("\r\n", "\n");
             assertThat(renderer.render(json.read(unix.replace("\n", "\r\n"))))
                     .isEqualTo(renderer.render(json.read(unix)));
@@ -65,15 +65,17 @@ class SameBytesTest {
     void withTheLineEndsOfWindowsInTheText() {
         MarkdownRenderer renderer = MarkdownRenderer.create();
         for (long seed = 0; seed < 200; seed++) {
-            String unix = renderer.render(Samples.everyField(lines(seed, "\n")));
-            assertThat(renderer.render(Samples.everyField(lines(seed, "\r\n")))).isEqualTo(unix);
-            assertThat(renderer.render(Samples.everyField(lines(seed, "\r")))).isEqualTo(unix);
+            String unix = renderer.render(SamplePostmortems.everyField(lines(seed, "\n")));
+            assertThat(renderer.render(SamplePostmortems.everyField(lines(seed, "\r\n"))))
+                    .isEqualTo(unix);
+            assertThat(renderer.render(SamplePostmortems.everyField(lines(seed, "\r"))))
+                    .isEqualTo(unix);
         }
     }
 
-    private static Words lines(long seed, String lineEnd) {
-        HostileText texts = new HostileText(new Random(seed));
-        return new HostileWords(() -> texts.get().replace('\r', ' ').replace("\n", lineEnd)
+    private static FieldTexts lines(long seed, String lineEnd) {
+        RandomHostileText texts = new RandomHostileText(new Random(seed));
+        return new HostileFieldTexts(() -> texts.get().replace('\r', ' ').replace("\n", lineEnd)
                 + lineEnd
                 + texts.get().replaceAll("\\R", " "));
     }
@@ -82,8 +84,8 @@ class SameBytesTest {
         Path out = folder.resolve("out.md");
         List<String> command = new ArrayList<>(List.of(java.toString()));
         command.addAll(List.of(options));
-        command.addAll(
-                List.of("-cp", System.getProperty("java.class.path"), EveryDocument.class.getName(), out.toString()));
+        command.addAll(List.of(
+                "-cp", System.getProperty("java.class.path"), DeterminismCorpus.class.getName(), out.toString()));
         Path said = folder.resolve("said");
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -100,7 +102,7 @@ class SameBytesTest {
         try (Stream<Path> homes = Files.list(beside)) {
             return homes.filter(home -> Files.isExecutable(home.resolve("bin/java")))
                     .filter(home -> version(home) > Runtime.version().feature())
-                    .max(Comparator.comparingInt(SameBytesTest::version));
+                    .max(Comparator.comparingInt(DeterministicOutputTest::version));
         }
     }
 

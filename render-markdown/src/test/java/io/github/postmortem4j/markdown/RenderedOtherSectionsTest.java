@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a reader of Markdown kept in the extension {@code otherSections} stands again where it stood. */
-class OtherSectionsTest {
+class RenderedOtherSectionsTest {
 
     @ParameterizedTest
     @CsvSource({"1, ##", "2, ##", "3, ###", "6, ######", "7, ##"})

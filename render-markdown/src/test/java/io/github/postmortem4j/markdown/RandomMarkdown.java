@@ -4,7 +4,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 
 /** Random Markdown, most of it broken: what begins and ends blocks and marks, what must not survive, and words between. */
-public final class RichSoup implements Supplier<String> {
+public final class RandomMarkdown implements Supplier<String> {
 
     /** Parted by spaces; the signs after the words stand for white space. */
     private static final String[] TOKENS = ("a b word é 中 € 🚀 1 x . , ( ) ? : ; \" $ { } ^ = ! \\ \\ | @u #12 :// "
@@ -27,7 +27,7 @@ public final class RichSoup implements Supplier<String> {
      *
      * @param random what to draw from
      */
-    public RichSoup(Random random) {
+    public RandomMarkdown(Random random) {
         this.random = random;
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WaiversTest {
+class RenderedWaiversTest {
 
     private static Postmortem waived(String rule) {
         return Postmortem.builder()

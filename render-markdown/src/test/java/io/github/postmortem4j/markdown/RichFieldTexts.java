@@ -21,14 +21,14 @@ import java.util.stream.Stream;
  *
  * @param texts the texts, those of the long fields first; none is blank
  */
-record RichFields(List<String> texts) {
+record RichFieldTexts(List<String> texts) {
 
     private static final int LONG = 8;
     private static final int ALL = LONG + 13;
 
-    static RichFields of(Supplier<String> texts) {
-        return new RichFields(Stream.generate(texts)
-                .filter(text -> !Visible.line(text).isEmpty())
+    static RichFieldTexts of(Supplier<String> texts) {
+        return new RichFieldTexts(Stream.generate(texts)
+                .filter(text -> !VisibleText.line(text).isEmpty())
                 .limit(ALL)
                 .toList());
     }
@@ -42,8 +42,9 @@ record RichFields(List<String> texts) {
         return "zq" + field + "qz";
     }
 
-    RichFields marks() {
-        return new RichFields(IntStream.range(0, ALL).mapToObj(RichFields::mark).toList());
+    RichFieldTexts marks() {
+        return new RichFieldTexts(
+                IntStream.range(0, ALL).mapToObj(RichFieldTexts::mark).toList());
     }
 
     private String line(int field) {
@@ -69,8 +70,8 @@ record RichFields(List<String> texts) {
     private IssueSummary summary() {
         return IssueSummary.builder()
                 .overview(texts.get(1))
-                .startedAt(Samples.at("10:00"))
-                .endedAt(Samples.at("11:00"))
+                .startedAt(SamplePostmortems.at("10:00"))
+                .endedAt(SamplePostmortems.at("11:00"))
                 .impact(Impact.builder()
                         .userExperience(texts.get(2))
                         .notes(texts.get(3))
@@ -83,7 +84,7 @@ record RichFields(List<String> texts) {
         return Timeline.builder()
                 .addEntries(TimelineEntry.builder()
                         .kind(EntryKind.INVESTIGATED)
-                        .at(Samples.at("10:00"))
+                        .at(SamplePostmortems.at("10:00"))
                         .text(line(0))
                         .investigated(line(1))
                         .assumption(line(2))

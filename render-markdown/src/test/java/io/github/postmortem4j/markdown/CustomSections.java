@@ -6,19 +6,19 @@ import io.github.postmortem4j.Postmortem;
 import java.util.List;
 
 /** Sections as users may write them. */
-final class OwnSections {
+final class CustomSections {
 
-    private OwnSections() {}
+    private CustomSections() {}
 
     /** {@return a layout that puts texts of the document into every place a user's section has for text} */
-    static Layouts everyMethod() {
-        return new Layouts(
+    static NamedLayout everyMethod() {
+        return new NamedLayout(
                 "own-sections",
                 Layout.of(
                         Section.of("title", (postmortem, out) -> out.heading(1, postmortem.getTitle())),
-                        Section.of("blocks", OwnSections::blocks),
-                        Section.of("lists", OwnSections::lists),
-                        Section.of("tables", OwnSections::tables),
+                        Section.of("blocks", CustomSections::blocks),
+                        Section.of("lists", CustomSections::lists),
+                        Section.of("tables", CustomSections::tables),
                         Sections.timeline()));
     }
 
@@ -27,15 +27,15 @@ final class OwnSections {
         out.paragraphs(postmortem.getSummary().getOverview());
         out.quote(() -> {
             out.label(postmortem.getTitle());
-            out.text(Visible.line(postmortem.getTags().get(0)));
+            out.text(VisibleText.line(postmortem.getTags().get(0)));
             out.paragraphs(postmortem.getSummary().getRootCause());
         });
         out.paragraph(() -> {
             Link link = postmortem.getLinks().get(0);
             // White space at the ends of pieces is kept: harmless text has none.
-            out.text(Visible.line(postmortem.getTags().get(1)));
-            out.link(Visible.line(link.getTitle()), link.getUri());
-            out.text(Visible.line(postmortem.getAuthors().get(0)));
+            out.text(VisibleText.line(postmortem.getTags().get(1)));
+            out.link(VisibleText.line(link.getTitle()), link.getUri());
+            out.text(VisibleText.line(postmortem.getAuthors().get(0)));
         });
         out.paragraph(() -> out.text(
                 postmortem.getTags().get(0) + " " + postmortem.getTags().get(1)));
@@ -68,7 +68,7 @@ final class OwnSections {
                             postmortem.getTitle(), postmortem.getLinks().get(0).getUri()),
                     () -> {
                         out.label(postmortem.getTags().get(0));
-                        out.text(Visible.line(postmortem.getTags().get(1)));
+                        out.text(VisibleText.line(postmortem.getTags().get(1)));
                     });
             out.row(List.of(
                     postmortem.getTitle(), postmortem.getSummary().getImpact().getUserExperience()));

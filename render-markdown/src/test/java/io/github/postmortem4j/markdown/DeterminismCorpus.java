@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Renders the examples, the incident of the golden files and a hundred hostile documents into one file. */
-final class EveryDocument {
+final class DeterminismCorpus {
 
     private static final Path EXAMPLES = Path.of("../examples");
 
-    private EveryDocument() {}
+    private DeterminismCorpus() {}
 
     /**
      * Renders them, in a machine of its own.
@@ -34,7 +34,7 @@ final class EveryDocument {
         out.append(renderer.render(FictionalIncident.postmortem()));
         for (long seed = 0; seed < 100; seed++) {
             out.append(HostileCase.random(seed)
-                    .render(Layouts.forHostileText(seed).layout())
+                    .render(NamedLayout.forHostileText(seed).layout())
                     .hostile());
         }
         return out.toString().getBytes(StandardCharsets.UTF_8);

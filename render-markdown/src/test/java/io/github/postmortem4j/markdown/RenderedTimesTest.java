@@ -12,7 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class TimesTest {
+class RenderedTimesTest {
 
     private static Postmortem outage(String start, String end, String... entries) {
         Timeline.Builder timeline = Timeline.builder();
@@ -157,7 +157,7 @@ class TimesTest {
 
     private static TimelineEntry entry(String time, String text) {
         return TimelineEntry.builder()
-                .at(Samples.at(time))
+                .at(SamplePostmortems.at(time))
                 .kind(EntryKind.NOTE)
                 .text(text)
                 .build();
