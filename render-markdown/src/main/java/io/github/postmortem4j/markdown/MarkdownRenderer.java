@@ -6,7 +6,6 @@ import io.github.postmortem4j.markdown.internal.section.SectionContext;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import io.github.postmortem4j.markdown.internal.write.MarkdownBuffer;
 import io.github.postmortem4j.markdown.internal.write.RenderOptions;
-import io.github.postmortem4j.markdown.internal.write.SpareOutput;
 import io.github.postmortem4j.markdown.internal.write.TargetException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,15 +48,13 @@ import org.jspecify.annotations.Nullable;
  * with nothing in them are left out. The same postmortem and options give the same bytes on every machine, whatever its
  * locale, zone and clock; lines end with a line feed, and so does the text.
  *
- * <p>A renderer never changes what it writes, and is safe for use by many threads when the sections of its layout are. It holds on to the
- * memory in which its last page was written, to write the next one there. It does not check: a draft with half of it missing is
- * rendered as far as it goes.
+ * <p>A renderer never changes what it writes, and is safe for use by many threads when the sections of its layout are. It does
+ * not check: a draft with half of it missing is rendered as far as it goes.
  */
 public final class MarkdownRenderer {
 
     private final Layout layout;
     private final RenderOptions options;
-    private final SpareOutput spare = new SpareOutput();
 
     private MarkdownRenderer(Builder builder) {
         this.layout = builder.layout;
@@ -87,15 +84,13 @@ public final class MarkdownRenderer {
      * @throws NullPointerException if the postmortem is {@code null}
      */
     public String render(Postmortem postmortem) {
-        MarkdownBuffer out = spare.take();
+        MarkdownBuffer out = new MarkdownBuffer();
         try {
             write(postmortem, out, null);
         } catch (IOException impossible) {
             throw new UncheckedIOException("what is in memory does no input or output", impossible);
         }
-        String page = out.toString();
-        spare.giveBack(out);
-        return page;
+        return out.toString();
     }
 
     /**
@@ -110,10 +105,9 @@ public final class MarkdownRenderer {
      */
     public void render(Postmortem postmortem, Appendable out) throws IOException {
         Objects.requireNonNull(out, "out");
-        MarkdownBuffer output = spare.take();
+        MarkdownBuffer output = new MarkdownBuffer();
         write(postmortem, output, out);
         output.moveTo(out);
-        spare.giveBack(output);
     }
 
     private void write(Postmortem postmortem, MarkdownBuffer out, @Nullable Appendable target) throws IOException {

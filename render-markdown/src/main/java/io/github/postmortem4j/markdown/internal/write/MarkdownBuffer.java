@@ -14,9 +14,6 @@ public final class MarkdownBuffer implements Appendable {
     /** Room for a postmortem of usual length. */
     private static final int ROOM = 8192;
 
-    /** Room beyond this is not held on to when its page is done. */
-    private static final int MOST_KEPT = 1 << 16;
-
     private char[] buffer;
     private int length;
 
@@ -82,14 +79,6 @@ public final class MarkdownBuffer implements Appendable {
         int gathered = length;
         length = 0;
         target.append(new String(buffer, 0, gathered));
-    }
-
-    boolean isWorthKeeping() {
-        return buffer.length <= MOST_KEPT;
-    }
-
-    void clear() {
-        length = 0;
     }
 
     /** {@return what has been gathered} */

@@ -34,17 +34,4 @@ class MarkdownBufferTest {
         out.moveTo(target);
         assertThat(target).hasToString("ab");
     }
-
-    @Test
-    void isKeptForTheNextPageUnlessItGrewLarge() {
-        SpareOutput spare = new SpareOutput();
-        MarkdownBuffer usual = new MarkdownBuffer(1 << 16).append("a page");
-        spare.giveBack(usual);
-        assertThat(spare.take()).isSameAs(usual).hasToString("");
-        assertThat(spare.take()).isNotSameAs(usual);
-
-        MarkdownBuffer large = new MarkdownBuffer((1 << 16) + 1);
-        spare.giveBack(large);
-        assertThat(spare.take()).isNotSameAs(large);
-    }
 }
