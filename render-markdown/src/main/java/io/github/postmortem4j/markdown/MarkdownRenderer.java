@@ -4,7 +4,6 @@ import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.section.SectionContext;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
-import io.github.postmortem4j.markdown.internal.write.MarkdownBuffer;
 import io.github.postmortem4j.markdown.internal.write.RenderOptions;
 import io.github.postmortem4j.markdown.internal.write.TargetException;
 import java.io.IOException;
@@ -84,9 +83,9 @@ public final class MarkdownRenderer {
      * @throws NullPointerException if the postmortem is {@code null}
      */
     public String render(Postmortem postmortem) {
-        MarkdownBuffer out = new MarkdownBuffer();
+        StringBuilder out = new StringBuilder();
         try {
-            write(postmortem, out, null);
+            render(postmortem, out);
         } catch (IOException impossible) {
             throw new UncheckedIOException("what is in memory does no input or output", impossible);
         }
@@ -104,27 +103,26 @@ public final class MarkdownRenderer {
      * @throws NullPointerException if an argument is {@code null}
      */
     public void render(Postmortem postmortem, Appendable out) throws IOException {
-        Objects.requireNonNull(out, "out");
-        MarkdownBuffer output = new MarkdownBuffer();
-        write(postmortem, output, out);
-        output.moveTo(out);
-    }
-
-    private void write(Postmortem postmortem, MarkdownBuffer out, @Nullable Appendable target) throws IOException {
         Objects.requireNonNull(postmortem, "postmortem");
+        Objects.requireNonNull(out, "out");
+        StringBuilder markdown = new StringBuilder();
         SectionContext context = SectionContext.of(postmortem, options);
-        BlockWriter blocks = new BlockWriter(out, options);
+        BlockWriter blocks = new BlockWriter(markdown, options);
         try {
             for (Section section : layout.sections()) {
                 write(section, context, blocks);
-                if (target != null) {
-                    out.moveTo(target);
-                }
+                moveTo(out, markdown);
             }
         } catch (TargetException e) {
             throw e.getCause();
         }
         blocks.end();
+        moveTo(out, markdown);
+    }
+
+    private static void moveTo(Appendable out, StringBuilder markdown) throws IOException {
+        out.append(markdown.toString());
+        markdown.setLength(0);
     }
 
     private static void write(Section section, SectionContext context, BlockWriter blocks) throws IOException {

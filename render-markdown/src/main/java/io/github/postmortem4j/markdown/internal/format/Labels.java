@@ -1,6 +1,5 @@
 package io.github.postmortem4j.markdown.internal.format;
 
-import io.github.postmortem4j.markdown.internal.write.MarkdownBuffer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -184,34 +183,11 @@ public final class Labels {
         return keys;
     }
 
-    /** {@return a day as it is written in the language} */
+    /** {@return a date in the notation of the language} */
     public String date(LocalDate day) {
-        MarkdownBuffer out = new MarkdownBuffer("+999999999-12-31".length());
-        date(day, out);
-        return out.toString();
-    }
-
-    /** Writes a day as it is written in the language. */
-    public void date(LocalDate day, MarkdownBuffer out) {
-        for (MessagePattern.Part part : phrase("date")) {
-            switch (part.place()) {
-                case 0 -> writeYear(day, out);
-                case 1 -> out.appendTwoDigits(day.getMonthValue());
-                case 2 -> out.appendTwoDigits(day.getDayOfMonth());
-                default -> out.append(part.words());
-            }
-        }
-    }
-
-    private static void writeYear(LocalDate day, MarkdownBuffer out) {
-        int year = day.getYear();
-        if (year >= 1000 && year <= 9999) {
-            out.appendTwoDigits(year / 100);
-            out.appendTwoDigits(year % 100);
-        } else {
-            // Such years have a sign, or zeros before them.
-            String iso = day.toString();
-            out.append(iso, 0, iso.length() - "-MM-dd".length());
-        }
+        String iso = day.toString();
+        // Years outside of 0 to 9999 have a sign and may have more than four digits.
+        int year = iso.length() - "-MM-dd".length();
+        return fill("date", iso.substring(0, year), iso.substring(year + 1, year + 3), iso.substring(year + 4));
     }
 }

@@ -3,55 +3,54 @@ package io.github.postmortem4j.markdown.internal.language;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.TimelineEntry;
 import io.github.postmortem4j.markdown.internal.format.Labels;
-import io.github.postmortem4j.markdown.internal.write.MarkdownBuffer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.zone.ZoneRules;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the times of one document: {@code 2019-07-02 13:42 UTC}.
+ * Formats the times of one document, such as {@code 2019-07-02 13:42 UTC}.
  *
- * <p>They are shown in one zone, or in the offset each was written with when there is none. The zone that is printed is
- * the offset at that very moment; names and abbreviations of zones change with the JDK's data and are never printed.
- * Seconds, and as many digits of their fraction as needed, are shown when some time of the document has them.
+ * <p>All times are shown in one zone or, without a zone, each in the offset it was written with. The printed zone is the offset
+ * at that moment. Zone names and abbreviations are never printed because they change with the JDK's time zone data. Seconds
+ * are shown when any time of the document has them, with as many fraction digits as the most precise one needs.
  */
 public final class TimeFormat {
 
-    /** Room for a usual day and time. */
-    public static final int ROOM = "2019-07-02 13:42:00 UTC-07:00".length();
-
+    /** The precision of a document whose times are all whole minutes. */
     private static final int MINUTES = -1;
 
     private final @Nullable ZoneRules rules;
     private final Labels labels;
-    private final int fractionDigits;
-    private final boolean seconds;
+    private final DateTimeFormatter clock;
 
-    private TimeFormat(@Nullable ZoneId zone, Labels labels, boolean seconds, int fractionDigits) {
-        this.labels = labels;
+    private TimeFormat(@Nullable ZoneId zone, Labels labels, DateTimeFormatter clock) {
         this.rules = zone == null ? null : zone.getRules();
-        this.seconds = seconds;
-        this.fractionDigits = fractionDigits;
+        this.labels = labels;
+        this.clock = clock;
     }
 
-    /** {@return the format for a document, in its own zone or else in the given one} */
-    public static TimeFormat of(Postmortem postmortem, @Nullable ZoneId otherwise, Labels labels) {
+    /** {@return the format for a document, in its own zone or, if it has none, in the fallback zone} */
+    public static TimeFormat of(Postmortem postmortem, @Nullable ZoneId fallback, Labels labels) {
         ZoneId own = postmortem.getTimeZone();
         int digits = Math.max(
-                digits(postmortem.getSummary().getStartedAt()),
-                digits(postmortem.getSummary().getEndedAt()));
+                fractionDigits(postmortem.getSummary().getStartedAt()),
+                fractionDigits(postmortem.getSummary().getEndedAt()));
         for (TimelineEntry entry : postmortem.getTimeline().getEntries()) {
-            digits = Math.max(digits, digits(entry.getAt()));
+            digits = Math.max(digits, fractionDigits(entry.getAt()));
         }
-        return new TimeFormat(own == null ? otherwise : own, labels, digits > MINUTES, Math.max(digits, 0));
+        String seconds = digits == MINUTES ? "" : digits == 0 ? ":ss" : ":ss." + "S".repeat(digits);
+        DateTimeFormatter clock = DateTimeFormatter.ofPattern("HH:mm" + seconds, Locale.ROOT);
+        return new TimeFormat(own == null ? fallback : own, labels, clock);
     }
 
-    /** {@return how many digits of the fraction of a second a time needs; less than none if it is a whole minute} */
-    private static int digits(@Nullable OffsetDateTime at) {
+    /** {@return how many fraction digits the seconds of a time need, or {@link #MINUTES} for a whole minute} */
+    private static int fractionDigits(@Nullable OffsetDateTime at) {
         int nanos = at == null ? 0 : at.getNano();
         if (nanos == 0) {
             return at == null || at.getSecond() == 0 ? MINUTES : 0;
@@ -59,89 +58,45 @@ public final class TimeFormat {
         return nanos % 1_000_000 == 0 ? 3 : nanos % 1_000 == 0 ? 6 : 9;
     }
 
-    /** {@return the day} */
+    /** {@return the date} */
     public LocalDate date(OffsetDateTime at) {
         return shown(at).toLocalDate();
     }
 
-    /** {@return the day as the language writes it, as in {@code 2019-07-02}} */
+    /** {@return the date in the notation of the language, such as {@code 2019-07-02}} */
     public String day(OffsetDateTime at) {
         return labels.date(date(at));
     }
 
-    /** {@return the time of day without its zone, as in {@code 13:42}} */
+    /** {@return the time of day without its zone, such as {@code 13:42}} */
     public String clock(OffsetDateTime at) {
-        MarkdownBuffer out = new MarkdownBuffer(ROOM);
-        writeClock(shown(at), out);
-        return out.toString();
+        return clock.format(shown(at));
     }
 
-    /** {@return the zone at that moment, as in {@code UTC} or {@code UTC-07:00}} */
+    /** {@return the offset at that moment, such as {@code UTC} or {@code UTC-07:00}} */
     public String zone(OffsetDateTime at) {
-        MarkdownBuffer out = new MarkdownBuffer(ROOM);
-        writeZone(shown(at), out);
-        return out.toString();
+        ZoneOffset offset = shown(at).getOffset();
+        return offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset.getId();
     }
 
-    /** {@return the time of day, as in {@code 13:42 UTC}} */
+    /** {@return the time of day with its zone, such as {@code 13:42 UTC}} */
     public String time(OffsetDateTime at) {
-        MarkdownBuffer out = new MarkdownBuffer(ROOM);
-        writeTime(shown(at), out);
-        return out.toString();
+        return clock(at) + " " + zone(at);
     }
 
-    /** {@return day and time, as in {@code 2019-07-02 13:42 UTC}} */
+    /** {@return date and time, such as {@code 2019-07-02 13:42 UTC}} */
     public String dayAndTime(OffsetDateTime at) {
-        MarkdownBuffer out = new MarkdownBuffer(ROOM);
-        OffsetDateTime shown = shown(at);
-        writeDay(shown, out);
-        writeTime(shown, out);
-        return out.toString();
+        return day(at) + " " + time(at);
     }
 
-    /** Writes the day of a {@linkplain #shown shown} time, and a space. */
-    public void writeDay(OffsetDateTime shown, MarkdownBuffer out) {
-        labels.date(shown.toLocalDate(), out);
-        out.append(' ');
-    }
-
-    /** Writes a {@linkplain #shown shown} time of day with its zone. */
-    public void writeTime(OffsetDateTime shown, MarkdownBuffer out) {
-        writeClock(shown, out);
-        out.append(' ');
-        writeZone(shown, out);
-    }
-
-    private static void writeZone(OffsetDateTime shown, MarkdownBuffer out) {
-        out.append("UTC");
-        if (!shown.getOffset().equals(ZoneOffset.UTC)) {
-            out.append(shown.getOffset().getId());
-        }
-    }
-
-    /** Writes a {@linkplain #shown shown} time of day without its zone. */
-    public void writeClock(OffsetDateTime shown, MarkdownBuffer out) {
-        out.appendTwoDigits(shown.getHour());
-        out.append(':').appendTwoDigits(shown.getMinute());
-        if (seconds) {
-            out.append(':').appendTwoDigits(shown.getSecond());
-        }
-        if (fractionDigits > 0) {
-            String nanos = Integer.toString(1_000_000_000 + shown.getNano());
-            out.append('.').append(nanos, 1, 1 + fractionDigits);
-        }
-    }
-
-    /** {@return a time in the offset in which it is shown} */
-    public OffsetDateTime shown(OffsetDateTime at) {
+    private OffsetDateTime shown(OffsetDateTime at) {
         if (rules == null) {
             return at;
         }
         try {
-            ZoneOffset offset = rules.getOffset(at.toInstant());
-            return offset.equals(at.getOffset()) ? at : at.withOffsetSameInstant(offset);
-        } catch (DateTimeException beyondTheLastYear) {
-            // Only at the two ends of what the JDK can say: there the offset as written is true as well.
+            return at.withOffsetSameInstant(rules.getOffset(at.toInstant()));
+        } catch (DateTimeException outOfRange) {
+            // Only at the ends of the range that the JDK supports. The offset as written is correct there, too.
             return at;
         }
     }

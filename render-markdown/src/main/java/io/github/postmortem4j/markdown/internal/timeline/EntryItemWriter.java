@@ -53,9 +53,7 @@ final class EntryItemWriter {
         out.beginBullet();
         OffsetDateTime at = entry.getAt();
         if (at != null) {
-            out.own("`");
-            days.write(at, zone, out.out);
-            out.own("` - ");
+            out.own("`" + (zone ? days.time(at) : days.clock(at)) + "` - ");
         }
         words.text(out);
         out.endBlock();

@@ -1,51 +1,40 @@
 package io.github.postmortem4j.markdown.internal.timeline;
 
 import io.github.postmortem4j.markdown.internal.language.TimeFormat;
-import io.github.postmortem4j.markdown.internal.write.MarkdownBuffer;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** Writes times one after another, with the day where it changes. Not safe for use by several threads. */
+/** Formats the times of entries one after another, with the date only where it changes. Not thread-safe. */
 final class EntryTimes {
 
-    private final TimeFormat times;
+    private final TimeFormat format;
     private @Nullable LocalDate day;
 
-    /** Takes a time the day of which the reader knows. */
-    EntryTimes(TimeFormat times, @Nullable OffsetDateTime known) {
-        this.times = times;
-        this.day = known == null ? null : times.date(known);
+    /**
+     * Creates the formatter of a sequence of entries.
+     *
+     * @param format the format of the document's times
+     * @param known a time whose date the page has already shown; {@code null} if there is none
+     */
+    EntryTimes(TimeFormat format, @Nullable OffsetDateTime known) {
+        this.format = format;
+        this.day = known == null ? null : format.date(known);
     }
 
-    /** {@return the time with its zone} */
+    /** {@return the time of the next entry, with its zone} */
     String time(OffsetDateTime at) {
-        return written(at, true);
+        return dayIfNew(at) + format.time(at);
     }
 
-    /** {@return the time without its zone} */
+    /** {@return the time of the next entry, without its zone} */
     String clock(OffsetDateTime at) {
-        return written(at, false);
+        return dayIfNew(at) + format.clock(at);
     }
 
-    private String written(OffsetDateTime at, boolean zone) {
-        MarkdownBuffer out = new MarkdownBuffer(TimeFormat.ROOM);
-        write(at, zone, out);
-        return out.toString();
-    }
-
-    /** Writes the time, and its zone if wanted. */
-    void write(OffsetDateTime at, boolean zone, MarkdownBuffer out) {
-        OffsetDateTime shown = times.shown(at);
+    private String dayIfNew(OffsetDateTime at) {
         LocalDate before = day;
-        day = shown.toLocalDate();
-        if (!day.equals(before)) {
-            times.writeDay(shown, out);
-        }
-        if (zone) {
-            times.writeTime(shown, out);
-        } else {
-            times.writeClock(shown, out);
-        }
+        day = format.date(at);
+        return day.equals(before) ? "" : format.day(at) + " ";
     }
 }

@@ -26,7 +26,7 @@ public final class BlockWriter extends InlineWriter {
      * @param out where to write
      * @param options what the caller chose
      */
-    public BlockWriter(MarkdownBuffer out, RenderOptions options) {
+    public BlockWriter(StringBuilder out, RenderOptions options) {
         super(out, options);
     }
 

@@ -117,12 +117,12 @@ final class Container {
     }
 
     /** Writes what stands before a block in this container. */
-    void separate(MarkdownBuffer out) {
+    void separate(StringBuilder out) {
         open(out);
         separate(NONE, Spacing.LAYOUT, out);
     }
 
-    private void open(MarkdownBuffer out) {
+    private void open(StringBuilder out) {
         if (!open && parent != null) {
             open = true;
             parent.open(out);
@@ -131,7 +131,7 @@ final class Container {
         }
     }
 
-    private void writeMarker(boolean alternate, MarkdownBuffer out) {
+    private void writeMarker(boolean alternate, StringBuilder out) {
         switch (list) {
             case BULLET -> out.append(alternate ? "* " : "- ").append(marker);
             case NUMBER -> out.append(marker).append(alternate ? ") " : ". ");
@@ -139,7 +139,7 @@ final class Container {
         }
     }
 
-    private void separate(char next, Spacing items, MarkdownBuffer out) {
+    private void separate(char next, Spacing items, StringBuilder out) {
         boolean another = listEnded || next != lastList;
         if (!empty) {
             out.append('\n');

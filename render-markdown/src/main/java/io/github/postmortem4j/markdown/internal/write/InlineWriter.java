@@ -20,7 +20,7 @@ import java.util.List;
  */
 class InlineWriter {
 
-    public final MarkdownBuffer out;
+    final StringBuilder out;
     private final Labels labels;
 
     /** Whether the next character is the first of a block, where more of them have a meaning. */
@@ -36,7 +36,7 @@ class InlineWriter {
     /** Whether what is written stands in a cell of a table. */
     boolean inTable;
 
-    InlineWriter(MarkdownBuffer out, RenderOptions options) {
+    InlineWriter(StringBuilder out, RenderOptions options) {
         this.out = out;
         this.labels = options.labels();
         this.rich = options.rich();

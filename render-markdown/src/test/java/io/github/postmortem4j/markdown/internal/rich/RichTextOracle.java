@@ -2,7 +2,6 @@ package io.github.postmortem4j.markdown.internal.rich;
 
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
-import io.github.postmortem4j.markdown.internal.write.MarkdownBuffer;
 import io.github.postmortem4j.markdown.internal.write.RenderOptions;
 import java.io.IOException;
 import java.util.LinkedHashSet;
@@ -132,19 +131,19 @@ final class RichTextOracle {
     }
 
     static String blocks(String text) throws IOException {
-        MarkdownBuffer out = new MarkdownBuffer();
+        StringBuilder out = new StringBuilder();
         writer(out).paragraphs(text);
         return out.toString();
     }
 
     static String line(String text) throws IOException {
-        MarkdownBuffer out = new MarkdownBuffer();
+        StringBuilder out = new StringBuilder();
         BlockWriter writer = writer(out);
         writer.paragraph(() -> writer.prose(text));
         return out.toString();
     }
 
-    private static BlockWriter writer(MarkdownBuffer out) {
+    private static BlockWriter writer(StringBuilder out) {
         return new BlockWriter(out, new RenderOptions(null, true, Labels.of(Locale.ENGLISH), false, true));
     }
 }
