@@ -1,12 +1,12 @@
 package io.github.postmortem4j.markdown;
 
-import io.github.postmortem4j.markdown.internal.AtlassianLayout;
-import io.github.postmortem4j.markdown.internal.ExecutiveLayout;
-import io.github.postmortem4j.markdown.internal.GoogleApiInfrastructureLayout;
-import io.github.postmortem4j.markdown.internal.GoogleSreLayout;
-import io.github.postmortem4j.markdown.internal.NamedSection;
-import io.github.postmortem4j.markdown.internal.PagerDutyLayout;
-import io.github.postmortem4j.markdown.internal.SpecLayout;
+import io.github.postmortem4j.markdown.internal.layout.AtlassianLayout;
+import io.github.postmortem4j.markdown.internal.layout.ExecutiveLayout;
+import io.github.postmortem4j.markdown.internal.layout.GoogleApiInfrastructureLayout;
+import io.github.postmortem4j.markdown.internal.layout.GoogleSreLayout;
+import io.github.postmortem4j.markdown.internal.layout.PagerDutyLayout;
+import io.github.postmortem4j.markdown.internal.layout.SpecLayout;
+import io.github.postmortem4j.markdown.internal.section.BuiltInSection;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -44,8 +44,8 @@ public final class Layout {
         }
     }
 
-    private static Layout builtIn(List<NamedSection> sections) {
-        return new Layout(sections.stream().<Section>map(BuiltInSection::new).toList());
+    private static Layout builtIn(List<BuiltInSection> sections) {
+        return new Layout(sections.stream().<Section>map(SectionAdapter::new).toList());
     }
 
     /**

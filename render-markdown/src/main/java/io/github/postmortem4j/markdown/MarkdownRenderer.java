@@ -1,12 +1,11 @@
 package io.github.postmortem4j.markdown;
 
 import io.github.postmortem4j.Postmortem;
-import io.github.postmortem4j.markdown.internal.BlockWriter;
-import io.github.postmortem4j.markdown.internal.Labels;
-import io.github.postmortem4j.markdown.internal.Output;
-import io.github.postmortem4j.markdown.internal.RenderOptions;
-import io.github.postmortem4j.markdown.internal.SectionContext;
-import io.github.postmortem4j.markdown.internal.SpareOutput;
+import io.github.postmortem4j.markdown.internal.format.Labels;
+import io.github.postmortem4j.markdown.internal.section.SectionContext;
+import io.github.postmortem4j.markdown.internal.write.BlockWriter;
+import io.github.postmortem4j.markdown.internal.write.RenderOptions;
+import io.github.postmortem4j.markdown.internal.write.TargetException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
@@ -48,15 +47,13 @@ import org.jspecify.annotations.Nullable;
  * with nothing in them are left out. The same postmortem and options give the same bytes on every machine, whatever its
  * locale, zone and clock; lines end with a line feed, and so does the text.
  *
- * <p>A renderer never changes what it writes, and is safe for use by many threads when the sections of its layout are. It holds on to the
- * memory in which its last page was written, to write the next one there. It does not check: a draft with half of it missing is
- * rendered as far as it goes.
+ * <p>A renderer never changes what it writes, and is safe for use by many threads when the sections of its layout are. It does
+ * not check: a draft with half of it missing is rendered as far as it goes.
  */
 public final class MarkdownRenderer {
 
     private final Layout layout;
     private final RenderOptions options;
-    private final SpareOutput spare = new SpareOutput();
 
     private MarkdownRenderer(Builder builder) {
         this.layout = builder.layout;
@@ -86,15 +83,13 @@ public final class MarkdownRenderer {
      * @throws NullPointerException if the postmortem is {@code null}
      */
     public String render(Postmortem postmortem) {
-        Output out = spare.take();
+        StringBuilder out = new StringBuilder();
         try {
-            write(postmortem, out, null);
+            render(postmortem, out);
         } catch (IOException impossible) {
             throw new UncheckedIOException("what is in memory does no input or output", impossible);
         }
-        String page = out.toString();
-        spare.giveBack(out);
-        return page;
+        return out.toString();
     }
 
     /**
@@ -108,32 +103,30 @@ public final class MarkdownRenderer {
      * @throws NullPointerException if an argument is {@code null}
      */
     public void render(Postmortem postmortem, Appendable out) throws IOException {
-        Objects.requireNonNull(out, "out");
-        Output output = spare.take();
-        write(postmortem, output, out);
-        output.moveTo(out);
-        spare.giveBack(output);
-    }
-
-    private void write(Postmortem postmortem, Output out, @Nullable Appendable target) throws IOException {
         Objects.requireNonNull(postmortem, "postmortem");
+        Objects.requireNonNull(out, "out");
+        StringBuilder markdown = new StringBuilder();
         SectionContext context = SectionContext.of(postmortem, options);
-        BlockWriter blocks = new BlockWriter(out, options);
+        BlockWriter blocks = new BlockWriter(markdown, options);
         try {
             for (Section section : layout.sections()) {
                 write(section, context, blocks);
-                if (target != null) {
-                    out.moveTo(target);
-                }
+                moveTo(out, markdown);
             }
         } catch (TargetException e) {
             throw e.getCause();
         }
         blocks.end();
+        moveTo(out, markdown);
+    }
+
+    private static void moveTo(Appendable out, StringBuilder markdown) throws IOException {
+        out.append(markdown.toString());
+        markdown.setLength(0);
     }
 
     private static void write(Section section, SectionContext context, BlockWriter blocks) throws IOException {
-        if (section instanceof BuiltInSection builtIn) {
+        if (section instanceof SectionAdapter builtIn) {
             builtIn.section().write(context, blocks);
             blocks.endSection();
         } else {

@@ -1,10 +1,12 @@
 package io.github.postmortem4j.markdown;
 
 import io.github.postmortem4j.Postmortem;
-import io.github.postmortem4j.markdown.internal.BlockWriter;
-import io.github.postmortem4j.markdown.internal.CodeLines;
-import io.github.postmortem4j.markdown.internal.NamedSection;
-import io.github.postmortem4j.markdown.internal.SectionContext;
+import io.github.postmortem4j.markdown.internal.section.BuiltInSection;
+import io.github.postmortem4j.markdown.internal.section.SectionContext;
+import io.github.postmortem4j.markdown.internal.text.CodeLines;
+import io.github.postmortem4j.markdown.internal.write.BlockWriter;
+import io.github.postmortem4j.markdown.internal.write.CheckedBlockWriter;
+import io.github.postmortem4j.markdown.internal.write.WriterScope;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -38,12 +40,12 @@ import java.util.Objects;
 public final class MarkdownWriter {
 
     private final BlockWriter blocks;
-    private final StrictWriter out;
+    private final CheckedBlockWriter out;
     private final SectionContext context;
 
     MarkdownWriter(BlockWriter blocks, SectionContext context) {
         this.blocks = blocks;
-        this.out = new StrictWriter(blocks);
+        this.out = new CheckedBlockWriter(blocks);
         this.context = context;
     }
 
@@ -109,7 +111,7 @@ public final class MarkdownWriter {
      */
     public void bulletList(Runnable items) {
         Objects.requireNonNull(items, "items");
-        out.list(Place.LIST, false, items);
+        out.list(WriterScope.LIST, false, items);
     }
 
     /**
@@ -128,7 +130,7 @@ public final class MarkdownWriter {
      */
     public void numberedList(Runnable items) {
         Objects.requireNonNull(items, "items");
-        out.list(Place.LIST, true, items);
+        out.list(WriterScope.LIST, true, items);
     }
 
     private Runnable items(List<String> texts) {
@@ -153,7 +155,7 @@ public final class MarkdownWriter {
      */
     public void taskList(Runnable tasks) {
         Objects.requireNonNull(tasks, "tasks");
-        out.list(Place.TASK_LIST, false, tasks);
+        out.list(WriterScope.TASK_LIST, false, tasks);
     }
 
     /**
@@ -286,7 +288,7 @@ public final class MarkdownWriter {
         text(context.words(duration));
     }
 
-    void builtIn(NamedSection section, Postmortem postmortem) {
+    void builtIn(BuiltInSection section, Postmortem postmortem) {
         out.section(() -> {
             section.write(context.with(postmortem), blocks);
             blocks.endSection();

@@ -36,6 +36,6 @@ public interface Section {
      * @throws NullPointerException if an argument is {@code null}
      */
     static Section of(String name, BiConsumer<? super Postmortem, ? super MarkdownWriter> content) {
-        return new OwnSection(name, content);
+        return new CustomSection(name, content);
     }
 }

@@ -36,7 +36,7 @@ class DiagramLabelTest {
     }
 
     private static TimelineEntry.Builder entry(String time, EntryKind kind) {
-        return TimelineEntry.builder().at(Samples.at(time)).kind(kind);
+        return TimelineEntry.builder().at(SamplePostmortems.at(time)).kind(kind);
     }
 
     /** Words of nine letters and a space, so that none is parted. */

@@ -19,7 +19,7 @@ class DiagramMomentsTest {
 
     private static TimelineEntry entry(int minute, EntryKind kind) {
         return TimelineEntry.builder()
-                .at(Samples.at("10:%02d".formatted(minute)))
+                .at(SamplePostmortems.at("10:%02d".formatted(minute)))
                 .kind(kind)
                 .text("t")
                 .build();

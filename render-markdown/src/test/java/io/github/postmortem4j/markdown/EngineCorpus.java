@@ -51,7 +51,7 @@ final class EngineCorpus {
         }
         try (BufferedWriter out = Files.newBufferedWriter(Path.of(args[0]))) {
             for (int i = 0; i < cases.size(); i++) {
-                Layout layout = Layouts.forHostileText(i).layout();
+                Layout layout = NamedLayout.forHostileText(i).layout();
                 out.write(JSON.writeValueAsString(members(cases.get(i).render(layout))));
                 out.newLine();
             }

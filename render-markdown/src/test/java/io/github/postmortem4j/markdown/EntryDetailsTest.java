@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class EntryDetailsTest {
 
     private static final TimelineEntry EVERYTHING = TimelineEntry.builder()
-            .at(Samples.at("10:00"))
+            .at(SamplePostmortems.at("10:00"))
             .text("t")
             .investigated("i")
             .assumption("a")
@@ -58,7 +58,7 @@ class EntryDetailsTest {
     @Test
     void aTableHasAColumnOfLinksOnlyWhenAnEntryHasOne() {
         TimelineEntry linked = TimelineEntry.builder()
-                .at(Samples.at("10:00"))
+                .at(SamplePostmortems.at("10:00"))
                 .text("t")
                 .addLink(Link.builder().title("graph").uri("https://x.example").build())
                 .build();
@@ -71,7 +71,7 @@ class EntryDetailsTest {
     }
 
     private static String render(Layout layout, TimelineEntry entry) {
-        return Layouts.render(
+        return NamedLayout.render(
                 layout,
                 Postmortem.builder()
                         .title("t")

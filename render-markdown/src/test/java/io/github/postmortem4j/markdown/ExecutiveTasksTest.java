@@ -40,6 +40,6 @@ class ExecutiveTasksTest {
     }
 
     private static String render(List<ActionItem> items) {
-        return Layouts.render(Layout.executive(), Samples.withTasks(items));
+        return NamedLayout.render(Layout.executive(), SamplePostmortems.withTasks(items));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.postmortem4j.markdown;
 
-import static io.github.postmortem4j.markdown.Samples.at;
+import static io.github.postmortem4j.markdown.SamplePostmortems.at;
 
 import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.CorrectiveMeasures;

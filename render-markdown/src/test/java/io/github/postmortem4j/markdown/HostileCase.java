@@ -25,7 +25,7 @@ record HostileCase(String name, Supplier<String> texts, boolean neutralizeMentio
     /** {@return a document of random texts, the same for the same seed} */
     static HostileCase random(long seed) {
         String again = "-Dhostile.documents=1 -Dhostile.seed=" + seed;
-        return new HostileCase(again, new HostileText(new Random(seed)), seed % 2 == 0);
+        return new HostileCase(again, new RandomHostileText(new Random(seed)), seed % 2 == 0);
     }
 
     /** {@return a document with the same text in every field} */
@@ -67,9 +67,9 @@ record HostileCase(String name, Supplier<String> texts, boolean neutralizeMentio
                 .layout(layout)
                 .neutralizeMentions(neutralizeMentions)
                 .build();
-        HostileWords words = new HostileWords(texts);
-        String hostile = renderer.render(Samples.everyField(words));
-        String harmless = renderer.render(Samples.everyField(words.harmless()));
+        HostileFieldTexts words = new HostileFieldTexts(texts);
+        String hostile = renderer.render(SamplePostmortems.everyField(words));
+        String harmless = renderer.render(SamplePostmortems.everyField(words.harmless()));
         return new HostilePair(name, hostile, harmless, words);
     }
 

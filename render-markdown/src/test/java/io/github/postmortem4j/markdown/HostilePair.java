@@ -8,4 +8,4 @@ package io.github.postmortem4j.markdown;
  * @param harmless the Markdown of the document of harmless text
  * @param words the words of both
  */
-record HostilePair(String name, String hostile, String harmless, HostileWords words) {}
+record HostilePair(String name, String hostile, String harmless, HostileFieldTexts words) {}

@@ -39,7 +39,7 @@ class HostileTextTest {
         LongStream seeds = seed == null
                 ? LongStream.concat(seeds(FIXED_SEED, DOCUMENTS / 2), seeds(System.nanoTime(), DOCUMENTS / 2))
                 : seeds(seed, DOCUMENTS);
-        seeds.parallel().forEach(next -> check(HostileCase.random(next), Layouts.forHostileText(next)));
+        seeds.parallel().forEach(next -> check(HostileCase.random(next), NamedLayout.forHostileText(next)));
     }
 
     private static LongStream seeds(long first, int count) {
@@ -49,16 +49,16 @@ class HostileTextTest {
     @ParameterizedTest
     @MethodSource("io.github.postmortem4j.markdown.HostileCase#named")
     void namedHostileTextComesOutAsTextAndNothingElse(HostileCase named) {
-        Layouts.forHostileText().forEach(layout -> check(named, layout));
+        NamedLayout.forHostileText().forEach(layout -> check(named, layout));
     }
 
-    private static void check(HostileCase hostileCase, Layouts layout) {
+    private static void check(HostileCase hostileCase, NamedLayout layout) {
         String name = hostileCase.name() + " in " + layout;
         HostilePair pair = hostileCase.render(layout.layout());
         String hostile = pair.hostile();
 
-        String expected = pair.words().expected(Skeleton.of(pair.harmless()));
-        String actual = Skeleton.of(hostile);
+        String expected = pair.words().expected(MarkdownSkeleton.of(pair.harmless()));
+        String actual = MarkdownSkeleton.of(hostile);
         int difference = Arrays.mismatch(actual.toCharArray(), expected.toCharArray());
         assertThat(around(actual, difference)).as(name).isEqualTo(around(expected, difference));
         assertThat(hostile)
@@ -129,7 +129,7 @@ class HostileTextTest {
         Timeline.Builder timeline = Timeline.builder();
         for (int i = 0; i < 100_000; i++) {
             timeline.addEntries(TimelineEntry.builder()
-                    .at(Samples.at("10:00"))
+                    .at(SamplePostmortems.at("10:00"))
                     .text("t" + i)
                     .build());
         }

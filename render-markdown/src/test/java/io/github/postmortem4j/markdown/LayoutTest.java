@@ -1,6 +1,6 @@
 package io.github.postmortem4j.markdown;
 
-import static io.github.postmortem4j.markdown.Layouts.render;
+import static io.github.postmortem4j.markdown.NamedLayout.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -115,13 +115,13 @@ class LayoutTest {
         assertThat(render(Layout.of(first, second), TAGGED)).isEqualTo("- a\n\n* b\n");
     }
 
-    static List<Layouts> layouts() {
-        return Layouts.builtIn();
+    static List<NamedLayout> layouts() {
+        return NamedLayout.builtIn();
     }
 
     @ParameterizedTest
     @MethodSource("layouts")
-    void anEmptyDocumentHasNoHeadingButItsTitle(Layouts layout) {
+    void anEmptyDocumentHasNoHeadingButItsTitle(NamedLayout layout) {
         assertThat(render(layout.layout(), Postmortem.builder().build()))
                 .startsWith("# Untitled postmortem\n")
                 .doesNotContain("##");

@@ -29,7 +29,7 @@ class MarkdownWriterTest {
 
     private static String write(Consumer<MarkdownWriter> section) {
         Layout layout = Layout.of(Section.of("own", (postmortem, out) -> section.accept(out)));
-        return Layouts.render(layout, EMPTY);
+        return NamedLayout.render(layout, EMPTY);
     }
 
     @Test
@@ -141,10 +141,10 @@ class MarkdownWriterTest {
 
     @Test
     void codeComesOutAsThatCode() {
-        HostileText texts = new HostileText(new Random(20_260_315L));
+        RandomHostileText texts = new RandomHostileText(new Random(20_260_315L));
         for (int i = 0; i < 2_000; i++) {
             String text = texts.get();
-            String shown = Visible.line(text);
+            String shown = VisibleText.line(text);
             String written = write(out -> {
                 out.paragraph(() -> out.code(text));
                 out.bulletList(() -> out.item(() -> out.code(text)));
@@ -158,7 +158,7 @@ class MarkdownWriterTest {
 
     private static List<String> codes(String markdown) {
         List<String> found = new ArrayList<>();
-        Node document = Skeleton.parse(markdown);
+        Node document = MarkdownSkeleton.parse(markdown);
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(Code code) {
@@ -167,7 +167,7 @@ class MarkdownWriterTest {
 
             @Override
             public void visit(FencedCodeBlock code) {
-                found.add(Visible.line(code.getLiteral()));
+                found.add(VisibleText.line(code.getLiteral()));
             }
         });
         return found;

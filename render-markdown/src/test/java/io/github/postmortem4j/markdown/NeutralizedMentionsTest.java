@@ -112,7 +112,8 @@ class NeutralizedMentionsTest {
         LongStream.range(0, 1_000).map(seed -> 2 * seed).parallel().forEach(seed -> {
             HostileCase hostile = HostileCase.random(seed);
             assertThat(hostile.neutralizeMentions()).isTrue();
-            String text = text(Skeleton.parse(hostile.render(Layout.spec()).hostile()));
+            String text =
+                    text(MarkdownSkeleton.parse(hostile.render(Layout.spec()).hostile()));
             Matcher mention = MENTION.matcher(text);
             assertThat(mention.find() ? around(text, mention.start()) : "")
                     .as(hostile.name())

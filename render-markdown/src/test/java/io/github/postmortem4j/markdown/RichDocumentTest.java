@@ -48,7 +48,7 @@ class RichDocumentTest {
     @Test
     void randomMarkdownChangesNothingAroundIt() {
         for (long seed = SEED; seed < SEED + DOCUMENTS; seed++) {
-            check(new RichSoup(new Random(seed)), "-Dhostile.documents=1 -Dhostile.seed=" + seed);
+            check(new RandomMarkdown(new Random(seed)), "-Dhostile.documents=1 -Dhostile.seed=" + seed);
         }
     }
 
@@ -68,12 +68,12 @@ class RichDocumentTest {
     }
 
     private void check(Supplier<String> texts, String name) {
-        RichFields hostile = RichFields.of(texts);
+        RichFieldTexts hostile = RichFieldTexts.of(texts);
         String expected = html(renderer.render(hostile.marks().postmortem()));
         for (int i = 0; i < hostile.texts().size(); i++) {
             String text = hostile.texts().get(i);
-            String alone = RichFields.isLong(i) ? aloneAsBlocks(text) : aloneAsLine(text);
-            expected = expected.replace(RichFields.mark(i), alone);
+            String alone = RichFieldTexts.isLong(i) ? aloneAsBlocks(text) : aloneAsLine(text);
+            expected = expected.replace(RichFieldTexts.mark(i), alone);
         }
 
         assertThat(html(renderer.render(hostile.postmortem()))).as(name).isEqualTo(parted(expected));
@@ -109,14 +109,14 @@ class RichDocumentTest {
 
     @Test
     void aLabelStandsAloneBeforeWhatIsNoParagraph() {
-        String markdown = renderer.render(RichFields.of(() -> "- a\n- b").postmortem());
+        String markdown = renderer.render(RichFieldTexts.of(() -> "- a\n- b").postmortem());
 
         assertThat(markdown).contains("* **User experience:**\n\n  - a\n  - b\n", "**Trigger:**\n\n- a\n- b\n");
     }
 
     @Test
     void aListOfTheLayoutBehindOneOfAFieldIsAnotherList() {
-        String markdown = renderer.render(RichFields.of(() -> "- a").postmortem());
+        String markdown = renderer.render(RichFieldTexts.of(() -> "- a").postmortem());
 
         assertThat(markdown).contains("## Issue summary\n\n- a\n\n* **Duration:**");
     }
@@ -138,7 +138,7 @@ class RichDocumentTest {
 
     private static TimelineEntry entry(String time, EntryKind kind, String text) {
         return TimelineEntry.builder()
-                .at(Samples.at(time))
+                .at(SamplePostmortems.at(time))
                 .kind(kind)
                 .text(text)
                 .build();

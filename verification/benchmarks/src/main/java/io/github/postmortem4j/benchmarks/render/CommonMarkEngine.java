@@ -1,7 +1,6 @@
 package io.github.postmortem4j.benchmarks.render;
 
 import io.github.postmortem4j.Postmortem;
-import io.github.postmortem4j.markdown.internal.RendererEscaping;
 import java.util.List;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;

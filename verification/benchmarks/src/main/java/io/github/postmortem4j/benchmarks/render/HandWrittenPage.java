@@ -12,7 +12,6 @@ import io.github.postmortem4j.Link;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.RootCauseAndResolution;
 import io.github.postmortem4j.TimelineEntry;
-import io.github.postmortem4j.markdown.internal.RendererEscaping;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,5 @@
 package io.github.postmortem4j.benchmarks.render;
 
-import io.github.postmortem4j.markdown.internal.RendererEscaping;
-
 /** The escaping functions of the templates. */
 public final class TemplateEscapes {
 

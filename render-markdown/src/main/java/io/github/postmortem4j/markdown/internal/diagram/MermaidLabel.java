@@ -1,0 +1,103 @@
+package io.github.postmortem4j.markdown.internal.diagram;
+
+import io.github.postmortem4j.markdown.internal.text.PlainText;
+
+/**
+ * Any text, as a label that Mermaid's timeline shows as that text.
+ *
+ * <p>Mermaid knows no escape but {@code #58;} for a character by its number. It wraps labels at white space alone, and in
+ * a time that grows with the square of their length; so labels are cut, if
+ * they can be at the end of a sentence, and words wider than a box are parted by a
+ * space. Measured on Mermaid 10.9 to 12.3.
+ */
+final class MermaidLabel {
+
+    /** Also characters that mean nothing to the timeline: Mermaid's own marks for entities, and the fence around it. */
+    private static final String ESCAPED = "#;:%&<>=`\"{}\\\uFB02\u00B6";
+
+    private static final int MAX_LENGTH = 60;
+    private static final int MAX_WORD_WIDTH = 20;
+
+    /** How far back from the end a space is looked for, so as not to cut a word. */
+    private static final int WORD_SEARCH = 20;
+
+    private MermaidLabel() {}
+
+    /** {@return a text, cut and escaped; {@code ""} when there is nothing to see in it} */
+    static String of(String text) {
+        return escape(partWords(cut(PlainText.line(text))));
+    }
+
+    private static String cut(String line) {
+        if (line.codePointCount(0, line.length()) <= MAX_LENGTH) {
+            return line;
+        }
+        int end = line.offsetByCodePoints(0, MAX_LENGTH - 1);
+        int sentence = line.indexOf(". ");
+        if (sentence > 0 && sentence < end) {
+            return line.substring(0, sentence + 1);
+        }
+        int space = line.lastIndexOf(' ', end);
+        if (space > end - WORD_SEARCH) {
+            return line.substring(0, space) + "…";
+        }
+        while (end > 1 && (isGlue(line.codePointAt(end)) || line.codePointBefore(end) == 0x200D)) {
+            end = line.offsetByCodePoints(end, -1);
+        }
+        return line.substring(0, end) + "…";
+    }
+
+    private static String partWords(String line) {
+        StringBuilder out = new StringBuilder();
+        int width = 0;
+        int before = 0;
+        for (int c : line.codePoints().toArray()) {
+            if (c == ' ') {
+                width = 0;
+            } else if (!isGlue(c)) {
+                int columns = isWide(c) ? 2 : 1;
+                if (width + columns > MAX_WORD_WIDTH && before != 0x200D) {
+                    out.append(' ');
+                    width = 0;
+                }
+                width += columns;
+            }
+            out.appendCodePoint(c);
+            before = c;
+        }
+        return out.toString();
+    }
+
+    private static String escape(String line) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (ESCAPED.indexOf(c) >= 0) {
+                out.append('#').append((int) c).append(';');
+            } else {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** {@return whether a character belongs to the one before it: marks, joiners, variation selectors, skin tones} */
+    private static boolean isGlue(int c) {
+        return (c >= 0x300 && c <= 0x36F)
+                || (c >= 0x64B && c <= 0x65F)
+                || (c >= 0x200C && c <= 0x200D)
+                || (c >= 0xFE00 && c <= 0xFE0F)
+                || (c >= 0x1F3FB && c <= 0x1F3FF);
+    }
+
+    private static boolean isWide(int c) {
+        return (c >= 0x1100 && c <= 0x115F)
+                || (c >= 0x2E80 && c <= 0xA4CF)
+                || (c >= 0xAC00 && c <= 0xD7A3)
+                || (c >= 0xF900 && c <= 0xFAFF)
+                || (c >= 0xFE30 && c <= 0xFE6F)
+                || (c >= 0xFF00 && c <= 0xFF60)
+                || (c >= 0xFFE0 && c <= 0xFFE6)
+                || c >= 0x1F300;
+    }
+}

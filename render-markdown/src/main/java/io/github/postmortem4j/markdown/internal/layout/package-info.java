@@ -1,0 +1,5 @@
+/** The built-in layouts. */
+@NullMarked
+package io.github.postmortem4j.markdown.internal.layout;
+
+import org.jspecify.annotations.NullMarked;

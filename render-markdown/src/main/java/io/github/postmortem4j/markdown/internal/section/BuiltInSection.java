@@ -1,0 +1,23 @@
+package io.github.postmortem4j.markdown.internal.section;
+
+import io.github.postmortem4j.markdown.internal.write.BlockWriter;
+import java.io.IOException;
+
+/**
+ * A built-in section and the name by which a layout finds it.
+ *
+ * @param name the name
+ * @param content what the section writes
+ */
+public record BuiltInSection(String name, SectionContent content) {
+
+    /**
+     * Writes the section.
+     *
+     * @throws IOException if the target throws one
+     */
+    public void write(SectionContext context, BlockWriter out) throws IOException {
+        content.write(context, out);
+        OtherSectionsWriter.writeAfter(name, context.postmortem().getExtensions(), out);
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.postmortem4j.markdown.internal.section;
+
+import io.github.postmortem4j.ActionItem;
+import io.github.postmortem4j.markdown.internal.format.Labels;
+import io.github.postmortem4j.markdown.internal.text.LinkDestination;
+import io.github.postmortem4j.markdown.internal.text.PlainText;
+import io.github.postmortem4j.markdown.internal.write.BlockWriter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The tasks as a table. A column in which no task has anything is left out. */
+final class TaskTableWriter {
+
+    private final List<ActionItem> items;
+    private final BlockWriter out;
+    private final Labels labels;
+
+    TaskTableWriter(List<ActionItem> items, BlockWriter out) {
+        this.items = items;
+        this.out = out;
+        this.labels = out.labels();
+    }
+
+    private interface Cell {
+        void write(ActionItem item) throws IOException;
+    }
+
+    private record Column(String label, Predicate<ActionItem> hasContent, Cell cell) {}
+
+    private List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column("taskTable.task", item -> true, this::task));
+        columns.add(new Column("taskTable.type", item -> item.getType() != null, this::type));
+        columns.add(new Column("taskTable.priority", item -> item.getPriority() != null, this::priority));
+        columns.add(new Column("taskTable.owner", item -> !PlainText.isBlank(item.getOwner()), this::owner));
+        columns.add(new Column("taskTable.due", item -> item.getDue() != null, this::due));
+        columns.add(new Column("taskTable.bug", item -> !PlainText.isBlank(item.getTracker()), this::bug));
+        columns.add(new Column("taskTable.status", item -> true, this::status));
+        columns.removeIf(column -> items.stream().noneMatch(column.hasContent()));
+        return columns;
+    }
+
+    void write() throws IOException {
+        List<Column> columns = columns();
+        List<BlockWriter.Body> header = new ArrayList<>();
+        columns.forEach(column -> header.add(() -> out.own(labels.get(column.label()))));
+        List<List<BlockWriter.Body>> rows = new ArrayList<>();
+        for (ActionItem item : items) {
+            List<BlockWriter.Body> row = new ArrayList<>();
+            columns.forEach(column -> row.add(() -> column.cell().write(item)));
+            rows.add(row);
+        }
+        out.table(header, rows);
+    }
+
+    private void task(ActionItem item) throws IOException {
+        new TaskItemWriter(item).words(out);
+    }
+
+    private void type(ActionItem item) throws IOException {
+        out.own(item.getType() == null ? "" : labels.get("task.type", item.getType()));
+    }
+
+    private void priority(ActionItem item) throws IOException {
+        out.own(item.getPriority() == null ? "" : labels.get("taskTable.priority", item.getPriority()));
+    }
+
+    private void owner(ActionItem item) throws IOException {
+        out.text(item.getOwner());
+    }
+
+    private void due(ActionItem item) throws IOException {
+        out.own(item.getDue() == null ? "" : labels.date(item.getDue()));
+    }
+
+    private void bug(ActionItem item) throws IOException {
+        if (!PlainText.isBlank(item.getTracker())) {
+            boolean link = LinkDestination.ofLink(item.getTracker()) != null;
+            out.link(link ? labels.get("task.tracker") : "", item.getTracker());
+        }
+    }
+
+    private void status(ActionItem item) throws IOException {
+        out.own(labels.get("task.status", item.getStatus()));
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.postmortem4j.markdown.internal.text;
+
+import java.io.IOException;
+
+/**
+ * Escapes what has a meaning only where a block of text begins: a heading, a quotation, an item of a list, a rule, a
+ * check box, the head of an alert; and a command to a code host or its bots.
+ */
+public final class BlockStartEscaper {
+
+    /** Never left alone at the start: of some, engines differ in what they want to follow. */
+    private static final String MARKERS = "#>=:";
+
+    /** Left alone before a letter or digit, as in {@code -5}. */
+    private static final String BULLETS = "-+";
+
+    private BlockStartEscaper() {}
+
+    /** Writes the beginning of a text, as far as it needs care, and {@return how many characters that took} */
+    public static int write(String text, Appendable out) throws IOException {
+        char first = text.charAt(0);
+        if (MARKERS.indexOf(first) >= 0 || (BULLETS.indexOf(first) >= 0 && !Escaper.isWordAt(text, 1))) {
+            out.append('\\').append(first);
+            return 1;
+        }
+        if (isCommand(text)) {
+            out.append("\\/");
+            return 1;
+        }
+        if (isCheckBoxOrAlert(text)) {
+            // Engines look for these after they have undone the escapes.
+            out.append("\\[").append(Escaper.JOINER);
+            return 1;
+        }
+        int digits = leadingDigits(text);
+        if (digits > 0 && isNumberOfItem(text, digits)) {
+            out.append(text, 0, digits).append('\\').append(text.charAt(digits));
+            return digits + 1;
+        }
+        return 0;
+    }
+
+    /** {@code /close} or {@code /assign me}, which hosts obey in the Markdown itself; but no path, as {@code /var/log}. */
+    private static boolean isCommand(String text) {
+        int end = 1;
+        while (Escaper.isWordAt(text, end) || (end < text.length() && "_-".indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        return text.charAt(0) == '/' && end > 1 && (end == text.length() || text.charAt(end) == ' ');
+    }
+
+    private static boolean isCheckBoxOrAlert(String text) {
+        return text.startsWith("[!") || (text.startsWith("[") && text.startsWith("]", 2));
+    }
+
+    private static int leadingDigits(String text) {
+        int digits = 0;
+        while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits;
+    }
+
+    private static boolean isNumberOfItem(String text, int end) {
+        boolean delimited = end < text.length() && (text.charAt(end) == '.' || text.charAt(end) == ')');
+        return delimited && !Escaper.isWordAt(text, end + 1);
+    }
+}

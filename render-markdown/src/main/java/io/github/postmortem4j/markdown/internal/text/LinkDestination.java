@@ -1,0 +1,116 @@
+package io.github.postmortem4j.markdown.internal.text;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which addresses become links, and writes them as a link's destination.
+ *
+ * <p>A destination is the address as it was given, but for what no address may hold: that is percent-encoded.
+ */
+public final class LinkDestination {
+
+    private static final String KEPT = "-._~:/?#[]@!$&'()*+,;=%";
+
+    /** What is kept in some places only, or not without brackets. */
+    private static final String CHANGED = "&]%()";
+
+    private static final String HEX = "0123456789ABCDEF";
+
+    private LinkDestination() {}
+
+    /** {@return the destination when the address is an http, https or mailto URI; {@code null} otherwise} */
+    public static @Nullable String ofLink(String uri) {
+        return isClean(uri) && (isWeb(uri) || isMail(uri)) ? destination(uri) : null;
+    }
+
+    /**
+     * {@return the destination when the address is an http or https URI, or a path below or beside the document;
+     * {@code null} otherwise}
+     */
+    public static @Nullable String ofFigure(String uri) {
+        return isClean(uri) && (isWeb(uri) || isRelative(uri)) ? destination(uri) : null;
+    }
+
+    private static boolean isWeb(String uri) {
+        String scheme = uri.substring(0, Math.min(8, uri.length())).toLowerCase(Locale.ROOT);
+        int host = scheme.startsWith("https://") ? 8 : scheme.startsWith("http://") ? 7 : uri.length();
+        return host < uri.length() && "/?#".indexOf(uri.charAt(host)) < 0;
+    }
+
+    private static boolean isMail(String uri) {
+        return uri.length() > 7 && uri.regionMatches(true, 0, "mailto:", 0, 7);
+    }
+
+    /** A path without a colon has no scheme, and one that does not begin with a slash has no host. */
+    private static boolean isRelative(String uri) {
+        return !uri.isEmpty() && uri.indexOf(':') < 0 && "/?#&".indexOf(uri.charAt(0)) < 0;
+    }
+
+    /** Browsers drop some of these characters and read others as a slash: what they then see is another address. */
+    private static boolean isClean(String uri) {
+        for (int i = 0; i < uri.length(); i += Character.charCount(uri.codePointAt(i))) {
+            int c = uri.codePointAt(i);
+            if (c == '\\' || !PlainText.isSeen(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String destination(String uri) {
+        return isPlain(uri) ? uri : encoded(uri);
+    }
+
+    /** {@return whether an address has nothing but letters, digits and signs that mean nothing here, as most have} */
+    private static boolean isPlain(String uri) {
+        for (int i = 0; i < uri.length(); i++) {
+            char c = uri.charAt(i);
+            if (!isKept(c) || CHANGED.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String encoded(String uri) {
+        StringBuilder out = new StringBuilder(uri.length() + 2);
+        for (int i = 0; i < uri.length(); ) {
+            int c = uri.codePointAt(i);
+            if (c == '&' && Escaper.isEntityAt(uri, i)) {
+                out.append("&amp;");
+            } else if (c == ']' && Escaper.isCheckedBoxAt(uri, i - 2)) {
+                out.append("&#93;");
+            } else if (c == '%' && !isHexPair(uri, i + 1)) {
+                out.append("%25");
+            } else if (isKept(c)) {
+                out.append((char) c);
+            } else {
+                percentEncode(c, out);
+            }
+            i += Character.charCount(c);
+        }
+        // Between angle brackets, parentheses need not be in pairs.
+        boolean plain = uri.indexOf('(') < 0 && uri.indexOf(')') < 0;
+        return plain ? out.toString() : out.insert(0, '<').append('>').toString();
+    }
+
+    private static boolean isKept(int c) {
+        return Escaper.isWord(c) || (c < 128 && KEPT.indexOf(c) >= 0);
+    }
+
+    private static boolean isHexPair(String uri, int index) {
+        return index + 1 < uri.length() && isHex(uri.charAt(index)) && isHex(uri.charAt(index + 1));
+    }
+
+    private static boolean isHex(char c) {
+        return c < 128 && Character.digit(c, 16) >= 0;
+    }
+
+    private static void percentEncode(int c, StringBuilder out) {
+        for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+            out.append('%').append(HEX.charAt((b >> 4) & 15)).append(HEX.charAt(b & 15));
+        }
+    }
+}

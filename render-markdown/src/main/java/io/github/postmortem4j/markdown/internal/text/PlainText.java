@@ -1,0 +1,167 @@
+package io.github.postmortem4j.markdown.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Any string, brought to what a reader can see of it.
+ *
+ * <p>A run of white space becomes one space (a single no-break space stays one), and none is left at either end.
+ * Characters that show nothing are left out. What no text may hold (NUL, half a surrogate pair, a noncharacter)
+ * becomes U+FFFD.
+ */
+public final class PlainText {
+
+    private final List<String> paragraphs = new ArrayList<>();
+    private final StringBuilder current = new StringBuilder();
+    private final boolean split;
+
+    private int spaces;
+    private int lastSpace;
+    private int lineBreaks;
+
+    private PlainText(boolean split) {
+        this.split = split;
+    }
+
+    /** {@return the text as one line; {@code ""} when there is nothing to see in it} */
+    public static String line(String text) {
+        if (isLine(text)) {
+            return text;
+        }
+        PlainText plain = new PlainText(false);
+        plain.read(text);
+        return plain.current.toString();
+    }
+
+    /** {@return the text's paragraphs, each as one line and none empty; a blank line or U+2029 parts two} */
+    public static List<String> paragraphs(String text) {
+        if (isLine(text)) {
+            return text.isEmpty() ? List.of() : List.of(text);
+        }
+        PlainText plain = new PlainText(true);
+        plain.read(text);
+        plain.endParagraph();
+        return plain.paragraphs;
+    }
+
+    /** {@return whether a text is one line already, as nearly all are: seen characters with single spaces between them} */
+    public static boolean isLine(String text) {
+        boolean gap = true;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (c == ' ' ? gap : !isSeen(c)) {
+                return false;
+            }
+            gap = c == ' ';
+            i += Character.charCount(c);
+        }
+        return !gap || text.isEmpty();
+    }
+
+    /** {@return whether a code point is text and shows something} */
+    static boolean isSeen(int c) {
+        return c < 0x7F
+                ? c > ' '
+                : !CharacterClasses.isSpace(c) && !CharacterClasses.isUnseen(c) && !CharacterClasses.isBroken(c);
+    }
+
+    /** {@return those of the texts in which there is something to see, each as one line} */
+    public static List<String> lines(List<String> texts) {
+        List<String> lines = new ArrayList<>(texts.size());
+        for (String text : texts) {
+            String line = line(text);
+            if (!line.isEmpty()) {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
+    /** {@return whether there is nothing to see in any of the texts} */
+    public static boolean areBlank(List<String> texts) {
+        for (String text : texts) {
+            if (!isBlank(text)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return whether there is nothing to see in the text} */
+    public static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (isSeen(c) || CharacterClasses.isBroken(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return whether the first thing to see of a text has white space before it} */
+    public static boolean beginsWithSpace(String text) {
+        int first = text.codePoints()
+                .filter(c -> !CharacterClasses.isUnseen(c))
+                .findFirst()
+                .orElse('x');
+        return CharacterClasses.isSpace(first);
+    }
+
+    /** {@return whether the last thing to see of a text has white space behind it} */
+    public static boolean endsWithSpace(String text) {
+        int end = text.length();
+        while (end > 0 && CharacterClasses.isUnseen(text.codePointBefore(end))) {
+            end -= Character.charCount(text.codePointBefore(end));
+        }
+        return end > 0 && CharacterClasses.isSpace(text.codePointBefore(end));
+    }
+
+    private void read(String text) {
+        int length = text.length();
+        for (int i = 0; i < length; ) {
+            int character = text.codePointAt(i);
+            i += Character.charCount(character);
+            if (CharacterClasses.isSpace(character)) {
+                boolean pair = character == '\r' && i < length && text.charAt(i) == '\n';
+                space(character, pair);
+            } else if (!CharacterClasses.isUnseen(character)) {
+                see(CharacterClasses.isBroken(character) ? CharacterClasses.REPLACEMENT : character);
+            }
+        }
+    }
+
+    private void space(int character, boolean followedByItsLineFeed) {
+        spaces++;
+        lastSpace = character;
+        if (followedByItsLineFeed) {
+            return;
+        }
+        switch (character) {
+            case '\n', '\r', 0x0B, 0x0C, 0x85, 0x2028 -> lineBreaks++;
+            case 0x2029 -> lineBreaks += 2;
+            default -> {
+                // A space within a line.
+            }
+        }
+    }
+
+    private void see(int character) {
+        if (split && lineBreaks > 1) {
+            endParagraph();
+        } else if (spaces > 0 && !current.isEmpty()) {
+            boolean kept = spaces == 1 && CharacterClasses.isNoBreakSpace(lastSpace);
+            current.append(kept ? (char) lastSpace : ' ');
+        }
+        spaces = 0;
+        lineBreaks = 0;
+        current.appendCodePoint(character);
+    }
+
+    private void endParagraph() {
+        if (!current.isEmpty()) {
+            paragraphs.add(current.toString());
+            current.setLength(0);
+        }
+    }
+}

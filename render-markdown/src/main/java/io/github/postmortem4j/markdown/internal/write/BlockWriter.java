@@ -1,0 +1,289 @@
+package io.github.postmortem4j.markdown.internal.write;
+
+import io.github.postmortem4j.markdown.internal.text.CodeFence;
+import io.github.postmortem4j.markdown.internal.text.PlainText;
+import io.github.postmortem4j.markdown.internal.write.PendingHeadings.Heading;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Writes Markdown: sections say what comes next, this class owns separators, prefixes and escaping.
+ *
+ * <p>Blocks are parted by one blank line, the items of a list by none. A heading is written when something follows
+ * below it, and else never; a block or an item when something is written in it, and else never.
+ *
+ * <p>Not safe for use by several threads.
+ */
+public final class BlockWriter extends InlineWriter {
+
+    private final PendingHeadings headings = new PendingHeadings();
+    private final Container document = Container.document();
+    private Container container = document;
+
+    /**
+     * Begins a document.
+     *
+     * @param out where to write
+     * @param options what the caller chose
+     */
+    public BlockWriter(StringBuilder out, RenderOptions options) {
+        super(out, options);
+    }
+
+    /** Writes the content of a block. */
+    @FunctionalInterface
+    public interface Body {
+
+        /**
+         * Writes the content.
+         *
+         * @throws IOException if the target throws one
+         */
+        void write() throws IOException;
+    }
+
+    /** The document's title, which is written at once. */
+    public void title(String text) throws IOException {
+        startBlock();
+        writeHeading(new Heading(1, text, true));
+        endBlock();
+    }
+
+    /** A heading of the renderer's own words, for what is written until the next one of its level. */
+    public void heading(int level, String words) {
+        headings.hold(new Heading(level, words, false));
+    }
+
+    /** A heading of any text, for what is written until the next one of its level; written at once for a title. */
+    public void heading(int level, String text, boolean isTitle) throws IOException {
+        if (PlainText.isBlank(text)) {
+            return;
+        }
+        if (isTitle) {
+            title(text);
+        } else {
+            headings.hold(new Heading(level, text, true));
+        }
+    }
+
+    /** A paragraph; none when its body writes nothing. */
+    public void paragraph(Body body) throws IOException {
+        startBlock();
+        body.write();
+        endBlock();
+    }
+
+    /** The paragraphs of a long text. */
+    public void paragraphs(String text) throws IOException {
+        ProseWriter.write(text, this);
+    }
+
+    /** The paragraphs of a long text with a bold label before the first; nothing when there is nothing to see. */
+    public void labelled(String label, String text) throws IOException {
+        ProseWriter.writeLabelled(label, text, this);
+    }
+
+    /** A line of text with a bold label; nothing when there is nothing to see. */
+    public void labelledLine(String label, String text) throws IOException {
+        if (!PlainText.isBlank(text)) {
+            paragraph(() -> {
+                label(label);
+                text(text);
+            });
+        }
+    }
+
+    /** A quotation, and none when nothing is written in it; so are items of lists. */
+    public void quote(Body blocks) throws IOException {
+        inside(container.quote(), blocks);
+    }
+
+    /** An item of a bullet list. */
+    public void bullet(Body blocks) throws IOException {
+        inside(container.bullet(""), blocks);
+    }
+
+    /** Begins an item of a bullet list and a paragraph in it, for where items are many. */
+    public void beginBullet() {
+        container = container.bullet("");
+        startBlock();
+    }
+
+    /** Ends an item of a bullet list, and what was begun in it. */
+    public void endBullet() {
+        endBlock();
+        container = container.outer();
+    }
+
+    /** An item of a bullet list with a check box. */
+    public void task(boolean done, Body blocks) throws IOException {
+        inside(container.bullet(done ? "[x] " : "[ ] "), blocks);
+    }
+
+    /** {@return whether anything was written in an item of a numbered list} */
+    public boolean numbered(int number, Body blocks) throws IOException {
+        Container item = container.numbered(number);
+        inside(item, blocks);
+        return item.isOpen();
+    }
+
+    /** An item of a list of rich text, with what parts it and its content from what is before. */
+    void item(int number, Container.Spacing spacing, Body blocks) throws IOException {
+        inside(container.item(number, spacing), blocks);
+    }
+
+    /** Ends a list, so that an item which comes next begins another one. */
+    public void endList() {
+        container.endList();
+    }
+
+    /** A bullet list of short texts; those in which there is nothing to see are left out. */
+    public void bullets(List<String> texts) throws IOException {
+        for (String text : texts) {
+            beginBullet();
+            text(text);
+            endBullet();
+        }
+    }
+
+    /** A bullet list of prose; what has nothing to see in it is left out. */
+    public void proseBullets(List<String> texts) throws IOException {
+        for (String text : texts) {
+            beginBullet();
+            prose(text);
+            endBullet();
+        }
+    }
+
+    /** A block of code, the lines of which are written as they are. */
+    public void codeBlock(String language, List<String> lines) throws IOException {
+        if (lines.isEmpty()) {
+            return;
+        }
+        startBlock();
+        String fence = CodeFence.around(lines);
+        own(fence + language);
+        for (String line : lines) {
+            newLine(line);
+        }
+        newLine(fence);
+    }
+
+    /** A table; none without rows. Each row has as many cells as the header; cells hold text, marks and links. */
+    public void table(List<Body> header, List<List<Body>> rows) throws IOException {
+        if (!rows.isEmpty()) {
+            beginTable(header);
+        }
+        for (List<Body> row : rows) {
+            row(row);
+        }
+    }
+
+    /** The header of a table, which at least one row must follow. */
+    public void beginTable(List<Body> header) throws IOException {
+        startBlock();
+        cells(header);
+        newLine("|" + " --- |".repeat(header.size()));
+    }
+
+    /** A row of the table that was begun last. */
+    public void row(List<Body> cells) throws IOException {
+        newLine("");
+        cells(cells);
+    }
+
+    private void cells(List<Body> cells) throws IOException {
+        inTable = true;
+        own("|");
+        for (Body cell : cells) {
+            own(" ");
+            cell.write();
+            own(" |");
+        }
+        inTable = false;
+    }
+
+    private void newLine(String line) throws IOException {
+        out.append('\n').append(container.prefix()).append(line);
+    }
+
+    /** Ends a section: a heading with nothing below it is forgotten, and a list does not go on in the next section. */
+    public void endSection() {
+        headings.clear();
+        container.endList();
+    }
+
+    /** Ends the document. */
+    public void end() throws IOException {
+        if (!container.isEmpty()) {
+            out.append('\n');
+        }
+    }
+
+    private void inside(Container inner, Body blocks) throws IOException {
+        Container outer = container;
+        container = inner;
+        try {
+            blocks.write();
+        } finally {
+            container = outer;
+            blockPending = false;
+        }
+    }
+
+    /** Begins a block, which is opened by what is first written in it. */
+    public void startBlock() {
+        blockPending = true;
+        atBlockStart = true;
+    }
+
+    /** Ends a block, which was none if nothing was written in it. */
+    public void endBlock() {
+        blockPending = false;
+    }
+
+    @Override
+    void openBlock() throws IOException {
+        boolean start = atBlockStart;
+        if (!headings.isEmpty()) {
+            writeHeadings();
+        }
+        container.separate(out);
+        atBlockStart = start;
+    }
+
+    private void writeHeadings() throws IOException {
+        for (Heading heading = headings.take(); heading != null; heading = headings.take()) {
+            document.separate(out);
+            writeHeading(heading);
+        }
+    }
+
+    @Override
+    String prefix() {
+        return container.prefix();
+    }
+
+    private void writeHeading(Heading heading) throws IOException {
+        own(heading.mark());
+        if (heading.isText()) {
+            headingText(heading.words());
+        } else {
+            own(heading.words());
+        }
+    }
+
+    private void headingText(String text) throws IOException {
+        String line = PlainText.line(text);
+        int end = line.length();
+        while (end > 0 && line.charAt(end - 1) == '#') {
+            end--;
+        }
+        atBlockStart = true;
+        line(line.substring(0, end));
+        for (int i = end; i < line.length(); i++) {
+            // It would belong to the markup.
+            own("\\#");
+        }
+    }
+}

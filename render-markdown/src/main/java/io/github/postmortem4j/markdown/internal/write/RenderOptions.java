@@ -1,0 +1,17 @@
+package io.github.postmortem4j.markdown.internal.write;
+
+import io.github.postmortem4j.markdown.internal.format.Labels;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the caller chose.
+ *
+ * @param zone where times are shown when the document names no zone; {@code null} for the offsets as written
+ * @param diagram whether to draw the timeline
+ * @param labels the renderer's own words
+ * @param neutralizeMentions whether to keep code hosts from finding people and issues in the text
+ * @param rich whether prose is Markdown
+ */
+public record RenderOptions(
+        @Nullable ZoneId zone, boolean diagram, Labels labels, boolean neutralizeMentions, boolean rich) {}

@@ -1,0 +1,78 @@
+package io.github.postmortem4j.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.postmortem4j.Impact;
+import io.github.postmortem4j.IssueSummary;
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.Waiver;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RenderedWaiversTest {
+
+    private static Postmortem waived(String rule) {
+        return Postmortem.builder()
+                .title("t")
+                .addWaivers(
+                        Waiver.builder().rule(rule).reason("never *measured*").build())
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "S1 | ## Issue summary | - **Duration:** not known – ",
+                "S3 | ## Issue summary | - **Services affected:** not known – ",
+                "S4 | ## Issue summary | - **User experience:** not known – ",
+                "S5 | ## Issue summary | - **Share of users affected:** not known – ",
+                "S6 | ## Issue summary | - **Root cause:** not known – ",
+                "T1 | ## Timeline | '**Length of entries:** '",
+                "T2 | ## Timeline | '**Detection:** '",
+                "T3 | ## Timeline | '**How it was detected:** '",
+                "T4 | ## Timeline | '**Investigation:** '",
+                "T5 | ## Timeline | '**Misleading paths:** '",
+                "T6 | ## Timeline | '**Escalation:** '",
+                "T7 | ## Timeline | '**Resolution:** '",
+                "R1 | ### Root cause | '**Not known:** '",
+                "R2 | ### Resolution | '**Not known:** '",
+                "C1 | ### Improvements | '**None listed:** '",
+                "C2 | ### Tasks | '**None listed:** '",
+                "A1 | ### Tasks | '**Note:** '",
+                "A2 | ### Tasks | '**Note:** '",
+                "B1 | ## Notes | - Rule B1 is waived: ",
+                "E1 | ## Notes | - Rule E1 is waived: ",
+                "X9 | ## Notes | - Rule X9 is waived: ",
+            })
+    void theReasonStandsWhereTheFactWouldBe(String rule, String heading, String before) {
+        String padded = before.endsWith(" ") ? before : before + " ";
+        assertThat(MarkdownRenderer.create().render(waived(rule)))
+                .contains(heading + "\n\n" + padded + "never \\*measured\\*\n")
+                .containsOnlyOnce("measured");
+    }
+
+    @Test
+    void theReasonIsNotLostWhenTheFactIsThereAfterAll() {
+        Postmortem both = waived("S5").toBuilder()
+                .summary(IssueSummary.builder()
+                        .impact(Impact.builder().affectedUsersPercent(82).build())
+                        .build())
+                .build();
+
+        assertThat(MarkdownRenderer.create().render(both))
+                .contains("- **Share of users affected:** 82%\n")
+                .contains("- Rule S5 is waived: never \\*measured\\*\n");
+    }
+
+    @Test
+    void aWaiverWithoutAReasonSaysNothing() {
+        Postmortem silent = Postmortem.builder()
+                .title("t")
+                .addWaivers(Waiver.builder().rule("S5").reason(" \u200B").build())
+                .build();
+
+        assertThat(MarkdownRenderer.create().render(silent)).isEqualTo("# t\n\n*Draft*\n");
+    }
+}
