@@ -10,7 +10,7 @@ import io.github.postmortem4j.validation.rule.Stage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Facts of a document that contradict each other are found: by the rules where the model holds both, else by the reader. */
+/** Contradictory statements are reported: by a rule if the model can hold both, else by a note of the reader. */
 class ContradictionsTest {
 
     private static List<String> rules(String markdown) {
@@ -33,7 +33,7 @@ class ContradictionsTest {
     }
 
     @Test
-    void anEndBeforeTheStartBreaksARule() {
+    void reportsAnEndBeforeTheStart() {
         String report =
                 report("**Start:** 2024-06-03 10:00 UTC\n\n**End:** 2024-06-03 09:00 UTC", "- 10:00 UTC - Cold");
         assertThat(notes(report)).doesNotContain(NoteKind.PAST_MIDNIGHT);
@@ -41,7 +41,7 @@ class ContradictionsTest {
     }
 
     @Test
-    void entriesFarOutsideOfTheStatedRangeBreakARule() {
+    void reportsEntriesFarOutsideTheStatedOutage() {
         assertThat(rules(report(
                         "**Duration:** 2024-06-03 10:00 - 11:00 UTC",
                         "- 2024-06-03 10:00 UTC - Cold\n- 2024-06-09 12:00 UTC - Warm again")))
@@ -49,7 +49,7 @@ class ContradictionsTest {
     }
 
     @Test
-    void juneAboveAndMayBelowBreaksARule() {
+    void reportsATimelineInAnotherMonthThanTheOutage() {
         assertThat(rules(report(
                         "Down from 10:00 to 11:00 UTC on June 3, 2024.",
                         "- 2024-05-03 10:00 UTC - Cold\n- 2024-05-03 11:00 UTC - Warm")))
@@ -57,7 +57,7 @@ class ContradictionsTest {
     }
 
     @Test
-    void juneAboveAndMayBelowIsANoteWhereNoStartIsStated() {
+    void notesATimelineInAnotherMonthIfNoStartIsStated() {
         assertThat(notes(report(
                         "The oven was cold on June 3, 2024.",
                         "- 2024-05-03 10:00 UTC - Cold\n- 2024-05-03 11:00 UTC - Warm")))
@@ -65,14 +65,14 @@ class ContradictionsTest {
     }
 
     @Test
-    void timesPastMidnightWithoutADateAreNotedAndMissed() {
+    void notesTimesPastMidnightWithoutADate() {
         String report = report("Cold on 2024-06-03.", "- 2024-06-03 23:50 UTC - Cold\n- 00:10 UTC - Warm");
         assertThat(rules(report)).as("an entry without a time").contains("T1");
         assertThat(notes(report)).contains(NoteKind.PAST_MIDNIGHT);
     }
 
     @Test
-    void timesPastMidnightAreThoseOfTheNextDayWhereTheStatedEndProvesIt() {
+    void usesTheNextDayPastMidnightIfTheStatedEndProvesIt() {
         String report = report(
                 "Down from 2024-06-03 23:40 UTC to 2024-06-04 00:30 UTC.", "- 23:50 UTC - Cold\n- 00:10 UTC - Warm");
         assertThat(notes(report)).isEmpty();
@@ -86,32 +86,32 @@ class ContradictionsTest {
     }
 
     @Test
-    void timesThatGoBackALittleBreakTheOrder() {
+    void reportsTimesThatGoBackALittle() {
         assertThat(rules(report("Cold on 2024-06-03.", "- 2024-06-03 10:50 UTC - Cold\n- 10:10 UTC - Warm")))
                 .contains("T8");
     }
 
     @Test
-    void aDurationInProseThatDoesNotFitTheTimesBreaksARule() {
+    void reportsADurationInProseThatDoesNotMatchTheTimes() {
         assertThat(rules(report(
                         "The outage lasted 3 hours, from 10:00 to 11:00 UTC on 2024-06-03.", "- 10:00 UTC - Cold")))
                 .contains("A4");
     }
 
     @Test
-    void aStatedDurationThatDoesNotFitItsOwnTimesIsNoted() {
+    void notesALabeledDurationThatDoesNotMatchItsTimes() {
         assertThat(notes(report("**Duration:** 3 hours, 2024-06-03 10:00 - 11:00 UTC", "- 10:00 UTC - Cold")))
                 .contains(NoteKind.CONFLICTING_DURATIONS);
     }
 
     @Test
-    void twoStatedDurationsAreNoted() {
+    void notesTwoDurations() {
         assertThat(notes(report("**Duration:** 3 hours\n\n**Outage duration:** 50 minutes", "- 10:00 UTC - Cold")))
                 .contains(NoteKind.CONFLICTING_DURATIONS);
     }
 
     @Test
-    void twoStatedStartsAreNotedAndNoneIsTaken() {
+    void notesTwoStartsAndUsesNeither() {
         String report = report(
                 "**Duration:** 2024-06-03 10:00 - 11:00 UTC\n\n**Duration:** 2024-06-03 10:30 - 11:00 UTC",
                 "- 10:00 UTC - Cold");
@@ -125,7 +125,7 @@ class ContradictionsTest {
     }
 
     @Test
-    void twoSharesOfUsersAreNotedAndNoneIsTaken() {
+    void notesTwoSharesOfUsersAndUsesNeither() {
         String report = report("40% of users were affected. Later 60% of users were affected.", "- 10:00 UTC - Cold");
         assertThat(notes(report)).contains(NoteKind.SEVERAL_SHARES);
         assertThat(MarkdownReader.create()
@@ -138,7 +138,7 @@ class ContradictionsTest {
     }
 
     @Test
-    void twoZonesForAllTimesAreNoted() {
+    void notesTwoZonesForAllTimes() {
         assertThat(notes(report("All times are in UTC.\n\nAll times are in PST.", "- 2024-06-03 10:00 - Cold")))
                 .contains(NoteKind.CONFLICTING_ZONES);
     }

@@ -51,7 +51,7 @@ class MarkdownReaderTest {
     }
 
     @Test
-    void assumesAZoneWhenToldTo() {
+    void assumesTheConfiguredZone() {
         MarkdownReader reader =
                 MarkdownReader.builder().assumedZone(ZoneId.of("Europe/Paris")).build();
         assertThat(entry(reader, "2024-06-03 10:00 - Cold").getAt())
@@ -61,7 +61,7 @@ class MarkdownReaderTest {
     }
 
     @Test
-    void takesNoneOfTheZonesThatAnAbbreviationStandsFor() {
+    void doesNotGuessTheZoneOfAnAmbiguousAbbreviation() {
         MarkdownDocument document = MarkdownReader.create().read(OVEN.replace("10:00 -", "10:00 IST -"));
         assertThat(document.getPostmortem().getTimeline().getEntries().get(0).getAt())
                 .isNull();
@@ -69,7 +69,7 @@ class MarkdownReaderTest {
     }
 
     @Test
-    void readsADateOfNumbersOnlyInAnOrderThatIsKnown() {
+    void readsANumericDateOnlyInAKnownOrder() {
         String line = "05/02/2023 10:00 UTC - Cold";
         assertThat(entry(line).getAt()).isNull();
         assertThat(entry(MarkdownReader.builder().dateOrder(DateOrder.DAY_FIRST).build(), line)
@@ -85,7 +85,7 @@ class MarkdownReaderTest {
     }
 
     @Test
-    void tellsTheKindOfAnEntryFromItsWords() {
+    void classifiesAnEntryByItsWords() {
         assertThat(entry("10:00 UTC - An alert fired for the oven").getKind()).isEqualTo(EntryKind.DETECTED);
         assertThat(entry("10:00 UTC - An alert fired for the oven").getDetectionMethod())
                 .isEqualTo(DetectionMethod.MONITORING_ALERT);
@@ -100,13 +100,13 @@ class MarkdownReaderTest {
     }
 
     @Test
-    void takesAnEntryForANoteWhenItsWordsTellOfTwoKinds() {
+    void classifiesAnEntryWithNoKindOrSeveralAsANote() {
         assertThat(entry("10:00 UTC - Alert fired, issue resolved").getKind()).isEqualTo(EntryKind.NOTE);
         assertThat(entry("10:00 UTC - The cook sings").getKind()).isEqualTo(EntryKind.NOTE);
     }
 
     @Test
-    void knowsSectionsByTheNamesOfTheCaller() {
+    void findsSectionsByAddedNames() {
         MarkdownReader reader = MarkdownReader.builder()
                 .sectionName("What blew up", SectionKind.ROOT_CAUSE)
                 .build();
@@ -116,7 +116,7 @@ class MarkdownReaderTest {
     }
 
     @Test
-    void knowsNoSectionsOfALanguageThatItIsNotToRead() {
+    void findsSectionsInTheConfiguredLanguagesOnly() {
         String german = "# Ofen\n\n## Grundursache\n\nDas Gas war aus.\n";
         assertThat(MarkdownReader.create()
                         .read(german)
@@ -137,7 +137,7 @@ class MarkdownReaderTest {
     }
 
     @Test
-    void tellsWhereValuesStand() {
+    void reportsThePositionsOfValues() {
         MarkdownDocument document = MarkdownReader.create()
                 .read("# Oven outage\r\n\r\n## Timeline\r\n\r\n- 10:00 UTC - Cold\r\n- 10:05 UTC - Warm\r\n");
         assertThat(document.getPositions().find("/title")).isEqualTo(new Position(1, 3));
@@ -158,7 +158,7 @@ class MarkdownReaderTest {
     }
 
     @Test
-    void refusesWhatIsTooLongOrNoText(@TempDir Path folder) throws IOException {
+    void rejectsDocumentsThatAreTooLongOrNotUtf8(@TempDir Path folder) throws IOException {
         MarkdownReader reader = MarkdownReader.builder().maxDocumentLength(10).build();
         Path file = Files.writeString(folder.resolve("oven.md"), OVEN);
         assertThatThrownBy(() -> reader.read(OVEN))
@@ -177,7 +177,7 @@ class MarkdownReaderTest {
     }
 
     @Test
-    void keepsAsManyNotesAsItIsAskedTo() {
+    void limitsTheNumberOfNotes() {
         String document = "# Oven\n\n## Timeline\n\n" + "- 2024-06-03 14:15pm UTC - Cold\n".repeat(5);
         assertThat(MarkdownReader.builder().maxNotes(2).build().read(document).getNotes())
                 .extracting(note -> note.getKind())
@@ -185,7 +185,7 @@ class MarkdownReaderTest {
     }
 
     @Test
-    void readsNothingFromNothing() {
+    void readsAnEmptyDocumentAsAnEmptyPostmortem() {
         assertThat(MarkdownReader.create().read("").getPostmortem())
                 .isEqualTo(Postmortem.builder().build());
     }

@@ -11,13 +11,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the renderer wrote is read as the value that it was. */
+/** A rendered page is read as the postmortem that it was rendered from. */
 class MarkdownRoundTripTest {
 
     private static final int DOCUMENTS = 1_000;
 
     @Test
-    void readsTheDefaultLayoutAsTheValueItWas() {
+    void readsBackTheDefaultLayout() {
         for (long seed = 0; seed < DOCUMENTS; seed++) {
             check(seed, MarkdownRenderer.create());
         }
@@ -25,7 +25,7 @@ class MarkdownRoundTripTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "es", "pt", "de"})
-    void readsItInEveryLanguage(String language) {
+    void readsBackEveryLanguage(String language) {
         MarkdownRenderer renderer = MarkdownRenderer.builder()
                 .language(Locale.forLanguageTag(language))
                 .build();
@@ -36,7 +36,7 @@ class MarkdownRoundTripTest {
 
     @ParameterizedTest
     @EnumSource
-    void readsEachOtherLayoutAsFarAsItPrintsTheValue(PrintedLayout layout) {
+    void readsBackWhatEachOtherLayoutShows(PrintedLayout layout) {
         MarkdownRenderer renderer =
                 MarkdownRenderer.builder().layout(layout.layout()).build();
         for (long seed = 0; seed < DOCUMENTS / 4; seed++) {
@@ -51,7 +51,7 @@ class MarkdownRoundTripTest {
         Postmortem value = new PrintablePostmortems(seed).next();
         String markdown = renderer.render(value);
         Postmortem read = MarkdownReader.create().read(markdown).getPostmortem();
-        // The renderer prints offsets, never the name of a zone.
+        // The renderer writes offsets, not the names of time zones.
         assertThat(read.toBuilder().timeZone(null).build())
                 .as("seed %d%n%s", seed, markdown)
                 .isEqualTo(value);

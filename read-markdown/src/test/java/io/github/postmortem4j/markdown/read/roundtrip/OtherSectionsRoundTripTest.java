@@ -7,7 +7,7 @@ import io.github.postmortem4j.markdown.MarkdownRenderer;
 import io.github.postmortem4j.markdown.read.MarkdownReader;
 import org.junit.jupiter.api.Test;
 
-/** What the model has no place for is kept, and rendered again in its place. */
+/** Sections without a place in the model are kept, and rendered where they were. */
 class OtherSectionsRoundTripTest {
 
     private static final String DOCUMENT = """
@@ -38,7 +38,7 @@ class OtherSectionsRoundTripTest {
     }
 
     @Test
-    void keepsASectionThatTheModelDoesNotKnow() {
+    void keepsAnUnknownSection() {
         assertThat(read(DOCUMENT).getExtensions().get("otherSections"))
                 .asString()
                 .contains("heading=How an oven works")
@@ -48,7 +48,7 @@ class OtherSectionsRoundTripTest {
     }
 
     @Test
-    void rendersItInItsPlaceAgain() {
+    void rendersAnUnknownSectionWhereItWas() {
         String rendered = MarkdownRenderer.create().render(read(DOCUMENT));
         assertThat(rendered)
                 .containsSubsequence(
@@ -59,14 +59,14 @@ class OtherSectionsRoundTripTest {
     }
 
     @Test
-    void readsTheSameFromWhatItRendered() {
+    void readsBackAnUnknownSection() {
         Postmortem first = read(DOCUMENT);
         Postmortem second = read(MarkdownRenderer.create().render(first));
         assertThat(second.getExtensions()).isEqualTo(first.getExtensions());
     }
 
     @Test
-    void keepsLinesThatBelongToNoEntry() {
+    void keepsLinesOutsideOfTimelineEntries() {
         String document = DOCUMENT.replace("## How an", "Graphs are in the cellar.\n\n## How an");
         String rendered = MarkdownRenderer.create().render(read(document));
         assertThat(rendered)

@@ -26,7 +26,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.jspecify.annotations.Nullable;
 
-/** Makes postmortems of which the default layout prints everything; the same seed makes the same one. */
+/** Generates random postmortems that the default layout shows completely. The same seed gives the same postmortem. */
 final class PrintablePostmortems {
 
     private static final String[] OFFSETS = {"Z", "+05:45", "-07:00", "+14:00", "-18:00", "+00:01"};
@@ -115,7 +115,10 @@ final class PrintablePostmortems {
                 .build();
     }
 
-    /** In order of time, and not all of them notes: where no entry tells its kind, it is read from the words. */
+    /**
+     * Entries are in chronological order, and at least one is not a note: if all are, the reader classifies them by
+     * their words.
+     */
     private List<TimelineEntry> entries() {
         List<TimelineEntry> entries = new ArrayList<>();
         OffsetDateTime at = start.minusMinutes(random.nextInt(3000));
@@ -167,7 +170,7 @@ final class PrintablePostmortems {
         return lessons.equals(Lessons.builder().build()) ? null : lessons;
     }
 
-    /** Each address once, as the reader keeps them. */
+    /** Each link has another URI, since the reader drops duplicates. */
     private List<Link> links() {
         List<Link> links = new ArrayList<>();
         for (int i = random.nextInt(3); i > 0; i--) {
@@ -183,7 +186,7 @@ final class PrintablePostmortems {
         return text.pick(new String[] {"INC-1", "https://v.example/w", "a *bad* day"});
     }
 
-    /** Those that stand at the end whatever the document holds. */
+    /** Only waivers that every layout writes at the end of the page. */
     private List<Waiver> waivers() {
         List<Waiver> waivers = new ArrayList<>();
         for (String rule : List.of("B1", "E1", "A7")) {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
-/** Makes text of which the renderer shows all: lines with one space between words, and much in them that looks like Markdown. */
+/**
+ * Generates text that the renderer shows completely: words separated by single spaces, many of which look like
+ * Markdown.
+ */
 final class PrintableText {
 
     private static final String[] WORDS = {
@@ -86,7 +89,7 @@ final class PrintableText {
         this.random = random;
     }
 
-    /** {@return a line; never blank} */
+    /** {@return a line that is not blank} */
     String line() {
         StringBuilder line = new StringBuilder();
         for (int i = 1 + random.nextInt(5); i > 0; i--) {
@@ -95,12 +98,12 @@ final class PrintableText {
         return line.toString();
     }
 
-    /** {@return a line, or nothing} */
+    /** {@return a line or an empty string} */
     String maybeLine() {
         return random.nextInt(4) == 0 ? "" : line();
     }
 
-    /** {@return some paragraphs, or nothing} */
+    /** {@return some paragraphs or an empty string} */
     String prose() {
         List<String> paragraphs = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
@@ -109,7 +112,7 @@ final class PrintableText {
         return String.join("\n\n", paragraphs);
     }
 
-    /** {@return a word that can stand beside others in one line} */
+    /** {@return a name that can be part of an enumeration on one line} */
     String name() {
         return pick(
                 new String[] {"Ada", "Grace", "the *web* team", "on-call <1>", "`db`", "Jean-Loup", "R&D", "[ops]", "漢字"

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the other layouts print of a value, and of it what can be told apart again. */
+/** The layouts other than the default one, with the part of a postmortem that each shows and that can be read back. */
 enum PrintedLayout {
-    /** Prints all. */
+    /** Shows everything. */
     GOOGLE_API_INFRASTRUCTURE(Layout.googleApiInfrastructure()),
-    /** Prints all. */
+    /** Shows everything. */
     ATLASSIAN(Layout.atlassian()),
-    /** Puts the line on the root cause before the detail of it, with nothing between. */
+    /** Shows the short root cause directly before the detailed one. */
     GOOGLE_SRE(Layout.googleSre()) {
         @Override
         Postmortem printed(Postmortem value) {
@@ -30,7 +30,7 @@ enum PrintedLayout {
                     .build();
         }
     },
-    /** Puts facts in a table, where a text is one line. What happened would be the summary if there were no overview. */
+    /** Shows facts in a table, on one line each. Without an overview, "What happened" would be the summary. */
     PAGER_DUTY(Layout.pagerDuty()) {
         @Override
         Postmortem value(Postmortem value) {
@@ -59,7 +59,7 @@ enum PrintedLayout {
             return prose.replace("\n\n", " ");
         }
     },
-    /** Prints the summary alone, without what else it did, and some tasks. */
+    /** Shows only the summary, without other impact, and some of the action items. */
     EXECUTIVE(Layout.executive()) {
         @Override
         Postmortem printed(Postmortem value) {
@@ -93,17 +93,17 @@ enum PrintedLayout {
         return layout;
     }
 
-    /** {@return the value to print} */
+    /** {@return the postmortem to render instead of a random one} */
     Postmortem value(Postmortem value) {
         return value;
     }
 
-    /** {@return what the layout prints, as far as it can be told apart} */
+    /** {@return the part of a postmortem that the layout shows and that can be read back} */
     Postmortem printed(Postmortem value) {
         return value;
     }
 
-    /** {@return what was read, in the form to compare} */
+    /** {@return the postmortem that was read, without what cannot be compared} */
     Postmortem read(Postmortem read) {
         return read.toBuilder().timeZone(null).build();
     }

@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Reads postmortems of professionals, which are not in this project: {@code -Dpostmortem4j.corpus=FOLDER} says where they are.
- * What a person finds in them is kept here as times and places in the documents.
+ * Reads postmortems of professional teams, which are not part of this repository: {@code -Dpostmortem4j.corpus=FOLDER}
+ * is their folder.
+ *
+ * <p>The expected values are here, as positions in the documents.
  */
 @EnabledIfSystemProperty(named = "postmortem4j.corpus", matches = ".+")
 class CorpusTest {
@@ -46,7 +48,7 @@ class CorpusTest {
     }
 
     @Test
-    void readsEveryFileWithoutAnException() throws IOException {
+    void readsEveryDocumentWithoutAnException() throws IOException {
         List<Path> files = files(corpus(), ".md");
         assertThat(files).isNotEmpty();
         for (Path file : files) {

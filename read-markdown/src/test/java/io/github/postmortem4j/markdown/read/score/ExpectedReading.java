@@ -12,12 +12,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a person reads in a document, from a file of lines {@code field = value}.
+ * What a person reads in a document, from a file with lines {@code field = value}.
  *
- * <p>Text is given as it is, or as the place in the document where it stands: line, column and last line ({@code @12}, {@code
- * @12.20}, {@code @12.20-14}), so that facts on a document can be kept without its sentences. Code in those lines is left out.
- * {@code *} stands for anything. A time of which no moment can be made is {@code ?}, with the time as written
- * behind it or not.
+ * <p>A text is either written out or given as a position in the document, with line, column and last line: {@code @12},
+ * {@code @12.20} or {@code @12.20-14}. That keeps the sentences of a document out of this repository. Code in these
+ * lines is ignored. {@code *} matches anything. {@code ?}, optionally followed by the time as written, is a time that
+ * cannot be resolved to a moment.
  */
 record ExpectedReading(Map<String, List<String>> fields) {
 

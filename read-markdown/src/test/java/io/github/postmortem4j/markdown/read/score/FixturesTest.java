@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Reads fictional postmortems in the shapes that beginners write, each beside what a person finds in it. */
+/** Reads fictional postmortems in the forms that beginners use, and compares them with what a person reads. */
 class FixturesTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/fixtures");

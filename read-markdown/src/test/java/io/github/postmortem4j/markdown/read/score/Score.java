@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Counts, field by field, what was found and right, found and wrong, and missed. */
+/** Counts right, wrong and missed values by field. */
 final class Score {
 
     private final Map<String, int[]> counts = new LinkedHashMap<>();
     private final List<String> faults = new ArrayList<>();
 
-    void hit(String field) {
+    void right(String field) {
         of(field)[0]++;
     }
 
@@ -48,7 +48,7 @@ final class Score {
         return faults;
     }
 
-    /** {@return a table of the fields} */
+    /** {@return the counts, precision and recall of each field as a table} */
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder(String.format(

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** Compares texts by their words, since marks, links and line ends are told differently. */
+/** Compares texts by their words, ignoring formatting, link destinations and line breaks. */
 final class ScoredWords {
 
     private ScoredWords() {}
@@ -20,12 +20,12 @@ final class ScoredWords {
         return expected -> agreement(expected, found) >= 0.85;
     }
 
-    /** {@return a test for texts that hold nearly all the words of an expected one, and little else} */
+    /** {@return a test for texts that contain nearly all words of the expected text and few others} */
     static Predicate<String> within(String expected) {
         return found -> agreement(expected, found) >= 0.8;
     }
 
-    /** {@return twice the words in common by all words} */
+    /** {@return twice the number of common words, divided by the number of all words} */
     private static double agreement(String one, String other) {
         Map<String, Integer> left = counts(one);
         Map<String, Integer> right = counts(other);

@@ -14,10 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Compares what the reader found with what a person did. */
+/** Compares what the reader read with what a person read. */
 final class Scorer {
 
-    /** Some offset for zones that have one for half a year only. */
+    /** Any day, to compare zones by their offset. */
     private static final Instant SOME_DAY =
             LocalDate.of(2024, 1, 15).atStartOfDay(ZoneId.of("UTC")).toInstant();
 
@@ -76,7 +76,7 @@ final class Scorer {
             return;
         }
         if (!expected.isEmpty() && !found.isEmpty() && isRight.test(expected)) {
-            score.hit(field);
+            score.right(field);
             return;
         }
         if (!found.isEmpty()) {
@@ -94,7 +94,7 @@ final class Scorer {
             String time = line.substring(0, bar).strip();
             Predicate<String> text = ScoredWords.within(line.substring(bar + 1).strip());
             if (remove(left, entry -> isAt(time, entry) && text.test(entry.getText()))) {
-                score.hit("entry");
+                score.right("entry");
             } else {
                 score.missed("entry", document, line);
             }
@@ -116,7 +116,7 @@ final class Scorer {
         for (String task : expected) {
             Predicate<String> text = ScoredWords.within(task);
             if (remove(left, item -> text.test(item.getTask()))) {
-                score.hit("action item");
+                score.right("action item");
             } else {
                 score.missed("action item", document, task);
             }

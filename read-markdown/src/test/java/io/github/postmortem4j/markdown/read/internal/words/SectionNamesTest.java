@@ -29,13 +29,13 @@ class SectionNamesTest {
                 "Lições aprendidas|LESSONS",
                 "Maßnahmen|ACTION_ITEMS"
             })
-    void knowsNamesHoweverTheyAreWritten(String name, SectionKind kind) {
+    void ignoresCaseAccentsNumbersAndPunctuation(String name, SectionKind kind) {
         assertThat(new SectionNames(Map.of(), LANGUAGES).find(name)).isEqualTo(kind);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"How an oven works", "The rooted tree", ""})
-    void doesNotKnowOthers(String name) {
+    void doesNotFindUnknownNames(String name) {
         assertThat(new SectionNames(Map.of(), LANGUAGES).find(name)).isNull();
     }
 
@@ -45,7 +45,7 @@ class SectionNamesTest {
      */
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "es", "pt", "de"})
-    void knowsEveryHeadingOfTheRenderer(String language) {
+    void findsEveryHeadingOfTheRenderer(String language) {
         RenderedLabels labels = RenderedLabels.of(language);
         SectionNames names = new SectionNames(Map.of(), List.of(language));
         for (WordFile.Entry entry : WordFile.read("rendered.txt")) {
@@ -60,11 +60,11 @@ class SectionNamesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"google", "atlassian.", "pagerDuty.", "executive.", "summary.", "cause.", "lessons."})
-    void saysOfEachHeadingOfALayoutWhatItIs(String prefix) {
+    void mapsEveryHeadingOfALayoutToAKind(String prefix) {
         List<String> known = WordFile.read("rendered.txt").stream()
                 .flatMap(entry -> entry.words().stream())
                 .toList();
-        List<String> noHeadings = List.of(
+        List<String> notHeadings = List.of(
                 "summary.durationAndRange",
                 "summary.range",
                 "summary.shareAndNumber",
@@ -78,7 +78,7 @@ class SectionNamesTest {
                 "executive.more.one",
                 "executive.more.other");
         assertThat(RenderedLabels.of("en").keys())
-                .filteredOn(key -> key.startsWith(prefix) && !noHeadings.contains(key))
+                .filteredOn(key -> key.startsWith(prefix) && !notHeadings.contains(key))
                 .isSubsetOf(known);
     }
 }
