@@ -11,7 +11,7 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/** Validates postmortems with Hibernate Validator and the types alone. */
+/** Validates postmortems with Hibernate Validator and only the types of this module. */
 class StandardConstraintsTest {
 
     private static final ValidatorFactory FACTORY = Validation.byDefaultProvider()

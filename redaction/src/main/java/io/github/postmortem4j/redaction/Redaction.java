@@ -255,8 +255,8 @@ public final class Redaction {
          * without a host are removed too, but other references without a host are kept. By default, all hosts are
          * public.
          *
-         * @param hosts the hosts, such as {@code status.example.com}, without their subdomains; none makes no host
-         *     public
+         * @param hosts the hosts, such as {@code status.example.com}, without their subdomains; an empty array makes
+         *     no host public
          * @return this builder
          */
         public Builder publicHosts(String... hosts) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Splits a stream of JSON Lines in UTF-8 into lines and skips blank lines.
  *
- * <p>It holds one line at a time, and at most one byte more than the maximum length of a document.
+ * <p>It keeps one line in memory at a time, up to one byte more than the maximum length of a document.
  *
  * <p>It never splits itself, because parallel streams of Java read ahead without a bound.
  *

@@ -45,8 +45,8 @@ final class TextUnescaper {
     /**
      * {@return the text as Markdown or HTML shows it, without the escapes of URIs}
      *
-     * @param withMarks whether to keep the characters that could mark emphasis or code; only a Markdown parser could
-     *     tell
+     * @param withMarks whether to keep characters that may mark emphasis or code, which only a Markdown parser can
+     *     decide
      */
     static MappedText markup(MappedText text, boolean withMarks) {
         TextUnescaper unescaper = new TextUnescaper(text, withMarks);
