@@ -29,7 +29,7 @@ public final class EntryDetailReader {
         String text = line.text();
         if (text.startsWith(LINK)) {
             InlineText link = line.from(LINK.length() + 1);
-            entry.links(link);
+            entry.addLinks(link);
             if (link.links().isEmpty()) {
                 entry.links.add(TextLink.of(link.text()));
             }
