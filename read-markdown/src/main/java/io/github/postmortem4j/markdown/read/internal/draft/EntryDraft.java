@@ -32,7 +32,7 @@ public final class EntryDraft {
 
     public @Nullable EntryKind kind;
 
-    public @Nullable DetectionMethod method;
+    public @Nullable DetectionMethod detectionMethod;
 
     public String investigated = "";
     public String assumption = "";
@@ -71,7 +71,7 @@ public final class EntryDraft {
                 .at(at)
                 .kind(kind == null ? defaultKind : kind)
                 .text(text)
-                .detectionMethod(method)
+                .detectionMethod(detectionMethod)
                 .investigated(investigated)
                 .assumption(assumption)
                 .by(by)

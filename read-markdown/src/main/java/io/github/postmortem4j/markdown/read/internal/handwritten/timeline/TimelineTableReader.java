@@ -109,8 +109,8 @@ final class TimelineTableReader {
         for (var run : event.runs()) {
             if (run.is(Mark.STRONG)) {
                 String before = event.text().substring(0, at).stripTrailing();
-                int sign = before.lastIndexOf(' ') + 1;
-                return EntryKindIcons.isIcon(before.substring(sign)) ? sign : at;
+                int icon = before.lastIndexOf(' ') + 1;
+                return EntryKindIcons.isIcon(before.substring(icon)) ? icon : at;
             }
             at += run.text().length();
         }
