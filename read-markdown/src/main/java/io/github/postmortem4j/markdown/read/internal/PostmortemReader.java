@@ -51,7 +51,7 @@ public final class PostmortemReader {
         }
         List<MarkdownLine> lines = source.lines();
         PostmortemAssembler assembler = new PostmortemAssembler(notes);
-        Outline outline = OutlineBuilder.outline(lines, words.names(), rendered.matches(lines) ? rendered : null);
+        Outline outline = OutlineBuilder.build(lines, words.names(), rendered.matches(lines) ? rendered : null);
         ReadingContext context = new ReadingContext(
                 source,
                 outline,

@@ -27,12 +27,12 @@ public final class EntryDraft {
 
     public @Nullable OffsetDateTime at;
 
-    public String stated = "";
+    public String statedTime = "";
     public String until = "";
 
     public @Nullable EntryKind kind;
 
-    public @Nullable DetectionMethod method;
+    public @Nullable DetectionMethod detectionMethod;
 
     public String investigated = "";
     public String assumption = "";
@@ -49,7 +49,7 @@ public final class EntryDraft {
         lines.add(more);
     }
 
-    public void links(InlineText inline) {
+    public void addLinks(InlineText inline) {
         for (TextRun run : inline.runs()) {
             String uri = run.uri();
             if (uri != null) {
@@ -63,22 +63,22 @@ public final class EntryDraft {
     }
 
     public boolean isEmpty() {
-        return at == null && stated.isEmpty() && text().isBlank() && kind == null;
+        return at == null && statedTime.isEmpty() && text().isBlank() && kind == null;
     }
 
-    public TimelineEntry build(EntryKind otherwise, String text) {
+    public TimelineEntry build(EntryKind defaultKind, String text) {
         TimelineEntry.Builder entry = TimelineEntry.builder()
                 .at(at)
-                .kind(kind == null ? otherwise : kind)
+                .kind(kind == null ? defaultKind : kind)
                 .text(text)
-                .detectionMethod(method)
+                .detectionMethod(detectionMethod)
                 .investigated(investigated)
                 .assumption(assumption)
                 .by(by)
                 .escalatedTo(escalatedTo)
                 .links(links);
-        if (at == null && !stated.isEmpty()) {
-            entry.putExtension(STATED_TIME, stated);
+        if (at == null && !statedTime.isEmpty()) {
+            entry.putExtension(STATED_TIME, statedTime);
         }
         if (!until.isEmpty()) {
             entry.putExtension(UNTIL, until);

@@ -3,14 +3,14 @@ package io.github.postmortem4j.markdown.read.internal.draft;
 /** Shortens text to quote it in a note. */
 public final class Excerpt {
 
-    private static final int MAX = 60;
+    private static final int MAX_LENGTH = 60;
 
     private Excerpt() {}
 
     public static String of(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
-        int end = Math.min(MAX, line.length());
+        int end = Math.min(MAX_LENGTH, line.length());
         boolean pair = end < line.length() && Character.isHighSurrogate(line.charAt(end - 1));
-        return line.length() <= MAX ? line : line.substring(0, pair ? end - 1 : end) + "…";
+        return line.length() <= MAX_LENGTH ? line : line.substring(0, pair ? end - 1 : end) + "…";
     }
 }

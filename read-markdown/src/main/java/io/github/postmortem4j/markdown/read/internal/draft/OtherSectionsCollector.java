@@ -56,8 +56,8 @@ public final class OtherSectionsCollector {
     }
 
     /**
-     * {@return whether only blank lines, fences and table rows are between two lines; other content there has been read already
-     * and must not be kept twice}
+     * {@return whether only blank lines, fences and table rows are between two lines; other content there has been read
+     * already and must not be kept twice}
      */
     private boolean isBlankBetween(int last, int next) {
         for (int i = last + 1; i < next; i++) {

@@ -6,7 +6,7 @@ import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.markdown.read.internal.draft.Excerpt;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.handwritten.cause.CauseReader;
-import io.github.postmortem4j.markdown.read.internal.handwritten.closing.LessonsReader;
+import io.github.postmortem4j.markdown.read.internal.handwritten.closing.ClosingSectionReader;
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.DocumentTimes;
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.SectionRoles;
@@ -134,7 +134,7 @@ public final class HandwrittenPageReader {
             section.lines().forEach(this::links);
         } else if (roles.isMeasures(section)) {
             measures(section);
-        } else if (kind == null || !(metadata.label(kind, section.lines()) || lessons(section))) {
+        } else if (kind == null || !(metadata.label(kind, section.lines()) || closingSection(section))) {
             otherSection(section);
         }
     }
@@ -169,8 +169,8 @@ public final class HandwrittenPageReader {
         reader.finish();
     }
 
-    private boolean lessons(OutlineSection section) {
-        return new LessonsReader(context).read(section);
+    private boolean closingSection(OutlineSection section) {
+        return new ClosingSectionReader(context).read(section);
     }
 
     private void otherSection(OutlineSection section) {

@@ -28,8 +28,7 @@ public final class OutlineBuilder {
     private final SectionNames names;
     private final @Nullable RenderedPageFormat rendered;
     private final boolean exact;
-    private final boolean headed;
-    private final SectionLabelRules rules;
+    private final boolean hasHeadings;
     private final List<OutlineSection> sections = new ArrayList<>();
     private final Deque<OutlineSection> open = new ArrayDeque<>();
     private @Nullable MarkdownLine title;
@@ -38,16 +37,15 @@ public final class OutlineBuilder {
         this.names = names;
         this.rendered = rendered;
         this.exact = rendered != null;
-        this.headed = knownHeadings(lines, names) >= 2;
-        this.rules = new SectionLabelRules();
+        this.hasHeadings = knownHeadings(lines, names) >= 2;
         push(new OutlineSection(null, "", 0, 0, null, null));
     }
 
     /** Builds the outline of a document. The format is {@code null} if the document was written by hand. */
-    public static Outline outline(List<MarkdownLine> lines, SectionNames names, @Nullable RenderedPageFormat rendered) {
-        OutlineBuilder sectioner = new OutlineBuilder(lines, names, rendered);
-        lines.forEach(sectioner::line);
-        return new Outline(sectioner.title, sectioner.sections, rendered != null);
+    public static Outline build(List<MarkdownLine> lines, SectionNames names, @Nullable RenderedPageFormat rendered) {
+        OutlineBuilder builder = new OutlineBuilder(lines, names, rendered);
+        lines.forEach(builder::line);
+        return new Outline(builder.title, builder.sections, rendered != null);
     }
 
     private static long knownHeadings(List<MarkdownLine> lines, SectionNames names) {
@@ -108,9 +106,10 @@ public final class OutlineBuilder {
             return;
         }
         OutlineSection timeline = current().enclosing(SectionKind.TIMELINE);
-        if (kind != null && rules.isGroupHeading(current(), kind, line)) {
+        if (kind != null && SectionLabelRules.isGroupHeading(current(), kind, line)) {
             unknownHeading(line, name);
-        } else if (timeline != null && (isMoment(line) || (kind != null && rules.isQuestion(timeline, kind, line)))) {
+        } else if (timeline != null
+                && (isMoment(line) || (kind != null && SectionLabelRules.isQuestion(timeline, kind, line)))) {
             pop(section -> section != timeline);
             if (!isMoment(line)) {
                 timeline.useQuestions();
@@ -191,13 +190,13 @@ public final class OutlineBuilder {
             return null;
         }
         boolean bare = !label.marked() && !label.colon();
-        if (bare && (headed || (!line.first() && !isAlone(line)))) {
+        if (bare && (hasHeadings || (!line.first() && !isAlone(line)))) {
             return null;
         }
-        if (!label.marked() && headed && label.whole() && !line.isItem() && !line.first()) {
+        if (!label.marked() && hasHeadings && label.whole() && !line.isItem() && !line.first()) {
             return null;
         }
-        if (rules.opensSection(label, line, current())) {
+        if (SectionLabelRules.opensSection(label, line, current())) {
             return label;
         }
         OutlineSection timeline = current().enclosing(SectionKind.TIMELINE);
@@ -219,7 +218,7 @@ public final class OutlineBuilder {
 
     /** {@return whether the line can be a section name without formatting, directly above its text} */
     private boolean isAlone(MarkdownLine line) {
-        return !headed && line.level() == 0;
+        return !hasHeadings && line.level() == 0;
     }
 
     private void openLabeled(MarkdownLine line, SectionLabel label) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class SectionLabelRules {
 
     private static final Set<SectionKind> METADATA = EnumSet.of(TITLE, DATE, AUTHORS, STATUS, SEVERITY, ID, TAGS, ZONE);
-    private static final Set<SectionKind> FACT_KEEPERS = EnumSet.of(
+    private static final Set<SectionKind> SECTIONS_WITH_FACTS = EnumSet.of(
             SUMMARY,
             WHAT_HAPPENED,
             IMPACT,
@@ -26,6 +26,7 @@ final class SectionLabelRules {
             DATE,
             FURTHER_IMPACT,
             KEY_EVENTS);
+
     /** Sections that are lists. Their items are content, even if an item begins with a section name. */
     private static final Set<SectionKind> LISTS = EnumSet.of(
             ACTION_ITEMS,
@@ -42,10 +43,13 @@ final class SectionLabelRules {
             WAIVERS);
 
     private static final Set<SectionKind> PARTS_OF_MEASURES = EnumSet.of(IMPROVEMENTS, ACTION_ITEMS, ACTIONS);
+
     /** Names too common to open a section within another one unless they are formatted. */
     private static final Set<SectionKind> TOO_COMMON = EnumSet.of(ACTIONS, RESPONSE, MESSAGING, WAIVERS, DERIVED, WHYS);
 
-    boolean opensSection(SectionLabel label, MarkdownLine line, OutlineSection current) {
+    private SectionLabelRules() {}
+
+    static boolean opensSection(SectionLabel label, MarkdownLine line, OutlineSection current) {
         SectionKind kind = label.kind();
         SectionKind around = current.kind();
         OutlineSection timeline = current.enclosing(TIMELINE);
@@ -65,7 +69,7 @@ final class SectionLabelRules {
             return PARTS_OF_MEASURES.contains(kind);
         }
         if (SectionKinds.SUMMARY_FACTS.contains(kind)) {
-            return current.isRoot() || around == null || FACT_KEEPERS.contains(around) || isEarly(current);
+            return current.isRoot() || around == null || SECTIONS_WITH_FACTS.contains(around) || isEarly(current);
         }
         return around == null || !isSame(kind, around, label);
     }
@@ -102,7 +106,7 @@ final class SectionLabelRules {
     }
 
     /** {@return whether a heading below action items only groups them, even though it is a known section name} */
-    boolean isGroupHeading(OutlineSection current, SectionKind kind, MarkdownLine heading) {
+    static boolean isGroupHeading(OutlineSection current, SectionKind kind, MarkdownLine heading) {
         OutlineSection measures = current.enclosing(ACTION_ITEMS) == null
                 ? current.enclosing(CORRECTIVE_MEASURES)
                 : current.enclosing(ACTION_ITEMS);
@@ -111,7 +115,7 @@ final class SectionLabelRules {
     }
 
     /** {@return whether a heading in a timeline without times is one of the spec's questions} */
-    boolean isQuestion(OutlineSection timeline, @Nullable SectionKind kind, MarkdownLine heading) {
+    static boolean isQuestion(OutlineSection timeline, @Nullable SectionKind kind, MarkdownLine heading) {
         return kind != null
                 && SectionKinds.TIMELINE_QUESTIONS.contains(kind)
                 && heading.level() > timeline.level()

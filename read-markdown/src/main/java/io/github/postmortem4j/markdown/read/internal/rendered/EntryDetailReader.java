@@ -29,7 +29,7 @@ public final class EntryDetailReader {
         String text = line.text();
         if (text.startsWith(LINK)) {
             InlineText link = line.from(LINK.length() + 1);
-            entry.links(link);
+            entry.addLinks(link);
             if (link.links().isEmpty()) {
                 entry.links.add(TextLink.of(link.text()));
             }
@@ -44,9 +44,9 @@ public final class EntryDetailReader {
     }
 
     private static boolean read(InlineText line, String text, RenderedLabels labels, EntryDraft entry) {
-        int sign = text.indexOf(' ');
-        if (sign > 0 && EntryKindIcons.isIcon(text.substring(0, sign))) {
-            InlineText words = line.from(sign + 1);
+        int iconEnd = text.indexOf(' ');
+        if (iconEnd > 0 && EntryKindIcons.isIcon(text.substring(0, iconEnd))) {
+            InlineText words = line.from(iconEnd + 1);
             return words.markedPrefix(Mark.STRONG) > 0 && kind(words, labels, entry);
         }
         return line.markedPrefix(Mark.STRONG) > 0 ? labeled(line, labels, entry) : detected(text, labels, entry);
@@ -78,8 +78,8 @@ public final class EntryDetailReader {
             return true;
         }
         if (kind == EntryKind.DETECTED && !detected.isEmpty()) {
-            entry.method = labels.constant("detection", DetectionMethod.class, detected.get(1));
-            return entry.method != null;
+            entry.detectionMethod = labels.constant("detection", DetectionMethod.class, detected.get(1));
+            return entry.detectionMethod != null;
         }
         if (kind == EntryKind.ESCALATED && !escalated.isEmpty()) {
             entry.escalatedTo.addAll(EnumerationSplitter.split(escalated.get(1), labels));
@@ -111,7 +111,7 @@ public final class EntryDetailReader {
         DetectionMethod method =
                 values.isEmpty() ? null : labels.constant("detection", DetectionMethod.class, values.get(0));
         if (method != null) {
-            entry.method = method;
+            entry.detectionMethod = method;
         }
         return method != null;
     }
@@ -128,7 +128,7 @@ public final class EntryDetailReader {
             for (DetectionMethod method : DetectionMethod.values()) {
                 String phrase = " " + labels.get("timeline.detected").replace("{0}", labels.get("detection." + method));
                 if (entry.kind != EntryKind.DETECTED && bare.endsWith(phrase)) {
-                    entry.method = method;
+                    entry.detectionMethod = method;
                     return bare.length() - phrase.length();
                 }
             }

@@ -102,10 +102,10 @@ public final class RenderedPageFormat {
     }
 
     private static boolean isKind(MarkdownLine line, String text) {
-        int sign = text.indexOf(' ');
-        return sign > 0
-                && EntryKindIcons.isIcon(text.substring(0, sign))
-                && line.text().from(sign + 1).markedPrefix(Mark.STRONG) > 0;
+        int iconEnd = text.indexOf(' ');
+        return iconEnd > 0
+                && EntryKindIcons.isIcon(text.substring(0, iconEnd))
+                && line.text().from(iconEnd + 1).markedPrefix(Mark.STRONG) > 0;
     }
 
     private boolean isTask(MarkdownLine line, String text) {

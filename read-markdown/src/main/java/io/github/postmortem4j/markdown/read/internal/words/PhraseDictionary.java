@@ -41,7 +41,7 @@ public final class PhraseDictionary {
      *
      * <p>Only the first language that has a phrase in the text counts.
      */
-    public List<String> only(String text) {
+    public List<String> commonKeys(String text) {
         String[] words = words(text);
         for (Map<String, List<String>> keys : languages) {
             List<String> found = all(words, keys);

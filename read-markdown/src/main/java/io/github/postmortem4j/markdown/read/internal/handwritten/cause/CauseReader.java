@@ -42,7 +42,7 @@ public final class CauseReader {
 
     private void put(String pointer, OutlineSection section, List<String> texts, String rule) {
         List<MarkdownLine> lines = section.lines().stream()
-                .filter(line -> !isWaiver(line, rule) && !isRepeated(line))
+                .filter(line -> !readWaiver(line, rule) && !isRepeated(line))
                 .toList();
         List<String> paragraphs = ParagraphText.paragraphs(lines);
         if (!paragraphs.isEmpty()) {
@@ -57,7 +57,7 @@ public final class CauseReader {
     }
 
     /** Reads a waiver such as {@code **Not known:** nobody kept the logs}. */
-    private boolean isWaiver(MarkdownLine line, String rule) {
+    private boolean readWaiver(MarkdownLine line, String rule) {
         if (!context.exact() || rule.isEmpty()) {
             return false;
         }

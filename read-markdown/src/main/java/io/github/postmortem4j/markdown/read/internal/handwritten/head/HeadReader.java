@@ -38,7 +38,7 @@ public final class HeadReader {
     }
 
     public void read() {
-        front();
+        frontMatter();
         title();
         List<MarkdownLine> lines = context.outline().sections().get(0).lines();
         lines.forEach(this::line);
@@ -46,14 +46,14 @@ public final class HeadReader {
         lead();
     }
 
-    private void front() {
+    private void frontMatter() {
         FrontMatter front = context.source().frontMatter();
         FrontMatter.Field title = front.find("title");
         if (title != null && !title.values().isEmpty() && !isTitled()) {
             assembler.title = title.values().get(0);
             assembler.positions.put("/title", title.line(), title.column());
         }
-        metadata.front(front);
+        metadata.frontMatter(front);
     }
 
     /** {@return whether the document begins with its title, which then takes precedence over the front matter} */
@@ -86,8 +86,8 @@ public final class HeadReader {
         if (line.quoted()) {
             quoted.add(line);
         } else if (isFigure(line)) {
-            TextRun picture = line.text().images().get(0);
-            figure.uri(String.valueOf(picture.uri())).alt(picture.text().strip());
+            TextRun image = line.text().images().get(0);
+            figure.uri(String.valueOf(image.uri())).alt(image.text().strip());
             hasFigure = true;
             figureBlock = line.block();
             assembler.positions.put("/hook/figure", line);

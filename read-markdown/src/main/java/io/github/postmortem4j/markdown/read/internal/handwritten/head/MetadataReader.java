@@ -23,7 +23,7 @@ public final class MetadataReader {
         this.assembler = assembler;
     }
 
-    void front(FrontMatter front) {
+    void frontMatter(FrontMatter front) {
         for (FrontMatter.Field field : front.fields()) {
             if (field.values().isEmpty()) {
                 continue;

@@ -39,7 +39,7 @@ public final class MeasuresReader {
         leftover.clear();
         group = "";
         List<MarkdownLine> lines = section.lines().stream()
-                .filter(line -> !isWaiver(line, section))
+                .filter(line -> !readWaiver(line, section))
                 .toList();
         if (section.is(SectionKind.IMPROVEMENTS)) {
             improvements(lines);
@@ -167,7 +167,7 @@ public final class MeasuresReader {
     }
 
     /** Reads a waiver such as {@code **None listed:** the service is gone} or {@code **Note:** nobody was affected}. */
-    private boolean isWaiver(MarkdownLine line, OutlineSection section) {
+    private boolean readWaiver(MarkdownLine line, OutlineSection section) {
         int marked = context.exact() ? line.text().markedPrefix(Mark.STRONG) : 0;
         if (marked == 0 || line.isItem()) {
             return false;

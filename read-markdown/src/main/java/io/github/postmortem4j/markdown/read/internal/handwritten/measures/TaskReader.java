@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads an action item, such as {@code - [x] **CF-1** - Patch the server. *high priority · owner: Ada*}. */
 final class TaskReader {
 
-    private static final Set<String> DONE_SIGNS = Set.of("✅", "☑", "✔", "☑️", "✔️");
+    private static final Set<String> DONE_ICONS = Set.of("✅", "☑", "✔", "☑️", "✔️");
     private static final List<String> DONE = List.of("(done)", "(completed)", "(complete)", "[done]");
     private static final List<String> IN_PROGRESS = List.of("(in progress)", "(ongoing)", "(wip)", "[in progress]");
 
@@ -35,19 +35,19 @@ final class TaskReader {
         if (first.task() == 'x') {
             task.status(ActionItem.Status.DONE);
         }
-        InlineText text = withoutSign(first.text(), task);
+        InlineText text = withoutDoneIcon(first.text(), task);
         text = withoutId(text, task);
-        text = withoutFacts(text, task);
+        text = withoutMetadata(text, task);
         String words = ParagraphText.of(text);
         String more = ParagraphText.text(lines.subList(1, lines.size()));
-        String whole = more.isEmpty() ? words : joined(words, more, lines.get(1).block() == first.block());
+        String whole = more.isEmpty() ? words : join(words, more, lines.get(1).block() == first.block());
         boolean none = whole.isBlank() || isNone(whole);
         status(whole, task);
         tracker(text, task);
         return whole.isBlank() ? null : task.task(none ? "" : whole);
     }
 
-    private static String joined(String words, String more, boolean sameBlock) {
+    private static String join(String words, String more, boolean sameBlock) {
         return words.isEmpty() ? more : words + (sameBlock ? " " : "\n\n") + more;
     }
 
@@ -56,10 +56,10 @@ final class TaskReader {
                 && languages.stream().anyMatch(labels -> labels.get("task.none").equals(text));
     }
 
-    private static InlineText withoutSign(InlineText text, ActionItem.Builder task) {
+    private static InlineText withoutDoneIcon(InlineText text, ActionItem.Builder task) {
         String words = text.text();
         int space = words.indexOf(' ');
-        if (space > 0 && DONE_SIGNS.contains(words.substring(0, space))) {
+        if (space > 0 && DONE_ICONS.contains(words.substring(0, space))) {
             task.status(ActionItem.Status.DONE);
             return text.from(space + 1);
         }
@@ -88,7 +88,7 @@ final class TaskReader {
     }
 
     /** Reads the metadata that the renderer writes in italics after a task, and returns the text without it. */
-    private InlineText withoutFacts(InlineText text, ActionItem.Builder task) {
+    private InlineText withoutMetadata(InlineText text, ActionItem.Builder task) {
         int length = text.text().length();
         int begin = length;
         for (int i = text.runs().size() - 1; i >= 0 && text.runs().get(i).is(Mark.EMPHASIS); i--) {
@@ -97,9 +97,9 @@ final class TaskReader {
         if (begin == length) {
             return text;
         }
-        InlineText facts = text.from(begin);
+        InlineText metadata = text.from(begin);
         for (RenderedLabels labels : languages) {
-            if (new TaskMetadataReader(labels).read(facts, task)) {
+            if (new TaskMetadataReader(labels).read(metadata, task)) {
                 return begin == 0 ? InlineText.EMPTY : text.to(begin - 1);
             }
         }

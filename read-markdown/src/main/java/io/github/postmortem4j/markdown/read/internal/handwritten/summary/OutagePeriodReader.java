@@ -29,8 +29,8 @@ public final class OutagePeriodReader {
     private final ReadingContext context;
     private final OutagePeriodResolver times;
     private final PhraseDictionary phrases;
-    private final List<OutagePeriodResolver.OutagePeriod> labeled = new ArrayList<>();
-    private final List<OutagePeriodResolver.OutagePeriod> inProse = new ArrayList<>();
+    private final List<OutagePeriod> labeled = new ArrayList<>();
+    private final List<OutagePeriod> inProse = new ArrayList<>();
     private final Set<SummaryFact> factsWithTimes = new HashSet<>();
     /** The labeled spans, whether or not they could be resolved. */
     private final Set<String> spans = new HashSet<>();
@@ -64,7 +64,7 @@ public final class OutagePeriodReader {
         for (MarkdownLine line : fact.lines()) {
             for (Span span : MomentFinder.spans(line.text().text())) {
                 spans.add(time(span.from()) + " " + time(span.to()));
-                OutagePeriodResolver.OutagePeriod outage = times.of(span, line);
+                OutagePeriod outage = times.of(span, line);
                 if (outage != null) {
                     labeled.add(outage);
                     factsWithTimes.add(fact);
@@ -78,7 +78,7 @@ public final class OutagePeriodReader {
     }
 
     private void startAndEnd(List<SummaryFact> facts) {
-        OutagePeriodResolver.OutagePeriod both = times.of(facts, SectionKind.STARTED, SectionKind.ENDED);
+        OutagePeriod both = times.of(facts, SectionKind.STARTED, SectionKind.ENDED);
         if (both != null) {
             labeled.add(both);
             facts.stream()
@@ -99,7 +99,7 @@ public final class OutagePeriodReader {
             boolean outage = phrases.has("OUTAGE", sentence)
                     || (only && isFrom(text, span.from().start()));
             if (outage && !phrases.has("NOT_OUTAGE", sentence)) {
-                OutagePeriodResolver.OutagePeriod found = times.of(span, line);
+                OutagePeriod found = times.of(span, line);
                 if (found != null) {
                     inProse.add(found);
                 }
@@ -114,11 +114,8 @@ public final class OutagePeriodReader {
     }
 
     private void choose() {
-        List<OutagePeriodResolver.OutagePeriod> candidates = labeled.isEmpty() ? inProse : labeled;
-        long different = candidates.stream()
-                .map(OutagePeriodResolver.OutagePeriod::times)
-                .distinct()
-                .count();
+        List<OutagePeriod> candidates = labeled.isEmpty() ? inProse : labeled;
+        long different = candidates.stream().map(OutagePeriod::times).distinct().count();
         if (different > 1 || spans.size() > 1) {
             candidates.forEach(outage -> context.notes()
                     .add(
@@ -139,7 +136,7 @@ public final class OutagePeriodReader {
         }
     }
 
-    private void take(OutagePeriodResolver.OutagePeriod outage) {
+    private void take(OutagePeriod outage) {
         PostmortemAssembler assembler = context.assembler();
         assembler.startedAt = outage.start();
         assembler.endedAt = outage.end();

@@ -30,25 +30,6 @@ public final class OutagePeriodResolver {
     }
 
     /**
-     * The start and end of an outage.
-     *
-     * @param start the start, or {@code null} if it is unknown
-     * @param end the end, or {@code null} if it is unknown
-     * @param line the line that states them
-     */
-    record OutagePeriod(
-            @Nullable OffsetDateTime start, @Nullable OffsetDateTime end, MarkdownLine line) {
-
-        List<String> times() {
-            return List.of(String.valueOf(start), String.valueOf(end));
-        }
-
-        boolean differsFrom(OutagePeriod other) {
-            return !times().equals(other.times());
-        }
-    }
-
-    /**
      * {@return the period that labels for start and end state, or {@code null} if there are none or several for the
      * same end}
      */

@@ -35,7 +35,7 @@ public final class SummaryFactReader {
 
     public void read(SummaryFact fact) {
         String text = fact.text();
-        if (text.isBlank() || isWaiver(fact, text)) {
+        if (text.isBlank() || readWaiver(fact, text)) {
             return;
         }
         switch (fact.kind()) {
@@ -64,7 +64,7 @@ public final class SummaryFactReader {
         assembler.overview.add(fact.name() + ": " + text);
     }
 
-    private boolean isWaiver(SummaryFact fact, String text) {
+    private boolean readWaiver(SummaryFact fact, String text) {
         String rule = RULES.get(fact.kind());
         for (RenderedLabels labels : context.words().labels()) {
             List<String> reason = labels.match("notKnown", text);

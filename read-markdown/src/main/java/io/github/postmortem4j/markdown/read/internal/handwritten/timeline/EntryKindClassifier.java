@@ -37,7 +37,7 @@ final class EntryKindClassifier {
     }
 
     void classify(EntryDraft entry, String text) {
-        List<String> found = phrases.only(text);
+        List<String> found = phrases.commonKeys(text);
         if (found.isEmpty()) {
             return;
         }
@@ -47,9 +47,9 @@ final class EntryKindClassifier {
 
     /** Adds the detection method or the team, for an entry whose kind is known. */
     void complete(EntryDraft entry, String text) {
-        List<String> found = phrases.only(text);
-        if (entry.kind == EntryKind.DETECTED && found.size() > 1 && entry.method == null) {
-            entry.method = DetectionMethod.valueOf(found.get(1));
+        List<String> found = phrases.commonKeys(text);
+        if (entry.kind == EntryKind.DETECTED && found.size() > 1 && entry.detectionMethod == null) {
+            entry.detectionMethod = DetectionMethod.valueOf(found.get(1));
         }
         if (entry.kind == EntryKind.ESCALATED && entry.escalatedTo.isEmpty()) {
             addTeam(text, entry);

@@ -21,7 +21,7 @@ final class KeyEventReader {
                 Moment moment = moments.get(0);
                 EntryDraft entry = new EntryDraft(line);
                 entry.at = clock.at(moment, line);
-                entry.stated = moment.writtenIn(text);
+                entry.statedTime = moment.writtenIn(text);
                 entry.add(line.with(line.kind(), line.level(), line.text().to(nameEnd(text, moment.start()))));
                 entries.add(entry);
             }

@@ -91,14 +91,14 @@ final class QuestionTimelineReader {
         if (current != null && current.lines.isEmpty() && !timed) {
             // The time is a list item of its own, and this line is the text.
             current.add(line);
-            current.links(line.text());
+            current.addLinks(line.text());
             return;
         }
         EntryDraft entry = new EntryDraft(line);
         entry.kind = kind;
         if (start != null && start.hasClock()) {
             entry.at = clock.at(start.moment(), line);
-            entry.stated = start.moment().writtenIn(text);
+            entry.statedTime = start.moment().writtenIn(text);
             if (!start.isAlone(text)) {
                 entry.add(line.from(start.text()));
             }
@@ -106,11 +106,11 @@ final class QuestionTimelineReader {
             Moment within = only(text);
             if (within != null) {
                 entry.at = clock.at(within, line);
-                entry.stated = within.writtenIn(text);
+                entry.statedTime = within.writtenIn(text);
             }
             entry.add(line);
         }
-        entry.links(line.text());
+        entry.addLinks(line.text());
         entries.add(entry);
         current = entry;
     }

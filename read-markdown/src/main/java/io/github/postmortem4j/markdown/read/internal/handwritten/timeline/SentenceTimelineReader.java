@@ -52,7 +52,7 @@ final class SentenceTimelineReader {
             if (start != null) {
                 EntryDraft entry = new EntryDraft(sentence);
                 entry.at = clock.at(start.moment(), sentence);
-                entry.stated = start.moment()
+                entry.statedTime = start.moment()
                         .writtenIn(withoutPreposition(sentence).text().text());
                 entry.add(withoutPreposition(sentence).from(start.text()));
                 entries.add(entry);

@@ -18,7 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolves the times of one timeline. A time without a date is on the previous date above it; its zone is its own or that
+ * Resolves the times of one timeline. A time without a date is on the last date above it; its zone is its own or that
  * of the timeline.
  *
  * <p>After midnight, the next day is used only if the stated end of the outage proves it. Otherwise the date is unknown

@@ -37,8 +37,8 @@ public final class TimelineReader {
     private final DocumentTimes times;
     private final @Nullable ZoneId documentZone;
     private final @Nullable LocalDate documentDay;
-    private final Set<ZoneId> zones = new HashSet<>();
-    private final Set<ZoneId> named = new HashSet<>();
+    private final Set<ZoneId> statedZones = new HashSet<>();
+    private final Set<ZoneId> usedZones = new HashSet<>();
 
     public TimelineReader(
             ReadingContext context,
@@ -68,14 +68,14 @@ public final class TimelineReader {
         ZoneId stated = times.zone(section);
         ZoneId zone = stated != null ? stated : documentZone != null ? documentZone : outageZone();
         if (stated != null) {
-            zones.add(stated);
+            statedZones.add(stated);
         }
         TimelineClock clock = new TimelineClock(context, day(section), zone, section.lines());
         TimelineSectionReader reader =
                 new TimelineSectionReader(context, clock, section.isTimed() && !section.usesQuestions());
         entries.addAll(reader.read(section.lines()));
         context.otherSections().keep("", 0, reader.leftover(), "timeline");
-        named.addAll(clock.zones());
+        usedZones.addAll(clock.zones());
         if (!section.lines().isEmpty()) {
             context.assembler().positions.put("/timeline", section.firstLine());
         }
@@ -212,15 +212,16 @@ public final class TimelineReader {
     private void zone(List<EntryDraft> entries) {
         Set<ZoneId> own = new HashSet<>();
         entries.stream().map(entry -> entry.at).filter(Objects::nonNull).forEach(at -> own.add(at.getOffset()));
-        if (zones.size() == 1) {
-            context.assembler().zone = zones.iterator().next();
+        if (statedZones.size() == 1) {
+            context.assembler().zone = statedZones.iterator().next();
         } else if (documentZone != null) {
             context.assembler().zone = documentZone;
         } else if (own.size() == 1 && context.times().assumed() == null) {
-            context.assembler().zone =
-                    named.size() == 1 ? named.iterator().next() : own.iterator().next();
-        } else if (own.isEmpty() && named.size() == 1) {
-            context.assembler().zone = named.iterator().next();
+            context.assembler().zone = usedZones.size() == 1
+                    ? usedZones.iterator().next()
+                    : own.iterator().next();
+        } else if (own.isEmpty() && usedZones.size() == 1) {
+            context.assembler().zone = usedZones.iterator().next();
         } else {
             context.assembler().zone = outageZone();
         }

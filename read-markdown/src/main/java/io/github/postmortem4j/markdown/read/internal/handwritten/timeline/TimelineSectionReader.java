@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the entries of one timeline section, in any form: list items, lines, headings, table table or the spec's
+ * Reads the entries of one timeline section, in any form: list items, lines, headings, table rows or the spec's
  * questions.
  */
 final class TimelineSectionReader {
@@ -121,7 +121,7 @@ final class TimelineSectionReader {
         EntryDraft entry = new EntryDraft(line);
         Moment moment = start.moment();
         entry.at = clock.at(moment, line);
-        entry.stated = moment.writtenIn(line.text().text());
+        entry.statedTime = moment.writtenIn(line.text().text());
         if (start.until() != null) {
             entry.until = start.until().writtenIn(line.text().text());
         }
@@ -132,7 +132,7 @@ final class TimelineSectionReader {
         questions.end();
         if (!text.text().isBlank()) {
             entry.add(text);
-            entry.links(text.text());
+            entry.addLinks(text.text());
         }
         entries.add(entry);
         current = entry;
@@ -153,7 +153,7 @@ final class TimelineSectionReader {
         }
     }
 
-    /** Handles a line without a time: it continues the current entry, is an entry without a time, or is leftover over. */
+    /** Handles a line without a time: it continues the current entry, is an entry without a time, or is left over. */
     private void withoutTime(MarkdownLine line) {
         if (current != null && isPartOf(current, line)) {
             part(current, line);
@@ -186,7 +186,7 @@ final class TimelineSectionReader {
         boolean detail = line.isItem() && details.read(line.text(), entry);
         if (!detail) {
             entry.add(line);
-            entry.links(line.text());
+            entry.addLinks(line.text());
         }
     }
 

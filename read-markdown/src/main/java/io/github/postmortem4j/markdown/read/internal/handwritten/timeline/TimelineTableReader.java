@@ -59,7 +59,7 @@ final class TimelineTableReader {
             return;
         }
         EntryDraft entry = new EntryDraft(line);
-        entry.stated = time.strip();
+        entry.statedTime = time.strip();
         if (moment != null) {
             entry.at = clock.at(moment, line);
         } else if (!time.isBlank()) {
@@ -70,7 +70,7 @@ final class TimelineTableReader {
                             '"' + Excerpt.of(time) + "\" is not recognized as a time: write it like 14:05 or 2:05 PM");
         }
         entry.by = columns.text(line, TimelineColumn.BY).text();
-        entry.links(columns.text(line, TimelineColumn.LINK));
+        entry.addLinks(columns.text(line, TimelineColumn.LINK));
         event(line, event, entry);
         entries.add(entry);
     }
@@ -100,7 +100,7 @@ final class TimelineTableReader {
         }
         InlineText words = context.exact() ? text.to(details.endOfText(text.text(), entry)) : text;
         entry.add(line.with(MarkdownLine.Kind.TEXT, 0, words));
-        entry.links(words);
+        entry.addLinks(words);
     }
 
     /** {@return the index of the first bold word, or of the icon before it; -1 if there is no bold word} */
@@ -109,8 +109,8 @@ final class TimelineTableReader {
         for (var run : event.runs()) {
             if (run.is(Mark.STRONG)) {
                 String before = event.text().substring(0, at).stripTrailing();
-                int sign = before.lastIndexOf(' ') + 1;
-                return EntryKindIcons.isIcon(before.substring(sign)) ? sign : at;
+                int icon = before.lastIndexOf(' ') + 1;
+                return EntryKindIcons.isIcon(before.substring(icon)) ? icon : at;
             }
             at += run.text().length();
         }

@@ -14,12 +14,12 @@ import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.List;
 
 /** Reads the closing sections: lessons, links, related incidents and waivers. */
-public final class LessonsReader {
+public final class ClosingSectionReader {
 
     private final ReadingContext context;
     private final PostmortemAssembler assembler;
 
-    public LessonsReader(ReadingContext context) {
+    public ClosingSectionReader(ReadingContext context) {
         this.context = context;
         this.assembler = context.assembler();
     }
