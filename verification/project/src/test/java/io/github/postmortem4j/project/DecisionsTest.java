@@ -1,4 +1,4 @@
-package io.github.postmortem4j.cli;
+package io.github.postmortem4j.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 /** The decisions in {@code docs/decisions}: their numbers, statuses and index, and the places that cite them. */
 class DecisionsTest {
 
-    private static final Path ROOT = Path.of("..");
-    private static final Path FOLDER = ROOT.resolve("docs/decisions");
+    private static final Path FOLDER = Repository.path("docs/decisions");
 
     private static final Pattern ENTRY = Pattern.compile("(?m)^<a id=\"d(\\d+)\"></a>\n\n## (\\d+)\\. (.+)\n\n(.+)$");
     private static final Pattern HEADING = Pattern.compile("(?m)^## \\d+\\. ");
@@ -61,7 +60,7 @@ class DecisionsTest {
                 .sorted((first, second) -> Integer.compare(first.number(), second.number()))
                 .map(decision -> decision.number() + " " + decision.title() + " " + decision.file())
                 .toList();
-        assertThat(ROW.matcher(Files.readString(FOLDER.resolve("README.md")))
+        assertThat(ROW.matcher(Repository.read(FOLDER.resolve("README.md")))
                         .results()
                         .map(row -> row.group(4) + " " + row.group(2) + " " + row.group(3)))
                 .containsExactlyElementsOf(expected);
@@ -75,7 +74,7 @@ class DecisionsTest {
         List<String> unknown = new ArrayList<>();
         List<Path> files = citingFiles();
         for (Path file : files) {
-            CITATION.matcher(Files.readString(file))
+            CITATION.matcher(Repository.read(file))
                     .results()
                     .filter(citation -> !known.contains(citation.group(1)))
                     .forEach(citation -> unknown.add(file + ": " + citation.group()));
@@ -88,7 +87,7 @@ class DecisionsTest {
         List<Decision> decisions = new ArrayList<>();
         try (Stream<Path> files = Files.list(FOLDER)) {
             for (Path file : files.sorted().toList()) {
-                String text = Files.readString(file);
+                String text = Repository.read(file);
                 String name = file.getFileName().toString().replace(".md", "");
                 List<Decision> entries = ENTRY.matcher(text)
                         .results()
@@ -110,7 +109,7 @@ class DecisionsTest {
 
     private static List<Path> citingFiles() {
         List<Path> found = new ArrayList<>();
-        collect(ROOT, found);
+        collect(Repository.ROOT, found);
         return found;
     }
 

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.cli;
+package io.github.postmortem4j.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The pages that people read in the repository link to files and headings that exist. */
 class DocumentationLinksTest {
 
-    private static final Path ROOT = Path.of("..");
     private static final List<String> FOLDERS = List.of("docs", "examples", ".github");
 
     private static final Pattern CODE = Pattern.compile("(?ms)^ *```.*?^ *```$|`[^`\n]*`");
@@ -29,9 +28,9 @@ class DocumentationLinksTest {
     private static final Pattern ANCHOR = Pattern.compile("<a id=\"([^\"]+)\">");
 
     static List<Path> pages() throws IOException {
-        List<Path> pages = new ArrayList<>(markdownIn(ROOT, 1));
+        List<Path> pages = new ArrayList<>(markdownIn(Repository.ROOT, 1));
         for (String folder : FOLDERS) {
-            pages.addAll(markdownIn(ROOT.resolve(folder), Integer.MAX_VALUE));
+            pages.addAll(markdownIn(Repository.path(folder), Integer.MAX_VALUE));
         }
         return pages;
     }
@@ -39,7 +38,7 @@ class DocumentationLinksTest {
     @Test
     void includeTheReadmeAndTheDecisions() throws IOException {
         assertThat(pages())
-                .contains(ROOT.resolve("README.md"), ROOT.resolve("docs/decisions/README.md"))
+                .contains(Repository.path("README.md"), Repository.path("docs/decisions/README.md"))
                 .hasSizeGreaterThan(20);
     }
 
@@ -65,7 +64,7 @@ class DocumentationLinksTest {
     }
 
     private static List<String> relativeLinks(Path page) throws IOException {
-        return LINK.matcher(CODE.matcher(Files.readString(page)).replaceAll(""))
+        return LINK.matcher(CODE.matcher(Repository.read(page)).replaceAll(""))
                 .results()
                 .map(link -> link.group(1) != null ? link.group(1) : link.group(2))
                 .filter(link -> !link.matches("[a-z]+:.*"))
@@ -74,7 +73,7 @@ class DocumentationLinksTest {
 
     /** Returns the fragments that GitHub resolves in a page: explicit ids, and the headings in lower case. */
     private static Set<String> anchors(Path page) throws IOException {
-        String text = Files.readString(page);
+        String text = Repository.read(page);
         Set<String> anchors = new HashSet<>();
         ANCHOR.matcher(text).results().map(id -> id.group(1)).forEach(anchors::add);
         HEADING.matcher(text)
