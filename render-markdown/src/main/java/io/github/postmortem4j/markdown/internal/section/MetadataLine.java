@@ -1,6 +1,5 @@
 package io.github.postmortem4j.markdown.internal.section;
 
-import io.github.postmortem4j.markdown.internal.format.MessagePattern;
 import io.github.postmortem4j.markdown.internal.text.LinkDestination;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
@@ -39,17 +38,14 @@ public final class MetadataLine {
 
     /** Adds the renderer's own words within the label of a key. */
     public void addWords(String label, String words) throws IOException {
-        next();
-        for (MessagePattern.Part part : out.labels().phrase(label)) {
-            out.own(part.isPlace() ? words : part.words());
-        }
+        add(out.labels().fill(label, words));
     }
 
     /** Adds words of the document within the label of a key, unless there is nothing to see in them. */
     public void add(String label, List<String> texts) throws IOException {
         if (!PlainText.areBlank(texts)) {
             next();
-            out.phrase(label, () -> out.enumeration(texts));
+            out.message(label, () -> out.enumeration(texts));
         }
     }
 
@@ -57,7 +53,7 @@ public final class MetadataLine {
     public void add(String label, @Nullable String text) throws IOException {
         if (text != null && !PlainText.isBlank(text)) {
             next();
-            out.phrase(label, () -> out.text(text));
+            out.message(label, () -> out.text(text));
         }
     }
 

@@ -18,7 +18,7 @@ public final class WaiversSection implements SectionContent {
                 if (waiver.getKey().isEmpty()) {
                     out.text(waiver.getValue());
                 } else {
-                    out.phrase("notes.waived", () -> out.text(waiver.getKey()), () -> out.text(waiver.getValue()));
+                    out.message("notes.waived", () -> out.text(waiver.getKey()), () -> out.text(waiver.getValue()));
                 }
             }));
         }

@@ -105,9 +105,9 @@ final class EntryWriter {
         out.own(" ");
         DetectionMethod method = entry.getDetectionMethod();
         if (entry.getKind() == EntryKind.DETECTED && method != null) {
-            out.phrase("timeline.detectedBy", () -> word(out), () -> out.own(labels.get("detection", method)));
+            out.message("timeline.detectedBy", () -> word(out), () -> out.own(labels.get("detection", method)));
         } else if (entry.getKind() == EntryKind.ESCALATED && isTold(entry.getEscalatedTo())) {
-            out.phrase("timeline.escalated", () -> word(out), () -> out.enumeration(entry.getEscalatedTo()));
+            out.message("timeline.escalated", () -> word(out), () -> out.enumeration(entry.getEscalatedTo()));
         } else if (isInvestigation() && !PlainText.isBlank(entry.getInvestigated())) {
             out.label(kind());
             out.prose(entry.getInvestigated());

@@ -158,18 +158,16 @@ class InlineWriter {
 
     /** A bold label with nothing behind it in its block. */
     public final void labelAlone(String words) throws IOException {
-        own(labels.beforeLabel());
-        own(words);
-        own(labels.afterLabel());
+        own("**" + labels.fill("label", words) + "**");
     }
 
-    /** A label with places, each of which is filled in by writing it. */
-    public final void phrase(String key, BlockWriter.Body... values) throws IOException {
-        for (MessagePattern.Part part : labels.phrase(key)) {
-            if (part.isPlace()) {
-                values[part.place()].write();
-            } else if (!part.words().isEmpty()) {
-                own(part.words());
+    /** Writes a message whose arguments write themselves. */
+    public final void message(String key, BlockWriter.Body... arguments) throws IOException {
+        for (MessagePattern.Part part : labels.pattern(key).parts()) {
+            if (part.isPlaceholder()) {
+                arguments[part.argument()].write();
+            } else {
+                own(part.text());
             }
         }
     }

@@ -54,7 +54,7 @@ public final class PendingLine {
         if (!PlainText.isBlank(words)) {
             text.setLength(0);
             out.own("**");
-            out.phrase("label", () -> out.text(words));
+            out.message("label", () -> out.text(words));
             out.own("**");
             begun = true;
             space = true;
