@@ -2,7 +2,6 @@ package io.github.postmortem4j.markdown.internal.timeline;
 
 import io.github.postmortem4j.TimelineEntry;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
-import java.io.IOException;
 import java.time.OffsetDateTime;
 
 /**
@@ -37,7 +36,7 @@ final class EntryItemWriter {
         }
 
         @Override
-        public void begin() throws IOException {
+        public void begin() {
             out.beginBullet();
             out.own(mark);
         }
@@ -48,7 +47,7 @@ final class EntryItemWriter {
         }
     }
 
-    void write(TimelineEntry entry) throws IOException {
+    void write(TimelineEntry entry) {
         EntryWriter words = new EntryWriter(entry, out.labels());
         out.beginBullet();
         OffsetDateTime at = entry.getAt();

@@ -8,7 +8,6 @@ import io.github.postmortem4j.markdown.internal.format.KindLabel;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
-import java.io.IOException;
 import java.util.List;
 
 /** What is to be said of an entry of the timeline, line by line. */
@@ -19,9 +18,9 @@ final class EntryWriter {
 
     /** Stands around each of several pieces. */
     interface Frame {
-        void begin() throws IOException;
+        void begin();
 
-        void end() throws IOException;
+        void end();
     }
 
     EntryWriter(TimelineEntry entry, Labels labels) {
@@ -29,7 +28,7 @@ final class EntryWriter {
         this.labels = labels;
     }
 
-    void text(BlockWriter out) throws IOException {
+    void text(BlockWriter out) {
         if (PlainText.isBlank(entry.getText())) {
             out.own(kind());
         } else {
@@ -42,7 +41,7 @@ final class EntryWriter {
     }
 
     /** The kind; what is told whatever the kind; and what belongs to another kind than the entry's. */
-    void details(BlockWriter out, Frame frame) throws IOException {
+    void details(BlockWriter out, Frame frame) {
         if (entry.getKind() != EntryKind.NOTE) {
             frame.begin();
             kind(out);
@@ -64,7 +63,7 @@ final class EntryWriter {
         }
     }
 
-    private void prose(String label, String text, BlockWriter out, Frame frame) throws IOException {
+    private void prose(String label, String text, BlockWriter out, Frame frame) {
         if (!PlainText.isBlank(text)) {
             frame.begin();
             out.label(labels.get(label));
@@ -73,7 +72,7 @@ final class EntryWriter {
         }
     }
 
-    private void detail(String label, List<String> texts, BlockWriter out, Frame frame) throws IOException {
+    private void detail(String label, List<String> texts, BlockWriter out, Frame frame) {
         if (isTold(texts)) {
             frame.begin();
             out.label(labels.get(label));
@@ -82,7 +81,7 @@ final class EntryWriter {
         }
     }
 
-    void links(BlockWriter out, Frame frame) throws IOException {
+    void links(BlockWriter out, Frame frame) {
         for (Link link : entry.getLinks()) {
             if (isShown(link)) {
                 frame.begin();
@@ -100,7 +99,7 @@ final class EntryWriter {
         return !PlainText.isBlank(link.getTitle()) || !PlainText.isBlank(link.getUri());
     }
 
-    private void kind(BlockWriter out) throws IOException {
+    private void kind(BlockWriter out) {
         out.own(KindLabel.emoji(entry.getKind()));
         out.own(" ");
         DetectionMethod method = entry.getDetectionMethod();
@@ -116,7 +115,7 @@ final class EntryWriter {
         }
     }
 
-    private void word(BlockWriter out) throws IOException {
+    private void word(BlockWriter out) {
         out.own("**");
         out.own(kind());
         out.own("**");

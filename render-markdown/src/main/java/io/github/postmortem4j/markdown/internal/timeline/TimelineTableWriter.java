@@ -4,7 +4,6 @@ import io.github.postmortem4j.TimelineEntry;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.section.SectionContext;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
-import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,9 +28,9 @@ public final class TimelineTableWriter {
         this.links = story.entries().stream().anyMatch(entry -> new EntryWriter(entry, labels).hasLinks());
     }
 
-    public void write() throws IOException {
+    public void write() {
         String time = zone.isEmpty() ? labels.get("pagerDuty.time") : labels.fill("pagerDuty.timeOfZone", zone);
-        List<BlockWriter.Body> header = new ArrayList<>();
+        List<Runnable> header = new ArrayList<>();
         header.add(() -> out.own(time));
         header.add(() -> out.own(labels.get("pagerDuty.event")));
         if (links) {
@@ -40,9 +39,9 @@ public final class TimelineTableWriter {
         out.table(header, story.entries().stream().map(this::row).toList());
     }
 
-    private List<BlockWriter.Body> row(TimelineEntry entry) {
+    private List<Runnable> row(TimelineEntry entry) {
         EntryWriter words = new EntryWriter(entry, labels);
-        List<BlockWriter.Body> row = new ArrayList<>();
+        List<Runnable> row = new ArrayList<>();
         OffsetDateTime at = entry.getAt();
         String time = at == null ? "" : zone.isEmpty() ? days.time(at) : days.clock(at);
         row.add(() -> out.own(time));
@@ -53,7 +52,7 @@ public final class TimelineTableWriter {
         return row;
     }
 
-    private void event(EntryWriter words) throws IOException {
+    private void event(EntryWriter words) {
         words.text(out);
         words.details(out, new Separated(" ", " · "));
     }
@@ -70,7 +69,7 @@ public final class TimelineTableWriter {
         }
 
         @Override
-        public void begin() throws IOException {
+        public void begin() {
             out.own(next);
             next = following;
         }
