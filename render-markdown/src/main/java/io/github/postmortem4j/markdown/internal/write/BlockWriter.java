@@ -38,7 +38,7 @@ public final class BlockWriter extends InlineWriter {
 
     /** A heading of the renderer's own words, for what is written until the next one of its level. */
     public void heading(int level, String words) {
-        headings.hold(new Heading(level, words, false));
+        headings.add(new Heading(level, words, false));
     }
 
     /** A heading of any text, for what is written until the next one of its level; written at once for a title. */
@@ -49,7 +49,7 @@ public final class BlockWriter extends InlineWriter {
         if (isTitle) {
             title(text);
         } else {
-            headings.hold(new Heading(level, text, true));
+            headings.add(new Heading(level, text, true));
         }
     }
 
@@ -232,15 +232,13 @@ public final class BlockWriter extends InlineWriter {
     @Override
     void openBlock() {
         boolean start = atBlockStart;
-        if (!headings.isEmpty()) {
-            writeHeadings();
-        }
+        writeHeadings();
         container.separate(out);
         atBlockStart = start;
     }
 
     private void writeHeadings() {
-        for (Heading heading = headings.take(); heading != null; heading = headings.take()) {
+        for (Heading heading = headings.poll(); heading != null; heading = headings.poll()) {
             document.separate(out);
             writeHeading(heading);
         }
