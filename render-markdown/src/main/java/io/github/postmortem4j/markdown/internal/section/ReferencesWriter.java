@@ -30,7 +30,7 @@ public final class ReferencesWriter {
 
     private void link(String title, String uri) {
         if (!PlainText.isBlank(title) || !PlainText.isBlank(uri)) {
-            out.bullet(() -> out.paragraph(() -> out.link(title, uri)));
+            out.bulletLine(() -> out.link(title, uri));
         }
     }
 }

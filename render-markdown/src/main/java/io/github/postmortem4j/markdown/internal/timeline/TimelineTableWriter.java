@@ -25,7 +25,8 @@ public final class TimelineTableWriter {
         this.zone = story.zone();
         this.out = out;
         this.labels = out.labels();
-        this.links = story.entries().stream().anyMatch(entry -> new EntryWriter(entry, labels).hasLinks());
+        this.links = story.entries().stream()
+                .anyMatch(entry -> !new EntryWriter(entry, out).links().isEmpty());
     }
 
     public void write() {
@@ -40,43 +41,29 @@ public final class TimelineTableWriter {
     }
 
     private List<Runnable> row(TimelineEntry entry) {
-        EntryWriter words = new EntryWriter(entry, labels);
+        EntryWriter parts = new EntryWriter(entry, out);
         List<Runnable> row = new ArrayList<>();
         OffsetDateTime at = entry.getAt();
         String time = at == null ? "" : zone.isEmpty() ? days.time(at) : days.clock(at);
         row.add(() -> out.own(time));
-        row.add(() -> event(words));
+        row.add(() -> event(parts));
         if (links) {
-            row.add(() -> words.links(out, new Separated("", ", ")));
+            row.add(() -> separated(parts.links(), "", ", "));
         }
         return row;
     }
 
-    private void event(EntryWriter words) {
-        words.text(out);
-        words.details(out, new Separated(" ", " · "));
+    private void event(EntryWriter parts) {
+        parts.text();
+        separated(parts.details(), " ", " · ");
     }
 
-    /** Parts pieces from what is before them. */
-    private final class Separated implements EntryWriter.Frame {
-
-        private final String following;
-        private String next;
-
-        Separated(String first, String following) {
-            this.next = first;
-            this.following = following;
-        }
-
-        @Override
-        public void begin() {
-            out.own(next);
-            next = following;
-        }
-
-        @Override
-        public void end() {
-            // The next one begins with what parts them.
+    private void separated(List<Runnable> parts, String beforeFirst, String separator) {
+        String before = beforeFirst;
+        for (Runnable part : parts) {
+            out.own(before);
+            part.run();
+            before = separator;
         }
     }
 }

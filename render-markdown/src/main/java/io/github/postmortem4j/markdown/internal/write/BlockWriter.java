@@ -90,16 +90,9 @@ public final class BlockWriter extends InlineWriter {
         inside(container.bullet(""), blocks);
     }
 
-    /** Begins an item of a bullet list and a paragraph in it, for where items are many. */
-    public void beginBullet() {
-        container = container.bullet("");
-        startBlock();
-    }
-
-    /** Ends an item of a bullet list, and what was begun in it. */
-    public void endBullet() {
-        endBlock();
-        container = container.outer();
+    /** An item of a bullet list that has one line. */
+    public void bulletLine(Runnable line) {
+        bullet(() -> paragraph(line));
     }
 
     /** An item of a bullet list with a check box. */
@@ -127,18 +120,14 @@ public final class BlockWriter extends InlineWriter {
     /** A bullet list of short texts; those in which there is nothing to see are left out. */
     public void bullets(List<String> texts) {
         for (String text : texts) {
-            beginBullet();
-            text(text);
-            endBullet();
+            bulletLine(() -> text(text));
         }
     }
 
     /** A bullet list of prose; what has nothing to see in it is left out. */
     public void proseBullets(List<String> texts) {
         for (String text : texts) {
-            beginBullet();
-            prose(text);
-            endBullet();
+            bulletLine(() -> prose(text));
         }
     }
 

@@ -1,7 +1,6 @@
 package io.github.postmortem4j.markdown.internal.write;
 
 import io.github.postmortem4j.markdown.internal.rich.RichBlock;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,11 +76,6 @@ final class Container {
         lastList = NONE;
         listEnded = false;
         alternate = false;
-    }
-
-    /** {@return what this container stands in} */
-    Container outer() {
-        return Objects.requireNonNull(parent, "the document stands in nothing");
     }
 
     /** {@return an item of a list of rich text; of a bullet list, if its number says so} */
