@@ -32,7 +32,7 @@ public final class TimelineWriter {
     public TimelineWriter(SectionContext context, BlockWriter out) {
         this.context = context;
         this.timeline = context.postmortem().getTimeline();
-        this.entries = ChronologicalOrder.inOrder(timeline.getEntries());
+        this.entries = ChronologicalOrder.sort(timeline.getEntries());
         this.times = context.times();
         this.out = out;
         this.labels = out.labels();
