@@ -5,7 +5,6 @@ import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.section.SectionContext;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import io.github.postmortem4j.markdown.internal.write.RenderOptions;
-import io.github.postmortem4j.markdown.internal.write.TargetException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
@@ -108,13 +107,9 @@ public final class MarkdownRenderer {
         StringBuilder markdown = new StringBuilder();
         SectionContext context = SectionContext.of(postmortem, options);
         BlockWriter blocks = new BlockWriter(markdown, options);
-        try {
-            for (Section section : layout.sections()) {
-                write(section, context, blocks);
-                moveTo(out, markdown);
-            }
-        } catch (TargetException e) {
-            throw e.getCause();
+        for (Section section : layout.sections()) {
+            write(section, context, blocks);
+            moveTo(out, markdown);
         }
         blocks.end();
         moveTo(out, markdown);
@@ -125,7 +120,7 @@ public final class MarkdownRenderer {
         markdown.setLength(0);
     }
 
-    private static void write(Section section, SectionContext context, BlockWriter blocks) throws IOException {
+    private static void write(Section section, SectionContext context, BlockWriter blocks) {
         if (section instanceof SectionAdapter builtIn) {
             builtIn.section().write(context, blocks);
             blocks.endSection();

@@ -6,7 +6,6 @@ import io.github.postmortem4j.markdown.internal.section.SectionContext;
 import io.github.postmortem4j.markdown.internal.text.CodeLines;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import io.github.postmortem4j.markdown.internal.write.CheckedBlockWriter;
-import io.github.postmortem4j.markdown.internal.write.WriterScope;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -62,7 +61,7 @@ public final class MarkdownWriter {
         if (level < 1 || level > 6) {
             throw new IllegalArgumentException("the level of a heading is from 1 to 6, not " + level);
         }
-        out.section(() -> blocks.heading(level, text, level == 1));
+        out.topLevel(() -> blocks.heading(level, text, level == 1));
     }
 
     /**
@@ -111,7 +110,7 @@ public final class MarkdownWriter {
      */
     public void bulletList(Runnable items) {
         Objects.requireNonNull(items, "items");
-        out.list(WriterScope.LIST, false, items);
+        out.bulletList(items);
     }
 
     /**
@@ -130,7 +129,7 @@ public final class MarkdownWriter {
      */
     public void numberedList(Runnable items) {
         Objects.requireNonNull(items, "items");
-        out.list(WriterScope.LIST, true, items);
+        out.numberedList(items);
     }
 
     private Runnable items(List<String> texts) {
@@ -155,7 +154,7 @@ public final class MarkdownWriter {
      */
     public void taskList(Runnable tasks) {
         Objects.requireNonNull(tasks, "tasks");
-        out.list(WriterScope.TASK_LIST, false, tasks);
+        out.taskList(tasks);
     }
 
     /**
@@ -230,7 +229,7 @@ public final class MarkdownWriter {
      */
     public void text(String text) {
         Objects.requireNonNull(text, "text");
-        out.add(line -> line.text(text));
+        out.inline(line -> line.text(text));
     }
 
     /**
@@ -241,7 +240,7 @@ public final class MarkdownWriter {
      */
     public void label(String words) {
         Objects.requireNonNull(words, "words");
-        out.add(line -> line.label(words));
+        out.inline(line -> line.label(words));
     }
 
     /**
@@ -253,7 +252,7 @@ public final class MarkdownWriter {
     public void link(String title, String uri) {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(uri, "uri");
-        out.add(line -> line.link(title, uri));
+        out.inline(line -> line.link(title, uri));
     }
 
     /**
@@ -263,7 +262,7 @@ public final class MarkdownWriter {
      */
     public void code(String code) {
         Objects.requireNonNull(code, "code");
-        out.add(line -> line.code(code));
+        out.inline(line -> line.code(code));
     }
 
     /**
@@ -289,7 +288,7 @@ public final class MarkdownWriter {
     }
 
     void builtIn(BuiltInSection section, Postmortem postmortem) {
-        out.section(() -> {
+        out.topLevel(() -> {
             section.write(context.with(postmortem), blocks);
             blocks.endSection();
         });

@@ -179,19 +179,29 @@ class MarkdownWriterTest {
 
     @Test
     void refusesWhatHasNoRoom() {
-        assertRefused("here only headings and blocks can stand; begin a paragraph", out -> out.text("a"));
-        assertRefused("in a paragraph only", out -> out.paragraph(() -> out.heading(2, "a")));
-        assertRefused("in a paragraph only", out -> out.paragraph(() -> out.paragraphs("a")));
-        assertRefused("in an item only", out -> out.bulletList(() -> out.item(() -> out.heading(2, "a"))));
-        assertRefused("in a list only items", out -> out.bulletList(() -> out.text("a")));
-        assertRefused("in a list of tasks only tasks", out -> out.taskList(() -> out.item(() -> {})));
-        assertRefused("in a list only items", out -> out.bulletList(() -> out.task(true, () -> {})));
-        assertRefused("here only headings and blocks can stand", out -> out.row(() -> {}));
-        assertRefused("in a table only rows", out -> out.table(List.of("a"), () -> out.text("b")));
-        assertRefused("in a cell only", out -> out.table(List.of("a"), () -> out.row(() -> out.quote(() -> {}))));
-        assertRefused("in a quotation only", out -> out.quote(() -> out.table(List.of("a"), () -> {})));
+        assertRefused("only headings and blocks are allowed here; put text in a paragraph", out -> out.text("a"));
         assertRefused(
-                "a label stands at the beginning of its line",
+                "only text, labels, links, code and times are allowed in a paragraph",
+                out -> out.paragraph(() -> out.heading(2, "a")));
+        assertRefused(
+                "only text, labels, links, code and times are allowed in a paragraph",
+                out -> out.paragraph(() -> out.paragraphs("a")));
+        assertRefused(
+                "only text and blocks other than headings and tables are allowed in an item",
+                out -> out.bulletList(() -> out.item(() -> out.heading(2, "a"))));
+        assertRefused("only items are allowed in a list", out -> out.bulletList(() -> out.text("a")));
+        assertRefused("only tasks are allowed in a task list", out -> out.taskList(() -> out.item(() -> {})));
+        assertRefused("only items are allowed in a list", out -> out.bulletList(() -> out.task(true, () -> {})));
+        assertRefused("only headings and blocks are allowed here", out -> out.row(() -> {}));
+        assertRefused("only rows are allowed in a table", out -> out.table(List.of("a"), () -> out.text("b")));
+        assertRefused(
+                "only text, labels, links, code and times are allowed in a table cell",
+                out -> out.table(List.of("a"), () -> out.row(() -> out.quote(() -> {}))));
+        assertRefused(
+                "only text and blocks other than headings and tables are allowed in a quotation",
+                out -> out.quote(() -> out.table(List.of("a"), () -> {})));
+        assertRefused(
+                "a label must come first in its line",
                 out -> out.paragraph(() -> {
                     out.text("a");
                     out.label("b");
@@ -210,7 +220,7 @@ class MarkdownWriterTest {
         write(kept::add);
         assertThatIllegalStateException()
                 .isThrownBy(() -> kept.get(0).paragraphs("a"))
-                .withMessage("the section has ended, and its writer with it");
+                .withMessage("the section has ended; its writer cannot be used any more");
     }
 
     @Test
@@ -222,7 +232,7 @@ class MarkdownWriterTest {
                 .isThrownBy(() -> write(out -> out.paragraph(() -> out.duration(Duration.ofSeconds(-1)))));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> write(out -> out.table(List.of("a"), () -> out.row(List.of("b", "c")))))
-                .withMessage("the row has 2 cells, the table 1 columns");
+                .withMessage("the number of cells (2) differs from the number of columns (1)");
     }
 
     @Test

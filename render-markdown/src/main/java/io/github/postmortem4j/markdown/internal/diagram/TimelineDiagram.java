@@ -6,7 +6,6 @@ import io.github.postmortem4j.markdown.internal.format.KindLabel;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.language.TimeFormat;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
-import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +38,7 @@ public final class TimelineDiagram {
     }
 
     /** Writes the diagram of entries in order of time, or nothing when they have no story to show. */
-    public void write(List<TimelineEntry> entries, BlockWriter out) throws IOException {
+    public void write(List<TimelineEntry> entries, BlockWriter out) {
         List<TimelineEntry> moments = moments(entries);
         if (moments.size() > 1) {
             out.codeBlock("mermaid", lines(moments, out));

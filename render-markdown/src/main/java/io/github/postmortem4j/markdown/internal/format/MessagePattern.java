@@ -3,35 +3,55 @@ package io.github.postmortem4j.markdown.internal.format;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A label with places to be filled in: {@code Rule {0} is waived: {1}}. Each language has them in its own order. */
+/**
+ * A label with placeholders for arguments, such as {@code Rule {0} is waived: {1}}. Translations may reorder the placeholders.
+ */
 public final class MessagePattern {
 
-    private MessagePattern() {}
+    private final List<Part> parts;
+
+    private MessagePattern(List<Part> parts) {
+        this.parts = List.copyOf(parts);
+    }
 
     /**
-     * Words, or a place to be filled in.
+     * A literal text or a placeholder.
      *
-     * @param words what stands there; {@code ""} for a place
-     * @param place the number of the place; negative for words
+     * @param text the text; {@code ""} for a placeholder
+     * @param argument the index of the argument that replaces the placeholder; negative for a text
      */
-    public record Part(String words, int place) {
+    public record Part(String text, int argument) {
 
-        public boolean isPlace() {
-            return place >= 0;
+        /** {@return whether this part is a placeholder} */
+        public boolean isPlaceholder() {
+            return argument >= 0;
         }
     }
 
-    /** {@return words and places in the order of a pattern} */
-    static List<Part> parts(String pattern) {
+    /** Parses a pattern. The index of a placeholder has one digit. Other braces are not supported: no label needs them. */
+    static MessagePattern parse(String pattern) {
         List<Part> parts = new ArrayList<>();
-        int done = 0;
-        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', done)) {
-            // Places have one digit, so that nothing here needs a parser.
-            parts.add(new Part(pattern.substring(done, open), -1));
+        int end = 0;
+        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', end)) {
+            parts.add(new Part(pattern.substring(end, open), -1));
             parts.add(new Part("", pattern.charAt(open + 1) - '0'));
-            done = open + "{0}".length();
+            end = open + "{0}".length();
         }
-        parts.add(new Part(pattern.substring(done), -1));
+        parts.add(new Part(pattern.substring(end), -1));
+        return new MessagePattern(parts);
+    }
+
+    /** {@return the parts, in order} */
+    public List<Part> parts() {
         return parts;
+    }
+
+    /** {@return the message, with each placeholder replaced by its argument} */
+    String fill(String... arguments) {
+        StringBuilder message = new StringBuilder();
+        for (Part part : parts) {
+            message.append(part.isPlaceholder() ? arguments[part.argument()] : part.text());
+        }
+        return message.toString();
     }
 }

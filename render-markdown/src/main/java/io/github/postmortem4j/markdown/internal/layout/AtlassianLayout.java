@@ -10,7 +10,6 @@ import io.github.postmortem4j.markdown.internal.section.SummaryFact;
 import io.github.postmortem4j.markdown.internal.section.SummaryFactsWriter;
 import io.github.postmortem4j.markdown.internal.timeline.TimelineWriter;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
-import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
@@ -47,46 +46,46 @@ public final class AtlassianLayout {
                 SpecLayout.NOTES);
     }
 
-    private static void summary(SectionContext context, BlockWriter out) throws IOException {
+    private static void summary(SectionContext context, BlockWriter out) {
         out.heading(2, out.labels().get("atlassian.summary"));
         out.paragraphs(context.postmortem().getSummary().getOverview());
         SummaryFact.bullets(new SummaryFactsWriter(context, out).duration().found(), out);
     }
 
-    private static void leadup(SectionContext context, BlockWriter out) throws IOException {
+    private static void leadup(SectionContext context, BlockWriter out) {
         TimelineWriter story = new TimelineWriter(context, out);
         out.heading(2, out.labels().get("atlassian.leadup"));
         new RootCauseWriter(context, out).trigger();
         story.write(story.entriesBefore(EntryKind.STARTED));
     }
 
-    private static void fault(SectionContext context, BlockWriter out) throws IOException {
+    private static void fault(SectionContext context, BlockWriter out) {
         RootCauseWriter cause = new RootCauseWriter(context, out);
         out.heading(2, out.labels().get("atlassian.fault"));
         cause.detail();
         cause.labelledFactors();
     }
 
-    private static void impact(SectionContext context, BlockWriter out) throws IOException {
+    private static void impact(SectionContext context, BlockWriter out) {
         out.heading(2, out.labels().get("atlassian.impact"));
         SummaryFact.bullets(new SummaryFactsWriter(context, out).impact().found(), out);
     }
 
-    private static void detection(SectionContext context, BlockWriter out) throws IOException {
+    private static void detection(SectionContext context, BlockWriter out) {
         TimelineWriter story = new TimelineWriter(context, out);
         out.heading(2, out.labels().get("atlassian.detection"));
         story.entriesOf(Set.of(EntryKind.DETECTED));
         story.waived("T2", "T3");
     }
 
-    private static void response(SectionContext context, BlockWriter out) throws IOException {
+    private static void response(SectionContext context, BlockWriter out) {
         TimelineWriter story = new TimelineWriter(context, out);
         out.heading(2, out.labels().get("atlassian.response"));
         story.entriesOf(RESPONSE);
         story.waived("T4", "T5", "T6");
     }
 
-    private static void recovery(SectionContext context, BlockWriter out) throws IOException {
+    private static void recovery(SectionContext context, BlockWriter out) {
         TimelineWriter story = new TimelineWriter(context, out);
         out.heading(2, out.labels().get("atlassian.recovery"));
         new RootCauseWriter(context, out).resolution();
@@ -94,22 +93,22 @@ public final class AtlassianLayout {
         story.waived("T7");
     }
 
-    private static void fiveWhys(SectionContext context, BlockWriter out) throws IOException {
+    private static void fiveWhys(SectionContext context, BlockWriter out) {
         out.heading(2, out.labels().get("atlassian.whys"));
         new RootCauseWriter(context, out).whys();
     }
 
-    private static void rootCause(SectionContext context, BlockWriter out) throws IOException {
+    private static void rootCause(SectionContext context, BlockWriter out) {
         out.heading(2, out.labels().get("atlassian.rootCause"));
         new RootCauseWriter(context, out).line();
     }
 
-    private static void recurrence(SectionContext context, BlockWriter out) throws IOException {
+    private static void recurrence(SectionContext context, BlockWriter out) {
         out.heading(2, out.labels().get("atlassian.recurrence"));
         new ReferencesWriter(context, out).relatedIncidents();
     }
 
-    private static void links(SectionContext context, BlockWriter out) throws IOException {
+    private static void links(SectionContext context, BlockWriter out) {
         out.heading(2, out.labels().get("links"));
         new ReferencesWriter(context, out).links();
     }

@@ -12,7 +12,6 @@ import io.github.postmortem4j.markdown.internal.section.SummaryFact;
 import io.github.postmortem4j.markdown.internal.section.SummaryFactsWriter;
 import io.github.postmortem4j.markdown.internal.section.TaskItemWriter;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
-import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 
@@ -38,23 +37,23 @@ public final class ExecutiveLayout {
                 new BuiltInSection("what-we-do", ExecutiveLayout::whatWeDo));
     }
 
-    private static void whatHappened(SectionContext context, BlockWriter out) throws IOException {
+    private static void whatHappened(SectionContext context, BlockWriter out) {
         out.heading(2, out.labels().get("executive.whatHappened"));
         out.paragraphs(context.postmortem().getSummary().getOverview());
     }
 
-    private static void impact(SectionContext context, BlockWriter out) throws IOException {
+    private static void impact(SectionContext context, BlockWriter out) {
         out.heading(2, out.labels().get("executive.impact"));
         SummaryFactsWriter facts = new SummaryFactsWriter(context, out);
         SummaryFact.bullets(facts.duration().services().userExperience().users().found(), out);
     }
 
-    private static void why(SectionContext context, BlockWriter out) throws IOException {
+    private static void why(SectionContext context, BlockWriter out) {
         out.heading(2, out.labels().get("executive.why"));
         new RootCauseWriter(context, out).line();
     }
 
-    private static void whatWeDo(SectionContext context, BlockWriter out) throws IOException {
+    private static void whatWeDo(SectionContext context, BlockWriter out) {
         out.heading(2, out.labels().get("executive.whatWeDo"));
         List<ActionItem> items = context.postmortem().getCorrectiveMeasures().getActionItems().stream()
                 .filter(item -> item.getStatus() != ActionItem.Status.WONT_DO)

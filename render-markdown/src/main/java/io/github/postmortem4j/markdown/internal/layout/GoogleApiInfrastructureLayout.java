@@ -7,7 +7,6 @@ import io.github.postmortem4j.markdown.internal.section.RootCauseWriter;
 import io.github.postmortem4j.markdown.internal.section.SectionContext;
 import io.github.postmortem4j.markdown.internal.timeline.TimelineSection;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
-import java.io.IOException;
 import java.util.List;
 
 /**
@@ -33,7 +32,7 @@ public final class GoogleApiInfrastructureLayout {
                 SpecLayout.NOTES);
     }
 
-    private static void rootCause(SectionContext context, BlockWriter out) throws IOException {
+    private static void rootCause(SectionContext context, BlockWriter out) {
         RootCauseWriter cause = new RootCauseWriter(context, out);
         out.heading(2, out.labels().get("googleApi.rootCause"));
         cause.detail();
@@ -42,7 +41,7 @@ public final class GoogleApiInfrastructureLayout {
         cause.labelledWhys();
     }
 
-    private static void resolution(SectionContext context, BlockWriter out) throws IOException {
+    private static void resolution(SectionContext context, BlockWriter out) {
         out.heading(2, out.labels().get("googleApi.resolution"));
         new RootCauseWriter(context, out).resolution();
     }

@@ -16,7 +16,6 @@ import io.github.postmortem4j.markdown.internal.text.PlainText;
 import io.github.postmortem4j.markdown.internal.timeline.TimelineSection;
 import io.github.postmortem4j.markdown.internal.timeline.TimelineWriter;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
-import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
@@ -49,41 +48,41 @@ public final class GoogleSreLayout {
                 SpecLayout.NOTES);
     }
 
-    private static void date(SectionContext context, BlockWriter out) throws IOException {
+    private static void date(SectionContext context, BlockWriter out) {
         OffsetDateTime start = context.postmortem().getSummary().getStartedAt();
         if (start != null) {
             line("googleSre.date", () -> out.own(context.times().day(start)), out);
         }
     }
 
-    private static void authors(SectionContext context, BlockWriter out) throws IOException {
+    private static void authors(SectionContext context, BlockWriter out) {
         List<String> authors = context.postmortem().getAuthors();
         if (!PlainText.areBlank(authors)) {
             line("googleSre.authors", () -> out.enumeration(authors), out);
         }
     }
 
-    private static void status(SectionContext context, BlockWriter out) throws IOException {
+    private static void status(SectionContext context, BlockWriter out) {
         Postmortem.Status status = context.postmortem().getStatus();
         line("googleSre.status", () -> out.own(out.labels().get("status", status)), out);
     }
 
-    private static void line(String label, BlockWriter.Body content, BlockWriter out) throws IOException {
+    private static void line(String label, Runnable content, BlockWriter out) {
         SummaryFact.paragraphs(List.of(SummaryFact.ofWords(label, content)), out);
     }
 
-    private static void summary(SectionContext context, BlockWriter out) throws IOException {
+    private static void summary(SectionContext context, BlockWriter out) {
         out.heading(2, out.labels().get("googleSre.summary"));
         out.paragraphs(context.postmortem().getSummary().getOverview());
         SummaryFact.bullets(new SummaryFactsWriter(context, out).duration().found(), out);
     }
 
-    private static void impact(SectionContext context, BlockWriter out) throws IOException {
+    private static void impact(SectionContext context, BlockWriter out) {
         out.heading(2, out.labels().get("googleSre.impact"));
         SummaryFact.bullets(new SummaryFactsWriter(context, out).impact().found(), out);
     }
 
-    private static void rootCauses(SectionContext context, BlockWriter out) throws IOException {
+    private static void rootCauses(SectionContext context, BlockWriter out) {
         RootCauseWriter cause = new RootCauseWriter(context, out);
         out.heading(2, out.labels().get("googleSre.rootCauses"));
         cause.line();
@@ -92,24 +91,24 @@ public final class GoogleSreLayout {
         cause.labelledWhys();
     }
 
-    private static void trigger(SectionContext context, BlockWriter out) throws IOException {
+    private static void trigger(SectionContext context, BlockWriter out) {
         out.heading(2, out.labels().get("googleSre.trigger"));
         new RootCauseWriter(context, out).trigger();
     }
 
-    private static void resolution(SectionContext context, BlockWriter out) throws IOException {
+    private static void resolution(SectionContext context, BlockWriter out) {
         out.heading(2, out.labels().get("googleSre.resolution"));
         new RootCauseWriter(context, out).resolution();
     }
 
-    private static void detection(SectionContext context, BlockWriter out) throws IOException {
+    private static void detection(SectionContext context, BlockWriter out) {
         TimelineWriter story = new TimelineWriter(context, out);
         out.heading(2, out.labels().get("googleSre.detection"));
         story.entriesOf(Set.of(EntryKind.DETECTED));
         story.waived("T2", "T3");
     }
 
-    private static void actionItems(SectionContext context, BlockWriter out) throws IOException {
+    private static void actionItems(SectionContext context, BlockWriter out) {
         MeasuresWriter measures = new MeasuresWriter(context, out);
         out.heading(2, out.labels().get("googleSre.actionItems"));
         measures.taskTable();
@@ -117,7 +116,7 @@ public final class GoogleSreLayout {
         measures.improvements();
     }
 
-    private static void supportingInformation(SectionContext context, BlockWriter out) throws IOException {
+    private static void supportingInformation(SectionContext context, BlockWriter out) {
         ReferencesWriter references = new ReferencesWriter(context, out);
         out.heading(2, out.labels().get("googleSre.supporting"));
         references.links();

@@ -13,7 +13,6 @@ import io.github.postmortem4j.markdown.internal.timeline.TimelineSection;
 import io.github.postmortem4j.markdown.internal.timeline.TimelineTableWriter;
 import io.github.postmortem4j.markdown.internal.timeline.TimelineWriter;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
-import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
@@ -46,19 +45,19 @@ public final class PagerDutyLayout {
                 SpecLayout.NOTES);
     }
 
-    private static void overview(SectionContext context, BlockWriter out) throws IOException {
+    private static void overview(SectionContext context, BlockWriter out) {
         out.heading(2, out.labels().get("pagerDuty.overview"));
         out.paragraphs(context.postmortem().getSummary().getOverview());
     }
 
-    private static void whatHappened(SectionContext context, BlockWriter out) throws IOException {
+    private static void whatHappened(SectionContext context, BlockWriter out) {
         RootCauseWriter cause = new RootCauseWriter(context, out);
         out.heading(2, out.labels().get("pagerDuty.whatHappened"));
         cause.detail();
         cause.labelledTrigger();
     }
 
-    private static void factors(SectionContext context, BlockWriter out) throws IOException {
+    private static void factors(SectionContext context, BlockWriter out) {
         RootCauseWriter cause = new RootCauseWriter(context, out);
         out.heading(2, out.labels().get("pagerDuty.factors"));
         cause.labelledLine();
@@ -66,27 +65,27 @@ public final class PagerDutyLayout {
         cause.labelledWhys();
     }
 
-    private static void resolution(SectionContext context, BlockWriter out) throws IOException {
+    private static void resolution(SectionContext context, BlockWriter out) {
         out.heading(2, out.labels().get("pagerDuty.resolution"));
         new RootCauseWriter(context, out).resolution();
     }
 
-    private static void impact(SectionContext context, BlockWriter out) throws IOException {
+    private static void impact(SectionContext context, BlockWriter out) {
         Labels labels = out.labels();
         out.heading(2, labels.get("pagerDuty.impact"));
         List<SummaryFact> facts =
                 new SummaryFactsWriter(context, out).duration().impact().found();
-        List<BlockWriter.Body> header =
+        List<Runnable> header =
                 List.of(() -> out.own(labels.get("pagerDuty.measure")), () -> out.own(labels.get("pagerDuty.value")));
         out.table(header, facts.stream().map(fact -> fact.row(out)).toList());
     }
 
-    private static void responders(SectionContext context, BlockWriter out) throws IOException {
+    private static void responders(SectionContext context, BlockWriter out) {
         out.heading(2, out.labels().get("pagerDuty.responders"));
         out.bullets(new TimelineWriter(context, out).people());
     }
 
-    private static void timeline(SectionContext context, BlockWriter out) throws IOException {
+    private static void timeline(SectionContext context, BlockWriter out) {
         TimelineWriter story = new TimelineWriter(context, out);
         out.heading(2, out.labels().get("timeline"));
         story.diagram();
@@ -95,7 +94,7 @@ public final class PagerDutyLayout {
         story.waived(TimelineSection.WAIVABLE);
     }
 
-    private static void actionItems(SectionContext context, BlockWriter out) throws IOException {
+    private static void actionItems(SectionContext context, BlockWriter out) {
         MeasuresWriter measures = new MeasuresWriter(context, out);
         out.heading(2, out.labels().get("pagerDuty.actionItems"));
         measures.taskList();
@@ -103,7 +102,7 @@ public final class PagerDutyLayout {
         measures.improvements();
     }
 
-    private static void messaging(SectionContext context, BlockWriter out) throws IOException {
+    private static void messaging(SectionContext context, BlockWriter out) {
         out.heading(2, out.labels().get("pagerDuty.messaging"));
         new TimelineWriter(context, out).entriesOf(Set.of(EntryKind.COMMUNICATED));
     }

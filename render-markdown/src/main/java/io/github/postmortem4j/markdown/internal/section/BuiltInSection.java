@@ -1,7 +1,6 @@
 package io.github.postmortem4j.markdown.internal.section;
 
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
-import java.io.IOException;
 
 /**
  * A built-in section and the name by which a layout finds it.
@@ -14,9 +13,8 @@ public record BuiltInSection(String name, SectionContent content) {
     /**
      * Writes the section.
      *
-     * @throws IOException if the target throws one
      */
-    public void write(SectionContext context, BlockWriter out) throws IOException {
+    public void write(SectionContext context, BlockWriter out) {
         content.write(context, out);
         OtherSectionsWriter.writeAfter(name, context.postmortem().getExtensions(), out);
     }

@@ -6,7 +6,6 @@ import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
-import java.io.IOException;
 
 /** The title, a quiet line on the document itself, and the hook: what makes people want to read on. */
 public final class HeadSection implements SectionContent {
@@ -28,7 +27,7 @@ public final class HeadSection implements SectionContent {
     }
 
     @Override
-    public void write(SectionContext context, BlockWriter out) throws IOException {
+    public void write(SectionContext context, BlockWriter out) {
         Postmortem postmortem = context.postmortem();
         boolean untitled = PlainText.isBlank(postmortem.getTitle());
         out.title(untitled ? out.labels().get("title.none") : postmortem.getTitle());
@@ -39,7 +38,7 @@ public final class HeadSection implements SectionContent {
         }
     }
 
-    private void metadata(Postmortem postmortem, BlockWriter out) throws IOException {
+    private void metadata(Postmortem postmortem, BlockWriter out) {
         out.startBlock();
         MetadataLine line = new MetadataLine("", out);
         for (Metadata fact : facts) {
@@ -49,7 +48,7 @@ public final class HeadSection implements SectionContent {
         out.endBlock();
     }
 
-    private static void add(Metadata fact, Postmortem postmortem, MetadataLine line, Labels labels) throws IOException {
+    private static void add(Metadata fact, Postmortem postmortem, MetadataLine line, Labels labels) {
         switch (fact) {
             case STATUS -> {
                 // Published is what readers expect anyway.
@@ -64,7 +63,7 @@ public final class HeadSection implements SectionContent {
         }
     }
 
-    private static void hook(Hook hook, BlockWriter out) throws IOException {
+    private static void hook(Hook hook, BlockWriter out) {
         if (!PlainText.isBlank(hook.getText())) {
             out.quote(() -> out.paragraphs(hook.getText()));
         }

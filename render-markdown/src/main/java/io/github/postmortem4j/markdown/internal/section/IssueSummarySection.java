@@ -1,7 +1,6 @@
 package io.github.postmortem4j.markdown.internal.section;
 
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
-import java.io.IOException;
 
 /** What executives read: what happened, how long, who was hit and how, and why. */
 public final class IssueSummarySection implements SectionContent {
@@ -14,7 +13,7 @@ public final class IssueSummarySection implements SectionContent {
     }
 
     @Override
-    public void write(SectionContext context, BlockWriter out) throws IOException {
+    public void write(SectionContext context, BlockWriter out) {
         out.heading(2, out.labels().get(heading));
         out.paragraphs(context.postmortem().getSummary().getOverview());
         SummaryFact.bullets(

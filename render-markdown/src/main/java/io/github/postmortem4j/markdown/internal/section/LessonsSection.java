@@ -3,7 +3,6 @@ package io.github.postmortem4j.markdown.internal.section;
 import io.github.postmortem4j.Lessons;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
-import java.io.IOException;
 
 /**
  * What the incident taught.
@@ -20,7 +19,7 @@ public record LessonsSection(String heading, String wentWell, String wentWrong) 
     }
 
     @Override
-    public void write(SectionContext context, BlockWriter out) throws IOException {
+    public void write(SectionContext context, BlockWriter out) {
         Lessons lessons = context.postmortem().getLessons();
         if (lessons != null) {
             Labels labels = out.labels();

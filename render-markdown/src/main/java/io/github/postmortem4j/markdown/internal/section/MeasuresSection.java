@@ -1,7 +1,6 @@
 package io.github.postmortem4j.markdown.internal.section;
 
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
-import java.io.IOException;
 
 /** What is done so that it does not happen again: broad improvements, and the list of tasks. */
 public final class MeasuresSection implements SectionContent {
@@ -14,7 +13,7 @@ public final class MeasuresSection implements SectionContent {
     }
 
     @Override
-    public void write(SectionContext context, BlockWriter out) throws IOException {
+    public void write(SectionContext context, BlockWriter out) {
         MeasuresWriter measures = new MeasuresWriter(context, out);
         out.heading(2, out.labels().get(heading));
         out.heading(3, out.labels().get("measures.improvements"));

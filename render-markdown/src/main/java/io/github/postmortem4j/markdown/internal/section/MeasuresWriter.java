@@ -4,7 +4,6 @@ import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.CorrectiveMeasures;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
-import java.io.IOException;
 import java.util.List;
 
 /** What is done so that it does not happen again, piece by piece; the headings are the caller's. */
@@ -20,7 +19,7 @@ public final class MeasuresWriter {
         this.out = out;
     }
 
-    public void improvements() throws IOException {
+    public void improvements() {
         out.proseBullets(measures.getImprovements());
         if (PlainText.areBlank(measures.getImprovements())) {
             none("C1");
@@ -28,20 +27,20 @@ public final class MeasuresWriter {
         out.endList();
     }
 
-    public void taskList() throws IOException {
+    public void taskList() {
         for (ActionItem item : measures.getActionItems()) {
             new TaskItemWriter(item).write(out);
         }
         waived();
     }
 
-    public void taskTable() throws IOException {
+    public void taskTable() {
         new TaskTableWriter(measures.getActionItems(), out).write();
         waived();
     }
 
     /** Why there are no tasks, or why they are as they are. */
-    public void waived() throws IOException {
+    public void waived() {
         List<ActionItem> items = measures.getActionItems();
         if (items.isEmpty()) {
             none("C2");
@@ -50,11 +49,11 @@ public final class MeasuresWriter {
         note("A2");
     }
 
-    private void none(String rule) throws IOException {
+    private void none(String rule) {
         out.labelledLine(out.labels().get("measures.none"), waivers.take(rule));
     }
 
-    private void note(String rule) throws IOException {
+    private void note(String rule) {
         out.labelledLine(out.labels().get("measures.note"), waivers.take(rule));
     }
 }

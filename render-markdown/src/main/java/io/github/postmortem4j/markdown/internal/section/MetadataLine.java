@@ -1,10 +1,8 @@
 package io.github.postmortem4j.markdown.internal.section;
 
-import io.github.postmortem4j.markdown.internal.format.MessagePattern;
 import io.github.postmortem4j.markdown.internal.text.LinkDestination;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
-import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +19,7 @@ public final class MetadataLine {
         this.out = out;
     }
 
-    private void next() throws IOException {
+    private void next() {
         if (begun) {
             out.own(" · ");
         } else {
@@ -32,37 +30,34 @@ public final class MetadataLine {
     }
 
     /** Adds the renderer's own words. */
-    public void add(String words) throws IOException {
+    public void add(String words) {
         next();
         out.own(words);
     }
 
     /** Adds the renderer's own words within the label of a key. */
-    public void addWords(String label, String words) throws IOException {
-        next();
-        for (MessagePattern.Part part : out.labels().phrase(label)) {
-            out.own(part.isPlace() ? words : part.words());
-        }
+    public void addWords(String label, String words) {
+        add(out.labels().fill(label, words));
     }
 
     /** Adds words of the document within the label of a key, unless there is nothing to see in them. */
-    public void add(String label, List<String> texts) throws IOException {
+    public void add(String label, List<String> texts) {
         if (!PlainText.areBlank(texts)) {
             next();
-            out.phrase(label, () -> out.enumeration(texts));
+            out.message(label, () -> out.enumeration(texts));
         }
     }
 
     /** Adds one text of the document within the label of a key, unless there is nothing to see in it. */
-    public void add(String label, @Nullable String text) throws IOException {
+    public void add(String label, @Nullable String text) {
         if (text != null && !PlainText.isBlank(text)) {
             next();
-            out.phrase(label, () -> out.text(text));
+            out.message(label, () -> out.text(text));
         }
     }
 
     /** Adds a link, or the address as text within the label of a key when it is none for a link. */
-    void addLink(String label, String title, String uri) throws IOException {
+    void addLink(String label, String title, String uri) {
         String target = LinkDestination.ofLink(uri);
         if (target == null) {
             add(label, uri);
@@ -73,7 +68,7 @@ public final class MetadataLine {
     }
 
     /** Ends the line, of which nothing was written if nothing was added. */
-    public void end() throws IOException {
+    public void end() {
         if (begun) {
             out.own("*");
         }

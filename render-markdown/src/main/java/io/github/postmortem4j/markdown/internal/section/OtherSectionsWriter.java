@@ -3,7 +3,6 @@ package io.github.postmortem4j.markdown.internal.section;
 import io.github.postmortem4j.markdown.internal.rich.RichTextParser;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import io.github.postmortem4j.markdown.internal.write.RichBlockWriter;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
@@ -21,7 +20,7 @@ final class OtherSectionsWriter {
     private OtherSectionsWriter() {}
 
     /** Writes the sections that stand behind a section of this name. */
-    static void writeAfter(String name, Map<String, ?> extensions, BlockWriter out) throws IOException {
+    static void writeAfter(String name, Map<String, ?> extensions, BlockWriter out) {
         if (extensions.get(MEMBER) instanceof List<?> sections) {
             for (Object section : sections) {
                 if (section instanceof Map<?, ?> members && name.equals(members.get("after"))) {
@@ -31,7 +30,7 @@ final class OtherSectionsWriter {
         }
     }
 
-    private static void write(Map<?, ?> members, BlockWriter out) throws IOException {
+    private static void write(Map<?, ?> members, BlockWriter out) {
         String heading = members.get("heading") instanceof String text ? text : "";
         long level = members.get("level") instanceof Long number ? number : 0;
         out.endSection();

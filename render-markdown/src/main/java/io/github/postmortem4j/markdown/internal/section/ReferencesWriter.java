@@ -4,7 +4,6 @@ import io.github.postmortem4j.Link;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
-import java.io.IOException;
 
 /** Where to read on, piece by piece; the headings are the caller's. */
 public final class ReferencesWriter {
@@ -17,21 +16,21 @@ public final class ReferencesWriter {
         this.out = out;
     }
 
-    public void links() throws IOException {
+    public void links() {
         for (Link link : postmortem.getLinks()) {
             link(link.getTitle(), link.getUri());
         }
     }
 
-    public void relatedIncidents() throws IOException {
+    public void relatedIncidents() {
         for (String incident : postmortem.getRelatedIncidents()) {
             link("", incident);
         }
     }
 
-    private void link(String title, String uri) throws IOException {
+    private void link(String title, String uri) {
         if (!PlainText.isBlank(title) || !PlainText.isBlank(uri)) {
-            out.bullet(() -> out.paragraph(() -> out.link(title, uri)));
+            out.bulletLine(() -> out.link(title, uri));
         }
     }
 }

@@ -4,7 +4,6 @@ import io.github.postmortem4j.RootCauseAndResolution;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
-import java.io.IOException;
 
 /** What caused the outage and how it was fixed, piece by piece; the headings are the caller's. */
 public final class RootCauseWriter {
@@ -24,57 +23,57 @@ public final class RootCauseWriter {
     }
 
     /** The summary's line on the root cause, with its label. */
-    public void labelledLine() throws IOException {
+    public void labelledLine() {
         SummaryFact.paragraphs(new SummaryFactsWriter(context, out).rootCause().found(), out);
     }
 
     /** The summary's line on the root cause alone, under a heading that says what it is. */
-    public void line() throws IOException {
+    public void line() {
         told(line, "S6");
     }
 
-    public void detail() throws IOException {
+    public void detail() {
         told(cause.getRootCause(), "R1");
     }
 
-    public void resolution() throws IOException {
+    public void resolution() {
         told(cause.getResolution(), "R2");
     }
 
-    private void told(String text, String rule) throws IOException {
+    private void told(String text, String rule) {
         out.paragraphs(text);
         if (PlainText.isBlank(text)) {
             out.labelledLine(labels.get("cause.notKnown"), context.waivers().take(rule));
         }
     }
 
-    public void labelledTrigger() throws IOException {
+    public void labelledTrigger() {
         out.labelled(labels.get("cause.trigger"), cause.getTrigger());
     }
 
-    public void trigger() throws IOException {
+    public void trigger() {
         out.paragraphs(cause.getTrigger());
     }
 
-    public void labelledFactors() throws IOException {
+    public void labelledFactors() {
         if (!PlainText.areBlank(cause.getContributingFactors())) {
             out.paragraph(() -> out.labelAlone(labels.get("cause.factors")));
             factors();
         }
     }
 
-    public void factors() throws IOException {
+    public void factors() {
         out.proseBullets(cause.getContributingFactors());
     }
 
-    public void labelledWhys() throws IOException {
+    public void labelledWhys() {
         if (!PlainText.areBlank(cause.getWhys())) {
             out.paragraph(() -> out.labelAlone(labels.get("cause.whys")));
             whys();
         }
     }
 
-    public void whys() throws IOException {
+    public void whys() {
         int number = 1;
         for (String why : cause.getWhys()) {
             if (out.numbered(number, () -> out.paragraph(() -> out.prose(why)))) {

@@ -1,7 +1,6 @@
 package io.github.postmortem4j.markdown.internal.section;
 
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
-import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,42 +11,43 @@ import org.jspecify.annotations.Nullable;
  * @param text the long text; {@code ""} when there are words
  * @param words writes the words; {@code null} when there is a text
  */
-public record SummaryFact(String label, String text, BlockWriter.@Nullable Body words) {
+public record SummaryFact(
+        String label, String text, @Nullable Runnable words) {
 
     static SummaryFact ofText(String label, String text) {
         return new SummaryFact(label, text, null);
     }
 
-    public static SummaryFact ofWords(String label, BlockWriter.Body words) {
+    public static SummaryFact ofWords(String label, Runnable words) {
         return new SummaryFact(label, "", words);
     }
 
-    public static void bullets(List<SummaryFact> facts, BlockWriter out) throws IOException {
+    public static void bullets(List<SummaryFact> facts, BlockWriter out) {
         for (SummaryFact fact : facts) {
             out.bullet(() -> fact.write(out));
         }
     }
 
-    public static void paragraphs(List<SummaryFact> facts, BlockWriter out) throws IOException {
+    public static void paragraphs(List<SummaryFact> facts, BlockWriter out) {
         for (SummaryFact fact : facts) {
             fact.write(out);
         }
     }
 
-    private void write(BlockWriter out) throws IOException {
+    private void write(BlockWriter out) {
         String words = out.labels().get(label);
         if (this.words == null) {
             out.labelled(words, text);
         } else {
             out.paragraph(() -> {
                 out.label(words);
-                this.words.write();
+                this.words.run();
             });
         }
     }
 
     /** A row of a table: the label and the fact. */
-    public List<BlockWriter.Body> row(BlockWriter out) {
+    public List<Runnable> row(BlockWriter out) {
         return List.of(() -> out.own(out.labels().get(label)), words == null ? () -> out.prose(text) : words);
     }
 }

@@ -126,7 +126,7 @@ public final class SummaryFactsWriter {
     private SummaryFactsWriter unknown(String label, String rule) {
         String reason = waivers.take(rule);
         if (!reason.isEmpty()) {
-            found.add(SummaryFact.ofWords(label, () -> out.phrase("notKnown", () -> out.text(reason))));
+            found.add(SummaryFact.ofWords(label, () -> out.message("notKnown", () -> out.text(reason))));
         }
         return this;
     }

@@ -4,7 +4,6 @@ import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
-import java.io.IOException;
 
 /** One task, with a check box: its name, what is to be done, and in a quiet line how far it is, whose and by when. */
 public final class TaskItemWriter {
@@ -15,7 +14,7 @@ public final class TaskItemWriter {
         this.item = item;
     }
 
-    public void write(BlockWriter out) throws IOException {
+    public void write(BlockWriter out) {
         out.task(
                 item.getStatus() == ActionItem.Status.DONE,
                 () -> out.paragraph(() -> {
@@ -25,7 +24,7 @@ public final class TaskItemWriter {
     }
 
     /** Writes what is to be done, behind its name. */
-    void words(BlockWriter out) throws IOException {
+    void words(BlockWriter out) {
         String id = item.getId();
         if (id != null && !PlainText.isBlank(id)) {
             out.strong(id);
@@ -38,7 +37,7 @@ public final class TaskItemWriter {
         }
     }
 
-    private void facts(MetadataLine line, Labels labels) throws IOException {
+    private void facts(MetadataLine line, Labels labels) {
         switch (item.getStatus()) {
             case IN_PROGRESS, WONT_DO -> line.add(labels.get("task.status", item.getStatus()));
             case OPEN, DONE -> {

@@ -5,7 +5,6 @@ import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.text.LinkDestination;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -24,7 +23,7 @@ final class TaskTableWriter {
     }
 
     private interface Cell {
-        void write(ActionItem item) throws IOException;
+        void write(ActionItem item);
     }
 
     private record Column(String label, Predicate<ActionItem> hasContent, Cell cell) {}
@@ -42,47 +41,47 @@ final class TaskTableWriter {
         return columns;
     }
 
-    void write() throws IOException {
+    void write() {
         List<Column> columns = columns();
-        List<BlockWriter.Body> header = new ArrayList<>();
+        List<Runnable> header = new ArrayList<>();
         columns.forEach(column -> header.add(() -> out.own(labels.get(column.label()))));
-        List<List<BlockWriter.Body>> rows = new ArrayList<>();
+        List<List<Runnable>> rows = new ArrayList<>();
         for (ActionItem item : items) {
-            List<BlockWriter.Body> row = new ArrayList<>();
+            List<Runnable> row = new ArrayList<>();
             columns.forEach(column -> row.add(() -> column.cell().write(item)));
             rows.add(row);
         }
         out.table(header, rows);
     }
 
-    private void task(ActionItem item) throws IOException {
+    private void task(ActionItem item) {
         new TaskItemWriter(item).words(out);
     }
 
-    private void type(ActionItem item) throws IOException {
+    private void type(ActionItem item) {
         out.own(item.getType() == null ? "" : labels.get("task.type", item.getType()));
     }
 
-    private void priority(ActionItem item) throws IOException {
+    private void priority(ActionItem item) {
         out.own(item.getPriority() == null ? "" : labels.get("taskTable.priority", item.getPriority()));
     }
 
-    private void owner(ActionItem item) throws IOException {
+    private void owner(ActionItem item) {
         out.text(item.getOwner());
     }
 
-    private void due(ActionItem item) throws IOException {
+    private void due(ActionItem item) {
         out.own(item.getDue() == null ? "" : labels.date(item.getDue()));
     }
 
-    private void bug(ActionItem item) throws IOException {
+    private void bug(ActionItem item) {
         if (!PlainText.isBlank(item.getTracker())) {
             boolean link = LinkDestination.ofLink(item.getTracker()) != null;
             out.link(link ? labels.get("task.tracker") : "", item.getTracker());
         }
     }
 
-    private void status(ActionItem item) throws IOException {
+    private void status(ActionItem item) {
         out.own(labels.get("task.status", item.getStatus()));
     }
 }

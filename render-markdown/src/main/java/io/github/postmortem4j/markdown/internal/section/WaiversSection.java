@@ -1,7 +1,6 @@
 package io.github.postmortem4j.markdown.internal.section;
 
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -9,7 +8,7 @@ import java.util.Map;
 public final class WaiversSection implements SectionContent {
 
     @Override
-    public void write(SectionContext context, BlockWriter out) throws IOException {
+    public void write(SectionContext context, BlockWriter out) {
         Map<String, String> left = new LinkedHashMap<>();
         context.waivers().takeAll(left::put);
         out.heading(2, out.labels().get("notes"));
@@ -18,7 +17,7 @@ public final class WaiversSection implements SectionContent {
                 if (waiver.getKey().isEmpty()) {
                     out.text(waiver.getValue());
                 } else {
-                    out.phrase("notes.waived", () -> out.text(waiver.getKey()), () -> out.text(waiver.getValue()));
+                    out.message("notes.waived", () -> out.text(waiver.getKey()), () -> out.text(waiver.getValue()));
                 }
             }));
         }

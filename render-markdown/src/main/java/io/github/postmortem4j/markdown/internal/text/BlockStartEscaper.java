@@ -1,7 +1,5 @@
 package io.github.postmortem4j.markdown.internal.text;
 
-import java.io.IOException;
-
 /**
  * Escapes what has a meaning only where a block of text begins: a heading, a quotation, an item of a list, a rule, a
  * check box, the head of an alert; and a command to a code host or its bots.
@@ -17,7 +15,7 @@ public final class BlockStartEscaper {
     private BlockStartEscaper() {}
 
     /** Writes the beginning of a text, as far as it needs care, and {@return how many characters that took} */
-    public static int write(String text, Appendable out) throws IOException {
+    public static int write(String text, StringBuilder out) {
         char first = text.charAt(0);
         if (MARKERS.indexOf(first) >= 0 || (BULLETS.indexOf(first) >= 0 && !Escaper.isWordAt(text, 1))) {
             out.append('\\').append(first);

@@ -1,6 +1,5 @@
 package io.github.postmortem4j.markdown.internal.text;
 
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +88,7 @@ public final class Escaper {
     }
 
     /** Writes a text from one of its characters on. */
-    public void write(String text, int from, Appendable out) throws IOException {
+    public void write(String text, int from, StringBuilder out) {
         int done = from;
         for (int i = from; i < text.length(); i++) {
             if (partsMentions && Mentions.areJoinedAt(text, i)) {

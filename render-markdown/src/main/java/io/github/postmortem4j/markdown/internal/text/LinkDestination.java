@@ -13,9 +13,6 @@ public final class LinkDestination {
 
     private static final String KEPT = "-._~:/?#[]@!$&'()*+,;=%";
 
-    /** What is kept in some places only, or not without brackets. */
-    private static final String CHANGED = "&]%()";
-
     private static final String HEX = "0123456789ABCDEF";
 
     private LinkDestination() {}
@@ -60,21 +57,6 @@ public final class LinkDestination {
     }
 
     private static String destination(String uri) {
-        return isPlain(uri) ? uri : encoded(uri);
-    }
-
-    /** {@return whether an address has nothing but letters, digits and signs that mean nothing here, as most have} */
-    private static boolean isPlain(String uri) {
-        for (int i = 0; i < uri.length(); i++) {
-            char c = uri.charAt(i);
-            if (!isKept(c) || CHANGED.indexOf(c) >= 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String encoded(String uri) {
         StringBuilder out = new StringBuilder(uri.length() + 2);
         for (int i = 0; i < uri.length(); ) {
             int c = uri.codePointAt(i);

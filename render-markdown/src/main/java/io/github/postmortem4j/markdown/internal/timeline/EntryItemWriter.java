@@ -2,63 +2,53 @@ package io.github.postmortem4j.markdown.internal.timeline;
 
 import io.github.postmortem4j.TimelineEntry;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
-import java.io.IOException;
 import java.time.OffsetDateTime;
 
 /**
- * The entries of a timeline, one by one: time and text in a bullet, and below it what belongs to its kind.
+ * Writes timeline entries as list items: time and text in the item, and its details and links in a list below.
  *
- * <p>The text comes right after the time, as the spec has it; so the kind stands on the line below.
+ * <p>The text follows the time directly, as in the spec. That is why the kind is in the list below.
  */
 final class EntryItemWriter {
 
-    private final EntryTimes days;
-    private final boolean zone;
+    private final EntryTimes times;
+    private final boolean withZone;
     private final BlockWriter out;
-    private final EntryWriter.Frame detail;
-    private final EntryWriter.Frame link;
 
-    /** Takes whether each time is written with its zone. */
-    EntryItemWriter(EntryTimes days, boolean zone, BlockWriter out) {
-        this.days = days;
-        this.zone = zone;
+    /**
+     * Creates a writer of items.
+     *
+     * @param times the times of the entries
+     * @param withZone whether each time is written with its zone
+     * @param out where to write
+     */
+    EntryItemWriter(EntryTimes times, boolean withZone, BlockWriter out) {
+        this.times = times;
+        this.withZone = withZone;
         this.out = out;
-        this.detail = new Bullet("");
-        this.link = new Bullet("🔗 ");
     }
 
-    /** A bullet, and what it begins with. */
-    private final class Bullet implements EntryWriter.Frame {
-
-        private final String mark;
-
-        Bullet(String mark) {
-            this.mark = mark;
-        }
-
-        @Override
-        public void begin() throws IOException {
-            out.beginBullet();
-            out.own(mark);
-        }
-
-        @Override
-        public void end() {
-            out.endBullet();
-        }
+    void write(TimelineEntry entry) {
+        EntryWriter parts = new EntryWriter(entry, out);
+        out.bullet(() -> {
+            out.paragraph(() -> {
+                time(entry);
+                parts.text();
+            });
+            parts.details().forEach(out::bulletLine);
+            for (Runnable link : parts.links()) {
+                out.bulletLine(() -> {
+                    out.own("🔗 ");
+                    link.run();
+                });
+            }
+        });
     }
 
-    void write(TimelineEntry entry) throws IOException {
-        EntryWriter words = new EntryWriter(entry, out.labels());
-        out.beginBullet();
+    private void time(TimelineEntry entry) {
         OffsetDateTime at = entry.getAt();
         if (at != null) {
-            out.own("`" + (zone ? days.time(at) : days.clock(at)) + "` - ");
+            out.own("`" + (withZone ? times.time(at) : times.clock(at)) + "` - ");
         }
-        words.text(out);
-        out.endBlock();
-        words.details(out, detail);
-        words.links(out, link);
-        out.endBullet();
     }
 }

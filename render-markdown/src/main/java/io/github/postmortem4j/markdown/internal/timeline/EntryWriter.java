@@ -8,125 +8,111 @@ import io.github.postmortem4j.markdown.internal.format.KindLabel;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
-/** What is to be said of an entry of the timeline, line by line. */
+/**
+ * Writes the parts of one timeline entry. Where the parts go, such as to a list item or to a table cell, is up to the caller.
+ */
 final class EntryWriter {
 
     private final TimelineEntry entry;
+    private final EntryKind kind;
+    private final BlockWriter out;
     private final Labels labels;
 
-    /** Stands around each of several pieces. */
-    interface Frame {
-        void begin() throws IOException;
-
-        void end() throws IOException;
-    }
-
-    EntryWriter(TimelineEntry entry, Labels labels) {
+    EntryWriter(TimelineEntry entry, BlockWriter out) {
         this.entry = entry;
-        this.labels = labels;
+        this.kind = entry.getKind();
+        this.out = out;
+        this.labels = out.labels();
     }
 
-    void text(BlockWriter out) throws IOException {
+    /** Writes the text or, if it is blank, the name of the kind. */
+    void text() {
         if (PlainText.isBlank(entry.getText())) {
-            out.own(kind());
+            out.own(kindName());
         } else {
             out.prose(entry.getText());
         }
     }
 
-    private String kind() {
-        return labels.get("kind", entry.getKind());
-    }
-
-    /** The kind; what is told whatever the kind; and what belongs to another kind than the entry's. */
-    void details(BlockWriter out, Frame frame) throws IOException {
-        if (entry.getKind() != EntryKind.NOTE) {
-            frame.begin();
-            kind(out);
-            frame.end();
+    /** {@return writers of the details, each of which writes one line: first the kind, then every other property} */
+    List<Runnable> details() {
+        List<Runnable> details = new ArrayList<>();
+        if (kind != EntryKind.NOTE) {
+            details.add(this::kindLine);
         }
-        prose("timeline.investigated", isInvestigation() ? "" : entry.getInvestigated(), out, frame);
-        prose("timeline.assumption", entry.getAssumption(), out, frame);
+        if (!isInvestigation()) {
+            addProse("timeline.investigated", entry.getInvestigated(), details);
+        }
+        addProse("timeline.assumption", entry.getAssumption(), details);
         DetectionMethod method = entry.getDetectionMethod();
-        if (entry.getKind() != EntryKind.DETECTED && method != null) {
-            frame.begin();
-            out.own(labels.fill("timeline.detected", labels.get("detection", method)));
-            frame.end();
+        if (kind != EntryKind.DETECTED && method != null) {
+            details.add(() -> out.own(labels.fill("timeline.detected", labels.get("detection", method))));
         }
-        if (entry.getKind() != EntryKind.ESCALATED) {
-            detail("timeline.escalatedTo", entry.getEscalatedTo(), out, frame);
+        if (kind != EntryKind.ESCALATED) {
+            addNames("timeline.escalatedTo", entry.getEscalatedTo(), details);
         }
-        if (!PlainText.isBlank(entry.getBy())) {
-            detail("timeline.by", List.of(entry.getBy()), out, frame);
-        }
+        addNames("timeline.by", List.of(entry.getBy()), details);
+        return details;
     }
 
-    private void prose(String label, String text, BlockWriter out, Frame frame) throws IOException {
+    private void addProse(String label, String text, List<Runnable> details) {
         if (!PlainText.isBlank(text)) {
-            frame.begin();
-            out.label(labels.get(label));
-            out.prose(text);
-            frame.end();
+            details.add(() -> {
+                out.label(labels.get(label));
+                out.prose(text);
+            });
         }
     }
 
-    private void detail(String label, List<String> texts, BlockWriter out, Frame frame) throws IOException {
-        if (isTold(texts)) {
-            frame.begin();
-            out.label(labels.get(label));
-            out.enumeration(texts);
-            frame.end();
+    private void addNames(String label, List<String> names, List<Runnable> details) {
+        if (!PlainText.areBlank(names)) {
+            details.add(() -> {
+                out.label(labels.get(label));
+                out.enumeration(names);
+            });
         }
     }
 
-    void links(BlockWriter out, Frame frame) throws IOException {
-        for (Link link : entry.getLinks()) {
-            if (isShown(link)) {
-                frame.begin();
-                out.link(link.getTitle(), link.getUri());
-                frame.end();
-            }
-        }
-    }
-
-    boolean hasLinks() {
-        return entry.getLinks().stream().anyMatch(EntryWriter::isShown);
+    /** {@return writers of the links, one for each link that shows anything} */
+    List<Runnable> links() {
+        return entry.getLinks().stream()
+                .filter(EntryWriter::isShown)
+                .<Runnable>map(link -> () -> out.link(link.getTitle(), link.getUri()))
+                .toList();
     }
 
     private static boolean isShown(Link link) {
         return !PlainText.isBlank(link.getTitle()) || !PlainText.isBlank(link.getUri());
     }
 
-    private void kind(BlockWriter out) throws IOException {
-        out.own(KindLabel.emoji(entry.getKind()));
-        out.own(" ");
+    /** Writes the kind with the property that belongs to it, such as how the incident was detected. */
+    private void kindLine() {
+        out.own(KindLabel.emoji(kind) + " ");
         DetectionMethod method = entry.getDetectionMethod();
-        if (entry.getKind() == EntryKind.DETECTED && method != null) {
-            out.phrase("timeline.detectedBy", () -> word(out), () -> out.own(labels.get("detection", method)));
-        } else if (entry.getKind() == EntryKind.ESCALATED && isTold(entry.getEscalatedTo())) {
-            out.phrase("timeline.escalated", () -> word(out), () -> out.enumeration(entry.getEscalatedTo()));
+        if (kind == EntryKind.DETECTED && method != null) {
+            out.message("timeline.detectedBy", this::boldKind, () -> out.own(labels.get("detection", method)));
+        } else if (kind == EntryKind.ESCALATED && !PlainText.areBlank(entry.getEscalatedTo())) {
+            out.message("timeline.escalated", this::boldKind, () -> out.enumeration(entry.getEscalatedTo()));
         } else if (isInvestigation() && !PlainText.isBlank(entry.getInvestigated())) {
-            out.label(kind());
+            out.label(kindName());
             out.prose(entry.getInvestigated());
         } else {
-            word(out);
+            boldKind();
         }
     }
 
-    private void word(BlockWriter out) throws IOException {
-        out.own("**");
-        out.own(kind());
-        out.own("**");
+    private void boldKind() {
+        out.own("**" + kindName() + "**");
+    }
+
+    private String kindName() {
+        return labels.get("kind", kind);
     }
 
     private boolean isInvestigation() {
-        return entry.getKind() == EntryKind.INVESTIGATED || entry.getKind() == EntryKind.MISLEADING_PATH;
-    }
-
-    private static boolean isTold(List<String> texts) {
-        return !PlainText.areBlank(texts);
+        return kind == EntryKind.INVESTIGATED || kind == EntryKind.MISLEADING_PATH;
     }
 }

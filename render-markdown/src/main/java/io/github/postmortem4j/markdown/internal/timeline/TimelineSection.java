@@ -4,7 +4,6 @@ import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.section.SectionContent;
 import io.github.postmortem4j.markdown.internal.section.SectionContext;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
-import java.io.IOException;
 
 /** What happened when: the diagram, how long it took to notice and to mend, and every entry in order of time. */
 public final class TimelineSection implements SectionContent {
@@ -25,7 +24,7 @@ public final class TimelineSection implements SectionContent {
     }
 
     @Override
-    public void write(SectionContext context, BlockWriter out) throws IOException {
+    public void write(SectionContext context, BlockWriter out) {
         TimelineWriter story = new TimelineWriter(context, out);
         Labels labels = out.labels();
         boolean oneZone = !headingOfOneZone.isEmpty() && !story.zone().isEmpty();

@@ -4,7 +4,6 @@ import io.github.postmortem4j.TimelineEntry;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.section.SectionContext;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
-import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +25,13 @@ public final class TimelineTableWriter {
         this.zone = story.zone();
         this.out = out;
         this.labels = out.labels();
-        this.links = story.entries().stream().anyMatch(entry -> new EntryWriter(entry, labels).hasLinks());
+        this.links = story.entries().stream()
+                .anyMatch(entry -> !new EntryWriter(entry, out).links().isEmpty());
     }
 
-    public void write() throws IOException {
+    public void write() {
         String time = zone.isEmpty() ? labels.get("pagerDuty.time") : labels.fill("pagerDuty.timeOfZone", zone);
-        List<BlockWriter.Body> header = new ArrayList<>();
+        List<Runnable> header = new ArrayList<>();
         header.add(() -> out.own(time));
         header.add(() -> out.own(labels.get("pagerDuty.event")));
         if (links) {
@@ -40,44 +40,30 @@ public final class TimelineTableWriter {
         out.table(header, story.entries().stream().map(this::row).toList());
     }
 
-    private List<BlockWriter.Body> row(TimelineEntry entry) {
-        EntryWriter words = new EntryWriter(entry, labels);
-        List<BlockWriter.Body> row = new ArrayList<>();
+    private List<Runnable> row(TimelineEntry entry) {
+        EntryWriter parts = new EntryWriter(entry, out);
+        List<Runnable> row = new ArrayList<>();
         OffsetDateTime at = entry.getAt();
         String time = at == null ? "" : zone.isEmpty() ? days.time(at) : days.clock(at);
         row.add(() -> out.own(time));
-        row.add(() -> event(words));
+        row.add(() -> event(parts));
         if (links) {
-            row.add(() -> words.links(out, new Separated("", ", ")));
+            row.add(() -> separated(parts.links(), "", ", "));
         }
         return row;
     }
 
-    private void event(EntryWriter words) throws IOException {
-        words.text(out);
-        words.details(out, new Separated(" ", " · "));
+    private void event(EntryWriter parts) {
+        parts.text();
+        separated(parts.details(), " ", " · ");
     }
 
-    /** Parts pieces from what is before them. */
-    private final class Separated implements EntryWriter.Frame {
-
-        private final String following;
-        private String next;
-
-        Separated(String first, String following) {
-            this.next = first;
-            this.following = following;
-        }
-
-        @Override
-        public void begin() throws IOException {
-            out.own(next);
-            next = following;
-        }
-
-        @Override
-        public void end() {
-            // The next one begins with what parts them.
+    private void separated(List<Runnable> parts, String beforeFirst, String separator) {
+        String before = beforeFirst;
+        for (Runnable part : parts) {
+            out.own(before);
+            part.run();
+            before = separator;
         }
     }
 }

@@ -11,7 +11,6 @@ import io.github.postmortem4j.markdown.internal.section.MetadataLine;
 import io.github.postmortem4j.markdown.internal.section.SectionContext;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -33,7 +32,7 @@ public final class TimelineWriter {
     public TimelineWriter(SectionContext context, BlockWriter out) {
         this.context = context;
         this.timeline = context.postmortem().getTimeline();
-        this.entries = ChronologicalOrder.inOrder(timeline.getEntries());
+        this.entries = ChronologicalOrder.sort(timeline.getEntries());
         this.times = context.times();
         this.out = out;
         this.labels = out.labels();
@@ -73,14 +72,14 @@ public final class TimelineWriter {
         return zones.size() == 1 ? zones.get(0) : "";
     }
 
-    public void diagram() throws IOException {
+    public void diagram() {
         if (context.diagram()) {
             new TimelineDiagram(times).write(entries, out);
         }
     }
 
     /** How long it took to notice and to mend. */
-    public void measures() throws IOException {
+    public void measures() {
         out.startBlock();
         MetadataLine line = new MetadataLine("", out);
         measure("timeline.toDetect", timeline.timeToDetect(), line);
@@ -91,31 +90,31 @@ public final class TimelineWriter {
         out.endBlock();
     }
 
-    private void measure(String label, @Nullable Duration duration, MetadataLine line) throws IOException {
+    private void measure(String label, @Nullable Duration duration, MetadataLine line) {
         if (duration != null && !duration.isNegative()) {
             line.addWords(label, DurationFormat.words(duration, labels));
         }
     }
 
     /** Every entry, each time with its zone. */
-    void allEntries() throws IOException {
+    void allEntries() {
         write(entries, false);
     }
 
     /** Every entry, the times without the zone that the heading has named. */
-    void allEntriesOfOneZone() throws IOException {
+    void allEntriesOfOneZone() {
         write(entries, true);
     }
 
-    public void entriesOf(Set<EntryKind> kinds) throws IOException {
+    public void entriesOf(Set<EntryKind> kinds) {
         write(entries.stream().filter(entry -> kinds.contains(entry.getKind())).toList());
     }
 
-    public void write(List<TimelineEntry> chosen) throws IOException {
+    public void write(List<TimelineEntry> chosen) {
         write(chosen, false);
     }
 
-    private void write(List<TimelineEntry> chosen, boolean zoneIsNamed) throws IOException {
+    private void write(List<TimelineEntry> chosen, boolean zoneIsNamed) {
         OffsetDateTime start = context.postmortem().getSummary().getStartedAt();
         // The summary has named the day of the start.
         EntryItemWriter item = new EntryItemWriter(new EntryTimes(times, start), !zoneIsNamed, out);
@@ -125,7 +124,7 @@ public final class TimelineWriter {
     }
 
     /** Why the story is not told in full. */
-    public void waived(String... rules) throws IOException {
+    public void waived(String... rules) {
         for (String rule : rules) {
             String reason = context.waivers().take(rule);
             if (!reason.isEmpty()) {

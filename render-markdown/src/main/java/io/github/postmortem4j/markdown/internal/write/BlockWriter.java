@@ -3,7 +3,6 @@ package io.github.postmortem4j.markdown.internal.write;
 import io.github.postmortem4j.markdown.internal.text.CodeFence;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import io.github.postmortem4j.markdown.internal.write.PendingHeadings.Heading;
-import java.io.IOException;
 import java.util.List;
 
 /**
@@ -30,20 +29,8 @@ public final class BlockWriter extends InlineWriter {
         super(out, options);
     }
 
-    /** Writes the content of a block. */
-    @FunctionalInterface
-    public interface Body {
-
-        /**
-         * Writes the content.
-         *
-         * @throws IOException if the target throws one
-         */
-        void write() throws IOException;
-    }
-
     /** The document's title, which is written at once. */
-    public void title(String text) throws IOException {
+    public void title(String text) {
         startBlock();
         writeHeading(new Heading(1, text, true));
         endBlock();
@@ -51,40 +38,40 @@ public final class BlockWriter extends InlineWriter {
 
     /** A heading of the renderer's own words, for what is written until the next one of its level. */
     public void heading(int level, String words) {
-        headings.hold(new Heading(level, words, false));
+        headings.add(new Heading(level, words, false));
     }
 
     /** A heading of any text, for what is written until the next one of its level; written at once for a title. */
-    public void heading(int level, String text, boolean isTitle) throws IOException {
+    public void heading(int level, String text, boolean isTitle) {
         if (PlainText.isBlank(text)) {
             return;
         }
         if (isTitle) {
             title(text);
         } else {
-            headings.hold(new Heading(level, text, true));
+            headings.add(new Heading(level, text, true));
         }
     }
 
     /** A paragraph; none when its body writes nothing. */
-    public void paragraph(Body body) throws IOException {
+    public void paragraph(Runnable body) {
         startBlock();
-        body.write();
+        body.run();
         endBlock();
     }
 
     /** The paragraphs of a long text. */
-    public void paragraphs(String text) throws IOException {
+    public void paragraphs(String text) {
         ProseWriter.write(text, this);
     }
 
     /** The paragraphs of a long text with a bold label before the first; nothing when there is nothing to see. */
-    public void labelled(String label, String text) throws IOException {
+    public void labelled(String label, String text) {
         ProseWriter.writeLabelled(label, text, this);
     }
 
     /** A line of text with a bold label; nothing when there is nothing to see. */
-    public void labelledLine(String label, String text) throws IOException {
+    public void labelledLine(String label, String text) {
         if (!PlainText.isBlank(text)) {
             paragraph(() -> {
                 label(label);
@@ -94,41 +81,34 @@ public final class BlockWriter extends InlineWriter {
     }
 
     /** A quotation, and none when nothing is written in it; so are items of lists. */
-    public void quote(Body blocks) throws IOException {
+    public void quote(Runnable blocks) {
         inside(container.quote(), blocks);
     }
 
     /** An item of a bullet list. */
-    public void bullet(Body blocks) throws IOException {
+    public void bullet(Runnable blocks) {
         inside(container.bullet(""), blocks);
     }
 
-    /** Begins an item of a bullet list and a paragraph in it, for where items are many. */
-    public void beginBullet() {
-        container = container.bullet("");
-        startBlock();
-    }
-
-    /** Ends an item of a bullet list, and what was begun in it. */
-    public void endBullet() {
-        endBlock();
-        container = container.outer();
+    /** An item of a bullet list that has one line. */
+    public void bulletLine(Runnable line) {
+        bullet(() -> paragraph(line));
     }
 
     /** An item of a bullet list with a check box. */
-    public void task(boolean done, Body blocks) throws IOException {
+    public void task(boolean done, Runnable blocks) {
         inside(container.bullet(done ? "[x] " : "[ ] "), blocks);
     }
 
     /** {@return whether anything was written in an item of a numbered list} */
-    public boolean numbered(int number, Body blocks) throws IOException {
+    public boolean numbered(int number, Runnable blocks) {
         Container item = container.numbered(number);
         inside(item, blocks);
         return item.isOpen();
     }
 
     /** An item of a list of rich text, with what parts it and its content from what is before. */
-    void item(int number, Container.Spacing spacing, Body blocks) throws IOException {
+    void item(int number, Container.Spacing spacing, Runnable blocks) {
         inside(container.item(number, spacing), blocks);
     }
 
@@ -138,25 +118,21 @@ public final class BlockWriter extends InlineWriter {
     }
 
     /** A bullet list of short texts; those in which there is nothing to see are left out. */
-    public void bullets(List<String> texts) throws IOException {
+    public void bullets(List<String> texts) {
         for (String text : texts) {
-            beginBullet();
-            text(text);
-            endBullet();
+            bulletLine(() -> text(text));
         }
     }
 
     /** A bullet list of prose; what has nothing to see in it is left out. */
-    public void proseBullets(List<String> texts) throws IOException {
+    public void proseBullets(List<String> texts) {
         for (String text : texts) {
-            beginBullet();
-            prose(text);
-            endBullet();
+            bulletLine(() -> prose(text));
         }
     }
 
     /** A block of code, the lines of which are written as they are. */
-    public void codeBlock(String language, List<String> lines) throws IOException {
+    public void codeBlock(String language, List<String> lines) {
         if (lines.isEmpty()) {
             return;
         }
@@ -170,40 +146,40 @@ public final class BlockWriter extends InlineWriter {
     }
 
     /** A table; none without rows. Each row has as many cells as the header; cells hold text, marks and links. */
-    public void table(List<Body> header, List<List<Body>> rows) throws IOException {
+    public void table(List<Runnable> header, List<List<Runnable>> rows) {
         if (!rows.isEmpty()) {
             beginTable(header);
         }
-        for (List<Body> row : rows) {
+        for (List<Runnable> row : rows) {
             row(row);
         }
     }
 
     /** The header of a table, which at least one row must follow. */
-    public void beginTable(List<Body> header) throws IOException {
+    public void beginTable(List<Runnable> header) {
         startBlock();
         cells(header);
         newLine("|" + " --- |".repeat(header.size()));
     }
 
     /** A row of the table that was begun last. */
-    public void row(List<Body> cells) throws IOException {
+    public void row(List<Runnable> cells) {
         newLine("");
         cells(cells);
     }
 
-    private void cells(List<Body> cells) throws IOException {
+    private void cells(List<Runnable> cells) {
         inTable = true;
         own("|");
-        for (Body cell : cells) {
+        for (Runnable cell : cells) {
             own(" ");
-            cell.write();
+            cell.run();
             own(" |");
         }
         inTable = false;
     }
 
-    private void newLine(String line) throws IOException {
+    private void newLine(String line) {
         out.append('\n').append(container.prefix()).append(line);
     }
 
@@ -214,17 +190,17 @@ public final class BlockWriter extends InlineWriter {
     }
 
     /** Ends the document. */
-    public void end() throws IOException {
+    public void end() {
         if (!container.isEmpty()) {
             out.append('\n');
         }
     }
 
-    private void inside(Container inner, Body blocks) throws IOException {
+    private void inside(Container inner, Runnable blocks) {
         Container outer = container;
         container = inner;
         try {
-            blocks.write();
+            blocks.run();
         } finally {
             container = outer;
             blockPending = false;
@@ -243,17 +219,15 @@ public final class BlockWriter extends InlineWriter {
     }
 
     @Override
-    void openBlock() throws IOException {
+    void openBlock() {
         boolean start = atBlockStart;
-        if (!headings.isEmpty()) {
-            writeHeadings();
-        }
+        writeHeadings();
         container.separate(out);
         atBlockStart = start;
     }
 
-    private void writeHeadings() throws IOException {
-        for (Heading heading = headings.take(); heading != null; heading = headings.take()) {
+    private void writeHeadings() {
+        for (Heading heading = headings.poll(); heading != null; heading = headings.poll()) {
             document.separate(out);
             writeHeading(heading);
         }
@@ -264,7 +238,7 @@ public final class BlockWriter extends InlineWriter {
         return container.prefix();
     }
 
-    private void writeHeading(Heading heading) throws IOException {
+    private void writeHeading(Heading heading) {
         own(heading.mark());
         if (heading.isText()) {
             headingText(heading.words());
@@ -273,7 +247,7 @@ public final class BlockWriter extends InlineWriter {
         }
     }
 
-    private void headingText(String text) throws IOException {
+    private void headingText(String text) {
         String line = PlainText.line(text);
         int end = line.length();
         while (end > 0 && line.charAt(end - 1) == '#') {

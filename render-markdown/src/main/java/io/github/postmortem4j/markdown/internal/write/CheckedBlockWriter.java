@@ -1,59 +1,76 @@
 package io.github.postmortem4j.markdown.internal.write;
 
-import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Knows in which place a section is, refuses what has no room there, and closes what was opened. */
+/**
+ * Writes blocks for a custom section: rejects calls that the current {@linkplain WriterScope scope} does not allow, and closes
+ * the line that is open when a block starts.
+ */
 public final class CheckedBlockWriter {
 
     private final BlockWriter out;
 
-    private WriterScope place = WriterScope.SECTION;
+    private WriterScope scope = WriterScope.SECTION;
     private @Nullable PendingLine line;
-    private int number;
-    private List<String> header = List.of();
-    private boolean tableBegun;
 
+    /** The number of the next item; 0 in a bullet list. */
+    private int number;
+
+    private List<String> header = List.of();
+    private boolean tableStarted;
+
+    /** Creates a writer that is in no block yet. */
     public CheckedBlockWriter(BlockWriter out) {
         this.out = out;
     }
 
-    /** Adds to a line. */
-    @FunctionalInterface
-    public interface Piece {
-        void addTo(PendingLine line) throws IOException;
+    /** Writes something that is allowed only outside of every block. */
+    public void topLevel(Runnable body) {
+        scope.require(scope == WriterScope.SECTION);
+        body.run();
     }
 
-    public void section(BlockWriter.Body body) {
-        place.check(place == WriterScope.SECTION);
-        unchecked(body);
+    /** Writes a block that is allowed wherever blocks are. */
+    public void block(Runnable body) {
+        scope.require(scope.allowsBlocks());
+        endLine();
+        body.run();
     }
 
-    public void block(BlockWriter.Body body) {
-        place.check(place.hasBlocks());
-        unchecked(() -> {
-            endLine();
-            body.write();
-        });
-    }
-
+    /** Writes a paragraph. */
     public void paragraph(Runnable content) {
-        block(() -> enter(WriterScope.PARAGRAPH, content));
+        block(() -> within(WriterScope.PARAGRAPH, content));
     }
 
+    /** Writes a block quote. */
     public void quote(Runnable content) {
-        block(() -> out.quote(() -> enter(WriterScope.QUOTATION, content)));
+        block(() -> out.quote(() -> within(WriterScope.QUOTE, content)));
     }
 
-    /** A list; numbered from one, if it is. */
-    public void list(WriterScope kind, boolean numbers, Runnable items) {
+    /** Writes a bullet list. */
+    public void bulletList(Runnable items) {
+        list(WriterScope.LIST, 0, items);
+    }
+
+    /** Writes a numbered list that starts with 1. */
+    public void numberedList(Runnable items) {
+        list(WriterScope.LIST, 1, items);
+    }
+
+    /** Writes a task list. */
+    public void taskList(Runnable tasks) {
+        list(WriterScope.TASK_LIST, 0, tasks);
+    }
+
+    private void list(WriterScope kind, int first, Runnable items) {
         block(() -> {
             int outer = number;
-            number = numbers ? 1 : 0;
+            number = first;
             out.endList();
             try {
-                enter(kind, items);
+                within(kind, items);
             } finally {
                 number = outer;
                 out.endList();
@@ -61,86 +78,87 @@ public final class CheckedBlockWriter {
         });
     }
 
+    /** Writes an item of a bullet list or a numbered list. */
     public void item(Runnable content) {
-        place.check(place == WriterScope.LIST);
-        unchecked(() -> {
-            if (number == 0) {
-                out.bullet(() -> enter(WriterScope.ITEM, content));
-            } else if (out.numbered(number, () -> enter(WriterScope.ITEM, content))) {
-                number++;
-            }
-        });
-    }
-
-    public void task(boolean done, Runnable content) {
-        place.check(place == WriterScope.TASK_LIST);
-        unchecked(() -> out.task(done, () -> enter(WriterScope.ITEM, content)));
-    }
-
-    public void table(List<String> columns, Runnable rows) {
-        section(() -> {
-            header = List.copyOf(columns);
-            tableBegun = false;
-            enter(WriterScope.TABLE, rows);
-        });
-    }
-
-    public void row(List<Runnable> cells) {
-        place.check(place == WriterScope.TABLE);
-        if (cells.size() != header.size()) {
-            throw new IllegalArgumentException(
-                    "the row has " + cells.size() + " cells, the table " + header.size() + " columns");
+        scope.require(scope == WriterScope.LIST);
+        if (number == 0) {
+            out.bullet(() -> within(WriterScope.ITEM, content));
+        } else if (out.numbered(number, () -> within(WriterScope.ITEM, content))) {
+            number++;
         }
-        unchecked(() -> {
-            if (!tableBegun) {
-                out.beginTable(header.stream().map(this::headerCell).toList());
-                tableBegun = true;
-            }
-            out.row(cells.stream().map(this::cell).toList());
+    }
+
+    /** Writes an item of a task list. */
+    public void task(boolean done, Runnable content) {
+        scope.require(scope == WriterScope.TASK_LIST);
+        out.task(done, () -> within(WriterScope.ITEM, content));
+    }
+
+    /** Writes a table. Its header is written with the first row: a table without rows is omitted. */
+    public void table(List<String> columns, Runnable rows) {
+        topLevel(() -> {
+            header = List.copyOf(columns);
+            tableStarted = false;
+            within(WriterScope.TABLE, rows);
         });
     }
 
-    private BlockWriter.Body headerCell(String text) {
-        return cell(() -> add(line -> line.text(text)));
+    /** Writes a row of a table. */
+    public void row(List<Runnable> cells) {
+        scope.require(scope == WriterScope.TABLE);
+        if (cells.size() != header.size()) {
+            throw new IllegalArgumentException("the number of cells (" + cells.size()
+                    + ") differs from the number of columns (" + header.size() + ")");
+        }
+        if (!tableStarted) {
+            out.beginTable(header.stream().map(this::headerCell).toList());
+            tableStarted = true;
+        }
+        out.row(cells.stream().map(this::cell).toList());
     }
 
-    private BlockWriter.Body cell(Runnable content) {
-        return () -> enter(WriterScope.CELL, content);
+    private Runnable headerCell(String text) {
+        return cell(() -> inline(line -> line.text(text)));
     }
 
-    public void add(Piece piece) {
-        place.check(place.hasText());
-        unchecked(() -> piece.addTo(currentLine()));
+    private Runnable cell(Runnable content) {
+        return () -> within(WriterScope.CELL, content);
+    }
+
+    /** Adds inline content to the current line, which starts with it if there is none. */
+    public void inline(Consumer<PendingLine> content) {
+        scope.require(scope.allowsInlines());
+        content.accept(currentLine());
     }
 
     private PendingLine currentLine() {
         PendingLine current = line;
         if (current == null) {
-            // A cell is within a block already.
-            if (place != WriterScope.CELL) {
+            boolean inCell = scope == WriterScope.CELL;
+            if (!inCell) {
                 out.startBlock();
             }
-            current = new PendingLine(out, place == WriterScope.CELL);
+            current = new PendingLine(out, inCell);
             line = current;
         }
         return current;
     }
 
-    private void enter(WriterScope inner, Runnable content) throws IOException {
-        WriterScope outer = place;
+    private void within(WriterScope inner, Runnable content) {
+        WriterScope outer = scope;
         PendingLine outerLine = line;
-        place = inner;
+        scope = inner;
         line = null;
         try {
             content.run();
             endLine();
         } finally {
-            place = outer;
+            scope = outer;
             line = outerLine;
         }
     }
 
-    private void endLine() throws IOException {
+    private void endLine() {
         PendingLine ended = line;
         line = null;
         if (ended != null) {
@@ -149,15 +167,8 @@ public final class CheckedBlockWriter {
         }
     }
 
+    /** Ends the section: from now on, every call is rejected. */
     public void end() {
-        place = WriterScope.ENDED;
-    }
-
-    private static void unchecked(BlockWriter.Body body) {
-        try {
-            body.write();
-        } catch (IOException e) {
-            throw new TargetException(e);
-        }
+        scope = WriterScope.ENDED;
     }
 }

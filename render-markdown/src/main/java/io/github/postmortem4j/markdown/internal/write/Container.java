@@ -1,7 +1,6 @@
 package io.github.postmortem4j.markdown.internal.write;
 
 import io.github.postmortem4j.markdown.internal.rich.RichBlock;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +23,9 @@ final class Container {
 
     private final @Nullable Container parent;
     private final char list;
-    private String marker;
+    private final String marker;
     private final String prefix;
     private final Spacing spacing;
-
-    /** The item of bullet lists in this container: one serves all, as each is written before the next begins. */
-    private @Nullable Container bullet;
 
     private boolean open;
     private boolean empty = true;
@@ -60,28 +56,7 @@ final class Container {
 
     /** {@return an item of a bullet list, which may begin with a check box} */
     Container bullet(String checkBox) {
-        Container item = bullet;
-        if (item == null) {
-            item = new Container(this, BULLET, checkBox, prefix + "  ");
-            bullet = item;
-        } else {
-            item.reset(checkBox);
-        }
-        return item;
-    }
-
-    private void reset(String newMarker) {
-        marker = newMarker;
-        open = false;
-        empty = true;
-        lastList = NONE;
-        listEnded = false;
-        alternate = false;
-    }
-
-    /** {@return what this container stands in} */
-    Container outer() {
-        return Objects.requireNonNull(parent, "the document stands in nothing");
+        return new Container(this, BULLET, checkBox, prefix + "  ");
     }
 
     /** {@return an item of a list of rich text; of a bullet list, if its number says so} */

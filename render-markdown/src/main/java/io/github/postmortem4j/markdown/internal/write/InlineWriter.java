@@ -9,7 +9,6 @@ import io.github.postmortem4j.markdown.internal.text.CodeFence;
 import io.github.postmortem4j.markdown.internal.text.Escaper;
 import io.github.postmortem4j.markdown.internal.text.LinkDestination;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
-import java.io.IOException;
 import java.util.List;
 
 /**
@@ -50,7 +49,7 @@ class InlineWriter {
     }
 
     /** The renderer's own words, which may hold markup. */
-    public final void own(String markdown) throws IOException {
+    public final void own(String markdown) {
         if (!markdown.isEmpty()) {
             open();
             atBlockStart = false;
@@ -58,7 +57,7 @@ class InlineWriter {
         }
     }
 
-    private void open() throws IOException {
+    private void open() {
         if (blockPending) {
             blockPending = false;
             openBlock();
@@ -66,17 +65,17 @@ class InlineWriter {
     }
 
     /** Writes what stands before the first character of a block. */
-    void openBlock() throws IOException {
+    void openBlock() {
         // Inline text alone has nothing before it.
     }
 
     /** The document's words, as one line. */
-    public final void text(String text) throws IOException {
+    public final void text(String text) {
         line(PlainText.line(text));
     }
 
     /** What {@link PlainText} made of the document's words, or a part of that. */
-    final void line(String line) throws IOException {
+    final void line(String line) {
         if (!line.isEmpty()) {
             open();
             int written = atBlockStart ? BlockStartEscaper.write(line, out) : 0;
@@ -96,7 +95,7 @@ class InlineWriter {
     }
 
     /** The document's prose, as one line, which may have marks; white space or an end has to stand on either side. */
-    public final void prose(String prose) throws IOException {
+    public final void prose(String prose) {
         if (rich) {
             runs(RichTextParser.line(prose));
         } else {
@@ -105,7 +104,7 @@ class InlineWriter {
     }
 
     /** A line of rich text; white space or an end has to stand on either side. */
-    final void runs(List<RichRun> runs) throws IOException {
+    final void runs(List<RichRun> runs) {
         if (runs.size() == 1 && runs.get(0).isPlain()) {
             line(runs.get(0).text());
         } else if (!runs.isEmpty()) {
@@ -121,7 +120,7 @@ class InlineWriter {
     }
 
     /** Several of the document's words in a row, parted by semicolons when one of them has a comma. */
-    public final void enumeration(List<String> texts) throws IOException {
+    public final void enumeration(List<String> texts) {
         if (texts.size() == 1) {
             text(texts.get(0));
         } else {
@@ -129,7 +128,7 @@ class InlineWriter {
         }
     }
 
-    private void enumerationOf(List<String> lines) throws IOException {
+    private void enumerationOf(List<String> lines) {
         String comma = labels.get("enumeration.comma");
         String separator =
                 lines.size() > 1 && holdsOne(comma.strip(), lines) ? labels.get("enumeration.semicolon") : comma;
@@ -151,45 +150,43 @@ class InlineWriter {
     }
 
     /** A bold label of the renderer's own words, with what the language puts behind one, and a space. */
-    public final void label(String words) throws IOException {
+    public final void label(String words) {
         labelAlone(words);
         own(" ");
     }
 
     /** A bold label with nothing behind it in its block. */
-    public final void labelAlone(String words) throws IOException {
-        own(labels.beforeLabel());
-        own(words);
-        own(labels.afterLabel());
+    public final void labelAlone(String words) {
+        own("**" + labels.fill("label", words) + "**");
     }
 
-    /** A label with places, each of which is filled in by writing it. */
-    public final void phrase(String key, BlockWriter.Body... values) throws IOException {
-        for (MessagePattern.Part part : labels.phrase(key)) {
-            if (part.isPlace()) {
-                values[part.place()].write();
-            } else if (!part.words().isEmpty()) {
-                own(part.words());
+    /** Writes a message whose arguments write themselves. */
+    public final void message(String key, Runnable... arguments) {
+        for (MessagePattern.Part part : labels.pattern(key).parts()) {
+            if (part.isPlaceholder()) {
+                arguments[part.argument()].run();
+            } else {
+                own(part.text());
             }
         }
     }
 
     /** The document's words in bold; white space or the end of a line has to stand on either side. */
-    public final void strong(String text) throws IOException {
+    public final void strong(String text) {
         own("**");
         text(text);
         own("**");
     }
 
     /** The document's words in italics; white space or the end of a line has to stand on either side. */
-    public final void emphasis(String text) throws IOException {
+    public final void emphasis(String text) {
         own("*");
         text(text);
         own("*");
     }
 
     /** A link; or what it says and where it would lead, when that is no address for a link. */
-    public final void link(String title, String uri) throws IOException {
+    public final void link(String title, String uri) {
         String target = LinkDestination.ofLink(uri);
         if (target == null) {
             textWithAddress(title, uri);
@@ -199,12 +196,12 @@ class InlineWriter {
     }
 
     /** A link to an address that {@link LinkDestination} has written as a link's destination. */
-    public final void linkTo(String target, String title, String uri) throws IOException {
+    public final void linkTo(String target, String title, String uri) {
         bracketed("[", PlainText.isBlank(title) ? uri : title, target);
     }
 
     /** A code span, with what a reader can see of the text; {@code |} is written as tables want it where it says so. */
-    final void code(String text, boolean inTable) throws IOException {
+    final void code(String text, boolean inTable) {
         String line = PlainText.line(text);
         if (!line.isEmpty()) {
             own(CodeFence.span(line, inTable));
@@ -212,7 +209,7 @@ class InlineWriter {
     }
 
     /** A picture; or what it shows and where it would be, when that is no address for a picture. */
-    public final void figure(String alt, String uri) throws IOException {
+    public final void figure(String alt, String uri) {
         String target = LinkDestination.ofFigure(uri);
         if (target == null) {
             textWithAddress(alt, uri);
@@ -221,7 +218,7 @@ class InlineWriter {
         }
     }
 
-    private void bracketed(String open, String text, String target) throws IOException {
+    private void bracketed(String open, String text, String target) {
         own(open);
         bracketed.write(PlainText.line(text), 0, out);
         own("](");
@@ -229,7 +226,7 @@ class InlineWriter {
         own(")");
     }
 
-    private void textWithAddress(String words, String uri) throws IOException {
+    private void textWithAddress(String words, String uri) {
         boolean both = !PlainText.isBlank(words) && !PlainText.isBlank(uri);
         text(words);
         if (both) {

@@ -1,53 +1,44 @@
 package io.github.postmortem4j.markdown.internal.write;
 
-import java.util.Arrays;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/** The headings that are not written yet, one a level: each waits for something that follows below it. */
+/**
+ * The headings that have not been written yet because nothing follows them so far, from the highest level to the lowest.
+ *
+ * <p>A heading replaces the pending ones of its own level and below: nothing can follow those any more.
+ */
 final class PendingHeadings {
 
-    private static final String[] MARKS = {"# ", "## ", "### ", "#### ", "##### ", "###### "};
+    private final Deque<Heading> headings = new ArrayDeque<>();
 
-    private final @Nullable Heading[] byLevel = new Heading[MARKS.length];
-    private boolean empty = true;
-
-    /** A heading; of the document's own words, when they are text. */
+    /**
+     * A heading.
+     *
+     * @param level the level, from 1 to 6
+     * @param words the words
+     * @param isText whether the words are text from the document, which must be escaped, rather than a label
+     */
     record Heading(int level, String words, boolean isText) {
 
-        /** {@return what makes a line a heading of this level} */
+        /** {@return the number signs that start a heading of this level} */
         String mark() {
-            return MARKS[level - 1];
+            return "#".repeat(level) + " ";
         }
     }
 
-    boolean isEmpty() {
-        return empty;
+    void add(Heading heading) {
+        headings.removeIf(pending -> pending.level() >= heading.level());
+        headings.add(heading);
     }
 
-    /** Holds a heading, in place of those of its level and below. */
-    void hold(Heading heading) {
-        Arrays.fill(byLevel, heading.level() - 1, byLevel.length, null);
-        byLevel[heading.level() - 1] = heading;
-        empty = false;
-    }
-
-    /** {@return the one of the highest level, which is held no longer; {@code null} when there is none} */
-    @Nullable Heading take() {
-        for (int i = 0; i < byLevel.length; i++) {
-            Heading heading = byLevel[i];
-            if (heading != null) {
-                byLevel[i] = null;
-                return heading;
-            }
-        }
-        empty = true;
-        return null;
+    /** {@return the heading of the highest level, which is removed; {@code null} if there is none} */
+    @Nullable Heading poll() {
+        return headings.poll();
     }
 
     void clear() {
-        if (!empty) {
-            Arrays.fill(byLevel, null);
-            empty = true;
-        }
+        headings.clear();
     }
 }

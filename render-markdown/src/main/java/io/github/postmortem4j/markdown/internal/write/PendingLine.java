@@ -3,7 +3,6 @@ package io.github.postmortem4j.markdown.internal.write;
 import io.github.postmortem4j.markdown.internal.text.Escaper;
 import io.github.postmortem4j.markdown.internal.text.LinkDestination;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
-import java.io.IOException;
 
 /**
  * One line of text, marks and links, put together from pieces that know nothing of each other.
@@ -47,14 +46,14 @@ public final class PendingLine {
     }
 
     /** Adds a bold label. */
-    public void label(String words) throws IOException {
+    public void label(String words) {
         if (!isEmpty()) {
-            throw new IllegalStateException("a label stands at the beginning of its line, not in its midst");
+            throw new IllegalStateException("a label must come first in its line");
         }
         if (!PlainText.isBlank(words)) {
             text.setLength(0);
             out.own("**");
-            out.phrase("label", () -> out.text(words));
+            out.message("label", () -> out.text(words));
             out.own("**");
             begun = true;
             space = true;
@@ -62,7 +61,7 @@ public final class PendingLine {
     }
 
     /** Adds a link, or the text of what is none. */
-    public void link(String title, String uri) throws IOException {
+    public void link(String title, String uri) {
         if (LinkDestination.ofLink(uri) == null) {
             String words = PlainText.line(title);
             String address = PlainText.line(uri);
@@ -77,7 +76,7 @@ public final class PendingLine {
     }
 
     /** Adds a code span. */
-    public void code(String code) throws IOException {
+    public void code(String code) {
         if (!PlainText.isBlank(code)) {
             flush(CODE);
             if (endsWithBacktick) {
@@ -90,12 +89,12 @@ public final class PendingLine {
     }
 
     /** Ends the line. */
-    public void end() throws IOException {
+    public void end() {
         flush(NOTHING);
     }
 
     /** Writes the text that was held back, now that it is known what follows. */
-    private void flush(char next) throws IOException {
+    private void flush(char next) {
         String held = text.toString();
         String line = PlainText.line(held);
         text.setLength(0);
@@ -110,7 +109,7 @@ public final class PendingLine {
         }
     }
 
-    private void write(String line, char next) throws IOException {
+    private void write(String line, char next) {
         // Right before a link it would make a picture of it.
         boolean exclamation = next == LINK && !space && line.endsWith("!");
         out.line(exclamation ? line.substring(0, line.length() - 1) : line);
@@ -119,7 +118,7 @@ public final class PendingLine {
         endsWithBacktick = line.endsWith("`");
     }
 
-    private void writeSpace() throws IOException {
+    private void writeSpace() {
         if (space && begun) {
             out.own(" ");
             endsWithBacktick = false;

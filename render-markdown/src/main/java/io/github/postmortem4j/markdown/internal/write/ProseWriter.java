@@ -3,7 +3,6 @@ package io.github.postmortem4j.markdown.internal.write;
 import io.github.postmortem4j.markdown.internal.rich.RichBlock;
 import io.github.postmortem4j.markdown.internal.rich.RichTextParser;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
-import java.io.IOException;
 import java.util.List;
 
 /** Writes the long texts of a document, block by block. */
@@ -12,7 +11,7 @@ final class ProseWriter {
     private ProseWriter() {}
 
     /** The blocks of a long text. */
-    static void write(String text, BlockWriter out) throws IOException {
+    static void write(String text, BlockWriter out) {
         if (out.isRich()) {
             RichBlockWriter.write(RichTextParser.blocks(text), out);
         } else if (PlainText.isLine(text)) {
@@ -25,7 +24,7 @@ final class ProseWriter {
     }
 
     /** The same with a bold label before the first block; nothing when there is nothing to see. */
-    static void writeLabelled(String label, String text, BlockWriter out) throws IOException {
+    static void writeLabelled(String label, String text, BlockWriter out) {
         if (out.isRich()) {
             richLabelled(label, RichTextParser.blocks(text), out);
         } else {
@@ -33,7 +32,7 @@ final class ProseWriter {
         }
     }
 
-    private static void plainLabelled(String label, List<String> lines, BlockWriter out) throws IOException {
+    private static void plainLabelled(String label, List<String> lines, BlockWriter out) {
         for (int i = 0; i < lines.size(); i++) {
             out.startBlock();
             if (i == 0) {
@@ -44,13 +43,13 @@ final class ProseWriter {
         }
     }
 
-    private static void paragraph(String line, BlockWriter out) throws IOException {
+    private static void paragraph(String line, BlockWriter out) {
         out.startBlock();
         out.line(line);
         out.endBlock();
     }
 
-    private static void richLabelled(String label, List<RichBlock> blocks, BlockWriter out) throws IOException {
+    private static void richLabelled(String label, List<RichBlock> blocks, BlockWriter out) {
         if (blocks.isEmpty()) {
             return;
         }

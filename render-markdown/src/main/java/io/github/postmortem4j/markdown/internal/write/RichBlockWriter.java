@@ -3,7 +3,6 @@ package io.github.postmortem4j.markdown.internal.write;
 import io.github.postmortem4j.markdown.internal.rich.RichBlock;
 import io.github.postmortem4j.markdown.internal.rich.RichBlock.Items;
 import io.github.postmortem4j.markdown.internal.write.Container.Spacing;
-import java.io.IOException;
 import java.util.List;
 
 /** Writes the blocks of a field. */
@@ -14,13 +13,13 @@ public final class RichBlockWriter {
 
     private RichBlockWriter() {}
 
-    public static void write(List<RichBlock> blocks, BlockWriter out) throws IOException {
+    public static void write(List<RichBlock> blocks, BlockWriter out) {
         for (RichBlock block : blocks) {
             write(block, out);
         }
     }
 
-    private static void write(RichBlock block, BlockWriter out) throws IOException {
+    private static void write(RichBlock block, BlockWriter out) {
         if (block instanceof RichBlock.Code code) {
             out.codeBlock(code.language(), code.lines());
         } else if (block instanceof RichBlock.Quote quote) {
@@ -33,14 +32,14 @@ public final class RichBlockWriter {
     }
 
     /** Writes the text of a paragraph, behind what its block may begin with. */
-    static void writeText(RichBlock block, BlockWriter out) throws IOException {
+    static void writeText(RichBlock block, BlockWriter out) {
         if (block instanceof RichBlock.Paragraph paragraph) {
             out.runs(paragraph.runs());
         }
     }
 
     /** The list is another one than what the layout, or the field, has before it and behind it. */
-    private static void items(Items list, BlockWriter out) throws IOException {
+    private static void items(Items list, BlockWriter out) {
         out.endList();
         Spacing spacing = list.tight() ? Spacing.TIGHT : Spacing.LOOSE;
         int number = list.first();

@@ -6,8 +6,6 @@ import io.github.postmortem4j.markdown.internal.rich.RichSpan.Mark;
 import io.github.postmortem4j.markdown.internal.text.BlockStartEscaper;
 import io.github.postmortem4j.markdown.internal.text.CodeFence;
 import io.github.postmortem4j.markdown.internal.text.Escaper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -60,12 +58,8 @@ final class RichRunWriter {
 
     private String escaped(RichRun run, boolean atStart) {
         StringBuilder piece = new StringBuilder();
-        try {
-            int written = atStart ? BlockStartEscaper.write(run.text(), piece) : 0;
-            (run.isIn(Mark.LINK) ? bracketed : text).write(run.text(), written, piece);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("a StringBuilder does no input or output", impossible);
-        }
+        int written = atStart ? BlockStartEscaper.write(run.text(), piece) : 0;
+        (run.isIn(Mark.LINK) ? bracketed : text).write(run.text(), written, piece);
         return piece.toString();
     }
 

@@ -1,16 +1,16 @@
 package io.github.postmortem4j.markdown.internal.write;
 
-/** Where a call to the writer comes, and what has room there. */
-public enum WriterScope {
-    SECTION("here only headings and blocks can stand; begin a paragraph for text"),
-    QUOTATION("in a quotation only text and blocks can stand, no heading and no table"),
-    LIST("in a list only items can stand"),
-    TASK_LIST("in a list of tasks only tasks can stand"),
-    ITEM("in an item only text and blocks can stand, no heading and no table"),
-    PARAGRAPH("in a paragraph only text, labels, links, code and times can stand"),
-    TABLE("in a table only rows can stand"),
-    CELL("in a cell only text, labels, links, code and times can stand"),
-    ENDED("the section has ended, and its writer with it");
+/** Where in its section a custom section is writing, which determines the calls that are allowed. */
+enum WriterScope {
+    SECTION("only headings and blocks are allowed here; put text in a paragraph"),
+    QUOTE("only text and blocks other than headings and tables are allowed in a quotation"),
+    LIST("only items are allowed in a list"),
+    TASK_LIST("only tasks are allowed in a task list"),
+    ITEM("only text and blocks other than headings and tables are allowed in an item"),
+    PARAGRAPH("only text, labels, links, code and times are allowed in a paragraph"),
+    TABLE("only rows are allowed in a table"),
+    CELL("only text, labels, links, code and times are allowed in a table cell"),
+    ENDED("the section has ended; its writer cannot be used any more");
 
     private final String rule;
 
@@ -18,22 +18,17 @@ public enum WriterScope {
         this.rule = rule;
     }
 
-    boolean hasBlocks() {
-        return this == SECTION || this == QUOTATION || this == ITEM;
+    boolean allowsBlocks() {
+        return this == SECTION || this == QUOTE || this == ITEM;
     }
 
-    /** {@return whether text begins a line of its own here} */
-    boolean beginsLines() {
-        return this == QUOTATION || this == ITEM;
+    boolean allowsInlines() {
+        return this == PARAGRAPH || this == CELL || this == QUOTE || this == ITEM;
     }
 
-    boolean hasText() {
-        return this == PARAGRAPH || this == CELL || beginsLines();
-    }
-
-    /** Refuses a call for which there is no room here. */
-    void check(boolean room) {
-        if (!room) {
+    /** Throws an exception that states the rule of this scope unless the call is allowed. */
+    void require(boolean allowed) {
+        if (!allowed) {
             throw new IllegalStateException(rule);
         }
     }

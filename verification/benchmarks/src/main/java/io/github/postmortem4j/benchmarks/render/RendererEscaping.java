@@ -4,8 +4,6 @@ import io.github.postmortem4j.markdown.internal.text.BlockStartEscaper;
 import io.github.postmortem4j.markdown.internal.text.Escaper;
 import io.github.postmortem4j.markdown.internal.text.LinkDestination;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /** Provides the renderer's escaping to the compared engines, so that all of them do the same work. */
@@ -18,36 +16,24 @@ public final class RendererEscaping {
 
     /** Writes a line of text at the start of a block. */
     public static void block(String text, StringBuilder out) {
-        try {
-            String line = PlainText.line(text);
-            TEXT.write(line, line.isEmpty() ? 0 : BlockStartEscaper.write(line, out), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String line = PlainText.line(text);
+        TEXT.write(line, line.isEmpty() ? 0 : BlockStartEscaper.write(line, out), out);
     }
 
     /** Writes a line of text in the middle of a block. */
     public static void text(String text, StringBuilder out) {
-        write(TEXT, text, out);
+        TEXT.write(PlainText.line(text), 0, out);
     }
 
     /** Writes a link to a valid address. */
     public static void link(String title, String uri, StringBuilder out) {
         out.append('[');
-        write(BRACKETED, title, out);
+        BRACKETED.write(PlainText.line(title), 0, out);
         out.append("](").append(target(uri)).append(')');
     }
 
     /** {@return the destination of a link} */
     public static @Nullable String target(String uri) {
         return LinkDestination.ofLink(uri);
-    }
-
-    private static void write(Escaper escaper, String text, StringBuilder out) {
-        try {
-            escaper.write(PlainText.line(text), 0, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
