@@ -15,11 +15,11 @@ import io.github.postmortem4j.markdown.read.internal.handwritten.head.MetadataRe
 import io.github.postmortem4j.markdown.read.internal.handwritten.measures.MeasuresReader;
 import io.github.postmortem4j.markdown.read.internal.handwritten.summary.AffectedShareReader;
 import io.github.postmortem4j.markdown.read.internal.handwritten.summary.FrontMatterTimes;
+import io.github.postmortem4j.markdown.read.internal.handwritten.summary.LabeledFact;
+import io.github.postmortem4j.markdown.read.internal.handwritten.summary.LabeledFactFinder;
+import io.github.postmortem4j.markdown.read.internal.handwritten.summary.LabeledFactReader;
 import io.github.postmortem4j.markdown.read.internal.handwritten.summary.OutagePeriodReader;
 import io.github.postmortem4j.markdown.read.internal.handwritten.summary.OutagePeriodResolver;
-import io.github.postmortem4j.markdown.read.internal.handwritten.summary.SummaryFact;
-import io.github.postmortem4j.markdown.read.internal.handwritten.summary.SummaryFactFinder;
-import io.github.postmortem4j.markdown.read.internal.handwritten.summary.SummaryFactReader;
 import io.github.postmortem4j.markdown.read.internal.handwritten.timeline.TimelineReader;
 import io.github.postmortem4j.markdown.read.internal.outline.OutlineSection;
 import io.github.postmortem4j.markdown.read.internal.outline.SectionKinds;
@@ -70,7 +70,7 @@ public final class HandwrittenPageReader {
         sections.stream().filter(section -> section.is(IMPACT)).forEach(section -> prose.addAll(section.lines()));
         prose.removeIf(line -> line.text().text().length() > MAX_PROSE_LINE);
 
-        List<SummaryFact> facts = new SummaryFactFinder(context, roles).find();
+        List<LabeledFact> facts = new LabeledFactFinder(context, roles).find();
         DocumentTimes times = new DocumentTimes(context);
         ZoneId zone = times.zone();
         LocalDate day = times.day(withFacts(facts));
@@ -88,7 +88,7 @@ public final class HandwrittenPageReader {
         prose.forEach(this::links);
     }
 
-    private List<MarkdownLine> withFacts(List<SummaryFact> facts) {
+    private List<MarkdownLine> withFacts(List<LabeledFact> facts) {
         List<MarkdownLine> lines = new ArrayList<>(prose);
         facts.stream()
                 .filter(fact -> SectionKinds.SUMMARY_FACTS.contains(fact.kind()))
@@ -96,7 +96,7 @@ public final class HandwrittenPageReader {
         return lines;
     }
 
-    private OutagePeriodReader outage(List<SummaryFact> facts, @Nullable ZoneId zone, @Nullable LocalDate day) {
+    private OutagePeriodReader outage(List<LabeledFact> facts, @Nullable ZoneId zone, @Nullable LocalDate day) {
         OutagePeriodReader outage =
                 new OutagePeriodReader(context, new OutagePeriodResolver(context.times(), day, zone));
         outage.read(facts, context.exact() ? List.of() : prose);
@@ -104,10 +104,10 @@ public final class HandwrittenPageReader {
         return outage;
     }
 
-    private AffectedShareReader shares(List<SummaryFact> facts, OutagePeriodReader outage) {
+    private AffectedShareReader shares(List<LabeledFact> facts, OutagePeriodReader outage) {
         AffectedShareReader shares =
                 new AffectedShareReader(context.notes(), context.words().phrases());
-        SummaryFactReader reader = new SummaryFactReader(context, shares, outage.factsWithTimes());
+        LabeledFactReader reader = new LabeledFactReader(context, shares, outage.factsWithTimes());
         facts.forEach(reader::read);
         if (!context.exact()) {
             prose.forEach(shares::readProse);

@@ -116,7 +116,7 @@ public final class RenderedPageFormat {
 
     private boolean isMetadata(MarkdownLine line) {
         return line.text().isAll(Mark.EMPHASIS)
-                && new MetadataLine(languages, new PostmortemAssembler(new NoteCollector(0))).read(line);
+                && new MetadataLineReader(languages, new PostmortemAssembler(new NoteCollector(0))).read(line);
     }
 
     private boolean isStatus(MarkdownLine line, String text) {

@@ -4,7 +4,7 @@ import io.github.postmortem4j.Figure;
 import io.github.postmortem4j.Hook;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
-import io.github.postmortem4j.markdown.read.internal.rendered.MetadataLine;
+import io.github.postmortem4j.markdown.read.internal.rendered.MetadataLineReader;
 import io.github.postmortem4j.markdown.read.internal.source.FrontMatter;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
@@ -23,7 +23,7 @@ public final class HeadReader {
     private final ReadingContext context;
     private final PostmortemAssembler assembler;
     private final MetadataReader metadata;
-    private final MetadataLine metadataLine;
+    private final MetadataLineReader metadataLine;
     private final List<MarkdownLine> lead = new ArrayList<>();
     private final List<MarkdownLine> quoted = new ArrayList<>();
     private Figure.Builder figure = Figure.builder();
@@ -34,7 +34,7 @@ public final class HeadReader {
         this.context = context;
         this.assembler = context.assembler();
         this.metadata = metadata;
-        this.metadataLine = new MetadataLine(context.words().labels(), assembler);
+        this.metadataLine = new MetadataLineReader(context.words().labels(), assembler);
     }
 
     public void read() {

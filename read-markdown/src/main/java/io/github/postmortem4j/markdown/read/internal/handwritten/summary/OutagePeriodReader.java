@@ -31,7 +31,7 @@ public final class OutagePeriodReader {
     private final PhraseDictionary phrases;
     private final List<OutagePeriod> labeled = new ArrayList<>();
     private final List<OutagePeriod> inProse = new ArrayList<>();
-    private final Set<SummaryFact> factsWithTimes = new HashSet<>();
+    private final Set<LabeledFact> factsWithTimes = new HashSet<>();
     /** The labeled spans, whether or not they could be resolved. */
     private final Set<String> spans = new HashSet<>();
 
@@ -42,11 +42,11 @@ public final class OutagePeriodReader {
     }
 
     /** {@return the facts that a start or end was read from} */
-    public Set<SummaryFact> factsWithTimes() {
+    public Set<LabeledFact> factsWithTimes() {
         return factsWithTimes;
     }
 
-    public void read(List<SummaryFact> facts, List<MarkdownLine> prose) {
+    public void read(List<LabeledFact> facts, List<MarkdownLine> prose) {
         facts.forEach(this::fact);
         startAndEnd(facts);
         long stated = prose.stream()
@@ -57,7 +57,7 @@ public final class OutagePeriodReader {
         durations(facts);
     }
 
-    private void fact(SummaryFact fact) {
+    private void fact(LabeledFact fact) {
         if (fact.kind() != SectionKind.DURATION) {
             return;
         }
@@ -77,7 +77,7 @@ public final class OutagePeriodReader {
         return moment.clock() == null ? "" : String.valueOf(moment.clock().time());
     }
 
-    private void startAndEnd(List<SummaryFact> facts) {
+    private void startAndEnd(List<LabeledFact> facts) {
         OutagePeriod both = times.of(facts, SectionKind.STARTED, SectionKind.ENDED);
         if (both != null) {
             labeled.add(both);
@@ -152,9 +152,9 @@ public final class OutagePeriodReader {
      * Compares stated durations with each other and with the start and end. The model only derives the duration, so no
      * rule can check this later.
      */
-    private void durations(List<SummaryFact> facts) {
+    private void durations(List<LabeledFact> facts) {
         Set<Duration> stated = new HashSet<>();
-        for (SummaryFact fact : facts) {
+        for (LabeledFact fact : facts) {
             if (fact.kind() == SectionKind.DURATION) {
                 List<Duration> durations = DurationScanner.in(fact.text());
                 if (durations.size() == 1 && stated.add(durations.get(0))) {
@@ -164,7 +164,7 @@ public final class OutagePeriodReader {
         }
     }
 
-    private void compare(Duration duration, Set<Duration> stated, SummaryFact fact) {
+    private void compare(Duration duration, Set<Duration> stated, LabeledFact fact) {
         PostmortemAssembler assembler = context.assembler();
         if (stated.size() > 1) {
             context.notes().add(NoteKind.CONFLICTING_DURATIONS, fact.place(), "several durations are stated: keep one");

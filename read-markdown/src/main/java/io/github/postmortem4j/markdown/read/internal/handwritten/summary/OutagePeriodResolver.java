@@ -33,7 +33,7 @@ public final class OutagePeriodResolver {
      * {@return the period that labels for start and end state, or {@code null} if there are none or several for the
      * same end}
      */
-    @Nullable OutagePeriod of(List<SummaryFact> facts, SectionKind started, SectionKind ended) {
+    @Nullable OutagePeriod of(List<LabeledFact> facts, SectionKind started, SectionKind ended) {
         List<Stated> starts = stated(facts, started);
         List<Stated> ends = stated(facts, ended);
         if (starts.size() > 1 || ends.size() > 1) {
@@ -64,9 +64,9 @@ public final class OutagePeriodResolver {
 
     private record Stated(Moment moment, MarkdownLine line) {}
 
-    private static List<Stated> stated(List<SummaryFact> facts, SectionKind kind) {
+    private static List<Stated> stated(List<LabeledFact> facts, SectionKind kind) {
         List<Stated> stated = new ArrayList<>();
-        for (SummaryFact fact : facts) {
+        for (LabeledFact fact : facts) {
             if (fact.kind() == kind) {
                 for (MarkdownLine line : fact.lines()) {
                     List<Moment> moments = MomentFinder.moments(line.text().text());

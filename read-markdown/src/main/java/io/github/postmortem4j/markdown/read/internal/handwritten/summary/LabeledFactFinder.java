@@ -10,24 +10,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the labeled facts of the summary: labels followed by text, and tables with two columns. */
-public final class SummaryFactFinder {
+public final class LabeledFactFinder {
 
     private final ReadingContext context;
     private final SectionRoles roles;
 
-    public SummaryFactFinder(ReadingContext context, SectionRoles roles) {
+    public LabeledFactFinder(ReadingContext context, SectionRoles roles) {
         this.context = context;
         this.roles = roles;
     }
 
-    public List<SummaryFact> find() {
-        List<SummaryFact> facts = new ArrayList<>();
+    public List<LabeledFact> find() {
+        List<LabeledFact> facts = new ArrayList<>();
         for (OutlineSection section : context.outline().sections()) {
             SectionKind kind = section.kind();
             MarkdownLine first =
                     section.lines().isEmpty() ? null : section.lines().get(0);
             if (kind != null && first != null && roles.isFact(section) && !isHead(kind)) {
-                facts.add(new SummaryFact(kind, section.name(), section.lines(), first));
+                facts.add(new LabeledFact(kind, section.name(), section.lines(), first));
             }
             if (section.is(SectionKind.IMPACT) || section.is(SectionKind.SUMMARY)) {
                 section.lines().stream().filter(roles::isFactRow).forEach(row -> facts.add(row(row)));
@@ -40,7 +40,7 @@ public final class SummaryFactFinder {
         return kind == SectionKind.DATE || kind == SectionKind.ZONE || kind == SectionKind.TITLE;
     }
 
-    private SummaryFact row(MarkdownLine row) {
+    private LabeledFact row(MarkdownLine row) {
         String name = row.cells().get(0).text().text();
         SectionKind kind = context.words().names().findExact(name);
         MarkdownLine.Cell cell = row.cells().get(1);
@@ -56,6 +56,6 @@ public final class SummaryFactFinder {
                 List.of(),
                 cell.line(),
                 cell.column());
-        return new SummaryFact(kind == null ? SectionKind.FURTHER_IMPACT : kind, name, List.of(line), line);
+        return new LabeledFact(kind == null ? SectionKind.FURTHER_IMPACT : kind, name, List.of(line), line);
     }
 }

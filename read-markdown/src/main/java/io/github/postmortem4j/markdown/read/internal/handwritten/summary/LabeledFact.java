@@ -13,7 +13,7 @@ import java.util.List;
  * @param lines the lines after the label
  * @param place the line to report as its position
  */
-public record SummaryFact(SectionKind kind, String name, List<MarkdownLine> lines, MarkdownLine place) {
+public record LabeledFact(SectionKind kind, String name, List<MarkdownLine> lines, MarkdownLine place) {
 
     String text() {
         return ParagraphText.text(lines);

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Reads the labeled facts of the summary. A fact whose value cannot be read is kept as text of the overview. */
-public final class SummaryFactReader {
+public final class LabeledFactReader {
 
     private static final Map<SectionKind, String> RULES = Map.of(
             SectionKind.DURATION, "S1",
@@ -24,16 +24,16 @@ public final class SummaryFactReader {
     private final ReadingContext context;
     private final PostmortemAssembler assembler;
     private final AffectedShareReader shares;
-    private final Set<SummaryFact> factsWithTimes;
+    private final Set<LabeledFact> factsWithTimes;
 
-    public SummaryFactReader(ReadingContext context, AffectedShareReader shares, Set<SummaryFact> factsWithTimes) {
+    public LabeledFactReader(ReadingContext context, AffectedShareReader shares, Set<LabeledFact> factsWithTimes) {
         this.context = context;
         this.assembler = context.assembler();
         this.shares = shares;
         this.factsWithTimes = factsWithTimes;
     }
 
-    public void read(SummaryFact fact) {
+    public void read(LabeledFact fact) {
         String text = fact.text();
         if (text.isBlank() || readWaiver(fact, text)) {
             return;
@@ -53,18 +53,18 @@ public final class SummaryFactReader {
         }
     }
 
-    private void put(String pointer, SummaryFact fact, List<String> texts) {
+    private void put(String pointer, LabeledFact fact, List<String> texts) {
         assembler.positions.put(pointer, fact.place());
         texts.addAll(ParagraphText.paragraphs(fact.lines()));
     }
 
     /** Keeps a fact in the author's words, since repeating it is better than losing it. */
-    private void keep(SummaryFact fact, String text) {
+    private void keep(LabeledFact fact, String text) {
         assembler.positions.put("/summary/overview", fact.place());
         assembler.overview.add(fact.name() + ": " + text);
     }
 
-    private boolean readWaiver(SummaryFact fact, String text) {
+    private boolean readWaiver(LabeledFact fact, String text) {
         String rule = RULES.get(fact.kind());
         for (RenderedLabels labels : context.words().labels()) {
             List<String> reason = labels.match("notKnown", text);
@@ -76,7 +76,7 @@ public final class SummaryFactReader {
         return false;
     }
 
-    private void services(SummaryFact fact) {
+    private void services(LabeledFact fact) {
         assembler.positions.put("/summary/impact/services", fact.place());
         for (MarkdownLine line : fact.lines()) {
             String text = ParagraphText.of(line.text());
@@ -91,7 +91,7 @@ public final class SummaryFactReader {
         }
     }
 
-    private void users(SummaryFact fact, String text) {
+    private void users(LabeledFact fact, String text) {
         MarkdownLine line = fact.lines().get(0);
         boolean share = line.text().text().length() < 300 && shares.readLabeled(line);
         int open = text.indexOf('(');

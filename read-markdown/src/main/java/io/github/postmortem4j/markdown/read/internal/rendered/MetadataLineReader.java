@@ -10,14 +10,14 @@ import java.util.List;
 /**
  * Reads the metadata that the renderer writes below the title, such as {@code *In review · Severity: SEV2 · By Ada*}.
  */
-public final class MetadataLine {
+public final class MetadataLineReader {
 
     private static final String SEPARATOR = " · ";
 
     private final List<RenderedLabels> languages;
     private final PostmortemAssembler assembler;
 
-    public MetadataLine(List<RenderedLabels> languages, PostmortemAssembler assembler) {
+    public MetadataLineReader(List<RenderedLabels> languages, PostmortemAssembler assembler) {
         this.languages = languages;
         this.assembler = assembler;
     }
