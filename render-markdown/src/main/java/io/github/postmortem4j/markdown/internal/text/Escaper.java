@@ -103,11 +103,7 @@ public final class Escaper {
                 done = i + 1;
             }
         }
-        if (done == 0) {
-            out.append(text);
-        } else {
-            out.append(text, done, text.length());
-        }
+        out.append(text, done, text.length());
     }
 
     private static boolean isAt(String text, int index, char character) {

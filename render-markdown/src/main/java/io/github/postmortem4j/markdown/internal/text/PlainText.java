@@ -45,8 +45,8 @@ public final class PlainText {
         return plain.paragraphs;
     }
 
-    /** {@return whether a text is one line already, as nearly all are: seen characters with single spaces between them} */
-    public static boolean isLine(String text) {
+    /** {@return whether a text is one normalized line already} Nearly all texts are, so this saves most of the time. */
+    private static boolean isLine(String text) {
         boolean gap = true;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);

@@ -10,20 +10,18 @@ final class ProseWriter {
 
     private ProseWriter() {}
 
-    /** The blocks of a long text. */
+    /** Writes a long text. */
     static void write(String text, BlockWriter out) {
         if (out.isRich()) {
             RichBlockWriter.write(RichTextParser.blocks(text), out);
-        } else if (PlainText.isLine(text)) {
-            paragraph(text, out);
         } else {
-            for (String line : PlainText.paragraphs(text)) {
-                paragraph(line, out);
+            for (String paragraph : PlainText.paragraphs(text)) {
+                out.paragraph(() -> out.line(paragraph));
             }
         }
     }
 
-    /** The same with a bold label before the first block; nothing when there is nothing to see. */
+    /** Writes a long text with a bold label before its first block, or nothing if the text shows nothing. */
     static void writeLabelled(String label, String text, BlockWriter out) {
         if (out.isRich()) {
             richLabelled(label, RichTextParser.blocks(text), out);
@@ -32,21 +30,17 @@ final class ProseWriter {
         }
     }
 
-    private static void plainLabelled(String label, List<String> lines, BlockWriter out) {
-        for (int i = 0; i < lines.size(); i++) {
-            out.startBlock();
-            if (i == 0) {
-                out.label(label);
-            }
-            out.line(lines.get(i));
-            out.endBlock();
+    private static void plainLabelled(String label, List<String> paragraphs, BlockWriter out) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            boolean first = i == 0;
+            String paragraph = paragraphs.get(i);
+            out.paragraph(() -> {
+                if (first) {
+                    out.label(label);
+                }
+                out.line(paragraph);
+            });
         }
-    }
-
-    private static void paragraph(String line, BlockWriter out) {
-        out.startBlock();
-        out.line(line);
-        out.endBlock();
     }
 
     private static void richLabelled(String label, List<RichBlock> blocks, BlockWriter out) {
