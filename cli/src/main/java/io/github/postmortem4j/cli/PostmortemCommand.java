@@ -13,11 +13,10 @@ import io.github.postmortem4j.cli.command.VersionProvider;
 import io.github.postmortem4j.cli.option.EnumNameConverter;
 import io.github.postmortem4j.cli.option.OutputLanguage;
 import io.github.postmortem4j.cli.run.ExceptionHandlers;
+import io.github.postmortem4j.cli.run.StandardStream;
 import io.github.postmortem4j.cli.terminal.ColorChoice;
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -54,7 +53,9 @@ import picocli.CommandLine.TypeConversionException;
         exitCodeList = {
             "0:success",
             "1:errors were found in a document, or format --check found an unformatted one",
-            "2:a document could not be processed (nothing was written for it), or the command line is invalid"
+            "2:a document could not be processed (nothing was written for it), the output could not be written, or the"
+                    + " command line is invalid",
+            "3:an internal error occurred, or the memory was not sufficient"
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -98,12 +99,9 @@ public final class PostmortemCommand implements Runnable {
      * @param arguments the command line
      */
     public static void main(String[] arguments) {
-        PrintWriter out = utf8Writer(FileDescriptor.out);
-        PrintWriter err = utf8Writer(FileDescriptor.err);
-        int exitCode = commandLine(out, err).execute(arguments);
-        out.flush();
-        err.flush();
-        System.exit(exitCode);
+        StandardStream out = StandardStream.of(FileDescriptor.out);
+        StandardStream err = StandardStream.of(FileDescriptor.err);
+        System.exit(ExceptionHandlers.execute(commandLine(out.writer(), err.writer()), arguments, out, err));
     }
 
     /** Creates the command with its standard output and standard error. The caller has to flush them. */
@@ -111,6 +109,8 @@ public final class PostmortemCommand implements Runnable {
         return new CommandLine(new PostmortemCommand())
                 .setOut(out)
                 .setErr(err)
+                // An argument that starts with @ is a file name like any other.
+                .setExpandAtFiles(false)
                 .setColorScheme(Help.defaultColorScheme(ColorChoice.AUTO.ansi(System.getenv())))
                 .registerConverter(Path.class, PostmortemCommand::path)
                 .registerConverter(OutputLanguage.class, OutputLanguage::parse)
@@ -126,15 +126,13 @@ public final class PostmortemCommand implements Runnable {
     }
 
     private static Path path(String name) {
+        if (name.isEmpty()) {
+            throw new TypeConversionException("a file name must not be empty");
+        }
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
             throw new TypeConversionException("'" + name + "' is not a valid file name");
         }
-    }
-
-    /** Documents are always written as UTF-8, whatever the encoding of the terminal or the platform. */
-    private static PrintWriter utf8Writer(FileDescriptor descriptor) {
-        return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 }

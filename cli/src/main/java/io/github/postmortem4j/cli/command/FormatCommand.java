@@ -78,9 +78,7 @@ public final class FormatCommand implements Callable<Integer> {
 
     private @Nullable Runnable format(Document document, DocumentLoader loader, CommandLine command) {
         DocumentSource source = document.source();
-        String text = document instanceof MarkdownPage page
-                ? MarkdownFormatter.format(page, loader)
-                : JsonFormatter.format(document.postmortem());
+        String text = formatted(document, loader);
         boolean changes = !document.hasContent(text);
         if (changes) {
             changed++;
@@ -92,8 +90,16 @@ public final class FormatCommand implements Callable<Integer> {
             return null;
         }
         if (!checkOnly && source.file() != null) {
-            OutputFile.write(source.file(), text);
+            OutputFile.write(source.file(), text, command.getErr());
         }
         return () -> command.getOut().println(TerminalText.escape(source.name()));
+    }
+
+    /** Keeps the line endings of the document: those of a checkout are the business of Git. */
+    private static String formatted(Document document, DocumentLoader loader) {
+        String text = document instanceof MarkdownPage page
+                ? MarkdownFormatter.format(page, loader)
+                : JsonFormatter.format(document.postmortem());
+        return document.hasWindowsLineEndings() ? text.replace("\n", "\r\n") : text;
     }
 }

@@ -48,7 +48,8 @@ public final class NewCommand implements Callable<Integer> {
             throw new UnusableInputException(
                     output + ": already exists; choose another name, or delete the file first");
         }
-        OutputFile.write(output, skeleton());
+        OutputFile.write(
+                output, skeleton(), Objects.requireNonNull(spec).commandLine().getErr());
         return ExitCode.OK;
     }
 

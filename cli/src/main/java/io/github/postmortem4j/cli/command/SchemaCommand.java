@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,10 +55,11 @@ public final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        CommandLine command = Objects.requireNonNull(spec).commandLine();
         if (output == null) {
-            Objects.requireNonNull(spec).commandLine().getOut().print(schema.text());
+            command.getOut().print(schema.text());
         } else {
-            OutputFile.write(output, schema.text());
+            OutputFile.write(output, schema.text(), command.getErr());
         }
         return ExitCode.OK;
     }

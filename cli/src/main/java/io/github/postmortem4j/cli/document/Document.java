@@ -43,4 +43,18 @@ public abstract class Document {
     public boolean hasContent(String text) {
         return Arrays.equals(content, text.getBytes(StandardCharsets.UTF_8));
     }
+
+    /** Returns whether every line of the content ends with CR LF, as in a checkout of Git with {@code core.autocrlf}. */
+    public boolean hasWindowsLineEndings() {
+        int windows = 0;
+        for (int i = 0; i < content.length; i++) {
+            if (content[i] == '\n') {
+                if (i == 0 || content[i - 1] != '\r') {
+                    return false;
+                }
+                windows++;
+            }
+        }
+        return windows > 0;
+    }
 }

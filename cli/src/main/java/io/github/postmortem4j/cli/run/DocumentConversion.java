@@ -57,7 +57,7 @@ public final class DocumentConversion {
         String text = converter.convert(source, document.postmortem());
         Runnable notes = ReaderNotePrinter.of(document, command);
         if (targets != null) {
-            targets.write(source, text);
+            targets.write(source, text, command.getErr());
             return notes;
         }
         return () -> {

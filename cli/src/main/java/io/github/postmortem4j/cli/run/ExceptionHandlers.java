@@ -15,7 +15,41 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Prints an error as one sentence on standard error, without a stack trace. */
 public final class ExceptionHandlers {
 
+    /** The exit code for errors of the program itself: unlike 1 and 2, they are not about a document. */
+    static final int INTERNAL_ERROR = 3;
+
     private ExceptionHandlers() {}
+
+    /**
+     * Executes a command, flushes both streams, and returns the exit code.
+     *
+     * <p>Output that cannot be written is an error even if the command succeeded. If the reader of a pipe has gone, no
+     * message is printed, because nobody misses the rest.
+     */
+    public static int execute(CommandLine command, String[] arguments, StandardStream out, StandardStream err) {
+        int exitCode = executeCatchingErrors(command, arguments);
+        IOException failure = out.flush();
+        if (failure != null) {
+            if (!StandardStream.isBrokenPipe(failure)) {
+                print(err.writer(), "cannot write to standard output: " + failure.getMessage());
+            }
+            exitCode = Math.max(exitCode, ExitCode.USAGE);
+        }
+        err.flush();
+        return exitCode;
+    }
+
+    private static int executeCatchingErrors(CommandLine command, String[] arguments) {
+        try {
+            return command.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            print(command.getErr(), "the memory of " + Runtime.getRuntime().maxMemory() / 1_000_000
+                    + " MB is not sufficient; set a larger one, such as JAVA_TOOL_OPTIONS=-Xmx2g");
+        } catch (Error e) {
+            print(command.getErr(), internalError(e));
+        }
+        return INTERNAL_ERROR;
+    }
 
     /** Handles an invalid command line. */
     public static int handleUsageError(ParameterException exception, String[] arguments) {
@@ -31,7 +65,11 @@ public final class ExceptionHandlers {
     /** Handles an exception that a command throws. */
     public static int handleExecutionError(Exception exception, CommandLine command, ParseResult arguments) {
         print(command.getErr(), message(exception));
-        return ExitCode.USAGE;
+        return isAboutInput(exception) ? ExitCode.USAGE : INTERNAL_ERROR;
+    }
+
+    private static boolean isAboutInput(Exception exception) {
+        return exception instanceof UnusableInputException || exception instanceof IOException;
     }
 
     /** Returns a reporter that prints the error of each unusable document. */
@@ -64,6 +102,10 @@ public final class ExceptionHandlers {
         if (exception instanceof IOException io) {
             return String.valueOf(UnusableInputException.of(io).getMessage());
         }
-        return "unexpected error, please report it: " + exception;
+        return internalError(exception);
+    }
+
+    private static String internalError(Throwable error) {
+        return "unexpected error, please report it: " + error;
     }
 }

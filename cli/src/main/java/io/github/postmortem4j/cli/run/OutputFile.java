@@ -1,8 +1,10 @@
 package io.github.postmortem4j.cli.run;
 
 import io.github.postmortem4j.cli.document.UnusableInputException;
+import io.github.postmortem4j.cli.terminal.TerminalText;
 import io.github.postmortem4j.json.internal.write.AtomicFile;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
@@ -14,11 +16,18 @@ public final class OutputFile {
     /**
      * Writes a text to a file, replacing an existing file atomically.
      *
+     * <p>A file that is mounted on its own, as in a container, cannot be replaced. It is written to directly, with a
+     * warning.
+     *
+     * @param err where the warning is printed
      * @throws UnusableInputException if the file cannot be written
      */
-    public static void write(Path file, String text) {
+    public static void write(Path file, String text, PrintWriter err) {
         try {
-            AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+            if (!AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8))) {
+                err.println(TerminalText.escape("postmortem: warning: " + file
+                        + ": is a mount point, so it was overwritten in place; an interruption could have damaged it"));
+            }
         } catch (IOException e) {
             // The exception may name the temporary file, which the user does not know.
             throw UnusableInputException.of(file.toString(), e);

@@ -4,6 +4,7 @@ import io.github.postmortem4j.cli.document.DocumentSource;
 import io.github.postmortem4j.cli.document.InputFormat;
 import io.github.postmortem4j.cli.document.UnusableInputException;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -60,12 +61,12 @@ final class OutputTargets {
     }
 
     /** Writes the output of a document, replacing an existing file atomically. */
-    void write(DocumentSource source, String text) {
+    void write(DocumentSource source, String text, PrintWriter err) {
         Path file = Objects.requireNonNull(files.get(source), "a file for each document");
         if (createDirectories) {
             createDirectory(file.toAbsolutePath().getParent());
         }
-        OutputFile.write(file, text);
+        OutputFile.write(file, text, err);
     }
 
     private static void createDirectory(@Nullable Path directory) {

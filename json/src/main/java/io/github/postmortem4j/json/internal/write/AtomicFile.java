@@ -10,11 +10,20 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import java.util.UUID;
 
 /** Replaces the content of a file atomically: at any time, the file has either its old or its new content. */
 public final class AtomicFile {
+
+    private static final Set<StandardOpenOption> NEW_FILE =
+            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
+    private static final FileAttribute<?>[] NO_ATTRIBUTES = {};
 
     private AtomicFile() {}
 
@@ -22,32 +31,48 @@ public final class AtomicFile {
      * Writes a file.
      *
      * <p>The content is written to a temporary file in the same folder, forced to disk, and moved to the target
-     * atomically. If the target is a symbolic link, the file it leads to is replaced. Permissions are kept. A target
-     * that is not a regular file, such as a pipe or a terminal, is written to directly. A read-only file is not
-     * replaced, even if its folder is writable.
+     * atomically. If the target is a symbolic link, the file it leads to is replaced. Permissions are kept, and while a
+     * file is replaced, the temporary file is readable for its owner only. A target that is not a regular file, such as
+     * a pipe or a terminal, is written to directly. So is a file that is a mount point, which cannot be replaced. A
+     * read-only file is not replaced, even if its folder is writable.
      *
-     * @throws IOException if the file cannot be written; then it still has its old content
+     * @return {@code false} if an existing file had to be written to directly, because it is a mount point
+     * @throws IOException if the file cannot be written; then it still has its old content, unless it is a mount point
      */
-    public static void write(Path target, byte[] content) throws IOException {
+    public static boolean write(Path target, byte[] content) throws IOException {
         Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
         if (Files.isDirectory(file)) {
             throw new FileSystemException(target.toString(), null, "is a directory");
         }
         if (Files.exists(file) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             Files.write(file, content);
-            return;
+            return true;
         }
         if (Files.exists(file) && !Files.isWritable(file)) {
             throw new AccessDeniedException(target.toString());
         }
         Path temporary = file.resolveSibling(".postmortem-" + UUID.randomUUID() + ".tmp");
         try {
-            writeToDisk(temporary, content);
+            writeToDisk(temporary, content, Files.exists(file) ? privatePermissions(file) : NO_ATTRIBUTES);
             copyPermissions(file, temporary);
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+            return replace(file, temporary, content);
         } catch (Throwable e) {
             delete(temporary, e);
             throw e;
+        }
+    }
+
+    private static boolean replace(Path file, Path temporary, byte[] content) throws IOException {
+        try {
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+            return true;
+        } catch (FileSystemException e) {
+            if (!MountPoints.contains(file)) {
+                throw e;
+            }
+            Files.write(file, content);
+            Files.delete(temporary);
+            return false;
         }
     }
 
@@ -59,14 +84,21 @@ public final class AtomicFile {
         }
     }
 
-    private static void writeToDisk(Path file, byte[] content) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+    private static void writeToDisk(Path file, byte[] content, FileAttribute<?>[] attributes) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, NEW_FILE, attributes)) {
             ByteBuffer rest = ByteBuffer.wrap(content);
             while (rest.hasRemaining()) {
                 channel.write(rest);
             }
             channel.force(true);
         }
+    }
+
+    /** The content of a private file must not be readable for others, not even while it is replaced. */
+    private static FileAttribute<?>[] privatePermissions(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
+                : NO_ATTRIBUTES;
     }
 
     private static void copyPermissions(Path from, Path to) throws IOException {
