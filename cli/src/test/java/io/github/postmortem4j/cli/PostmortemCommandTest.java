@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postmortem4j.cli.fixture.CommandRun;
 import io.github.postmortem4j.validation.RuleBook;
 import io.github.postmortem4j.validation.rule.Rule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +69,27 @@ class PostmortemCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith("postmortem: ").contains(message).doesNotContain("Exception", "\tat ");
         assertThat(run.err().lines().count()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void takesAnArgumentThatStartsWithAtForAFileName(@TempDir Path directory) throws IOException {
+        Path pwned = directory.resolve("pwned.md");
+        Path arguments = Files.writeString(directory.resolve("x.json"), "-o\n" + pwned + "\n");
+
+        CommandRun run = CommandRun.of("render", "@" + arguments);
+
+        assertThat(run)
+                .isEqualTo(new CommandRun(
+                        2, "", "postmortem: @" + arguments + ": no such file or directory" + System.lineSeparator()));
+        assertThat(pwned).doesNotExist();
+    }
+
+    @Test
+    void rejectsAnEmptyFileName() {
+        CommandRun run = CommandRun.of("validate", "");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("a file name must not be empty");
     }
 
     @Test

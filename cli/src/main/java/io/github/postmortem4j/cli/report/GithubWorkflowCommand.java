@@ -31,7 +31,7 @@ final class GithubWorkflowCommand {
 
     String message(String message) {
         String listed = properties.entrySet().stream()
-                .map(property -> property.getKey() + "=" + propertyValue(TerminalText.escape(property.getValue())))
+                .map(property -> property.getKey() + "=" + TerminalText.escape(propertyValue(property.getValue())))
                 .collect(Collectors.joining(","));
         return "::" + name + " " + listed + "::" + data(TerminalText.escape(message));
     }

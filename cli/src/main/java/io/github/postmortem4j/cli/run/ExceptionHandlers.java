@@ -43,8 +43,10 @@ public final class ExceptionHandlers {
         try {
             return command.execute(arguments);
         } catch (OutOfMemoryError e) {
-            print(command.getErr(), "the memory of " + Runtime.getRuntime().maxMemory() / 1_000_000
-                    + " MB is not sufficient; set a larger one, such as JAVA_TOOL_OPTIONS=-Xmx2g");
+            print(
+                    command.getErr(),
+                    "the memory of " + Runtime.getRuntime().maxMemory() / 1_000_000
+                            + " MB is not sufficient; set a larger one, such as JAVA_TOOL_OPTIONS=-Xmx2g");
         } catch (Error e) {
             print(command.getErr(), internalError(e));
         }

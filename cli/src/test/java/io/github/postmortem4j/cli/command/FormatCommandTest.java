@@ -114,4 +114,16 @@ class FormatCommandTest {
     void acceptsTheExamplesAsFormatted() {
         assertThat(CommandRun.of("format", "--check", "../examples")).isEqualTo(new CommandRun(0, "", ""));
     }
+
+    @Test
+    void keepsTheLineEndingsOfACheckoutOnWindows() throws IOException {
+        String windows = FORMATTED.replace("\n", "\r\n");
+        Files.writeString(formatted, windows);
+
+        assertThat(CommandRun.of("format", "--check", formatted.toString())).isEqualTo(new CommandRun(0, "", ""));
+
+        Files.writeString(loose, LOOSE.replace(", ", ",\r\n") + "\r\n");
+        CommandRun.of("format", loose.toString());
+        assertThat(loose).content().isEqualTo(windows);
+    }
 }

@@ -71,10 +71,11 @@ class MarkdownInputTest {
                         .out())
                 .get(0);
         assertThat(document.get("notes"))
-                .anySatisfy(note -> assertThat(note)
-                        .hasToString(
-                                "{\"kind\":\"NO_ZONE\",\"contradiction\":false,\"line\":10,\"column\":3,\"message\":\"this"
-                                    + " time has no time zone: add one, such as UTC, or choose a zone to assume\"}"));
+                .anySatisfy(
+                        note -> assertThat(note)
+                                .hasToString(
+                                        "{\"kind\":\"NO_ZONE\",\"contradiction\":false,\"line\":10,\"column\":3,\"message\":\"this"
+                                                + " time has no time zone: add one, such as UTC, or choose a zone to assume\"}"));
         assertThat(document.get("findings")).anySatisfy(finding -> {
             assertThat(finding.get("pointer").asString()).isEqualTo("/correctiveMeasures/actionItems/0/owner");
             assertThat(finding.get("line").asInt()).isEqualTo(14);

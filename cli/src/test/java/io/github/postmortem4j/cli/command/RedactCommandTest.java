@@ -112,8 +112,9 @@ class RedactCommandTest {
                 output.toString());
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
-                .isEqualToNormalizingNewlines("postmortem: standard input: the output contains terms or"
-                        + " names to be redacted: \"kind\", \"monitoring\"; use --keep for the names of teams and systems\n");
+                .isEqualToNormalizingNewlines(
+                        "postmortem: standard input: the output contains terms or"
+                                + " names to be redacted: \"kind\", \"monitoring\"; use --keep for the names of teams and systems\n");
         assertThat(output).hasContent("old");
     }
 

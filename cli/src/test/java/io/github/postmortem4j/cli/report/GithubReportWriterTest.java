@@ -17,6 +17,16 @@ class GithubReportWriterTest {
     private Path directory;
 
     @Test
+    void escapesControlCharactersInFileNames(@TempDir Path directory) throws IOException {
+        Path file = Files.writeString(directory.resolve("a\u001b[31m\u202e.json"), "{}");
+
+        assertThat(CommandRun.of("validate", "--format", "github", file.toString())
+                        .out())
+                .contains("/a\ufffd[31m\ufffd.json,line=")
+                .doesNotContain("\u001b", "\u202e");
+    }
+
+    @Test
     void annotatesTheLinesOfFindings() throws IOException {
         Path draft = Files.copy(Path.of("../examples/draft.json"), directory.resolve("draft.json"));
         CommandRun run = CommandRun.of("validate", "--format", "github", draft.toString());
