@@ -14,6 +14,10 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Writing a postmortem and reading it again returns an equal value, with {@code PostmortemJson} and with user mappers.
  */
+@Execution(ExecutionMode.CONCURRENT)
+@TestInstance(Lifecycle.PER_CLASS)
 class JsonRoundTripTest {
 
     private static final int DOCUMENTS_PER_SEED = 200;

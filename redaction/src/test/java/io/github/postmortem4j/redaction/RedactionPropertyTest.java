@@ -11,11 +11,14 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Redacts arbitrary documents completely, and a second redaction changes nothing. */
 @Tag("slow")
+@Execution(ExecutionMode.CONCURRENT)
 class RedactionPropertyTest {
 
     private static final int DOCUMENTS_PER_SEED = 100;

@@ -11,12 +11,19 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every document can be read, in linear time. */
+@Tag("slow")
+@Execution(ExecutionMode.CONCURRENT)
 class HostileDocumentTest {
+
+    private static final MarkdownReader READER = MarkdownReader.create();
 
     private static final int TEN_MEGABYTES = 10 * 1024 * 1024;
     private static final String[] PIECES = {
@@ -82,7 +89,7 @@ class HostileDocumentTest {
 
     private static MarkdownDocument read(String document, String name) {
         try {
-            return MarkdownReader.create().read(document);
+            return READER.read(document);
         } catch (RuntimeException e) {
             throw new AssertionError(name + ":\n" + document, e);
         }
@@ -128,8 +135,7 @@ class HostileDocumentTest {
                     .append(entries++)
                     .append(")\n");
         }
-        assertThat(MarkdownReader.create()
-                        .read(report.toString())
+        assertThat(READER.read(report.toString())
                         .getPostmortem()
                         .getTimeline()
                         .getEntries())
@@ -163,7 +169,7 @@ class HostileDocumentTest {
     private static long allocatedBy(String report) {
         var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
-        MarkdownReader.create().read(report);
+        READER.read(report);
         return threads.getCurrentThreadAllocatedBytes() - before;
     }
 
@@ -211,7 +217,7 @@ class HostileDocumentTest {
     void readsHalfAMegabyteOfTheSamePiece(String piece) {
         String row = piece.repeat(512 * 1024 / piece.length());
         for (String before : List.of("", "# Oven\n\n## Timeline\n\n", "# Oven\n\n## Issue summary\n\n")) {
-            assertThat(MarkdownReader.create().read(before + row).getPostmortem())
+            assertThat(READER.read(before + row).getPostmortem())
                     .isNotNull();
         }
     }

@@ -11,12 +11,13 @@ final class Agreement {
 
     private Agreement() {}
 
-    static void check(SchemaDocument document, PostmortemSchema schema) {
+    /** Checks a document and returns whether the schema accepts it. */
+    static boolean check(SchemaDocument document, PostmortemSchema schema) {
         List<Rejection> rejections = LibraryValidator.rejectionsOf(document, schema);
         List<Error> errors = IndependentValidator.errors(schema, document.tree());
         if (isUnreadableBecauseOfALimitation(rejections)) {
             // The reader stops at the first error, so the later errors of the schema cannot be compared.
-            return;
+            return errors.isEmpty();
         }
         List<Rejection> expressible = rejections.stream()
                 .filter(rejection -> !SchemaLimitation.isKnown(rejection))
@@ -26,6 +27,7 @@ final class Agreement {
                         "%s against %s: library %s, schema %s, document %s",
                         document, schema, rejections, errors, document.json())
                 .isEqualTo(expressible.isEmpty());
+        return errors.isEmpty();
     }
 
     private static boolean isUnreadableBecauseOfALimitation(List<Rejection> rejections) {

@@ -31,8 +31,4 @@ final class IndependentValidator {
     static List<Error> errors(PostmortemSchema schema, JsonNode document) {
         return SCHEMAS.get(schema).validate(document);
     }
-
-    static boolean accepts(PostmortemSchema schema, SchemaDocument document) {
-        return errors(schema, document.tree()).isEmpty();
-    }
 }

@@ -36,15 +36,16 @@ final class LibraryValidator {
         try {
             postmortem = READER.read(document.json());
         } catch (PostmortemJsonException e) {
-            return List.of(new Rejection(Rejection.READER, e.getProblem(), valueAt(e.getPointer(), document)));
+            return List.of(new Rejection(Rejection.READER, e.getProblem(), valueAt(e.getPointer(), document.tree())));
         }
         Object holder = schema == PostmortemSchema.PUBLISHABLE ? new Published(postmortem) : new Drafted(postmortem);
+        JsonNode tree = document.tree();
         return VALIDATOR.validate(holder).stream()
-                .map(violation -> rejection(violation, document))
+                .map(violation -> rejection(violation, tree))
                 .toList();
     }
 
-    private static Rejection rejection(ConstraintViolation<?> violation, SchemaDocument document) {
+    private static Rejection rejection(ConstraintViolation<?> violation, JsonNode document) {
         Class<? extends Annotation> constraint =
                 violation.getConstraintDescriptor().getAnnotation().annotationType();
         Rule rule = constraint.getAnnotation(Rule.class);
@@ -54,8 +55,8 @@ final class LibraryValidator {
                 : new Rejection(rule.id(), nameOf(violation.getMessageTemplate()), value);
     }
 
-    private static String valueAt(String pointer, SchemaDocument document) {
-        JsonNode value = document.tree().at(pointer);
+    private static String valueAt(String pointer, JsonNode document) {
+        JsonNode value = document.at(pointer);
         return value.isString() || value.isNull() ? value.asString("") : value.toString();
     }
 

@@ -6,20 +6,28 @@ import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.markdown.MarkdownRenderer;
 import io.github.postmortem4j.markdown.read.MarkdownReader;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A rendered page is read as the postmortem that it was rendered from. */
+@Tag("slow")
+@Execution(ExecutionMode.CONCURRENT)
 class MarkdownRoundTripTest {
+
+    private static final MarkdownReader READER = MarkdownReader.create();
 
     private static final int DOCUMENTS = 1_000;
 
     @Test
     void readsBackTheDefaultLayout() {
+        MarkdownRenderer renderer = MarkdownRenderer.create();
         for (long seed = 0; seed < DOCUMENTS; seed++) {
-            check(seed, MarkdownRenderer.create());
+            check(seed, renderer);
         }
     }
 
@@ -42,7 +50,7 @@ class MarkdownRoundTripTest {
         for (long seed = 0; seed < DOCUMENTS / 4; seed++) {
             Postmortem value = layout.value(new PrintablePostmortems(seed).next());
             String markdown = renderer.render(value);
-            Postmortem read = MarkdownReader.create().read(markdown).getPostmortem();
+            Postmortem read = READER.read(markdown).getPostmortem();
             assertThat(layout.read(read)).as("seed %d%n%s", seed, markdown).isEqualTo(layout.printed(value));
         }
     }
@@ -50,7 +58,7 @@ class MarkdownRoundTripTest {
     private static void check(long seed, MarkdownRenderer renderer) {
         Postmortem value = new PrintablePostmortems(seed).next();
         String markdown = renderer.render(value);
-        Postmortem read = MarkdownReader.create().read(markdown).getPostmortem();
+        Postmortem read = READER.read(markdown).getPostmortem();
         // The renderer writes offsets, not the names of time zones.
         assertThat(read.toBuilder().timeZone(null).build())
                 .as("seed %d%n%s", seed, markdown)

@@ -7,11 +7,12 @@ import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /** Instruments a method to count its calls, the iterations of its loops, and the characters that the JDK reads for it. */
 final class CountingMethodVisitor extends MethodVisitor {
 
-    private static final String STEPS = "io/github/postmortem4j/quality/linear/Steps";
+    private static final String STEPS = Type.getInternalName(StepCounter.class);
     private static final String STRING = "java/lang/String";
     private static final Set<String> SEARCHES =
             Set.of("indexOf", "lastIndexOf", "contains", "strip", "isBlank", "chars", "codePoints", "lines");

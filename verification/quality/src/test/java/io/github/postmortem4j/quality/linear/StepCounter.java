@@ -12,40 +12,50 @@ import java.util.stream.Stream;
  * Counts the steps of each method: its calls, the iterations of its loops, the characters that it copies, and those that a
  * search or a pattern reads for it. Classes loaded by a {@link CountingClassLoader} call these methods instead of the JDK's.
  *
- * <p>Not thread-safe.
+ * <p>Each {@link CountingThread} has counts of its own. Steps in other threads are ignored.
  */
 public final class StepCounter {
 
     private static final List<String> METHODS = new ArrayList<>();
-    private static long[] counts = new long[1 << 14];
 
     private StepCounter() {}
 
     /** Assigns a number to a method. */
     static int register(String method) {
-        METHODS.add(method);
-        return METHODS.size() - 1;
+        synchronized (METHODS) {
+            METHODS.add(method);
+            return METHODS.size() - 1;
+        }
     }
 
     static String method(int number) {
-        return METHODS.get(number);
+        synchronized (METHODS) {
+            return METHODS.get(number);
+        }
     }
 
-    /** Returns the counts by the numbers of the methods and resets them. */
+    private static int methods() {
+        synchronized (METHODS) {
+            return METHODS.size();
+        }
+    }
+
+    /** Returns the counts of the current thread by the numbers of the methods and resets them. */
     static long[] take() {
-        long[] taken = Arrays.copyOf(counts, METHODS.size());
+        long[] counts = CountingThread.counts();
+        long[] taken = Arrays.copyOf(counts, methods());
         Arrays.fill(counts, 0);
         return taken;
     }
 
     /** Counts a call or an iteration of a loop. */
     public static void count(int method) {
-        counts[method]++;
+        CountingThread.counts()[method]++;
     }
 
     /** Counts characters. */
     static void count(long characters, int method) {
-        counts[method] += characters;
+        CountingThread.counts()[method] += characters;
     }
 
     /** Counts the characters of a copied text. */

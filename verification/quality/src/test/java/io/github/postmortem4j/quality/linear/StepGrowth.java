@@ -2,6 +2,9 @@ package io.github.postmortem4j.quality.linear;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The steps of each method for a document, for one of twice the size, and for one of four times the size.
@@ -47,7 +50,11 @@ record StepGrowth(String operation, long[] once, long[] twice, long[] fourTimes)
         return moreThanDoubles && fourTimes - twice > CONSTANT + FACTOR * (twice - once);
     }
 
-    boolean grows(int method) {
-        return method < once.length && fourTimes[method] >= 100 && fourTimes[method] >= 3 * once[method];
+    /** {@return the numbers of the methods whose steps depend on the size of the document} */
+    Set<Integer> growing() {
+        return IntStream.range(0, once.length)
+                .filter(method -> fourTimes[method] >= 100 && fourTimes[method] >= 3 * once[method])
+                .boxed()
+                .collect(Collectors.toSet());
     }
 }
