@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A postmortem with a value in every property of its types. Properties are found by reflection, so that none is missed.
+ * A postmortem with a value in every property of its types. Properties are found by reflection, so that all are covered.
  */
 final class PlantedPostmortem {
 

@@ -27,7 +27,7 @@ public final class WorkingDirectory {
         return resolved.startsWith(directory) ? directory.relativize(resolved) : resolved;
     }
 
-    /** Returns a path with slashes, whatever the separator of the platform. */
+    /** Returns a path with slashes, for any separator of the platform. */
     public static String withSlashes(Path path) {
         return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }

@@ -20,7 +20,7 @@ public final class StandardStream {
 
     private StandardStream(OutputStream target) {
         this.recorder = new Recorder(target);
-        // Documents are always written as UTF-8, whatever the encoding of the terminal or the platform.
+        // Documents are always written as UTF-8, regardless of the encoding of the terminal or the platform.
         this.writer = new PrintWriter(recorder, false, StandardCharsets.UTF_8);
     }
 
@@ -45,7 +45,7 @@ public final class StandardStream {
         return recorder.error;
     }
 
-    /** Returns whether the error means that the reader of a pipe has gone, which is no reason to print a message. */
+    /** Returns whether the error means that the reader of a pipe has gone, which does not need a message. */
     public static boolean isBrokenPipe(IOException error) {
         // Only the text of the operating system distinguishes it.
         return String.valueOf(error.getMessage()).contains("roken pipe");

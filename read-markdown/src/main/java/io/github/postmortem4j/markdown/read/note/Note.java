@@ -20,7 +20,7 @@ public final class Note {
      * @param kind the kind of problem
      * @param line the 1-based line
      * @param column the 1-based column, in UTF-16 code units
-     * @param reason a sentence that tells the author what is wrong and what would be right
+     * @param reason a sentence for the author about what is wrong and what would be right
      */
     public Note(NoteKind kind, int line, int column, String reason) {
         this.kind = Objects.requireNonNull(kind, "kind");
@@ -44,7 +44,7 @@ public final class Note {
         return column;
     }
 
-    /** {@return a sentence that tells the author what is wrong and what would be right} */
+    /** {@return a sentence for the author about what is wrong and what would be right} */
     public String getReason() {
         return reason;
     }

@@ -40,7 +40,7 @@ public enum NoteKind {
     UNCLOSED_FENCE,
     /** A section has no place in the model and is kept as Markdown. */
     OTHER_SECTION,
-    /** One section describes both cause and fix, and the reader could not tell where the fix begins. */
+    /** One section describes both cause and fix, and the reader could not determine where the fix begins. */
     CAUSE_AND_FIX_NOT_SEPARATED,
     /** A text could not be interpreted. */
     UNRECOGNIZED_TEXT,

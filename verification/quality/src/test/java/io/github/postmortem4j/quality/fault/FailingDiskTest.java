@@ -31,7 +31,7 @@ class FailingDiskTest {
 
     @ParameterizedTest
     @EnumSource
-    void keepsTheOldOrTheNewDocumentWhateverFails(Fault fault) throws IOException {
+    void keepsTheOldOrTheNewDocumentForEveryFault(Fault fault) throws IOException {
         int faults = 0;
         while (keepsOneOfThem(new FaultPlan(fault, faults))) {
             faults++;

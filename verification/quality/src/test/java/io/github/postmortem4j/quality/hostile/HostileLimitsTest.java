@@ -115,7 +115,7 @@ class HostileLimitsTest {
         }
     }
 
-    /** The search for positions skips texts, whatever their length. */
+    /** The search for positions skips texts of any length. */
     static List<Limit> limitsOfPositions() {
         return limits().stream()
                 .filter(limit -> !limit.name.equals("maxStringLength"))

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/** Builds postmortems with any content that the types allow. Properties are found by reflection, so that none is missing. */
+/** Builds postmortems with any content that the types allow. Properties are found by reflection, so that all are covered. */
 public final class AnyPostmortem {
 
     private final Choices choices;

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the sections of a document, in the order in which they depend on each other.
  *
- * <p>Pages of the renderer are read here as well; {@link ReadingContext#exact()} tells them apart.
+ * <p>Pages of the renderer are read here as well; {@link ReadingContext#exact()} distinguishes them.
  */
 public final class HandwrittenPageReader {
 

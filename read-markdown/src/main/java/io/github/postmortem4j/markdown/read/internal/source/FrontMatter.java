@@ -28,7 +28,7 @@ public record FrontMatter(List<Field> fields, int length) {
      */
     public record Field(String name, List<String> values, int line, int column) {}
 
-    /** {@return the field with the first of these names that is present, or {@code null} if none is} */
+    /** {@return the field with the first of these names that is present, or {@code null} if all are absent} */
     public @Nullable Field find(String... names) {
         for (String name : names) {
             for (Field field : fields) {

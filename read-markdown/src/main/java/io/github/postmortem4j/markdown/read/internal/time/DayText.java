@@ -29,7 +29,7 @@ public record DayText(@Nullable Integer year, int first, int second, boolean ord
      * {@return the date, or {@code null} if it is ambiguous, does not exist or has no known year}
      *
      * @param dayFirst the order of day and month in ambiguous dates, or {@code null} if it is unknown
-     * @param defaultYear the year to use if none is written, or {@code null} if it is unknown
+     * @param defaultYear the year to use if it is missing, or {@code null} if it is unknown
      */
     public @Nullable LocalDate resolve(@Nullable Boolean dayFirst, @Nullable Integer defaultYear) {
         Integer known = year == null ? defaultYear : year;

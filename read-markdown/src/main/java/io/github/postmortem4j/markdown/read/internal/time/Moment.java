@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A date, a time of day or both, as written.
  *
- * @param day the date, or {@code null} if none is written
- * @param clock the time of day, or {@code null} if none is written
- * @param zone the time zone, or {@code null} if none is written
+ * @param day the date, or {@code null} if it is missing
+ * @param clock the time of day, or {@code null} if it is missing
+ * @param zone the time zone, or {@code null} if it is missing
  * @param start the index where the moment begins
  * @param end the index after it
  */

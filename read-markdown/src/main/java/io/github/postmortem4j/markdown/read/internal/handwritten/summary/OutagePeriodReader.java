@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Finds when the outage started and ended. Labels take precedence over sentences. If statements disagree, none is used:
+ * Finds when the outage started and ended. Labels take precedence over sentences. If statements disagree, both are ignored:
  * a wrong time is worse than none.
  */
 public final class OutagePeriodReader {
