@@ -36,7 +36,7 @@ class StreamFaultsTest {
     }
 
     @Test
-    void tellsOfAStreamThatFailsWhereverItDoes() {
+    void reportsAnInputStreamThatFailsAtAnyPosition() {
         byte[] document = JSON.writeBytes(POSTMORTEM);
         for (int i = 0; i <= document.length; i += 5) {
             InputStream stream = failingAfter(document, i);
@@ -48,7 +48,7 @@ class StreamFaultsTest {
     }
 
     @Test
-    void tellsOfAStreamThatCannotBeWrittenWhereverItCannot() {
+    void reportsAnOutputStreamThatFailsAtAnyPosition() {
         PostmortemJson json = PostmortemJson.builder().indented(true).build();
         int length = json.writeBytes(POSTMORTEM).length;
         for (int i = 0; i < length; i += 7) {
@@ -60,7 +60,7 @@ class StreamFaultsTest {
     }
 
     @Test
-    void tellsOfATargetOfMarkdownThatCannotBeWrittenWhereverItCannot() {
+    void reportsAMarkdownTargetThatFailsAtAnyPosition() {
         MarkdownRenderer renderer = MarkdownRenderer.create();
         int length = renderer.render(POSTMORTEM).length();
         for (int i = 0; i < length; i += 3) {
@@ -71,7 +71,7 @@ class StreamFaultsTest {
     }
 
     @Test
-    void leavesAnExceptionOfTheCallersOwnStreamAsItIs() {
+    void passesOnExceptionsOfTheCallersStreamUnchanged() {
         IllegalStateException own = new IllegalStateException("closed by its owner");
         InputStream stream = new InputStream() {
             @Override
@@ -90,7 +90,7 @@ class StreamFaultsTest {
     }
 
     @Test
-    void tellsOfADeviceThatIsFull() {
+    void reportsAFullDevice() {
         Path full = Path.of("/dev/full");
         assumeThat(full).exists();
         assertThatThrownBy(() -> {
