@@ -4,6 +4,7 @@ import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.markdown.internal.section.BuiltInSection;
 import io.github.postmortem4j.markdown.internal.section.SectionContext;
 import io.github.postmortem4j.markdown.internal.text.CodeLines;
+import io.github.postmortem4j.markdown.internal.text.PlainText;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import io.github.postmortem4j.markdown.internal.write.CheckedBlockWriter;
 import java.time.Duration;
@@ -61,7 +62,13 @@ public final class MarkdownWriter {
         if (level < 1 || level > 6) {
             throw new IllegalArgumentException("the level of a heading is from 1 to 6, not " + level);
         }
-        out.topLevel(() -> blocks.heading(level, text, level == 1));
+        out.topLevel(() -> {
+            if (level > 1) {
+                blocks.textHeading(level, text);
+            } else if (!PlainText.isBlank(text)) {
+                blocks.title(text);
+            }
+        });
     }
 
     /**
@@ -271,7 +278,7 @@ public final class MarkdownWriter {
      * @param at the time
      */
     public void time(OffsetDateTime at) {
-        text(context.words(at));
+        text(context.format(at));
     }
 
     /**
@@ -284,7 +291,7 @@ public final class MarkdownWriter {
         if (duration.isNegative()) {
             throw new IllegalArgumentException("there are no words for a negative duration: " + duration);
         }
-        text(context.words(duration));
+        text(context.format(duration));
     }
 
     void builtIn(BuiltInSection section, Postmortem postmortem) {

@@ -4,7 +4,7 @@ import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import java.util.Set;
 
-/** A phase of the incident, in order: a column of the diagram. */
+/** A phase of the incident, in chronological order. Each phase is a column of the diagram. */
 enum IncidentPhase {
     BEFORE,
     UNNOTICED,
@@ -12,17 +12,17 @@ enum IncidentPhase {
     RESPONSE,
     AFTER;
 
-    /** {@return how the column is headed} */
-    String words(Labels labels) {
+    /** {@return the heading of the column} */
+    String heading(Labels labels) {
         return labels.get("phase", this);
     }
 
-    /** {@return the phase before the first entry of a timeline that has these kinds} */
+    /** {@return the phase before the first entry of a timeline with these kinds of entries} */
     static IncidentPhase first(Set<EntryKind> kinds) {
         return kinds.contains(EntryKind.STARTED) ? BEFORE : started(kinds);
     }
 
-    /** {@return the phase that an entry of a kind is in, when the one before it was in this phase} */
+    /** {@return the phase of an entry that follows this phase, in a timeline with these kinds of entries} */
     IncidentPhase at(EntryKind kind, Set<EntryKind> kinds) {
         IncidentPhase next = switch (kind) {
             case STARTED -> started(kinds);
@@ -30,11 +30,11 @@ enum IncidentPhase {
             case RESOLVED -> AFTER;
             default -> this;
         };
-        // Phases never go back: two columns of one name would draw each entry twice.
+        // Phases never go back: Mermaid would draw each entry in both columns of the same name.
         return next.compareTo(this) > 0 ? next : this;
     }
 
-    /** Nobody can tell when an outage was noticed that has no entry for it. */
+    /** Without an entry for the detection it is unknown how long the outage went undetected. */
     private static IncidentPhase started(Set<EntryKind> kinds) {
         return kinds.contains(EntryKind.DETECTED) ? UNNOTICED : OUTAGE;
     }

@@ -3,29 +3,28 @@ package io.github.postmortem4j.markdown.internal.diagram;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 
 /**
- * Any text, as a label that Mermaid's timeline shows as that text.
+ * Converts text to a label that Mermaid's timeline shows literally.
  *
- * <p>Mermaid knows no escape but {@code #58;} for a character by its number. It wraps labels at white space alone, and in
- * a time that grows with the square of their length; so labels are cut, if
- * they can be at the end of a sentence, and words wider than a box are parted by a
- * space. Measured on Mermaid 10.9 to 12.3.
+ * <p>Mermaid's only escape is the number of a character: {@code #58;}. Mermaid wraps labels only at white space, in time that grows
+ * quadratically with their length. That is why long texts are cut, after their first sentence if possible, and why words wider than
+ * a box are split by a space. Tested with Mermaid 10.9 to 12.3.
  */
 final class MermaidLabel {
 
-    /** Also characters that mean nothing to the timeline: Mermaid's own marks for entities, and the fence around it. */
+    /** Besides the syntax of timelines: the characters that Mermaid uses internally for entities, and the code fence around it. */
     private static final String ESCAPED = "#;:%&<>=`\"{}\\\uFB02\u00B6";
 
     private static final int MAX_LENGTH = 60;
     private static final int MAX_WORD_WIDTH = 20;
 
-    /** How far back from the end a space is looked for, so as not to cut a word. */
+    /** How far from the end to search for a space, in order not to cut a word. */
     private static final int WORD_SEARCH = 20;
 
     private MermaidLabel() {}
 
-    /** {@return a text, cut and escaped; {@code ""} when there is nothing to see in it} */
+    /** {@return a text, cut and escaped; {@code ""} if it shows nothing} */
     static String of(String text) {
-        return escape(partWords(cut(PlainText.line(text))));
+        return escape(splitWords(cut(PlainText.line(text))));
     }
 
     private static String cut(String line) {
@@ -41,20 +40,20 @@ final class MermaidLabel {
         if (space > end - WORD_SEARCH) {
             return line.substring(0, space) + "…";
         }
-        while (end > 1 && (isGlue(line.codePointAt(end)) || line.codePointBefore(end) == 0x200D)) {
+        while (end > 1 && (isCombining(line.codePointAt(end)) || line.codePointBefore(end) == 0x200D)) {
             end = line.offsetByCodePoints(end, -1);
         }
         return line.substring(0, end) + "…";
     }
 
-    private static String partWords(String line) {
+    private static String splitWords(String line) {
         StringBuilder out = new StringBuilder();
         int width = 0;
         int before = 0;
         for (int c : line.codePoints().toArray()) {
             if (c == ' ') {
                 width = 0;
-            } else if (!isGlue(c)) {
+            } else if (!isCombining(c)) {
                 int columns = isWide(c) ? 2 : 1;
                 if (width + columns > MAX_WORD_WIDTH && before != 0x200D) {
                     out.append(' ');
@@ -81,8 +80,8 @@ final class MermaidLabel {
         return out.toString();
     }
 
-    /** {@return whether a character belongs to the one before it: marks, joiners, variation selectors, skin tones} */
-    private static boolean isGlue(int c) {
+    /** {@return whether a character combines with the one before it: marks, joiners, variation selectors, skin tones} */
+    private static boolean isCombining(int c) {
         return (c >= 0x300 && c <= 0x36F)
                 || (c >= 0x64B && c <= 0x65F)
                 || (c >= 0x200C && c <= 0x200D)

@@ -2,29 +2,30 @@ package io.github.postmortem4j.markdown.internal.diagram;
 
 import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.TimelineEntry;
-import io.github.postmortem4j.markdown.internal.format.KindLabel;
+import io.github.postmortem4j.markdown.internal.format.EntryKindEmoji;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.language.TimeFormat;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * A Mermaid timeline of the incident: one column a phase, in it the key moments with time, kind and the beginning of
- * their text.
+ * Writes a Mermaid timeline of the incident: one column for each phase, with the time, the kind and the start of the text of its
+ * key moments.
  *
- * <p>A few columns fit a page in letters that can be read; a column for each entry would not. A long timeline shows only
- * what matters most: notes are the first to be left out. The list below the diagram tells everything.
+ * <p>The number of moments is limited because a wide diagram becomes illegibly small. A long timeline shows only the kinds that
+ * matter most; notes are dropped first. The list below the diagram shows every entry.
  */
 public final class TimelineDiagram {
 
     private static final int MAX_MOMENTS = 9;
 
-    /** What a long timeline keeps, from its bones to the rest. */
+    /** Kinds by importance: a rank is shown only if the diagram has room for all of its entries. */
     private static final List<Set<EntryKind>> RANKS = List.of(
             Set.of(EntryKind.STARTED, EntryKind.DETECTED, EntryKind.MITIGATED, EntryKind.RESOLVED),
             Set.of(EntryKind.ACKNOWLEDGED, EntryKind.ESCALATED, EntryKind.MISLEADING_PATH),
@@ -33,11 +34,12 @@ public final class TimelineDiagram {
 
     private final TimeFormat times;
 
+    /** Creates a diagram with this format of times. */
     public TimelineDiagram(TimeFormat times) {
         this.times = times;
     }
 
-    /** Writes the diagram of entries in order of time, or nothing when they have no story to show. */
+    /** Writes the diagram of entries in chronological order. Writes nothing for fewer than two moments. */
     public void write(List<TimelineEntry> entries, BlockWriter out) {
         List<TimelineEntry> moments = moments(entries);
         if (moments.size() > 1) {
@@ -48,20 +50,25 @@ public final class TimelineDiagram {
     private static List<TimelineEntry> moments(List<TimelineEntry> entries) {
         List<TimelineEntry> timed =
                 entries.stream().filter(entry -> entry.getAt() != null).toList();
-        Set<EntryKind> kinds = new TreeSet<>(RANKS.get(0));
+        Set<EntryKind> kinds = shownKinds(timed);
+        return timed.stream()
+                .filter(entry -> kinds.contains(entry.getKind()))
+                .limit(MAX_MOMENTS)
+                .toList();
+    }
+
+    /** {@return as many ranks of kinds as there is room for, but at least the first rank} */
+    private static Set<EntryKind> shownKinds(List<TimelineEntry> timed) {
+        Set<EntryKind> kinds = EnumSet.copyOf(RANKS.get(0));
         for (Set<EntryKind> rank : RANKS) {
-            Set<EntryKind> more = new TreeSet<>(kinds);
+            Set<EntryKind> more = EnumSet.copyOf(kinds);
             more.addAll(rank);
             if (timed.stream().filter(entry -> more.contains(entry.getKind())).count() > MAX_MOMENTS) {
                 break;
             }
             kinds = more;
         }
-        Set<EntryKind> kept = kinds;
-        return timed.stream()
-                .filter(entry -> kept.contains(entry.getKind()))
-                .limit(MAX_MOMENTS)
-                .toList();
+        return kinds;
     }
 
     private List<String> lines(List<TimelineEntry> moments, BlockWriter out) {
@@ -78,7 +85,7 @@ public final class TimelineDiagram {
         for (TimelineEntry moment : moments) {
             phase = phase.at(moment.getKind(), kinds);
             if (phase != column) {
-                lines.add("    " + MermaidLabel.of(phase.words(labels)));
+                lines.add("    " + MermaidLabel.of(phase.heading(labels)));
                 column = phase;
             }
             lines.add("        : " + label(moment, day, oneZone, out));
@@ -87,13 +94,13 @@ public final class TimelineDiagram {
         return lines;
     }
 
-    private String label(TimelineEntry moment, String day, boolean oneZone, BlockWriter out) {
+    private String label(TimelineEntry moment, String previousDay, boolean oneZone, BlockWriter out) {
         OffsetDateTime at = at(moment);
-        String time =
-                (times.day(at).equals(day) ? "" : times.day(at) + " ") + (oneZone ? times.clock(at) : times.time(at));
-        KindLabel kind = KindLabel.of(moment.getKind(), out.labels());
-        String text = MermaidLabel.of(out.words(moment.getText()));
-        return MermaidLabel.of(time) + " " + kind.emoji() + " " + MermaidLabel.of(kind.word())
+        String day = day(moment);
+        String time = (day.equals(previousDay) ? "" : day + " ") + (oneZone ? times.clock(at) : times.time(at));
+        String kind = out.labels().get("kind", moment.getKind());
+        String text = MermaidLabel.of(out.plainWords(moment.getText()));
+        return MermaidLabel.of(time) + " " + EntryKindEmoji.of(moment.getKind()) + " " + MermaidLabel.of(kind)
                 + (text.isEmpty() ? "" : " – " + text);
     }
 
@@ -106,10 +113,6 @@ public final class TimelineDiagram {
     }
 
     private static OffsetDateTime at(TimelineEntry moment) {
-        OffsetDateTime at = moment.getAt();
-        if (at == null) {
-            throw new IllegalStateException("a moment of the diagram has no time");
-        }
-        return at;
+        return Objects.requireNonNull(moment.getAt(), "moments have a time");
     }
 }

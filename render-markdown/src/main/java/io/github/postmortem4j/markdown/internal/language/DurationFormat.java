@@ -17,7 +17,7 @@ public final class DurationFormat {
     private DurationFormat() {}
 
     /** {@return the words for a duration that is not negative} */
-    public static String words(Duration duration, Labels labels) {
+    public static String format(Duration duration, Labels labels) {
         boolean days = duration.toHours() >= HOURS_WITHOUT_DAYS;
         List<String> parts = new ArrayList<>();
         add(parts, days ? duration.toDays() : 0, "day", labels);

@@ -8,20 +8,19 @@ import io.github.postmortem4j.markdown.internal.section.MeasuresWriter;
 import io.github.postmortem4j.markdown.internal.section.MetadataLine;
 import io.github.postmortem4j.markdown.internal.section.RootCauseWriter;
 import io.github.postmortem4j.markdown.internal.section.SectionContext;
-import io.github.postmortem4j.markdown.internal.section.SummaryFact;
 import io.github.postmortem4j.markdown.internal.section.SummaryFactsWriter;
 import io.github.postmortem4j.markdown.internal.section.TaskItemWriter;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.util.Comparator;
 import java.util.List;
 
-/** A page that is read in a minute: what, how long, who, why, and what is done about it. */
+/** The sections of a page that takes a minute to read: what happened, its duration and impact, why, and the next steps. */
 public final class ExecutiveLayout {
 
     private static final int MAX_TASKS = 5;
 
-    /** What is still to be done before what is; of each, what is urgent before the rest. */
-    private static final Comparator<ActionItem> BY_WEIGHT = Comparator.comparing(
+    /** Open tasks before completed ones; within each group, by descending priority. */
+    private static final Comparator<ActionItem> BY_IMPORTANCE = Comparator.comparing(
                     (ActionItem item) -> item.getStatus() == ActionItem.Status.DONE)
             .thenComparing(ActionItem::getPriority, Comparator.nullsLast(Comparator.naturalOrder()));
 
@@ -31,45 +30,40 @@ public final class ExecutiveLayout {
     public static List<BuiltInSection> sections() {
         return List.of(
                 new BuiltInSection("head", new HeadSection(Metadata.STATUS, Metadata.SEVERITY)),
-                new BuiltInSection("what-happened", ExecutiveLayout::whatHappened),
-                new BuiltInSection("impact", ExecutiveLayout::impact),
-                new BuiltInSection("why", ExecutiveLayout::why),
-                new BuiltInSection("what-we-do", ExecutiveLayout::whatWeDo));
-    }
-
-    private static void whatHappened(SectionContext context, BlockWriter out) {
-        out.heading(2, out.labels().get("executive.whatHappened"));
-        out.paragraphs(context.postmortem().getSummary().getOverview());
+                BuiltInSection.of("what-happened", "executive.whatHappened", SharedContents::overview),
+                BuiltInSection.of("impact", "executive.impact", ExecutiveLayout::impact),
+                BuiltInSection.of("why", "executive.why", ExecutiveLayout::why),
+                BuiltInSection.of("what-we-do", "executive.whatWeDo", ExecutiveLayout::nextSteps));
     }
 
     private static void impact(SectionContext context, BlockWriter out) {
-        out.heading(2, out.labels().get("executive.impact"));
-        SummaryFactsWriter facts = new SummaryFactsWriter(context, out);
-        SummaryFact.bullets(facts.duration().services().userExperience().users().found(), out);
+        new SummaryFactsWriter(context, out)
+                .duration()
+                .services()
+                .userExperience()
+                .users()
+                .bullets();
     }
 
     private static void why(SectionContext context, BlockWriter out) {
-        out.heading(2, out.labels().get("executive.why"));
-        new RootCauseWriter(context, out).line();
+        new RootCauseWriter(context, out).summaryLine();
     }
 
-    private static void whatWeDo(SectionContext context, BlockWriter out) {
-        out.heading(2, out.labels().get("executive.whatWeDo"));
+    private static void nextSteps(SectionContext context, BlockWriter out) {
         List<ActionItem> items = context.postmortem().getCorrectiveMeasures().getActionItems().stream()
                 .filter(item -> item.getStatus() != ActionItem.Status.WONT_DO)
-                .sorted(BY_WEIGHT)
+                .sorted(BY_IMPORTANCE)
                 .toList();
-        for (ActionItem item : items.subList(0, Math.min(MAX_TASKS, items.size()))) {
-            new TaskItemWriter(item).write(out);
-        }
+        items.stream().limit(MAX_TASKS).forEach(item -> new TaskItemWriter(item, out).write());
         int more = items.size() - MAX_TASKS;
         if (more > 0) {
-            out.startBlock();
-            MetadataLine rest = new MetadataLine("", out);
-            rest.add(out.labels().count("executive.more", more, Integer.toString(more)));
-            rest.end();
-            out.endBlock();
+            String words = out.labels().count("executive.more", more, Integer.toString(more));
+            out.paragraph(() -> {
+                MetadataLine rest = new MetadataLine("", out);
+                rest.add(words);
+                rest.end();
+            });
         }
-        new MeasuresWriter(context, out).waived();
+        new MeasuresWriter(context, out).waiverReasons();
     }
 }

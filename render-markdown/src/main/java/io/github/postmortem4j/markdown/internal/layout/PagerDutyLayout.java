@@ -7,19 +7,15 @@ import io.github.postmortem4j.markdown.internal.section.LessonsSection;
 import io.github.postmortem4j.markdown.internal.section.MeasuresWriter;
 import io.github.postmortem4j.markdown.internal.section.RootCauseWriter;
 import io.github.postmortem4j.markdown.internal.section.SectionContext;
-import io.github.postmortem4j.markdown.internal.section.SummaryFact;
 import io.github.postmortem4j.markdown.internal.section.SummaryFactsWriter;
 import io.github.postmortem4j.markdown.internal.timeline.TimelineSection;
-import io.github.postmortem4j.markdown.internal.timeline.TimelineTableWriter;
 import io.github.postmortem4j.markdown.internal.timeline.TimelineWriter;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.util.List;
-import java.util.Set;
 
 /**
- * The sections of the postmortem template in PagerDuty's incident response documentation, <a
- * href="https://response.pagerduty.com/after/post_mortem_template/">on the web</a>; after them what that template has no
- * place for.
+ * The sections of the <a href="https://response.pagerduty.com/after/post_mortem_template/">postmortem template</a> in PagerDuty's
+ * incident response documentation, followed by the sections that the template has no equivalent for.
  */
 public final class PagerDutyLayout {
 
@@ -29,81 +25,57 @@ public final class PagerDutyLayout {
     public static List<BuiltInSection> sections() {
         return List.of(
                 SpecLayout.HEAD,
-                new BuiltInSection("overview", PagerDutyLayout::overview),
-                new BuiltInSection("what-happened", PagerDutyLayout::whatHappened),
-                new BuiltInSection("contributing-factors", PagerDutyLayout::factors),
-                new BuiltInSection("resolution", PagerDutyLayout::resolution),
-                new BuiltInSection("impact", PagerDutyLayout::impact),
-                new BuiltInSection("responders", PagerDutyLayout::responders),
-                new BuiltInSection("timeline", PagerDutyLayout::timeline),
-                new BuiltInSection(
+                BuiltInSection.of("overview", "pagerDuty.overview", SharedContents::overview),
+                BuiltInSection.of("what-happened", "pagerDuty.whatHappened", PagerDutyLayout::whatHappened),
+                BuiltInSection.of("contributing-factors", "pagerDuty.factors", PagerDutyLayout::factors),
+                BuiltInSection.of("resolution", "pagerDuty.resolution", SharedContents::resolution),
+                BuiltInSection.of("impact", "pagerDuty.impact", PagerDutyLayout::impact),
+                BuiltInSection.of("responders", "pagerDuty.responders", PagerDutyLayout::responders),
+                BuiltInSection.of("timeline", "timeline", TimelineSection::writeTable),
+                BuiltInSection.of(
                         "how-did-we-do",
-                        new LessonsSection("pagerDuty.howDidWeDo", "pagerDuty.wentWell", "pagerDuty.wentWrong")),
-                new BuiltInSection("action-items", PagerDutyLayout::actionItems),
-                new BuiltInSection("messaging", PagerDutyLayout::messaging),
+                        "pagerDuty.howDidWeDo",
+                        new LessonsSection("pagerDuty.wentWell", "pagerDuty.wentWrong")),
+                BuiltInSection.of("action-items", "pagerDuty.actionItems", PagerDutyLayout::actionItems),
+                BuiltInSection.of("messaging", "pagerDuty.messaging", PagerDutyLayout::messaging),
                 SpecLayout.LINKS,
                 SpecLayout.NOTES);
     }
 
-    private static void overview(SectionContext context, BlockWriter out) {
-        out.heading(2, out.labels().get("pagerDuty.overview"));
-        out.paragraphs(context.postmortem().getSummary().getOverview());
-    }
-
     private static void whatHappened(SectionContext context, BlockWriter out) {
         RootCauseWriter cause = new RootCauseWriter(context, out);
-        out.heading(2, out.labels().get("pagerDuty.whatHappened"));
         cause.detail();
         cause.labelledTrigger();
     }
 
     private static void factors(SectionContext context, BlockWriter out) {
         RootCauseWriter cause = new RootCauseWriter(context, out);
-        out.heading(2, out.labels().get("pagerDuty.factors"));
-        cause.labelledLine();
+        cause.labelledSummaryLine();
         cause.factors();
         cause.labelledWhys();
     }
 
-    private static void resolution(SectionContext context, BlockWriter out) {
-        out.heading(2, out.labels().get("pagerDuty.resolution"));
-        new RootCauseWriter(context, out).resolution();
-    }
-
     private static void impact(SectionContext context, BlockWriter out) {
         Labels labels = out.labels();
-        out.heading(2, labels.get("pagerDuty.impact"));
-        List<SummaryFact> facts =
-                new SummaryFactsWriter(context, out).duration().impact().found();
         List<Runnable> header =
-                List.of(() -> out.own(labels.get("pagerDuty.measure")), () -> out.own(labels.get("pagerDuty.value")));
-        out.table(header, facts.stream().map(fact -> fact.row(out)).toList());
+                List.of(() -> out.raw(labels.get("pagerDuty.measure")), () -> out.raw(labels.get("pagerDuty.value")));
+        out.table(
+                header, new SummaryFactsWriter(context, out).duration().impact().rows());
     }
 
     private static void responders(SectionContext context, BlockWriter out) {
-        out.heading(2, out.labels().get("pagerDuty.responders"));
-        out.bullets(new TimelineWriter(context, out).people());
-    }
-
-    private static void timeline(SectionContext context, BlockWriter out) {
-        TimelineWriter story = new TimelineWriter(context, out);
-        out.heading(2, out.labels().get("timeline"));
-        story.diagram();
-        story.measures();
-        new TimelineTableWriter(context, story, out).write();
-        story.waived(TimelineSection.WAIVABLE);
+        out.bullets(new TimelineWriter(context, out).responders());
     }
 
     private static void actionItems(SectionContext context, BlockWriter out) {
         MeasuresWriter measures = new MeasuresWriter(context, out);
-        out.heading(2, out.labels().get("pagerDuty.actionItems"));
         measures.taskList();
         out.heading(3, out.labels().get("measures.improvements"));
         measures.improvements();
     }
 
     private static void messaging(SectionContext context, BlockWriter out) {
-        out.heading(2, out.labels().get("pagerDuty.messaging"));
-        new TimelineWriter(context, out).entriesOf(Set.of(EntryKind.COMMUNICATED));
+        TimelineWriter timeline = new TimelineWriter(context, out);
+        timeline.list(timeline.entriesOf(EntryKind.COMMUNICATED));
     }
 }

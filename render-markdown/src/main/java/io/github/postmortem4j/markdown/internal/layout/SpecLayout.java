@@ -3,45 +3,43 @@ package io.github.postmortem4j.markdown.internal.layout;
 import io.github.postmortem4j.markdown.internal.section.BuiltInSection;
 import io.github.postmortem4j.markdown.internal.section.HeadSection;
 import io.github.postmortem4j.markdown.internal.section.HeadSection.Metadata;
-import io.github.postmortem4j.markdown.internal.section.IssueSummarySection;
 import io.github.postmortem4j.markdown.internal.section.LessonsSection;
-import io.github.postmortem4j.markdown.internal.section.LinksSection;
-import io.github.postmortem4j.markdown.internal.section.MeasuresSection;
-import io.github.postmortem4j.markdown.internal.section.RootCauseSection;
-import io.github.postmortem4j.markdown.internal.section.WaiversSection;
+import io.github.postmortem4j.markdown.internal.section.ReferencesWriter;
+import io.github.postmortem4j.markdown.internal.section.SectionContext;
 import io.github.postmortem4j.markdown.internal.timeline.TimelineSection;
+import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.util.List;
 
 /** The sections of the spec, in its order. */
 public final class SpecLayout {
 
-    /** The title, metadata and hook. */
+    /** The title, the metadata and the hook. */
     public static final BuiltInSection HEAD = new BuiltInSection(
             "head", new HeadSection(Metadata.STATUS, Metadata.SEVERITY, Metadata.AUTHORS, Metadata.TAGS, Metadata.ID));
 
-    /** What executives read. */
+    /** The issue summary. */
     public static final BuiltInSection ISSUE_SUMMARY =
-            new BuiltInSection("issue-summary", new IssueSummarySection("summary"));
+            BuiltInSection.of("issue-summary", "summary", SharedContents::issueSummary);
 
-    /** What happened when. */
+    /** The timeline. */
     public static final BuiltInSection TIMELINE = new BuiltInSection("timeline", new TimelineSection());
 
-    /** Why it happened and how it was fixed. */
+    /** The root cause and the resolution, in detail. */
     public static final BuiltInSection ROOT_CAUSE_AND_RESOLUTION =
-            new BuiltInSection("root-cause-and-resolution", new RootCauseSection());
+            BuiltInSection.of("root-cause-and-resolution", "cause", SpecLayout::rootCauseAndResolution);
 
-    /** What is done about it. */
+    /** The corrective and preventative measures. */
     public static final BuiltInSection CORRECTIVE_MEASURES =
-            new BuiltInSection("corrective-measures", new MeasuresSection("measures"));
+            BuiltInSection.of("corrective-measures", "measures", SharedContents::measures);
 
-    /** What it taught. */
-    public static final BuiltInSection LESSONS = new BuiltInSection("lessons", new LessonsSection("lessons"));
+    /** The lessons learned. */
+    public static final BuiltInSection LESSONS = BuiltInSection.of("lessons", "lessons", new LessonsSection());
 
-    /** Where to read on. */
-    public static final BuiltInSection LINKS = new BuiltInSection("links", new LinksSection());
+    /** The links and the related incidents. */
+    public static final BuiltInSection LINKS = new BuiltInSection("links", SpecLayout::links);
 
-    /** The waivers that have no other place. */
-    public static final BuiltInSection NOTES = new BuiltInSection("notes", new WaiversSection());
+    /** The reasons for waived rules that no other section printed. */
+    public static final BuiltInSection NOTES = BuiltInSection.of("notes", "notes", SpecLayout::waivers);
 
     private SpecLayout() {}
 
@@ -49,5 +47,31 @@ public final class SpecLayout {
     public static List<BuiltInSection> sections() {
         return List.of(
                 HEAD, ISSUE_SUMMARY, TIMELINE, ROOT_CAUSE_AND_RESOLUTION, CORRECTIVE_MEASURES, LESSONS, LINKS, NOTES);
+    }
+
+    private static void rootCauseAndResolution(SectionContext context, BlockWriter out) {
+        out.heading(3, out.labels().get("cause.rootCause"));
+        SharedContents.rootCause(context, out);
+        out.heading(3, out.labels().get("cause.resolution"));
+        SharedContents.resolution(context, out);
+    }
+
+    private static void links(SectionContext context, BlockWriter out) {
+        ReferencesWriter references = new ReferencesWriter(context, out);
+        out.heading(2, out.labels().get("links"));
+        references.links();
+        out.heading(2, out.labels().get("relatedIncidents"));
+        references.relatedIncidents();
+    }
+
+    private static void waivers(SectionContext context, BlockWriter out) {
+        context.waivers()
+                .takeAll((rule, reason) -> out.bulletLine(() -> {
+                    if (rule.isEmpty()) {
+                        out.text(reason);
+                    } else {
+                        out.message("notes.waived", () -> out.text(rule), () -> out.text(reason));
+                    }
+                }));
     }
 }

@@ -2,30 +2,30 @@ package io.github.postmortem4j.markdown.internal.rich;
 
 import java.util.List;
 
-/** A block of rich text that may stand in a field. None is empty: what would be is left out. */
+/** A block of rich text. It is never empty: empty blocks are dropped. */
 public sealed interface RichBlock {
 
-    /** Text. */
+    /** A paragraph. */
     record Paragraph(List<RichRun> runs) implements RichBlock {}
 
-    /** Code, line by line. */
+    /** A code block. */
     record Code(String language, List<String> lines) implements RichBlock {}
 
-    /** A quotation. */
+    /** A block quote. */
     record Quote(List<RichBlock> blocks) implements RichBlock {}
 
     /**
      * A list.
      *
-     * @param first the number of the first item; -1 for bullets
-     * @param tight whether no blank lines part its items and what is in them
-     * @param items what is in each item
+     * @param first the number of the first item; {@link #BULLETS} for a bullet list
+     * @param tight whether there are no blank lines between the items and within them
+     * @param items the content of each item
      */
     record Items(int first, boolean tight, List<List<RichBlock>> items) implements RichBlock {
 
         public static final int BULLETS = -1;
 
-        /** {@return a list, which is tight only if Markdown can tell what is in it without blank lines} */
+        /** {@return a list, which is tight only if its blocks are distinguishable without blank lines} */
         static Items of(int first, boolean tight, List<List<RichBlock>> items) {
             boolean one = items.size() == 1 && items.get(0).size() == 1;
             boolean possible = items.stream().allMatch(Items::needsNoBlankLine);
@@ -41,7 +41,7 @@ public sealed interface RichBlock {
             return true;
         }
 
-        /** A list that begins with another number than one does not end a paragraph. */
+        /** {@return whether a block can follow another one directly} Only a list that starts with 1 interrupts a paragraph. */
         private static boolean mayFollow(RichBlock block, RichBlock next) {
             if (block instanceof Paragraph) {
                 return next instanceof Items list ? list.first <= 1 && list.first != 0 : !(next instanceof Paragraph);

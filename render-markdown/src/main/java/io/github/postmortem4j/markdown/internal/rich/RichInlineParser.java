@@ -20,7 +20,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
-/** Reads the text in a parsed block: keeps the marks and links that are allowed, and of all else the words. */
+/** Converts the inline nodes of a parsed block to runs: keeps the supported marks and links, and the text of everything else. */
 final class RichInlineParser {
 
     private final boolean oneLine;
@@ -28,27 +28,34 @@ final class RichInlineParser {
     private final Deque<Step> steps = new ArrayDeque<>();
 
     private int spans;
-    /** How many runs with something to see there were. */
-    private int seen;
+
+    /** The number of runs so far that show anything. */
+    private int visible;
 
     private RichInlineParser(boolean oneLine) {
         this.oneLine = oneLine;
     }
 
-    /** What is still to be read. Marks may nest by the thousand, too deep for the stack of a thread. */
+    /** A pending step. Marks may nest too deeply for a recursive method. */
     @FunctionalInterface
     private interface Step {
-        void read();
+        void run();
     }
 
-    /** {@return the text in a block, as bold text if it says so; no runs when there is nothing to see} */
+    /**
+     * {@return the runs of a block; none if it shows nothing}
+     *
+     * @param block the block
+     * @param oneLine whether the text is for a field of one line
+     * @param strong whether all of the text is bold
+     */
     static List<RichRun> of(Node block, boolean oneLine, boolean strong) {
         RichInlineParser inlines = new RichInlineParser(oneLine);
         inlines.children(block, strong ? inlines.within(List.of(), Mark.STRONG, "") : List.of());
         while (!inlines.steps.isEmpty()) {
-            inlines.steps.pop().read();
+            inlines.steps.pop().run();
         }
-        return RichRunNormalizer.clean(inlines.runs);
+        return RichRunNormalizer.normalize(inlines.runs);
     }
 
     private void children(Node parent, List<RichSpan> within) {
@@ -79,7 +86,7 @@ final class RichInlineParser {
         }
     }
 
-    /** cmark-gfm takes a task for done when a checked box stands anywhere in its line, even in code. */
+    /** cmark-gfm takes a task for done if a checked box is anywhere in its line, even in code. */
     private Kind code(String code) {
         boolean box = code.contains("[x]") || code.contains("[X]");
         return oneLine && box ? Kind.TEXT : Kind.CODE;
@@ -97,14 +104,14 @@ final class RichInlineParser {
         }
     }
 
-    /** A link or a picture: a link to an address that is fit for one, else its words and the address. */
+    /** Reads a link or an image: as a link if its address is fit for one, and as its text and address otherwise. */
     private void addressed(Node node, String address, List<RichSpan> within) {
-        String target = LinkDestination.ofLink(address);
-        List<RichSpan> inner = target == null ? within : within(within, Mark.LINK, target);
+        String destination = LinkDestination.ofLink(address);
+        List<RichSpan> inner = destination == null ? within : within(within, Mark.LINK, destination);
         boolean link = inner.size() > within.size();
-        int before = seen;
+        int before = visible;
         steps.push(() -> {
-            if (seen == before) {
+            if (visible == before) {
                 add(Kind.TEXT, address, inner);
             } else if (!link && !PlainText.isBlank(address)) {
                 add(Kind.TEXT, " (" + address + ")", inner);
@@ -117,19 +124,19 @@ final class RichInlineParser {
         return within.stream().anyMatch(span -> span.mark() == Mark.LINK);
     }
 
-    private List<RichSpan> within(List<RichSpan> outer, Mark mark, String target) {
+    private List<RichSpan> within(List<RichSpan> outer, Mark mark, String destination) {
         if (outer.stream().anyMatch(span -> span.mark() == mark)) {
             return outer;
         }
         List<RichSpan> inner = new ArrayList<>(outer);
-        inner.add(new RichSpan(mark, ++spans, target));
+        inner.add(new RichSpan(mark, ++spans, destination));
         return List.copyOf(inner);
     }
 
     private void add(Kind kind, String text, List<RichSpan> within) {
         runs.add(new RichRun(kind, text, within));
         if (!PlainText.isBlank(text)) {
-            seen++;
+            visible++;
         }
     }
 }

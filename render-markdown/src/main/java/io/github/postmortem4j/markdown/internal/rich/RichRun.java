@@ -3,14 +3,14 @@ package io.github.postmortem4j.markdown.internal.rich;
 import java.util.List;
 
 /**
- * Text, a code span or a hard line break, with the spans that it is in. A line of rich text is a list of them.
+ * Text, a code span or a hard line break, with the spans around it. A line of rich text is a list of runs.
  *
- * <p>A flat list, rather than a tree, so that text in which marks nest by the thousand needs no stack: a run is in at most
- * one span of each mark.
+ * <p>The list is flat, rather than a tree, so that deeply nested marks do not overflow the stack: a run is in at most one span of
+ * each mark.
  *
- * @param kind which
+ * @param kind the kind
  * @param text the text or code; {@code ""} for a break
- * @param spans the spans, from the outermost in
+ * @param spans the spans, from the outermost to the innermost
  */
 public record RichRun(Kind kind, String text, List<RichSpan> spans) {
 
@@ -20,7 +20,7 @@ public record RichRun(Kind kind, String text, List<RichSpan> spans) {
         BREAK
     }
 
-    /** {@return whether it is text without any mark} */
+    /** {@return whether this is text without marks} */
     public boolean isPlain() {
         return kind == Kind.TEXT && spans.isEmpty();
     }
@@ -34,7 +34,7 @@ public record RichRun(Kind kind, String text, List<RichSpan> spans) {
         return false;
     }
 
-    /** {@return how many spans two lists have in common, from the outermost in} */
+    /** {@return the number of outermost spans that two lists have in common} */
     public static int common(List<RichSpan> one, List<RichSpan> other) {
         int most = Math.min(one.size(), other.size());
         int common = 0;
@@ -44,7 +44,7 @@ public record RichRun(Kind kind, String text, List<RichSpan> spans) {
         return common;
     }
 
-    /** {@return the words of a line of rich text, without its marks} */
+    /** {@return the words of a line of rich text, without marks} */
     public static String words(List<RichRun> runs) {
         StringBuilder words = new StringBuilder();
         for (RichRun run : runs) {

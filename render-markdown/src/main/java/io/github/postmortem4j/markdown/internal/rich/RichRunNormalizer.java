@@ -11,13 +11,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings runs to what a reader can see of them, as {@link PlainText} does: one space for a run of white space, none at
- * either end of a line, nothing that shows nothing. And to one form for what looks the same: marks begin and end
- * at a word, and spans around the same text stand in one order.
+ * Normalizes the runs of a line to what a reader sees, as {@link PlainText} does for plain text: white space is collapsed, and
+ * invisible characters are removed. Runs that look the same become equal: marks start and end at a word, and the spans around the
+ * same text have one order.
  */
 final class RichRunNormalizer {
 
-    private final List<RichRun> cleaned = new ArrayList<>();
+    private final List<RichRun> normalized = new ArrayList<>();
     private final StringBuilder current = new StringBuilder();
     private Kind kind = Kind.TEXT;
     private List<RichSpan> spans = List.of();
@@ -29,12 +29,12 @@ final class RichRunNormalizer {
 
     private RichRunNormalizer() {}
 
-    /** {@return the runs as they are seen; none when there is nothing to see} */
-    static List<RichRun> clean(List<RichRun> runs) {
+    /** {@return the normalized runs; none if they show nothing} */
+    static List<RichRun> normalize(List<RichRun> runs) {
         RichRunNormalizer spaces = new RichRunNormalizer();
         runs.forEach(spaces::read);
         spaces.flush();
-        return inOrder(spaces.cleaned);
+        return inOrder(spaces.normalized);
     }
 
     private void read(RichRun run) {
@@ -46,7 +46,7 @@ final class RichRunNormalizer {
             case CODE -> {
                 String code = PlainText.line(run.text());
                 if (!code.isEmpty()) {
-                    see(code, Kind.CODE, run.spans());
+                    visible(code, Kind.CODE, run.spans());
                 }
             }
             case TEXT -> run.text().codePoints().forEach(c -> character(c, run.spans()));
@@ -56,9 +56,9 @@ final class RichRunNormalizer {
     private void character(int character, List<RichSpan> within) {
         if (CharacterClasses.isSpace(character)) {
             space(character, within);
-        } else if (!CharacterClasses.isUnseen(character)) {
-            int shown = CharacterClasses.isBroken(character) ? CharacterClasses.REPLACEMENT : character;
-            see(Character.toString(shown), Kind.TEXT, within);
+        } else if (!CharacterClasses.isInvisible(character)) {
+            int shown = CharacterClasses.isInvalid(character) ? CharacterClasses.REPLACEMENT : character;
+            visible(Character.toString(shown), Kind.TEXT, within);
         }
     }
 
@@ -68,8 +68,8 @@ final class RichRunNormalizer {
         spaceSpans = spaceSpans == null ? within : common(spaceSpans, within);
     }
 
-    private void see(String text, Kind next, List<RichSpan> within) {
-        if (spaceSpans != null && !(cleaned.isEmpty() && current.isEmpty())) {
+    private void visible(String text, Kind next, List<RichSpan> within) {
+        if (spaceSpans != null && !(normalized.isEmpty() && current.isEmpty())) {
             writeSpace(common(common(spaceSpans, spans), within));
         }
         spaceSpans = null;
@@ -78,11 +78,11 @@ final class RichRunNormalizer {
         put(text, next, within);
     }
 
-    /** Markdown has no marks that begin or end with white space, so it is in those only that go on behind it. */
+    /** White space is only in the spans that continue behind it, because Markdown has no marks that start or end with space. */
     private void writeSpace(List<RichSpan> within) {
         if (lineBreak) {
             flush();
-            cleaned.add(new RichRun(Kind.BREAK, "", within));
+            normalized.add(new RichRun(Kind.BREAK, "", within));
         } else {
             boolean kept = spaces == 1 && CharacterClasses.isNoBreakSpace(lastSpace);
             put(kept ? Character.toString(lastSpace) : " ", Kind.TEXT, within);
@@ -100,7 +100,7 @@ final class RichRunNormalizer {
 
     private void flush() {
         if (!current.isEmpty()) {
-            cleaned.add(new RichRun(kind, current.toString(), spans));
+            normalized.add(new RichRun(kind, current.toString(), spans));
             current.setLength(0);
         }
     }
@@ -120,7 +120,7 @@ final class RichRunNormalizer {
                 ends.put(span, i);
             }
         }
-        // A span that begins with others is written before them when it ends behind them.
+        // Of spans that start together, the one that ends last is the outermost.
         Map<RichSpan, RichSpan> counted = new HashMap<>();
         List<RichRun> ordered = new ArrayList<>(runs.size());
         for (RichRun run : runs) {
@@ -129,8 +129,8 @@ final class RichRunNormalizer {
                     .thenComparingInt(span -> -ends.getOrDefault(span, 0))
                     .thenComparing(RichSpan::mark));
             List<RichSpan> numbered = sorted.stream()
-                    .map(span ->
-                            counted.computeIfAbsent(span, s -> new RichSpan(s.mark(), counted.size() + 1, s.target())))
+                    .map(span -> counted.computeIfAbsent(
+                            span, s -> new RichSpan(s.mark(), counted.size() + 1, s.destination())))
                     .toList();
             ordered.add(new RichRun(run.kind(), run.text(), numbered));
         }

@@ -5,16 +5,16 @@ import io.github.postmortem4j.markdown.internal.text.Escaper;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 
 /**
- * Text that is Markdown, made ready for a parser: line feeds end its lines, and characters that show nothing or that no text
- * may hold are gone as {@link PlainText} has it.
+ * Prepares Markdown for the parser: lines end with a line feed, and invisible and invalid characters are treated as by {@link
+ * PlainText}.
  *
- * <p>But for the joiner, which stays until the text is parsed: it parts marks in what the renderer wrote itself.
+ * <p>The word joiner is kept until the text is parsed because it separates marks in Markdown that the renderer itself wrote.
  */
 final class RichSourceNormalizer {
 
     private RichSourceNormalizer() {}
 
-    /** {@return the text, with its lines} */
+    /** {@return the text with normalized line endings} */
     static String lines(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); ) {
@@ -28,7 +28,7 @@ final class RichSourceNormalizer {
         return out.toString();
     }
 
-    /** {@return the text, as one line} */
+    /** {@return the text as one line} */
     static String line(String text) {
         return lines(text).replace('\n', ' ');
     }
@@ -39,9 +39,9 @@ final class RichSourceNormalizer {
             case 0x2029 -> out.append("\n\n");
             case Escaper.JOINER -> out.append(Escaper.JOINER);
             default -> {
-                if (!CharacterClasses.isUnseen(character)) {
+                if (!CharacterClasses.isInvisible(character)) {
                     out.appendCodePoint(
-                            CharacterClasses.isBroken(character) ? CharacterClasses.REPLACEMENT : character);
+                            CharacterClasses.isInvalid(character) ? CharacterClasses.REPLACEMENT : character);
                 }
             }
         }

@@ -1,15 +1,15 @@
 package io.github.postmortem4j.markdown.internal.rich;
 
 /**
- * What runs of text have in common: a mark, or a link.
+ * A mark or a link around one or more runs of text.
  *
- * @param mark which
- * @param number tells spans apart; they are counted as they begin
- * @param target where a link leads, as Markdown has it; {@code ""} for other marks
+ * @param mark the mark
+ * @param number distinguishes spans; they are numbered in the order in which they start
+ * @param destination the encoded destination of a link; {@code ""} for other marks
  */
-public record RichSpan(Mark mark, int number, String target) {
+public record RichSpan(Mark mark, int number, String destination) {
 
-    /** The marks, from the outer to the inner one where two are around the same text: {@code ***x***} reads so. */
+    /** The marks, from the outermost to the innermost around the same text: this is how engines read {@code ***x***}. */
     public enum Mark {
         EMPHASIS("*"),
         STRONG("**"),
@@ -22,14 +22,14 @@ public record RichSpan(Mark mark, int number, String target) {
             this.delimiter = delimiter;
         }
 
-        /** {@return what is written before the marked text, and behind it unless it is a link} */
+        /** {@return the delimiter before the text, and after it unless this is a link} */
         public String delimiter() {
             return delimiter;
         }
     }
 
-    /** {@return what is written behind the text} */
-    public String end() {
-        return mark == Mark.LINK ? "](" + target + ")" : mark.delimiter();
+    /** {@return the delimiter after the text} */
+    public String closing() {
+        return mark == Mark.LINK ? "](" + destination + ")" : mark.delimiter();
     }
 }

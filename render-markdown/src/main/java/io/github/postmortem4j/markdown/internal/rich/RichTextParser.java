@@ -23,27 +23,27 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 
 /**
- * Reads text that is Markdown, and keeps of it what may stand in a field.
+ * Parses Markdown in fields and reduces it to the supported blocks and marks.
  *
- * <p>commonmark-java parses. It takes time that grows faster than a text with thousands of marks that fit badly; so a text
- * beyond any that people write is plain.
+ * <p>The parser is commonmark-java. Thousands of unmatched marks take it more than linear time. That is why text beyond what people
+ * write is treated as plain text.
  */
 public final class RichTextParser {
 
-    /** Some ten times as long as a whole postmortem should be. */
+    /** About ten times the recommended length of a whole postmortem. */
     static final int MAX_LENGTH = 100_000;
 
-    /** To match marks that are left open takes time that grows with the square of their number. */
+    /** Matching open marks takes quadratic time. */
     private static final int MAX_MARKS = 10_000;
 
     private static final String MARKS = "*_~[";
 
-    /** A list counts twice: it, and its item. */
+    /** The maximum nesting depth. A list counts twice: once for the list and once for its item. */
     private static final int MAX_OPEN_BLOCKS = 20;
 
     /**
-     * In the order in which the parser is to try them, which it takes from the set. HTML is not among them: it is text then,
-     * and the Markdown in it counts.
+     * The supported blocks, in the order in which the parser tries them. HTML is not among them, so it is read as text that may contain
+     * Markdown.
      */
     private static final Set<Class<? extends Block>> BLOCKS = new LinkedHashSet<>(List.of(
             BlockQuote.class,
@@ -56,13 +56,13 @@ public final class RichTextParser {
     private static final Parser LONG = parser(BLOCKS);
     private static final Parser LINE = parser(Set.of());
 
-    /** What may name a language, unless a site would draw the code rather than show it. */
+    /** The names of code languages, except those whose code a site would draw rather than show. */
     private static final Pattern LANGUAGE =
             Pattern.compile("(?!(?i:mermaid|math|geojson|topojson|stl|suggestion)$)[A-Za-z0-9][A-Za-z0-9+#._-]{0,30}");
 
     private RichTextParser() {}
 
-    /** Marks may nest as deep as they like, since {@link RichInlineParser} does: to limit them takes the parser long. */
+    /** Inline nesting is not limited because enforcing a limit is slow, and {@link RichInlineParser} supports any depth. */
     private static Parser parser(Set<Class<? extends Block>> blocks) {
         return Parser.builder()
                 .extensions(List.of(StrikethroughExtension.create()))
@@ -77,14 +77,14 @@ public final class RichTextParser {
                 || text.chars().filter(c -> MARKS.indexOf(c) >= 0).count() > MAX_MARKS;
     }
 
-    /** {@return the blocks of a long text; none when there is nothing to see in it} */
+    /** {@return the blocks of a long text; none if it shows nothing} */
     public static List<RichBlock> blocks(String text) {
         List<RichBlock> blocks = isTooLong(text) ? List.of() : blocks(LONG.parse(RichSourceNormalizer.lines(text)));
-        // What Markdown shows nothing of, such as a definition alone, is no reason to lose a field.
+        // Shows text from which Markdown engines show nothing, such as a lone link definition, rather than lose it.
         return blocks.isEmpty() ? plainBlocks(text) : blocks;
     }
 
-    /** {@return a text as one line; no runs when there is nothing to see in it} */
+    /** {@return the runs of a one-line text; none if it shows nothing} */
     public static List<RichRun> line(String text) {
         if (!isTooLong(text)) {
             Node paragraph = LINE.parse(RichSourceNormalizer.line(text)).getLastChild();
@@ -97,7 +97,7 @@ public final class RichTextParser {
         return run(PlainText.line(text));
     }
 
-    /** {@return the paragraphs of a text that is not Markdown} */
+    /** {@return the paragraphs of a plain text} */
     static List<RichBlock> plainBlocks(String text) {
         List<RichBlock> blocks = new ArrayList<>();
         PlainText.paragraphs(text).forEach(line -> blocks.add(new RichBlock.Paragraph(run(line))));
@@ -108,7 +108,7 @@ public final class RichTextParser {
         return line.isEmpty() ? List.of() : List.of(new RichRun(RichRun.Kind.TEXT, line, List.of()));
     }
 
-    /** {@return what may stand in a field of the blocks in a parsed one} */
+    /** {@return the supported blocks in a parsed node} */
     public static List<RichBlock> blocks(Node parent) {
         List<RichBlock> blocks = new ArrayList<>();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {

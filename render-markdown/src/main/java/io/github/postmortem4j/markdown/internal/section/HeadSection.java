@@ -7,17 +7,17 @@ import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 
-/** The title, a quiet line on the document itself, and the hook: what makes people want to read on. */
+/** The title, a line of metadata about the document, and the opening hook. */
 public final class HeadSection implements SectionContent {
 
-    private final Metadata[] facts;
+    private final Metadata[] metadata;
 
-    /** Takes what to tell of the document itself, in order. */
-    public HeadSection(Metadata... facts) {
-        this.facts = facts;
+    /** Creates a head with this metadata, in this order. */
+    public HeadSection(Metadata... metadata) {
+        this.metadata = metadata.clone();
     }
 
-    /** What there is to tell of a document itself. */
+    /** A property of the document that the metadata line can show. */
     public enum Metadata {
         STATUS,
         SEVERITY,
@@ -31,35 +31,33 @@ public final class HeadSection implements SectionContent {
         Postmortem postmortem = context.postmortem();
         boolean untitled = PlainText.isBlank(postmortem.getTitle());
         out.title(untitled ? out.labels().get("title.none") : postmortem.getTitle());
-        metadata(postmortem, out);
+        out.paragraph(() -> metadataLine(postmortem, out));
         Hook hook = postmortem.getHook();
         if (hook != null) {
             hook(hook, out);
         }
     }
 
-    private void metadata(Postmortem postmortem, BlockWriter out) {
-        out.startBlock();
+    private void metadataLine(Postmortem postmortem, BlockWriter out) {
         MetadataLine line = new MetadataLine("", out);
-        for (Metadata fact : facts) {
-            add(fact, postmortem, line, out.labels());
+        for (Metadata property : metadata) {
+            add(property, postmortem, line, out.labels());
         }
         line.end();
-        out.endBlock();
     }
 
-    private static void add(Metadata fact, Postmortem postmortem, MetadataLine line, Labels labels) {
-        switch (fact) {
+    private static void add(Metadata property, Postmortem postmortem, MetadataLine line, Labels labels) {
+        switch (property) {
             case STATUS -> {
-                // Published is what readers expect anyway.
+                // Readers take a page for published unless it says otherwise.
                 if (postmortem.getStatus() != Postmortem.Status.PUBLISHED) {
                     line.add(labels.get("status", postmortem.getStatus()));
                 }
             }
-            case SEVERITY -> line.add("document.severity", postmortem.getSeverity());
-            case AUTHORS -> line.add("document.authors", postmortem.getAuthors());
-            case TAGS -> line.add("document.tags", postmortem.getTags());
-            case ID -> line.add("document.id", postmortem.getId());
+            case SEVERITY -> line.addText("document.severity", postmortem.getSeverity());
+            case AUTHORS -> line.addTexts("document.authors", postmortem.getAuthors());
+            case TAGS -> line.addTexts("document.tags", postmortem.getTags());
+            case ID -> line.addText("document.id", postmortem.getId());
         }
     }
 
@@ -68,10 +66,16 @@ public final class HeadSection implements SectionContent {
             out.quote(() -> out.paragraphs(hook.getText()));
         }
         Figure figure = hook.getFigure();
-        if (figure != null && !(PlainText.isBlank(figure.getUri()) && PlainText.isBlank(figure.getAlt()))) {
+        if (figure != null) {
+            figure(figure, out);
+        }
+    }
+
+    private static void figure(Figure figure, BlockWriter out) {
+        if (!PlainText.isBlank(figure.getUri()) || !PlainText.isBlank(figure.getAlt())) {
             out.paragraph(() -> out.figure(figure.getAlt(), figure.getUri()));
         }
-        if (figure != null && !PlainText.isBlank(figure.getCaption())) {
+        if (!PlainText.isBlank(figure.getCaption())) {
             out.paragraph(() -> out.emphasis(figure.getCaption()));
         }
     }

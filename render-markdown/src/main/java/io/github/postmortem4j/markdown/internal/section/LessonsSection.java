@@ -5,17 +5,16 @@ import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 
 /**
- * What the incident taught.
+ * The lessons learned, under headings of level 3.
  *
- * @param heading the key of the heading
- * @param wentWell the key of the heading of what went well
- * @param wentWrong the key of the heading of what went wrong
+ * @param wentWell the key of the heading for what went well
+ * @param wentWrong the key of the heading for what went wrong
  */
-public record LessonsSection(String heading, String wentWell, String wentWrong) implements SectionContent {
+public record LessonsSection(String wentWell, String wentWrong) implements SectionContent {
 
-    /** Takes the key of the heading; those below it are the usual ones. */
-    public LessonsSection(String heading) {
-        this(heading, "lessons.wentWell", "lessons.wentWrong");
+    /** Creates the content with the headings of the spec. */
+    public LessonsSection() {
+        this("lessons.wentWell", "lessons.wentWrong");
     }
 
     @Override
@@ -23,7 +22,6 @@ public record LessonsSection(String heading, String wentWell, String wentWrong) 
         Lessons lessons = context.postmortem().getLessons();
         if (lessons != null) {
             Labels labels = out.labels();
-            out.heading(2, labels.get(heading));
             out.heading(3, labels.get(wentWell));
             out.proseBullets(lessons.getWentWell());
             out.heading(3, labels.get(wentWrong));

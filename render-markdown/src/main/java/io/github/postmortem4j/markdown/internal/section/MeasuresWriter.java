@@ -4,56 +4,54 @@ import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.CorrectiveMeasures;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
-import java.util.List;
 
-/** What is done so that it does not happen again, piece by piece; the headings are the caller's. */
+/** Writes the parts of the corrective and preventative measures. The caller writes the headings. */
 public final class MeasuresWriter {
 
     private final CorrectiveMeasures measures;
     private final UnprintedWaivers waivers;
     private final BlockWriter out;
 
+    /** Creates a writer. */
     public MeasuresWriter(SectionContext context, BlockWriter out) {
         this.measures = context.postmortem().getCorrectiveMeasures();
         this.waivers = context.waivers();
         this.out = out;
     }
 
+    /** Writes the improvements. */
     public void improvements() {
         out.proseBullets(measures.getImprovements());
         if (PlainText.areBlank(measures.getImprovements())) {
-            none("C1");
+            reason("measures.none", "C1");
         }
         out.endList();
     }
 
+    /** Writes the tasks as a task list. */
     public void taskList() {
         for (ActionItem item : measures.getActionItems()) {
-            new TaskItemWriter(item).write(out);
+            new TaskItemWriter(item, out).write();
         }
-        waived();
+        waiverReasons();
     }
 
+    /** Writes the tasks as a table. */
     public void taskTable() {
         new TaskTableWriter(measures.getActionItems(), out).write();
-        waived();
+        waiverReasons();
     }
 
-    /** Why there are no tasks, or why they are as they are. */
-    public void waived() {
-        List<ActionItem> items = measures.getActionItems();
-        if (items.isEmpty()) {
-            none("C2");
+    /** Writes the reasons for waiving rules about tasks. */
+    public void waiverReasons() {
+        if (measures.getActionItems().isEmpty()) {
+            reason("measures.none", "C2");
         }
-        note("A1");
-        note("A2");
+        reason("measures.note", "A1");
+        reason("measures.note", "A2");
     }
 
-    private void none(String rule) {
-        out.labelledLine(out.labels().get("measures.none"), waivers.take(rule));
-    }
-
-    private void note(String rule) {
-        out.labelledLine(out.labels().get("measures.note"), waivers.take(rule));
+    private void reason(String label, String rule) {
+        out.labelledLine(out.labels().get(label), waivers.take(rule));
     }
 }

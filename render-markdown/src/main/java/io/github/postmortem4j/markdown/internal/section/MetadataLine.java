@@ -4,73 +4,70 @@ import io.github.postmortem4j.markdown.internal.text.LinkDestination;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Facts beside the story, in italics and parted by dots: {@code *Draft · Severity: SEV1 · Tags: dns, cache*}. */
+/**
+ * Writes a line of metadata in italics, separated by dots: {@code *Draft · Severity: SEV1 · Tags: dns, cache*}. A line without
+ * any metadata is not written at all.
+ */
 public final class MetadataLine {
 
+    private final String prefix;
     private final BlockWriter out;
-    private final String before;
-    private boolean begun;
+    private boolean started;
 
-    /** Takes where to write, and what stands before the first fact if there is one. */
-    public MetadataLine(String before, BlockWriter out) {
-        this.before = before;
+    /**
+     * Starts a line.
+     *
+     * @param prefix the Markdown before the line, if the line is written
+     * @param out where to write
+     */
+    public MetadataLine(String prefix, BlockWriter out) {
+        this.prefix = prefix;
         this.out = out;
     }
 
-    private void next() {
-        if (begun) {
-            out.own(" · ");
-        } else {
-            out.own(before);
-            out.own("*");
-            begun = true;
-        }
-    }
-
-    /** Adds the renderer's own words. */
+    /** Adds words of the renderer's own. */
     public void add(String words) {
-        next();
-        out.own(words);
+        separate();
+        out.raw(words);
     }
 
-    /** Adds the renderer's own words within the label of a key. */
-    public void addWords(String label, String words) {
-        add(out.labels().fill(label, words));
-    }
-
-    /** Adds words of the document within the label of a key, unless there is nothing to see in them. */
-    public void add(String label, List<String> texts) {
-        if (!PlainText.areBlank(texts)) {
-            next();
-            out.message(label, () -> out.enumeration(texts));
-        }
-    }
-
-    /** Adds one text of the document within the label of a key, unless there is nothing to see in it. */
-    public void add(String label, @Nullable String text) {
-        if (text != null && !PlainText.isBlank(text)) {
-            next();
+    /** Adds a text of the document as the argument of a label, unless the text is blank. */
+    void addText(String label, String text) {
+        if (!PlainText.isBlank(text)) {
+            separate();
             out.message(label, () -> out.text(text));
         }
     }
 
-    /** Adds a link, or the address as text within the label of a key when it is none for a link. */
-    void addLink(String label, String title, String uri) {
-        String target = LinkDestination.ofLink(uri);
-        if (target == null) {
-            add(label, uri);
-        } else {
-            next();
-            out.linkTo(target, title, uri);
+    /** Adds texts of the document as the argument of a label, unless all of them are blank. */
+    void addTexts(String label, List<String> texts) {
+        if (!PlainText.areBlank(texts)) {
+            separate();
+            out.message(label, () -> out.enumeration(texts));
         }
     }
 
-    /** Ends the line, of which nothing was written if nothing was added. */
+    /** Adds a link or, if the address is not fit for one, the address as the argument of a label. */
+    void addLink(String label, String title, String uri) {
+        String destination = LinkDestination.ofLink(uri);
+        if (destination == null) {
+            addText(label, uri);
+        } else {
+            separate();
+            out.linkTo(destination, title, uri);
+        }
+    }
+
+    private void separate() {
+        out.raw(started ? " · " : prefix + "*");
+        started = true;
+    }
+
+    /** Ends the line. */
     public void end() {
-        if (begun) {
-            out.own("*");
+        if (started) {
+            out.raw("*");
         }
     }
 }

@@ -1,47 +1,41 @@
 package io.github.postmortem4j.markdown.internal.section;
 
-import io.github.postmortem4j.markdown.internal.rich.RichTextParser;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
-import io.github.postmortem4j.markdown.internal.write.RichBlockWriter;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Writes what a reader of Markdown found that the model has no place for, behind the section it stood behind.
+ * Writes the sections that a reader of Markdown found but the model has no place for, each behind the section that it followed.
  *
- * <p>It is the extension {@code otherSections} of a document: a list of objects with {@code after} (the name of a section of the
- * default layout), {@code heading}, {@code level} and {@code markdown}. Whatever else stands there is left out. The Markdown is
- * read as that of fields is: what may not survive in one does not survive here.
+ * <p>They are in the extension {@code otherSections} of a document: a list of objects with the properties {@code after} (the
+ * name of a section of the default layout), {@code heading}, {@code level} and {@code markdown}. Anything else in the extension is
+ * ignored. The Markdown is sanitized like that of fields.
  */
 final class OtherSectionsWriter {
 
-    private static final String MEMBER = "otherSections";
+    private static final String EXTENSION = "otherSections";
 
     private OtherSectionsWriter() {}
 
-    /** Writes the sections that stand behind a section of this name. */
+    /** Writes the other sections that belong behind a section. */
     static void writeAfter(String name, Map<String, ?> extensions, BlockWriter out) {
-        if (extensions.get(MEMBER) instanceof List<?> sections) {
+        if (extensions.get(EXTENSION) instanceof List<?> sections) {
             for (Object section : sections) {
-                if (section instanceof Map<?, ?> members && name.equals(members.get("after"))) {
-                    write(members, out);
+                if (section instanceof Map<?, ?> properties && name.equals(properties.get("after"))) {
+                    write(properties, out);
                 }
             }
         }
     }
 
-    private static void write(Map<?, ?> members, BlockWriter out) {
-        String heading = members.get("heading") instanceof String text ? text : "";
-        long level = members.get("level") instanceof Long number ? number : 0;
+    private static void write(Map<?, ?> properties, BlockWriter out) {
+        String heading = properties.get("heading") instanceof String text ? text : "";
+        long level = properties.get("level") instanceof Long number ? number : 0;
         out.endSection();
-        if (level >= 2 && level <= 6) {
-            out.heading((int) level, heading, false);
-        } else {
-            // A document has one title.
-            out.heading(2, heading, false);
-        }
-        if (members.get("markdown") instanceof String markdown) {
-            RichBlockWriter.write(RichTextParser.blocks(markdown), out);
+        // Level 1 is the title, of which a document has only one.
+        out.textHeading(level >= 2 && level <= 6 ? (int) level : 2, heading);
+        if (properties.get("markdown") instanceof String markdown) {
+            out.sanitized(markdown);
         }
         out.endSection();
     }

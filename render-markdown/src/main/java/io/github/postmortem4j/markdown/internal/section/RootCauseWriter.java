@@ -5,56 +5,65 @@ import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 
-/** What caused the outage and how it was fixed, piece by piece; the headings are the caller's. */
+/** Writes the parts of root cause and resolution. The caller writes the headings. */
 public final class RootCauseWriter {
 
     private final SectionContext context;
     private final RootCauseAndResolution cause;
-    private final String line;
     private final BlockWriter out;
     private final Labels labels;
 
+    /** Creates a writer. */
     public RootCauseWriter(SectionContext context, BlockWriter out) {
         this.context = context;
         this.cause = context.postmortem().getRootCauseAndResolution();
-        this.line = context.postmortem().getSummary().getRootCause();
         this.out = out;
         this.labels = out.labels();
     }
 
-    /** The summary's line on the root cause, with its label. */
-    public void labelledLine() {
-        SummaryFact.paragraphs(new SummaryFactsWriter(context, out).rootCause().found(), out);
+    /** Writes the one-line root cause of the summary. */
+    public void summaryLine() {
+        textOrWaiver(context.postmortem().getSummary().getRootCause(), "S6");
     }
 
-    /** The summary's line on the root cause alone, under a heading that says what it is. */
-    public void line() {
-        told(line, "S6");
+    /** Writes the one-line root cause of the summary with a label. */
+    public void labelledSummaryLine() {
+        new SummaryFactsWriter(context, out).rootCause().paragraphs();
     }
 
+    /** Writes the root cause in detail. */
     public void detail() {
-        told(cause.getRootCause(), "R1");
+        textOrWaiver(cause.getRootCause(), "R1");
     }
 
+    /** Writes the resolution. */
     public void resolution() {
-        told(cause.getResolution(), "R2");
+        textOrWaiver(cause.getResolution(), "R2");
     }
 
-    private void told(String text, String rule) {
+    private void textOrWaiver(String text, String rule) {
         out.paragraphs(text);
         if (PlainText.isBlank(text)) {
             out.labelledLine(labels.get("cause.notKnown"), context.waivers().take(rule));
         }
     }
 
-    public void labelledTrigger() {
-        out.labelled(labels.get("cause.trigger"), cause.getTrigger());
-    }
-
+    /** Writes the trigger. */
     public void trigger() {
         out.paragraphs(cause.getTrigger());
     }
 
+    /** Writes the trigger with a label. */
+    public void labelledTrigger() {
+        out.labelledText(labels.get("cause.trigger"), cause.getTrigger());
+    }
+
+    /** Writes the contributing factors. */
+    public void factors() {
+        out.proseBullets(cause.getContributingFactors());
+    }
+
+    /** Writes the contributing factors with a label. */
     public void labelledFactors() {
         if (!PlainText.areBlank(cause.getContributingFactors())) {
             out.paragraph(() -> out.labelAlone(labels.get("cause.factors")));
@@ -62,23 +71,21 @@ public final class RootCauseWriter {
         }
     }
 
-    public void factors() {
-        out.proseBullets(cause.getContributingFactors());
-    }
-
-    public void labelledWhys() {
-        if (!PlainText.areBlank(cause.getWhys())) {
-            out.paragraph(() -> out.labelAlone(labels.get("cause.whys")));
-            whys();
-        }
-    }
-
+    /** Writes the five whys. */
     public void whys() {
         int number = 1;
         for (String why : cause.getWhys()) {
             if (out.numbered(number, () -> out.paragraph(() -> out.prose(why)))) {
                 number++;
             }
+        }
+    }
+
+    /** Writes the five whys with a label. */
+    public void labelledWhys() {
+        if (!PlainText.areBlank(cause.getWhys())) {
+            out.paragraph(() -> out.labelAlone(labels.get("cause.whys")));
+            whys();
         }
     }
 }

@@ -8,37 +8,33 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 
 /**
- * What a section writes from: the document, how its times are shown, the waivers not printed yet, and the options.
+ * The input of a section.
  *
  * @param postmortem the document
- * @param times how its times are shown
- * @param waivers the waivers not printed yet
- * @param options what the caller chose
+ * @param times the format of the document's times
+ * @param waivers the waivers that no section has printed yet
+ * @param options the options of the renderer
  */
 public record SectionContext(Postmortem postmortem, TimeFormat times, UnprintedWaivers waivers, RenderOptions options) {
 
-    /** {@return the context in which a document begins to be written} */
+    /** {@return the context for the first section of a document} */
     public static SectionContext of(Postmortem postmortem, RenderOptions options) {
         TimeFormat times = TimeFormat.of(postmortem, options.zone(), options.labels());
         return new SectionContext(postmortem, times, new UnprintedWaivers(postmortem.getWaivers()), options);
     }
 
-    /** {@return this context for another document, such as a part of this one} */
+    /** {@return this context with another document, such as a part of this one} */
     public SectionContext with(Postmortem other) {
         return new SectionContext(other, times, waivers, options);
     }
 
-    public boolean diagram() {
-        return options.diagram();
-    }
-
-    /** {@return a day and time as words} */
-    public String words(OffsetDateTime at) {
+    /** {@return a formatted date and time} */
+    public String format(OffsetDateTime at) {
         return times.dayAndTime(at);
     }
 
-    /** {@return a duration that is not negative, as words} */
-    public String words(Duration duration) {
-        return DurationFormat.words(duration, options.labels());
+    /** {@return a formatted duration; it must not be negative} */
+    public String format(Duration duration) {
+        return DurationFormat.format(duration, options.labels());
     }
 }

@@ -15,7 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The facts of the issue summary. Where one is missing and its rule is waived, the reason stands in its place. */
+/**
+ * Writes facts of the issue summary: first select them in the order in which they are to be shown, then write them as bullets,
+ * paragraphs or table rows.
+ *
+ * <p>If a fact is missing and its rule is waived, the reason for the waiver takes its place.
+ */
 public final class SummaryFactsWriter {
 
     private final IssueSummary summary;
@@ -24,8 +29,9 @@ public final class SummaryFactsWriter {
     private final UnprintedWaivers waivers;
     private final BlockWriter out;
     private final Labels labels;
-    private final List<SummaryFact> found = new ArrayList<>();
+    private final List<SummaryFact> facts = new ArrayList<>();
 
+    /** Creates a writer with no facts selected. */
     public SummaryFactsWriter(SectionContext context, BlockWriter out) {
         this.summary = context.postmortem().getSummary();
         this.impact = summary.getImpact();
@@ -35,12 +41,26 @@ public final class SummaryFactsWriter {
         this.labels = out.labels();
     }
 
-    /** {@return the facts that were asked for so far, in that order} */
-    public List<SummaryFact> found() {
-        return found;
+    /** Writes the selected facts as a bullet list. */
+    public void bullets() {
+        for (SummaryFact fact : facts) {
+            out.bullet(() -> fact.writeParagraphs(out));
+        }
     }
 
-    /** When and for how long. */
+    /** Writes the selected facts as paragraphs. */
+    public void paragraphs() {
+        for (SummaryFact fact : facts) {
+            fact.writeParagraphs(out);
+        }
+    }
+
+    /** {@return the selected facts as table rows of label and value} */
+    public List<List<Runnable>> rows() {
+        return facts.stream().map(fact -> fact.row(out)).toList();
+    }
+
+    /** Selects the start, the end and the duration of the outage. */
     public SummaryFactsWriter duration() {
         OffsetDateTime start = summary.getStartedAt();
         OffsetDateTime end = summary.getEndedAt();
@@ -54,7 +74,7 @@ public final class SummaryFactsWriter {
         if (end != null) {
             words("summary.ended", times.dayAndTime(end));
         }
-        return unknown("summary.duration", "S1");
+        return waived("summary.duration", "S1");
     }
 
     private String range(OffsetDateTime start, OffsetDateTime end, Duration duration) {
@@ -62,71 +82,70 @@ public final class SummaryFactsWriter {
         String to = times.day(start).equals(times.day(end)) ? times.time(end) : times.dayAndTime(end);
         return duration.isNegative()
                 ? labels.fill("summary.range", from, to)
-                : labels.fill("summary.durationAndRange", DurationFormat.words(duration, labels), from, to);
+                : labels.fill("summary.durationAndRange", DurationFormat.format(duration, labels), from, to);
     }
 
-    /** What was hit, for whom and how. */
+    /** Selects all facts about the impact. */
     public SummaryFactsWriter impact() {
         return services().userExperience().users().text("summary.notes", impact.getNotes(), "");
     }
 
-    /** Which services were hit. */
+    /** Selects the affected services. */
     public SummaryFactsWriter services() {
         if (PlainText.areBlank(impact.getServices())) {
-            return unknown("summary.services", "S3");
+            return waived("summary.services", "S3");
         }
-        found.add(SummaryFact.ofWords("summary.services", () -> out.enumeration(impact.getServices())));
+        facts.add(SummaryFact.ofWords("summary.services", () -> out.enumeration(impact.getServices())));
         return this;
     }
 
-    /** What users saw of it. */
+    /** Selects the user experience. */
     public SummaryFactsWriter userExperience() {
         return text("summary.userExperience", impact.getUserExperience(), "S4");
     }
 
-    /** How many users were hit. */
+    /** Selects the percentage and the number of affected users. */
     public SummaryFactsWriter users() {
-        BigDecimal share = impact.getAffectedUsersPercent();
+        BigDecimal percent = impact.getAffectedUsersPercent();
         Long users = impact.getAffectedUsers();
-        if (share != null) {
-            return words("summary.share", share(share, users));
+        if (percent != null) {
+            return words("summary.share", share(percent, users));
         }
-        unknown("summary.share", "S5");
+        waived("summary.share", "S5");
         return users == null ? this : words("summary.users", NumberFormat.grouped(users, labels));
     }
 
-    private String share(BigDecimal share, @Nullable Long users) {
-        String percent = NumberFormat.percent(share, labels);
-        return users == null
-                ? percent
-                : labels.fill(
-                        "summary.shareAndNumber",
-                        percent,
-                        labels.count("user", users, NumberFormat.grouped(users, labels)));
+    private String share(BigDecimal percent, @Nullable Long users) {
+        String share = NumberFormat.percent(percent, labels);
+        if (users == null) {
+            return share;
+        }
+        String number = labels.count("user", users, NumberFormat.grouped(users, labels));
+        return labels.fill("summary.shareAndNumber", share, number);
     }
 
-    /** The root cause in a line. */
-    SummaryFactsWriter rootCause() {
+    /** Selects the one-line root cause. */
+    public SummaryFactsWriter rootCause() {
         return text("summary.rootCause", summary.getRootCause(), "S6");
     }
 
     private SummaryFactsWriter text(String label, String text, String rule) {
         if (PlainText.isBlank(text)) {
-            return unknown(label, rule);
+            return waived(label, rule);
         }
-        found.add(SummaryFact.ofText(label, text));
+        facts.add(SummaryFact.ofText(label, text));
         return this;
     }
 
     private SummaryFactsWriter words(String label, String words) {
-        found.add(SummaryFact.ofWords(label, () -> out.own(words)));
+        facts.add(SummaryFact.ofWords(label, () -> out.raw(words)));
         return this;
     }
 
-    private SummaryFactsWriter unknown(String label, String rule) {
+    private SummaryFactsWriter waived(String label, String rule) {
         String reason = waivers.take(rule);
         if (!reason.isEmpty()) {
-            found.add(SummaryFact.ofWords(label, () -> out.message("notKnown", () -> out.text(reason))));
+            facts.add(SummaryFact.ofWords(label, () -> out.message("notKnown", () -> out.text(reason))));
         }
         return this;
     }

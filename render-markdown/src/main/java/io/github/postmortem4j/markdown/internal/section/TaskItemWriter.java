@@ -5,43 +5,50 @@ import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 
-/** One task, with a check box: its name, what is to be done, and in a quiet line how far it is, whose and by when. */
+/** Writes an action item as an item of a task list: check box, id, task, and a metadata line. */
 public final class TaskItemWriter {
 
     private final ActionItem item;
+    private final BlockWriter out;
 
-    public TaskItemWriter(ActionItem item) {
+    /** Creates a writer of one item. */
+    public TaskItemWriter(ActionItem item, BlockWriter out) {
         this.item = item;
+        this.out = out;
     }
 
-    public void write(BlockWriter out) {
+    /** Writes the item. */
+    public void write() {
+        boolean done = item.getStatus() == ActionItem.Status.DONE;
         out.task(
-                item.getStatus() == ActionItem.Status.DONE,
+                done,
                 () -> out.paragraph(() -> {
-                    words(out);
-                    facts(new MetadataLine(" ", out), out.labels());
+                    idAndTask();
+                    metadata();
                 }));
     }
 
-    /** Writes what is to be done, behind its name. */
-    void words(BlockWriter out) {
+    /** Writes the id and the task. */
+    void idAndTask() {
         String id = item.getId();
-        if (id != null && !PlainText.isBlank(id)) {
+        if (!PlainText.isBlank(id)) {
             out.strong(id);
-            out.own(" - ");
+            out.raw(" - ");
         }
         if (PlainText.isBlank(item.getTask())) {
-            out.own(out.labels().get("task.none"));
+            out.raw(out.labels().get("task.none"));
         } else {
             out.prose(item.getTask());
         }
     }
 
-    private void facts(MetadataLine line, Labels labels) {
+    private void metadata() {
+        Labels labels = out.labels();
+        MetadataLine line = new MetadataLine(" ", out);
         switch (item.getStatus()) {
             case IN_PROGRESS, WONT_DO -> line.add(labels.get("task.status", item.getStatus()));
             case OPEN, DONE -> {
-                // The check box tells.
+                // The check box shows these.
             }
         }
         if (item.getPriority() != null) {
@@ -50,9 +57,9 @@ public final class TaskItemWriter {
         if (item.getType() != null) {
             line.add(labels.get("task.type", item.getType()));
         }
-        line.add("task.owner", item.getOwner());
+        line.addText("task.owner", item.getOwner());
         if (item.getDue() != null) {
-            line.addWords("task.due", labels.date(item.getDue()));
+            line.add(labels.fill("task.due", labels.date(item.getDue())));
         }
         line.addLink("task.trackerAt", labels.get("task.tracker"), item.getTracker());
         line.end();

@@ -7,9 +7,10 @@ import io.github.postmortem4j.markdown.internal.text.PlainText;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** The tasks as a table. A column in which no task has anything is left out. */
+/** Writes action items as a table. A column that is empty for every item is omitted. */
 final class TaskTableWriter {
 
     private final List<ActionItem> items;
@@ -22,11 +23,20 @@ final class TaskTableWriter {
         this.labels = out.labels();
     }
 
-    private interface Cell {
-        void write(ActionItem item);
-    }
+    private record Column(String label, Predicate<ActionItem> hasContent, Consumer<ActionItem> cell) {}
 
-    private record Column(String label, Predicate<ActionItem> hasContent, Cell cell) {}
+    void write() {
+        List<Column> columns = columns();
+        List<Runnable> header = new ArrayList<>();
+        columns.forEach(column -> header.add(() -> out.raw(labels.get(column.label()))));
+        List<List<Runnable>> rows = new ArrayList<>();
+        for (ActionItem item : items) {
+            List<Runnable> row = new ArrayList<>();
+            columns.forEach(column -> row.add(() -> column.cell().accept(item)));
+            rows.add(row);
+        }
+        out.table(header, rows);
+    }
 
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>();
@@ -35,35 +45,26 @@ final class TaskTableWriter {
         columns.add(new Column("taskTable.priority", item -> item.getPriority() != null, this::priority));
         columns.add(new Column("taskTable.owner", item -> !PlainText.isBlank(item.getOwner()), this::owner));
         columns.add(new Column("taskTable.due", item -> item.getDue() != null, this::due));
-        columns.add(new Column("taskTable.bug", item -> !PlainText.isBlank(item.getTracker()), this::bug));
+        columns.add(new Column("taskTable.bug", item -> !PlainText.isBlank(item.getTracker()), this::tracker));
         columns.add(new Column("taskTable.status", item -> true, this::status));
         columns.removeIf(column -> items.stream().noneMatch(column.hasContent()));
         return columns;
     }
 
-    void write() {
-        List<Column> columns = columns();
-        List<Runnable> header = new ArrayList<>();
-        columns.forEach(column -> header.add(() -> out.own(labels.get(column.label()))));
-        List<List<Runnable>> rows = new ArrayList<>();
-        for (ActionItem item : items) {
-            List<Runnable> row = new ArrayList<>();
-            columns.forEach(column -> row.add(() -> column.cell().write(item)));
-            rows.add(row);
-        }
-        out.table(header, rows);
-    }
-
     private void task(ActionItem item) {
-        new TaskItemWriter(item).words(out);
+        new TaskItemWriter(item, out).idAndTask();
     }
 
     private void type(ActionItem item) {
-        out.own(item.getType() == null ? "" : labels.get("task.type", item.getType()));
+        if (item.getType() != null) {
+            out.raw(labels.get("task.type", item.getType()));
+        }
     }
 
     private void priority(ActionItem item) {
-        out.own(item.getPriority() == null ? "" : labels.get("taskTable.priority", item.getPriority()));
+        if (item.getPriority() != null) {
+            out.raw(labels.get("taskTable.priority", item.getPriority()));
+        }
     }
 
     private void owner(ActionItem item) {
@@ -71,10 +72,12 @@ final class TaskTableWriter {
     }
 
     private void due(ActionItem item) {
-        out.own(item.getDue() == null ? "" : labels.date(item.getDue()));
+        if (item.getDue() != null) {
+            out.raw(labels.date(item.getDue()));
+        }
     }
 
-    private void bug(ActionItem item) {
+    private void tracker(ActionItem item) {
         if (!PlainText.isBlank(item.getTracker())) {
             boolean link = LinkDestination.ofLink(item.getTracker()) != null;
             out.link(link ? labels.get("task.tracker") : "", item.getTracker());
@@ -82,6 +85,6 @@ final class TaskTableWriter {
     }
 
     private void status(ActionItem item) {
-        out.own(labels.get("task.status", item.getStatus()));
+        out.raw(labels.get("task.status", item.getStatus()));
     }
 }

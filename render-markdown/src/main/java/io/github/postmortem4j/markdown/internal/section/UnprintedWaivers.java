@@ -9,11 +9,10 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
- * The waivers of a document: each is printed once, where the fact would stand or else at the end.
+ * The waivers of a document that have not been printed yet.
  *
- * <p>A section that has a place for a rule {@linkplain #take takes} its waiver; what no section took is left for the
- * last one, so that no reason is lost whatever the sections are. A waiver without a reason says nothing and is left
- * out. Not safe for use by several threads.
+ * <p>A section that prints the reason for waiving a rule {@linkplain #take takes} it. The last section prints the remaining
+ * reasons, so that none is lost, whatever the layout. A waiver with a blank reason is ignored. Not thread-safe.
  */
 public final class UnprintedWaivers {
 
@@ -28,19 +27,15 @@ public final class UnprintedWaivers {
         }
     }
 
-    /** {@return why a rule is waived, for the caller to print; {@code ""} when it is not, or was printed} */
+    /** {@return the reason for waiving a rule, which counts as printed now; {@code ""} if there is none} */
     public String take(String rule) {
         List<String> taken = reasons.remove(rule);
-        return taken == null ? "" : joined(taken);
+        return taken == null ? "" : String.join(" ", taken);
     }
 
-    private static String joined(List<String> all) {
-        return all.size() == 1 ? all.get(0) : String.join(" ", all);
-    }
-
-    /** Takes what is left, rule by rule in the order of the document. */
-    void takeAll(BiConsumer<String, String> ruleAndReason) {
-        reasons.forEach((rule, all) -> ruleAndReason.accept(rule, joined(all)));
+    /** Takes the remaining reasons, by rule, in the order of the document. */
+    public void takeAll(BiConsumer<String, String> ruleAndReason) {
+        reasons.forEach((rule, all) -> ruleAndReason.accept(rule, String.join(" ", all)));
         reasons.clear();
     }
 }

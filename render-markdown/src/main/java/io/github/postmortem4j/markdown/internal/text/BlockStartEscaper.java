@@ -1,20 +1,20 @@
 package io.github.postmortem4j.markdown.internal.text;
 
 /**
- * Escapes what has a meaning only where a block of text begins: a heading, a quotation, an item of a list, a rule, a
- * check box, the head of an alert; and a command to a code host or its bots.
+ * Escapes syntax that is recognized only at the start of a block: headings, block quotes, list items, thematic breaks, check boxes
+ * and alerts, and commands to code hosts or their bots.
  */
 public final class BlockStartEscaper {
 
-    /** Never left alone at the start: of some, engines differ in what they want to follow. */
+    /** Always escaped at the start, because engines disagree about what must follow some of them. */
     private static final String MARKERS = "#>=:";
 
-    /** Left alone before a letter or digit, as in {@code -5}. */
+    /** Not escaped before a letter or digit, as in {@code -5}. */
     private static final String BULLETS = "-+";
 
     private BlockStartEscaper() {}
 
-    /** Writes the beginning of a text, as far as it needs care, and {@return how many characters that took} */
+    /** Writes the start of a text as far as it needs escapes, and {@return the number of characters written} */
     public static int write(String text, StringBuilder out) {
         char first = text.charAt(0);
         if (MARKERS.indexOf(first) >= 0 || (BULLETS.indexOf(first) >= 0 && !Escaper.isWordAt(text, 1))) {
@@ -26,7 +26,7 @@ public final class BlockStartEscaper {
             return 1;
         }
         if (isCheckBoxOrAlert(text)) {
-            // Engines look for these after they have undone the escapes.
+            // Engines look for these after resolving escapes.
             out.append("\\[").append(Escaper.JOINER);
             return 1;
         }
@@ -38,7 +38,7 @@ public final class BlockStartEscaper {
         return 0;
     }
 
-    /** {@code /close} or {@code /assign me}, which hosts obey in the Markdown itself; but no path, as {@code /var/log}. */
+    /** {@return whether a text is a command that code hosts execute, such as {@code /close}, and not a path} */
     private static boolean isCommand(String text) {
         int end = 1;
         while (Escaper.isWordAt(text, end) || (end < text.length() && "_-".indexOf(text.charAt(end)) >= 0)) {

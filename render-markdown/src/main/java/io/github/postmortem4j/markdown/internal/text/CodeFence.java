@@ -2,7 +2,7 @@ package io.github.postmortem4j.markdown.internal.text;
 
 import java.util.List;
 
-/** Finds fences that the code between them cannot end. */
+/** Computes code fences that the code inside cannot close. */
 public final class CodeFence {
 
     private static final int SHORTEST = 3;
@@ -15,16 +15,16 @@ public final class CodeFence {
         return "`".repeat(Math.max(SHORTEST, longest + 1));
     }
 
-    /** {@return a code span of a line of {@link PlainText} that is not empty, as tables want it where it says so} */
+    /** {@return a code span of a normalized line that is not empty, with bars escaped in tables} */
     public static String span(String line, boolean inTable) {
         String fence = "`".repeat(longestRun(line) + 1);
         String pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
-        // Engines differ in how they read a backslash before the one that a table wants before a bar.
+        // Engines disagree about a backslash before an escaped bar.
         String cell = line.replace("\\|", "\\" + Escaper.JOINER + "|").replace("|", "\\|");
         return fence + pad + (inTable ? cell : line) + pad + fence;
     }
 
-    /** {@return how many backticks at most stand side by side} */
+    /** {@return the length of the longest run of backticks} */
     static int longestRun(String line) {
         int longest = 0;
         int run = 0;

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Code, brought to the lines that a reader sees of it: white space within a line stays, none is left at its end, and no blank
- * line at either end of the code. For characters that show nothing or that no text may hold, {@link PlainText} rules.
+ * Splits code into lines. White space at the end of lines and blank lines at either end of the code are removed; other white space
+ * is kept. Invisible and invalid characters are treated as by {@link PlainText}.
  */
 public final class CodeLines {
 
     private CodeLines() {}
 
-    /** {@return the lines; none when there is nothing to see} */
+    /** {@return the lines; none if the code shows nothing} */
     public static List<String> of(String code) {
         List<String> lines = new ArrayList<>();
         int seen = 0;
@@ -31,8 +31,8 @@ public final class CodeLines {
         for (int c : line.codePoints().toArray()) {
             if (CharacterClasses.isSpace(c)) {
                 out.appendCodePoint(c);
-            } else if (!CharacterClasses.isUnseen(c)) {
-                out.appendCodePoint(CharacterClasses.isBroken(c) ? CharacterClasses.REPLACEMENT : c);
+            } else if (!CharacterClasses.isInvisible(c)) {
+                out.appendCodePoint(CharacterClasses.isInvalid(c) ? CharacterClasses.REPLACEMENT : c);
                 seen = out.length();
             }
         }

@@ -3,18 +3,18 @@ package io.github.postmortem4j.markdown.internal.text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a line of {@link PlainText} so that Markdown reads it back as that text.
+ * Escapes a normalized line so that Markdown engines show it literally.
  *
- * <p>Only what could be read as markup is escaped, so that the Markdown stays a pleasure to read as it is. The table
- * says for each ASCII character when that is; no other character means anything to Markdown. A backslash escapes, but
- * for {@code <} and {@code &}, which become entities: not every engine knows {@code \<}.
+ * <p>Only characters that an engine could read as syntax are escaped, to keep the Markdown readable as it is. A table holds the
+ * condition for each ASCII character; no other character is syntax. The escape is a backslash, except for {@code <} and {@code &},
+ * which become entities because not every engine supports {@code \<}.
  *
- * <p>What engines make a link by themselves ({@code http://}, {@code www.}, {@code //host}, {@code a@b.c}) cannot be escaped in Markdown: engines
- * look for it after they have undone all escapes. A {@linkplain #JOINER word joiner}, which shows nothing, parts it.
+ * <p>Text that engines link automatically ({@code http://}, {@code www.}, {@code //host}, {@code a@b.c}) cannot be escaped, because
+ * engines look for it after resolving escapes. An invisible {@linkplain #JOINER word joiner} separates its parts.
  */
 public final class Escaper {
 
-    /** U+2060: shows nothing and is not part of any address. {@link PlainText} has none, so each one is ours. */
+    /** U+2060, which is invisible and not part of any address. {@link PlainText} removes it from the text of documents. */
     public static final char JOINER = '\u2060';
 
     private static final Escaper TEXT = new Escaper(false);
@@ -23,10 +23,10 @@ public final class Escaper {
     private static final Escaper BRACKETED_WITHOUT_MENTIONS = newBracketed(true);
 
     private final Escape[] table = new Escape[128];
-    private final boolean partsMentions;
+    private final boolean separatesMentions;
 
-    private Escaper(boolean partsMentions) {
-        this.partsMentions = partsMentions;
+    private Escaper(boolean separatesMentions) {
+        this.separatesMentions = separatesMentions;
         always("\\`*[~|{$");
         when('\\', (text, i) -> !isWordAt(text, i + 1) ? "\\\\" : null);
         when(']', (text, i) -> isCheckedBoxAt(text, i - 2) ? "\\]" : null);
@@ -37,41 +37,43 @@ public final class Escaper {
         when(':', (text, i) -> text.startsWith("://", i) && isSchemeAt(text, i - 1) ? JOINER + ":" : null);
         when('.', (text, i) -> i >= 3 && text.regionMatches(true, i - 3, "www", 0, 3) ? JOINER + "." : null);
         when('/', (text, i) -> isHostAfter(text, i) ? "/" + JOINER : null);
-        // With one joiner an engine or another still finds a name: before the sign, or after it.
-        String after = partsMentions ? "" : "" + JOINER;
+        // With a joiner on one side only, some engine still finds an address on the other.
+        String after = separatesMentions ? "" : "" + JOINER;
         when('@', (text, i) -> isWithin(text, i) ? JOINER + "@" + after : null);
     }
 
     /**
-     * For running text.
+     * {@return an escaper for running text}
      *
-     * @param partsMentions whether what code hosts take for a {@linkplain Mentions mention} is parted by a joiner
+     * @param separatesMentions whether to neutralize {@linkplain Mentions mentions}
      */
-    public static Escaper text(boolean partsMentions) {
-        return partsMentions ? TEXT_WITHOUT_MENTIONS : TEXT;
+    public static Escaper text(boolean separatesMentions) {
+        return separatesMentions ? TEXT_WITHOUT_MENTIONS : TEXT;
     }
 
     /**
-     * For what stands between brackets: the text of a link or of a figure. Marked undoes a backslash before a bracket too
-     * early there, and would read a picture or a link in a link.
+     * {@return an escaper for text between brackets: that of a link or an image} There, brackets become entities because the engine
+     * Marked resolves a backslash before a bracket too early and would read an image or a link within a link.
      *
-     * @param partsMentions whether what code hosts take for a {@linkplain Mentions mention} is parted by a joiner
+     * @param separatesMentions whether to neutralize {@linkplain Mentions mentions}
      */
-    public static Escaper bracketed(boolean partsMentions) {
-        return partsMentions ? BRACKETED_WITHOUT_MENTIONS : BRACKETED;
+    public static Escaper bracketed(boolean separatesMentions) {
+        return separatesMentions ? BRACKETED_WITHOUT_MENTIONS : BRACKETED;
     }
 
-    private static Escaper newBracketed(boolean partsMentions) {
-        Escaper escaper = new Escaper(partsMentions);
+    private static Escaper newBracketed(boolean separatesMentions) {
+        Escaper escaper = new Escaper(separatesMentions);
         escaper.when('[', (text, i) -> "&#91;");
         escaper.when(']', (text, i) -> "&#93;");
-        // Else cmark-gfm reads the beginning of a footnote.
+        // Otherwise cmark-gfm reads the start of a footnote.
         escaper.when('^', (text, i) -> i == 0 ? "\\^" : null);
         return escaper;
     }
 
-    /** What a character becomes at a place in a text; {@code null} when it stays. */
+    /** The condition and the replacement of a character. */
     private interface Escape {
+
+        /** {@return the replacement of the character at an index, or {@code null} to keep it} */
         @Nullable String at(String text, int index);
     }
 
@@ -87,11 +89,11 @@ public final class Escaper {
         table[character] = escape;
     }
 
-    /** Writes a text from one of its characters on. */
+    /** Writes a text from an index on. */
     public void write(String text, int from, StringBuilder out) {
         int done = from;
         for (int i = from; i < text.length(); i++) {
-            if (partsMentions && Mentions.areJoinedAt(text, i)) {
+            if (separatesMentions && Mentions.isSeparatedAt(text, i)) {
                 out.append(text, done, i).append(JOINER);
                 done = i;
             }
@@ -110,12 +112,12 @@ public final class Escaper {
         return index >= 0 && index < text.length() && text.charAt(index) == character;
     }
 
-    /** {@return whether a character has neighbours on either side that are no spaces} */
+    /** {@return whether a character has neighbors other than spaces on both sides} */
     private static boolean isWithin(String text, int index) {
         return index > 0 && index + 1 < text.length() && text.charAt(index - 1) != ' ' && text.charAt(index + 1) != ' ';
     }
 
-    /** Only ASCII letters and digits: of others, engines differ in what they take for a letter. */
+    /** {@return whether the character at an index is an ASCII letter or digit} About others, engines disagree. */
     static boolean isWordAt(String text, int index) {
         return index >= 0 && index < text.length() && isWord(text.charAt(index));
     }
@@ -128,7 +130,7 @@ public final class Escaper {
         return isWordAt(text, index) || isAt(text, index, '+') || isAt(text, index, '-') || isAt(text, index, '.');
     }
 
-    /** {@return whether a slash begins {@code //host}, which markdown-it can be told to link} */
+    /** {@return whether a slash starts {@code //host}, which markdown-it links if so configured} */
     private static boolean isHostAfter(String text, int slash) {
         boolean begins = slash == 0 || (!isWordAt(text, slash - 1) && "/:".indexOf(text.charAt(slash - 1)) < 0);
         return begins
@@ -137,14 +139,17 @@ public final class Escaper {
                 && "/ ".indexOf(text.charAt(slash + 2)) < 0;
     }
 
-    /** cmark-gfm takes a task for done when {@code [x]} stands anywhere in its line, even behind a backslash. */
+    /**
+     * {@return whether a checked box starts at an index} cmark-gfm takes a task for done if {@code [x]} is anywhere in its line, even
+     * behind a backslash.
+     */
     static boolean isCheckedBoxAt(String text, int index) {
         return index >= 0 && text.regionMatches(true, index, "[x]", 0, 3);
     }
 
     /**
-     * {@return whether an ampersand is the beginning of what may be an entity, known or not} Names have no limit, and may
-     * have underscores: Marked leaves {@code &copy_and_more;} to browsers, which read the sign in it.
+     * {@return whether an ampersand may start an entity, known or unknown} Names have no length limit and may contain underscores:
+     * Marked passes {@code &copy_and_more;} on to browsers, which show the copyright sign.
      */
     static boolean isEntityAt(String text, int index) {
         int i = isAt(text, index + 1, '#') ? index + 2 : index + 1;
@@ -152,7 +157,7 @@ public final class Escaper {
         while (isWordAt(text, end) || isAt(text, end, '_')) {
             end++;
         }
-        // What the renderer writes after the text may begin with a semicolon.
+        // The renderer may write a semicolon after the text.
         return end > i && (end == text.length() || isAt(text, end, ';'));
     }
 }

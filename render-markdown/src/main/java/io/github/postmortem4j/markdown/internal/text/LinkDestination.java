@@ -5,9 +5,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which addresses become links, and writes them as a link's destination.
+ * Decides which addresses become links or images, and encodes them as destinations.
  *
- * <p>A destination is the address as it was given, but for what no address may hold: that is percent-encoded.
+ * <p>A destination is the address as given, with the characters that are not allowed in addresses percent-encoded.
  */
 public final class LinkDestination {
 
@@ -17,14 +17,14 @@ public final class LinkDestination {
 
     private LinkDestination() {}
 
-    /** {@return the destination when the address is an http, https or mailto URI; {@code null} otherwise} */
+    /** {@return the destination if the address is an http, https or mailto URI; {@code null} otherwise} */
     public static @Nullable String ofLink(String uri) {
         return isClean(uri) && (isWeb(uri) || isMail(uri)) ? destination(uri) : null;
     }
 
     /**
-     * {@return the destination when the address is an http or https URI, or a path below or beside the document;
-     * {@code null} otherwise}
+     * {@return the destination if the address is an http or https URI or a path relative to the document; {@code null}
+     * otherwise}
      */
     public static @Nullable String ofFigure(String uri) {
         return isClean(uri) && (isWeb(uri) || isRelative(uri)) ? destination(uri) : null;
@@ -40,16 +40,16 @@ public final class LinkDestination {
         return uri.length() > 7 && uri.regionMatches(true, 0, "mailto:", 0, 7);
     }
 
-    /** A path without a colon has no scheme, and one that does not begin with a slash has no host. */
+    /** A path without a colon has no scheme, and a path that does not start with a slash has no host. */
     private static boolean isRelative(String uri) {
         return !uri.isEmpty() && uri.indexOf(':') < 0 && "/?#&".indexOf(uri.charAt(0)) < 0;
     }
 
-    /** Browsers drop some of these characters and read others as a slash: what they then see is another address. */
+    /** Browsers drop some of the rejected characters and read others as a slash, which results in another address. */
     private static boolean isClean(String uri) {
         for (int i = 0; i < uri.length(); i += Character.charCount(uri.codePointAt(i))) {
             int c = uri.codePointAt(i);
-            if (c == '\\' || !PlainText.isSeen(c)) {
+            if (c == '\\' || !PlainText.isVisible(c)) {
                 return false;
             }
         }
@@ -73,7 +73,7 @@ public final class LinkDestination {
             }
             i += Character.charCount(c);
         }
-        // Between angle brackets, parentheses need not be in pairs.
+        // Within angle brackets, parentheses need not be balanced.
         boolean plain = uri.indexOf('(') < 0 && uri.indexOf(')') < 0;
         return plain ? out.toString() : out.insert(0, '<').append('>').toString();
     }

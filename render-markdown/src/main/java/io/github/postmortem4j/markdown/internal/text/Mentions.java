@@ -1,9 +1,9 @@
 package io.github.postmortem4j.markdown.internal.text;
 
 /**
- * Finds what code hosts make of text once the Markdown is HTML: a ping, a link to an issue, a picture.
+ * Finds text that code hosts process after the Markdown has become HTML: mentions of people, references to issues, emoji.
  *
- * <p>No escape reaches that far, so a {@linkplain Escaper#JOINER word joiner} parts the sign from the name:
+ * <p>Escapes have no effect there, so a {@linkplain Escaper#JOINER word joiner} separates the sign from the name:
  *
  * <ul>
  *   <li>{@code @name}, {@code @org/team}, {@code name@commit};
@@ -13,8 +13,8 @@ package io.github.postmortem4j.markdown.internal.text;
  *   <li>{@code :name:} of an emoji, but not the minutes of {@code 13:31:22}.
  * </ul>
  *
- * <p>The hash of a commit stays whole: it leads nowhere but to that commit, tells nobody, and is there to be copied. So do
- * keys of issue trackers ({@code OPS-12}), for those who set up such links want them, and {@code UTF-8} has the same shape.
+ * <p>Commit hashes are not separated: they link only to that commit, notify nobody, and are meant to be copied. Neither are the keys
+ * of issue trackers such as {@code OPS-12}: whoever sets up such links wants them, and {@code UTF-8} has the same form.
  */
 final class Mentions {
 
@@ -22,8 +22,8 @@ final class Mentions {
 
     private Mentions() {}
 
-    /** {@return whether a character and the one before it must be kept apart} */
-    static boolean areJoinedAt(String text, int index) {
+    /** {@return whether a joiner must separate a character from the one before it} */
+    static boolean isSeparatedAt(String text, int index) {
         char c = text.charAt(index);
         return switch (index == 0 ? ' ' : text.charAt(index - 1)) {
             case '@' -> c != ' ';
@@ -40,7 +40,7 @@ final class Mentions {
         return end >= 2 && text.regionMatches(true, end - 2, "GH", 0, 2) && !Escaper.isWordAt(text, end - 3);
     }
 
-    /** One or two digits between colons are a part of a time of day; no emoji is called so. */
+    /** One or two digits between colons are part of a time of day, not the name of an emoji. */
     private static boolean isEmojiAt(String text, int start) {
         int end = start;
         boolean digits = true;
@@ -51,7 +51,7 @@ final class Mentions {
         return end > start && end < text.length() && text.charAt(end) == ':' && !(digits && end - start <= 2);
     }
 
-    /** GitLab writes the kind of what it refers to before a colon, after a bracket or an asterisk. */
+    /** GitLab's references have their kind before a colon, after a bracket or an asterisk. */
     private static boolean isKindBefore(String text, int end) {
         int start = end;
         while (start > 0 && end - start < MAX_NAME && isKind(text.charAt(start - 1))) {

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Any string, brought to what a reader can see of it.
+ * Normalizes text to what a reader sees.
  *
- * <p>A run of white space becomes one space (a single no-break space stays one), and none is left at either end.
- * Characters that show nothing are left out. What no text may hold (NUL, half a surrogate pair, a noncharacter)
- * becomes U+FFFD.
+ * <p>A run of white space becomes one space (a single no-break space is kept), and white space at either end is removed. Invisible
+ * characters are removed. Invalid ones (NUL, unpaired surrogates, noncharacters) become U+FFFD.
  */
 public final class PlainText {
 
@@ -24,7 +23,7 @@ public final class PlainText {
         this.split = split;
     }
 
-    /** {@return the text as one line; {@code ""} when there is nothing to see in it} */
+    /** {@return the text as one line; {@code ""} if it shows nothing} */
     public static String line(String text) {
         if (isLine(text)) {
             return text;
@@ -34,7 +33,7 @@ public final class PlainText {
         return plain.current.toString();
     }
 
-    /** {@return the text's paragraphs, each as one line and none empty; a blank line or U+2029 parts two} */
+    /** {@return the text's paragraphs, each as one line and none empty} A blank line or U+2029 separates paragraphs. */
     public static List<String> paragraphs(String text) {
         if (isLine(text)) {
             return text.isEmpty() ? List.of() : List.of(text);
@@ -50,7 +49,7 @@ public final class PlainText {
         boolean gap = true;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            if (c == ' ' ? gap : !isSeen(c)) {
+            if (c == ' ' ? gap : !isVisible(c)) {
                 return false;
             }
             gap = c == ' ';
@@ -59,14 +58,14 @@ public final class PlainText {
         return !gap || text.isEmpty();
     }
 
-    /** {@return whether a code point is text and shows something} */
-    static boolean isSeen(int c) {
+    /** {@return whether a code point is valid and visible} */
+    static boolean isVisible(int c) {
         return c < 0x7F
                 ? c > ' '
-                : !CharacterClasses.isSpace(c) && !CharacterClasses.isUnseen(c) && !CharacterClasses.isBroken(c);
+                : !CharacterClasses.isSpace(c) && !CharacterClasses.isInvisible(c) && !CharacterClasses.isInvalid(c);
     }
 
-    /** {@return those of the texts in which there is something to see, each as one line} */
+    /** {@return the texts as lines, without those that show nothing} */
     public static List<String> lines(List<String> texts) {
         List<String> lines = new ArrayList<>(texts.size());
         for (String text : texts) {
@@ -78,7 +77,7 @@ public final class PlainText {
         return lines;
     }
 
-    /** {@return whether there is nothing to see in any of the texts} */
+    /** {@return whether none of the texts shows anything} */
     public static boolean areBlank(List<String> texts) {
         for (String text : texts) {
             if (!isBlank(text)) {
@@ -88,30 +87,30 @@ public final class PlainText {
         return true;
     }
 
-    /** {@return whether there is nothing to see in the text} */
+    /** {@return whether the text shows nothing} */
     public static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
-            if (isSeen(c) || CharacterClasses.isBroken(c)) {
+            if (isVisible(c) || CharacterClasses.isInvalid(c)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** {@return whether the first thing to see of a text has white space before it} */
-    public static boolean beginsWithSpace(String text) {
+    /** {@return whether white space precedes the first visible character of a text} */
+    public static boolean startsWithSpace(String text) {
         int first = text.codePoints()
-                .filter(c -> !CharacterClasses.isUnseen(c))
+                .filter(c -> !CharacterClasses.isInvisible(c))
                 .findFirst()
                 .orElse('x');
         return CharacterClasses.isSpace(first);
     }
 
-    /** {@return whether the last thing to see of a text has white space behind it} */
+    /** {@return whether white space follows the last visible character of a text} */
     public static boolean endsWithSpace(String text) {
         int end = text.length();
-        while (end > 0 && CharacterClasses.isUnseen(text.codePointBefore(end))) {
+        while (end > 0 && CharacterClasses.isInvisible(text.codePointBefore(end))) {
             end -= Character.charCount(text.codePointBefore(end));
         }
         return end > 0 && CharacterClasses.isSpace(text.codePointBefore(end));
@@ -125,8 +124,8 @@ public final class PlainText {
             if (CharacterClasses.isSpace(character)) {
                 boolean pair = character == '\r' && i < length && text.charAt(i) == '\n';
                 space(character, pair);
-            } else if (!CharacterClasses.isUnseen(character)) {
-                see(CharacterClasses.isBroken(character) ? CharacterClasses.REPLACEMENT : character);
+            } else if (!CharacterClasses.isInvisible(character)) {
+                visible(CharacterClasses.isInvalid(character) ? CharacterClasses.REPLACEMENT : character);
             }
         }
     }
@@ -146,7 +145,7 @@ public final class PlainText {
         }
     }
 
-    private void see(int character) {
+    private void visible(int character) {
         if (split && lineBreaks > 1) {
             endParagraph();
         } else if (spaces > 0 && !current.isEmpty()) {

@@ -38,7 +38,7 @@ final class EntryItemWriter {
             parts.details().forEach(out::bulletLine);
             for (Runnable link : parts.links()) {
                 out.bulletLine(() -> {
-                    out.own("🔗 ");
+                    out.raw("🔗 ");
                     link.run();
                 });
             }
@@ -48,7 +48,7 @@ final class EntryItemWriter {
     private void time(TimelineEntry entry) {
         OffsetDateTime at = entry.getAt();
         if (at != null) {
-            out.own("`" + (withZone ? times.time(at) : times.clock(at)) + "` - ");
+            out.raw("`" + (withZone ? times.time(at) : times.clock(at)) + "` - ");
         }
     }
 }

@@ -4,7 +4,7 @@ import io.github.postmortem4j.DetectionMethod;
 import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.Link;
 import io.github.postmortem4j.TimelineEntry;
-import io.github.postmortem4j.markdown.internal.format.KindLabel;
+import io.github.postmortem4j.markdown.internal.format.EntryKindEmoji;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
@@ -31,7 +31,7 @@ final class EntryWriter {
     /** Writes the text or, if it is blank, the name of the kind. */
     void text() {
         if (PlainText.isBlank(entry.getText())) {
-            out.own(kindName());
+            out.raw(kindName());
         } else {
             out.prose(entry.getText());
         }
@@ -49,7 +49,7 @@ final class EntryWriter {
         addProse("timeline.assumption", entry.getAssumption(), details);
         DetectionMethod method = entry.getDetectionMethod();
         if (kind != EntryKind.DETECTED && method != null) {
-            details.add(() -> out.own(labels.fill("timeline.detected", labels.get("detection", method))));
+            details.add(() -> out.raw(labels.fill("timeline.detected", labels.get("detection", method))));
         }
         if (kind != EntryKind.ESCALATED) {
             addNames("timeline.escalatedTo", entry.getEscalatedTo(), details);
@@ -90,10 +90,10 @@ final class EntryWriter {
 
     /** Writes the kind with the property that belongs to it, such as how the incident was detected. */
     private void kindLine() {
-        out.own(KindLabel.emoji(kind) + " ");
+        out.raw(EntryKindEmoji.of(kind) + " ");
         DetectionMethod method = entry.getDetectionMethod();
         if (kind == EntryKind.DETECTED && method != null) {
-            out.message("timeline.detectedBy", this::boldKind, () -> out.own(labels.get("detection", method)));
+            out.message("timeline.detectedBy", this::boldKind, () -> out.raw(labels.get("detection", method)));
         } else if (kind == EntryKind.ESCALATED && !PlainText.areBlank(entry.getEscalatedTo())) {
             out.message("timeline.escalated", this::boldKind, () -> out.enumeration(entry.getEscalatedTo()));
         } else if (isInvestigation() && !PlainText.isBlank(entry.getInvestigated())) {
@@ -105,7 +105,7 @@ final class EntryWriter {
     }
 
     private void boldKind() {
-        out.own("**" + kindName() + "**");
+        out.raw("**" + kindName() + "**");
     }
 
     private String kindName() {

@@ -2,66 +2,69 @@ package io.github.postmortem4j.markdown.internal.timeline;
 
 import io.github.postmortem4j.TimelineEntry;
 import io.github.postmortem4j.markdown.internal.format.Labels;
-import io.github.postmortem4j.markdown.internal.section.SectionContext;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The timeline as a table: time, event, and what shows it. The last column is left out when no entry has links. */
-public final class TimelineTableWriter {
+/** Writes the timeline as a table of time, event and links. The links are omitted if no entry has any. */
+final class TimelineTableWriter {
 
-    private final TimelineWriter story;
-    private final EntryTimes days;
+    private final TimelineWriter timeline;
+    private final EntryTimes times;
     private final String zone;
-    private final boolean links;
+    private final boolean hasLinks;
     private final BlockWriter out;
     private final Labels labels;
 
-    public TimelineTableWriter(SectionContext context, TimelineWriter story, BlockWriter out) {
-        this.story = story;
-        this.days = new EntryTimes(
-                context.times(), context.postmortem().getSummary().getStartedAt());
-        this.zone = story.zone();
+    TimelineTableWriter(TimelineWriter timeline, BlockWriter out) {
+        this.timeline = timeline;
+        this.times = timeline.entryTimes();
+        this.zone = timeline.commonZone();
         this.out = out;
         this.labels = out.labels();
-        this.links = story.entries().stream()
+        this.hasLinks = timeline.entries().stream()
                 .anyMatch(entry -> !new EntryWriter(entry, out).links().isEmpty());
     }
 
-    public void write() {
+    void write() {
         String time = zone.isEmpty() ? labels.get("pagerDuty.time") : labels.fill("pagerDuty.timeOfZone", zone);
         List<Runnable> header = new ArrayList<>();
-        header.add(() -> out.own(time));
-        header.add(() -> out.own(labels.get("pagerDuty.event")));
-        if (links) {
-            header.add(() -> out.own(labels.get("pagerDuty.dataLink")));
+        header.add(() -> out.raw(time));
+        header.add(() -> out.raw(labels.get("pagerDuty.event")));
+        if (hasLinks) {
+            header.add(() -> out.raw(labels.get("pagerDuty.dataLink")));
         }
-        out.table(header, story.entries().stream().map(this::row).toList());
+        out.table(header, timeline.entries().stream().map(this::row).toList());
     }
 
     private List<Runnable> row(TimelineEntry entry) {
         EntryWriter parts = new EntryWriter(entry, out);
+        String time = time(entry);
         List<Runnable> row = new ArrayList<>();
-        OffsetDateTime at = entry.getAt();
-        String time = at == null ? "" : zone.isEmpty() ? days.time(at) : days.clock(at);
-        row.add(() -> out.own(time));
-        row.add(() -> event(parts));
-        if (links) {
+        row.add(() -> out.raw(time));
+        row.add(() -> {
+            parts.text();
+            separated(parts.details(), " ", " · ");
+        });
+        if (hasLinks) {
             row.add(() -> separated(parts.links(), "", ", "));
         }
         return row;
     }
 
-    private void event(EntryWriter parts) {
-        parts.text();
-        separated(parts.details(), " ", " · ");
+    private String time(TimelineEntry entry) {
+        OffsetDateTime at = entry.getAt();
+        if (at == null) {
+            return "";
+        }
+        return zone.isEmpty() ? times.time(at) : times.clock(at);
     }
 
     private void separated(List<Runnable> parts, String beforeFirst, String separator) {
         String before = beforeFirst;
         for (Runnable part : parts) {
-            out.own(before);
+            out.raw(before);
             part.run();
             before = separator;
         }

@@ -5,7 +5,6 @@ import io.github.postmortem4j.Timeline;
 import io.github.postmortem4j.TimelineEntry;
 import io.github.postmortem4j.markdown.internal.diagram.TimelineDiagram;
 import io.github.postmortem4j.markdown.internal.format.Labels;
-import io.github.postmortem4j.markdown.internal.language.DurationFormat;
 import io.github.postmortem4j.markdown.internal.language.TimeFormat;
 import io.github.postmortem4j.markdown.internal.section.MetadataLine;
 import io.github.postmortem4j.markdown.internal.section.SectionContext;
@@ -19,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The timeline, piece by piece; the headings are the caller's. */
+/** Writes the parts of the timeline. The caller writes the headings. */
 public final class TimelineWriter {
 
     private final SectionContext context;
@@ -29,6 +28,7 @@ public final class TimelineWriter {
     private final BlockWriter out;
     private final Labels labels;
 
+    /** Creates a writer of the document's timeline. */
     public TimelineWriter(SectionContext context, BlockWriter out) {
         this.context = context;
         this.timeline = context.postmortem().getTimeline();
@@ -38,11 +38,20 @@ public final class TimelineWriter {
         this.labels = out.labels();
     }
 
+    /** {@return all entries, in chronological order} */
     List<TimelineEntry> entries() {
         return entries;
     }
 
-    /** {@return the entries before the first of a kind; none when there is none of it} */
+    /** {@return the entries of some kinds} */
+    public List<TimelineEntry> entriesOf(EntryKind... kinds) {
+        Set<EntryKind> chosen = Set.of(kinds);
+        return entries.stream()
+                .filter(entry -> chosen.contains(entry.getKind()))
+                .toList();
+    }
+
+    /** {@return the entries before the first one of a kind; empty if there is no entry of that kind} */
     public List<TimelineEntry> entriesBefore(EntryKind kind) {
         for (int i = 0; i < entries.size(); i++) {
             if (entries.get(i).getKind() == kind) {
@@ -52,8 +61,8 @@ public final class TimelineWriter {
         return List.of();
     }
 
-    /** {@return who acted or was called in, each once, in order of time} */
-    public List<String> people() {
+    /** {@return the names of those who acted or were called in, without duplicates, in chronological order} */
+    public List<String> responders() {
         return entries.stream()
                 .flatMap(entry -> Stream.concat(Stream.of(entry.getBy()), entry.getEscalatedTo().stream()))
                 .map(PlainText::line)
@@ -61,8 +70,8 @@ public final class TimelineWriter {
                 .toList();
     }
 
-    /** {@return the one zone in which every time of the timeline is shown; {@code ""} when there are several, or none} */
-    String zone() {
+    /** {@return the zone that all times of the timeline have in common; {@code ""} if there is none} */
+    String commonZone() {
         List<String> zones = entries.stream()
                 .map(TimelineEntry::getAt)
                 .filter(Objects::nonNull)
@@ -72,59 +81,54 @@ public final class TimelineWriter {
         return zones.size() == 1 ? zones.get(0) : "";
     }
 
+    /** Writes the diagram, if the renderer's options ask for diagrams. */
     public void diagram() {
-        if (context.diagram()) {
+        if (context.options().diagram()) {
             new TimelineDiagram(times).write(entries, out);
         }
     }
 
-    /** How long it took to notice and to mend. */
-    public void measures() {
-        out.startBlock();
-        MetadataLine line = new MetadataLine("", out);
-        measure("timeline.toDetect", timeline.timeToDetect(), line);
-        measure("timeline.toAcknowledge", timeline.timeToAcknowledge(), line);
-        measure("timeline.toMitigate", timeline.timeToMitigate(), line);
-        measure("timeline.toResolve", timeline.timeToResolve(), line);
-        line.end();
-        out.endBlock();
+    /** Writes the times to detect, acknowledge, mitigate and resolve. */
+    public void metrics() {
+        out.paragraph(() -> {
+            MetadataLine line = new MetadataLine("", out);
+            addMetric("timeline.toDetect", timeline.timeToDetect(), line);
+            addMetric("timeline.toAcknowledge", timeline.timeToAcknowledge(), line);
+            addMetric("timeline.toMitigate", timeline.timeToMitigate(), line);
+            addMetric("timeline.toResolve", timeline.timeToResolve(), line);
+            line.end();
+        });
     }
 
-    private void measure(String label, @Nullable Duration duration, MetadataLine line) {
+    private void addMetric(String label, @Nullable Duration duration, MetadataLine line) {
         if (duration != null && !duration.isNegative()) {
-            line.addWords(label, DurationFormat.words(duration, labels));
+            line.add(labels.fill(label, context.format(duration)));
         }
     }
 
-    /** Every entry, each time with its zone. */
-    void allEntries() {
-        write(entries, false);
+    /** Writes entries as a list, each time with its zone. */
+    public void list(List<TimelineEntry> chosen) {
+        list(chosen, true);
     }
 
-    /** Every entry, the times without the zone that the heading has named. */
-    void allEntriesOfOneZone() {
-        write(entries, true);
+    /** Writes all entries as a list, for a timeline whose heading states their zone. */
+    void listWithoutZones() {
+        list(entries, false);
     }
 
-    public void entriesOf(Set<EntryKind> kinds) {
-        write(entries.stream().filter(entry -> kinds.contains(entry.getKind())).toList());
+    private void list(List<TimelineEntry> chosen, boolean withZone) {
+        EntryItemWriter item = new EntryItemWriter(entryTimes(), withZone, out);
+        chosen.forEach(item::write);
     }
 
-    public void write(List<TimelineEntry> chosen) {
-        write(chosen, false);
-    }
-
-    private void write(List<TimelineEntry> chosen, boolean zoneIsNamed) {
+    /** {@return the times of entries that come after the issue summary, which shows the date of the start} */
+    EntryTimes entryTimes() {
         OffsetDateTime start = context.postmortem().getSummary().getStartedAt();
-        // The summary has named the day of the start.
-        EntryItemWriter item = new EntryItemWriter(new EntryTimes(times, start), !zoneIsNamed, out);
-        for (TimelineEntry entry : chosen) {
-            item.write(entry);
-        }
+        return new EntryTimes(times, start);
     }
 
-    /** Why the story is not told in full. */
-    public void waived(String... rules) {
+    /** Writes the reasons for waiving rules about the timeline. */
+    public void waiverReasons(String... rules) {
         for (String rule : rules) {
             String reason = context.waivers().take(rule);
             if (!reason.isEmpty()) {

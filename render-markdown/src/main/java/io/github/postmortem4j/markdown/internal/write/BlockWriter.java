@@ -1,17 +1,19 @@
 package io.github.postmortem4j.markdown.internal.write;
 
+import io.github.postmortem4j.markdown.internal.rich.RichTextParser;
 import io.github.postmortem4j.markdown.internal.text.CodeFence;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import io.github.postmortem4j.markdown.internal.write.PendingHeadings.Heading;
 import java.util.List;
 
 /**
- * Writes Markdown: sections say what comes next, this class owns separators, prefixes and escaping.
+ * Writes Markdown block by block. Callers say which block comes next; this class adds separators, prefixes and escapes.
  *
- * <p>Blocks are parted by one blank line, the items of a list by none. A heading is written when something follows
- * below it, and else never; a block or an item when something is written in it, and else never.
+ * <p>Blocks are separated by one blank line, and items of a list by none. A block or an item is opened by the first character
+ * written in it, and a heading by the first block that follows it. So empty blocks, empty items and headings with nothing below
+ * them are omitted.
  *
- * <p>Not safe for use by several threads.
+ * <p>Not thread-safe.
  */
 public final class BlockWriter extends InlineWriter {
 
@@ -20,57 +22,52 @@ public final class BlockWriter extends InlineWriter {
     private Container container = document;
 
     /**
-     * Begins a document.
+     * Starts a document.
      *
      * @param out where to write
-     * @param options what the caller chose
+     * @param options the options of the renderer
      */
     public BlockWriter(StringBuilder out, RenderOptions options) {
         super(out, options);
     }
 
-    /** The document's title, which is written at once. */
+    /** Writes the document's title, even if nothing follows it. */
     public void title(String text) {
         startBlock();
         writeHeading(new Heading(1, text, true));
         endBlock();
     }
 
-    /** A heading of the renderer's own words, for what is written until the next one of its level. */
-    public void heading(int level, String words) {
-        headings.add(new Heading(level, words, false));
+    /** Writes a label as the heading of what follows, up to the next heading of its level. */
+    public void heading(int level, String label) {
+        headings.add(new Heading(level, label, false));
     }
 
-    /** A heading of any text, for what is written until the next one of its level; written at once for a title. */
-    public void heading(int level, String text, boolean isTitle) {
-        if (PlainText.isBlank(text)) {
-            return;
-        }
-        if (isTitle) {
-            title(text);
-        } else {
+    /** Writes a text as the heading of what follows, up to the next heading of its level. Ignores a blank text. */
+    public void textHeading(int level, String text) {
+        if (!PlainText.isBlank(text)) {
             headings.add(new Heading(level, text, true));
         }
     }
 
-    /** A paragraph; none when its body writes nothing. */
-    public void paragraph(Runnable body) {
+    /** Writes a paragraph. */
+    public void paragraph(Runnable line) {
         startBlock();
-        body.run();
+        line.run();
         endBlock();
     }
 
-    /** The paragraphs of a long text. */
+    /** Writes a long text, which may have several paragraphs. */
     public void paragraphs(String text) {
         ProseWriter.write(text, this);
     }
 
-    /** The paragraphs of a long text with a bold label before the first; nothing when there is nothing to see. */
-    public void labelled(String label, String text) {
+    /** Writes a long text with a bold label before its first paragraph. Writes nothing if the text shows nothing. */
+    public void labelledText(String label, String text) {
         ProseWriter.writeLabelled(label, text, this);
     }
 
-    /** A line of text with a bold label; nothing when there is nothing to see. */
+    /** Writes a one-line text with a bold label. Writes nothing if the text shows nothing. */
     public void labelledLine(String label, String text) {
         if (!PlainText.isBlank(text)) {
             paragraph(() -> {
@@ -80,72 +77,77 @@ public final class BlockWriter extends InlineWriter {
         }
     }
 
-    /** A quotation, and none when nothing is written in it; so are items of lists. */
+    /** Writes Markdown of the document, sanitized, whatever the text mode. */
+    public void sanitized(String markdown) {
+        RichBlockWriter.write(RichTextParser.blocks(markdown), this);
+    }
+
+    /** Writes a block quote. */
     public void quote(Runnable blocks) {
-        inside(container.quote(), blocks);
+        within(container.quote(), blocks);
     }
 
-    /** An item of a bullet list. */
+    /** Writes an item of a bullet list. */
     public void bullet(Runnable blocks) {
-        inside(container.bullet(""), blocks);
+        within(container.bullet(""), blocks);
     }
 
-    /** An item of a bullet list that has one line. */
+    /** Writes an item of a bullet list that has one line. */
     public void bulletLine(Runnable line) {
         bullet(() -> paragraph(line));
     }
 
-    /** An item of a bullet list with a check box. */
+    /** Writes an item of a task list. */
     public void task(boolean done, Runnable blocks) {
-        inside(container.bullet(done ? "[x] " : "[ ] "), blocks);
+        within(container.bullet(done ? "[x] " : "[ ] "), blocks);
     }
 
-    /** {@return whether anything was written in an item of a numbered list} */
+    /** Writes an item of a numbered list and {@return whether it was written, because it is not empty} */
     public boolean numbered(int number, Runnable blocks) {
         Container item = container.numbered(number);
-        inside(item, blocks);
+        within(item, blocks);
         return item.isOpen();
     }
 
-    /** An item of a list of rich text, with what parts it and its content from what is before. */
-    void item(int number, Container.Spacing spacing, Runnable blocks) {
-        inside(container.item(number, spacing), blocks);
+    /** Writes an item of a list of rich text, with its spacing. */
+    void richItem(int number, Container.Spacing spacing, Runnable blocks) {
+        within(container.richItem(number, spacing), blocks);
     }
 
-    /** Ends a list, so that an item which comes next begins another one. */
+    /** Ends the current list, so that the next item starts another list. */
     public void endList() {
         container.endList();
     }
 
-    /** A bullet list of short texts; those in which there is nothing to see are left out. */
+    /** Writes a bullet list of one-line texts. */
     public void bullets(List<String> texts) {
         for (String text : texts) {
             bulletLine(() -> text(text));
         }
     }
 
-    /** A bullet list of prose; what has nothing to see in it is left out. */
+    /** Writes a bullet list of one-line prose. */
     public void proseBullets(List<String> texts) {
         for (String text : texts) {
             bulletLine(() -> prose(text));
         }
     }
 
-    /** A block of code, the lines of which are written as they are. */
+    /** Writes a code block. Its lines are written as they are. */
     public void codeBlock(String language, List<String> lines) {
         if (lines.isEmpty()) {
             return;
         }
         startBlock();
         String fence = CodeFence.around(lines);
-        own(fence + language);
+        raw(fence + language);
         for (String line : lines) {
             newLine(line);
         }
         newLine(fence);
     }
 
-    /** A table; none without rows. Each row has as many cells as the header; cells hold text, marks and links. */
+    /** Writes a table. Each row has as many cells as the header. */
     public void table(List<Runnable> header, List<List<Runnable>> rows) {
         if (!rows.isEmpty()) {
             beginTable(header);
@@ -155,26 +157,26 @@ public final class BlockWriter extends InlineWriter {
         }
     }
 
-    /** The header of a table, which at least one row must follow. */
-    public void beginTable(List<Runnable> header) {
+    /** Writes the header of a table, which at least one row must follow. */
+    void beginTable(List<Runnable> header) {
         startBlock();
         cells(header);
         newLine("|" + " --- |".repeat(header.size()));
     }
 
-    /** A row of the table that was begun last. */
-    public void row(List<Runnable> cells) {
+    /** Writes a row of the table that was started last. */
+    void row(List<Runnable> cells) {
         newLine("");
         cells(cells);
     }
 
     private void cells(List<Runnable> cells) {
         inTable = true;
-        own("|");
+        raw("|");
         for (Runnable cell : cells) {
-            own(" ");
+            raw(" ");
             cell.run();
-            own(" |");
+            raw(" |");
         }
         inTable = false;
     }
@@ -183,7 +185,7 @@ public final class BlockWriter extends InlineWriter {
         out.append('\n').append(container.prefix()).append(line);
     }
 
-    /** Ends a section: a heading with nothing below it is forgotten, and a list does not go on in the next section. */
+    /** Ends a section: drops pending headings, and ends the current list. */
     public void endSection() {
         headings.clear();
         container.endList();
@@ -196,7 +198,7 @@ public final class BlockWriter extends InlineWriter {
         }
     }
 
-    private void inside(Container inner, Runnable blocks) {
+    private void within(Container inner, Runnable blocks) {
         Container outer = container;
         container = inner;
         try {
@@ -207,26 +209,26 @@ public final class BlockWriter extends InlineWriter {
         }
     }
 
-    /** Begins a block, which is opened by what is first written in it. */
-    public void startBlock() {
+    /** Starts a block, which is opened by the first character written in it. */
+    void startBlock() {
         blockPending = true;
         atBlockStart = true;
     }
 
-    /** Ends a block, which was none if nothing was written in it. */
-    public void endBlock() {
+    /** Ends a block. */
+    void endBlock() {
         blockPending = false;
     }
 
     @Override
     void openBlock() {
         boolean start = atBlockStart;
-        writeHeadings();
+        writePendingHeadings();
         container.separate(out);
         atBlockStart = start;
     }
 
-    private void writeHeadings() {
+    private void writePendingHeadings() {
         for (Heading heading = headings.poll(); heading != null; heading = headings.poll()) {
             document.separate(out);
             writeHeading(heading);
@@ -239,11 +241,11 @@ public final class BlockWriter extends InlineWriter {
     }
 
     private void writeHeading(Heading heading) {
-        own(heading.mark());
+        raw(heading.mark());
         if (heading.isText()) {
             headingText(heading.words());
         } else {
-            own(heading.words());
+            raw(heading.words());
         }
     }
 
@@ -255,9 +257,7 @@ public final class BlockWriter extends InlineWriter {
         }
         atBlockStart = true;
         line(line.substring(0, end));
-        for (int i = end; i < line.length(); i++) {
-            // It would belong to the markup.
-            own("\\#");
-        }
+        // Unescaped number signs at the end would belong to the heading's syntax.
+        raw("\\#".repeat(line.length() - end));
     }
 }

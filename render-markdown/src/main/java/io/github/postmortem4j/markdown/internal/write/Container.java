@@ -4,17 +4,16 @@ import io.github.postmortem4j.markdown.internal.rich.RichBlock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What blocks stand in: the document, a quotation or an item of a list. It is opened, with its marker, by the first block
- * that is written in it; so one without any leaves nothing behind.
+ * A container of blocks: the document, a block quote or a list item. The first block in it writes its marker, so an empty
+ * container is omitted.
  */
 final class Container {
 
-    static final char BULLET = '-';
-    static final char NUMBER = '.';
+    private static final char NO_LIST = 0;
+    private static final char BULLET = '-';
+    private static final char NUMBER = '.';
 
-    private static final char NONE = 0;
-
-    /** Where blank lines stand in a list: as the layouts have it, nowhere, or between all blocks and items. */
+    /** Where a container has blank lines: as the layouts do, nowhere, or between all blocks and items. */
     enum Spacing {
         LAYOUT,
         TIGHT,
@@ -22,79 +21,88 @@ final class Container {
     }
 
     private final @Nullable Container parent;
+
+    /** The kind of list that this container is an item of. */
     private final char list;
+
     private final String marker;
     private final String prefix;
     private final Spacing spacing;
 
     private boolean open;
     private boolean empty = true;
-    private char lastList = NONE;
+
+    /** The kind of list that the last block in this container belongs to. */
+    private char lastList = NO_LIST;
+
     private boolean listEnded;
+
+    /** Whether items have the alternate marker, which separates their list from the one before. */
     private boolean alternate;
 
-    private Container(@Nullable Container parent, char list, String marker, String prefix) {
-        this(parent, list, marker, prefix, Spacing.LAYOUT);
-    }
-
     private Container(@Nullable Container parent, char list, String marker, String prefix, Spacing spacing) {
-        this.spacing = spacing;
         this.parent = parent;
         this.list = list;
         this.marker = marker;
         this.prefix = prefix;
+        this.spacing = spacing;
         this.open = parent == null;
     }
 
     static Container document() {
-        return new Container(null, NONE, "", "");
+        return new Container(null, NO_LIST, "", "", Spacing.LAYOUT);
     }
 
     Container quote() {
-        return new Container(this, NONE, "> ", prefix + "> ");
+        return new Container(this, NO_LIST, "> ", prefix + "> ", Spacing.LAYOUT);
     }
 
-    /** {@return an item of a bullet list, which may begin with a check box} */
+    /** {@return an item of a bullet list, which may start with a check box} */
     Container bullet(String checkBox) {
-        return new Container(this, BULLET, checkBox, prefix + "  ");
-    }
-
-    /** {@return an item of a list of rich text; of a bullet list, if its number says so} */
-    Container item(int number, Spacing inner) {
-        boolean bullet = number == RichBlock.Items.BULLETS;
-        String digits = bullet ? "" : Integer.toString(number);
-        String indent = " ".repeat(bullet ? 2 : digits.length() + 2);
-        return new Container(this, bullet ? BULLET : NUMBER, digits, prefix + indent, inner);
+        return new Container(this, BULLET, checkBox, prefix + "  ", Spacing.LAYOUT);
     }
 
     /** {@return an item of a numbered list} */
     Container numbered(int number) {
-        String digits = Integer.toString(number);
-        return new Container(this, NUMBER, digits, prefix + " ".repeat(digits.length() + 2));
+        return numbered(number, Spacing.LAYOUT);
     }
 
+    /** {@return an item of a list of rich text: of a bullet list if the number is {@link RichBlock.Items#BULLETS}} */
+    Container richItem(int number, Spacing inner) {
+        return number == RichBlock.Items.BULLETS
+                ? new Container(this, BULLET, "", prefix + "  ", inner)
+                : numbered(number, inner);
+    }
+
+    private Container numbered(int number, Spacing inner) {
+        String digits = Integer.toString(number);
+        return new Container(this, NUMBER, digits, prefix + " ".repeat(digits.length() + 2), inner);
+    }
+
+    /** {@return whether the marker has been written} */
     boolean isOpen() {
         return open;
     }
 
+    /** {@return whether there is no block in this container} */
     boolean isEmpty() {
         return empty;
     }
 
-    /** {@return what each line in this container begins with} */
+    /** {@return the start of each line in this container} */
     String prefix() {
         return prefix;
     }
 
-    /** Ends a list: an item that comes next begins another one. */
+    /** Ends a list: the next item starts another one. */
     void endList() {
         listEnded = true;
     }
 
-    /** Writes what stands before a block in this container. */
+    /** Writes what precedes a block in this container. */
     void separate(StringBuilder out) {
         open(out);
-        separate(NONE, Spacing.LAYOUT, out);
+        separate(NO_LIST, Spacing.LAYOUT, out);
     }
 
     private void open(StringBuilder out) {
@@ -106,10 +114,10 @@ final class Container {
         }
     }
 
-    private void writeMarker(boolean alternate, StringBuilder out) {
+    private void writeMarker(boolean alternateMarker, StringBuilder out) {
         switch (list) {
-            case BULLET -> out.append(alternate ? "* " : "- ").append(marker);
-            case NUMBER -> out.append(marker).append(alternate ? ") " : ". ");
+            case BULLET -> out.append(alternateMarker ? "* " : "- ").append(marker);
+            case NUMBER -> out.append(marker).append(alternateMarker ? ") " : ". ");
             default -> out.append(marker);
         }
     }
@@ -118,21 +126,21 @@ final class Container {
         boolean another = listEnded || next != lastList;
         if (!empty) {
             out.append('\n');
-            if ((next == NONE || another) ? isLoose(next, items) : items == Spacing.LOOSE) {
+            if ((next == NO_LIST || another) ? isLoose(next, items) : items == Spacing.LOOSE) {
                 out.append(prefix.stripTrailing()).append('\n');
             }
             out.append(prefix);
         }
-        // Markdown makes one list of two that follow each other, unless their markers differ.
+        // Two lists in a row are one list in Markdown unless their markers differ.
         alternate = next == lastList && (another != alternate);
         listEnded = false;
         empty = false;
         lastList = next;
     }
 
-    /** {@return whether a blank line stands before a block, or before a list} */
+    /** {@return whether a blank line precedes a block or a list} */
     private boolean isLoose(char next, Spacing items) {
-        boolean firstList = next != NONE && lastList == NONE && parent != null;
+        boolean firstList = next != NO_LIST && lastList == NO_LIST && parent != null;
         return switch (spacing) {
             case TIGHT -> false;
             case LOOSE -> true;

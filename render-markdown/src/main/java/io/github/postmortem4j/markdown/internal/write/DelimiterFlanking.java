@@ -4,15 +4,15 @@ import io.github.postmortem4j.markdown.internal.text.Escaper;
 import java.util.Arrays;
 
 /**
- * What a character beside a mark is for Markdown: part of a word, a gap (white space or punctuation), or something of which
- * engines do not agree, or which would take a table of all of Unicode to tell.
+ * Classifies the characters beside a delimiter run: letters, gaps (white space and punctuation), and others. About the others,
+ * engines disagree, or it would take a table of all of Unicode to decide.
  */
 final class DelimiterFlanking {
 
-    /** Where a line begins or ends. */
+    /** The start or the end of a line. */
     static final int NOTHING = -1;
 
-    /** Letters of much used scripts and nothing else, as first and last of a range. */
+    /** Letters of common scripts and nothing else, as the first and last character of each range. */
     private static final int[] LETTERS = {
         '0',
         '9',
@@ -63,7 +63,7 @@ final class DelimiterFlanking {
         return found >= 0 || (-found - 1) % 2 == 1;
     }
 
-    /** cmark-gfm looks past tildes, for what is beside them. */
+    /** {@return whether a character is a gap} A tilde is not: cmark-gfm looks at the character behind it. */
     static boolean isGap(int character) {
         return character < 128 && character != '~' && !isWord(character);
     }

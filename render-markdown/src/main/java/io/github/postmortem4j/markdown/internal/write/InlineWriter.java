@@ -12,28 +12,28 @@ import io.github.postmortem4j.markdown.internal.text.PlainText;
 import java.util.List;
 
 /**
- * Writes what stands within a block.
+ * Writes inline content: text, links, marks and code within a block.
  *
- * <p>Strings of the document go through {@link #text} and its like, which escape; {@link #own} writes the renderer's own
- * words as they are.
+ * <p>Strings of the document are always written by {@link #text}, {@link #prose} and similar methods, which escape them. {@link
+ * #raw} writes Markdown and labels of the renderer's own as they are.
  */
-class InlineWriter {
+public class InlineWriter {
 
     final StringBuilder out;
-    private final Labels labels;
 
-    /** Whether the next character is the first of a block, where more of them have a meaning. */
+    /** Whether the next character is the first one of a block, where more characters are syntax. */
     boolean atBlockStart;
 
-    /** Whether the block is still to be opened, which its first character does. */
+    /** Whether the first character of the current block, which opens the block, is still to come. */
     boolean blockPending;
 
+    /** Whether the current block is a table. */
+    boolean inTable;
+
+    private final Labels labels;
     private final boolean rich;
     private final Escaper text;
     private final Escaper bracketed;
-
-    /** Whether what is written stands in a cell of a table. */
-    boolean inTable;
 
     InlineWriter(StringBuilder out, RenderOptions options) {
         this.out = out;
@@ -43,13 +43,13 @@ class InlineWriter {
         this.bracketed = Escaper.bracketed(options.neutralizeMentions());
     }
 
-    /** {@return the renderer's own words} */
+    /** {@return the labels} */
     public final Labels labels() {
         return labels;
     }
 
-    /** The renderer's own words, which may hold markup. */
-    public final void own(String markdown) {
+    /** Writes Markdown as it is. */
+    public final void raw(String markdown) {
         if (!markdown.isEmpty()) {
             open();
             atBlockStart = false;
@@ -64,17 +64,17 @@ class InlineWriter {
         }
     }
 
-    /** Writes what stands before the first character of a block. */
+    /** Writes what precedes the first character of a block. */
     void openBlock() {
-        // Inline text alone has nothing before it.
+        // Nothing precedes inline content alone.
     }
 
-    /** The document's words, as one line. */
+    /** Writes text of the document as one line. */
     public final void text(String text) {
         line(PlainText.line(text));
     }
 
-    /** What {@link PlainText} made of the document's words, or a part of that. */
+    /** Writes a line that {@link PlainText} has normalized, or a part of it. */
     final void line(String line) {
         if (!line.isEmpty()) {
             open();
@@ -84,17 +84,17 @@ class InlineWriter {
         }
     }
 
-    /** {@return whether the document's prose may have marks} */
+    /** {@return whether prose of the document is Markdown} */
     final boolean isRich() {
         return rich;
     }
 
-    /** {@return the words of the document's prose, without its marks} */
-    public final String words(String prose) {
+    /** {@return the words of prose, without its marks} */
+    public final String plainWords(String prose) {
         return rich ? RichRun.words(RichTextParser.line(prose)) : prose;
     }
 
-    /** The document's prose, as one line, which may have marks; white space or an end has to stand on either side. */
+    /** Writes prose of the document as one line. White space, or a start or end of the block, must be on either side. */
     public final void prose(String prose) {
         if (rich) {
             runs(RichTextParser.line(prose));
@@ -103,61 +103,45 @@ class InlineWriter {
         }
     }
 
-    /** A line of rich text; white space or an end has to stand on either side. */
+    /** Writes a line of rich text. White space, or a start or end of the block, must be on either side. */
     final void runs(List<RichRun> runs) {
         if (runs.size() == 1 && runs.get(0).isPlain()) {
             line(runs.get(0).text());
         } else if (!runs.isEmpty()) {
             open();
             String markdown = new RichRunWriter(text, bracketed, inTable).write(runs, atBlockStart);
-            own(markdown.replace("\n", "\n" + prefix()));
+            raw(markdown.replace("\n", "\n" + prefix()));
         }
     }
 
-    /** {@return what each line of the block begins with} */
+    /** {@return the start of each line of the current block} */
     String prefix() {
         return "";
     }
 
-    /** Several of the document's words in a row, parted by semicolons when one of them has a comma. */
+    /** Writes texts of the document, separated by commas, or by semicolons if one of the texts contains a comma. */
     public final void enumeration(List<String> texts) {
-        if (texts.size() == 1) {
-            text(texts.get(0));
-        } else {
-            enumerationOf(PlainText.lines(texts));
-        }
-    }
-
-    private void enumerationOf(List<String> lines) {
+        List<String> lines = PlainText.lines(texts);
         String comma = labels.get("enumeration.comma");
-        String separator =
-                lines.size() > 1 && holdsOne(comma.strip(), lines) ? labels.get("enumeration.semicolon") : comma;
+        boolean ambiguous = lines.size() > 1 && lines.stream().anyMatch(line -> line.contains(comma.strip()));
+        String separator = ambiguous ? labels.get("enumeration.semicolon") : comma;
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
-                own(separator);
+                raw(separator);
             }
             line(lines.get(i));
         }
     }
 
-    private static boolean holdsOne(String mark, List<String> lines) {
-        for (String line : lines) {
-            if (line.contains(mark)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A bold label of the renderer's own words, with what the language puts behind one, and a space. */
+    /** Writes a bold label and a space. */
     public final void label(String words) {
         labelAlone(words);
-        own(" ");
+        raw(" ");
     }
 
-    /** A bold label with nothing behind it in its block. */
+    /** Writes a bold label with nothing behind it in its block. */
     public final void labelAlone(String words) {
-        own("**" + labels.fill("label", words) + "**");
+        raw("**" + labels.fill("label", words) + "**");
     }
 
     /** Writes a message whose arguments write themselves. */
@@ -166,75 +150,73 @@ class InlineWriter {
             if (part.isPlaceholder()) {
                 arguments[part.argument()].run();
             } else {
-                own(part.text());
+                raw(part.text());
             }
         }
     }
 
-    /** The document's words in bold; white space or the end of a line has to stand on either side. */
+    /** Writes text of the document in bold. White space, or a start or end of the block, must be on either side. */
     public final void strong(String text) {
-        own("**");
+        raw("**");
         text(text);
-        own("**");
+        raw("**");
     }
 
-    /** The document's words in italics; white space or the end of a line has to stand on either side. */
+    /** Writes text of the document in italics. White space, or a start or end of the block, must be on either side. */
     public final void emphasis(String text) {
-        own("*");
+        raw("*");
         text(text);
-        own("*");
+        raw("*");
     }
 
-    /** A link; or what it says and where it would lead, when that is no address for a link. */
+    /** Writes a link or, if the address is not fit for one, its title and address as text. */
     public final void link(String title, String uri) {
-        String target = LinkDestination.ofLink(uri);
-        if (target == null) {
+        String destination = LinkDestination.ofLink(uri);
+        if (destination == null) {
             textWithAddress(title, uri);
         } else {
-            linkTo(target, title, uri);
+            linkTo(destination, title, uri);
         }
     }
 
-    /** A link to an address that {@link LinkDestination} has written as a link's destination. */
-    public final void linkTo(String target, String title, String uri) {
-        bracketed("[", PlainText.isBlank(title) ? uri : title, target);
+    /** Writes a link whose destination {@link LinkDestination} has already encoded. */
+    public final void linkTo(String destination, String title, String uri) {
+        bracketed("[", PlainText.isBlank(title) ? uri : title, destination);
     }
 
-    /** A code span, with what a reader can see of the text; {@code |} is written as tables want it where it says so. */
+    /** Writes a code span. */
     final void code(String text, boolean inTable) {
         String line = PlainText.line(text);
         if (!line.isEmpty()) {
-            own(CodeFence.span(line, inTable));
+            raw(CodeFence.span(line, inTable));
         }
     }
 
-    /** A picture; or what it shows and where it would be, when that is no address for a picture. */
+    /** Writes an image or, if the address is not fit for one, its alternative text and address as text. */
     public final void figure(String alt, String uri) {
-        String target = LinkDestination.ofFigure(uri);
-        if (target == null) {
+        String destination = LinkDestination.ofFigure(uri);
+        if (destination == null) {
             textWithAddress(alt, uri);
         } else {
-            bracketed("![", alt, target);
+            bracketed("![", alt, destination);
         }
     }
 
-    private void bracketed(String open, String text, String target) {
-        own(open);
+    private void bracketed(String open, String text, String destination) {
+        raw(open);
         bracketed.write(PlainText.line(text), 0, out);
-        own("](");
-        own(target);
-        own(")");
+        raw("](" + destination + ")");
     }
 
     private void textWithAddress(String words, String uri) {
         boolean both = !PlainText.isBlank(words) && !PlainText.isBlank(uri);
         text(words);
         if (both) {
-            own(" (");
+            raw(" (");
         }
         text(uri);
         if (both) {
-            own(")");
+            raw(")");
         }
     }
 }

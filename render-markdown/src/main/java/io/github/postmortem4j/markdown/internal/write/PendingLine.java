@@ -5,10 +5,10 @@ import io.github.postmortem4j.markdown.internal.text.LinkDestination;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 
 /**
- * One line of text, marks and links, put together from pieces that know nothing of each other.
+ * A line that is assembled from independent pieces: text, labels, links and code.
  *
- * <p>Pieces that are each harmless may together be markup: {@code 1} and {@code . x}, or {@code !} and a link. So text is
- * held back until something else follows, and written as one.
+ * <p>Pieces that are harmless alone may be syntax together, such as {@code 1} and {@code . x}, or {@code !} and a link. That is why
+ * text stays pending until another kind of piece or the end of the line follows.
  */
 public final class PendingLine {
 
@@ -18,59 +18,58 @@ public final class PendingLine {
 
     private final InlineWriter out;
     private final boolean inTable;
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder pending = new StringBuilder();
 
-    private boolean begun;
+    /** Whether anything has been written. */
+    private boolean started;
+
+    /** Whether white space separates the pending text from what has been written. */
     private boolean space;
+
     private boolean endsWithBacktick;
 
     /**
-     * Begins a line.
+     * Starts a line.
      *
      * @param out where to write
      * @param inTable whether the line is a cell of a table
      */
-    public PendingLine(BlockWriter out, boolean inTable) {
+    PendingLine(InlineWriter out, boolean inTable) {
         this.out = out;
         this.inTable = inTable;
     }
 
-    /** {@return whether there is nothing to see yet} */
-    private boolean isEmpty() {
-        return !begun && PlainText.isBlank(text.toString());
-    }
-
     /** Adds text. */
     public void text(String more) {
-        text.append(more);
+        pending.append(more);
     }
 
     /** Adds a bold label. */
     public void label(String words) {
-        if (!isEmpty()) {
+        if (started || !PlainText.isBlank(pending.toString())) {
             throw new IllegalStateException("a label must come first in its line");
         }
         if (!PlainText.isBlank(words)) {
-            text.setLength(0);
-            out.own("**");
+            pending.setLength(0);
+            out.raw("**");
             out.message("label", () -> out.text(words));
-            out.own("**");
-            begun = true;
+            out.raw("**");
+            started = true;
             space = true;
         }
     }
 
-    /** Adds a link, or the text of what is none. */
+    /** Adds a link or, if the address is not fit for one, its title and address as text. */
     public void link(String title, String uri) {
         if (LinkDestination.ofLink(uri) == null) {
             String words = PlainText.line(title);
             String address = PlainText.line(uri);
             boolean both = !words.isEmpty() && !address.isEmpty();
-            text.append(both ? words + " (" + address + ")" : words + address);
+            pending.append(both ? words + " (" + address + ")" : words + address);
         } else {
             flush(LINK);
             out.link(title, uri);
-            begun = true;
+            started = true;
             endsWithBacktick = false;
         }
     }
@@ -80,28 +79,28 @@ public final class PendingLine {
         if (!PlainText.isBlank(code)) {
             flush(CODE);
             if (endsWithBacktick) {
-                out.own(String.valueOf(Escaper.JOINER));
+                out.raw(String.valueOf(Escaper.JOINER));
             }
             out.code(code, inTable);
-            begun = true;
+            started = true;
             endsWithBacktick = true;
         }
     }
 
     /** Ends the line. */
-    public void end() {
+    void end() {
         flush(NOTHING);
     }
 
-    /** Writes the text that was held back, now that it is known what follows. */
+    /** Writes the pending text, now that the next piece is known. */
     private void flush(char next) {
-        String held = text.toString();
-        String line = PlainText.line(held);
-        text.setLength(0);
-        space |= PlainText.beginsWithSpace(held);
+        String text = pending.toString();
+        String line = PlainText.line(text);
+        pending.setLength(0);
+        space |= PlainText.startsWithSpace(text);
         if (!line.isEmpty()) {
             writeSpace();
-            space = PlainText.endsWithSpace(held);
+            space = PlainText.endsWithSpace(text);
             write(line, next);
         }
         if (next != NOTHING) {
@@ -110,17 +109,17 @@ public final class PendingLine {
     }
 
     private void write(String line, char next) {
-        // Right before a link it would make a picture of it.
+        // An exclamation mark directly before a link would make it an image.
         boolean exclamation = next == LINK && !space && line.endsWith("!");
         out.line(exclamation ? line.substring(0, line.length() - 1) : line);
-        out.own(exclamation ? "\\!" : "");
-        begun = true;
+        out.raw(exclamation ? "\\!" : "");
+        started = true;
         endsWithBacktick = line.endsWith("`");
     }
 
     private void writeSpace() {
-        if (space && begun) {
-            out.own(" ");
+        if (space && started) {
+            out.raw(" ");
             endsWithBacktick = false;
         }
         space = false;

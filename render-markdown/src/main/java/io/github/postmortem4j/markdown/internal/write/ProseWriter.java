@@ -5,7 +5,7 @@ import io.github.postmortem4j.markdown.internal.rich.RichTextParser;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import java.util.List;
 
-/** Writes the long texts of a document, block by block. */
+/** Writes the long texts of a document, as plain text or as Markdown. */
 final class ProseWriter {
 
     private ProseWriter() {}
@@ -21,41 +21,39 @@ final class ProseWriter {
         }
     }
 
-    /** Writes a long text with a bold label before its first block, or nothing if the text shows nothing. */
+    /** Writes a long text with a bold label before its first block. Writes nothing if the text shows nothing. */
     static void writeLabelled(String label, String text, BlockWriter out) {
         if (out.isRich()) {
-            richLabelled(label, RichTextParser.blocks(text), out);
+            writeLabelled(label, RichTextParser.blocks(text), out);
         } else {
-            plainLabelled(label, PlainText.paragraphs(text), out);
+            List<String> paragraphs = PlainText.paragraphs(text);
+            for (int i = 0; i < paragraphs.size(); i++) {
+                boolean first = i == 0;
+                String paragraph = paragraphs.get(i);
+                out.paragraph(() -> {
+                    if (first) {
+                        out.label(label);
+                    }
+                    out.line(paragraph);
+                });
+            }
         }
     }
 
-    private static void plainLabelled(String label, List<String> paragraphs, BlockWriter out) {
-        for (int i = 0; i < paragraphs.size(); i++) {
-            boolean first = i == 0;
-            String paragraph = paragraphs.get(i);
-            out.paragraph(() -> {
-                if (first) {
-                    out.label(label);
-                }
-                out.line(paragraph);
-            });
-        }
-    }
-
-    private static void richLabelled(String label, List<RichBlock> blocks, BlockWriter out) {
+    /** Writes the label in the first block if that is a paragraph, and in a paragraph of its own otherwise. */
+    private static void writeLabelled(String label, List<RichBlock> blocks, BlockWriter out) {
         if (blocks.isEmpty()) {
             return;
         }
-        boolean inLine = blocks.get(0) instanceof RichBlock.Paragraph;
-        out.paragraph(() -> {
-            if (inLine) {
+        if (blocks.get(0) instanceof RichBlock.Paragraph paragraph) {
+            out.paragraph(() -> {
                 out.label(label);
-                RichBlockWriter.writeText(blocks.get(0), out);
-            } else {
-                out.labelAlone(label);
-            }
-        });
-        RichBlockWriter.write(inLine ? blocks.subList(1, blocks.size()) : blocks, out);
+                out.runs(paragraph.runs());
+            });
+            RichBlockWriter.write(blocks.subList(1, blocks.size()), out);
+        } else {
+            out.paragraph(() -> out.labelAlone(label));
+            RichBlockWriter.write(blocks, out);
+        }
     }
 }

@@ -5,10 +5,10 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the caller chose.
+ * The options of a renderer.
  *
- * @param zone where times are shown when the document names no zone; {@code null} for the offsets as written
- * @param diagram whether to draw the timeline
+ * @param zone the zone in which to show times if the document has none; {@code null} for the offsets as written
+ * @param diagram whether to draw a diagram of the timeline
  * @param labels the renderer's own words
  * @param neutralizeMentions whether to keep code hosts from finding people and issues in the text
  * @param rich whether prose is Markdown

@@ -1,51 +1,42 @@
 package io.github.postmortem4j.markdown.internal.write;
 
 import io.github.postmortem4j.markdown.internal.rich.RichBlock;
-import io.github.postmortem4j.markdown.internal.rich.RichBlock.Items;
-import io.github.postmortem4j.markdown.internal.write.Container.Spacing;
 import java.util.List;
 
-/** Writes the blocks of a field. */
-public final class RichBlockWriter {
+/** Writes blocks of rich text. */
+final class RichBlockWriter {
 
-    /** Of more digits Markdown makes no number. Only the first number of a list counts. */
-    private static final int LARGEST = 999_999_999;
+    /** The largest number of a list item in Markdown. Only the number of the first item matters to engines. */
+    private static final int MAX_NUMBER = 999_999_999;
 
     private RichBlockWriter() {}
 
-    public static void write(List<RichBlock> blocks, BlockWriter out) {
+    static void write(List<RichBlock> blocks, BlockWriter out) {
         for (RichBlock block : blocks) {
             write(block, out);
         }
     }
 
     private static void write(RichBlock block, BlockWriter out) {
-        if (block instanceof RichBlock.Code code) {
+        if (block instanceof RichBlock.Paragraph paragraph) {
+            out.paragraph(() -> out.runs(paragraph.runs()));
+        } else if (block instanceof RichBlock.Code code) {
             out.codeBlock(code.language(), code.lines());
         } else if (block instanceof RichBlock.Quote quote) {
             out.quote(() -> write(quote.blocks(), out));
-        } else if (block instanceof Items list) {
+        } else if (block instanceof RichBlock.Items list) {
             items(list, out);
-        } else {
-            out.paragraph(() -> writeText(block, out));
         }
     }
 
-    /** Writes the text of a paragraph, behind what its block may begin with. */
-    static void writeText(RichBlock block, BlockWriter out) {
-        if (block instanceof RichBlock.Paragraph paragraph) {
-            out.runs(paragraph.runs());
-        }
-    }
-
-    /** The list is another one than what the layout, or the field, has before it and behind it. */
-    private static void items(Items list, BlockWriter out) {
+    /** Writes a list, separate from any list before and behind it. */
+    private static void items(RichBlock.Items list, BlockWriter out) {
         out.endList();
-        Spacing spacing = list.tight() ? Spacing.TIGHT : Spacing.LOOSE;
+        Container.Spacing spacing = list.tight() ? Container.Spacing.TIGHT : Container.Spacing.LOOSE;
         int number = list.first();
         for (List<RichBlock> item : list.items()) {
-            out.item(number, spacing, () -> write(item, out));
-            number = number == Items.BULLETS ? number : Math.min(number + 1, LARGEST);
+            out.richItem(number, spacing, () -> write(item, out));
+            number = number == RichBlock.Items.BULLETS ? number : Math.min(number + 1, MAX_NUMBER);
         }
         out.endList();
     }

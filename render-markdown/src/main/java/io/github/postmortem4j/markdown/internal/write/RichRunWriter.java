@@ -11,10 +11,10 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Writes a line of rich text so that Markdown reads it back as that.
+ * Writes a line of rich text so that Markdown engines read the same marks from it.
  *
- * <p>Whether an asterisk begins or ends a mark depends on the characters beside it, and on how many stand in a row. Where
- * that would go wrong, a joiner stands between: for Markdown it is a character like a letter, for a reader it is nothing.
+ * <p>Whether an asterisk opens or closes a mark depends on the characters beside it and on the length of its delimiter run. Where
+ * an engine would decide otherwise, a word joiner is inserted: it is a letter to Markdown and invisible to readers.
  */
 final class RichRunWriter {
 
@@ -29,7 +29,7 @@ final class RichRunWriter {
         this.inTable = inTable;
     }
 
-    /** {@return the Markdown; a hard line break in it ends with a line feed} */
+    /** {@return the Markdown; a hard line break in it closing with a line feed} */
     String write(List<RichRun> runs, boolean atBlockStart) {
         List<RichSpan> open = List.of();
         boolean start = atBlockStart;
@@ -38,13 +38,13 @@ final class RichRunWriter {
             int common = RichRun.common(open, run.spans());
             boolean marked = common < run.spans().size();
             String piece = piece(run, start && !marked);
-            List<String> ends = ends(open.subList(common, open.size()));
-            change(ends, begins(run.spans().subList(common, run.spans().size()), runs, i), piece.codePointAt(0));
+            List<String> closing = closing(open.subList(common, open.size()));
+            change(closing, opening(run.spans().subList(common, run.spans().size()), runs, i), piece.codePointAt(0));
             out.append(piece);
             open = run.spans();
             start = run.kind() == RichRun.Kind.BREAK;
         }
-        change(ends(open), List.of(), DelimiterFlanking.NOTHING);
+        change(closing(open), List.of(), DelimiterFlanking.NOTHING);
         return out.toString();
     }
 
@@ -63,34 +63,33 @@ final class RichRunWriter {
         return piece.toString();
     }
 
-    private static List<String> ends(List<RichSpan> spans) {
-        List<String> ends = new ArrayList<>();
+    private static List<String> closing(List<RichSpan> spans) {
+        List<String> closing = new ArrayList<>();
         List<RichSpan> inner = new ArrayList<>(spans);
         Collections.reverse(inner);
-        inner.forEach(span -> add(span.end(), ends));
-        return ends;
+        inner.forEach(span -> add(span.closing(), closing));
+        return closing;
     }
 
-    /** Two marks that begin together stand in one row of asterisks only if they also end together. */
-    private static List<String> begins(List<RichSpan> spans, List<RichRun> runs, int from) {
-        List<String> begins = new ArrayList<>();
+    /** Two marks that open together may share a delimiter run only if they also close together. */
+    private static List<String> opening(List<RichSpan> spans, List<RichRun> runs, int from) {
+        List<String> opening = new ArrayList<>();
         RichSpan outer = null;
         for (RichSpan span : spans) {
-            boolean row = outer != null && isRow(outer, span) && !endTogether(outer, span, runs, from);
-            if (row) {
-                begins.add(String.valueOf(Escaper.JOINER));
+            if (outer != null && sameCharacter(outer, span) && !closeTogether(outer, span, runs, from)) {
+                opening.add(String.valueOf(Escaper.JOINER));
             }
-            add(span.mark().delimiter(), begins);
+            add(span.mark().delimiter(), opening);
             outer = span;
         }
-        return begins;
+        return opening;
     }
 
-    private static boolean isRow(RichSpan outer, RichSpan inner) {
+    private static boolean sameCharacter(RichSpan outer, RichSpan inner) {
         return outer.mark().delimiter().charAt(0) == inner.mark().delimiter().charAt(0);
     }
 
-    private static boolean endTogether(RichSpan outer, RichSpan inner, List<RichRun> runs, int from) {
+    private static boolean closeTogether(RichSpan outer, RichSpan inner, List<RichRun> runs, int from) {
         int i = from;
         while (i < runs.size() && runs.get(i).spans().contains(inner)) {
             i++;
@@ -100,52 +99,53 @@ final class RichRunWriter {
 
     private static void add(String delimiter, List<String> delimiters) {
         int last = delimiters.size() - 1;
-        boolean row = last >= 0 && delimiters.get(last).charAt(0) == delimiter.charAt(0);
-        if (row) {
+        if (last >= 0 && delimiters.get(last).charAt(0) == delimiter.charAt(0)) {
             delimiters.set(last, delimiters.get(last) + delimiter);
         } else {
             delimiters.add(delimiter);
         }
     }
 
-    /** Ends some marks and begins others, before a character. */
-    private void change(List<String> ends, List<String> begins, int next) {
-        boolean apart = !ends.isEmpty() && !begins.isEmpty() && sameSign(ends.get(ends.size() - 1), begins.get(0));
-        List<String> all = new ArrayList<>(ends);
-        if (apart) {
+    /** Closes some marks and opens others, before a character. */
+    private void change(List<String> closing, List<String> opening, int next) {
+        boolean merging = !closing.isEmpty()
+                && !opening.isEmpty()
+                && sameCharacter(closing.get(closing.size() - 1), opening.get(0));
+        List<String> all = new ArrayList<>(closing);
+        if (merging) {
             all.add(String.valueOf(Escaper.JOINER));
         }
-        all.addAll(begins);
+        all.addAll(opening);
         for (int i = 0; i < all.size(); i++) {
             int after = i + 1 < all.size() ? all.get(i + 1).codePointAt(0) : next;
-            delimiter(all.get(i), i < ends.size(), after);
+            delimiter(all.get(i), i < closing.size(), after);
         }
-        if (all.isEmpty() && next == '`' && last() == '`') {
+        if (all.isEmpty() && next == '`' && lastCharacter() == '`') {
             out.append(Escaper.JOINER);
         }
     }
 
-    private static boolean sameSign(String one, String other) {
+    private static boolean sameCharacter(String one, String other) {
         return one.charAt(one.length() - 1) == other.charAt(0);
     }
 
-    private void delimiter(String delimiter, boolean isEnd, int after) {
+    private void delimiter(String delimiter, boolean isClosing, int after) {
         char sign = delimiter.charAt(0);
         boolean flanked = sign == '*' || sign == '~';
-        int before = last();
-        if (flanked && isEnd && !DelimiterFlanking.isWord(before) && !DelimiterFlanking.isGap(after)) {
+        int before = lastCharacter();
+        if (flanked && isClosing && !DelimiterFlanking.isWord(before) && !DelimiterFlanking.isGap(after)) {
             out.append(Escaper.JOINER);
         } else if (sign == '[' && before == '!') {
-            // Else it were a picture.
+            // Otherwise the link would be an image.
             out.append(Escaper.JOINER);
         }
         out.append(delimiter);
-        if (flanked && !isEnd && !DelimiterFlanking.isWord(after) && !DelimiterFlanking.isGap(before)) {
+        if (flanked && !isClosing && !DelimiterFlanking.isWord(after) && !DelimiterFlanking.isGap(before)) {
             out.append(Escaper.JOINER);
         }
     }
 
-    private int last() {
+    private int lastCharacter() {
         return out.isEmpty() ? DelimiterFlanking.NOTHING : out.codePointBefore(out.length());
     }
 }

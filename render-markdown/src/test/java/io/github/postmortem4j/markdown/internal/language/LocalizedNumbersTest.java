@@ -55,7 +55,7 @@ class LocalizedNumbersTest {
         "ja, PT2M, 2 minutes"
     })
     void saysHowLong(String language, Duration duration, String words) {
-        assertThat(DurationFormat.words(duration, labels(language))).isEqualTo(words);
+        assertThat(DurationFormat.format(duration, labels(language))).isEqualTo(words);
     }
 
     @ParameterizedTest

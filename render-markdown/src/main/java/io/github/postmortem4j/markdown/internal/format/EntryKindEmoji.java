@@ -2,14 +2,13 @@ package io.github.postmortem4j.markdown.internal.format;
 
 import io.github.postmortem4j.EntryKind;
 
-/** How a kind of entry is shown, in the list and in the diagram alike: the word carries the meaning. */
-public record KindLabel(String emoji, String word) {
+/** The emoji that precedes the name of an entry's kind in lists, tables and diagrams. */
+public final class EntryKindEmoji {
 
-    public static KindLabel of(EntryKind kind, Labels labels) {
-        return new KindLabel(emoji(kind), labels.get("kind", kind));
-    }
+    private EntryKindEmoji() {}
 
-    public static String emoji(EntryKind kind) {
+    /** {@return the emoji of a kind} */
+    public static String of(EntryKind kind) {
         return switch (kind) {
             case STARTED -> "🔥";
             case DETECTED -> "🔔";
