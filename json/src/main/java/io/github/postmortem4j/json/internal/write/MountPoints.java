@@ -21,7 +21,7 @@ final class MountPoints {
 
     /** Returns whether a path is a mount point. On systems other than Linux the answer is always no. */
     static boolean contains(Path file) {
-        if (file.getFileSystem() != FileSystems.getDefault() || !Files.isReadable(TABLE)) {
+        if (!file.getFileSystem().equals(FileSystems.getDefault()) || !Files.isReadable(TABLE)) {
             return false;
         }
         String name = escaped(file.toString());
