@@ -200,8 +200,8 @@ public final class PostmortemJson {
     }
 
     /**
-     * Writes a document to a file in UTF-8. An existing file is replaced atomically, so an error leaves its old
-     * content. If the process is killed, a temporary file named {@code .postmortem-….tmp} may remain.
+     * Writes a document to a file in UTF-8. An existing file is replaced atomically (unless it is a mount point), so an
+     * error leaves its old content. If the process is killed, a temporary file {@code .postmortem-….tmp} may remain.
      *
      * @param postmortem the postmortem
      * @param file the file, in an existing folder
