@@ -83,7 +83,7 @@ public final class AffectedShareReader {
         }
     }
 
-    /** {@return the words after the noun that stands for the users} */
+    /** {@return the words after the noun for the users, such as "customers"} */
     private static String afterUsers(String after) {
         for (String noun : List.of(
                 "users", "customers", "clients", "visitors", "subscribers", "members", "user base", "players")) {
