@@ -135,10 +135,7 @@ class HostileDocumentTest {
                     .append(entries++)
                     .append(")\n");
         }
-        assertThat(READER.read(report.toString())
-                        .getPostmortem()
-                        .getTimeline()
-                        .getEntries())
+        assertThat(READER.read(report.toString()).getPostmortem().getTimeline().getEntries())
                 .hasSize(entries);
     }
 
@@ -217,8 +214,7 @@ class HostileDocumentTest {
     void readsHalfAMegabyteOfTheSamePiece(String piece) {
         String row = piece.repeat(512 * 1024 / piece.length());
         for (String before : List.of("", "# Oven\n\n## Timeline\n\n", "# Oven\n\n## Issue summary\n\n")) {
-            assertThat(READER.read(before + row).getPostmortem())
-                    .isNotNull();
+            assertThat(READER.read(before + row).getPostmortem()).isNotNull();
         }
     }
 }
