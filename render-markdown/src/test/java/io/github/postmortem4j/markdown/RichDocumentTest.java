@@ -53,8 +53,8 @@ class RichDocumentTest {
     void randomMarkdownChangesNothingAroundIt() {
         LongStream.range(SEED, SEED + DOCUMENTS)
                 .parallel()
-                .forEach(seed -> check(
-                        new RandomMarkdown(new Random(seed)), "-Dhostile.documents=1 -Dhostile.seed=" + seed));
+                .forEach(seed ->
+                        check(new RandomMarkdown(new Random(seed)), "-Dhostile.documents=1 -Dhostile.seed=" + seed));
     }
 
     @ParameterizedTest

@@ -17,21 +17,22 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** Streams, readers and writers that fail after any number of bytes: their own exception comes out, and nothing else. */
+/** Streams, readers and writers that fail after any number of bytes: callers get the original exception. */
 class StreamFaultsTest {
 
     private static final Postmortem POSTMORTEM = read(Path.of("..", "..", "examples", "draft.json"));
-    private static final IOException CABLE = new IOException("the cable is out");
+    private static final IOException FAILURE = new IOException("connection lost");
 
     private static Postmortem read(Path example) {
         try {
             return JSON.read(example);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -40,10 +41,10 @@ class StreamFaultsTest {
         byte[] document = JSON.writeBytes(POSTMORTEM);
         for (int i = 0; i <= document.length; i += 5) {
             InputStream stream = failingAfter(document, i);
-            assertThatThrownBy(() -> JSON.read(stream)).isSameAs(CABLE);
+            assertThatThrownBy(() -> JSON.read(stream)).isSameAs(FAILURE);
             InputStream again = failingAfter(document, i);
             assertThatThrownBy(() -> JSON.read(new InputStreamReader(again, UTF_8)))
-                    .isSameAs(CABLE);
+                    .isSameAs(FAILURE);
         }
     }
 
@@ -52,10 +53,10 @@ class StreamFaultsTest {
         PostmortemJson json = PostmortemJson.builder().indented(true).build();
         int length = json.writeBytes(POSTMORTEM).length;
         for (int i = 0; i < length; i += 7) {
-            int room = i;
-            assertThatThrownBy(() -> json.write(POSTMORTEM, new Narrow(room))).isSameAs(CABLE);
-            assertThatThrownBy(() -> json.write(POSTMORTEM, new OutputStreamWriter(new Narrow(room), UTF_8)))
-                    .isSameAs(CABLE);
+            int capacity = i;
+            assertThatThrownBy(() -> json.write(POSTMORTEM, new FailingStream(capacity))).isSameAs(FAILURE);
+            assertThatThrownBy(() -> json.write(POSTMORTEM, new OutputStreamWriter(new FailingStream(capacity), UTF_8)))
+                    .isSameAs(FAILURE);
         }
     }
 
@@ -64,29 +65,29 @@ class StreamFaultsTest {
         MarkdownRenderer renderer = MarkdownRenderer.create();
         int length = renderer.render(POSTMORTEM).length();
         for (int i = 0; i < length; i += 3) {
-            int room = i;
-            assertThatThrownBy(() -> renderer.render(POSTMORTEM, new NarrowText(room)))
-                    .isSameAs(CABLE);
+            int capacity = i;
+            assertThatThrownBy(() -> renderer.render(POSTMORTEM, new FailingText(capacity)))
+                    .isSameAs(FAILURE);
         }
     }
 
     @Test
     void passesOnExceptionsOfTheCallersStreamUnchanged() {
-        IllegalStateException own = new IllegalStateException("closed by its owner");
+        IllegalStateException unchecked = new IllegalStateException("closed by the caller");
         InputStream stream = new InputStream() {
             @Override
             public int read() {
-                throw own;
+                throw unchecked;
             }
         };
-        assertThatThrownBy(() -> JSON.read(stream)).isSameAs(own);
-        assertThatThrownBy(() -> MarkdownRenderer.create().render(POSTMORTEM, new NarrowText(0) {
+        assertThatThrownBy(() -> JSON.read(stream)).isSameAs(unchecked);
+        assertThatThrownBy(() -> MarkdownRenderer.create().render(POSTMORTEM, new FailingText(0) {
                     @Override
                     public Appendable append(char c) {
-                        throw own;
+                        throw unchecked;
                     }
                 }))
-                .isSameAs(own);
+                .isSameAs(unchecked);
     }
 
     @Test
@@ -107,46 +108,46 @@ class StreamFaultsTest {
         return new SequenceInputStream(new ByteArrayInputStream(document, 0, length), new InputStream() {
             @Override
             public int read() throws IOException {
-                throw CABLE;
+                throw FAILURE;
             }
 
             @Override
             public int read(byte[] target, int offset, int count) throws IOException {
-                throw CABLE;
+                throw FAILURE;
             }
         });
     }
 
-    /** A stream with room for so many bytes. */
-    private static final class Narrow extends OutputStream {
+    /** A stream that fails after a number of bytes. */
+    private static final class FailingStream extends OutputStream {
 
-        private int room;
+        private int capacity;
 
-        Narrow(int room) {
-            this.room = room;
+        FailingStream(int capacity) {
+            this.capacity = capacity;
         }
 
         @Override
         public void write(int octet) throws IOException {
-            if (room-- == 0) {
-                throw CABLE;
+            if (capacity-- == 0) {
+                throw FAILURE;
             }
         }
     }
 
-    /** A text with room for so many characters. */
-    private static class NarrowText implements Appendable {
+    /** A text that fails after a number of characters. */
+    private static class FailingText implements Appendable {
 
-        private int room;
+        private int capacity;
 
-        NarrowText(int room) {
-            this.room = room;
+        FailingText(int capacity) {
+            this.capacity = capacity;
         }
 
         @Override
         public Appendable append(char c) throws IOException {
-            if (room-- == 0) {
-                throw CABLE;
+            if (capacity-- == 0) {
+                throw FAILURE;
             }
             return this;
         }

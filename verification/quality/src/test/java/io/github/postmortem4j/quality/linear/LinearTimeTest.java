@@ -73,14 +73,15 @@ class LinearTimeTest {
         // Initializes all classes first, so that no later measurement includes that.
         work.apply("a", 2).values().forEach(Runnable::run);
         List<Callable<List<StepGrowth>>> measurements = new ArrayList<>();
-        measurements.add(() -> growth("lists", size -> work.apply("The disk was full for 33 minutes.", size * ELEMENTS)));
+        measurements.add(
+                () -> growth("lists", size -> work.apply("The disk was full for 33 minutes.", size * ELEMENTS)));
         measurements.add(() -> growth("lists of empty text", size -> work.apply("", size * ELEMENTS)));
         for (String worstCase : worstCases().toList()) {
-            measurements.add(
-                    () -> growth("text of \"" + worstCase + '"', size -> work.apply(text(worstCase, size), 2)));
+            measurements.add(() ->
+                    growth("text of \"" + worstCase + '"', size -> work.apply(text(worstCase, size), 2)));
         }
-        ExecutorService threads = Executors.newFixedThreadPool(
-                Runtime.getRuntime().availableProcessors(), CountingThread::new);
+        ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), CountingThread::new);
         try {
             for (Future<List<StepGrowth>> measurement : threads.invokeAll(measurements)) {
                 for (StepGrowth growth : measurement.get()) {
