@@ -19,7 +19,7 @@ final class CustomSections {
                         Section.of("blocks", CustomSections::blocks),
                         Section.of("lists", CustomSections::lists),
                         Section.of("tables", CustomSections::tables),
-                        Sections.timeline()));
+                        Section.timeline()));
     }
 
     private static void blocks(Postmortem postmortem, MarkdownWriter out) {

@@ -63,7 +63,7 @@ class LayoutTest {
 
     @Test
     void sectionsStandInTheOrderGiven() {
-        Layout reordered = Layout.of(Sections.timeline(), COSTS, Sections.head());
+        Layout reordered = Layout.of(Section.timeline(), COSTS, Section.head());
         assertThat(render(reordered, TAGGED))
                 .isEqualTo("## Costs\n\n- one\n- two\n\n# t\n\n*Draft · Tags: one, two*\n");
     }
@@ -71,14 +71,14 @@ class LayoutTest {
     @Test
     void theSpecIsMadeOfThePublicSections() {
         Layout same = Layout.of(List.of(
-                Sections.head(),
-                Sections.issueSummary(),
-                Sections.timeline(),
-                Sections.rootCauseAndResolution(),
-                Sections.correctiveMeasures(),
-                Sections.lessons(),
-                Sections.links(),
-                Sections.notes()));
+                Section.head(),
+                Section.issueSummary(),
+                Section.timeline(),
+                Section.rootCauseAndResolution(),
+                Section.correctiveMeasures(),
+                Section.lessons(),
+                Section.links(),
+                Section.notes()));
         assertThat(same.sections()).isEqualTo(Layout.spec().sections());
         assertThat(same)
                 .hasToString("[head, issue-summary, timeline, root-cause-and-resolution, corrective-measures, lessons,"
@@ -88,7 +88,7 @@ class LayoutTest {
     @Test
     void aSectionOfAUsersMayWrapABuiltInOne() {
         Section wrapped = Section.of("timeline", (postmortem, out) -> {
-            Sections.lessons().write(postmortem, out);
+            Section.lessons().write(postmortem, out);
             out.paragraph(() -> out.text("The end."));
         });
         assertThat(render(Layout.of(wrapped), TAGGED)).isEqualTo("The end.\n");
@@ -105,7 +105,7 @@ class LayoutTest {
     @Test
     void aDocumentOfNothingIsEmpty() {
         assertThat(render(Layout.of(), TAGGED)).isEmpty();
-        assertThat(render(Layout.of(Sections.lessons()), TAGGED)).isEmpty();
+        assertThat(render(Layout.of(Section.lessons()), TAGGED)).isEmpty();
     }
 
     @Test
@@ -132,13 +132,13 @@ class LayoutTest {
         Layout spec = Layout.spec();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> spec.without("timelime"))
-                .withMessageStartingWith("no section is named timelime; there are [head, issue-summary,");
+                .withMessageStartingWith("no section has the name timelime; the names are [head, issue-summary,");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> spec.with(Sections.timeline()))
-                .withMessage("two sections are named timeline");
+                .isThrownBy(() -> spec.with(Section.timeline()))
+                .withMessage("two sections have the name timeline");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Section.of(" ", (postmortem, out) -> {}))
-                .withMessage("the name of a section is blank");
+                .withMessage("the name of a section must not be blank");
         assertThatNullPointerException()
                 .isThrownBy(() -> MarkdownRenderer.builder().layout(null));
         assertThatNullPointerException().isThrownBy(() -> spec.without(null));

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class SharedRendererTest {
 
     private static final MarkdownRenderer SHARED = MarkdownRenderer.builder()
-            .layout(Layout.of(Sections.head(), Section.of("echo", SharedRendererTest::write)))
+            .layout(Layout.of(Section.head(), Section.of("echo", SharedRendererTest::write)))
             .build();
 
     private static void write(Postmortem postmortem, MarkdownWriter out) {
