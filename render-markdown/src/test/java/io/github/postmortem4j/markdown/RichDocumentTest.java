@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Rich text in a document: it is there what it is alone, and the document around it is what it is around a word. */
+/** Rich text looks the same in a document as alone, and the document around it as around a plain word. */
 class RichDocumentTest {
 
     private static final int DOCUMENTS = Integer.getInteger("hostile.documents", 2_500);
@@ -46,7 +46,7 @@ class RichDocumentTest {
 
     @Tag("slow")
     @Test
-    void randomMarkdownChangesNothingAroundIt() {
+    void randomMarkdownDoesNotAffectTheDocument() {
         for (long seed = SEED; seed < SEED + DOCUMENTS; seed++) {
             check(new RandomMarkdown(new Random(seed)), "-Dhostile.documents=1 -Dhostile.seed=" + seed);
         }
@@ -54,7 +54,7 @@ class RichDocumentTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void namedMarkdownChangesNothingAroundIt(Path file) throws IOException {
+    void namedMarkdownDoesNotAffectTheDocument(Path file) throws IOException {
         String text = Files.readString(file);
         check(() -> text, file.toString());
     }
@@ -76,7 +76,7 @@ class RichDocumentTest {
             expected = expected.replace(RichFieldTexts.mark(i), alone);
         }
 
-        assertThat(html(renderer.render(hostile.postmortem()))).as(name).isEqualTo(parted(expected));
+        assertThat(html(renderer.render(hostile.postmortem()))).as(name).isEqualTo(separated(expected));
     }
 
     private String aloneAsBlocks(String text) {
@@ -95,34 +95,37 @@ class RichDocumentTest {
         return markdown.substring(markdown.indexOf(heading) + heading.length());
     }
 
-    /** Joiners are left out, which are nothing to see: at the beginning of a block there are more of them. A sign stands between paragraphs, and for no other: a list around a field is loose when the field has several. */
+    /**
+     * {@return the HTML without word joiners, of which the start of a block has more} A sign separates paragraphs
+     * instead of tags, because a list around a field becomes loose if the field has several paragraphs.
+     */
     private static String html(String markdown) {
-        return parted(HTML.render(PARSER.parse(markdown))
+        return separated(HTML.render(PARSER.parse(markdown))
                 .replaceAll("<p>|(?<=>)\n|\n(?=<)", "")
                 .replace("</p>", "¶")
                 .replace("\u2060", ""));
     }
 
-    private static String parted(String html) {
+    private static String separated(String html) {
         return html.replaceAll("[ ¶]+(?=" + BLOCK + "|$)|(?<=" + BLOCK + ")¶", "");
     }
 
     @Test
-    void aLabelStandsAloneBeforeWhatIsNoParagraph() {
+    void aLabelBeforeAListIsAParagraph() {
         String markdown = renderer.render(RichFieldTexts.of(() -> "- a\n- b").postmortem());
 
         assertThat(markdown).contains("* **User experience:**\n\n  - a\n  - b\n", "**Trigger:**\n\n- a\n- b\n");
     }
 
     @Test
-    void aListOfTheLayoutBehindOneOfAFieldIsAnotherList() {
+    void aListOfTheLayoutIsSeparateFromAListOfAField() {
         String markdown = renderer.render(RichFieldTexts.of(() -> "- a").postmortem());
 
         assertThat(markdown).contains("## Issue summary\n\n- a\n\n* **Duration:**");
     }
 
     @Test
-    void theDiagramHasTheWordsWithoutTheMarks() {
+    void theDiagramShowsTheWordsWithoutMarks() {
         Timeline timeline = Timeline.builder()
                 .addEntries(entry("10:00", EntryKind.STARTED, "**Disk** `db1` [full](https://x.example) <b>"))
                 .addEntries(entry("11:00", EntryKind.RESOLVED, "*Cleared*; see ![it](javascript:x)"))
@@ -145,7 +148,7 @@ class RichDocumentTest {
     }
 
     @Test
-    void markdownIsTextUnlessTheCallerSaysSo() {
+    void textIsPlainByDefault() {
         Postmortem marked = Postmortem.builder()
                 .hook(Hook.builder().text("# *a*\n- b").build())
                 .build();
