@@ -1,7 +1,7 @@
 /**
- * Renders a postmortem as GitHub-flavoured Markdown.
+ * Renders a postmortem as GitHub Flavored Markdown.
  *
- * <p>Begin with {@link io.github.postmortem4j.markdown.MarkdownRenderer#create()}. The artifact is {@code
+ * <p>{@link io.github.postmortem4j.markdown.MarkdownRenderer#create()} is the entry point. The artifact is {@code
  * postmortem4j-render-markdown}.
  */
 module io.github.postmortem4j.markdown {

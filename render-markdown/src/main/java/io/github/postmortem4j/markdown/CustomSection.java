@@ -4,13 +4,13 @@ import io.github.postmortem4j.Postmortem;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 
-/** A user's section that is a lambda. */
+/** A custom section whose content is a function. */
 record CustomSection(String name, BiConsumer<? super Postmortem, ? super MarkdownWriter> content) implements Section {
 
     CustomSection {
         Objects.requireNonNull(content, "content");
         if (name.isBlank()) {
-            throw new IllegalArgumentException("the name of a section is blank");
+            throw new IllegalArgumentException("the name of a section must not be blank");
         }
     }
 

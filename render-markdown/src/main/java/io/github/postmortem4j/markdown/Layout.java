@@ -14,14 +14,14 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * An ordered list of sections, each with a name of its own: what a document tells, and in which order.
+ * An ordered list of sections with unique names, which determines the content of a page and its order.
  *
- * <p>{@link #spec()} is the default. The other built-in layouts have the sections of a well-known template, in its order and
- * under its headings; what the template has no place for, but a document may hold, comes after them: {@code lessons},
- * {@code links} and {@code notes} (the reasons for waived rules that no section printed). {@link #without}, {@link #with},
- * {@link #before}, {@link #after} and {@link #replace} make another layout of one.
+ * <p>{@link #spec()} is the default. The other built-in layouts have the sections of a well-known template, with its
+ * headings and in its order. They are followed by sections for content that the template has no place for:
+ * {@code lessons}, {@code links} and {@code notes} (the reasons for waived rules that no other section printed). The
+ * methods {@link #with}, {@link #without}, {@link #before}, {@link #after} and {@link #replace} derive another layout.
  *
- * <p>A layout is immutable. It is safe for use by many threads when its sections are; the built-in ones are.
+ * <p>A layout is immutable. It is thread-safe if its sections are; the built-in sections are.
  */
 public final class Layout {
 
@@ -39,7 +39,7 @@ public final class Layout {
         Set<String> names = new HashSet<>();
         for (Section section : this.sections) {
             if (!names.add(section.name())) {
-                throw new IllegalArgumentException("two sections are named " + section.name());
+                throw new IllegalArgumentException("two sections have the name " + section.name());
             }
         }
     }
@@ -49,57 +49,59 @@ public final class Layout {
     }
 
     /**
-     * {@return the layout of the spec, the default} Its sections: {@code head}, {@code issue-summary}, {@code timeline},
-     * {@code root-cause-and-resolution}, {@code corrective-measures}, {@code lessons}, {@code links}, {@code notes}.
+     * {@return the layout of the spec, which is the default} Its sections are {@code head}, {@code issue-summary},
+     * {@code timeline}, {@code root-cause-and-resolution}, {@code corrective-measures}, {@code lessons}, {@code links},
+     * {@code notes}.
      */
     public static Layout spec() {
         return SPEC;
     }
 
     /**
-     * {@return the layout of the example postmortem in the book <i>Site Reliability Engineering</i> (appendix D)} Its sections:
-     * {@code head}, {@code date}, {@code authors}, {@code status}, {@code summary}, {@code impact}, {@code root-causes},
-     * {@code trigger}, {@code resolution}, {@code detection}, {@code action-items}, {@code lessons}, {@code timeline}, {@code
-     * supporting-information}, {@code notes}.
+     * {@return the layout of the example postmortem in the book <i>Site Reliability Engineering</i> (appendix D)} Its
+     * sections are {@code head}, {@code date}, {@code authors}, {@code status}, {@code summary}, {@code impact},
+     * {@code root-causes}, {@code trigger}, {@code resolution}, {@code detection}, {@code action-items},
+     * {@code lessons}, {@code timeline}, {@code supporting-information}, {@code notes}.
      */
     public static Layout googleSre() {
         return GOOGLE_SRE;
     }
 
     /**
-     * {@return the layout of Google's report on the outage of its API infrastructure in 2013} Its sections: {@code head}, {@code
-     * issue-summary}, {@code timeline}, {@code root-cause}, {@code resolution-and-recovery}, {@code corrective-measures},
-     * {@code lessons}, {@code links}, {@code notes}.
+     * {@return the layout of Google's report on the outage of its API infrastructure in 2013} Its sections are
+     * {@code head}, {@code issue-summary}, {@code timeline}, {@code root-cause}, {@code resolution-and-recovery},
+     * {@code corrective-measures}, {@code lessons}, {@code links}, {@code notes}.
      */
     public static Layout googleApiInfrastructure() {
         return GOOGLE_API_INFRASTRUCTURE;
     }
 
     /**
-     * {@return the layout of the postmortem template in Atlassian's incident management handbook} Its sections: {@code head},
-     * {@code incident-summary}, {@code leadup}, {@code fault}, {@code impact}, {@code detection}, {@code response}, {@code
-     * recovery}, {@code timeline}, {@code five-whys}, {@code root-cause}, {@code recurrence}, {@code lessons}, {@code
-     * corrective-actions}, {@code links}, {@code notes}. The template's backlog check is left out: no field holds one.
+     * {@return the layout of the postmortem template in Atlassian's incident management handbook} Its sections are
+     * {@code head}, {@code incident-summary}, {@code leadup}, {@code fault}, {@code impact}, {@code detection},
+     * {@code response}, {@code recovery}, {@code timeline}, {@code five-whys}, {@code root-cause}, {@code recurrence},
+     * {@code lessons}, {@code corrective-actions}, {@code links}, {@code notes}. The template's backlog check is
+     * omitted because the model has no such field.
      */
     public static Layout atlassian() {
         return ATLASSIAN;
     }
 
     /**
-     * {@return the layout of the postmortem template in PagerDuty's incident response documentation} Its sections: {@code head},
-     * {@code overview}, {@code what-happened}, {@code contributing-factors}, {@code resolution}, {@code impact}, {@code
-     * responders}, {@code timeline}, {@code how-did-we-do}, {@code action-items}, {@code messaging}, {@code links}, {@code
-     * notes}.
+     * {@return the layout of the postmortem template in PagerDuty's incident response documentation} Its sections are
+     * {@code head}, {@code overview}, {@code what-happened}, {@code contributing-factors}, {@code resolution},
+     * {@code impact}, {@code responders}, {@code timeline}, {@code how-did-we-do}, {@code action-items},
+     * {@code messaging}, {@code links}, {@code notes}.
      */
     public static Layout pagerDuty() {
         return PAGER_DUTY;
     }
 
     /**
-     * {@return the layout of a page that is read in a minute} It tells what happened, for how long and to whom, why, and what
-     * is done about it: up to five tasks, those not done yet before the others, and of each those of high priority first. It
-     * has no timeline and no diagram, and leaves out what else the document holds. Its sections: {@code head}, {@code what-happened}, {@code
-     * impact}, {@code why}, {@code what-we-do}.
+     * {@return the layout of a page that takes a minute to read} It shows what happened, its duration and impact, the
+     * root cause in one line, and up to five tasks: open tasks before completed ones, and within each group by
+     * descending priority. It has no timeline and no diagram, and it omits the rest of the document. Its sections are
+     * {@code head}, {@code what-happened}, {@code impact}, {@code why}, {@code what-we-do}.
      */
     public static Layout executive() {
         return EXECUTIVE;
@@ -109,8 +111,8 @@ public final class Layout {
      * {@return a layout of these sections, in this order}
      *
      * @param sections the sections
-     * @throws IllegalArgumentException if two of them have one name
-     * @throws NullPointerException if an argument is {@code null}
+     * @throws IllegalArgumentException if two sections have the same name
+     * @throws NullPointerException if a section is {@code null}
      */
     public static Layout of(Section... sections) {
         return new Layout(List.of(sections));
@@ -120,23 +122,23 @@ public final class Layout {
      * {@return a layout of these sections, in this order}
      *
      * @param sections the sections
-     * @throws IllegalArgumentException if two of them have one name
-     * @throws NullPointerException if the list or one of the sections is {@code null}
+     * @throws IllegalArgumentException if two sections have the same name
+     * @throws NullPointerException if the list or a section is {@code null}
      */
     public static Layout of(List<? extends Section> sections) {
         return new Layout(List.copyOf(sections));
     }
 
-    /** {@return the sections, in order; the list cannot be changed} */
+    /** {@return the sections, in order, as an unmodifiable list} */
     public List<Section> sections() {
         return sections;
     }
 
     /**
-     * {@return this layout with a section added at the end}
+     * {@return a layout with a section added at the end}
      *
      * @param section the section
-     * @throws IllegalArgumentException if there is one of its name
+     * @throws IllegalArgumentException if this layout has a section of the same name
      * @throws NullPointerException if the section is {@code null}
      */
     public Layout with(Section section) {
@@ -144,10 +146,10 @@ public final class Layout {
     }
 
     /**
-     * {@return this layout without a section}
+     * {@return a layout without a section}
      *
      * @param name the name of the section
-     * @throws IllegalArgumentException if there is none of that name
+     * @throws IllegalArgumentException if this layout has no section of that name
      * @throws NullPointerException if the name is {@code null}
      */
     public Layout without(String name) {
@@ -155,11 +157,12 @@ public final class Layout {
     }
 
     /**
-     * {@return this layout with a section added before another}
+     * {@return a layout with a section added before another}
      *
      * @param name the name of the other section
      * @param section the section to add
-     * @throws IllegalArgumentException if there is none of that name, or one of the added section's name
+     * @throws IllegalArgumentException if this layout has no section of that name, or has one of the added section's
+     *     name
      * @throws NullPointerException if an argument is {@code null}
      */
     public Layout before(String name, Section section) {
@@ -167,11 +170,12 @@ public final class Layout {
     }
 
     /**
-     * {@return this layout with a section added after another}
+     * {@return a layout with a section added after another}
      *
      * @param name the name of the other section
      * @param section the section to add
-     * @throws IllegalArgumentException if there is none of that name, or one of the added section's name
+     * @throws IllegalArgumentException if this layout has no section of that name, or has one of the added section's
+     *     name
      * @throws NullPointerException if an argument is {@code null}
      */
     public Layout after(String name, Section section) {
@@ -179,11 +183,12 @@ public final class Layout {
     }
 
     /**
-     * {@return this layout with a section in place of another}
+     * {@return a layout with one section replaced by another}
      *
-     * @param name the name of the section that goes
-     * @param section the section that comes; it may have the same name
-     * @throws IllegalArgumentException if there is none of that name, or one of the new section's name elsewhere
+     * @param name the name of the section to replace
+     * @param section the replacement, which may have the same name
+     * @throws IllegalArgumentException if this layout has no section of that name, or has another one of the
+     *     replacement's name
      * @throws NullPointerException if an argument is {@code null}
      */
     public Layout replace(String name, Section section) {
@@ -204,7 +209,7 @@ public final class Layout {
                 return i;
             }
         }
-        throw new IllegalArgumentException("no section is named " + name + "; there are " + this);
+        throw new IllegalArgumentException("no section has the name " + name + "; the names are " + this);
     }
 
     /** {@return the names of the sections} */

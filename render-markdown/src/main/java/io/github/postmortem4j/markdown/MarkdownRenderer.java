@@ -13,41 +13,42 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Renders a postmortem as GitHub-flavoured Markdown, in the order of the spec: title and hook, issue summary, timeline,
- * root cause and resolution, corrective and preventative measures; then lessons, links and related incidents. {@link
- * Builder#layout} chooses other sections, or another order.
+ * Renders a postmortem as GitHub Flavored Markdown, in the order of the spec: title and hook, issue summary, timeline,
+ * root cause and resolution, corrective and preventative measures, lessons, links and related incidents.
+ * {@link Builder#layout} selects other sections or another order.
  *
- * <p>By default the timeline begins with a Mermaid diagram of the key moments, and times are shown in the document's own
- * zone, or else in the offset each was written with. The renderer's own words are English. {@link
- * Builder#diagram}, {@link Builder#zone} and {@link Builder#language} change that.
+ * <p>By default, the timeline starts with a Mermaid diagram of the key moments ({@link Builder#diagram}), times are
+ * shown in the zone of the document or, if it has none, in the offset in which they were written
+ * ({@link Builder#zone}), and the renderer's own words are English ({@link Builder#language}).
  *
- * <p>Known limits:
+ * <p>Field values are always escaped: they are shown literally and never become headings, list items, quotations, code,
+ * emphasis, tables, check boxes, HTML or links in any engine that follows CommonMark or GFM, and they cannot change the
+ * structure of the diagram. An address becomes a link only in a field for addresses, and only if its scheme is http,
+ * https or mailto. A figure is shown from http, https or a relative path.
+ *
+ * <p>The output is deterministic: the same postmortem and options result in the same bytes on every machine,
+ * independent of its locale, zone and clock. Empty sections are omitted. Lines, including the last one, end with a line
+ * feed. The renderer does not validate: an incomplete draft is rendered as far as it goes.
+ *
+ * <p>Limits:
  *
  * <ul>
- *   <li>Text is plain: Markdown in a field is shown, not obeyed, unless {@link Builder#textMode} says that prose is Markdown.
- *       Of white space, paragraphs of the long fields are kept; any other run of it shows as one space.
- *   <li>Characters that show nothing (controls, zero-width spaces, marks and overrides of text direction) are left out;
- *       NUL, half a surrogate pair and noncharacters become U+FFFD.
- *   <li>Web and mail addresses within a text are parted by a word joiner (U+2060), so that no engine makes links of them; who
- *       copies one copies that too. An engine that takes any character beyond ASCII for a part of a mail address
- *       (commonmark-java's autolink extension, where mail is on) still links it, as {@code mailto:}.
- *   <li>What a code host finds in the finished page ({@code @names}, {@code #123}, {@code :emoji:}) it may link or draw,
- *       unless {@link Builder#neutralizeMentions} is set.
- *   <li>The diagram shows up to nine moments, each with the beginning of its text; the list below it shows all.
- *   <li>Members that this version does not know ({@code getExtensions()}) are not shown, but for {@code otherSections} of the
- *       document: sections that a reader of Markdown had no other place for. Each is written behind the section it stood behind,
- *       where the layout has one of that name; its Markdown survives as in {@link TextMode#MARKDOWN}.
+ *   <li>Markdown in a field is escaped and shown literally unless {@link Builder#textMode} is
+ *       {@link TextMode#MARKDOWN}. Long fields keep their paragraphs; any other white space is shown as one space.
+ *   <li>Invisible characters (controls, zero-width spaces, marks and overrides of text direction) are removed. NUL,
+ *       unpaired surrogates and noncharacters become U+FFFD.
+ *   <li>Web and mail addresses within text are separated by a word joiner (U+2060), which is included when text is
+ *       copied, so that engines do not link them. An engine that accepts any non-ASCII character in a mail address
+ *       (commonmark-java's autolink extension with mail addresses enabled) links them as {@code mailto:} nevertheless.
+ *   <li>A code host may link or replace what it finds in the finished page ({@code @names}, {@code #123},
+ *       {@code :emoji:}) unless {@link Builder#neutralizeMentions} is set.
+ *   <li>The diagram shows up to nine moments, each with the start of its text. The list below it shows all entries.
+ *   <li>Extensions ({@code getExtensions()}) are not rendered, except {@code otherSections} of the document: sections
+ *       for which a reader of Markdown found no place in the model. Each is written behind the section that it
+ *       followed, if the layout has a section of that name. Its Markdown is treated as in {@link TextMode#MARKDOWN}.
  * </ul>
  *
- * <p>Apart from that, the promise is: whatever a field holds comes out as that text, and as nothing else. It never becomes a
- * heading, an item, a quotation, code, emphasis, a table, a check box, HTML or a link, in any engine that follows
- * CommonMark or GFM; nor does it change the structure of the diagram. Only an address with the scheme http, https or mailto,
- * in a field that is meant to hold one, becomes a link; a figure is shown from http, https or a relative path. Sections
- * with nothing in them are left out. The same postmortem and options give the same bytes on every machine, whatever its
- * locale, zone and clock; lines end with a line feed, and so does the text.
- *
- * <p>A renderer never changes what it writes, and is safe for use by many threads when the sections of its layout are. It does
- * not check: a draft with half of it missing is rendered as far as it goes.
+ * <p>A renderer is immutable. It is thread-safe if the sections of its layout are.
  */
 public final class MarkdownRenderer {
 
@@ -64,12 +65,12 @@ public final class MarkdownRenderer {
                 builder.textMode == TextMode.MARKDOWN);
     }
 
-    /** {@return a renderer with the defaults} */
+    /** {@return a renderer with the default options} */
     public static MarkdownRenderer create() {
         return builder().build();
     }
 
-    /** {@return a builder that holds the defaults} */
+    /** {@return a builder with the default options} */
     public static Builder builder() {
         return new Builder();
     }
@@ -77,8 +78,8 @@ public final class MarkdownRenderer {
     /**
      * Renders a postmortem.
      *
-     * @param postmortem what to render
-     * @return the Markdown; it ends with one line feed, or is empty when no section wrote anything
+     * @param postmortem the postmortem
+     * @return the Markdown, which ends with one line feed; {@code ""} if no section wrote anything
      * @throws NullPointerException if the postmortem is {@code null}
      */
     public String render(Postmortem postmortem) {
@@ -86,19 +87,18 @@ public final class MarkdownRenderer {
         try {
             render(postmortem, out);
         } catch (IOException impossible) {
-            throw new UncheckedIOException("what is in memory does no input or output", impossible);
+            throw new UncheckedIOException("a StringBuilder does not throw an IOException", impossible);
         }
         return out.toString();
     }
 
     /**
-     * Renders a postmortem to a writer, a builder of strings or anything else that takes characters.
+     * Renders a postmortem to a {@link java.io.Writer}, a {@link StringBuilder} or another {@link Appendable}, section
+     * by section. The target is neither flushed nor closed.
      *
-     * <p>Nothing is flushed or closed. The text is written section by section.
-     *
-     * @param postmortem what to render
-     * @param out where to write the Markdown
-     * @throws IOException if {@code out} throws one; what was written by then stays
+     * @param postmortem the postmortem
+     * @param out the target
+     * @throws IOException if the target throws one; the sections before have been written then
      * @throws NullPointerException if an argument is {@code null}
      */
     public void render(Postmortem postmortem, Appendable out) throws IOException {
@@ -131,7 +131,7 @@ public final class MarkdownRenderer {
         }
     }
 
-    /** Builds a {@link MarkdownRenderer}. Not safe for use by several threads. */
+    /** Builds a {@link MarkdownRenderer}. Not thread-safe. */
     public static final class Builder {
 
         private Layout layout = Layout.spec();
@@ -144,7 +144,7 @@ public final class MarkdownRenderer {
         private Builder() {}
 
         /**
-         * Sets which sections are written, and in which order. By default it is {@link Layout#spec()}.
+         * Sets the sections and their order. The default is {@link Layout#spec()}.
          *
          * @param layout the layout
          * @return this builder
@@ -156,8 +156,8 @@ public final class MarkdownRenderer {
         }
 
         /**
-         * Sets the zone in which times are shown when the document names none. By default each is then shown in the offset
-         * it was written with.
+         * Sets the zone in which to show times if the document has none. By default, times of such a document are shown
+         * in the offset in which they were written.
          *
          * @param zone the zone
          * @return this builder
@@ -169,9 +169,10 @@ public final class MarkdownRenderer {
         }
 
         /**
-         * Sets whether the timeline begins with a Mermaid diagram. By default it does, in each layout that has a timeline.
+         * Sets whether the timeline starts with a Mermaid diagram. The default is {@code true}. Layouts without a
+         * timeline have no diagram.
          *
-         * @param diagram {@code false} for none, as where a page does not draw Mermaid
+         * @param diagram {@code false} for no diagram, such as for a site that does not support Mermaid
          * @return this builder
          */
         public Builder diagram(boolean diagram) {
@@ -180,15 +181,16 @@ public final class MarkdownRenderer {
         }
 
         /**
-         * Sets the language of the renderer's own words: headings, labels, units; and how numbers are written. By default it is
-         * English, whatever the machine's locale. What the document says stays as it is. There are words in Arabic, French,
-         * German, Portuguese and Spanish; a region takes those of its language.
+         * Sets the language of the renderer's own words (headings, labels and units) and the format of numbers. The
+         * default is English, whatever the locale of the JVM. The text of the document is not translated. Supported
+         * languages are Arabic, English, French, German, Portuguese and Spanish; a region uses its language.
          *
-         * <p>Days are ISO dates; only Arabic writes {@code 2026/03/14}, which stays in one piece in a line from right to left.
-         * Digits are 0 to 9 in every language. Markdown has no direction: a page gives a line that of its first letter, as
-         * GitHub does, so that a list whose items begin with {@code 13:42 UTC} runs from left to right.
+         * <p>Dates have the ISO format, except in Arabic: {@code 2026/03/14} stays together in a right-to-left line.
+         * Digits are 0 to 9 in every language. Markdown has no text direction. Sites such as GitHub derive the
+         * direction of a line from its first letter, so a list whose items start with {@code 13:42 UTC} runs from left
+         * to right.
          *
-         * @param language the language; English when there are no words of it
+         * @param language the language; an unsupported one results in English
          * @return this builder
          * @throws NullPointerException if the language is {@code null}
          */
@@ -198,16 +200,16 @@ public final class MarkdownRenderer {
         }
 
         /**
-         * Sets whether text is kept from pinging people and from linking to issues on a code host (GitHub, GitLab, Gitea and
-         * their like), which look for {@code @name}, {@code @org/team}, {@code #123}, {@code GH-123}, {@code org/repo#123},
-         * {@code !123}, {@code $123}, {@code %name}, {@code ~name}, {@code &123}, {@code [[page]]} and {@code :emoji:} in the
-         * finished page. By default it is not.
+         * Sets whether to prevent text from notifying people and from linking to issues on a code host such as GitHub,
+         * GitLab or Gitea. Hosts look for {@code @name}, {@code @org/team}, {@code #123}, {@code GH-123},
+         * {@code org/repo#123}, {@code !123}, {@code $123}, {@code %name}, {@code ~name}, {@code &123},
+         * {@code [[page]]} and {@code :emoji:} in the finished page. The default is {@code false}.
          *
-         * <p>A word joiner (U+2060), which shows nothing, then parts the sign from the name; who copies one copies that too.
-         * Hashes of commits and keys of issue trackers such as {@code OPS-12} stay whole, and so do the addresses that links
-         * lead to: a host may tell an issue that a page links to it.
+         * <p>An invisible word joiner (U+2060) separates the sign from the name; it is included when text is copied.
+         * Commit hashes and keys of issue trackers such as {@code OPS-12} are not changed. Neither are the addresses of
+         * links, so a host may mention in an issue that a page links to it.
          *
-         * @param neutralizeMentions {@code true} to show them as mere text
+         * @param neutralizeMentions {@code true} to neutralize mentions
          * @return this builder
          */
         public Builder neutralizeMentions(boolean neutralizeMentions) {
@@ -216,10 +218,10 @@ public final class MarkdownRenderer {
         }
 
         /**
-         * Sets whether prose may hold Markdown. By default it is {@link TextMode#PLAIN}: what was not written as Markdown
-         * should not be read so.
+         * Sets whether prose is Markdown. The default is {@link TextMode#PLAIN}, because text that was not written as
+         * Markdown must not be interpreted as Markdown.
          *
-         * @param textMode the mode, which says what survives
+         * @param textMode the text mode
          * @return this builder
          * @throws NullPointerException if the mode is {@code null}
          */
@@ -228,7 +230,7 @@ public final class MarkdownRenderer {
             return this;
         }
 
-        /** {@return a renderer with what was set; later changes of this builder do not reach it} */
+        /** {@return a renderer with the options of this builder; later changes of the builder do not affect it} */
         public MarkdownRenderer build() {
             return new MarkdownRenderer(this);
         }

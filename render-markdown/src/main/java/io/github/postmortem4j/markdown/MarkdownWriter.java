@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What a {@link Section} writes to. It owns what Markdown is made of: separators, prefixes and escaping.
+ * Writes the content of a {@link Section}. It adds the Markdown syntax: separators, prefixes and escapes.
  *
- * <p>Every string is text and comes out as that text, whatever is in it; structure comes from calling methods alone.
- * Headings, paragraphs, lists, quotations, tables and code blocks are blocks; text, labels, links, code and times stand in a
- * paragraph, an item, a quotation or a cell:
+ * <p>Every string is escaped and shown literally; only method calls create structure. Headings, paragraphs, lists,
+ * block quotes, tables and code blocks are blocks. Text, labels, links, code and times are inline content of a
+ * paragraph, an item, a quotation or a table cell:
  *
  * <pre>{@code
  * out.heading(2, "What it cost");
@@ -29,13 +29,13 @@ import java.util.Objects;
  * }));
  * }</pre>
  *
- * <p>What would be empty is left out: a blank text, a block or an item with nothing in it, a table without rows, a heading
- * with nothing below it in its section. Two lists that follow each other stay two. Pieces of a line are put together as they
- * are, with the white space in them: a text that ends with a space keeps it when something follows.
+ * <p>Whatever is empty is omitted: blank texts, empty blocks and items, tables without rows, and headings with nothing
+ * below them in their section. Two lists in a row remain separate lists. The pieces of a line are joined with the white
+ * space in them: a space at the end of a text is kept if something follows.
  *
- * <p>A call where there is no room for it, such as a heading in an item, is an {@link IllegalStateException}, and a {@code
- * null} anywhere a {@link NullPointerException}; what was written before stays. A writer is good until its section returns,
- * in the thread that the section was called in.
+ * <p>A call in the wrong place, such as a heading in an item, throws an {@link IllegalStateException}, and a
+ * {@code null} argument a {@link NullPointerException}. What has been written before is kept. A writer can be used only
+ * until the method of its section returns, and only in the thread that called the section.
  */
 public final class MarkdownWriter {
 
@@ -50,17 +50,17 @@ public final class MarkdownWriter {
     }
 
     /**
-     * A heading of what follows, down to the next one of its level. The level 1 is for the document's title, which is
-     * written even with nothing below it.
+     * Writes the heading of what follows, up to the next heading of its level. Level 1 is the document's title, which
+     * is written even if nothing follows.
      *
-     * @param level the level
-     * @param text the heading; a blank one is left out
-     * @throws IllegalArgumentException if the level is not from 1 to 6
+     * @param level the level, from 1 to 6
+     * @param text the heading; a blank one is ignored
+     * @throws IllegalArgumentException if the level is less than 1 or greater than 6
      */
     public void heading(int level, String text) {
         Objects.requireNonNull(text, "text");
         if (level < 1 || level > 6) {
-            throw new IllegalArgumentException("the level of a heading is from 1 to 6, not " + level);
+            throw new IllegalArgumentException("the level of a heading must be from 1 to 6, not " + level);
         }
         out.topLevel(() -> {
             if (level > 1) {
@@ -72,7 +72,7 @@ public final class MarkdownWriter {
     }
 
     /**
-     * The paragraphs of a long text: a blank line parts two.
+     * Writes the paragraphs of a long text. Paragraphs are separated by a blank line.
      *
      * @param text the text
      */
@@ -82,7 +82,7 @@ public final class MarkdownWriter {
     }
 
     /**
-     * A paragraph.
+     * Writes a paragraph.
      *
      * @param content writes text, labels, links, code and times
      */
@@ -92,9 +92,9 @@ public final class MarkdownWriter {
     }
 
     /**
-     * A quotation.
+     * Writes a block quote.
      *
-     * @param content writes text or blocks, but no heading and no table
+     * @param content writes text, or blocks other than headings and tables
      */
     public void quote(Runnable content) {
         Objects.requireNonNull(content, "content");
@@ -102,16 +102,16 @@ public final class MarkdownWriter {
     }
 
     /**
-     * A bullet list of short texts.
+     * Writes a bullet list of one-line texts.
      *
-     * @param texts the items; blank ones are left out
+     * @param texts the items; blank ones are ignored
      */
     public void bulletList(List<String> texts) {
         bulletList(items(texts));
     }
 
     /**
-     * A bullet list.
+     * Writes a bullet list.
      *
      * @param items calls {@link #item} for each item
      */
@@ -121,16 +121,16 @@ public final class MarkdownWriter {
     }
 
     /**
-     * A numbered list of short texts, from 1.
+     * Writes a numbered list of one-line texts. The first number is 1.
      *
-     * @param texts the items; blank ones are left out
+     * @param texts the items; blank ones are ignored
      */
     public void numberedList(List<String> texts) {
         numberedList(items(texts));
     }
 
     /**
-     * A numbered list, from 1.
+     * Writes a numbered list. The first number is 1.
      *
      * @param items calls {@link #item} for each item
      */
@@ -145,9 +145,9 @@ public final class MarkdownWriter {
     }
 
     /**
-     * An item of a bullet list or a numbered list.
+     * Writes an item of a bullet list or a numbered list.
      *
-     * @param content writes text or blocks, but no heading and no table
+     * @param content writes text, or blocks other than headings and tables
      */
     public void item(Runnable content) {
         Objects.requireNonNull(content, "content");
@@ -155,7 +155,7 @@ public final class MarkdownWriter {
     }
 
     /**
-     * A list of tasks, with check boxes.
+     * Writes a task list: items with check boxes.
      *
      * @param tasks calls {@link #task} for each task
      */
@@ -165,10 +165,10 @@ public final class MarkdownWriter {
     }
 
     /**
-     * A task of a list of tasks.
+     * Writes an item of a task list.
      *
-     * @param done whether its box is checked
-     * @param content writes text or blocks, but no heading and no table
+     * @param done whether the check box is checked
+     * @param content writes text, or blocks other than headings and tables
      */
     public void task(boolean done, Runnable content) {
         Objects.requireNonNull(content, "content");
@@ -176,11 +176,11 @@ public final class MarkdownWriter {
     }
 
     /**
-     * A table.
+     * Writes a table.
      *
-     * @param header what is written above each column
+     * @param header the headings of the columns
      * @param rows calls {@link #row(List)} or {@link #row(Runnable...)} for each row
-     * @throws IllegalArgumentException if there is no column
+     * @throws IllegalArgumentException if there are no columns
      */
     public void table(List<String> header, Runnable rows) {
         Objects.requireNonNull(rows, "rows");
@@ -191,10 +191,10 @@ public final class MarkdownWriter {
     }
 
     /**
-     * A row of a table, of texts.
+     * Writes a row of a table whose cells are texts.
      *
-     * @param cells the texts, one a column
-     * @throws IllegalArgumentException if there are more or fewer than columns
+     * @param cells the texts, one for each column
+     * @throws IllegalArgumentException if the number of cells differs from the number of columns
      */
     public void row(List<String> cells) {
         out.row(List.copyOf(cells).stream().map(this::cell).toList());
@@ -205,34 +205,36 @@ public final class MarkdownWriter {
     }
 
     /**
-     * A row of a table.
+     * Writes a row of a table.
      *
-     * @param cells each writes the text, labels, links, code and times of a cell, one a column
-     * @throws IllegalArgumentException if there are more or fewer than columns
+     * @param cells one for each column; each writes text, labels, links, code and times
+     * @throws IllegalArgumentException if the number of cells differs from the number of columns
      */
     public void row(Runnable... cells) {
         out.row(List.copyOf(Arrays.asList(cells)));
     }
 
     /**
-     * A block of code, line by line as it is, but for characters that show nothing and blank lines at either end.
+     * Writes a code block. Invisible characters, blank lines at either end, and white space at the end of lines are
+     * removed.
      *
      * @param language the language, such as {@code java}; {@code ""} for none
      * @param code the code
-     * @throws IllegalArgumentException if the language has other characters than ASCII letters, digits and {@code +-#._}
+     * @throws IllegalArgumentException if the language contains characters other than ASCII letters, digits and
+     *     {@code +-#._}
      */
     public void codeBlock(String language, String code) {
         if (!language.matches("[A-Za-z0-9+#._-]*")) {
-            throw new IllegalArgumentException("this is no name of a language: " + language);
+            throw new IllegalArgumentException("not the name of a code language: " + language);
         }
         List<String> lines = CodeLines.of(code);
         out.block(() -> blocks.codeBlock(language, lines));
     }
 
     /**
-     * Text.
+     * Writes text.
      *
-     * @param text the text; line breaks in it show as spaces
+     * @param text the text; line breaks become spaces
      */
     public void text(String text) {
         Objects.requireNonNull(text, "text");
@@ -240,10 +242,10 @@ public final class MarkdownWriter {
     }
 
     /**
-     * A bold label, with a colon and a space behind it.
+     * Writes a bold label, followed by a colon and a space.
      *
      * @param words the label without its colon
-     * @throws IllegalStateException also if something stands before it in its line
+     * @throws IllegalStateException also if the label is not the first content of its line
      */
     public void label(String words) {
         Objects.requireNonNull(words, "words");
@@ -251,10 +253,10 @@ public final class MarkdownWriter {
     }
 
     /**
-     * A link; or the title and the address as text, when the address has another scheme than http, https or mailto.
+     * Writes a link or, if the scheme of the address is not http, https or mailto, the title and the address as text.
      *
-     * @param title what the link says; the address when it is blank
-     * @param uri where it leads
+     * @param title the text of the link; if it is blank, the address is shown instead
+     * @param uri the address
      */
     public void link(String title, String uri) {
         Objects.requireNonNull(title, "title");
@@ -263,9 +265,9 @@ public final class MarkdownWriter {
     }
 
     /**
-     * A code span.
+     * Writes a code span.
      *
-     * @param code the code; line breaks in it show as spaces
+     * @param code the code; line breaks become spaces
      */
     public void code(String code) {
         Objects.requireNonNull(code, "code");
@@ -273,7 +275,7 @@ public final class MarkdownWriter {
     }
 
     /**
-     * A day and time, in the document's zone and as exact as the document's own times are.
+     * Writes a date and time, in the zone and with the precision of the document's own times.
      *
      * @param at the time
      */
@@ -282,14 +284,14 @@ public final class MarkdownWriter {
     }
 
     /**
-     * A duration, in words of the renderer's language.
+     * Writes a duration in words, in the language of the renderer.
      *
      * @param duration the duration
-     * @throws IllegalArgumentException if it is negative
+     * @throws IllegalArgumentException if the duration is negative
      */
     public void duration(Duration duration) {
         if (duration.isNegative()) {
-            throw new IllegalArgumentException("there are no words for a negative duration: " + duration);
+            throw new IllegalArgumentException("the duration must not be negative: " + duration);
         }
         text(context.format(duration));
     }

@@ -4,7 +4,7 @@ import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.markdown.internal.section.BuiltInSection;
 import java.util.Objects;
 
-/** A section of a built-in layout. */
+/** Adapts a built-in section to the public interface, so that layouts and custom sections can use it. */
 record SectionAdapter(BuiltInSection section) implements Section {
 
     @Override
@@ -17,6 +17,7 @@ record SectionAdapter(BuiltInSection section) implements Section {
         out.builtIn(section, Objects.requireNonNull(postmortem, "postmortem"));
     }
 
+    /** {@return the name} */
     @Override
     public String toString() {
         return name();

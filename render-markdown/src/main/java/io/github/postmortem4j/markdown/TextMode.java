@@ -1,47 +1,49 @@
 package io.github.postmortem4j.markdown;
 
 /**
- * How a renderer reads the text of a document.
+ * How a renderer interprets the text in a document.
  *
- * <p>In either mode nothing in a field changes what is around it: there is no heading, no HTML, no picture and no link but to
- * http, https and mailto in the output that a text brought with it.
+ * <p>In both modes, text in a field cannot affect anything outside of the field, and it cannot produce headings, HTML,
+ * images, or links other than http, https and mailto.
  *
  * @see MarkdownRenderer.Builder#textMode(TextMode)
  */
 public enum TextMode {
 
-    /** Text is text: a mark in it is shown, not obeyed. Of the long fields, paragraphs are kept. */
+    /** Text is escaped and shown literally. Long fields keep their paragraphs. */
     PLAIN,
 
     /**
-     * Prose may hold CommonMark, with GFM's {@code ~~strikethrough~~}. It is read, sanitised and written anew.
+     * Prose is CommonMark with GFM's {@code ~~strikethrough~~}. It is parsed, sanitized, and written again.
      *
      * <table>
-     *   <caption>What becomes of Markdown in a field</caption>
-     *   <tr><th>In the field</th><th>In a long field</th><th>In a field of one line</th></tr>
-     *   <tr><td>Emphasis, strong emphasis, strikethrough, code spans</td><td>stay</td><td>stay</td></tr>
-     *   <tr><td>Links to http, https and mailto, {@code <https://…>} and reference links among them</td>
-     *       <td>stay, without their titles</td><td>stay, without their titles</td></tr>
-     *   <tr><td>Paragraphs, bullet and numbered lists (tight or loose), quotations, hard line breaks</td>
-     *       <td>stay</td><td>text</td></tr>
-     *   <tr><td>Fenced and indented code</td><td>stays; the languages that a site would draw a picture of are left
-     *       out</td><td>text</td></tr>
+     *   <caption>What happens to Markdown in a field</caption>
+     *   <tr><th>Markdown</th><th>Long field</th><th>One-line field</th></tr>
+     *   <tr><td>Emphasis, strong emphasis, strikethrough, code spans</td><td>kept</td><td>kept</td></tr>
+     *   <tr><td>Links to http, https and mailto, including {@code <https://…>} and reference links</td>
+     *       <td>kept without titles</td><td>kept without titles</td></tr>
+     *   <tr><td>Paragraphs, bullet and numbered lists (tight or loose), block quotes, hard line breaks</td>
+     *       <td>kept</td><td>text</td></tr>
+     *   <tr><td>Fenced and indented code</td><td>kept without languages that a site would draw</td><td>text</td></tr>
      *   <tr><td>Headings</td><td>bold paragraphs</td><td>text</td></tr>
-     *   <tr><td>Pictures</td><td>links with their alternative text</td><td>links with their alternative text</td></tr>
-     *   <tr><td>Other links and pictures</td><td>{@code text (address)}</td><td>{@code text (address)}</td></tr>
-     *   <tr><td>HTML, tables, task boxes, footnotes, thematic breaks, bare web addresses</td><td>text</td><td>text</td></tr>
-     *   <tr><td>Definitions of reference links</td><td>not shown, as nowhere</td><td>not shown, as nowhere</td></tr>
+     *   <tr><td>Images</td><td>links with the alternative text</td><td>links with the alternative text</td></tr>
+     *   <tr><td>Other links and images</td><td>{@code text (address)}</td><td>{@code text (address)}</td></tr>
+     *   <tr><td>HTML, tables, check boxes, footnotes, thematic breaks, bare web addresses</td>
+     *       <td>text</td><td>text</td></tr>
+     *   <tr><td>Definitions of reference links</td><td>not shown</td><td>not shown</td></tr>
      * </table>
      *
-     * <p>The long fields are the hook's text, the summary's overview and root cause, the impact's user experience and
-     * notes, and the root cause, resolution and trigger in detail. Of one line are the text of timeline entries, what was
-     * investigated and assumed, contributing factors, whys, improvements, tasks and lessons. All
-     * else (titles, names, tags, captions, the reasons of waivers) is plain text in this mode too.
+     * <p>The long fields are the text of the hook, the overview and the root cause of the summary, the user experience
+     * and the notes of the impact, and the root cause, the resolution and the trigger in detail. The one-line fields
+     * are the text of timeline entries, what was investigated and assumed, contributing factors, whys, improvements,
+     * tasks and lessons. All other fields, such as titles, names, tags, captions and the reasons of waivers, are plain
+     * text in this mode, too.
      *
-     * <p>Limits: a field longer than 100,000 characters, or with more than 10,000 of {@code *_~[}, is plain text; so is one of which Markdown would show nothing. Blocks
-     * nest some nine levels deep, and what is deeper is text; emphasis within emphasis is one emphasis. Items and blocks
-     * with nothing to see in them are left out. A code span that holds a checked box ({@code [x]}) is text in a field of one
-     * line. A word joiner (U+2060) parts marks that stand too close to be told apart.
+     * <p>Limits: a field is plain text if it is longer than 100,000 characters, contains more than 10,000 of the
+     * characters {@code *_~[}, or would show nothing as Markdown. Blocks nest about nine levels deep; deeper ones are
+     * text. Emphasis within emphasis is merged. Items and blocks that show nothing are omitted. In a one-line field, a
+     * code span that contains a checked box ({@code [x]}) is text. A word joiner (U+2060) separates marks that would
+     * otherwise be ambiguous.
      */
     MARKDOWN
 }

@@ -1,10 +1,11 @@
 /**
- * Renders a postmortem as GitHub-flavoured Markdown. {@link
- * io.github.postmortem4j.markdown.MarkdownRenderer#create()} is the door; a {@link
- * io.github.postmortem4j.markdown.Layout} says which sections are written, {@link io.github.postmortem4j.markdown.Section} is
- * where your own begin.
+ * Renders a postmortem as GitHub Flavored Markdown.
  *
- * <p>No method takes or gives {@code null}.
+ * <p>{@link io.github.postmortem4j.markdown.MarkdownRenderer#create()} is the entry point. A {@link
+ * io.github.postmortem4j.markdown.Layout} determines the sections of a page, and {@link
+ * io.github.postmortem4j.markdown.Section#of} creates custom sections.
+ *
+ * <p>No method accepts or returns {@code null}.
  */
 @NullMarked
 package io.github.postmortem4j.markdown;

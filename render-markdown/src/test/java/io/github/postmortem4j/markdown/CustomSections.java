@@ -5,21 +5,21 @@ import io.github.postmortem4j.Link;
 import io.github.postmortem4j.Postmortem;
 import java.util.List;
 
-/** Sections as users may write them. */
+/** Custom sections as users of the library write them. */
 final class CustomSections {
 
     private CustomSections() {}
 
-    /** {@return a layout that puts texts of the document into every place a user's section has for text} */
+    /** {@return a layout whose sections pass texts of the document to every method that accepts text} */
     static NamedLayout everyMethod() {
         return new NamedLayout(
-                "own-sections",
+                "custom-sections",
                 Layout.of(
                         Section.of("title", (postmortem, out) -> out.heading(1, postmortem.getTitle())),
                         Section.of("blocks", CustomSections::blocks),
                         Section.of("lists", CustomSections::lists),
                         Section.of("tables", CustomSections::tables),
-                        Sections.timeline()));
+                        Section.timeline()));
     }
 
     private static void blocks(Postmortem postmortem, MarkdownWriter out) {
@@ -32,7 +32,7 @@ final class CustomSections {
         });
         out.paragraph(() -> {
             Link link = postmortem.getLinks().get(0);
-            // White space at the ends of pieces is kept: harmless text has none.
+            // White space at the ends of pieces would be kept, but harmless texts have none.
             out.text(VisibleText.line(postmortem.getTags().get(1)));
             out.link(VisibleText.line(link.getTitle()), link.getUri());
             out.text(VisibleText.line(postmortem.getAuthors().get(0)));

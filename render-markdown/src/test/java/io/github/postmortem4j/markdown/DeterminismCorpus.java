@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Renders the examples, the incident of the golden files and a hundred hostile documents into one file. */
+/** Renders the examples, the incident of the golden pages and a hundred hostile documents into one file. */
 final class DeterminismCorpus {
 
     private static final Path EXAMPLES = Path.of("../examples");
@@ -16,10 +16,10 @@ final class DeterminismCorpus {
     private DeterminismCorpus() {}
 
     /**
-     * Renders them, in a machine of its own.
+     * Renders the documents in a JVM of its own.
      *
      * @param args the file to write
-     * @throws IOException if an example cannot be read, or the file not written
+     * @throws IOException if an example cannot be read or the file cannot be written
      */
     public static void main(String[] args) throws IOException {
         Files.write(Path.of(args[0]), rendered());

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The same documents give the same bytes on every machine. */
+/** The same documents result in the same bytes on every machine. */
 @Tag("slow")
 @Execution(ExecutionMode.CONCURRENT)
 class DeterministicOutputTest {
@@ -41,20 +41,20 @@ class DeterministicOutputTest {
                 "-Duser.language=tr -Duser.country=TR -Duser.timezone=Asia/Kathmandu -Dfile.encoding=ISO-8859-1",
                 "-Duser.language=th -Duser.country=TH -Duser.extensions=ca-buddhist-nu-thai -Duser.timezone=America/St_Johns"
             })
-    void inEveryLanguageZoneAndEncoding(String options) throws Exception {
+    void inEveryLocaleZoneAndEncoding(String options) throws Exception {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         assertThat(rendered(java, options.split(" "))).isEqualTo(DeterminismCorpus.rendered());
     }
 
     @Test
-    void onTheNewestJdkBesideThisOne() throws Exception {
+    void onTheNewestInstalledJdk() throws Exception {
         Optional<Path> newest = newestJdk();
-        assumeTrue(newest.isPresent(), "no newer JDK lies beside this one");
+        assumeTrue(newest.isPresent(), "no newer JDK is installed beside this one");
         assertThat(rendered(newest.get().resolve("bin/java"))).isEqualTo(DeterminismCorpus.rendered());
     }
 
     @Test
-    void withTheLineEndsOfWindowsInTheFile() throws IOException {
+    void withWindowsLineEndingsInTheFile() throws IOException {
         PostmortemJson json = PostmortemJson.create();
         MarkdownRenderer renderer = MarkdownRenderer.create();
         for (Path example : DeterminismCorpus.examples()) {
@@ -65,7 +65,7 @@ class DeterministicOutputTest {
     }
 
     @Test
-    void withTheLineEndsOfWindowsInTheText() {
+    void withWindowsLineEndingsInTheText() {
         MarkdownRenderer renderer = MarkdownRenderer.create();
         for (long seed = 0; seed < 200; seed++) {
             String unix = renderer.render(SamplePostmortems.everyField(lines(seed, "\n")));
@@ -89,13 +89,13 @@ class DeterministicOutputTest {
         command.addAll(List.of(options));
         command.addAll(List.of(
                 "-cp", System.getProperty("java.class.path"), DeterminismCorpus.class.getName(), out.toString()));
-        Path said = folder.resolve("said");
+        Path log = folder.resolve("log");
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
+                .redirectOutput(log.toFile())
                 .start();
         assertThat(process.waitFor())
-                .as(Files.readString(said, StandardCharsets.ISO_8859_1))
+                .as(Files.readString(log, StandardCharsets.ISO_8859_1))
                 .isZero();
         return Files.readAllBytes(out);
     }
@@ -114,7 +114,7 @@ class DeterministicOutputTest {
             Matcher version = VERSION.matcher(Files.readString(home.resolve("release")));
             return version.find() ? Integer.parseInt(version.group(1)) : 0;
         } catch (IOException e) {
-            // Not what a JDK looks like.
+            // Not a JDK.
             return 0;
         }
     }

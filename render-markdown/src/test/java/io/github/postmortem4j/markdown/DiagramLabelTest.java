@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A label of the diagram is short enough for its box and shows no half of anything. */
+/** A label of the diagram fits its box and is never cut within a combined character. */
 class DiagramLabelTest {
 
     private static final String ZERO_WIDTH_JOINER = "\u200D";
@@ -39,68 +39,68 @@ class DiagramLabelTest {
         return TimelineEntry.builder().at(SamplePostmortems.at(time)).kind(kind);
     }
 
-    /** Words of nine letters and a space, so that none is parted. */
+    /** {@return words of nine letters, which are too short to be split, separated by spaces} */
     private static String words(int length) {
         return "abcdefghi ".repeat(length / 10 + 1).substring(0, length);
     }
 
     @Test
-    void sixtyCharactersAreShownAndSixtyOneAreCut() {
+    void keepsSixtyCharactersAndCutsSixtyOne() {
         assertThat(shown(words(59) + "x")).isEqualTo(words(59) + "x");
         assertThat(shown(words(59) + "xy")).isEqualTo(words(49) + "…");
     }
 
     @Test
-    void emojiCountAsOneCharacterEach() {
+    void countsAnEmojiAsOneCharacter() {
         String ten = "🔥".repeat(9) + " ";
         assertThat(shown(ten.repeat(6).strip())).isEqualTo(ten.repeat(6).strip());
     }
 
     @Test
-    void aLongTextEndsWithItsFirstSentence() {
+    void cutsALongTextAfterItsFirstSentence() {
         assertThat(shown("It went down. " + words(60))).isEqualTo("It went down.");
         assertThat(shown(words(58) + ". " + words(30))).isEqualTo(words(58) + ".");
     }
 
     @Test
-    void aSentenceThatIsTooLongItselfIsCut() {
+    void cutsWithinASentenceThatIsTooLong() {
         assertThat(shown(words(59) + ". " + words(30))).isEqualTo(words(49) + "…");
         assertThat(shown(". " + words(70))).isEqualTo(". " + words(49) + "…");
     }
 
     @Test
-    void noWordIsCutUnlessItIsLongerThanALine() {
+    void cutsBetweenWordsUnlessAWordIsTooLong() {
         assertThat(shown(words(39) + " " + "x".repeat(40))).isEqualTo(words(39) + " " + "x".repeat(19) + "…");
         assertThat(shown(words(40) + "y " + "x".repeat(40))).isEqualTo(words(40) + "y…");
     }
 
     @Test
-    void nothingIsCutBetweenALetterAndItsMarks() {
+    void doesNotCutBetweenALetterAndItsMarks() {
         String accents = "e\u0301".repeat(40);
         assertThat(shown(accents).replace(" ", "")).isEqualTo("e\u0301".repeat(29) + "…");
     }
 
     @Test
-    void nothingIsCutWithinAJoinedEmoji() {
+    void doesNotCutWithinAJoinedEmoji() {
         String family = "👩" + ZERO_WIDTH_JOINER + "👧";
         String text = words(40) + "x".repeat(17) + family + "y".repeat(10);
         assertThat(shown(text)).isEqualTo(words(40) + "x".repeat(17) + "…");
     }
 
     @Test
-    void aTextOfMarksAloneKeepsItsFirst() {
+    void keepsTheFirstOfATextOfMarks() {
         assertThat(shown("\u0301".repeat(61))).isEqualTo("\u0301…");
     }
 
     @Test
-    void aWordWiderThanItsBoxIsParted() {
+    void splitsAWordWiderThanItsBox() {
         assertThat(shown("a".repeat(20))).isEqualTo("a".repeat(20));
         assertThat(shown("a".repeat(45))).isEqualTo("a".repeat(20) + " " + "a".repeat(20) + " " + "a".repeat(5));
         assertThat(shown("bb " + "a".repeat(20))).isEqualTo("bb " + "a".repeat(20));
     }
 
     @Test
-    void aJoinedEmojiIsNotParted() {
+    void doesNotSplitAJoinedEmoji() {
         String family = "👩" + ZERO_WIDTH_JOINER + "👧";
         assertThat(shown("a".repeat(18) + family)).isEqualTo("a".repeat(18) + family);
     }
@@ -113,7 +113,7 @@ class DiagramLabelTest {
 
     @ParameterizedTest
     @MethodSource("wide")
-    void aWideCharacterTakesTwoColumns(int wide) {
+    void countsAWideCharacterAsTwoColumns(int wide) {
         String character = Character.toString(wide);
         assertThat(shown("a".repeat(18) + character)).isEqualTo("a".repeat(18) + character);
         assertThat(shown("a".repeat(19) + character)).isEqualTo("a".repeat(19) + " " + character);
@@ -127,7 +127,7 @@ class DiagramLabelTest {
 
     @ParameterizedTest
     @MethodSource("narrow")
-    void anyOtherTakesOne(int narrow) {
+    void countsOtherCharactersAsOneColumn(int narrow) {
         String character = Character.toString(narrow);
         assertThat(shown("a".repeat(19) + character)).isEqualTo("a".repeat(19) + character);
         assertThat(shown("a".repeat(20) + character)).isEqualTo("a".repeat(20) + " " + character);
@@ -139,7 +139,7 @@ class DiagramLabelTest {
 
     @ParameterizedTest
     @MethodSource("marks")
-    void aMarkTakesNone(int mark) {
+    void countsAMarkAsNoColumn(int mark) {
         String character = Character.toString(mark);
         assertThat(shown("a".repeat(20) + character)).isEqualTo("a".repeat(20) + character);
     }
@@ -150,13 +150,13 @@ class DiagramLabelTest {
 
     @ParameterizedTest
     @MethodSource("signs")
-    void aSignThatMermaidReadsIsWrittenByItsNumber(String sign) {
+    void writesMermaidSyntaxAsCharacterNumbers(String sign) {
         assertThat(shown("a" + sign + "b")).isEqualTo("a#" + sign.codePointAt(0) + ";b");
     }
 
     @ParameterizedTest
     @CsvSource({"' a  b ', a b", "'', ''"})
-    void whiteSpaceIsWrittenOnce(String text, String label) {
+    void collapsesWhiteSpace(String text, String label) {
         assertThat(shown(text)).isEqualTo(label);
     }
 }

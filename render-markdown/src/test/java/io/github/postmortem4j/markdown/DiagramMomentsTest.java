@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The diagram shows the moments that carry the story, and no more than fit on a screen. */
+/** The diagram shows the most important moments, and no more than fit on a screen. */
 class DiagramMomentsTest {
 
-    private static final EntryKind[] STORY = {EntryKind.STARTED, EntryKind.DETECTED, EntryKind.RESOLVED};
+    private static final EntryKind[] KEY_MOMENTS = {EntryKind.STARTED, EntryKind.DETECTED, EntryKind.RESOLVED};
 
     private static TimelineEntry entry(int minute, EntryKind kind) {
         return TimelineEntry.builder()
@@ -41,19 +41,19 @@ class DiagramMomentsTest {
                 .count();
     }
 
-    private static EntryKind[] storyAnd(int more, EntryKind kind) {
-        return Stream.concat(Stream.of(STORY), Collections.nCopies(more, kind).stream())
+    private static EntryKind[] keyMomentsAnd(int more, EntryKind kind) {
+        return Stream.concat(Stream.of(KEY_MOMENTS), Collections.nCopies(more, kind).stream())
                 .toArray(EntryKind[]::new);
     }
 
     @Test
-    void oneMomentIsNoStory() {
+    void isOmittedForASingleMoment() {
         assertThat(shown(EntryKind.STARTED)).isZero();
         assertThat(shown(EntryKind.STARTED, EntryKind.RESOLVED)).isEqualTo(2);
     }
 
     @Test
-    void whatHasNoTimeHasNoPlaceInIt() {
+    void omitsEntriesWithoutATime() {
         TimelineEntry timeless =
                 TimelineEntry.builder().kind(EntryKind.DETECTED).text("t").build();
         assertThat(shown(List.of(entry(0, EntryKind.STARTED), timeless, entry(2, EntryKind.RESOLVED))))
@@ -61,14 +61,14 @@ class DiagramMomentsTest {
     }
 
     @Test
-    void kindsOfOneRankAreShownAllOrNotAtAll() {
-        assertThat(shown(storyAnd(6, EntryKind.NOTE))).isEqualTo(9);
-        assertThat(shown(storyAnd(7, EntryKind.NOTE))).isEqualTo(3);
-        assertThat(shown(storyAnd(7, EntryKind.INVESTIGATED))).isEqualTo(3);
+    void showsAllKindsOfARankOrNone() {
+        assertThat(shown(keyMomentsAnd(6, EntryKind.NOTE))).isEqualTo(9);
+        assertThat(shown(keyMomentsAnd(7, EntryKind.NOTE))).isEqualTo(3);
+        assertThat(shown(keyMomentsAnd(7, EntryKind.INVESTIGATED))).isEqualTo(3);
     }
 
     @Test
-    void moreThanNineOfTheHighestRankAreCut() {
-        assertThat(shown(storyAnd(7, EntryKind.MITIGATED))).isEqualTo(9);
+    void showsAtMostNineMoments() {
+        assertThat(shown(keyMomentsAnd(7, EntryKind.MITIGATED))).isEqualTo(9);
     }
 }

@@ -13,13 +13,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes what engines outside of Java are shown: one pair of documents a line, as JSON.
+ * Writes pairs of documents for the Markdown engines that are not written in Java: one pair per line, as JSON.
  *
- * <p>A main rather than a test: {@code .ci/engines/run} starts it and gives the pairs to each engine.
+ * <p>A program rather than a test: {@code .ci/engines/run} starts it and passes the pairs to each engine.
  */
 final class EngineCorpus {
 
-    /** One document of texts mixed for so many texts. */
+    /** The number of texts for each document of mixed texts. */
     private static final int MIXED = 5;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -29,8 +29,8 @@ final class EngineCorpus {
     /**
      * Writes the corpus.
      *
-     * @param args the file to write, how many random documents, the seed of the first, and JSON files with more texts,
-     *     each a list of objects with {@code name} and {@code text}
+     * @param args the file to write, the number of random documents, the seed of the first one, and JSON files with
+     *     more texts, each of which is a list of objects with {@code name} and {@code text}
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] args) throws IOException {
@@ -58,7 +58,7 @@ final class EngineCorpus {
         }
     }
 
-    /** A document with another of the texts in each field, where they meet. */
+    /** {@return a document with random ones of the texts in its fields} */
     private static HostileCase mixed(List<String> texts, long seed) {
         Random random = new Random(seed);
         return new HostileCase("texts mixed by " + seed, () -> texts.get(random.nextInt(texts.size())), seed % 2 == 0);
@@ -69,6 +69,6 @@ final class EngineCorpus {
                 "name", pair.name(),
                 "hostile", pair.hostile(),
                 "harmless", pair.harmless(),
-                "shown", pair.words().shown());
+                "shown", pair.texts().shown());
     }
 }

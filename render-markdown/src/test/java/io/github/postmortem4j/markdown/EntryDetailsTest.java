@@ -10,7 +10,7 @@ import io.github.postmortem4j.Timeline;
 import io.github.postmortem4j.TimelineEntry;
 import org.junit.jupiter.api.Test;
 
-/** An entry tells all that it holds, whatever its kind. */
+/** An entry shows all of its properties, whatever its kind. */
 class EntryDetailsTest {
 
     private static final TimelineEntry EVERYTHING = TimelineEntry.builder()
@@ -24,7 +24,7 @@ class EntryDetailsTest {
             .build();
 
     @Test
-    void aNoteTellsWhatBelongsToOtherKinds() {
+    void aNoteShowsThePropertiesOfOtherKinds() {
         assertThat(render(Layout.spec(), EVERYTHING)).contains("""
                  - t
                   - **Investigated:** i
@@ -36,7 +36,7 @@ class EntryDetailsTest {
     }
 
     @Test
-    void aKindTellsItsOwnInItsFirstWords() {
+    void theLineOfTheKindShowsThePropertyOfTheKind() {
         assertThat(render(Layout.spec(), of(EntryKind.MISLEADING_PATH)))
                 .contains("Misleading path:** i\n  - **Assumption:** a\n  - Detected by a customer\n")
                 .doesNotContain("Investigated");
@@ -49,14 +49,14 @@ class EntryDetailsTest {
     }
 
     @Test
-    void aTableTellsThemInOneCell() {
+    void aTableShowsAllPropertiesInOneCell() {
         assertThat(render(Layout.pagerDuty(), EVERYTHING))
                 .contains(
                         "| t **Investigated:** i · **Assumption:** a · Detected by a customer · **Escalated to:** e · **By:** b");
     }
 
     @Test
-    void aTableHasAColumnOfLinksOnlyWhenAnEntryHasOne() {
+    void aTableHasAColumnForLinksOnlyIfAnEntryHasOne() {
         TimelineEntry linked = TimelineEntry.builder()
                 .at(SamplePostmortems.at("10:00"))
                 .text("t")

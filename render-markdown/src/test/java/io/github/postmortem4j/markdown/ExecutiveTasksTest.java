@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Managers see the five weightiest tasks, and how many more there are. */
+/** The executive layout shows the five most important tasks and the number of the others. */
 class ExecutiveTasksTest {
 
     @ParameterizedTest
     @CsvSource({"1, 1,", "5, 5,", "6, 5, and 1 more task", "7, 5, and 2 more tasks"})
-    void showsFiveTasksAndCountsTheRest(int tasks, int shown, String rest) {
+    void showsFiveTasksAndCountsTheOthers(int tasks, int shown, String rest) {
         List<ActionItem> items = IntStream.range(0, tasks)
                 .mapToObj(i -> ActionItem.builder().task("t" + i).build())
                 .toList();
@@ -24,7 +24,7 @@ class ExecutiveTasksTest {
     }
 
     @Test
-    void showsUrgentTasksFirstDoneOnesLastAndDroppedOnesNot() {
+    void sortsByPriorityWithDoneTasksLastAndOmitsDroppedOnes() {
         String page = render(List.of(
                 ActionItem.builder().task("done").status(ActionItem.Status.DONE).build(),
                 ActionItem.builder()

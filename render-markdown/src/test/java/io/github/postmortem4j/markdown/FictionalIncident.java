@@ -21,7 +21,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** An incident that never happened, told with every field there is. */
+/** A fictional incident with a value in every field. */
 final class FictionalIncident {
 
     private FictionalIncident() {}

@@ -1,17 +1,17 @@
 package io.github.postmortem4j.markdown;
 
-/** Gives the strings of a sample document, one after the other. */
+/** Supplies the texts of a sample document, field by field. */
 interface FieldTexts {
 
-    /** {@return text for a field of one line} */
+    /** {@return the text of a one-line field} */
     String line();
 
-    /** {@return text for a field that keeps its paragraphs} */
+    /** {@return the text of a field that keeps its paragraphs} */
     String prose();
 
-    /** {@return where a link leads} */
+    /** {@return the address of a link} */
     String link();
 
-    /** {@return where a picture is} */
-    String picture();
+    /** {@return the address of an image} */
+    String image();
 }

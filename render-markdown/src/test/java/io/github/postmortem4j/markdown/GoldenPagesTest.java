@@ -11,14 +11,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whole documents against files that were read by eye; {@code -Dgolden.update=true} rewrites them. */
+/** Compares whole pages to reviewed files; {@code -Dgolden.update=true} rewrites the files. */
 class GoldenPagesTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/golden");
 
     @ParameterizedTest
     @CsvSource({"every-field, true", "every-field-without-diagram, false", "nearly-empty-draft, true"})
-    void theDocumentIsTheOneThatWasReadByEye(String name, boolean diagram) throws IOException {
+    void aPageIsTheReviewedOne(String name, boolean diagram) throws IOException {
         MarkdownRenderer renderer = MarkdownRenderer.builder().diagram(diagram).build();
         String rendered = renderer.render(document(name));
         check(name, rendered);
@@ -39,7 +39,7 @@ class GoldenPagesTest {
 
     @ParameterizedTest
     @MethodSource("layouts")
-    void theDocumentInALayoutIsTheOneThatWasReadByEye(NamedLayout layout) throws IOException {
+    void aPageInEachLayoutIsTheReviewedOne(NamedLayout layout) throws IOException {
         MarkdownRenderer renderer =
                 MarkdownRenderer.builder().layout(layout.layout()).build();
         check(

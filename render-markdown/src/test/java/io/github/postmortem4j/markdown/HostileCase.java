@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,21 +12,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Texts to break a document with.
+ * A document whose texts try to break the page.
  *
- * @param name what the case is called; of a random one, how to run it again
- * @param texts gives the text of each field, one after the other
- * @param neutralizeMentions whether the renderer is told to keep code hosts from reading the texts
+ * @param name the name of the case; for a random one, the options that repeat it
+ * @param texts supplies the text of each field in turn
+ * @param neutralizeMentions whether the renderer neutralizes mentions
  */
 record HostileCase(String name, Supplier<String> texts, boolean neutralizeMentions) {
 
     private static final Path FOLDER = Path.of("src/test/resources/hostile");
     private static final Pattern CODE = Pattern.compile("\\\\u(\\p{XDigit}{4})");
 
-    /** {@return a document of random texts, the same for the same seed} */
+    /** {@return a document of random texts, which are the same for the same seed} */
     static HostileCase random(long seed) {
-        String again = "-Dhostile.documents=1 -Dhostile.seed=" + seed;
-        return new HostileCase(again, new RandomHostileText(new Random(seed)), seed % 2 == 0);
+        String options = "-Dhostile.documents=1 -Dhostile.seed=" + seed;
+        return new HostileCase(options, new RandomHostileText(new Random(seed)), seed % 2 == 0);
     }
 
     /** {@return a document with the same text in every field} */
@@ -33,7 +34,7 @@ record HostileCase(String name, Supplier<String> texts, boolean neutralizeMentio
         return new HostileCase(name, () -> text, neutralizeMentions);
     }
 
-    /** {@return the cases that have a name, one file each} */
+    /** {@return the named cases, each from a file} */
     static List<HostileCase> named() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             List<Path> sorted = files.filter(file -> file.toString().endsWith(".txt"))
@@ -50,27 +51,29 @@ record HostileCase(String name, Supplier<String> texts, boolean neutralizeMentio
         try {
             return everywhere(name, unescaped(Files.readString(file)), neutralizeMentions);
         } catch (IOException e) {
-            throw new IllegalStateException(file + " cannot be read", e);
+            throw new UncheckedIOException("cannot read " + file, e);
         }
     }
 
-    /** In the files, {@code \}{@code uXXXX} stands for a character that an editor would not show or keep. */
+    /**
+     * Replaces {@code \}{@code uXXXX}, the notation in the files for characters that an editor would not show or keep.
+     */
     private static String unescaped(String file) {
         return CODE.matcher(file)
                 .replaceAll(
                         code -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(code.group(1), 16))));
     }
 
-    /** {@return the document, and its harmless twin, as Markdown} */
+    /** {@return the document and its harmless counterpart, as Markdown} */
     HostilePair render(Layout layout) {
         MarkdownRenderer renderer = MarkdownRenderer.builder()
                 .layout(layout)
                 .neutralizeMentions(neutralizeMentions)
                 .build();
-        HostileFieldTexts words = new HostileFieldTexts(texts);
-        String hostile = renderer.render(SamplePostmortems.everyField(words));
-        String harmless = renderer.render(SamplePostmortems.everyField(words.harmless()));
-        return new HostilePair(name, hostile, harmless, words);
+        HostileFieldTexts fields = new HostileFieldTexts(texts);
+        String hostile = renderer.render(SamplePostmortems.everyField(fields));
+        String harmless = renderer.render(SamplePostmortems.everyField(fields.harmless()));
+        return new HostilePair(name, hostile, harmless, fields);
     }
 
     @Override

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Hostile strings, and beside each a harmless one of the same shape: as many paragraphs, a comma where it has one, a link
- * where it is one.
+ * Supplies hostile texts and records a harmless text of the same shape for each: with as many paragraphs, a comma if
+ * the text has one, and a link if the text is one.
  */
 final class HostileFieldTexts implements FieldTexts {
 
@@ -53,10 +53,10 @@ final class HostileFieldTexts implements FieldTexts {
     }
 
     @Override
-    public String picture() {
+    public String image() {
         String uri = texts.get();
         String mark = markOrBlank(VisibleText.line(uri));
-        harmless.add(mark.isEmpty() ? "" : VisibleText.isPicture(uri) ? mark + ".png" : "javascript:" + mark);
+        harmless.add(mark.isEmpty() ? "" : VisibleText.isImage(uri) ? mark + ".png" : "javascript:" + mark);
         return uri;
     }
 
@@ -68,17 +68,17 @@ final class HostileFieldTexts implements FieldTexts {
         return "zq" + (shown.size() - 1) + (line.contains(",") ? "," : "") + "qz";
     }
 
-    /** {@return the harmless strings, in the order in which the hostile ones were given} */
+    /** {@return the harmless texts, in the order in which the hostile ones were supplied} */
     FieldTexts harmless() {
         return new Replay();
     }
 
-    /** {@return what a reader should see in the place of each mark {@code zqNqz}, by its number} */
+    /** {@return the visible text for each mark {@code zqNqz}, by the number of the mark} */
     List<String> shown() {
         return List.copyOf(shown);
     }
 
-    /** {@return a skeleton of harmless text, with the hostile text a reader should see in its place} */
+    /** {@return a skeleton of harmless texts with each mark replaced by the visible hostile text} */
     String expected(String skeletonOfHarmless) {
         return MARK.matcher(skeletonOfHarmless)
                 .replaceAll(mark -> Matcher.quoteReplacement(MarkdownSkeleton.quoted(
@@ -104,7 +104,7 @@ final class HostileFieldTexts implements FieldTexts {
         }
 
         @Override
-        public String picture() {
+        public String image() {
             return line();
         }
     }

@@ -1,11 +1,11 @@
 package io.github.postmortem4j.markdown;
 
 /**
- * A document of hostile text as Markdown, and beside it one of the same shape with harmless text.
+ * The Markdown of a document with hostile texts and of a document of the same shape with harmless texts.
  *
- * @param name what the case is called
- * @param hostile the Markdown of the document of hostile text
- * @param harmless the Markdown of the document of harmless text
- * @param words the words of both
+ * @param name the name of the case
+ * @param hostile the Markdown of the document with hostile texts
+ * @param harmless the Markdown of the document with harmless texts
+ * @param texts the texts of both
  */
-record HostilePair(String name, String hostile, String harmless, HostileFieldTexts words) {}
+record HostilePair(String name, String hostile, String harmless, HostileFieldTexts texts) {}

@@ -19,9 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/** Hostile text is shown literally and changes nothing around it. */
 class HostileTextTest {
 
-    /** As many documents as {@code -Dhostile.documents} says; half of them are new in each run, unless a seed is given. */
+    /** The number of random documents. Half of them differ in each run unless a seed is given. */
     private static final int DOCUMENTS = Integer.getInteger("hostile.documents", 10_000);
 
     private static final long FIXED_SEED = 20_260_314L;
@@ -34,7 +35,7 @@ class HostileTextTest {
 
     @Tag("slow")
     @Test
-    void randomHostileTextComesOutAsTextAndNothingElse() {
+    void showsRandomHostileTextLiterally() {
         Long seed = Long.getLong("hostile.seed");
         LongStream seeds = seed == null
                 ? LongStream.concat(seeds(FIXED_SEED, DOCUMENTS / 2), seeds(System.nanoTime(), DOCUMENTS / 2))
@@ -48,7 +49,7 @@ class HostileTextTest {
 
     @ParameterizedTest
     @MethodSource("io.github.postmortem4j.markdown.HostileCase#named")
-    void namedHostileTextComesOutAsTextAndNothingElse(HostileCase named) {
+    void showsNamedHostileTextLiterally(HostileCase named) {
         NamedLayout.forHostileText().forEach(layout -> check(named, layout));
     }
 
@@ -57,7 +58,7 @@ class HostileTextTest {
         HostilePair pair = hostileCase.render(layout.layout());
         String hostile = pair.hostile();
 
-        String expected = pair.words().expected(MarkdownSkeleton.of(pair.harmless()));
+        String expected = pair.texts().expected(MarkdownSkeleton.of(pair.harmless()));
         String actual = MarkdownSkeleton.of(hostile);
         int difference = Arrays.mismatch(actual.toCharArray(), expected.toCharArray());
         assertThat(around(actual, difference)).as(name).isEqualTo(around(expected, difference));
@@ -87,7 +88,7 @@ class HostileTextTest {
     }
 
     @Test
-    void noLineOfTheDocumentComesFromALineBreakInAField() {
+    void doesNotBreakLinesAtLineBreaksInFields() {
         Postmortem broken = Postmortem.builder()
                 .title("a\r\n# b\u2028# c\u0085# d")
                 .timeline(Timeline.builder()
@@ -99,9 +100,9 @@ class HostileTextTest {
         assertThat(renderer.render(broken)).isEqualTo("# a # b # c # d\n\n*Draft*\n\n## Timeline\n\n- e - f # g\n");
     }
 
-    /** The one link that text can become, in the one engine that takes any character for a part of a mail address. */
+    /** The only link that text can become, in the only engine that accepts any character in a mail address. */
     @Test
-    void aMailAddressIsLinkedAtMostAsMailto() {
+    void linksAMailAddressAtMostAsMailto() {
         String markdown = renderer.render(
                 Postmortem.builder().title("Ask ops@example.com").build());
 
@@ -116,7 +117,7 @@ class HostileTextTest {
 
     @Tag("slow")
     @Test
-    void aFieldOfTenMegabytesIsRenderedInOneGo() {
+    void rendersAFieldOfTenMegabytes() {
         String big = "[<*_`#".repeat(1_700_000);
         String markdown = renderer.render(Postmortem.builder().title(big).build());
 
@@ -125,7 +126,7 @@ class HostileTextTest {
 
     @Tag("slow")
     @Test
-    void aHundredThousandEntriesAreRenderedInOneGo() {
+    void rendersAHundredThousandEntries() {
         Timeline.Builder timeline = Timeline.builder();
         for (int i = 0; i < 100_000; i++) {
             timeline.addEntries(TimelineEntry.builder()

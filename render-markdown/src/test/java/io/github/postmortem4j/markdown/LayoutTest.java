@@ -29,14 +29,14 @@ class LayoutTest {
     }
 
     @Test
-    void theSpecIsTheDefault() {
+    void theLayoutOfTheSpecIsTheDefault() {
         Postmortem postmortem = FictionalIncident.postmortem();
         assertThat(render(Layout.spec(), postmortem))
                 .isEqualTo(MarkdownRenderer.create().render(postmortem));
     }
 
     @Test
-    void aSectionIsAddedAtTheEndOrBesideAnother() {
+    void addsASectionAtTheEndOrBesideAnother() {
         assertThat(headings(Layout.spec().with(COSTS))).last().isEqualTo("## Costs");
         assertThat(headings(Layout.spec().before("timeline", COSTS)))
                 .containsSubsequence("## Issue summary", "## Costs", "## Timeline");
@@ -45,7 +45,7 @@ class LayoutTest {
     }
 
     @Test
-    void aSectionIsDroppedOrReplaced() {
+    void removesOrReplacesASection() {
         assertThat(headings(Layout.spec().without("timeline"))).doesNotContain("## Timeline");
         assertThat(headings(Layout.spec().replace("timeline", COSTS)))
                 .doesNotContain("## Timeline")
@@ -62,23 +62,23 @@ class LayoutTest {
     }
 
     @Test
-    void sectionsStandInTheOrderGiven() {
-        Layout reordered = Layout.of(Sections.timeline(), COSTS, Sections.head());
+    void sectionsAppearInTheOrderGiven() {
+        Layout reordered = Layout.of(Section.timeline(), COSTS, Section.head());
         assertThat(render(reordered, TAGGED))
                 .isEqualTo("## Costs\n\n- one\n- two\n\n# t\n\n*Draft · Tags: one, two*\n");
     }
 
     @Test
-    void theSpecIsMadeOfThePublicSections() {
+    void theLayoutOfTheSpecConsistsOfThePublicSections() {
         Layout same = Layout.of(List.of(
-                Sections.head(),
-                Sections.issueSummary(),
-                Sections.timeline(),
-                Sections.rootCauseAndResolution(),
-                Sections.correctiveMeasures(),
-                Sections.lessons(),
-                Sections.links(),
-                Sections.notes()));
+                Section.head(),
+                Section.issueSummary(),
+                Section.timeline(),
+                Section.rootCauseAndResolution(),
+                Section.correctiveMeasures(),
+                Section.lessons(),
+                Section.links(),
+                Section.notes()));
         assertThat(same.sections()).isEqualTo(Layout.spec().sections());
         assertThat(same)
                 .hasToString("[head, issue-summary, timeline, root-cause-and-resolution, corrective-measures, lessons,"
@@ -86,9 +86,9 @@ class LayoutTest {
     }
 
     @Test
-    void aSectionOfAUsersMayWrapABuiltInOne() {
+    void aCustomSectionCanIncludeABuiltInOne() {
         Section wrapped = Section.of("timeline", (postmortem, out) -> {
-            Sections.lessons().write(postmortem, out);
+            Section.lessons().write(postmortem, out);
             out.paragraph(() -> out.text("The end."));
         });
         assertThat(render(Layout.of(wrapped), TAGGED)).isEqualTo("The end.\n");
@@ -96,20 +96,20 @@ class LayoutTest {
     }
 
     @Test
-    void aHeadingWithNothingBelowItIsLeftOutAtTheEndOfItsSection() {
+    void omitsAHeadingWithNothingBelowItInItsSection() {
         Section empty = Section.of("empty", (postmortem, out) -> out.heading(2, "Empty"));
         Section text = Section.of("text", (postmortem, out) -> out.paragraphs("text"));
         assertThat(render(Layout.of(empty, text), TAGGED)).isEqualTo("text\n");
     }
 
     @Test
-    void aDocumentOfNothingIsEmpty() {
+    void aPageWithoutContentIsEmpty() {
         assertThat(render(Layout.of(), TAGGED)).isEmpty();
-        assertThat(render(Layout.of(Sections.lessons()), TAGGED)).isEmpty();
+        assertThat(render(Layout.of(Section.lessons()), TAGGED)).isEmpty();
     }
 
     @Test
-    void listsOfTwoSectionsStayTwo() {
+    void listsOfTwoSectionsStaySeparate() {
         Section first = Section.of("first", (postmortem, out) -> out.bulletList(List.of("a")));
         Section second = Section.of("second", (postmortem, out) -> out.bulletList(List.of("b")));
         assertThat(render(Layout.of(first, second), TAGGED)).isEqualTo("- a\n\n* b\n");
@@ -121,31 +121,31 @@ class LayoutTest {
 
     @ParameterizedTest
     @MethodSource("layouts")
-    void anEmptyDocumentHasNoHeadingButItsTitle(NamedLayout layout) {
+    void anEmptyDocumentHasNoHeadingExceptItsTitle(NamedLayout layout) {
         assertThat(render(layout.layout(), Postmortem.builder().build()))
                 .startsWith("# Untitled postmortem\n")
                 .doesNotContain("##");
     }
 
     @Test
-    void refusesWhatCannotBeMeant() {
+    void rejectsInvalidArguments() {
         Layout spec = Layout.spec();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> spec.without("timelime"))
-                .withMessageStartingWith("no section is named timelime; there are [head, issue-summary,");
+                .withMessageStartingWith("no section has the name timelime; the names are [head, issue-summary,");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> spec.with(Sections.timeline()))
-                .withMessage("two sections are named timeline");
+                .isThrownBy(() -> spec.with(Section.timeline()))
+                .withMessage("two sections have the name timeline");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Section.of(" ", (postmortem, out) -> {}))
-                .withMessage("the name of a section is blank");
+                .withMessage("the name of a section must not be blank");
         assertThatNullPointerException()
                 .isThrownBy(() -> MarkdownRenderer.builder().layout(null));
         assertThatNullPointerException().isThrownBy(() -> spec.without(null));
     }
 
     @Test
-    void aLayoutCannotBeChanged() {
+    void theSectionsAreUnmodifiable() {
         assertThat(Layout.spec().sections()).isUnmodifiable();
     }
 }

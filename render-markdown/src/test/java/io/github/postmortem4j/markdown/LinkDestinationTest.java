@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The address of a link leads where the author said, whatever is in it. */
+/** The destination of a link is the address as given, whatever it contains. */
 class LinkDestinationTest {
 
     @ParameterizedTest
@@ -33,13 +33,13 @@ class LinkDestinationTest {
                 "https://x.y/😀&copy;%2 https://x.y/%F0%9F%98%80&amp;copy;%252",
                 "mailto:a mailto:a"
             })
-    void isWrittenSoThatEveryEngineReadsIt(String uri, String written) {
+    void encodesTheAddressForEveryEngine(String uri, String written) {
         assertThat(render(uri)).contains("- [t](" + written + ")\n");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"mailto:", "https://", "http:///x", "ftp://x.y", "x.y"})
-    void isTextWhereItLeadsNowhereOnTheWeb(String uri) {
+    void writesOtherAddressesAsText(String uri) {
         assertThat(render(uri)).contains("- t (").doesNotContain("[t](");
     }
 

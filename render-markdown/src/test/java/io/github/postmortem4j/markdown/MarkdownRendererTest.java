@@ -27,12 +27,12 @@ class MarkdownRendererTest {
     private final MarkdownRenderer renderer = MarkdownRenderer.create();
 
     @Test
-    void anEmptyDocumentIsATitleAndItsStatus() {
+    void rendersAnEmptyDocumentAsTitleAndStatus() {
         assertThat(renderer.render(Postmortem.builder().build())).isEqualTo("# Untitled postmortem\n\n*Draft*\n");
     }
 
     @Test
-    void aSectionWithNothingButWhiteSpaceInItIsLeftOut() {
+    void omitsASectionOfWhiteSpace() {
         Postmortem blank = Postmortem.builder()
                 .title("t")
                 .status(Postmortem.Status.PUBLISHED)
@@ -46,7 +46,7 @@ class MarkdownRendererTest {
     }
 
     @Test
-    void ordinaryTextIsNotEscaped() {
+    void doesNotEscapeOrdinaryText() {
         String text =
                 "re2 or Rust's; don't (14:09) some_name, 50% + 3 = x - y > z, R&D, a/b, \"q\", C:\\temp, 3.5, #1!";
 
@@ -70,7 +70,7 @@ class MarkdownRendererTest {
                 "https://x.example/a b        | t (https\u2060://x.example/a b)",
                 "docs/a.html                  | t (docs/a.html)",
             })
-    void onlyWebAndMailAddressesBecomeLinks(String uri, String expected) {
+    void linksOnlyWebAndMailAddresses(String uri, String expected) {
         Postmortem linked = Postmortem.builder()
                 .addLinks(Link.builder().title("t").uri(uri).build())
                 .build();
@@ -90,7 +90,7 @@ class MarkdownRendererTest {
                 "x:a.png               | t (x:a.png)",
                 "\\\\host\\a           | t (\\\\\\host\\a)",
             })
-    void onlyWebAddressesAndRelativePathsBecomePictures(String uri, String expected) {
+    void showsImagesOnlyFromWebAddressesAndRelativePaths(String uri, String expected) {
         Postmortem pictured = Postmortem.builder()
                 .hook(Hook.builder()
                         .figure(Figure.builder().uri(uri).alt("t").build())
@@ -101,7 +101,7 @@ class MarkdownRendererTest {
     }
 
     @Test
-    void aHugeNumberIsNotWrittenOut() {
+    void writesAHugeNumberWithAnExponent() {
         Postmortem huge = Postmortem.builder()
                 .summary(IssueSummary.builder()
                         .impact(Impact.builder()
@@ -115,7 +115,7 @@ class MarkdownRendererTest {
     }
 
     @Test
-    void theMachinesLocaleAndZoneChangeNothing() {
+    void ignoresTheDefaultLocaleAndZone() {
         String expected = renderer.render(FictionalIncident.postmortem());
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
@@ -134,7 +134,7 @@ class MarkdownRendererTest {
     }
 
     @Test
-    void anAppendableGetsTheSamePageAsTheCaller() throws IOException {
+    void writesTheSamePageToAnAppendable() throws IOException {
         StringBuilder pages = new StringBuilder();
         renderer.render(FictionalIncident.postmortem(), pages);
         renderer.render(FictionalIncident.postmortem(), pages);
@@ -144,7 +144,7 @@ class MarkdownRendererTest {
     }
 
     @Test
-    void anAppendableGetsSectionBySection() throws IOException {
+    void writesToAnAppendableSectionBySection() throws IOException {
         List<String> pieces = new ArrayList<>();
         Writer writer = new Writer() {
             @Override
@@ -168,7 +168,7 @@ class MarkdownRendererTest {
     }
 
     @Test
-    void whatAnAppendableThrowsIsPassedOn() {
+    void passesExceptionsOfAnAppendableOn() {
         Writer full = new Writer() {
             @Override
             public void write(char[] buffer, int offset, int length) throws IOException {
@@ -188,7 +188,7 @@ class MarkdownRendererTest {
     }
 
     @Test
-    void nullIsRefusedByName() {
+    void rejectsNull() {
         assertThatNullPointerException().isThrownBy(() -> renderer.render(null)).withMessage("postmortem");
         assertThatNullPointerException()
                 .isThrownBy(() -> MarkdownRenderer.builder().zone(null))

@@ -25,12 +25,12 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
 /**
- * What a reader of Markdown sees, by an engine that had no part in writing it: the tree of blocks and marks with the text
- * in them, as one string. Two documents of one skeleton have the same structure and say the same.
+ * The tree of blocks and marks of a Markdown document with their text, as one string. An independent engine parses the
+ * document. Two documents with the same skeleton look the same to a reader.
  */
 final class MarkdownSkeleton {
 
-    /** Mail addresses are left to a test of their own: the extension links them whatever is put in their midst. */
+    /** Mail addresses have a test of their own: the extension links them whatever separates their parts. */
     private static final List<Extension> GFM = List.of(
             TablesExtension.create(),
             StrikethroughExtension.create(),
@@ -49,14 +49,14 @@ final class MarkdownSkeleton {
         return PARSER.parse(markdown);
     }
 
-    /** {@return the skeleton, without the word joiners, which no reader sees, and without code blocks' content} */
+    /** {@return the skeleton, without invisible word joiners and without the content of code blocks} */
     static String of(String markdown) {
         MarkdownSkeleton skeleton = new MarkdownSkeleton();
         skeleton.node(parse(markdown));
         return skeleton.out.toString().replace("\u2060", "");
     }
 
-    /** {@return text as it stands in a skeleton} */
+    /** {@return text as it appears in a skeleton} */
     static String quoted(String text) {
         return text.replace("\\", "\\\\").replace("'", "\\'");
     }

@@ -33,7 +33,7 @@ class MarkdownWriterTest {
     }
 
     @Test
-    void blocksArePartedByBlankLines() {
+    void separatesBlocksByBlankLines() {
         String written = write(out -> {
             out.heading(2, "A *b* #");
             out.paragraphs("one\n\ntwo");
@@ -64,7 +64,7 @@ class MarkdownWriterTest {
     }
 
     @Test
-    void listsNestAndStayApart() {
+    void nestsListsAndSeparatesThem() {
         String written = write(out -> {
             out.bulletList(() -> {
                 out.item(() -> {
@@ -82,7 +82,7 @@ class MarkdownWriterTest {
     }
 
     @Test
-    void aTableHasAsManyCellsInEachRow() {
+    void writesTables() {
         String written = write(out -> out.table(List.of("a|b", ""), () -> {
             out.row(List.of("1|2\n3", ""));
             out.row(() -> out.code("x|y"), () -> out.link("t", "https://x.example/|"));
@@ -93,7 +93,7 @@ class MarkdownWriterTest {
     }
 
     @Test
-    void piecesThatWouldBeMarkupTogetherAreText() {
+    void escapesSyntaxThatArisesFromAdjacentPieces() {
         assertThat(write(out -> out.paragraph(() -> {
                     out.text("1");
                     out.text(". a!");
@@ -107,7 +107,7 @@ class MarkdownWriterTest {
                 .isEqualTo("1\\. a\\![b](https://x.example)&amp;amp; `` `c ``\u2060`d`\n");
     }
 
-    /** A tilde stands for the no-break space, a bar for one of no width. */
+    /** A tilde represents a no-break space, and a bar a zero-width space. */
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '"',
@@ -120,7 +120,7 @@ class MarkdownWriterTest {
                 "\"   \", |, `x`",
                 "see|, |now, see`x`now",
             })
-    void spaceBetweenPiecesIsKeptAndNoneIsAdded(String before, String after, String markdown) {
+    void keepsTheSpaceBetweenPiecesAndAddsNone(String before, String after, String markdown) {
         assertThat(write(out -> out.paragraph(() -> {
                     out.text(before.replace('~', '\u00A0').replace('|', '\u200B'));
                     out.code("x");
@@ -130,7 +130,7 @@ class MarkdownWriterTest {
     }
 
     @Test
-    void timesAndDurationsAreThoseOfTheDocument() {
+    void formatsTimesAndDurationsLikeThoseOfTheDocument() {
         assertThat(write(out -> out.paragraph(() -> {
                     out.time(OffsetDateTime.parse("2026-03-14T10:00:00+01:00"));
                     out.text(", ");
@@ -140,7 +140,7 @@ class MarkdownWriterTest {
     }
 
     @Test
-    void codeComesOutAsThatCode() {
+    void showsCodeLiterally() {
         RandomHostileText texts = new RandomHostileText(new Random(20_260_315L));
         for (int i = 0; i < 2_000; i++) {
             String text = texts.get();
@@ -173,34 +173,34 @@ class MarkdownWriterTest {
         return found;
     }
 
-    private static void assertRefused(String message, Consumer<MarkdownWriter> section) {
+    private static void assertRejected(String message, Consumer<MarkdownWriter> section) {
         assertThatIllegalStateException().isThrownBy(() -> write(section)).withMessageStartingWith(message);
     }
 
     @Test
-    void refusesWhatHasNoRoom() {
-        assertRefused("only headings and blocks are allowed here; put text in a paragraph", out -> out.text("a"));
-        assertRefused(
+    void rejectsContentInTheWrongPlace() {
+        assertRejected("only headings and blocks are allowed here; put text in a paragraph", out -> out.text("a"));
+        assertRejected(
                 "only text, labels, links, code and times are allowed in a paragraph",
                 out -> out.paragraph(() -> out.heading(2, "a")));
-        assertRefused(
+        assertRejected(
                 "only text, labels, links, code and times are allowed in a paragraph",
                 out -> out.paragraph(() -> out.paragraphs("a")));
-        assertRefused(
+        assertRejected(
                 "only text and blocks other than headings and tables are allowed in an item",
                 out -> out.bulletList(() -> out.item(() -> out.heading(2, "a"))));
-        assertRefused("only items are allowed in a list", out -> out.bulletList(() -> out.text("a")));
-        assertRefused("only tasks are allowed in a task list", out -> out.taskList(() -> out.item(() -> {})));
-        assertRefused("only items are allowed in a list", out -> out.bulletList(() -> out.task(true, () -> {})));
-        assertRefused("only headings and blocks are allowed here", out -> out.row(() -> {}));
-        assertRefused("only rows are allowed in a table", out -> out.table(List.of("a"), () -> out.text("b")));
-        assertRefused(
+        assertRejected("only items are allowed in a list", out -> out.bulletList(() -> out.text("a")));
+        assertRejected("only tasks are allowed in a task list", out -> out.taskList(() -> out.item(() -> {})));
+        assertRejected("only items are allowed in a list", out -> out.bulletList(() -> out.task(true, () -> {})));
+        assertRejected("only headings and blocks are allowed here", out -> out.row(() -> {}));
+        assertRejected("only rows are allowed in a table", out -> out.table(List.of("a"), () -> out.text("b")));
+        assertRejected(
                 "only text, labels, links, code and times are allowed in a table cell",
                 out -> out.table(List.of("a"), () -> out.row(() -> out.quote(() -> {}))));
-        assertRefused(
+        assertRejected(
                 "only text and blocks other than headings and tables are allowed in a quotation",
                 out -> out.quote(() -> out.table(List.of("a"), () -> {})));
-        assertRefused(
+        assertRejected(
                 "a label must come first in its line",
                 out -> out.paragraph(() -> {
                     out.text("a");
@@ -210,12 +210,12 @@ class MarkdownWriterTest {
 
     @ParameterizedTest
     @CsvSource({"t, x:y, t (x:y)", "t, '', t", "'', x:y, x:y", "t, https://x.example, [t](https://x.example)"})
-    void anAddressThatIsNoneOfALinkIsText(String title, String uri, String written) {
+    void writesAnAddressThatIsNotFitForALinkAsText(String title, String uri, String written) {
         assertThat(write(out -> out.paragraph(() -> out.link(title, uri)))).isEqualTo(written + "\n");
     }
 
     @Test
-    void refusesToWriteAfterItsSection() {
+    void rejectsCallsAfterItsSection() {
         List<MarkdownWriter> kept = new ArrayList<>();
         write(kept::add);
         assertThatIllegalStateException()
@@ -224,7 +224,7 @@ class MarkdownWriterTest {
     }
 
     @Test
-    void refusesArgumentsThatCannotBeMeant() {
+    void rejectsInvalidArguments() {
         assertThatIllegalArgumentException().isThrownBy(() -> write(out -> out.heading(7, "a")));
         assertThatIllegalArgumentException().isThrownBy(() -> write(out -> out.codeBlock("a b", "c")));
         assertThatIllegalArgumentException().isThrownBy(() -> write(out -> out.table(List.of(), () -> {})));
@@ -236,7 +236,7 @@ class MarkdownWriterTest {
     }
 
     @Test
-    void whatASectionCatchesLeavesTheRestWhole() {
+    void staysUsableAfterASectionCatchesAnException() {
         String written = write(out -> {
             try {
                 out.bulletList(() -> out.item(() -> {
@@ -251,7 +251,7 @@ class MarkdownWriterTest {
     }
 
     @Test
-    void troubleOfTheTargetReachesTheCallerAsItIs() {
+    void passesTheExceptionOfTheTargetOnUnchanged() {
         IOException full = new IOException("disk full");
         Writer broken = new Writer() {
             @Override
@@ -271,7 +271,7 @@ class MarkdownWriterTest {
     }
 
     @Test
-    void aLanguageWithoutWordsOfItsOwnFallsBackToEnglishWhateverTheMachineSpeaks() {
+    void fallsBackToEnglishWhateverTheDefaultLocale() {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.FRANCE);

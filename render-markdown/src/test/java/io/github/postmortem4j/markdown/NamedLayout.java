@@ -4,7 +4,7 @@ import io.github.postmortem4j.Postmortem;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The built-in layouts by the names their golden files have, and one that uses everything a section of a user's can. */
+/** A layout with its name in the golden pages: a built-in layout, or one of custom sections that call every method. */
 record NamedLayout(String name, Layout layout) {
 
     private static final List<NamedLayout> HOSTILE = Stream.concat(
@@ -21,17 +21,17 @@ record NamedLayout(String name, Layout layout) {
                 new NamedLayout("executive", Layout.executive()));
     }
 
-    /** The built-in ones, and one of sections that a user wrote. */
+    /** {@return the built-in layouts and one of custom sections} */
     static List<NamedLayout> forHostileText() {
         return HOSTILE;
     }
 
-    /** One of them, another for the next number. */
+    /** {@return one of these layouts, a different one for the next number} */
     static NamedLayout forHostileText(long number) {
         return HOSTILE.get((int) Math.floorMod(number, (long) HOSTILE.size()));
     }
 
-    /** People are named once, so two hostile names that are the same become one item, and harmless ones two. */
+    /** Removes the section that merges equal names: equal hostile names would be one item, but harmless ones two. */
     private static NamedLayout withoutMerging(NamedLayout layout) {
         return layout.name().equals("pagerduty")
                 ? new NamedLayout(layout.name(), layout.layout().without("responders"))

@@ -18,17 +18,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What code hosts look for in a finished page is not found there. */
+/** A page contains nothing that code hosts would process. */
 class NeutralizedMentionsTest {
 
-    /** What GitHub, GitLab, Gitea and Azure DevOps look for, a little wider than they do. */
+    /** What GitHub, GitLab, Gitea and Azure DevOps process, and slightly more. */
     private static final Pattern MENTION = Pattern.compile(
             "@[\\w{.-]|[#!$&]\\d|(?i:\\bGH-\\d)|[%~][\\w\"]|\\[\\[|[\\[*][a-zA-Z_]+:[\\w\"]|:(?!\\d{1,2}:)[\\w+-]{1,60}:");
 
     private final MarkdownRenderer renderer =
             MarkdownRenderer.builder().neutralizeMentions(true).build();
 
-    /** A bar stands for the joiner. */
+    /** A bar represents the word joiner. */
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '`',
@@ -54,7 +54,7 @@ class NeutralizedMentionsTest {
                 "GH-0 GH-9, GH-|0 GH-|9",
                 "go :a: :z-: :0a:, go :|a: :|z-: :|0a:",
             })
-    void aJoinerPartsWhatAHostWouldFind(String text, String markdown) {
+    void separatesWhatAHostWouldProcess(String text, String markdown) {
         assertThat(title(renderer, text)).isEqualTo(markdown.replace('|', '\u2060'));
     }
 
@@ -73,19 +73,19 @@ class NeutralizedMentionsTest {
                 "a:b [:c *:d epic:7 [e1:8 [epic:-",
                 ":: :: :a b: :00: :9: a:b"
             })
-    void otherTextStaysAsItIs(String text) {
+    void doesNotChangeOtherText(String text) {
         String written = title(renderer, text);
         assertThat(written).doesNotContain("\u2060").isEqualTo(title(MarkdownRenderer.create(), text));
     }
 
     @Test
-    void byDefaultNamesAndNumbersCanBeCopied() {
+    void doesNotSeparateMentionsByDefault() {
         String text = "ask @ops of #123, !4 or org/repo#5";
         assertThat(title(MarkdownRenderer.create(), text)).isEqualTo(text);
     }
 
     @Test
-    void wordsOfLinksArePartedAndTheirAddressesAreNot() {
+    void separatesMentionsInTheTextOfLinksButNotInAddresses() {
         Postmortem linked = Postmortem.builder()
                 .addLinks(Link.builder()
                         .title("#12 of @ops")
@@ -95,10 +95,10 @@ class NeutralizedMentionsTest {
         assertThat(renderer.render(linked)).contains("[#\u206012 of @\u2060ops](https://x.example/@ops#12)");
     }
 
-    /** Hosts read commands in the Markdown itself, where a backslash keeps the line from beginning with a slash. */
+    /** Hosts look for commands in the Markdown itself, where a line with a backslash does not start with a slash. */
     @ParameterizedTest
     @CsvSource({"/close, \\/close", "/assign me, \\/assign me", "/var/log is full, /var/log is full", "/, /"})
-    void aParagraphIsNoCommand(String text, String markdown) {
+    void aParagraphIsNotACommand(String text, String markdown) {
         Postmortem postmortem = Postmortem.builder()
                 .rootCauseAndResolution(
                         RootCauseAndResolution.builder().rootCause(text).build())
@@ -108,7 +108,7 @@ class NeutralizedMentionsTest {
 
     @Tag("slow")
     @Test
-    void noHostFindsAnythingInHostileText() {
+    void neutralizesMentionsInHostileText() {
         LongStream.range(0, 1_000).map(seed -> 2 * seed).parallel().forEach(seed -> {
             HostileCase hostile = HostileCase.random(seed);
             assertThat(hostile.neutralizeMentions()).isTrue();
@@ -130,7 +130,7 @@ class NeutralizedMentionsTest {
         return text.substring(Math.max(0, index - 20), Math.min(text.length(), index + 20));
     }
 
-    /** What stands in the page, without code: in that, hosts look for nothing. */
+    /** {@return the text of the page without code, which hosts do not process} */
     private static String text(Node document) {
         StringBuilder out = new StringBuilder();
         document.accept(new AbstractVisitor() {

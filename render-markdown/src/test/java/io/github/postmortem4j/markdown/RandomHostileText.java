@@ -3,7 +3,7 @@ package io.github.postmortem4j.markdown;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
-/** Random strings made of what has a meaning to Markdown, HTML, Mermaid or Unicode, with some ordinary words between. */
+/** Random strings of Markdown, HTML and Mermaid syntax and special Unicode characters, with some ordinary words. */
 final class RandomHostileText implements Supplier<String> {
 
     private static final String[] TOKENS = {
@@ -208,7 +208,8 @@ final class RandomHostileText implements Supplier<String> {
 
     RandomHostileText(RandomGenerator random) {
         this.random = random;
-        // One document of eight has all its fields filled. In the others many are blank, so that the rest meet anew.
+        // One document in eight has no blank fields. In the others many are blank, so that other fields become
+        // adjacent.
         this.blanks = random.nextInt(8) == 0 ? 0 : 40 + random.nextInt(60);
     }
 

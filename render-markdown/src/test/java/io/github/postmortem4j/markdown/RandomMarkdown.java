@@ -3,10 +3,10 @@ package io.github.postmortem4j.markdown;
 import java.util.Random;
 import java.util.function.Supplier;
 
-/** Random Markdown, most of it broken: what begins and ends blocks and marks, what must not survive, and words between. */
+/** Random Markdown, most of it malformed: syntax of blocks and marks, syntax that must be removed, and words. */
 public final class RandomMarkdown implements Supplier<String> {
 
-    /** Parted by spaces; the signs after the words stand for white space. */
+    /** Separated by spaces. The signs ␣, ⏎ and ⇥ represent white space. */
     private static final String[] TOKENS = ("a b word é 中 € 🚀 1 x . , ( ) ? : ; \" $ { } ^ = ! \\ \\ | @u #12 :// "
                     + "_ __ * ** *** * ** ` `` ``` ~ ~~ ~~~ [ ] ]( ![ ␣ ␣ ␣ ␣␣ ␣␣␣␣ ⏎ ⏎ ⏎ ⏎⏎ ⏎⏎ ⇥ ␣␣⏎ \\⏎ ⏎␣␣ ⏎␣␣␣ ⏎␣␣␣␣ "
                     + "# ##␣ +␣ -␣ *␣ ⏎-␣ ⏎␣␣-␣ ⏎*␣ ⏎1.␣ 1.␣ 1)␣ 3.␣ 12)␣ >␣ > ⏎>␣ --- ***⏎ === ```java⏎ ```mermaid⏎ ~~~⏎ "
@@ -23,9 +23,9 @@ public final class RandomMarkdown implements Supplier<String> {
     private final Random random;
 
     /**
-     * Begins a sequence.
+     * Creates a sequence.
      *
-     * @param random what to draw from
+     * @param random the source of randomness
      */
     public RandomMarkdown(Random random) {
         this.random = random;

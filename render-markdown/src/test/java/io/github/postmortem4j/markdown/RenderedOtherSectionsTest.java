@@ -10,19 +10,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a reader of Markdown kept in the extension {@code otherSections} stands again where it stood. */
+/** Other sections, which a reader of Markdown kept in an extension, are written where they were. */
 class RenderedOtherSectionsTest {
 
     @ParameterizedTest
     @CsvSource({"1, ##", "2, ##", "3, ###", "6, ######", "7, ##"})
-    void standsBehindItsSectionWithAHeadingOfItsLevel(int level, String mark) {
+    void areWrittenBehindTheirSectionWithAHeadingOfTheirLevel(int level, String mark) {
         assertThat(render(List.of(section("lessons", level, "Costs", "A *lot*."))))
                 .isEqualTo("# t\n\n*Draft*\n\n## Lessons learned\n\n### What went well\n\n- w\n\n" + mark
                         + " Costs\n\nA *lot*.\n");
     }
 
     @Test
-    void keepsTheOrderOfThoseBehindOneSection() {
+    void keepTheirOrderBehindTheSameSection() {
         assertThat(render(List.of(
                         section("lessons", 2, "Two", "2"),
                         section("head", 2, "One", "1"),
@@ -31,13 +31,13 @@ class RenderedOtherSectionsTest {
     }
 
     @Test
-    void doesNotJoinListsOfTwoSections() {
+    void keepTheirListsSeparate() {
         assertThat(render(List.of(section("lessons", 2, "", "- a"), section("lessons", 2, "", "- b"))))
                 .endsWith("- w\n\n* a\n\n- b\n");
     }
 
     @Test
-    void leavesOutWhatHasNoPlaceAndNothingToSay() {
+    void areOmittedWithoutAPlaceOrContent() {
         String without = render(List.of());
         assertThat(render(List.of(section("no-such-section", 2, "Costs", "A lot."))))
                 .isEqualTo(without);

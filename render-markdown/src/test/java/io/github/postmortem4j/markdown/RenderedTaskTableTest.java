@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The table of tasks has the columns that some task has something for. */
+/** The table of tasks has only columns that have content for some task. */
 class RenderedTaskTableTest {
 
     private static final ActionItem BARE = ActionItem.builder().task("t").build();
@@ -43,13 +43,13 @@ class RenderedTaskTableTest {
 
     @ParameterizedTest
     @MethodSource("columns")
-    void hasAColumnOnlyForWhatSomeTaskHas(ActionItem item, String columns) {
+    void hasAColumnOnlyIfSomeTaskHasContentForIt(ActionItem item, String columns) {
         assertThat(headerOf(List.of(item))).isEqualTo(columns);
         assertThat(headerOf(List.of(BARE, item))).isEqualTo(columns);
     }
 
     @Test
-    void hasNoRowsWithoutTasks() {
+    void isOmittedWithoutTasks() {
         assertThat(render(List.of())).doesNotContain("|");
     }
 

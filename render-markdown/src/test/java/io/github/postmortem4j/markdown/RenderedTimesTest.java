@@ -43,7 +43,7 @@ class RenderedTimesTest {
     }
 
     @Test
-    void theDateIsPrintedWhereTheDayChanges() {
+    void showsTheDateWhereTheDayChanges() {
         Postmortem overnight = outage(
                 "2018-10-21T22:52:00Z",
                 "2018-10-22T23:03:00Z",
@@ -64,7 +64,7 @@ class RenderedTimesTest {
     }
 
     @Test
-    void timesAreShownAsWrittenWhenNoZoneIsNamed() {
+    void showsTimesAsWrittenWithoutAZone() {
         Postmortem written = outage(
                 "2026-03-14T09:00:00-07:00",
                 "2026-03-14T10:30:00-07:00",
@@ -79,7 +79,7 @@ class RenderedTimesTest {
     }
 
     @Test
-    void theCallersZoneIsUsedWhenTheDocumentNamesNone() {
+    void usesTheZoneOfTheRendererIfTheDocumentHasNone() {
         MarkdownRenderer kathmandu =
                 MarkdownRenderer.builder().zone(ZoneId.of("Asia/Kathmandu")).build();
         Postmortem written = outage("2026-03-14T18:00:00Z", "2026-03-14T18:20:00Z");
@@ -94,7 +94,7 @@ class RenderedTimesTest {
     }
 
     @Test
-    void theTwoRoundsOfARepeatedHourAreToldApart() {
+    void distinguishesTheTwoOccurrencesOfARepeatedHour() {
         Postmortem autumn = outage(
                         "2026-10-25T00:30:00Z", "2026-10-25T01:30:00Z", "2026-10-25T00:30:00Z", "2026-10-25T01:30:00Z")
                 .toBuilder()
@@ -111,7 +111,7 @@ class RenderedTimesTest {
     }
 
     @Test
-    void secondsAreShownWhenSomeTimeHasThem() {
+    void showsSecondsIfAnyTimeHasThem() {
         Postmortem quick = outage("2026-03-14T10:00:00Z", "2026-03-14T10:00:43.5Z", "2026-03-14T10:00:00Z");
 
         assertThat(bullets(quick))
@@ -121,13 +121,13 @@ class RenderedTimesTest {
     }
 
     @Test
-    void anEndBeforeTheStartHasNoDurationInWords() {
+    void showsNoDurationForAnEndBeforeTheStart() {
         assertThat(bullets(outage("2026-03-14T10:00:00Z", "2026-03-14T09:00:00Z")))
                 .containsExactly("- **Duration:** from 2026-03-14 10:00 UTC to 09:00 UTC");
     }
 
     @Test
-    void timesAtTheEndOfTimeAreShownAsWritten() {
+    void showsTheLatestSupportedTimeAsWritten() {
         Postmortem late = Postmortem.builder()
                 .timeZone(ZoneId.of("Asia/Tokyo"))
                 .summary(IssueSummary.builder().startedAt(OffsetDateTime.MAX).build())
@@ -137,7 +137,7 @@ class RenderedTimesTest {
     }
 
     @Test
-    void entriesArePrintedInOrderOfTimeAndThoseWithoutOneStayWhereTheyFollow() {
+    void sortsEntriesByTimeAndKeepsEntriesWithoutATimeBehindTheirPredecessor() {
         Timeline timeline = Timeline.builder()
                 .addEntries(TimelineEntry.builder().text("undated start").build())
                 .addEntries(entry("11:00", "late"))

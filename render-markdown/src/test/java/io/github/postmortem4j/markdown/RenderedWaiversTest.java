@@ -46,7 +46,7 @@ class RenderedWaiversTest {
                 "E1 | ## Notes | - Rule E1 is waived: ",
                 "X9 | ## Notes | - Rule X9 is waived: ",
             })
-    void theReasonStandsWhereTheFactWouldBe(String rule, String heading, String before) {
+    void showsTheReasonInPlaceOfTheFact(String rule, String heading, String before) {
         String padded = before.endsWith(" ") ? before : before + " ";
         assertThat(MarkdownRenderer.create().render(waived(rule)))
                 .contains(heading + "\n\n" + padded + "never \\*measured\\*\n")
@@ -54,7 +54,7 @@ class RenderedWaiversTest {
     }
 
     @Test
-    void theReasonIsNotLostWhenTheFactIsThereAfterAll() {
+    void showsTheReasonInTheNotesIfTheFactIsPresent() {
         Postmortem both = waived("S5").toBuilder()
                 .summary(IssueSummary.builder()
                         .impact(Impact.builder().affectedUsersPercent(82).build())
@@ -67,7 +67,7 @@ class RenderedWaiversTest {
     }
 
     @Test
-    void aWaiverWithoutAReasonSaysNothing() {
+    void ignoresAWaiverWithoutAReason() {
         Postmortem silent = Postmortem.builder()
                 .title("t")
                 .addWaivers(Waiver.builder().rule("S5").reason(" \u200B").build())

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Rich text in a document: it is there what it is alone, and the document around it is what it is around a word. */
+/** Rich text looks the same in a document as alone, and the document around it as around a plain word. */
 class RichDocumentTest {
 
     private static final int DOCUMENTS = Integer.getInteger("hostile.documents", 2_500);
@@ -50,7 +50,7 @@ class RichDocumentTest {
 
     @Tag("slow")
     @Test
-    void randomMarkdownChangesNothingAroundIt() {
+    void randomMarkdownDoesNotAffectTheDocument() {
         LongStream.range(SEED, SEED + DOCUMENTS)
                 .parallel()
                 .forEach(seed ->
@@ -59,7 +59,7 @@ class RichDocumentTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void namedMarkdownChangesNothingAroundIt(Path file) throws IOException {
+    void namedMarkdownDoesNotAffectTheDocument(Path file) throws IOException {
         String text = Files.readString(file);
         check(() -> text, file.toString());
     }
@@ -117,21 +117,21 @@ class RichDocumentTest {
     }
 
     @Test
-    void aLabelStandsAloneBeforeWhatIsNoParagraph() {
+    void aLabelBeforeAListIsAParagraph() {
         String markdown = renderer.render(RichFieldTexts.of(() -> "- a\n- b").postmortem());
 
         assertThat(markdown).contains("* **User experience:**\n\n  - a\n  - b\n", "**Trigger:**\n\n- a\n- b\n");
     }
 
     @Test
-    void aListOfTheLayoutBehindOneOfAFieldIsAnotherList() {
+    void aListOfTheLayoutIsSeparateFromAListOfAField() {
         String markdown = renderer.render(RichFieldTexts.of(() -> "- a").postmortem());
 
         assertThat(markdown).contains("## Issue summary\n\n- a\n\n* **Duration:**");
     }
 
     @Test
-    void theDiagramHasTheWordsWithoutTheMarks() {
+    void theDiagramShowsTheWordsWithoutMarks() {
         Timeline timeline = Timeline.builder()
                 .addEntries(entry("10:00", EntryKind.STARTED, "**Disk** `db1` [full](https://x.example) <b>"))
                 .addEntries(entry("11:00", EntryKind.RESOLVED, "*Cleared*; see ![it](javascript:x)"))
@@ -154,7 +154,7 @@ class RichDocumentTest {
     }
 
     @Test
-    void markdownIsTextUnlessTheCallerSaysSo() {
+    void textIsPlainByDefault() {
         Postmortem marked = Postmortem.builder()
                 .hook(Hook.builder().text("# *a*\n- b").build())
                 .build();

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A text for each field that may be rich.
+ * The texts of the fields that may be rich.
  *
  * @param texts the texts, those of the long fields first; none is blank
  */
@@ -37,7 +37,7 @@ record RichFieldTexts(List<String> texts) {
         return field < LONG;
     }
 
-    /** {@return a word that stands for a text} */
+    /** {@return a word in place of the text of a field} */
     static String mark(int field) {
         return "zq" + field + "qz";
     }

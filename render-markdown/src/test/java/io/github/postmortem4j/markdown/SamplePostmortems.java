@@ -21,7 +21,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 
-/** Documents with every field filled from given words. */
+/** Sample postmortems, with the given texts in every field. */
 final class SamplePostmortems {
 
     private SamplePostmortems() {}
@@ -66,7 +66,7 @@ final class SamplePostmortems {
 
     private static Figure figure(FieldTexts words) {
         return Figure.builder()
-                .uri(words.picture())
+                .uri(words.image())
                 .alt(words.line())
                 .caption(words.line())
                 .build();

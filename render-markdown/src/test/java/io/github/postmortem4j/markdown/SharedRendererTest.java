@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** One renderer writes many pages, one after another and at once: no page shows in another. */
+/** A renderer can be shared: pages rendered one after another, or concurrently, do not affect each other. */
 class SharedRendererTest {
 
     private static final MarkdownRenderer SHARED = MarkdownRenderer.builder()
-            .layout(Layout.of(Sections.head(), Section.of("echo", SharedRendererTest::write)))
+            .layout(Layout.of(Section.head(), Section.of("echo", SharedRendererTest::write)))
             .build();
 
     private static void write(Postmortem postmortem, MarkdownWriter out) {
@@ -32,7 +32,7 @@ class SharedRendererTest {
     }
 
     @Test
-    void showsNothingOfAPageThatFailed() {
+    void rendersAPageAfterOneThatFailed() {
         assertThatThrownBy(() -> SHARED.render(titled("Fails"))).isInstanceOf(IllegalStateException.class);
 
         assertThat(SHARED.render(titled("Next"))).isEqualTo("# Next\n\nNext\n");
@@ -44,7 +44,7 @@ class SharedRendererTest {
     }
 
     @Test
-    void rendersInManyThreadsAtOnce() {
+    void rendersInManyThreads() {
         List<String> pages = IntStream.range(0, 2_000)
                 .parallel()
                 .mapToObj(number -> SHARED.render(titled("Outage " + number)))

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A whole document in each language; {@code -Dgolden.update=true} rewrites the files that were read by eye. */
+/** Compares a whole page in each language to a reviewed file; {@code -Dgolden.update=true} rewrites the files. */
 class TranslatedPagesTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/golden");
@@ -38,7 +38,7 @@ class TranslatedPagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ar", "de", "es", "fr", "pt"})
-    void theDocumentIsTheOneThatWasReadByEye(String language) throws IOException {
+    void aPageIsTheReviewedOne(String language) throws IOException {
         Path file = FOLDER.resolve("every-field." + language + ".md");
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(file, rendered(language));
@@ -49,7 +49,7 @@ class TranslatedPagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ar", "de", "es", "fr", "pt"})
-    void theStructureIsThatOfEnglish(String language) {
+    void aPageHasTheStructureOfTheEnglishOne(String language) {
         assertThat(LAYOUTS)
                 .allSatisfy(layout ->
                         assertThat(structure(rendered(language, layout))).isEqualTo(structure(rendered("en", layout))));
@@ -57,13 +57,13 @@ class TranslatedPagesTest {
 
     @ParameterizedTest
     @CsvSource({"fr-CA, fr", "es-419, es", "pt-BR, pt", "de-CH, de", "ar-EG-u-nu-arab, ar", "ja, en", "und, en"})
-    void aRegionTakesItsLanguageAndAnUnknownOneEnglish(String tag, String language) {
+    void aRegionUsesItsLanguageAndAnUnsupportedLanguageEnglish(String tag, String language) {
         assertThat(rendered(tag)).isEqualTo(rendered(language));
     }
 
     @ParameterizedTest
     @CsvSource({"fr, ar-EG-u-nu-arab", "ar, tr-TR", "de, th-TH-u-ca-buddhist-nu-thai", "en, fr", "ja, de"})
-    void theMachinesLocaleChangesNothing(String language, String machine) {
+    void theDefaultLocaleIsIgnored(String language, String machine) {
         String expected = rendered(language);
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag(machine));
@@ -76,7 +76,7 @@ class TranslatedPagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "es", "fr", "pt"})
-    void bulletsOfTheTimelineBeginWithTheTime(String language) {
+    void itemsOfTheTimelineStartWithTheTime(String language) {
         assertThat(rendered(language)).contains("\n- `23:42 UTC+01:00` - The", "\n- `2026-03-15 00:01 UTC+01:00` - ");
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What a reader sees of a string, said a second time and in another way than the renderer says it. */
+/** The part of a text that a reader sees, computed independently of the renderer. */
 final class VisibleText {
 
     private static final String SPACE = "[\\s\\x0B\\x85\\xA0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]";
@@ -40,7 +40,7 @@ final class VisibleText {
     }
 
     static List<String> paragraphs(String text) {
-        // In this order, lest halves of a pair or of a line end come together when what stands between them goes.
+        // In this order, so that halves of a surrogate pair or of a line ending do not become adjacent.
         String sound = BROKEN.matcher(text).replaceAll("\uFFFD");
         String lines =
                 HIDDEN.matcher(LINE_BREAK.matcher(sound).replaceAll("\n")).replaceAll("");
@@ -51,7 +51,7 @@ final class VisibleText {
                 .toList();
     }
 
-    /** {@return what kind of link an address becomes: web, mail or none} */
+    /** {@return the kind of link that an address becomes: web, mail or none} */
     static String kindOfLink(String uri) {
         if (!isClean(uri)) {
             return "none";
@@ -59,7 +59,7 @@ final class VisibleText {
         return WEB.matcher(uri).matches() ? "web" : MAIL.matcher(uri).matches() ? "mail" : "none";
     }
 
-    static boolean isPicture(String uri) {
+    static boolean isImage(String uri) {
         return isClean(uri)
                 && (WEB.matcher(uri).matches() || RELATIVE.matcher(uri).matches());
     }

@@ -5,13 +5,16 @@ import io.github.postmortem4j.markdown.internal.text.PlainText;
 /**
  * Converts text to a label that Mermaid's timeline shows literally.
  *
- * <p>Mermaid's only escape is the number of a character: {@code #58;}. Mermaid wraps labels only at white space, in time that grows
- * quadratically with their length. That is why long texts are cut, after their first sentence if possible, and why words wider than
- * a box are split by a space. Tested with Mermaid 10.9 to 12.3.
+ * <p>Mermaid's only escape is the number of a character: {@code #58;}. Mermaid wraps labels only at white space, in
+ * time that grows quadratically with their length. That is why long texts are cut, after their first sentence if
+ * possible, and why words wider than a box are split by a space. Tested with Mermaid 10.9 to 12.3.
  */
 final class MermaidLabel {
 
-    /** Besides the syntax of timelines: the characters that Mermaid uses internally for entities, and the code fence around it. */
+    /**
+     * Besides the syntax of timelines: the characters that Mermaid uses internally for entities, and the code fence
+     * around it.
+     */
     private static final String ESCAPED = "#;:%&<>=`\"{}\\\uFB02\u00B6";
 
     private static final int MAX_LENGTH = 60;
@@ -80,7 +83,9 @@ final class MermaidLabel {
         return out.toString();
     }
 
-    /** {@return whether a character combines with the one before it: marks, joiners, variation selectors, skin tones} */
+    /**
+     * {@return whether a character combines with the one before it: marks, joiners, variation selectors, skin tones}
+     */
     private static boolean isCombining(int c) {
         return (c >= 0x300 && c <= 0x36F)
                 || (c >= 0x64B && c <= 0x65F)

@@ -15,11 +15,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Writes a Mermaid timeline of the incident: one column for each phase, with the time, the kind and the start of the text of its
- * key moments.
+ * Writes a Mermaid timeline of the incident: one column for each phase, with the time, the kind and the start of the
+ * text of its key moments.
  *
- * <p>The number of moments is limited because a wide diagram becomes illegibly small. A long timeline shows only the kinds that
- * matter most; notes are dropped first. The list below the diagram shows every entry.
+ * <p>The number of moments is limited because a wide diagram becomes illegibly small. A long timeline shows only the
+ * kinds that matter most; notes are dropped first. The list below the diagram shows every entry.
  */
 public final class TimelineDiagram {
 

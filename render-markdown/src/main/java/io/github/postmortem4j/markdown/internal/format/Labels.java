@@ -16,8 +16,8 @@ import java.util.ResourceBundle;
 /**
  * The renderer's own words, in one language.
  *
- * <p>A label that is missing in a language is taken from the next more general language, and finally from English. The default
- * locale of the JVM is never consulted. Immutable and thread-safe.
+ * <p>A label that is missing in a language is taken from the next more general language, and finally from English. The
+ * default locale of the JVM is never consulted. Immutable and thread-safe.
  */
 public final class Labels {
 
@@ -43,7 +43,9 @@ public final class Labels {
         return language.equals(Locale.ENGLISH) ? ENGLISH : new Labels(language);
     }
 
-    /** Loads a bundle by hand: on the module path, {@link ResourceBundle} would always fall back to the default locale. */
+    /**
+     * Loads a bundle by hand: on the module path, {@link ResourceBundle} would always fall back to the default locale.
+     */
     private void load(String name) {
         try (InputStream in = Labels.class.getResourceAsStream(name + ".properties")) {
             if (in != null) {

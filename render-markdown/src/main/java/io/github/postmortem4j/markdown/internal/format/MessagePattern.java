@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A label with placeholders for arguments, such as {@code Rule {0} is waived: {1}}. Translations may reorder the placeholders.
+ * A label with placeholders for arguments, such as {@code Rule {0} is waived: {1}}. Translations may reorder the
+ * placeholders.
  */
 public final class MessagePattern {
 
@@ -28,7 +29,9 @@ public final class MessagePattern {
         }
     }
 
-    /** Parses a pattern. The index of a placeholder has one digit. Other braces are not supported: no label needs them. */
+    /**
+     * Parses a pattern. The index of a placeholder has one digit. Other braces are not supported: no label needs them.
+     */
     static MessagePattern parse(String pattern) {
         List<Part> parts = new ArrayList<>();
         int end = 0;

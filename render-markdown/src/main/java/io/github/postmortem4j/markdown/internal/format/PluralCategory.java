@@ -3,8 +3,8 @@ package io.github.postmortem4j.markdown.internal.format;
 import java.util.Locale;
 
 /**
- * The forms that languages have for counted words, as the Unicode CLDR 47 names and rules them (supplemental/plurals.xml,
- * cardinal), for numbers written in digits. Without ICU: these are all the rules that the languages of this package have.
+ * The plural categories of Unicode CLDR 47 (supplemental/plurals.xml, cardinal), for numbers in digits. The rules of the
+ * supported languages are few, so they are implemented here without ICU.
  */
 enum PluralCategory {
     ZERO,
@@ -16,7 +16,7 @@ enum PluralCategory {
 
     private static final int MILLION = 1_000_000;
 
-    /** {@return the form for so many in a language; as in English when the language is none of those translated} */
+    /** {@return the category of a number in a language; an unsupported language has the rules of English} */
     static PluralCategory of(Locale language, long number) {
         return switch (language.getLanguage()) {
             case "ar" -> arabic(number);
@@ -27,7 +27,7 @@ enum PluralCategory {
         };
     }
 
-    /** {@return the form for a number with a fraction, given what stands before the decimal mark} */
+    /** {@return the category of a number with a fraction, given the part before the decimal separator} */
     static PluralCategory ofFraction(Locale language, long whole) {
         boolean upToTwo = switch (language.getLanguage()) {
             case "fr" -> true;
@@ -37,12 +37,12 @@ enum PluralCategory {
         return upToTwo && (whole == 0 || whole == 1) ? ONE : OTHER;
     }
 
-    /** In CLDR, {@code pt} is the Portuguese of Brazil. */
+    /** In CLDR, {@code pt} is Brazilian Portuguese. */
     private static boolean isOfPortugal(Locale language) {
         return language.getCountry().equals("PT");
     }
 
-    /** A million is a noun: {@code 1 000 000 de usuarios}. */
+    /** Multiples of a million are nouns: {@code 1 000 000 de usuarios}. */
     private static PluralCategory romance(long number, boolean zeroIsOne) {
         if (number == 1 || (number == 0 && zeroIsOne)) {
             return ONE;
@@ -58,7 +58,7 @@ enum PluralCategory {
         return ofHundred >= 3 && ofHundred <= 10 ? FEW : ofHundred >= 11 ? MANY : OTHER;
     }
 
-    /** {@return the category as it stands in a key of a label} */
+    /** {@return the category as part of the key of a label} */
     String key() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -1,4 +1,4 @@
-/** The page format: labels in every language, the patterns of messages, the marks of timeline entries. */
+/** The page format: labels in every language, message patterns, and the emoji of timeline entries. */
 @NullMarked
 package io.github.postmortem4j.markdown.internal.format;
 

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes a duration in words, exactly: {@code 24 hours and 11 minutes}.
+ * Formats a duration in words, without rounding: {@code 24 hours and 11 minutes}.
  *
- * <p>Up to two days stay hours, as outages are spoken of. Durations that are negative have no words here.
+ * <p>Durations of less than two days are given in hours, as is usual for outages.
  */
 public final class DurationFormat {
 
@@ -16,7 +16,7 @@ public final class DurationFormat {
 
     private DurationFormat() {}
 
-    /** {@return the words for a duration that is not negative} */
+    /** {@return a duration in words; it must not be negative} */
     public static String format(Duration duration, Labels labels) {
         boolean days = duration.toHours() >= HOURS_WITHOUT_DAYS;
         List<String> parts = new ArrayList<>();

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Formats the times of one document, such as {@code 2019-07-02 13:42 UTC}.
  *
- * <p>All times are shown in one zone or, without a zone, each in the offset it was written with. The printed zone is the offset
- * at that moment. Zone names and abbreviations are never printed because they change with the JDK's time zone data. Seconds
- * are shown when any time of the document has them, with as many fraction digits as the most precise one needs.
+ * <p>All times are shown in one zone or, without a zone, each in the offset it was written with. The printed zone is
+ * the offset at that moment. Zone names and abbreviations are never printed because they change with the JDK's time
+ * zone data. Seconds are shown when any time of the document has them, with as many fraction digits as the most precise
+ * one needs.
  */
 public final class TimeFormat {
 

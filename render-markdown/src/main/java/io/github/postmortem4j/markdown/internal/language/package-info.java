@@ -1,4 +1,4 @@
-/** Numbers, durations and times as a language writes them. */
+/** Formats of numbers, durations and times in the supported languages. */
 @NullMarked
 package io.github.postmortem4j.markdown.internal.language;
 

@@ -10,9 +10,9 @@ import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.util.List;
 
 /**
- * The sections of the <a href="https://www.atlassian.com/incident-management/postmortem/templates">postmortem template</a> in
- * Atlassian's incident management handbook, followed by the sections that the template has no equivalent for. The template's
- * backlog check is omitted because the model has no such field.
+ * The sections of the <a href="https://www.atlassian.com/incident-management/postmortem/templates">postmortem
+ * template</a> in Atlassian's incident management handbook, followed by the sections that the template has no
+ * equivalent for. The template's backlog check is omitted because the model has no such field.
  */
 public final class AtlassianLayout {
 

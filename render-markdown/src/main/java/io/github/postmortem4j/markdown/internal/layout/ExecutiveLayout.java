@@ -14,7 +14,9 @@ import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.util.Comparator;
 import java.util.List;
 
-/** The sections of a page that takes a minute to read: what happened, its duration and impact, why, and the next steps. */
+/**
+ * The sections of a page that takes a minute to read: what happened, its duration and impact, why, and the next steps.
+ */
 public final class ExecutiveLayout {
 
     private static final int MAX_TASKS = 5;

@@ -5,9 +5,9 @@ import io.github.postmortem4j.markdown.internal.timeline.TimelineSection;
 import java.util.List;
 
 /**
- * The sections of <a
- * href="https://developers.googleblog.com/2013/05/google-api-infrastructure-outage_3.html">Google's report on the outage of its
- * API infrastructure</a> of April 30, 2013, followed by the sections that the report has no equivalent for.
+ * The sections of <a href="https://developers.googleblog.com/2013/05/google-api-infrastructure-outage_3.html">Google's
+ * report on the outage of its API infrastructure</a> of April 30, 2013, followed by the sections that the report has no
+ * equivalent for.
  */
 public final class GoogleApiInfrastructureLayout {
 

@@ -17,7 +17,8 @@ import java.util.List;
 
 /**
  * The sections of the example postmortem in appendix D of <a
- * href="https://sre.google/sre-book/example-postmortem/"><i>Site Reliability Engineering</i></a> (Beyer et al., O'Reilly 2016).
+ * href="https://sre.google/sre-book/example-postmortem/"><i>Site Reliability Engineering</i></a> (Beyer et al.,
+ * O'Reilly 2016).
  */
 public final class GoogleSreLayout {
 

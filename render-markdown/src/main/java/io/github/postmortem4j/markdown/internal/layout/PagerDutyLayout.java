@@ -14,8 +14,8 @@ import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.util.List;
 
 /**
- * The sections of the <a href="https://response.pagerduty.com/after/post_mortem_template/">postmortem template</a> in PagerDuty's
- * incident response documentation, followed by the sections that the template has no equivalent for.
+ * The sections of the <a href="https://response.pagerduty.com/after/post_mortem_template/">postmortem template</a> in
+ * PagerDuty's incident response documentation, followed by the sections that the template has no equivalent for.
  */
 public final class PagerDutyLayout {
 

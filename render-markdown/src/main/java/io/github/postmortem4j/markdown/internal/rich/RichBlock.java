@@ -41,7 +41,10 @@ public sealed interface RichBlock {
             return true;
         }
 
-        /** {@return whether a block can follow another one directly} Only a list that starts with 1 interrupts a paragraph. */
+        /**
+         * {@return whether a block can follow another one directly} Only a list that starts with 1 interrupts a
+         * paragraph.
+         */
         private static boolean mayFollow(RichBlock block, RichBlock next) {
             if (block instanceof Paragraph) {
                 return next instanceof Items list ? list.first <= 1 && list.first != 0 : !(next instanceof Paragraph);

@@ -20,7 +20,10 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
-/** Converts the inline nodes of a parsed block to runs: keeps the supported marks and links, and the text of everything else. */
+/**
+ * Converts the inline nodes of a parsed block to runs: keeps the supported marks and links, and the text of everything
+ * else.
+ */
 final class RichInlineParser {
 
     private final boolean oneLine;

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * Text, a code span or a hard line break, with the spans around it. A line of rich text is a list of runs.
  *
- * <p>The list is flat, rather than a tree, so that deeply nested marks do not overflow the stack: a run is in at most one span of
- * each mark.
+ * <p>The list is flat, rather than a tree, so that deeply nested marks do not overflow the stack: a run is in at most
+ * one span of each mark.
  *
  * @param kind the kind
  * @param text the text or code; {@code ""} for a break

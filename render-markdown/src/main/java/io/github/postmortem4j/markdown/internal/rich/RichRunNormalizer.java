@@ -11,9 +11,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Normalizes the runs of a line to what a reader sees, as {@link PlainText} does for plain text: white space is collapsed, and
- * invisible characters are removed. Runs that look the same become equal: marks start and end at a word, and the spans around the
- * same text have one order.
+ * Normalizes the runs of a line to what a reader sees, as {@link PlainText} does for plain text: white space is
+ * collapsed, and invisible characters are removed. Runs that look the same become equal: marks start and end at a word,
+ * and the spans around the same text have one order.
  */
 final class RichRunNormalizer {
 
@@ -78,7 +78,10 @@ final class RichRunNormalizer {
         put(text, next, within);
     }
 
-    /** White space is only in the spans that continue behind it, because Markdown has no marks that start or end with space. */
+    /**
+     * White space is only in the spans that continue behind it, because Markdown has no marks that start or end with
+     * space.
+     */
     private void writeSpace(List<RichSpan> within) {
         if (lineBreak) {
             flush();

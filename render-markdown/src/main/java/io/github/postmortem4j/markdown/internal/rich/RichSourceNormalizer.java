@@ -5,10 +5,11 @@ import io.github.postmortem4j.markdown.internal.text.Escaper;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 
 /**
- * Prepares Markdown for the parser: lines end with a line feed, and invisible and invalid characters are treated as by {@link
- * PlainText}.
+ * Prepares Markdown for the parser: lines end with a line feed, and invisible and invalid characters are treated as by
+ * {@link PlainText}.
  *
- * <p>The word joiner is kept until the text is parsed because it separates marks in Markdown that the renderer itself wrote.
+ * <p>The word joiner is kept until the text is parsed because it separates marks in Markdown that the renderer itself
+ * wrote.
  */
 final class RichSourceNormalizer {
 

@@ -9,7 +9,9 @@ package io.github.postmortem4j.markdown.internal.rich;
  */
 public record RichSpan(Mark mark, int number, String destination) {
 
-    /** The marks, from the outermost to the innermost around the same text: this is how engines read {@code ***x***}. */
+    /**
+     * The marks, from the outermost to the innermost around the same text: this is how engines read {@code ***x***}.
+     */
     public enum Mark {
         EMPHASIS("*"),
         STRONG("**"),

@@ -25,8 +25,8 @@ import org.commonmark.parser.Parser;
 /**
  * Parses Markdown in fields and reduces it to the supported blocks and marks.
  *
- * <p>The parser is commonmark-java. Thousands of unmatched marks take it more than linear time. That is why text beyond what people
- * write is treated as plain text.
+ * <p>The parser is commonmark-java. Thousands of unmatched marks take it more than linear time. That is why text beyond
+ * what people write is treated as plain text.
  */
 public final class RichTextParser {
 
@@ -42,8 +42,8 @@ public final class RichTextParser {
     private static final int MAX_OPEN_BLOCKS = 20;
 
     /**
-     * The supported blocks, in the order in which the parser tries them. HTML is not among them, so it is read as text that may contain
-     * Markdown.
+     * The supported blocks, in the order in which the parser tries them. HTML is not among them, so it is read as text
+     * that may contain Markdown.
      */
     private static final Set<Class<? extends Block>> BLOCKS = new LinkedHashSet<>(List.of(
             BlockQuote.class,
@@ -62,7 +62,9 @@ public final class RichTextParser {
 
     private RichTextParser() {}
 
-    /** Inline nesting is not limited because enforcing a limit is slow, and {@link RichInlineParser} supports any depth. */
+    /**
+     * Inline nesting is not limited because enforcing a limit is slow, and {@link RichInlineParser} supports any depth.
+     */
     private static Parser parser(Set<Class<? extends Block>> blocks) {
         return Parser.builder()
                 .extensions(List.of(StrikethroughExtension.create()))

@@ -1,4 +1,4 @@
-/** Markdown in fields: parsing, and reducing it to the blocks and marks that a field may have. */
+/** Rich text: parses Markdown in fields and reduces it to the supported blocks and marks. */
 @NullMarked
 package io.github.postmortem4j.markdown.internal.rich;
 

@@ -6,8 +6,8 @@ import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.util.List;
 
 /**
- * Writes a line of metadata in italics, separated by dots: {@code *Draft · Severity: SEV1 · Tags: dns, cache*}. A line without
- * any metadata is not written at all.
+ * Writes a line of metadata in italics, separated by dots: {@code *Draft · Severity: SEV1 · Tags: dns, cache*}. A line
+ * without any metadata is not written at all.
  */
 public final class MetadataLine {
 

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes the sections that a reader of Markdown found but the model has no place for, each behind the section that it followed.
+ * Writes the sections that a reader of Markdown found but the model has no place for, each behind the section that it
+ * followed.
  *
- * <p>They are in the extension {@code otherSections} of a document: a list of objects with the properties {@code after} (the
- * name of a section of the default layout), {@code heading}, {@code level} and {@code markdown}. Anything else in the extension is
- * ignored. The Markdown is sanitized like that of fields.
+ * <p>They are in the extension {@code otherSections} of a document: a list of objects with the properties {@code after}
+ * (the name of a section of the default layout), {@code heading}, {@code level} and {@code markdown}. Anything else in
+ * the extension is ignored. The Markdown is sanitized like that of fields.
  */
 final class OtherSectionsWriter {
 

@@ -16,8 +16,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes facts of the issue summary: first select them in the order in which they are to be shown, then write them as bullets,
- * paragraphs or table rows.
+ * Writes facts of the issue summary: first select them in the order in which they are to be shown, then write them as
+ * bullets, paragraphs or table rows.
  *
  * <p>If a fact is missing and its rule is waived, the reason for the waiver takes its place.
  */

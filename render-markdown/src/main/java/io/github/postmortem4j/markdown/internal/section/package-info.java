@@ -1,4 +1,4 @@
-/** The sections of a page: what they write, from a document, in which order. */
+/** The built-in sections and the parts that they consist of. */
 @NullMarked
 package io.github.postmortem4j.markdown.internal.section;
 

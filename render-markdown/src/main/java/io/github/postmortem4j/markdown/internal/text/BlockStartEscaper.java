@@ -1,8 +1,8 @@
 package io.github.postmortem4j.markdown.internal.text;
 
 /**
- * Escapes syntax that is recognized only at the start of a block: headings, block quotes, list items, thematic breaks, check boxes
- * and alerts, and commands to code hosts or their bots.
+ * Escapes syntax that is recognized only at the start of a block: headings, block quotes, list items, thematic breaks,
+ * check boxes and alerts, and commands to code hosts or their bots.
  */
 public final class BlockStartEscaper {
 

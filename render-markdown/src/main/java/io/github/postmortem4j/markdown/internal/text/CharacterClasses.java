@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * Classifies characters as white space, invisible or invalid.
  *
- * <p>The ranges are listed here because those of {@link Character} change with the JDK's version of Unicode, and the same document
- * must give the same bytes on every machine.
+ * <p>The ranges are listed here because those of {@link Character} change with the JDK's version of Unicode, and the
+ * same document must give the same bytes on every machine.
  */
 public final class CharacterClasses {
 
@@ -19,9 +19,9 @@ public final class CharacterClasses {
     };
 
     /**
-     * Invisible characters, as the first and last character of each range: controls, the soft hyphen, zero-width spaces, marks of
-     * text direction, and the tags in which text can be hidden. The zero-width joiner and non-joiner are not among them because
-     * emoji and many scripts need them.
+     * Invisible characters, as the first and last character of each range: controls, the soft hyphen, zero-width
+     * spaces, marks of text direction, and the tags in which text can be hidden. The zero-width joiner and non-joiner
+     * are not among them because emoji and many scripts need them.
      */
     private static final int[] INVISIBLE = {
         0x01, 0x08, 0x0E, 0x1F, 0x7F, 0x84, 0x86, 0x9F, 0xAD, 0xAD, 0x061C, 0x061C, 0x180E, 0x180E, 0x200B, 0x200B,

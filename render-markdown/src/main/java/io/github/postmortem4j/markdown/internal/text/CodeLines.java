@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Splits code into lines. White space at the end of lines and blank lines at either end of the code are removed; other white space
- * is kept. Invisible and invalid characters are treated as by {@link PlainText}.
+ * Splits code into lines. White space at the end of lines and blank lines at either end of the code are removed; other
+ * white space is kept. Invisible and invalid characters are treated as by {@link PlainText}.
  */
 public final class CodeLines {
 

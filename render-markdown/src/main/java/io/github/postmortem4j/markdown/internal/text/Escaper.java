@@ -5,16 +5,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Escapes a normalized line so that Markdown engines show it literally.
  *
- * <p>Only characters that an engine could read as syntax are escaped, to keep the Markdown readable as it is. A table holds the
- * condition for each ASCII character; no other character is syntax. The escape is a backslash, except for {@code <} and {@code &},
- * which become entities because not every engine supports {@code \<}.
+ * <p>Only characters that an engine could read as syntax are escaped, to keep the Markdown readable as it is. A table
+ * holds the condition for each ASCII character; no other character is syntax. The escape is a backslash, except for
+ * {@code <} and {@code &}, which become entities because not every engine supports {@code \<}.
  *
- * <p>Text that engines link automatically ({@code http://}, {@code www.}, {@code //host}, {@code a@b.c}) cannot be escaped, because
- * engines look for it after resolving escapes. An invisible {@linkplain #JOINER word joiner} separates its parts.
+ * <p>Text that engines link automatically ({@code http://}, {@code www.}, {@code //host}, {@code a@b.c}) cannot be
+ * escaped, because engines look for it after resolving escapes. An invisible {@linkplain #JOINER word joiner} separates
+ * its parts.
  */
 public final class Escaper {
 
-    /** U+2060, which is invisible and not part of any address. {@link PlainText} removes it from the text of documents. */
+    /**
+     * U+2060, which is invisible and not part of any address. {@link PlainText} removes it from the text of documents.
+     */
     public static final char JOINER = '\u2060';
 
     private static final Escaper TEXT = new Escaper(false);
@@ -52,8 +55,9 @@ public final class Escaper {
     }
 
     /**
-     * {@return an escaper for text between brackets: that of a link or an image} There, brackets become entities because the engine
-     * Marked resolves a backslash before a bracket too early and would read an image or a link within a link.
+     * {@return an escaper for text between brackets: that of a link or an image} There, brackets become entities
+     * because the engine Marked resolves a backslash before a bracket too early and would read an image or a link
+     * within a link.
      *
      * @param separatesMentions whether to neutralize {@linkplain Mentions mentions}
      */
@@ -140,16 +144,16 @@ public final class Escaper {
     }
 
     /**
-     * {@return whether a checked box starts at an index} cmark-gfm takes a task for done if {@code [x]} is anywhere in its line, even
-     * behind a backslash.
+     * {@return whether a checked box starts at an index} cmark-gfm takes a task for done if {@code [x]} is anywhere in
+     * its line, even behind a backslash.
      */
     static boolean isCheckedBoxAt(String text, int index) {
         return index >= 0 && text.regionMatches(true, index, "[x]", 0, 3);
     }
 
     /**
-     * {@return whether an ampersand may start an entity, known or unknown} Names have no length limit and may contain underscores:
-     * Marked passes {@code &copy_and_more;} on to browsers, which show the copyright sign.
+     * {@return whether an ampersand may start an entity, known or unknown} Names have no length limit and may contain
+     * underscores: Marked passes {@code &copy_and_more;} on to browsers, which show the copyright sign.
      */
     static boolean isEntityAt(String text, int index) {
         int i = isAt(text, index + 1, '#') ? index + 2 : index + 1;

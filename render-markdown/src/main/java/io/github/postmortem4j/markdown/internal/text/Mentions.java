@@ -1,7 +1,8 @@
 package io.github.postmortem4j.markdown.internal.text;
 
 /**
- * Finds text that code hosts process after the Markdown has become HTML: mentions of people, references to issues, emoji.
+ * Finds text that code hosts process after the Markdown has become HTML: mentions of people, references to issues,
+ * emoji.
  *
  * <p>Escapes have no effect there, so a {@linkplain Escaper#JOINER word joiner} separates the sign from the name:
  *
@@ -13,8 +14,9 @@ package io.github.postmortem4j.markdown.internal.text;
  *   <li>{@code :name:} of an emoji, but not the minutes of {@code 13:31:22}.
  * </ul>
  *
- * <p>Commit hashes are not separated: they link only to that commit, notify nobody, and are meant to be copied. Neither are the keys
- * of issue trackers such as {@code OPS-12}: whoever sets up such links wants them, and {@code UTF-8} has the same form.
+ * <p>Commit hashes are not separated: they link only to that commit, notify nobody, and are meant to be copied. Neither
+ * are the keys of issue trackers such as {@code OPS-12}: whoever sets up such links wants them, and {@code UTF-8} has
+ * the same form.
  */
 final class Mentions {
 

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Normalizes text to what a reader sees.
  *
- * <p>A run of white space becomes one space (a single no-break space is kept), and white space at either end is removed. Invisible
- * characters are removed. Invalid ones (NUL, unpaired surrogates, noncharacters) become U+FFFD.
+ * <p>A run of white space becomes one space (a single no-break space is kept), and white space at either end is
+ * removed. Invisible characters are removed. Invalid ones (NUL, unpaired surrogates, noncharacters) become U+FFFD.
  */
 public final class PlainText {
 

@@ -1,4 +1,4 @@
-/** Plain text as Markdown shows it: invisible characters, escaping, link destinations, code, mentions. */
+/** Text of documents: normalization, escaping, link destinations, code and mentions. */
 @NullMarked
 package io.github.postmortem4j.markdown.internal.text;
 

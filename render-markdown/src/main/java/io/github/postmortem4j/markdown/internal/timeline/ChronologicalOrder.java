@@ -15,8 +15,8 @@ final class ChronologicalOrder {
     private record Moment(Instant at, TimelineEntry entry) {}
 
     /**
-     * {@return the entries, sorted by time} Entries of the same time keep their order. An entry without a time stays behind the
-     * entry that it follows in the document.
+     * {@return the entries, sorted by time} Entries of the same time keep their order. An entry without a time stays
+     * behind the entry that it follows in the document.
      */
     static List<TimelineEntry> sort(List<TimelineEntry> entries) {
         List<Moment> moments = new ArrayList<>(entries.size());

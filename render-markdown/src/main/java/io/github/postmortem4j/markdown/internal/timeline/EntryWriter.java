@@ -12,7 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes the parts of one timeline entry. Where the parts go, such as to a list item or to a table cell, is up to the caller.
+ * Writes the parts of one timeline entry. Where the parts go, such as to a list item or to a table cell, is up to the
+ * caller.
  */
 final class EntryWriter {
 

@@ -1,4 +1,4 @@
-/** The timeline of a page: as a list, as a table, and what belongs to it. */
+/** The timeline of a page, as a list or as a table. */
 @NullMarked
 package io.github.postmortem4j.markdown.internal.timeline;
 

@@ -9,9 +9,9 @@ import java.util.List;
 /**
  * Writes Markdown block by block. Callers say which block comes next; this class adds separators, prefixes and escapes.
  *
- * <p>Blocks are separated by one blank line, and items of a list by none. A block or an item is opened by the first character
- * written in it, and a heading by the first block that follows it. So empty blocks, empty items and headings with nothing below
- * them are omitted.
+ * <p>Blocks are separated by one blank line, and items of a list by none. A block or an item is opened by the first
+ * character written in it, and a heading by the first block that follows it. So empty blocks, empty items and headings
+ * with nothing below them are omitted.
  *
  * <p>Not thread-safe.
  */

@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes blocks for a custom section: rejects calls that the current {@linkplain WriterScope scope} does not allow, and closes
- * the line that is open when a block starts.
+ * Writes blocks for a custom section: rejects calls that the current {@linkplain WriterScope scope} does not allow, and
+ * closes the line that is open when a block starts.
  */
 public final class CheckedBlockWriter {
 

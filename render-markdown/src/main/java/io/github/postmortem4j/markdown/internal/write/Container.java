@@ -4,8 +4,8 @@ import io.github.postmortem4j.markdown.internal.rich.RichBlock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A container of blocks: the document, a block quote or a list item. The first block in it writes its marker, so an empty
- * container is omitted.
+ * A container of blocks: the document, a block quote or a list item. The first block in it writes its marker, so an
+ * empty container is omitted.
  */
 final class Container {
 

@@ -4,8 +4,8 @@ import io.github.postmortem4j.markdown.internal.text.Escaper;
 import java.util.Arrays;
 
 /**
- * Classifies the characters beside a delimiter run: letters, gaps (white space and punctuation), and others. About the others,
- * engines disagree, or it would take a table of all of Unicode to decide.
+ * Classifies the characters beside a delimiter run: letters, gaps (white space and punctuation), and others. About the
+ * others, engines disagree, or it would take a table of all of Unicode to decide.
  */
 final class DelimiterFlanking {
 

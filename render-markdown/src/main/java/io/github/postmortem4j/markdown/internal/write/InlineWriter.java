@@ -14,8 +14,8 @@ import java.util.List;
 /**
  * Writes inline content: text, links, marks and code within a block.
  *
- * <p>Strings of the document are always written by {@link #text}, {@link #prose} and similar methods, which escape them. {@link
- * #raw} writes Markdown and labels of the renderer's own as they are.
+ * <p>Strings of the document are always written by {@link #text}, {@link #prose} and similar methods, which escape
+ * them. {@link #raw} writes Markdown and labels of the renderer's own as they are.
  */
 public class InlineWriter {
 
@@ -94,7 +94,9 @@ public class InlineWriter {
         return rich ? RichRun.words(RichTextParser.line(prose)) : prose;
     }
 
-    /** Writes prose of the document as one line. White space, or a start or end of the block, must be on either side. */
+    /**
+     * Writes prose of the document as one line. White space, or a start or end of the block, must be on either side.
+     */
     public final void prose(String prose) {
         if (rich) {
             runs(RichTextParser.line(prose));

@@ -5,7 +5,8 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The headings that have not been written yet because nothing follows them so far, from the highest level to the lowest.
+ * The headings that have not been written yet because nothing follows them so far, from the highest level to the
+ * lowest.
  *
  * <p>A heading replaces the pending ones of its own level and below: nothing can follow those any more.
  */

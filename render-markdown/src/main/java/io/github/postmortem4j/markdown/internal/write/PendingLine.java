@@ -7,8 +7,8 @@ import io.github.postmortem4j.markdown.internal.text.PlainText;
 /**
  * A line that is assembled from independent pieces: text, labels, links and code.
  *
- * <p>Pieces that are harmless alone may be syntax together, such as {@code 1} and {@code . x}, or {@code !} and a link. That is why
- * text stays pending until another kind of piece or the end of the line follows.
+ * <p>Pieces that are harmless alone may be syntax together, such as {@code 1} and {@code . x}, or {@code !} and a link.
+ * That is why text stays pending until another kind of piece or the end of the line follows.
  */
 public final class PendingLine {
 

@@ -13,8 +13,9 @@ import java.util.List;
 /**
  * Writes a line of rich text so that Markdown engines read the same marks from it.
  *
- * <p>Whether an asterisk opens or closes a mark depends on the characters beside it and on the length of its delimiter run. Where
- * an engine would decide otherwise, a word joiner is inserted: it is a letter to Markdown and invisible to readers.
+ * <p>Whether an asterisk opens or closes a mark depends on the characters beside it and on the length of its delimiter
+ * run. Where an engine would decide otherwise, a word joiner is inserted: it is a letter to Markdown and invisible to
+ * readers.
  */
 final class RichRunWriter {
 

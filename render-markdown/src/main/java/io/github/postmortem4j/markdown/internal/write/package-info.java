@@ -1,4 +1,4 @@
-/** Writers of Markdown: blocks, lines and rich text, with their separators, prefixes and escapes. */
+/** Writers of blocks and inline content, which add separators, prefixes and escapes. */
 @NullMarked
 package io.github.postmortem4j.markdown.internal.write;
 

@@ -17,24 +17,24 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The words of the renderer in each language, key by key. */
+/** Every translation has the same keys and placeholders as the English labels. */
 class LabelTranslationsTest {
 
     private static final String FILE =
             "src/main/resources/io/github/postmortem4j/markdown/internal/format/labels%s.properties";
-    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
     private static final Pattern CATEGORY = Pattern.compile("(.*)\\.(zero|one|two|few|many|other)$");
-    /** Words that no label of the other languages has, unless it was left in English. */
+    /** English words that no translated label contains. */
     private static final Pattern ENGLISH = Pattern.compile(
             "\\b(the|is|not|of|to|from|by|what|with|affected|time|priority|outage)\\b", Pattern.CASE_INSENSITIVE);
-    /** The forms that numbers up to some millions take, by language. */
+    /** The plural categories of numbers up to some millions, by language. */
     private static final Map<String, Set<String>> FORMS = Map.of(
             "ar", Set.of("zero", "one", "two", "few", "many", "other"),
             "de", Set.of("one", "other"),
             "es", Set.of("one", "other"),
             "fr", Set.of("one", "other"),
             "pt", Set.of("one", "other"));
-    /** Said alike in English and in another language. */
+    /** Labels that are the same in English and in another language. */
     private static final Set<String> ALIKE = Set.of(
             "de links",
             "de googleSre.status",
@@ -55,7 +55,7 @@ class LabelTranslationsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ar", "de", "es", "fr", "pt"})
-    void everyKeyIsThereAndNoOther(String language) throws IOException {
+    void hasTheSameKeys(String language) throws IOException {
         Properties english = bundle("");
         Set<String> keys = bundle("_" + language).stringPropertyNames();
 
@@ -71,26 +71,26 @@ class LabelTranslationsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ar", "de", "es", "fr", "pt"})
-    void everyLabelHasThePlacesOfTheEnglishOne(String language) throws IOException {
+    void hasTheSamePlaceholders(String language) throws IOException {
         Properties english = bundle("");
 
         bundle("_" + language).forEach((key, text) -> {
             if (!(language.equals("ar") && key.toString().matches(".*\\.(one|two)"))) {
                 String counterpart = CATEGORY.matcher(key.toString()).replaceFirst("$1.other");
-                assertThat(places(text))
+                assertThat(placeholders(text))
                         .as(key.toString())
-                        .containsExactlyInAnyOrderElementsOf(places(english.get(counterpart)));
+                        .containsExactlyInAnyOrderElementsOf(placeholders(english.get(counterpart)));
             }
         });
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ar", "de", "es", "fr", "pt"})
-    void everyLabelIsTranslated(String language) throws IOException {
+    void translatesEveryLabel(String language) throws IOException {
         Properties english = bundle("");
 
         bundle("_" + language).forEach((key, text) -> {
-            String words = PLACE.matcher(text.toString()).replaceAll("");
+            String words = PLACEHOLDER.matcher(text.toString()).replaceAll("");
             assertThat(words).as(key.toString()).doesNotContainPattern(ENGLISH);
             if (words.matches(".*\\p{L}.*") && !ALIKE.contains(language + " " + key)) {
                 assertThat(text).as(key.toString()).isNotEqualTo(english.get(key));
@@ -100,19 +100,22 @@ class LabelTranslationsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "_ar", "_de", "_es", "_fr", "_pt"})
-    void noLabelHoldsMarkdownOrAnInvisibleMark(String suffix) throws IOException {
+    void containsNeitherMarkdownNorInvisibleCharacters(String suffix) throws IOException {
         bundle(suffix)
-                .forEach(
-                        (key, text) -> assertThat(PLACE.matcher(text.toString()).replaceAll(""))
-                                .as(key.toString())
-                                .doesNotContainPattern("[*_`<>\\[\\]\\\\#|~&{}\n]")
-                                .doesNotContainPattern("[\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069]"));
+                .forEach((key, text) -> assertThat(
+                                PLACEHOLDER.matcher(text.toString()).replaceAll(""))
+                        .as(key.toString())
+                        .doesNotContainPattern("[*_`<>\\[\\]\\\\#|~&{}\n]")
+                        .doesNotContainPattern("[\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069]"));
     }
 
-    /** A line takes its direction from its first letter; what begins with a place stands behind another label. */
+    /**
+     * The direction of a line is that of its first letter. A label that starts with a placeholder follows another
+     * label.
+     */
     @ParameterizedTest
     @ValueSource(strings = "_ar")
-    void arabicBeginsWithAnArabicLetter(String suffix) throws IOException {
+    void startsWithAnArabicLetterInArabic(String suffix) throws IOException {
         bundle(suffix)
                 .forEach((key, text) ->
                         assertThat(text.toString()).as(key.toString()).matches("\\{\\d}.*|\\p{IsArabic}.*|\\P{L}*"));
@@ -131,8 +134,12 @@ class LabelTranslationsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static List<String> places(Object text) {
-        return PLACE.matcher(text.toString()).results().map(MatchResult::group).toList();
+    private static List<String> placeholders(Object text) {
+        return PLACEHOLDER
+                .matcher(text.toString())
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     private static Properties bundle(String suffix) throws IOException {

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Counted words, numbers, shares and days in each language. */
+/** Durations, counted words, percentages and dates in each language. */
 class LocalizedNumbersTest {
 
     private static Labels labels(String tag) {
@@ -54,7 +54,7 @@ class LocalizedNumbersTest {
         "ar, PT1.5S, 1.5 ثانية",
         "ja, PT2M, 2 minutes"
     })
-    void saysHowLong(String language, Duration duration, String words) {
+    void formatsDurations(String language, Duration duration, String words) {
         assertThat(DurationFormat.format(duration, labels(language))).isEqualTo(words);
     }
 
@@ -103,7 +103,7 @@ class LocalizedNumbersTest {
         "de, 1.5e30, '1,5E+30\u00a0%'",
         "ar-EG-u-nu-arab, 12.50, 12.50%"
     })
-    void writesShares(String language, BigDecimal share, String words) {
+    void formatsPercentages(String language, BigDecimal share, String words) {
         assertThat(NumberFormat.percent(share, labels(language))).isEqualTo(words);
     }
 
@@ -115,19 +115,19 @@ class LocalizedNumbersTest {
         "ar, +12026-03-04, +12026/03/04",
         "ar, -0044-03-15, -0044/03/15"
     })
-    void writesDays(String language, LocalDate day, String words) {
+    void formatsDates(String language, LocalDate day, String words) {
         assertThat(labels(language).date(day)).isEqualTo(words);
     }
 
-    /** Behind an Arabic letter, hyphens would be taken for marks between numbers that follow each other from right to left. */
+    /** After an Arabic letter, numbers that are separated by hyphens are ordered from right to left. */
     @ParameterizedTest
     @CsvSource({"2026/03/04, true", "2026-03-04, false", "23:42, true", "1040, true", "'1,040', true"})
-    void anArabicLineShowsADayInOnePiece(String value, boolean inOnePiece) {
+    void keepsADateTogetherInAnArabicLine(String value, boolean together) {
         String line = "المدة: من " + value + " إلى";
         Bidi bidi = new Bidi(line, Bidi.DIRECTION_RIGHT_TO_LEFT);
         int from = line.indexOf(value);
 
         assertThat(IntStream.range(from, from + value.length()).allMatch(i -> bidi.getLevelAt(i) == 2))
-                .isEqualTo(inOnePiece);
+                .isEqualTo(together);
     }
 }

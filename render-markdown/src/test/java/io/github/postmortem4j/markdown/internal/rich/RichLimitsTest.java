@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Markdown that would take a careless reader for ever, or its stack. */
+/** Markdown that takes a naive parser more than linear time or overflows its stack. */
 class RichLimitsTest {
 
     private static final int STACK = 256 * 1024;
@@ -54,7 +54,7 @@ class RichLimitsTest {
                 "a  \\n¦",
                 "> - ¦a"
             })
-    void aHundredThousandMarksAreRenderedInTimeAndWithLittleStack(String begin, String end) throws Exception {
+    void rendersAHundredThousandMarksInTimeWithASmallStack(String begin, String end) throws Exception {
         String open = begin.replace("\\n", "\n");
         String close = end == null ? "" : end;
         for (int length : new int[] {9_999, 100_000}) {
@@ -67,13 +67,13 @@ class RichLimitsTest {
 
     @Tag("slow")
     @Test
-    void tenMegabytesAreText() throws Exception {
+    void treatsTenMegabytesAsPlainText() throws Exception {
         String text = "*a* [b](javascript:x) # ".repeat(450_000);
 
         assertThat(inTime(() -> RichTextOracle.blocks(text))).startsWith("\\*a\\* \\[b](javascript:x) # \\*a");
     }
 
-    /** Renders something. */
+    /** Renders a text. */
     private interface Rendering {
         String render() throws IOException;
     }
@@ -81,7 +81,7 @@ class RichLimitsTest {
     private static String inTime(Rendering rendering)
             throws InterruptedException, ExecutionException, TimeoutException {
         FutureTask<String> task = new FutureTask<>(rendering::render);
-        Thread thread = new Thread(null, task, "little stack", STACK);
+        Thread thread = new Thread(null, task, "small stack", STACK);
         thread.setDaemon(true);
         thread.start();
         return task.get(SECONDS, TimeUnit.SECONDS);

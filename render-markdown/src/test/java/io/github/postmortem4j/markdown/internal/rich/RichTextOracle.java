@@ -3,7 +3,6 @@ package io.github.postmortem4j.markdown.internal.rich;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import io.github.postmortem4j.markdown.internal.write.RenderOptions;
-import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +34,7 @@ import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 
-/** Renders rich text alone, and says what an engine with all of GFM sees in it. */
+/** Renders rich text alone and compares it to what an engine with all of GFM reads. */
 final class RichTextOracle {
 
     private static final List<Extension> GFM = List.of(
@@ -47,7 +46,7 @@ final class RichTextOracle {
 
     private static final Parser PARSER = Parser.builder().extensions(GFM).build();
 
-    /** Knows no blocks of HTML, as the renderer does not. */
+    /** Does not support HTML blocks, like the renderer. */
     private static final Parser SOURCE = Parser.builder()
             .extensions(List.of(StrikethroughExtension.create()))
             .enabledBlockTypes(new LinkedHashSet<>(List.of(
@@ -81,7 +80,7 @@ final class RichTextOracle {
         return PARSER.parse(markdown);
     }
 
-    /** {@return what must not be in a tree; {@code ""} when there is nothing of it} */
+    /** {@return the first node of a tree that is not allowed; {@code ""} if there is none} */
     static String forbidden(Node node) {
         boolean link = node instanceof Link to
                 && (to.getTitle() != null || !to.getDestination().matches("(?i)(https?://|mailto:).+"));
@@ -97,7 +96,7 @@ final class RichTextOracle {
         return "";
     }
 
-    /** {@return the letters and digits that a reader of the source sees and one of the result does not, from the first on} */
+    /** {@return the letters and digits of the source that the result lacks, from the first one on} */
     static String wordsLost(String text, Node result) {
         String expected = words(SOURCE.parse(RichSourceNormalizer.lines(text)));
         String shown = words(result);
@@ -130,13 +129,13 @@ final class RichTextOracle {
         return words.toString().replaceAll("[^A-Za-z0-9]", "");
     }
 
-    static String blocks(String text) throws IOException {
+    static String blocks(String text) {
         StringBuilder out = new StringBuilder();
         writer(out).paragraphs(text);
         return out.toString();
     }
 
-    static String line(String text) throws IOException {
+    static String line(String text) {
         StringBuilder out = new StringBuilder();
         BlockWriter writer = writer(out);
         writer.paragraph(() -> writer.prose(text));

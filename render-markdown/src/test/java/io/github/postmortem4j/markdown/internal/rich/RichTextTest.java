@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A field alone: what is written is what was read, less what may not survive. */
+/** A field of rich text is written as it was read, without unsupported Markdown. */
 class RichTextTest {
 
     private static final int DOCUMENTS = Integer.getInteger("hostile.documents", 2_500);
@@ -30,16 +30,16 @@ class RichTextTest {
 
     @Tag("slow")
     @Test
-    void randomMarkdownComesOutAsWhatMaySurviveOfIt() throws IOException {
+    void keepsWhatIsSupportedOfRandomMarkdown() throws IOException {
         for (long seed = SEED; seed < SEED + 4L * DOCUMENTS; seed++) {
             check(new RandomMarkdown(new Random(seed)).get(), "-Dhostile.documents=1 -Dhostile.seed=" + seed);
         }
     }
 
-    /** The files beside them say what comes out, and were read by eye; {@code -Dgolden.update=true} rewrites them. */
+    /** Compares the result to a reviewed file beside the source; {@code -Dgolden.update=true} rewrites the files. */
     @ParameterizedTest
     @MethodSource("cases")
-    void namedMarkdownComesOutAsWasReadByEye(Path file) throws IOException {
+    void resultsInTheReviewedMarkdown(Path file) throws IOException {
         String text = CODE.matcher(Files.readString(file))
                 .replaceAll(
                         code -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(code.group(1), 16))));
