@@ -7,9 +7,9 @@ import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.Owners;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.PropertyPath;
-import io.github.postmortem4j.validation.internal.Token;
 import io.github.postmortem4j.validation.internal.TrackerLinks;
 import io.github.postmortem4j.validation.internal.VagueTasks;
+import io.github.postmortem4j.validation.internal.language.Token;
 import java.util.List;
 import java.util.Map;
 

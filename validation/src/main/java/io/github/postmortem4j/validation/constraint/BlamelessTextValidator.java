@@ -3,7 +3,7 @@ package io.github.postmortem4j.validation.constraint;
 import io.github.postmortem4j.validation.internal.BlamingLanguage;
 import io.github.postmortem4j.validation.internal.PropertyPath;
 import io.github.postmortem4j.validation.internal.ReportedFaults;
-import io.github.postmortem4j.validation.internal.Tokens;
+import io.github.postmortem4j.validation.internal.language.Tokenizer;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Map;
@@ -17,7 +17,7 @@ public final class BlamelessTextValidator implements ConstraintValidator<Blamele
 
     @Override
     public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
-        String phrase = text == null ? null : BlamingLanguage.firstIn(Tokens.of(text));
+        String phrase = text == null ? null : BlamingLanguage.firstIn(Tokenizer.of(text));
         if (phrase != null) {
             new ReportedFaults(context, Blameless.class).add(PropertyPath.ROOT, Map.of("phrase", phrase));
         }

@@ -2,7 +2,7 @@ package io.github.postmortem4j.validation.constraint;
 
 import io.github.postmortem4j.validation.internal.PropertyPath;
 import io.github.postmortem4j.validation.internal.ReportedFaults;
-import io.github.postmortem4j.validation.internal.Sentences;
+import io.github.postmortem4j.validation.internal.language.Sentences;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Map;

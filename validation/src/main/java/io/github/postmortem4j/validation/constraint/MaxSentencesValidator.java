@@ -5,7 +5,7 @@ import io.github.postmortem4j.validation.internal.CheckedDocument;
 import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.PropertyPath;
-import io.github.postmortem4j.validation.internal.Sentences;
+import io.github.postmortem4j.validation.internal.language.Sentences;
 import java.util.List;
 import java.util.Map;
 

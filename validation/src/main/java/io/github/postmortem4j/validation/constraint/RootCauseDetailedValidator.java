@@ -4,7 +4,7 @@ import io.github.postmortem4j.validation.internal.CheckedDocument;
 import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.PropertyPath;
-import io.github.postmortem4j.validation.internal.Words;
+import io.github.postmortem4j.validation.internal.language.Words;
 import java.util.Map;
 
 /** Checks {@link RootCauseDetailed}. */

@@ -1,6 +1,9 @@
 package io.github.postmortem4j.validation.internal;
 
-import io.github.postmortem4j.validation.internal.Phrases.Match;
+import io.github.postmortem4j.validation.internal.language.PhraseSet;
+import io.github.postmortem4j.validation.internal.language.PhraseSet.Match;
+import io.github.postmortem4j.validation.internal.language.Token;
+import io.github.postmortem4j.validation.internal.language.WordSet;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds words that blame persons. English; whole words, whatever their case. */
 public final class BlamingLanguage {
 
-    private static final Phrases BLAMING = Phrases.of("""
+    private static final PhraseSet BLAMING = PhraseSet.of("""
             to blame
             the blame: take the blame | takes the blame | took the blame | bears the blame | deserves the blame
             X's fault: *'s fault | my fault | your fault | his fault | her fault | its fault | our fault | their fault
@@ -33,7 +36,7 @@ public final class BlamingLanguage {
             """);
 
     /** Technical terms that hold such words. */
-    private static final Phrases HARMLESS = Phrases.of("""
+    private static final PhraseSet HARMLESS = PhraseSet.of("""
             fault tolerance: fault tolerance | fault tolerant | fault isolation | fault containment | fault recovery
             fault domain: fault domain | fault domains | fault line | fault lines | fault model
             fault injection: fault injection | fault injections | fault detection

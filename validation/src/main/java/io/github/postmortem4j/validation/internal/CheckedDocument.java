@@ -2,6 +2,9 @@ package io.github.postmortem4j.validation.internal;
 
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.validation.internal.Prose.Passage;
+import io.github.postmortem4j.validation.internal.language.Token;
+import io.github.postmortem4j.validation.internal.language.Tokenizer;
+import io.github.postmortem4j.validation.internal.language.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +50,6 @@ public final class CheckedDocument {
 
     /** {@return the words and numbers of one of its texts} */
     public List<Token> tokens(String text) {
-        return tokens.computeIfAbsent(text, Tokens::of);
+        return tokens.computeIfAbsent(text, Tokenizer::of);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.postmortem4j.validation.internal;
 
+import io.github.postmortem4j.validation.internal.language.NumberWords;
+import io.github.postmortem4j.validation.internal.language.Token;
 import java.util.List;
 
 /** Tells whether a task says how much, or how. */

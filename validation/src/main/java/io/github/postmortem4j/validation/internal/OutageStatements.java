@@ -1,5 +1,7 @@
 package io.github.postmortem4j.validation.internal;
 
+import io.github.postmortem4j.validation.internal.language.Sentence;
+import io.github.postmortem4j.validation.internal.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.validation.internal;
 
+import io.github.postmortem4j.validation.internal.language.WordSet;
 import java.util.Set;
 
 /** The words by which a sentence tells that a length of time is, or is not, that of the whole outage. English. */

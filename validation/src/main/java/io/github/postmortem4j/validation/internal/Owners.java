@@ -1,5 +1,7 @@
 package io.github.postmortem4j.validation.internal;
 
+import io.github.postmortem4j.validation.internal.language.Token;
+import io.github.postmortem4j.validation.internal.language.Tokenizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,7 +26,7 @@ public enum Owners {
     /** {@return how many owners a text names} */
     public static Owners in(String text) {
         String name = text.strip().toLowerCase(Locale.ROOT);
-        List<Token> tokens = Tokens.of(name);
+        List<Token> tokens = Tokenizer.of(name);
         if (tokens.isEmpty() || PLACEHOLDERS.contains(name)) {
             return NONE;
         }

@@ -1,5 +1,8 @@
 package io.github.postmortem4j.validation.internal;
 
+import io.github.postmortem4j.validation.internal.language.NumberWords;
+import io.github.postmortem4j.validation.internal.language.Token;
+import io.github.postmortem4j.validation.internal.language.WordSet;
 import java.util.List;
 import java.util.Set;
 

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.validation.internal;
 
+import io.github.postmortem4j.validation.internal.language.Token;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.github.postmortem4j.validation.internal;
 
+import io.github.postmortem4j.validation.internal.language.NumberWords;
+import io.github.postmortem4j.validation.internal.language.Token;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

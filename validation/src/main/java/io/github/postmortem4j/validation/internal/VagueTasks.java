@@ -1,6 +1,9 @@
 package io.github.postmortem4j.validation.internal;
 
-import io.github.postmortem4j.validation.internal.Phrases.Match;
+import io.github.postmortem4j.validation.internal.language.PhraseSet;
+import io.github.postmortem4j.validation.internal.language.PhraseSet.Match;
+import io.github.postmortem4j.validation.internal.language.Token;
+import io.github.postmortem4j.validation.internal.language.WordSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -10,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class VagueTasks {
 
     /** Vague wherever they stand. */
-    private static final Phrases ANYWHERE = Phrases.of("""
+    private static final PhraseSet ANYWHERE = PhraseSet.of("""
             be careful: be careful | be very careful | be extra careful | be more careful | being more careful
             take more care: take more care | take greater care
             pay attention: pay attention | pay more attention | pay closer attention
@@ -21,7 +24,7 @@ public final class VagueTasks {
             """);
 
     /** Vague as what the task asks for: "try to find out", but not "alert when clients try to connect". */
-    private static final Phrases LEADING = Phrases.of("""
+    private static final PhraseSet LEADING = PhraseSet.of("""
             try to
             look into: look into | look at
             consider: consider | think about
@@ -30,7 +33,7 @@ public final class VagueTasks {
             """);
 
     /** Vague as what the task asks for, unless it also says how, or how much. */
-    private static final Phrases LEADING_WITHOUT_MEASURE = Phrases.of("""
+    private static final PhraseSet LEADING_WITHOUT_MEASURE = PhraseSet.of("""
             improve: improve | improving
             enhance
             strengthen
@@ -66,7 +69,7 @@ public final class VagueTasks {
         return phrase == null && makesSomethingBetter() ? "make better" : phrase;
     }
 
-    private @Nullable String first(Phrases phrases, Predicate<Match> condition) {
+    private @Nullable String first(PhraseSet phrases, Predicate<Match> condition) {
         return phrases.in(tokens).stream()
                 .filter(condition)
                 .map(Match::canonical)

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.validation.internal;
+package io.github.postmortem4j.validation.internal.language;
 
 /**
  * A word or a number of a text, and what stands between it and the one before.
@@ -15,16 +15,16 @@ public record Token(String word, String text, int gapStart, int start, int end) 
     private static final String NAME_MARKS = "._/=@#";
 
     /** {@return the text between the token before, or the start of the text, and this one} */
-    String gap() {
+    public String gap() {
         return text.substring(gapStart, start);
     }
 
-    boolean isNumeral() {
+    public boolean isNumeral() {
         return Character.isDigit(word.codePointAt(0));
     }
 
     /** {@return whether it is the next word of the same phrase: only space or a hyphen before it} */
-    boolean followsClosely() {
+    public boolean followsClosely() {
         for (int i = gapStart; i < start; i++) {
             if (!joinsWords(text.charAt(i))) {
                 return false;
@@ -34,13 +34,13 @@ public record Token(String word, String text, int gapStart, int start, int end) 
     }
 
     /** {@return whether it and the token before are parts of one name, as in "k8s", "error_500" and "cpu-24h.png"} */
-    boolean continuesName() {
+    public boolean continuesName() {
         int gap = start - gapStart;
         return start > 0 && (gap == 0 || (gap == 1 && NAME_MARKS.indexOf(text.charAt(gapStart)) >= 0));
     }
 
     /** {@return whether a sentence ends in the gap before it; a mark inside a name, as in "example.com", ends none} */
-    boolean opensSentence() {
+    public boolean opensSentence() {
         for (int i = gapStart; i < start; i++) {
             char c = text.charAt(i);
             if (SENTENCE_MARKS.indexOf(c) >= 0 && (i + 1 < start || c == '\n')) {

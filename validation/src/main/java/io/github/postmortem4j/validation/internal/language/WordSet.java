@@ -1,14 +1,14 @@
-package io.github.postmortem4j.validation.internal;
+package io.github.postmortem4j.validation.internal.language;
 
 import java.util.Set;
 
 /** Makes sets of words that can be read at a glance. */
-final class WordSet {
+public final class WordSet {
 
     private WordSet() {}
 
     /** {@return the words of a text, which space parts} */
-    static Set<String> of(String text) {
+    public static Set<String> of(String text) {
         return Set.of(text.strip().split("\\s+"));
     }
 }

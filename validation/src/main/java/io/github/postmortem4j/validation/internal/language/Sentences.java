@@ -1,4 +1,4 @@
-package io.github.postmortem4j.validation.internal;
+package io.github.postmortem4j.validation.internal.language;
 
 import java.text.BreakIterator;
 import java.util.Locale;

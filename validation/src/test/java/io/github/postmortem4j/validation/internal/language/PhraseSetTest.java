@@ -1,13 +1,13 @@
-package io.github.postmortem4j.validation.internal;
+package io.github.postmortem4j.validation.internal.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PhrasesTest {
+class PhraseSetTest {
 
-    private final Phrases table = Phrases.of("""
+    private final PhraseSet table = PhraseSet.of("""
             should have
 
               careless: careless | carelessly acted | carelessness
@@ -24,8 +24,8 @@ class PhrasesTest {
         "The operators' mistake, human error"
     })
     void findsEachVariantByTheNameOfItsLine(String text, String canonical) {
-        assertThat(table.in(Tokens.of(text)))
-                .extracting(Phrases.Match::canonical)
+        assertThat(table.in(Tokenizer.of(text)))
+                .extracting(PhraseSet.Match::canonical)
                 .containsExactly(canonical);
     }
 
@@ -40,15 +40,15 @@ class PhrasesTest {
         "the operators mistake"
     })
     void findsNothingElse(String text) {
-        assertThat(table.in(Tokens.of(text))).isEmpty();
+        assertThat(table.in(Tokenizer.of(text))).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"should have, 0, 2", "We should have known, 1, 3", "so careless, 1, 2"})
     void saysWhereAPhraseStands(String text, int from, int to) {
-        assertThat(table.in(Tokens.of(text)))
+        assertThat(table.in(Tokenizer.of(text)))
                 .singleElement()
-                .extracting(Phrases.Match::from, Phrases.Match::to)
+                .extracting(PhraseSet.Match::from, PhraseSet.Match::to)
                 .containsExactly(from, to);
     }
 }

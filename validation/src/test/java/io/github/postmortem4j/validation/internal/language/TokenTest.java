@@ -1,4 +1,4 @@
-package io.github.postmortem4j.validation.internal;
+package io.github.postmortem4j.validation.internal.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TokenTest {
 
     private static Token last(String text) {
-        List<Token> tokens = Tokens.of(text);
+        List<Token> tokens = Tokenizer.of(text);
         return tokens.get(tokens.size() - 1);
     }
 

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.validation.internal;
+package io.github.postmortem4j.validation.internal.language;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
  * <p>A line of the table is a phrase, or a canonical form with its variants: {@code careless: careless | carelessly}.
  * The word {@code *'s} stands for any possessive.
  */
-final class Phrases {
+public final class PhraseSet {
 
     private static final String POSSESSIVE = "*'s";
 
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
 
-    private Phrases() {}
+    private PhraseSet() {}
 
-    static Phrases of(String table) {
-        Phrases phrases = new Phrases();
+    public static PhraseSet of(String table) {
+        PhraseSet phrases = new PhraseSet();
         table.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(phrases::addLine);
         return phrases;
     }
@@ -38,7 +38,7 @@ final class Phrases {
     }
 
     /** {@return every place where a phrase of the table stands, in the order of the text} */
-    List<Match> in(List<Token> tokens) {
+    public List<Match> in(List<Token> tokens) {
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             addMatches(byFirstWord.get(tokens.get(i).word()), tokens, i, matches);
@@ -89,5 +89,5 @@ final class Phrases {
      * @param from the index of its first token
      * @param to the index after its last token
      */
-    record Match(String canonical, int from, int to) {}
+    public record Match(String canonical, int from, int to) {}
 }

@@ -1,11 +1,11 @@
-package io.github.postmortem4j.validation.internal;
+package io.github.postmortem4j.validation.internal.language;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The numbers that people spell out, in English. */
-final class NumberWords {
+public final class NumberWords {
 
     private static final List<String> UNITS = List.of(
             "one",
@@ -45,7 +45,7 @@ final class NumberWords {
     }
 
     /** {@return the number that a word in lower case spells, from 1 to 90; 0 when it spells none} */
-    static int valueOf(String word) {
+    public static int valueOf(String word) {
         return VALUES.getOrDefault(word, 0);
     }
 }

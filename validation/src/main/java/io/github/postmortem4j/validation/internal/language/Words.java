@@ -1,4 +1,4 @@
-package io.github.postmortem4j.validation.internal;
+package io.github.postmortem4j.validation.internal.language;
 
 import java.text.BreakIterator;
 import java.util.List;
@@ -29,7 +29,7 @@ public final class Words {
     }
 
     /** {@return the number of words of several texts} */
-    static int count(List<String> texts) {
+    public static int count(List<String> texts) {
         Words words = new Words();
         texts.forEach(words::add);
         return words.count;

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.validation.internal;
+package io.github.postmortem4j.validation.internal.language;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,19 +10,19 @@ import java.util.Locale;
  * <p>Finer than the JDK's word boundaries, which keep "27min", "fault-tolerant" and "1h18m" whole but part a
  * typographic apostrophe from its word. One pass over the text.
  */
-public final class Tokens {
+public final class Tokenizer {
 
     private final String text;
     private final List<Token> found = new ArrayList<>();
     private int position;
 
-    private Tokens(String text) {
+    private Tokenizer(String text) {
         this.text = text;
     }
 
     /** {@return the words and numbers of a text, in its order} */
     public static List<Token> of(CharSequence text) {
-        Tokens tokens = new Tokens(text.toString());
+        Tokenizer tokens = new Tokenizer(text.toString());
         tokens.scan();
         return tokens.found;
     }
