@@ -1,7 +1,8 @@
 package io.github.postmortem4j.validation;
 
 import io.github.postmortem4j.validation.internal.Faults;
-import io.github.postmortem4j.validation.internal.PropertyPath;
+import io.github.postmortem4j.validation.internal.path.Location;
+import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,9 @@
 package io.github.postmortem4j.validation;
 
 import io.github.postmortem4j.validation.internal.Faults;
-import io.github.postmortem4j.validation.internal.PropertyPath;
 import io.github.postmortem4j.validation.internal.Quotation;
+import io.github.postmortem4j.validation.internal.path.Location;
+import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.rule.Rule;
 import java.lang.annotation.Annotation;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.validation;
 
+import io.github.postmortem4j.validation.internal.path.Location;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Severity;
 import java.util.Comparator;

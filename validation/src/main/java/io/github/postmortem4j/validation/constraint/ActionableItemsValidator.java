@@ -4,12 +4,12 @@ import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.ActionItem.Status;
 import io.github.postmortem4j.validation.internal.CheckedDocument;
 import io.github.postmortem4j.validation.internal.Faults;
-import io.github.postmortem4j.validation.internal.Owners;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
-import io.github.postmortem4j.validation.internal.PropertyPath;
-import io.github.postmortem4j.validation.internal.TrackerLinks;
-import io.github.postmortem4j.validation.internal.VagueTasks;
 import io.github.postmortem4j.validation.internal.language.Token;
+import io.github.postmortem4j.validation.internal.path.PropertyPath;
+import io.github.postmortem4j.validation.internal.task.OwnerCount;
+import io.github.postmortem4j.validation.internal.task.TrackerLinks;
+import io.github.postmortem4j.validation.internal.task.VagueTasks;
 import java.util.List;
 import java.util.Map;
 
@@ -55,7 +55,7 @@ public final class ActionableItemsValidator extends PostmortemConstraintValidato
     }
 
     private static void checkOwner(ActionItem item, PropertyPath path, Faults faults) {
-        switch (Owners.in(item.getOwner())) {
+        switch (OwnerCount.in(item.getOwner())) {
             case NONE -> faults.add(path, Map.of());
             case SEVERAL -> faults.add(path, "owners", Map.of());
             case ONE -> {}

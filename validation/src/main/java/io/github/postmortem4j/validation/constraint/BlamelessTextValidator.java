@@ -1,9 +1,9 @@
 package io.github.postmortem4j.validation.constraint;
 
-import io.github.postmortem4j.validation.internal.BlamingLanguage;
-import io.github.postmortem4j.validation.internal.PropertyPath;
 import io.github.postmortem4j.validation.internal.ReportedFaults;
+import io.github.postmortem4j.validation.internal.detect.BlamingLanguage;
 import io.github.postmortem4j.validation.internal.language.Tokenizer;
+import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Map;

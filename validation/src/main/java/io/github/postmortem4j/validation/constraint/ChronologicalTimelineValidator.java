@@ -2,8 +2,8 @@ package io.github.postmortem4j.validation.constraint;
 
 import io.github.postmortem4j.Timeline;
 import io.github.postmortem4j.validation.internal.Faults;
-import io.github.postmortem4j.validation.internal.PropertyPath;
 import io.github.postmortem4j.validation.internal.ReportedFaults;
+import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.time.OffsetDateTime;

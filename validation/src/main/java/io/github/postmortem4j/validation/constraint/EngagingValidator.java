@@ -5,7 +5,7 @@ import io.github.postmortem4j.Hook;
 import io.github.postmortem4j.validation.internal.CheckedDocument;
 import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
-import io.github.postmortem4j.validation.internal.PropertyPath;
+import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package io.github.postmortem4j.validation.constraint;
 import io.github.postmortem4j.validation.internal.CheckedDocument;
 import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
-import io.github.postmortem4j.validation.internal.PropertyPath;
+import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import java.util.Map;
 
 /** Checks {@link ImprovementsListed}. */

@@ -3,11 +3,11 @@ package io.github.postmortem4j.validation.constraint;
 import io.github.postmortem4j.Hook;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.validation.internal.CheckedDocument;
-import io.github.postmortem4j.validation.internal.DurationText;
 import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
-import io.github.postmortem4j.validation.internal.PropertyPath;
-import io.github.postmortem4j.validation.internal.ProseAndTimes;
+import io.github.postmortem4j.validation.internal.outage.DurationContradiction;
+import io.github.postmortem4j.validation.internal.outage.DurationFormat;
+import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,9 +40,9 @@ public final class ProseMatchesTimesValidator extends PostmortemConstraintValida
         texts.put(OVERVIEW, postmortem.getSummary().getOverview());
         texts.put(USERS, postmortem.getSummary().getImpact().getUserExperience());
         texts.forEach((path, text) -> {
-            String stated = ProseAndTimes.contradiction(document.tokens(text), duration);
+            String stated = DurationContradiction.contradiction(document.tokens(text), duration);
             if (stated != null) {
-                faults.add(path, Map.of("stated", stated, "actual", DurationText.of(duration)));
+                faults.add(path, Map.of("stated", stated, "actual", DurationFormat.of(duration)));
             }
         });
     }

@@ -4,8 +4,8 @@ import io.github.postmortem4j.Impact;
 import io.github.postmortem4j.validation.internal.CheckedDocument;
 import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
-import io.github.postmortem4j.validation.internal.PropertyPath;
-import io.github.postmortem4j.validation.internal.Quantities;
+import io.github.postmortem4j.validation.internal.detect.Quantities;
+import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import java.util.Map;
 
 /** Checks {@link QuantifiedImpact}. */

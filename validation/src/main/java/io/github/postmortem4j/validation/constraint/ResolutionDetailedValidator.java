@@ -6,8 +6,8 @@ import io.github.postmortem4j.validation.internal.CheckedDocument;
 import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.IndexedEntry;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
-import io.github.postmortem4j.validation.internal.PropertyPath;
 import io.github.postmortem4j.validation.internal.language.Words;
+import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import java.util.Map;
 
 /** Checks {@link ResolutionDetailed}. */

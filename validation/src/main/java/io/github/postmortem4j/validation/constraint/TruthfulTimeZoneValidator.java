@@ -4,7 +4,7 @@ import io.github.postmortem4j.TimelineEntry;
 import io.github.postmortem4j.validation.internal.CheckedDocument;
 import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
-import io.github.postmortem4j.validation.internal.PropertyPath;
+import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.validation.internal;
 
+import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import java.util.Map;
 
 /** Takes the faults that a validator finds, each at its property. */

@@ -3,6 +3,7 @@ package io.github.postmortem4j.validation.internal;
 import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.TimelineEntry;
+import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -8,6 +8,7 @@ import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.RootCauseAndResolution;
 import io.github.postmortem4j.Timeline;
 import io.github.postmortem4j.TimelineEntry;
+import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

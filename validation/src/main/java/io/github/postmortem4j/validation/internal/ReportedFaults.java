@@ -1,5 +1,6 @@
 package io.github.postmortem4j.validation.internal;
 
+import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ValidationException;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package io.github.postmortem4j.validation.internal;
 
+import io.github.postmortem4j.validation.internal.path.PathStep;
+import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.ContainerElementNodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;

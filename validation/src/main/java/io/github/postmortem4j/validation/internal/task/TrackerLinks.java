@@ -1,4 +1,4 @@
-package io.github.postmortem4j.validation.internal;
+package io.github.postmortem4j.validation.internal.task;
 
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -1,8 +1,6 @@
-package io.github.postmortem4j.validation;
+package io.github.postmortem4j.validation.internal.path;
 
 import io.github.postmortem4j.Postmortem;
-import io.github.postmortem4j.validation.internal.PathStep;
-import io.github.postmortem4j.validation.internal.PropertyPath;
 import jakarta.validation.ConstraintViolation;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,10 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where something was found: the place in a document, and where that document is in what was checked. */
-final class Location {
+public final class Location {
 
     /** What holds documents comes by name, index or key, and places in one document as in its JSON. */
-    static final Comparator<Location> ORDER = Comparator.<Location, List<PathStep>>comparing(
+    public static final Comparator<Location> ORDER = Comparator.<Location, List<PathStep>>comparing(
                     location -> location.holder.steps(), Location::compareSteps)
             .thenComparing(location -> location.places, Arrays::compare);
 
@@ -34,7 +32,7 @@ final class Location {
     }
 
     /** Returns the location of a property of a document that was itself checked. */
-    static Location inDocument(PropertyPath path) {
+    public static Location inDocument(PropertyPath path) {
         return new Location(PropertyPath.ROOT, path);
     }
 
@@ -42,7 +40,7 @@ final class Location {
      * Finds the document. Bean Validation tells the names on the way but no types, so what leads on within the document are
      * the last steps, as many as can be steps of one.
      */
-    static Location of(ConstraintViolation<?> violation) {
+    public static Location of(ConstraintViolation<?> violation) {
         PropertyPath whole = PropertyPath.of(violation.getPropertyPath());
         if (!isInDocument(violation)) {
             return new Location(whole, PropertyPath.ROOT);
@@ -65,12 +63,12 @@ final class Location {
     }
 
     /** Returns what leads on within the document. */
-    PropertyPath path() {
+    public PropertyPath path() {
         return path;
     }
 
     /** Returns where this is in the JSON; a timeline is an array there, and its entries no member of it. */
-    String toJsonPointer() {
+    public String toJsonPointer() {
         List<PathStep> steps = path.steps();
         boolean inTimeline = steps.size() > 1
                 && steps.get(0).text().equals("timeline")

@@ -1,10 +1,8 @@
-package io.github.postmortem4j.validation;
+package io.github.postmortem4j.validation.internal.path;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.Timeline;
-import io.github.postmortem4j.validation.internal.PathStep;
-import io.github.postmortem4j.validation.internal.PropertyPath;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;

@@ -1,7 +1,8 @@
-package io.github.postmortem4j.validation.internal;
+package io.github.postmortem4j.validation.internal.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.postmortem4j.validation.internal.ReportedFaults;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.validation.internal;
+package io.github.postmortem4j.validation.internal.path;
 
 import jakarta.validation.Path;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.validation.internal;
+package io.github.postmortem4j.validation.internal.outage;
 
 import io.github.postmortem4j.validation.internal.language.WordSet;
 import java.util.Set;

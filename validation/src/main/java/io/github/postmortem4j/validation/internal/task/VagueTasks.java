@@ -1,4 +1,4 @@
-package io.github.postmortem4j.validation.internal;
+package io.github.postmortem4j.validation.internal.task;
 
 import io.github.postmortem4j.validation.internal.language.PhraseSet;
 import io.github.postmortem4j.validation.internal.language.PhraseSet.Match;
@@ -63,7 +63,7 @@ public final class VagueTasks {
         if (phrase == null) {
             phrase = first(LEADING, match -> leads(match.from()));
         }
-        if (phrase == null && !Measures.areIn(tokens)) {
+        if (phrase == null && !TaskSpecificity.areIn(tokens)) {
             phrase = first(LEADING_WITHOUT_MEASURE, match -> leads(match.from()));
         }
         return phrase == null && makesSomethingBetter() ? "make better" : phrase;

@@ -1,18 +1,18 @@
-package io.github.postmortem4j.validation.internal;
+package io.github.postmortem4j.validation.internal.task;
 
 import io.github.postmortem4j.validation.internal.language.NumberWords;
 import io.github.postmortem4j.validation.internal.language.Token;
 import java.util.List;
 
 /** Tells whether a task says how much, or how. */
-final class Measures {
+final class TaskSpecificity {
 
     private static final String EXPLAINING_MARKS = ":(–—;";
 
     /** "Improve alerting: page when a replica lags" explains itself in so many words, "Improve: alerts" does not. */
     private static final int MIN_WORDS_OF_EXPLANATION = 3;
 
-    private Measures() {}
+    private TaskSpecificity() {}
 
     static boolean areIn(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {

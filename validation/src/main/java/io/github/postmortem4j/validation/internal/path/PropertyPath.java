@@ -1,4 +1,4 @@
-package io.github.postmortem4j.validation.internal;
+package io.github.postmortem4j.validation.internal.path;
 
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;

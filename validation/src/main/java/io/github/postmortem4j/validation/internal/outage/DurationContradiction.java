@@ -1,4 +1,4 @@
-package io.github.postmortem4j.validation.internal;
+package io.github.postmortem4j.validation.internal.outage;
 
 import io.github.postmortem4j.validation.internal.language.Token;
 import java.time.Duration;
@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the length of an outage as a text states it with the one that its times give. */
-public final class ProseAndTimes {
+public final class DurationContradiction {
 
-    private ProseAndTimes() {}
+    private DurationContradiction() {}
 
     /**
      * {@return the words by which a text contradicts the length of the outage, as they were written; {@code null} when

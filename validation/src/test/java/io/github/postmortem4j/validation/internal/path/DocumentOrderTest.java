@@ -1,8 +1,7 @@
-package io.github.postmortem4j.validation;
+package io.github.postmortem4j.validation.internal.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.postmortem4j.validation.internal.PropertyPath;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

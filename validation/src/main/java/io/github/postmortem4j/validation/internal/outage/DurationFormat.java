@@ -1,4 +1,4 @@
-package io.github.postmortem4j.validation.internal;
+package io.github.postmortem4j.validation.internal.outage;
 
 import java.time.Duration;
 import java.util.StringJoiner;
@@ -7,9 +7,9 @@ import java.util.StringJoiner;
  * Writes lengths of time with the international symbols of the units, which stand in a sentence of any language: the
  * engine fills the same parameter into the message of every locale.
  */
-public final class DurationText {
+public final class DurationFormat {
 
-    private DurationText() {}
+    private DurationFormat() {}
 
     /** {@return a length of time, such as "1 h 18 min"; fractions of a second are left out} */
     public static String of(Duration duration) {

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.validation.internal;
+package io.github.postmortem4j.validation.internal.outage;
 
 /**
  * What a text says of the length of the outage.

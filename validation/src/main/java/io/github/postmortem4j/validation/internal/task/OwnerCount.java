@@ -1,4 +1,4 @@
-package io.github.postmortem4j.validation.internal;
+package io.github.postmortem4j.validation.internal.task;
 
 import io.github.postmortem4j.validation.internal.language.Token;
 import io.github.postmortem4j.validation.internal.language.Tokenizer;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** How many owners a text names. */
-public enum Owners {
+public enum OwnerCount {
     /** Nobody, or a placeholder. */
     NONE,
     /** One person or team. */
@@ -24,7 +24,7 @@ public enum Owners {
     private static final String SEPARATORS = ",;|\n";
 
     /** {@return how many owners a text names} */
-    public static Owners in(String text) {
+    public static OwnerCount in(String text) {
         String name = text.strip().toLowerCase(Locale.ROOT);
         List<Token> tokens = Tokenizer.of(name);
         if (tokens.isEmpty() || PLACEHOLDERS.contains(name)) {
