@@ -2,10 +2,10 @@ package io.github.postmortem4j.validation;
 
 import io.github.postmortem4j.validation.constraint.AffectedShareStated;
 import io.github.postmortem4j.validation.constraint.WellFormed;
-import io.github.postmortem4j.validation.internal.Messages;
-import io.github.postmortem4j.validation.internal.Quotation;
 import io.github.postmortem4j.validation.internal.path.Location;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
+import io.github.postmortem4j.validation.internal.report.MessageBundle;
+import io.github.postmortem4j.validation.internal.report.Quotation;
 import io.github.postmortem4j.validation.rule.Rule;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.constraints.NotBlank;
@@ -19,10 +19,10 @@ final class FindingFactory {
     private static final Map<String, String> FIGURES =
             Map.of("summary.impact.affectedUsersPercent", "percent", "summary.impact.affectedUsers", "number");
 
-    private final Messages messages;
+    private final MessageBundle messages;
 
     /** Makes findings that are told with these messages. */
-    FindingFactory(Messages messages) {
+    FindingFactory(MessageBundle messages) {
         this.messages = messages;
     }
 

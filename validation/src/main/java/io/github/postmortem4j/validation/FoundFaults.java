@@ -1,16 +1,16 @@
 package io.github.postmortem4j.validation;
 
-import io.github.postmortem4j.validation.internal.Faults;
-import io.github.postmortem4j.validation.internal.Quotation;
 import io.github.postmortem4j.validation.internal.path.Location;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
+import io.github.postmortem4j.validation.internal.report.FaultSink;
+import io.github.postmortem4j.validation.internal.report.Quotation;
 import io.github.postmortem4j.validation.rule.Rule;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
 
 /** Makes a finding of each fault. */
-final class FoundFaults implements Faults {
+final class FoundFaults implements FaultSink {
 
     private final Class<? extends Annotation> constraint;
     private final FindingFactory findings;

@@ -1,6 +1,6 @@
 package io.github.postmortem4j.validation;
 
-import io.github.postmortem4j.validation.internal.Messages;
+import io.github.postmortem4j.validation.internal.report.MessageBundle;
 import io.github.postmortem4j.validation.rule.Rule;
 import jakarta.validation.MessageInterpolator;
 import java.util.Locale;
@@ -25,12 +25,12 @@ final class MessageFiller implements MessageInterpolator {
     /** In no message: control characters of a document are not quoted. */
     private static final char BEFORE_NUMBER = '\0';
 
-    private final Messages messages;
+    private final MessageBundle messages;
     private final Locale locale;
     private final AtomicLong number = new AtomicLong();
 
     /** Fills in messages of one language: the library's own with these, those of a house's rules for that locale. */
-    MessageFiller(Messages messages, Locale locale) {
+    MessageFiller(MessageBundle messages, Locale locale) {
         this.messages = messages;
         this.locale = locale;
     }

@@ -6,8 +6,8 @@ import io.github.postmortem4j.validation.constraint.MaxSentencesValidator;
 import io.github.postmortem4j.validation.constraint.WordCount;
 import io.github.postmortem4j.validation.constraint.WordCountValidator;
 import io.github.postmortem4j.validation.internal.CheckedDocument;
-import io.github.postmortem4j.validation.internal.Messages;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.internal.report.MessageBundle;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Severity;
 import io.github.postmortem4j.validation.rule.Stage;
@@ -42,7 +42,7 @@ public final class PostmortemValidator {
     private final FindingFactory findings;
 
     private PostmortemValidator(Builder builder) {
-        Messages messages = Messages.in(builder.language);
+        MessageBundle messages = MessageBundle.in(builder.language);
         rules = new SpecRules(builder::isEnabled, builder.limited);
         engine = new Engine(builder.enabledHouseRules(), new MessageFiller(messages, builder.language));
         findings = new FindingFactory(messages);

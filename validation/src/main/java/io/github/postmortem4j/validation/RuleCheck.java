@@ -4,9 +4,10 @@ import io.github.postmortem4j.Waiver;
 import io.github.postmortem4j.validation.constraint.JustifiedWaivers;
 import io.github.postmortem4j.validation.internal.CheckedDocument;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
-import io.github.postmortem4j.validation.internal.Quotation;
 import io.github.postmortem4j.validation.internal.path.Location;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
+import io.github.postmortem4j.validation.internal.report.FirstLocation;
+import io.github.postmortem4j.validation.internal.report.Quotation;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Severity;
 import io.github.postmortem4j.validation.rule.Stage;
@@ -47,7 +48,7 @@ final class RuleCheck {
         if (waiver == null) {
             validator.check(document, new FoundFaults(validator.constraint(), findings, found));
         } else {
-            FirstFault first = new FirstFault();
+            FirstLocation first = new FirstLocation();
             validator.check(document, first);
             found.add(first.location()
                     .map(location -> waived(rule, waiver, location))

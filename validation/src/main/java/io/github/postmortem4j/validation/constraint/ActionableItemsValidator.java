@@ -3,10 +3,10 @@ package io.github.postmortem4j.validation.constraint;
 import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.ActionItem.Status;
 import io.github.postmortem4j.validation.internal.CheckedDocument;
-import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.language.Token;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
+import io.github.postmortem4j.validation.internal.report.FaultSink;
 import io.github.postmortem4j.validation.internal.task.OwnerCount;
 import io.github.postmortem4j.validation.internal.task.TrackerLinks;
 import io.github.postmortem4j.validation.internal.task.VagueTasks;
@@ -25,7 +25,7 @@ public final class ActionableItemsValidator extends PostmortemConstraintValidato
     }
 
     @Override
-    public void check(CheckedDocument document, Faults faults) {
+    public void check(CheckedDocument document, FaultSink faults) {
         List<ActionItem> items = document.postmortem().getCorrectiveMeasures().getActionItems();
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).getStatus() != Status.WONT_DO) {
@@ -34,7 +34,7 @@ public final class ActionableItemsValidator extends PostmortemConstraintValidato
         }
     }
 
-    private static void checkItem(ActionItem item, List<Token> task, PropertyPath path, Faults faults) {
+    private static void checkItem(ActionItem item, List<Token> task, PropertyPath path, FaultSink faults) {
         String phrase = VagueTasks.phraseIn(task);
         if (phrase != null) {
             faults.add(path.then("task"), "vague", Map.of("phrase", phrase));
@@ -46,7 +46,7 @@ public final class ActionableItemsValidator extends PostmortemConstraintValidato
         checkTracker(item.getTracker(), path.then("tracker"), faults);
     }
 
-    private static void checkTracker(String tracker, PropertyPath path, Faults faults) {
+    private static void checkTracker(String tracker, PropertyPath path, FaultSink faults) {
         if (tracker.isBlank()) {
             faults.add(path, "tracker", Map.of());
         } else if (!TrackerLinks.isLink(tracker)) {
@@ -54,7 +54,7 @@ public final class ActionableItemsValidator extends PostmortemConstraintValidato
         }
     }
 
-    private static void checkOwner(ActionItem item, PropertyPath path, Faults faults) {
+    private static void checkOwner(ActionItem item, PropertyPath path, FaultSink faults) {
         switch (OwnerCount.in(item.getOwner())) {
             case NONE -> faults.add(path, Map.of());
             case SEVERAL -> faults.add(path, "owners", Map.of());

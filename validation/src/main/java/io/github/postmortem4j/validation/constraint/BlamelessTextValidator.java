@@ -1,9 +1,9 @@
 package io.github.postmortem4j.validation.constraint;
 
-import io.github.postmortem4j.validation.internal.ReportedFaults;
 import io.github.postmortem4j.validation.internal.detect.BlamingLanguage;
 import io.github.postmortem4j.validation.internal.language.Tokenizer;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
+import io.github.postmortem4j.validation.internal.report.ViolationReporter;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Map;
@@ -19,7 +19,7 @@ public final class BlamelessTextValidator implements ConstraintValidator<Blamele
     public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
         String phrase = text == null ? null : BlamingLanguage.firstIn(Tokenizer.of(text));
         if (phrase != null) {
-            new ReportedFaults(context, Blameless.class).add(PropertyPath.ROOT, Map.of("phrase", phrase));
+            new ViolationReporter(context, Blameless.class).add(PropertyPath.ROOT, Map.of("phrase", phrase));
         }
         return phrase == null;
     }

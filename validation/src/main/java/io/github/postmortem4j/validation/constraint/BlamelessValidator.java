@@ -1,10 +1,10 @@
 package io.github.postmortem4j.validation.constraint;
 
 import io.github.postmortem4j.validation.internal.CheckedDocument;
-import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.detect.BlamingLanguage;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
+import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.util.Map;
 
 /** Checks {@link Blameless}. */
@@ -16,12 +16,12 @@ public final class BlamelessValidator extends PostmortemConstraintValidator<Blam
     }
 
     @Override
-    public void check(CheckedDocument document, Faults faults) {
+    public void check(CheckedDocument document, FaultSink faults) {
         checkText(PropertyPath.of("title"), document.postmortem().getTitle(), document, faults);
         document.prose().forEach(passage -> checkText(passage.path(), passage.text(), document, faults));
     }
 
-    private static void checkText(PropertyPath path, String text, CheckedDocument document, Faults faults) {
+    private static void checkText(PropertyPath path, String text, CheckedDocument document, FaultSink faults) {
         String phrase = BlamingLanguage.firstIn(document.tokens(text));
         if (phrase != null) {
             faults.add(path, Map.of("phrase", phrase));

@@ -1,9 +1,9 @@
 package io.github.postmortem4j.validation.constraint;
 
 import io.github.postmortem4j.Timeline;
-import io.github.postmortem4j.validation.internal.Faults;
-import io.github.postmortem4j.validation.internal.ReportedFaults;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
+import io.github.postmortem4j.validation.internal.report.FaultSink;
+import io.github.postmortem4j.validation.internal.report.ViolationReporter;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.time.OffsetDateTime;
@@ -23,12 +23,12 @@ public final class ChronologicalTimelineValidator implements ConstraintValidator
         if (timeline == null) {
             return true;
         }
-        ReportedFaults faults = new ReportedFaults(context, Chronological.class);
+        ViolationReporter faults = new ViolationReporter(context, Chronological.class);
         check(timeline, ENTRIES, faults);
         return !faults.found();
     }
 
-    static void check(Timeline timeline, PropertyPath entries, Faults faults) {
+    static void check(Timeline timeline, PropertyPath entries, FaultSink faults) {
         OffsetDateTime latest = null;
         for (int i = 0; i < timeline.getEntries().size(); i++) {
             OffsetDateTime at = timeline.getEntries().get(i).getAt();

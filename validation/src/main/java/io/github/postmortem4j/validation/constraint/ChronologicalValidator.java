@@ -1,9 +1,9 @@
 package io.github.postmortem4j.validation.constraint;
 
 import io.github.postmortem4j.validation.internal.CheckedDocument;
-import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
+import io.github.postmortem4j.validation.internal.report.FaultSink;
 
 /** Checks {@link Chronological} on a document. */
 public final class ChronologicalValidator extends PostmortemConstraintValidator<Chronological> {
@@ -16,7 +16,7 @@ public final class ChronologicalValidator extends PostmortemConstraintValidator<
     }
 
     @Override
-    public void check(CheckedDocument document, Faults faults) {
+    public void check(CheckedDocument document, FaultSink faults) {
         ChronologicalTimelineValidator.check(document.postmortem().getTimeline(), ENTRIES, faults);
     }
 }

@@ -3,10 +3,10 @@ package io.github.postmortem4j.validation.constraint;
 import io.github.postmortem4j.DetectionMethod;
 import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.validation.internal.CheckedDocument;
-import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.IndexedEntry;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
+import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ public final class DetectionMethodRecordedValidator extends PostmortemConstraint
     }
 
     @Override
-    public void check(CheckedDocument document, Faults faults) {
+    public void check(CheckedDocument document, FaultSink faults) {
         List<IndexedEntry> detections = IndexedEntry.ofKind(document.postmortem(), EntryKind.DETECTED);
         if (detections.isEmpty()
                 || detections.stream().anyMatch(detection -> detection.entry().getDetectionMethod() != null)) {

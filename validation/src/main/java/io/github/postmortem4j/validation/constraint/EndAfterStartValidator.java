@@ -1,9 +1,9 @@
 package io.github.postmortem4j.validation.constraint;
 
 import io.github.postmortem4j.validation.internal.CheckedDocument;
-import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
+import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.time.Duration;
 import java.util.Map;
 
@@ -18,7 +18,7 @@ public final class EndAfterStartValidator extends PostmortemConstraintValidator<
     }
 
     @Override
-    public void check(CheckedDocument document, Faults faults) {
+    public void check(CheckedDocument document, FaultSink faults) {
         Duration duration = document.postmortem().getSummary().duration();
         if (duration != null && (duration.isNegative() || duration.isZero())) {
             faults.add(

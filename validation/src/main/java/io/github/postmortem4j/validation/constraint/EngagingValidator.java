@@ -3,9 +3,9 @@ package io.github.postmortem4j.validation.constraint;
 import io.github.postmortem4j.Figure;
 import io.github.postmortem4j.Hook;
 import io.github.postmortem4j.validation.internal.CheckedDocument;
-import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
+import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ public final class EngagingValidator extends PostmortemConstraintValidator<Engag
     }
 
     @Override
-    public void check(CheckedDocument document, Faults faults) {
+    public void check(CheckedDocument document, FaultSink faults) {
         if (!catchesTheEye(document.postmortem().getHook())) {
             faults.add(HOOK, Map.of());
         }

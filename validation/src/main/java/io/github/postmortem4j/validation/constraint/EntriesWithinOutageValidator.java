@@ -3,11 +3,11 @@ package io.github.postmortem4j.validation.constraint;
 import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.TimelineEntry;
 import io.github.postmortem4j.validation.internal.CheckedDocument;
-import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.outage.OutageSpan;
 import io.github.postmortem4j.validation.internal.outage.OutageSpan.Misfit;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
+import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ public final class EntriesWithinOutageValidator extends PostmortemConstraintVali
     }
 
     @Override
-    public void check(CheckedDocument document, Faults faults) {
+    public void check(CheckedDocument document, FaultSink faults) {
         OutageSpan span = OutageSpan.of(document.postmortem().getSummary());
         List<TimelineEntry> entries = document.postmortem().getTimeline().getEntries();
         for (int i = 0; i < entries.size(); i++) {
@@ -35,7 +35,7 @@ public final class EntriesWithinOutageValidator extends PostmortemConstraintVali
     }
 
     private static void checkEntry(
-            EntryKind kind, OffsetDateTime at, OutageSpan span, PropertyPath path, Faults faults) {
+            EntryKind kind, OffsetDateTime at, OutageSpan span, PropertyPath path, FaultSink faults) {
         Misfit misfit = span.misfit(kind, at);
         if (misfit == null) {
             return;

@@ -3,10 +3,10 @@ package io.github.postmortem4j.validation.constraint;
 import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.TimelineEntry;
 import io.github.postmortem4j.validation.internal.CheckedDocument;
-import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.IndexedEntry;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
+import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.util.List;
 import java.util.Map;
 
@@ -21,7 +21,7 @@ public final class EscalationRecordedValidator extends PostmortemConstraintValid
     }
 
     @Override
-    public void check(CheckedDocument document, Faults faults) {
+    public void check(CheckedDocument document, FaultSink faults) {
         List<IndexedEntry> escalations = IndexedEntry.ofKind(document.postmortem(), EntryKind.ESCALATED);
         if (escalations.isEmpty()) {
             faults.add(TIMELINE, Map.of());

@@ -1,9 +1,9 @@
 package io.github.postmortem4j.validation.constraint;
 
 import io.github.postmortem4j.validation.internal.CheckedDocument;
-import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
+import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.util.Map;
 
 /** Checks {@link ImprovementsListed}. */
@@ -18,7 +18,7 @@ public final class ImprovementsListedValidator extends PostmortemConstraintValid
     }
 
     @Override
-    public void check(CheckedDocument document, Faults faults) {
+    public void check(CheckedDocument document, FaultSink faults) {
         if (document.postmortem().getCorrectiveMeasures().getImprovements().stream()
                 .allMatch(String::isBlank)) {
             faults.add(PLACE, Map.of());

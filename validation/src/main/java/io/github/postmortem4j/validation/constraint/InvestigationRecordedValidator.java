@@ -3,10 +3,10 @@ package io.github.postmortem4j.validation.constraint;
 import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.TimelineEntry;
 import io.github.postmortem4j.validation.internal.CheckedDocument;
-import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.IndexedEntry;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
+import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.util.List;
 import java.util.Map;
 
@@ -21,7 +21,7 @@ public final class InvestigationRecordedValidator extends PostmortemConstraintVa
     }
 
     @Override
-    public void check(CheckedDocument document, Faults faults) {
+    public void check(CheckedDocument document, FaultSink faults) {
         List<IndexedEntry> investigations = IndexedEntry.ofKind(document.postmortem(), EntryKind.INVESTIGATED);
         if (investigations.isEmpty()) {
             faults.add(TIMELINE, Map.of());
@@ -34,7 +34,7 @@ public final class InvestigationRecordedValidator extends PostmortemConstraintVa
         return !entry.getInvestigated().isBlank() && !entry.getAssumption().isBlank();
     }
 
-    private static void reportMissing(IndexedEntry investigation, Faults faults) {
+    private static void reportMissing(IndexedEntry investigation, FaultSink faults) {
         if (investigation.entry().getInvestigated().isBlank()) {
             faults.add(investigation.path().then("investigated"), "investigated", Map.of());
         }

@@ -2,10 +2,10 @@ package io.github.postmortem4j.validation.constraint;
 
 import io.github.postmortem4j.Waiver;
 import io.github.postmortem4j.validation.internal.CheckedDocument;
-import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.Rules;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
+import io.github.postmortem4j.validation.internal.report.FaultSink;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Stage;
 import java.util.HashSet;
@@ -29,7 +29,7 @@ public final class JustifiedWaiversValidator extends PostmortemConstraintValidat
     }
 
     @Override
-    public void check(CheckedDocument document, Faults faults) {
+    public void check(CheckedDocument document, FaultSink faults) {
         List<Waiver> waivers = document.postmortem().getWaivers();
         Set<String> waived = new HashSet<>();
         for (int i = 0; i < waivers.size(); i++) {
@@ -46,7 +46,7 @@ public final class JustifiedWaiversValidator extends PostmortemConstraintValidat
         }
     }
 
-    private static void checkRule(String id, PropertyPath path, Faults faults) {
+    private static void checkRule(String id, PropertyPath path, FaultSink faults) {
         Rule rule = RULES.get(id);
         if (id.isBlank()) {
             faults.add(path, "unnamed", Map.of());

@@ -1,8 +1,8 @@
 package io.github.postmortem4j.validation.constraint;
 
-import io.github.postmortem4j.validation.internal.ReportedFaults;
 import io.github.postmortem4j.validation.internal.language.Sentences;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
+import io.github.postmortem4j.validation.internal.report.ViolationReporter;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Map;
@@ -26,7 +26,7 @@ public final class MaxSentencesOfTextValidator implements ConstraintValidator<Ma
         if (text == null) {
             return true;
         }
-        ReportedFaults faults = new ReportedFaults(context, MaxSentences.class);
+        ViolationReporter faults = new ViolationReporter(context, MaxSentences.class);
         int sentences = Sentences.count(text.toString());
         if (sentences > max) {
             faults.add(PropertyPath.ROOT, "text", Map.of("actual", sentences, "max", max));

@@ -2,10 +2,10 @@ package io.github.postmortem4j.validation.constraint;
 
 import io.github.postmortem4j.TimelineEntry;
 import io.github.postmortem4j.validation.internal.CheckedDocument;
-import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.language.Sentences;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
+import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.util.List;
 import java.util.Map;
 
@@ -37,14 +37,14 @@ public final class MaxSentencesValidator extends PostmortemConstraintValidator<M
     }
 
     @Override
-    public void check(CheckedDocument document, Faults faults) {
+    public void check(CheckedDocument document, FaultSink faults) {
         List<TimelineEntry> entries = document.postmortem().getTimeline().getEntries();
         for (int i = 0; i < entries.size(); i++) {
             checkEntry(entries.get(i), ENTRIES.at(i), faults);
         }
     }
 
-    private void checkEntry(TimelineEntry entry, PropertyPath path, Faults faults) {
+    private void checkEntry(TimelineEntry entry, PropertyPath path, FaultSink faults) {
         if (entry.getAt() == null) {
             faults.add(path.then("at"), "untimed", Map.of());
         }

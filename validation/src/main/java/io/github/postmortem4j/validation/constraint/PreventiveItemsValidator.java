@@ -5,9 +5,9 @@ import io.github.postmortem4j.ActionItem.Priority;
 import io.github.postmortem4j.ActionItem.Status;
 import io.github.postmortem4j.Impact;
 import io.github.postmortem4j.validation.internal.CheckedDocument;
-import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
+import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ public final class PreventiveItemsValidator extends PostmortemConstraintValidato
     }
 
     @Override
-    public void check(CheckedDocument document, Faults faults) {
+    public void check(CheckedDocument document, FaultSink faults) {
         List<ActionItem> items = document.postmortem().getCorrectiveMeasures().getActionItems().stream()
                 .filter(item -> item.getStatus() != Status.WONT_DO)
                 .toList();

@@ -3,11 +3,11 @@ package io.github.postmortem4j.validation.constraint;
 import io.github.postmortem4j.Hook;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.validation.internal.CheckedDocument;
-import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.outage.DurationContradiction;
 import io.github.postmortem4j.validation.internal.outage.DurationFormat;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
+import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,7 +27,7 @@ public final class ProseMatchesTimesValidator extends PostmortemConstraintValida
     }
 
     @Override
-    public void check(CheckedDocument document, Faults faults) {
+    public void check(CheckedDocument document, FaultSink faults) {
         Postmortem postmortem = document.postmortem();
         Duration duration = postmortem.getSummary().duration();
         if (duration == null || duration.isNegative() || duration.isZero()) {

@@ -2,10 +2,10 @@ package io.github.postmortem4j.validation.constraint;
 
 import io.github.postmortem4j.Impact;
 import io.github.postmortem4j.validation.internal.CheckedDocument;
-import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.detect.Quantities;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
+import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.util.Map;
 
 /** Checks {@link QuantifiedImpact}. */
@@ -19,7 +19,7 @@ public final class QuantifiedImpactValidator extends PostmortemConstraintValidat
     }
 
     @Override
-    public void check(CheckedDocument document, Faults faults) {
+    public void check(CheckedDocument document, FaultSink faults) {
         Impact impact = document.postmortem().getSummary().getImpact();
         boolean counted = impact.getAffectedUsersPercent() != null || impact.getAffectedUsers() != null;
         if (isTold(impact) && !counted && !hasQuantity(impact, document)) {

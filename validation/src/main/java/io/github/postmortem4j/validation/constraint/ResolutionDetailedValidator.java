@@ -3,11 +3,11 @@ package io.github.postmortem4j.validation.constraint;
 import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.validation.internal.CheckedDocument;
-import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.IndexedEntry;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.language.Words;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
+import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.util.Map;
 
 /** Checks {@link ResolutionDetailed}. */
@@ -22,7 +22,7 @@ public final class ResolutionDetailedValidator extends PostmortemConstraintValid
     }
 
     @Override
-    public void check(CheckedDocument document, Faults faults) {
+    public void check(CheckedDocument document, FaultSink faults) {
         String details = document.postmortem().getRootCauseAndResolution().getResolution();
         if (details.isBlank()) {
             faults.add(RESOLUTION, Map.of());

@@ -1,10 +1,10 @@
 package io.github.postmortem4j.validation.constraint;
 
 import io.github.postmortem4j.validation.internal.CheckedDocument;
-import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.language.Words;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
+import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.util.Map;
 
 /** Checks {@link RootCauseDetailed}. */
@@ -19,7 +19,7 @@ public final class RootCauseDetailedValidator extends PostmortemConstraintValida
     }
 
     @Override
-    public void check(CheckedDocument document, Faults faults) {
+    public void check(CheckedDocument document, FaultSink faults) {
         String details = document.postmortem().getRootCauseAndResolution().getRootCause();
         if (details.isBlank()) {
             faults.add(ROOT_CAUSE, Map.of());

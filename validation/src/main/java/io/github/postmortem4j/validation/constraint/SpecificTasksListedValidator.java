@@ -2,10 +2,10 @@ package io.github.postmortem4j.validation.constraint;
 
 import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.validation.internal.CheckedDocument;
-import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.language.Words;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
+import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.util.List;
 import java.util.Map;
 
@@ -21,7 +21,7 @@ public final class SpecificTasksListedValidator extends PostmortemConstraintVali
     }
 
     @Override
-    public void check(CheckedDocument document, Faults faults) {
+    public void check(CheckedDocument document, FaultSink faults) {
         List<ActionItem> items = document.postmortem().getCorrectiveMeasures().getActionItems();
         if (items.isEmpty()) {
             faults.add(ACTION_ITEMS, Map.of());
@@ -31,7 +31,7 @@ public final class SpecificTasksListedValidator extends PostmortemConstraintVali
         }
     }
 
-    private static void checkTask(String task, PropertyPath path, Faults faults) {
+    private static void checkTask(String task, PropertyPath path, FaultSink faults) {
         if (task.isBlank()) {
             faults.add(path, "missing", Map.of());
         } else if (Words.count(task) < 2) {

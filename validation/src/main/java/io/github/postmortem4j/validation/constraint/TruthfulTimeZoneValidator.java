@@ -2,9 +2,9 @@ package io.github.postmortem4j.validation.constraint;
 
 import io.github.postmortem4j.TimelineEntry;
 import io.github.postmortem4j.validation.internal.CheckedDocument;
-import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
+import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -24,7 +24,7 @@ public final class TruthfulTimeZoneValidator extends PostmortemConstraintValidat
     }
 
     @Override
-    public void check(CheckedDocument document, Faults faults) {
+    public void check(CheckedDocument document, FaultSink faults) {
         ZoneId zone = document.postmortem().getTimeZone();
         if (zone == null || zone.getRules().isFixedOffset()) {
             return;
@@ -37,7 +37,7 @@ public final class TruthfulTimeZoneValidator extends PostmortemConstraintValidat
         }
     }
 
-    private static void checkTime(PropertyPath path, @Nullable OffsetDateTime time, ZoneId zone, Faults faults) {
+    private static void checkTime(PropertyPath path, @Nullable OffsetDateTime time, ZoneId zone, FaultSink faults) {
         if (time == null || time.getOffset().equals(ZoneOffset.UTC)) {
             return;
         }

@@ -1,8 +1,8 @@
 package io.github.postmortem4j.validation.constraint;
 
-import io.github.postmortem4j.validation.internal.ReportedFaults;
 import io.github.postmortem4j.validation.internal.language.Words;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
+import io.github.postmortem4j.validation.internal.report.ViolationReporter;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Map;
@@ -29,7 +29,7 @@ public final class WordCountOfTextValidator implements ConstraintValidator<WordC
         if (text == null) {
             return true;
         }
-        ReportedFaults faults = new ReportedFaults(context, WordCount.class);
+        ViolationReporter faults = new ViolationReporter(context, WordCount.class);
         int words = Words.count(text.toString());
         if (words < min || words > max) {
             faults.add(PropertyPath.ROOT, "text", Map.of("actual", words, "min", min, "max", max));

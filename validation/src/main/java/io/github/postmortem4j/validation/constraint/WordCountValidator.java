@@ -1,9 +1,9 @@
 package io.github.postmortem4j.validation.constraint;
 
 import io.github.postmortem4j.validation.internal.CheckedDocument;
-import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
+import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.util.Map;
 
 /** Checks {@link WordCount} on a document. */
@@ -37,7 +37,7 @@ public final class WordCountValidator extends PostmortemConstraintValidator<Word
     }
 
     @Override
-    public void check(CheckedDocument document, Faults faults) {
+    public void check(CheckedDocument document, FaultSink faults) {
         int words = document.wordCount();
         if (words < min || words > max) {
             faults.add(PropertyPath.ROOT, Map.of("actual", words, "min", min, "max", max));

@@ -2,6 +2,8 @@ package io.github.postmortem4j.validation.internal;
 
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.Waiver;
+import io.github.postmortem4j.validation.internal.report.FaultSink;
+import io.github.postmortem4j.validation.internal.report.ViolationReporter;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Stage;
 import jakarta.validation.ConstraintValidator;
@@ -36,7 +38,7 @@ public abstract class PostmortemConstraintValidator<A extends Annotation>
         if (postmortem == null || isWaivedBy(postmortem)) {
             return true;
         }
-        ReportedFaults faults = new ReportedFaults(context, constraint);
+        ViolationReporter faults = new ViolationReporter(context, constraint);
         check(new CheckedDocument(postmortem), faults);
         return !faults.found();
     }
@@ -47,7 +49,7 @@ public abstract class PostmortemConstraintValidator<A extends Annotation>
      * @param document the document
      * @param faults whom to tell
      */
-    public abstract void check(CheckedDocument document, Faults faults);
+    public abstract void check(CheckedDocument document, FaultSink faults);
 
     /** {@return the constraint that this validates} */
     public final Class<A> constraint() {

@@ -2,7 +2,7 @@ package io.github.postmortem4j.validation.internal.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.postmortem4j.validation.internal.ReportedFaults;
+import io.github.postmortem4j.validation.internal.report.ViolationReporter;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -148,7 +148,7 @@ class PropertyPathTest {
             if (text == null) {
                 return true;
             }
-            ReportedFaults faults = new ReportedFaults(context, Marked.class);
+            ViolationReporter faults = new ViolationReporter(context, Marked.class);
             PATHS.forEach(path -> faults.add(path, Map.of()));
             return !faults.found();
         }

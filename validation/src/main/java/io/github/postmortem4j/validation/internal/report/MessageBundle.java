@@ -1,4 +1,4 @@
-package io.github.postmortem4j.validation.internal;
+package io.github.postmortem4j.validation.internal.report;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -22,33 +22,33 @@ import java.util.function.UnaryOperator;
  * name, so all of them are read and only what is ours is kept. No {@link java.util.ResourceBundle} is used: it would
  * answer in the language of the machine where one that was asked for is missing.
  */
-public final class Messages {
+public final class MessageBundle {
 
     private static final String BUNDLE = "ContributorValidationMessages";
     private static final String OURS = "io.github.postmortem4j.";
     private static final Set<String> TRANSLATIONS = Set.of("ar", "de", "es", "fr", "pt");
-    private static final Messages ENGLISH = new Messages(read(""));
+    private static final MessageBundle ENGLISH = new MessageBundle(read(""));
 
     private final Map<String, String> templates;
 
-    private Messages(Map<String, String> templates) {
+    private MessageBundle(Map<String, String> templates) {
         this.templates = templates;
     }
 
     /** {@return the messages in English} */
-    public static Messages english() {
+    public static MessageBundle english() {
         return ENGLISH;
     }
 
     /** {@return the messages in the language of a locale, or in English where there is no translation} */
-    public static Messages in(Locale locale) {
+    public static MessageBundle in(Locale locale) {
         String language = locale.getLanguage();
         if (!TRANSLATIONS.contains(language)) {
             return ENGLISH;
         }
         Map<String, String> templates = new HashMap<>(ENGLISH.templates);
         templates.putAll(read("_" + language));
-        return new Messages(Map.copyOf(templates));
+        return new MessageBundle(Map.copyOf(templates));
     }
 
     /** {@return a message with its parameters filled in as they are; nothing in them is interpreted} */
@@ -83,8 +83,8 @@ public final class Messages {
     private static Map<String, String> read(String suffix) {
         Map<String, String> templates = new HashMap<>();
         try {
-            for (URL url :
-                    Collections.list(Messages.class.getClassLoader().getResources(BUNDLE + suffix + ".properties"))) {
+            for (URL url : Collections.list(
+                    MessageBundle.class.getClassLoader().getResources(BUNDLE + suffix + ".properties"))) {
                 read(url).forEach((key, template) -> {
                     if (key.toString().startsWith(OURS)) {
                         templates.putIfAbsent(key.toString(), template.toString());

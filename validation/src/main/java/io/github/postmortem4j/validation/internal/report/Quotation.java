@@ -1,4 +1,4 @@
-package io.github.postmortem4j.validation.internal;
+package io.github.postmortem4j.validation.internal.report;
 
 import java.util.Map;
 import java.util.TreeMap;

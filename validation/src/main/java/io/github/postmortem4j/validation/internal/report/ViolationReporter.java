@@ -1,4 +1,4 @@
-package io.github.postmortem4j.validation.internal;
+package io.github.postmortem4j.validation.internal.report;
 
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import jakarta.validation.ConstraintValidatorContext;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The templates are constants and the data are parameters of the message, which no engine interprets: text of a
  * document never becomes a template (CVE-2025-35036).
  */
-public final class ReportedFaults implements Faults {
+public final class ViolationReporter implements FaultSink {
 
     private final ConstraintValidatorContext context;
     private final String keyPrefix;
@@ -25,7 +25,7 @@ public final class ReportedFaults implements Faults {
      * @param context what the engine hands to the validator
      * @param constraint the constraint, whose class name begins the keys of its messages
      */
-    public ReportedFaults(ConstraintValidatorContext context, Class<?> constraint) {
+    public ViolationReporter(ConstraintValidatorContext context, Class<?> constraint) {
         this.context = context;
         this.keyPrefix = constraint.getName();
     }
@@ -64,7 +64,7 @@ public final class ReportedFaults implements Faults {
             // The user's own message, set where the constraint stands.
             return given;
         }
-        return hibernate == null ? Messages.english().fillAsTemplate(key, parameters) : '{' + key + '}';
+        return hibernate == null ? MessageBundle.english().fillAsTemplate(key, parameters) : '{' + key + '}';
     }
 
     private @Nullable HibernateConstraintValidatorContext hibernateContext() {

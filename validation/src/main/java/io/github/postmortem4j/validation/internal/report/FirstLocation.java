@@ -1,6 +1,5 @@
-package io.github.postmortem4j.validation;
+package io.github.postmortem4j.validation.internal.report;
 
-import io.github.postmortem4j.validation.internal.Faults;
 import io.github.postmortem4j.validation.internal.path.Location;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import java.util.Map;
@@ -8,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps which of the faults is the first in the document, and tells none. */
-final class FirstFault implements Faults {
+public final class FirstLocation implements FaultSink {
 
     private @Nullable Location first;
 
@@ -25,7 +24,7 @@ final class FirstFault implements Faults {
         add(path, parameters);
     }
 
-    Optional<Location> location() {
+    public Optional<Location> location() {
         return Optional.ofNullable(first);
     }
 }

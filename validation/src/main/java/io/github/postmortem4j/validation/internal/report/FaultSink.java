@@ -1,10 +1,10 @@
-package io.github.postmortem4j.validation.internal;
+package io.github.postmortem4j.validation.internal.report;
 
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import java.util.Map;
 
 /** Takes the faults that a validator finds, each at its property. */
-public interface Faults {
+public interface FaultSink {
 
     /** Takes a fault that the constraint's own message tells. */
     void add(PropertyPath path, Map<String, ?> parameters);

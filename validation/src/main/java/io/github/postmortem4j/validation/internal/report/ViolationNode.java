@@ -1,4 +1,4 @@
-package io.github.postmortem4j.validation.internal;
+package io.github.postmortem4j.validation.internal.report;
 
 import io.github.postmortem4j.validation.internal.path.PathStep;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
