@@ -2,8 +2,8 @@ package io.github.postmortem4j.validation;
 
 import io.github.postmortem4j.Waiver;
 import io.github.postmortem4j.validation.constraint.JustifiedWaivers;
-import io.github.postmortem4j.validation.internal.CheckedDocument;
-import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.internal.check.CheckedDocument;
+import io.github.postmortem4j.validation.internal.check.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.path.Location;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.FirstLocation;

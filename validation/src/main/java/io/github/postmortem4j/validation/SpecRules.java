@@ -1,6 +1,6 @@
 package io.github.postmortem4j.validation;
 
-import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.internal.check.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.rule.Stage;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;

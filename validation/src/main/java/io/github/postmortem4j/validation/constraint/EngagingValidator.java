@@ -2,8 +2,8 @@ package io.github.postmortem4j.validation.constraint;
 
 import io.github.postmortem4j.Figure;
 import io.github.postmortem4j.Hook;
-import io.github.postmortem4j.validation.internal.CheckedDocument;
-import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.internal.check.CheckedDocument;
+import io.github.postmortem4j.validation.internal.check.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.util.Map;

@@ -2,8 +2,8 @@ package io.github.postmortem4j.validation.constraint;
 
 import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.TimelineEntry;
-import io.github.postmortem4j.validation.internal.CheckedDocument;
-import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.internal.check.CheckedDocument;
+import io.github.postmortem4j.validation.internal.check.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.outage.OutageSpan;
 import io.github.postmortem4j.validation.internal.outage.OutageSpan.Misfit;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;

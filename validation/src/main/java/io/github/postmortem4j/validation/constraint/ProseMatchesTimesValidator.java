@@ -2,8 +2,8 @@ package io.github.postmortem4j.validation.constraint;
 
 import io.github.postmortem4j.Hook;
 import io.github.postmortem4j.Postmortem;
-import io.github.postmortem4j.validation.internal.CheckedDocument;
-import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.internal.check.CheckedDocument;
+import io.github.postmortem4j.validation.internal.check.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.outage.DurationContradiction;
 import io.github.postmortem4j.validation.internal.outage.DurationFormat;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;

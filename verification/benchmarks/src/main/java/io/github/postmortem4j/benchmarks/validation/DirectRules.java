@@ -3,7 +3,7 @@ package io.github.postmortem4j.benchmarks.validation;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.validation.constraint.PostmortemAdvice;
 import io.github.postmortem4j.validation.constraint.PublishablePostmortem;
-import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.internal.check.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.Rules;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;

@@ -1,7 +1,7 @@
-package io.github.postmortem4j.validation.internal;
+package io.github.postmortem4j.validation.internal.check;
 
 import io.github.postmortem4j.Postmortem;
-import io.github.postmortem4j.validation.internal.Prose.Passage;
+import io.github.postmortem4j.validation.internal.check.Prose.Passage;
 import io.github.postmortem4j.validation.internal.language.Token;
 import io.github.postmortem4j.validation.internal.language.Tokenizer;
 import io.github.postmortem4j.validation.internal.language.Words;

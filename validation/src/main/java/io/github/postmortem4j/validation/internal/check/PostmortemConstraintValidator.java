@@ -1,4 +1,4 @@
-package io.github.postmortem4j.validation.internal;
+package io.github.postmortem4j.validation.internal.check;
 
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.Waiver;

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.validation.internal;
+package io.github.postmortem4j.validation.internal.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
