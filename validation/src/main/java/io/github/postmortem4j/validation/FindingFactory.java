@@ -2,10 +2,12 @@ package io.github.postmortem4j.validation;
 
 import io.github.postmortem4j.validation.constraint.AffectedShareStated;
 import io.github.postmortem4j.validation.constraint.WellFormed;
+import io.github.postmortem4j.validation.internal.engine.RuleMessageInterpolator;
 import io.github.postmortem4j.validation.internal.path.Location;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.MessageBundle;
 import io.github.postmortem4j.validation.internal.report.Quotation;
+import io.github.postmortem4j.validation.internal.rule.RuleConstraints;
 import io.github.postmortem4j.validation.rule.Rule;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.constraints.NotBlank;
@@ -30,7 +32,7 @@ final class FindingFactory {
     LocatedFinding of(ConstraintViolation<?> violation) {
         Location location = Location.inDocument(PropertyPath.of(violation.getPropertyPath()));
         String message = isOfRule(violation)
-                ? MessageFiller.withoutNumber(violation.getMessage())
+                ? RuleMessageInterpolator.withoutNumber(violation.getMessage())
                 : messageOfStandardConstraint(violation, location.toString());
         return of(violation, location, message);
     }
@@ -41,7 +43,7 @@ final class FindingFactory {
     }
 
     private static LocatedFinding of(ConstraintViolation<?> violation, Location location, String message) {
-        Rule rule = RuleBook.ruleOf(
+        Rule rule = RuleConstraints.ruleOf(
                 isOfRule(violation)
                         ? constraintOf(violation)
                         : FIGURES.containsKey(location.path().toString())

@@ -15,7 +15,7 @@ record LocatedFinding(Location location, Finding finding) {
 
     /** By place, then by rule; the rest only keeps the order the same from run to run. */
     static final Comparator<LocatedFinding> ORDER = Comparator.comparing(LocatedFinding::location, Location.ORDER)
-            .thenComparing(located -> located.finding().getRule(), RuleBook.ORDER_OF_IDS)
+            .thenComparing(located -> located.finding().getRule(), RuleRegistry.ORDER_OF_IDS)
             .thenComparing(located -> located.finding().getMessage());
 
     static LocatedFinding of(Rule rule, Severity severity, Location location, String message) {

@@ -7,7 +7,11 @@ import io.github.postmortem4j.validation.constraint.WordCount;
 import io.github.postmortem4j.validation.constraint.WordCountValidator;
 import io.github.postmortem4j.validation.internal.check.CheckedDocument;
 import io.github.postmortem4j.validation.internal.check.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.internal.engine.BeanValidationEngine;
+import io.github.postmortem4j.validation.internal.engine.RuleMessageInterpolator;
 import io.github.postmortem4j.validation.internal.report.MessageBundle;
+import io.github.postmortem4j.validation.internal.rule.RuleConstraints;
+import io.github.postmortem4j.validation.internal.rule.StageRules;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Severity;
 import io.github.postmortem4j.validation.rule.Stage;
@@ -37,14 +41,15 @@ import java.util.stream.Stream;
  */
 public final class PostmortemValidator {
 
-    private final SpecRules rules;
-    private final Engine engine;
+    private final StageRules rules;
+    private final BeanValidationEngine engine;
     private final FindingFactory findings;
 
     private PostmortemValidator(Builder builder) {
         MessageBundle messages = MessageBundle.in(builder.language);
-        rules = new SpecRules(builder::isEnabled, builder.limited);
-        engine = new Engine(builder.enabledHouseRules(), new MessageFiller(messages, builder.language));
+        rules = new StageRules(builder::isEnabled, builder.limited);
+        engine = new BeanValidationEngine(
+                builder.enabledHouseRules(), new RuleMessageInterpolator(messages, builder.language));
         findings = new FindingFactory(messages);
     }
 
@@ -81,7 +86,7 @@ public final class PostmortemValidator {
         CheckedDocument document = new CheckedDocument(postmortem);
         List<Finding> found = Stream.concat(
                         engine.violations(postmortem, stage).stream().map(findings::of),
-                        new RuleCheck(document, findings).findings(rules.of(stage)).stream())
+                        new RuleChecker(document, findings).findings(rules.of(stage)).stream())
                 .sorted(LocatedFinding.ORDER)
                 .map(LocatedFinding::finding)
                 .toList();
@@ -102,7 +107,7 @@ public final class PostmortemValidator {
 
         private final Map<Class<? extends Annotation>, PostmortemConstraintValidator<?>> limited = new HashMap<>();
         private final Set<String> disabled = new HashSet<>();
-        private final HouseRules houseRules = new HouseRules();
+        private final CustomRules houseRules = new CustomRules();
         private boolean allAdviceDisabled;
         private Locale language = Locale.ENGLISH;
 
@@ -178,7 +183,7 @@ public final class PostmortemValidator {
          */
         public Builder withoutAdvice(String... ruleIds) {
             for (String id : ruleIds) {
-                Rule rule = RuleBook.find(id);
+                Rule rule = RuleRegistry.find(id);
                 if (rule == null) {
                     throw new IllegalArgumentException("There is no rule " + id);
                 }
@@ -194,7 +199,7 @@ public final class PostmortemValidator {
         /**
          * Sets the language of the messages; English unless set. There are translations into Arabic, French, German,
          * Portuguese and Spanish; for any other language the messages are in English. Only the language of the locale
-         * counts: {@code fr-CA} is French. What the spec says ({@link Finding#getSpec()}) and the {@link RuleBook} stay
+         * counts: {@code fr-CA} is French. What the spec says ({@link Finding#getSpec()}) and the {@link RuleRegistry} stay
          * English, and so do the ids of rules, the names of JSON members and what is quoted.
          *
          * @param locale a locale of the language
@@ -211,7 +216,7 @@ public final class PostmortemValidator {
         }
 
         private boolean isEnabled(Class<? extends Annotation> constraint) {
-            Rule rule = RuleBook.ruleOf(constraint);
+            Rule rule = RuleConstraints.ruleOf(constraint);
             return !disabled.contains(rule.id()) && !(allAdviceDisabled && isAdvice(rule));
         }
 

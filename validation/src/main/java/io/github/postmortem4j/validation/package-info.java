@@ -1,7 +1,7 @@
 /**
  * Checks a postmortem against the spec of a good one. {@link
  * io.github.postmortem4j.validation.PostmortemValidator#create()} is the door; {@link
- * io.github.postmortem4j.validation.RuleBook} lists the rules.
+ * io.github.postmortem4j.validation.RuleRegistry} lists the rules.
  *
  * <p>The rules are Bean Validation constraints: where a plain {@code Validator} checks already, {@code @Valid
  * @PublishablePostmortem Postmortem body} asks for the same, and {@link

@@ -3,6 +3,7 @@ package io.github.postmortem4j.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postmortem4j.validation.constraint.WellFormed;
+import io.github.postmortem4j.validation.internal.rule.RuleConstraints;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Stage;
 import java.io.IOException;
@@ -74,7 +75,7 @@ class MessageKeysTest {
 
     private static Set<Class<? extends Annotation>> constraints() {
         return EnumSet.allOf(Stage.class).stream()
-                .flatMap(stage -> Stages.rulesOf(stage).stream())
+                .flatMap(stage -> RuleConstraints.typesOf(stage).stream())
                 .filter(constraint -> constraint.isAnnotationPresent(Rule.class))
                 .collect(Collectors.toSet());
     }

@@ -2,6 +2,7 @@ package io.github.postmortem4j.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.postmortem4j.validation.internal.rule.RuleConstraints;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Stage;
 import java.util.List;
@@ -24,8 +25,8 @@ class SpecCasesTest {
     @MethodSource("cases")
     void asksInAStageForItsRulesAlone(Case document) {
         for (Stage stage : Stage.values()) {
-            List<String> rules = Stages.rulesOf(stage).stream()
-                    .map(constraint -> RuleBook.ruleOf(constraint).id())
+            List<String> rules = RuleConstraints.typesOf(stage).stream()
+                    .map(constraint -> RuleConstraints.ruleOf(constraint).id())
                     .toList();
 
             ValidationReport report = PostmortemValidator.create().validate(document.document(), stage);
@@ -67,6 +68,6 @@ class SpecCasesTest {
     }
 
     static Stream<Rule> rules() {
-        return RuleBook.all().stream();
+        return RuleRegistry.all().stream();
     }
 }

@@ -1,11 +1,11 @@
 package io.github.postmortem4j.validation.constraint;
 
 import io.github.postmortem4j.Waiver;
-import io.github.postmortem4j.validation.internal.Rules;
 import io.github.postmortem4j.validation.internal.check.CheckedDocument;
 import io.github.postmortem4j.validation.internal.check.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.FaultSink;
+import io.github.postmortem4j.validation.internal.rule.RuleConstraints;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Stage;
 import java.util.HashSet;
@@ -20,8 +20,7 @@ public final class JustifiedWaiversValidator extends PostmortemConstraintValidat
 
     private static final PropertyPath WAIVERS = PropertyPath.of("waivers");
     private static final Map<String, Rule> RULES =
-            Rules.of(PublishablePostmortem.class, PostmortemAdvice.class).stream()
-                    .collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
+            RuleConstraints.rules().stream().collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
 
     /** For the validation engine. */
     public JustifiedWaiversValidator() {

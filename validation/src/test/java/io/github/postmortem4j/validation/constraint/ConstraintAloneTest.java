@@ -7,8 +7,8 @@ import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.Timeline;
 import io.github.postmortem4j.TimelineEntry;
 import io.github.postmortem4j.validation.Case;
-import io.github.postmortem4j.validation.internal.Rules;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
+import io.github.postmortem4j.validation.internal.rule.RuleConstraints;
 import io.github.postmortem4j.validation.rule.Rule;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintViolation;
@@ -115,7 +115,7 @@ class ConstraintAloneTest {
 
     @Test
     void standsInTheDocumentOnce() {
-        assertThat(Rules.of(PublishablePostmortem.class, PostmortemAdvice.class))
+        assertThat(RuleConstraints.rules())
                 .extracting(Rule::id)
                 .doesNotHaveDuplicates()
                 .contains("S1", "W1", "E1");
@@ -156,7 +156,7 @@ class ConstraintAloneTest {
 
     static Stream<Class<? extends Annotation>> constraints() {
         return Stream.of(PublishablePostmortem.class, PostmortemAdvice.class)
-                .flatMap(stage -> Rules.composing(stage).stream())
+                .flatMap(stage -> RuleConstraints.composing(stage).stream())
                 .filter(type -> type.isAnnotationPresent(Constraint.class));
     }
 

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.validation;
+package io.github.postmortem4j.validation.internal.engine;
 
 import io.github.postmortem4j.validation.internal.report.MessageBundle;
 import io.github.postmortem4j.validation.rule.Rule;
@@ -18,7 +18,7 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
  * of one rule have the same hash code but for their messages, for that of a path leaves indices out: ten thousand
  * entries with the same fault would take minutes.
  */
-final class MessageFiller implements MessageInterpolator {
+public final class RuleMessageInterpolator implements MessageInterpolator {
 
     private static final String OWN_KEY = "{io.github.postmortem4j.";
     private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
@@ -30,13 +30,13 @@ final class MessageFiller implements MessageInterpolator {
     private final AtomicLong number = new AtomicLong();
 
     /** Fills in messages of one language: the library's own with these, those of a house's rules for that locale. */
-    MessageFiller(MessageBundle messages, Locale locale) {
+    public RuleMessageInterpolator(MessageBundle messages, Locale locale) {
         this.messages = messages;
         this.locale = locale;
     }
 
     /** Returns a message that was filled in here as a user sees it. */
-    static String withoutNumber(String message) {
+    public static String withoutNumber(String message) {
         return message.substring(0, message.lastIndexOf(BEFORE_NUMBER));
     }
 

@@ -1,6 +1,7 @@
-package io.github.postmortem4j.validation;
+package io.github.postmortem4j.validation.internal.engine;
 
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.validation.internal.rule.RuleConstraints;
 import io.github.postmortem4j.validation.rule.Stage;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintViolation;
@@ -23,7 +24,7 @@ import org.hibernate.validator.cfg.context.TypeConstraintMappingContext;
  * Hibernate Validator, set up for what the rules of the spec leave to it: the standard constraints on the types, and the
  * rules of a house, each in the groups of its stages. Safe for use by many threads.
  */
-final class Engine {
+public final class BeanValidationEngine {
 
     private static final Map<Stage, Class<?>> GROUPS = Map.of(
             Stage.DRAFT, Draft.class,
@@ -40,7 +41,7 @@ final class Engine {
      * @param houseRules the rules of the house
      * @param filler what their violations are told with
      */
-    Engine(Collection<Class<? extends Annotation>> houseRules, MessageFiller filler) {
+    public BeanValidationEngine(Collection<Class<? extends Annotation>> houseRules, RuleMessageInterpolator filler) {
         HibernateValidatorConfiguration configuration = Validation.byProvider(HibernateValidator.class)
                 .providerResolver(() -> List.of(new HibernateValidator()))
                 .configure()
@@ -66,11 +67,11 @@ final class Engine {
     }
 
     private static boolean isAskedForAt(Stage stage, Class<? extends Annotation> constraint) {
-        Stage first = RuleBook.ruleOf(constraint).stage();
+        Stage first = RuleConstraints.ruleOf(constraint).stage();
         return first == Stage.DRAFT || first == stage || stage == Stage.PUBLISHABLE;
     }
 
-    Set<ConstraintViolation<Postmortem>> violations(Postmortem postmortem, Stage stage) {
+    public Set<ConstraintViolation<Postmortem>> violations(Postmortem postmortem, Stage stage) {
         return validator.validate(postmortem, Default.class, GROUPS.get(stage));
     }
 

@@ -4,13 +4,14 @@ import io.github.postmortem4j.validation.internal.path.Location;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.FaultSink;
 import io.github.postmortem4j.validation.internal.report.Quotation;
+import io.github.postmortem4j.validation.internal.rule.RuleConstraints;
 import io.github.postmortem4j.validation.rule.Rule;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
 
 /** Makes a finding of each fault. */
-final class FoundFaults implements FaultSink {
+final class FindingCollector implements FaultSink {
 
     private final Class<? extends Annotation> constraint;
     private final FindingFactory findings;
@@ -23,7 +24,7 @@ final class FoundFaults implements FaultSink {
      * @param findings tells them
      * @param found where the findings go
      */
-    FoundFaults(Class<? extends Annotation> constraint, FindingFactory findings, List<LocatedFinding> found) {
+    FindingCollector(Class<? extends Annotation> constraint, FindingFactory findings, List<LocatedFinding> found) {
         this.constraint = constraint;
         this.findings = findings;
         this.found = found;
@@ -40,7 +41,7 @@ final class FoundFaults implements FaultSink {
     }
 
     private void add(PropertyPath path, String message) {
-        Rule rule = RuleBook.ruleOf(constraint);
+        Rule rule = RuleConstraints.ruleOf(constraint);
         found.add(LocatedFinding.of(rule, rule.severity(), Location.inDocument(path), message));
     }
 }

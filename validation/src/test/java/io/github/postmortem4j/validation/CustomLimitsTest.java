@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The limits that a house sets hold to the word. */
-class HouseLimitsTest {
+class CustomLimitsTest {
 
     private static final Postmortem SEVEN_WORDS = Postmortem.builder()
             .summary(IssueSummary.builder().overview("one two three four five").build())

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.validation;
+package io.github.postmortem4j.validation.internal.rule;
 
 import io.github.postmortem4j.validation.internal.check.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.rule.Stage;
@@ -17,7 +17,7 @@ import java.util.function.Predicate;
  * <p>They are called here without an engine: what several look at in a document is then made once, and what a document
  * waives is asked for its first fault alone.
  */
-final class SpecRules {
+public final class StageRules {
 
     private final Map<Stage, List<PostmortemConstraintValidator<?>>> rules = new EnumMap<>(Stage.class);
 
@@ -27,14 +27,14 @@ final class SpecRules {
      * @param enabled which of them are checked
      * @param limited what checks those whose limits are not those of the spec, by their constraints
      */
-    SpecRules(
+    public StageRules(
             Predicate<Class<? extends Annotation>> enabled,
             Map<Class<? extends Annotation>, PostmortemConstraintValidator<?>> limited) {
         Map<Class<? extends Annotation>, PostmortemConstraintValidator<?>> made = new HashMap<>(limited);
         for (Stage stage : Stage.values()) {
             rules.put(
                     stage,
-                    Stages.constraintsOf(stage).entrySet().stream()
+                    RuleConstraints.of(stage).entrySet().stream()
                             .filter(constraint -> hasCode(constraint.getKey()) && enabled.test(constraint.getKey()))
                             .<PostmortemConstraintValidator<?>>map(constraint ->
                                     made.computeIfAbsent(constraint.getKey(), type -> make(constraint.getValue())))
@@ -43,7 +43,7 @@ final class SpecRules {
     }
 
     /** Returns what checks the rules of a stage. */
-    List<PostmortemConstraintValidator<?>> of(Stage stage) {
+    public List<PostmortemConstraintValidator<?>> of(Stage stage) {
         return rules.getOrDefault(stage, List.of());
     }
 

@@ -8,6 +8,7 @@ import io.github.postmortem4j.validation.internal.path.Location;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.FirstLocation;
 import io.github.postmortem4j.validation.internal.report.Quotation;
+import io.github.postmortem4j.validation.internal.rule.RuleConstraints;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Severity;
 import io.github.postmortem4j.validation.rule.Stage;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Holds a document to rules of the spec; of each that it waives says what that excuses, or that it is not needed. */
-final class RuleCheck {
+final class RuleChecker {
 
     private static final PropertyPath WAIVERS = PropertyPath.of("waivers");
 
@@ -26,7 +27,7 @@ final class RuleCheck {
     private final Map<String, Integer> waivers = new HashMap<>();
     private final List<LocatedFinding> found = new ArrayList<>();
 
-    RuleCheck(CheckedDocument document, FindingFactory findings) {
+    RuleChecker(CheckedDocument document, FindingFactory findings) {
         this.document = document;
         this.findings = findings;
         List<Waiver> all = document.postmortem().getWaivers();
@@ -43,10 +44,10 @@ final class RuleCheck {
     }
 
     private void check(PostmortemConstraintValidator<?> validator) {
-        Rule rule = RuleBook.ruleOf(validator.constraint());
+        Rule rule = RuleConstraints.ruleOf(validator.constraint());
         Integer waiver = rule.stage() == Stage.DRAFT ? null : waivers.get(rule.id());
         if (waiver == null) {
-            validator.check(document, new FoundFaults(validator.constraint(), findings, found));
+            validator.check(document, new FindingCollector(validator.constraint(), findings, found));
         } else {
             FirstLocation first = new FirstLocation();
             validator.check(document, first);
@@ -66,7 +67,7 @@ final class RuleCheck {
     }
 
     private LocatedFinding needless(Rule rule, int waiver) {
-        Rule waivers = RuleBook.ruleOf(JustifiedWaivers.class);
+        Rule waivers = RuleConstraints.ruleOf(JustifiedWaivers.class);
         String message = findings.message(JustifiedWaivers.class, ".needless", Map.of("rule", rule.id()));
         return LocatedFinding.of(waivers, Severity.WARNING, Location.inDocument(WAIVERS.at(waiver)), message);
     }

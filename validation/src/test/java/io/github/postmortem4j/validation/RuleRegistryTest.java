@@ -7,11 +7,11 @@ import io.github.postmortem4j.validation.rule.Severity;
 import io.github.postmortem4j.validation.rule.Stage;
 import org.junit.jupiter.api.Test;
 
-class RuleBookTest {
+class RuleRegistryTest {
 
     @Test
     void listsTheRulesInTheOrderOfTheSpec() {
-        assertThat(RuleBook.all())
+        assertThat(RuleRegistry.all())
                 .extracting(Rule::id)
                 .startsWith(
                         "S1", "S2", "S3", "S4", "S5", "S6", "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "R1", "R2",
@@ -21,7 +21,7 @@ class RuleBookTest {
 
     @Test
     void saysOfEachRuleWhatItAsksForAndHowItIsMet() {
-        assertThat(RuleBook.all()).allSatisfy(rule -> {
+        assertThat(RuleRegistry.all()).allSatisfy(rule -> {
             assertThat(rule.spec()).isNotBlank().endsWith(".");
             assertThat(rule.example()).isNotBlank();
         });
@@ -29,10 +29,10 @@ class RuleBookTest {
 
     @Test
     void takesForAdviceWhatComesAfterTheSpec() {
-        assertThat(RuleBook.all())
+        assertThat(RuleRegistry.all())
                 .filteredOn(rule -> rule.severity() == Severity.WARNING)
                 .allSatisfy(rule -> assertThat(rule.id()).matches("E1|A[1-9]"));
-        assertThat(RuleBook.all())
+        assertThat(RuleRegistry.all())
                 .filteredOn(rule -> rule.stage() == Stage.DRAFT)
                 .extracting(Rule::id)
                 .containsExactly("S2", "T8", "W1", "V1");
@@ -40,9 +40,9 @@ class RuleBookTest {
 
     @Test
     void findsARuleInCapitalOrSmallLetters() {
-        assertThat(RuleBook.find("T2").spec()).isEqualTo("The timeline says when the issue was detected.");
-        assertThat(RuleBook.find("t2")).isSameAs(RuleBook.find("T2"));
-        assertThat(RuleBook.find("T9")).isNull();
-        assertThat(RuleBook.find("")).isNull();
+        assertThat(RuleRegistry.find("T2").spec()).isEqualTo("The timeline says when the issue was detected.");
+        assertThat(RuleRegistry.find("t2")).isSameAs(RuleRegistry.find("T2"));
+        assertThat(RuleRegistry.find("T9")).isNull();
+        assertThat(RuleRegistry.find("")).isNull();
     }
 }

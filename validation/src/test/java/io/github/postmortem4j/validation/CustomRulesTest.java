@@ -21,7 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Rules that a house adds to those of the spec. */
-class HouseRulesTest {
+class CustomRulesTest {
 
     private static final String NUMBERED = "ERROR H1 /id Give the number, with 7 letters before it at most";
 
@@ -78,7 +78,7 @@ class HouseRulesTest {
         PostmortemValidator.builder().rule(Numbered.class).build();
 
         assertThat(lines(PostmortemValidator.create(), Stage.PUBLISHABLE)).isEmpty();
-        assertThat(RuleBook.find("H1")).isNull();
+        assertThat(RuleRegistry.find("H1")).isNull();
     }
 
     @Test
