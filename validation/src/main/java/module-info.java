@@ -18,4 +18,7 @@ module io.github.postmortem4j.validation {
     exports io.github.postmortem4j.validation;
     exports io.github.postmortem4j.validation.constraint;
     exports io.github.postmortem4j.validation.rule;
+
+    // To whoever instantiates validators: a Bean Validation provider, or the factory of a framework such as Spring.
+    opens io.github.postmortem4j.validation.internal.constraint;
 }

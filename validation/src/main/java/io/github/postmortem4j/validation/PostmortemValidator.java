@@ -2,11 +2,11 @@ package io.github.postmortem4j.validation;
 
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.validation.constraint.MaxSentences;
-import io.github.postmortem4j.validation.constraint.MaxSentencesValidator;
 import io.github.postmortem4j.validation.constraint.WordCount;
-import io.github.postmortem4j.validation.constraint.WordCountValidator;
 import io.github.postmortem4j.validation.internal.check.CheckedDocument;
 import io.github.postmortem4j.validation.internal.check.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.internal.constraint.MaxSentencesValidator;
+import io.github.postmortem4j.validation.internal.constraint.WordCountValidator;
 import io.github.postmortem4j.validation.internal.engine.BeanValidationEngine;
 import io.github.postmortem4j.validation.internal.engine.RuleMessageInterpolator;
 import io.github.postmortem4j.validation.internal.report.MessageBundle;

@@ -19,19 +19,35 @@ import org.junit.jupiter.api.io.TempDir;
 class ModulePathTest {
 
     private static final String PROGRAM = """
+            import io.github.postmortem4j.Postmortem;
             import io.github.postmortem4j.json.PostmortemJson;
             import io.github.postmortem4j.validation.PostmortemValidator;
+            import io.github.postmortem4j.validation.constraint.PublishablePostmortem;
+            import jakarta.validation.Validation;
+            import jakarta.validation.Validator;
             import java.nio.file.Path;
+            import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
             class Program {
+                record Request(@PublishablePostmortem Postmortem postmortem) {}
+
                 public static void main(String[] files) throws Exception {
                     System.out.println(PostmortemValidator.class.getModule());
+                    Validator plain = Validation.byDefaultProvider()
+                            .configure()
+                            .messageInterpolator(new ParameterMessageInterpolator())
+                            .buildValidatorFactory()
+                            .getValidator();
                     for (String file : files) {
+                        Postmortem postmortem = PostmortemJson.create().read(Path.of(file));
                         PostmortemValidator.create()
-                                .validate(PostmortemJson.create().read(Path.of(file)))
+                                .validate(postmortem)
                                 .getFindings()
                                 .forEach(finding -> System.out.println(finding.getRule() + " " + finding.getPointer()
                                         + " " + finding.getMessage()));
+                        plain.validate(new Request(postmortem))
+                                .forEach(violation -> System.out.println(violation.getPropertyPath() + ": "
+                                        + violation.getMessage()));
                     }
                 }
             }
@@ -47,7 +63,7 @@ class ModulePathTest {
                         "-p",
                         modulePath(),
                         "--add-modules",
-                        "io.github.postmortem4j.validation",
+                        "io.github.postmortem4j.validation,io.github.postmortem4j.json,org.hibernate.validator",
                         program.toString(),
                         "src/test/resources/cases/T2.json",
                         "src/test/resources/cases/S5-range.json",
@@ -62,6 +78,7 @@ class ModulePathTest {
                 .contains("module io.github.postmortem4j.validation")
                 .containsSubsequence(
                         "T2 /timeline Timeline has no entry of kind DETECTED: say when the issue was detected",
+                        "postmortem.timeline: Timeline has no entry of kind DETECTED: say when the issue was detected",
                         "S5 /summary/impact/affectedUsersPercent Share of affected users is 140: give a percentage from 0 to 100",
                         "V1 /summary/impact/services/1 summary.impact.services[1] is blank: write something there or leave it out",
                         "W1 /waivers/0/rule There is no rule \"X9\" to waive: give the id of a rule, such as S5");
@@ -70,6 +87,7 @@ class ModulePathTest {
     private static String modulePath() {
         return Stream.of(
                         "io.github.postmortem4j.Postmortem",
+                        "io.github.postmortem4j.json.PostmortemJson",
                         "io.github.postmortem4j.validation.PostmortemValidator",
                         "tools.jackson.databind.json.JsonMapper",
                         "tools.jackson.core.JsonParser",

@@ -1,5 +1,7 @@
 package io.github.postmortem4j.validation.constraint;
 
+import io.github.postmortem4j.validation.internal.constraint.WordCountOfTextValidator;
+import io.github.postmortem4j.validation.internal.constraint.WordCountValidator;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Stage;
 import jakarta.validation.Constraint;

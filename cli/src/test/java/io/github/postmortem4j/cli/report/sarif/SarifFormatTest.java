@@ -51,7 +51,8 @@ class SarifFormatTest {
         assertThat(driver.get("name").asString()).isEqualTo("postmortem4j");
         assertThat(driver.get("version").asString()).isNotBlank();
         assertThat(driver.get("informationUri").asString()).startsWith("https://");
-        List<String> ids = new ArrayList<>(RuleRegistry.all().stream().map(Rule::id).toList());
+        List<String> ids =
+                new ArrayList<>(RuleRegistry.all().stream().map(Rule::id).toList());
         ids.add("unusable");
         ids.add("unclear");
         assertThat(driver.get("rules"))
