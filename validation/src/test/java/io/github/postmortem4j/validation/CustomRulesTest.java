@@ -25,7 +25,8 @@ class CustomRulesTest {
 
     private static final String NUMBERED = "ERROR H1 /id Give the number, with 7 letters before it at most";
 
-    private final Postmortem unnumbered = Case.publishable().toBuilder().id("").build();
+    private final Postmortem unnumbered =
+            RuleCase.publishable().toBuilder().id("").build();
 
     @Test
     void reportsABrokenRuleLikeAnyOther() {
@@ -117,7 +118,7 @@ class CustomRulesTest {
 
     private List<String> lines(PostmortemValidator validator, Stage stage) {
         return validator.validate(unnumbered, stage).getFindings().stream()
-                .map(Case::line)
+                .map(RuleCase::line)
                 .toList();
     }
 

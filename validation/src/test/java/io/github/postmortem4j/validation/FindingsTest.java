@@ -48,7 +48,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a framework finds, whatever it checked, is told as the door tells it. */
 class FindingsTest {
 
-    private static final Postmortem LONG_ENTRY = Case.of("T1").document();
+    private static final Postmortem LONG_ENTRY = RuleCase.of("T1").document();
     private static final Validator HIBERNATE = hibernate(Locale.ENGLISH);
     private static final Validator BVAL = Validation.byProvider(ApacheValidationProvider.class)
             .configure()
@@ -58,7 +58,7 @@ class FindingsTest {
     @Tag("slow")
     @ParameterizedTest
     @MethodSource("validatorsAndCases")
-    void areThoseOfTheDoorForTheBodyOfARequest(Validator validator, Case body) {
+    void areThoseOfTheDoorForTheBodyOfARequest(Validator validator, RuleCase body) {
         List<Finding> errors =
                 PostmortemValidator.create().validate(body.document()).findings(Severity.ERROR);
 
@@ -90,8 +90,8 @@ class FindingsTest {
     @ParameterizedTest
     @MethodSource("validators")
     void pointIntoListsThatAreTheBody(Validator validator) {
-        Postmortem blankTag = Case.publishable().toBuilder().addTag(" ").build();
-        List<Postmortem> bodies = List.of(LONG_ENTRY, Case.publishable(), blankTag);
+        Postmortem blankTag = RuleCase.publishable().toBuilder().addTag(" ").build();
+        List<Postmortem> bodies = List.of(LONG_ENTRY, RuleCase.publishable(), blankTag);
 
         assertThat(Findings.of(violations(validator, "publishAll", bodies)))
                 .extracting(Finding::getPointer, Finding::getPath)
@@ -134,7 +134,7 @@ class FindingsTest {
     @ParameterizedTest
     @MethodSource("validators")
     void keepWhatTheFrameworkSaysOfOtherConstraints(Validator validator) {
-        Request request = new Request("general", "", Case.publishable(), List.of(), Map.of());
+        Request request = new Request("general", "", RuleCase.publishable(), List.of(), Map.of());
 
         assertThat(lines(Findings.of(violations(validator, "file", request))))
                 .containsExactly("ERROR V1 /channel begin with #");
@@ -143,7 +143,7 @@ class FindingsTest {
     @ParameterizedTest
     @MethodSource("validators")
     void tellOfTheFiguresOnUsersAsTheDoorDoes(Validator validator) {
-        Postmortem document = Case.of("S5-range").document();
+        Postmortem document = RuleCase.of("S5-range").document();
 
         assertThat(Findings.of(violations(validator, "publish", document)))
                 .extracting(Finding::getRule, Finding::getPointer)
@@ -156,7 +156,7 @@ class FindingsTest {
         assertThat(Findings.of(validator.validate(new Titled("late"))))
                 .singleElement()
                 .satisfies(finding -> {
-                    assertThat(Case.line(finding)).isEqualTo("INFO ACME-1 /title shout");
+                    assertThat(RuleCase.line(finding)).isEqualTo("INFO ACME-1 /title shout");
                     assertThat(finding.getSpec()).isEqualTo("Titles shout.");
                 });
     }
@@ -218,7 +218,7 @@ class FindingsTest {
     }
 
     private static List<String> lines(List<Finding> findings) {
-        return findings.stream().map(Case::line).toList();
+        return findings.stream().map(RuleCase::line).toList();
     }
 
     private static Collection<? extends ConstraintViolation<?>> violations(
@@ -243,7 +243,7 @@ class FindingsTest {
     }
 
     static Stream<Arguments> validatorsAndCases() {
-        List<Case> cases = Case.all().toList();
+        List<RuleCase> cases = RuleCase.all().toList();
         return validators().flatMap(validator -> cases.stream().map(document -> Arguments.of(validator, document)));
     }
 

@@ -134,7 +134,7 @@ class LanguageTest {
 
     private static List<Finding> findings(String tag) {
         PostmortemValidator validator = in(tag);
-        return Stream.concat(Case.all().map(Case::document), Stream.of(EMPTY, MALFORMED))
+        return Stream.concat(RuleCase.all().map(RuleCase::document), Stream.of(EMPTY, MALFORMED))
                 .flatMap(document -> validator.validate(document).getFindings().stream())
                 .toList();
     }

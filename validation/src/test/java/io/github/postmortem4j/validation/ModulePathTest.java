@@ -2,7 +2,9 @@ package io.github.postmortem4j.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.postmortem4j.fixture.CaseDocument;
 import java.io.File;
+import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -65,10 +67,10 @@ class ModulePathTest {
                         "--add-modules",
                         "io.github.postmortem4j.validation,io.github.postmortem4j.json,org.hibernate.validator",
                         program.toString(),
-                        "src/test/resources/cases/T2.json",
-                        "src/test/resources/cases/S5-range.json",
-                        "src/test/resources/cases/V1.json",
-                        "src/test/resources/cases/W1.json")
+                        write("T2", folder),
+                        write("S5-range", folder),
+                        write("V1", folder),
+                        write("W1", folder))
                 .redirectOutput(output.toFile())
                 .redirectErrorStream(true)
                 .start();
@@ -82,6 +84,11 @@ class ModulePathTest {
                         "S5 /summary/impact/affectedUsersPercent Share of affected users is 140: give a percentage from 0 to 100",
                         "V1 /summary/impact/services/1 summary.impact.services[1] is blank: write something there or leave it out",
                         "W1 /waivers/0/rule There is no rule \"X9\" to waive: give the id of a rule, such as S5");
+    }
+
+    private static String write(String name, Path folder) throws IOException {
+        String json = CaseDocument.in(RuleCase.FOLDER, name).json();
+        return Files.writeString(folder.resolve(name + ".json"), json).toString();
     }
 
     private static String modulePath() {

@@ -45,7 +45,7 @@ class PlainValidatorTest {
     @Tag("slow")
     @ParameterizedTest
     @MethodSource("validatorsAndCases")
-    void findsTheSameInAField(Validator validator, Case document) {
+    void findsTheSameInAField(Validator validator, RuleCase document) {
         Set<ConstraintViolation<Page>> violations = validator.validate(new Page(document.document()));
 
         assertThat(lines(violations, "body"))
@@ -55,7 +55,7 @@ class PlainValidatorTest {
     @Tag("slow")
     @ParameterizedTest
     @MethodSource("validatorsAndCases")
-    void findsTheErrorsInAParameter(Validator validator, Case document) throws NoSuchMethodException {
+    void findsTheErrorsInAParameter(Validator validator, RuleCase document) throws NoSuchMethodException {
         Set<ConstraintViolation<Pages>> violations = validator
                 .forExecutables()
                 .validateParameters(new Pages(), Pages.class.getMethod("publish", Postmortem.class), new Object[] {
@@ -72,7 +72,7 @@ class PlainValidatorTest {
         Set<ConstraintViolation<Pages>> violations = validator
                 .forExecutables()
                 .validateParameters(new Pages(), Pages.class.getMethod("publishAll", List.class), new Object[] {
-                    List.of(Case.of("T1").document())
+                    List.of(RuleCase.of("T1").document())
                 });
 
         assertThat(violations)
@@ -149,7 +149,7 @@ class PlainValidatorTest {
     }
 
     static Stream<Arguments> validatorsAndCases() {
-        List<Case> cases = Case.all().toList();
+        List<RuleCase> cases = RuleCase.all().toList();
         return validators().flatMap(validator -> cases.stream().map(document -> Arguments.of(validator, document)));
     }
 

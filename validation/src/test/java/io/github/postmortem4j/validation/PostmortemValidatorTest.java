@@ -67,17 +67,17 @@ class PostmortemValidatorTest {
 
     @Test
     void countsTheWordsWhateverTheStage() {
-        int words = validator.validate(Case.publishable()).getWordCount();
+        int words = validator.validate(RuleCase.publishable()).getWordCount();
 
         assertThat(words).isBetween(400, 600);
-        assertThat(validator.validate(Case.publishable(), Stage.DRAFT).getWordCount())
+        assertThat(validator.validate(RuleCase.publishable(), Stage.DRAFT).getWordCount())
                 .isEqualTo(words);
     }
 
     @Test
     void tellsOfAFindingWhereItIsAndWhatTheSpecSays() {
         Finding finding = validator
-                .validate(Case.of("T1").document(), Stage.CONCISE)
+                .validate(RuleCase.of("T1").document(), Stage.CONCISE)
                 .getFindings()
                 .get(0);
 
@@ -128,7 +128,7 @@ class PostmortemValidatorTest {
         PostmortemValidator brief = PostmortemValidator.builder().words(0, 30).build();
 
         assertThat(brief.validate(EMPTY, Stage.CONCISE).getFindings()).isEmpty();
-        assertThat(brief.validate(Case.publishable(), Stage.CONCISE).getFindings())
+        assertThat(brief.validate(RuleCase.publishable(), Stage.CONCISE).getFindings())
                 .singleElement()
                 .extracting(Finding::getMessage)
                 .asString()
@@ -140,12 +140,12 @@ class PostmortemValidatorTest {
         PostmortemValidator patient =
                 PostmortemValidator.builder().maxSentences(3).build();
 
-        assertThat(patient.validate(Case.of("T1").document()).getFindings()).isEmpty();
+        assertThat(patient.validate(RuleCase.of("T1").document()).getFindings()).isEmpty();
     }
 
     @Test
     void givesNoAdviceThatIsSwitchedOff() {
-        Postmortem withoutHook = Case.of("E1").document();
+        Postmortem withoutHook = RuleCase.of("E1").document();
 
         assertThat(PostmortemValidator.builder()
                         .withoutAdvice("E1")
@@ -163,12 +163,12 @@ class PostmortemValidatorTest {
 
     @Test
     void saysNothingOfAWaiverOfAdviceThatIsSwitchedOff() {
-        Postmortem waiving = Case.publishable().toBuilder()
+        Postmortem waiving = RuleCase.publishable().toBuilder()
                 .addWaiver(Waiver.builder().rule("E1").reason("No jokes here.").build())
                 .build();
 
         assertThat(validator.validate(waiving).getFindings())
-                .map(Case::line)
+                .map(RuleCase::line)
                 .containsExactly("WARNING W1 /waivers/0 Waiver of E1 is not needed: what the rule asks for is there");
         assertThat(PostmortemValidator.builder()
                         .withoutAdvice("E1")
@@ -218,7 +218,7 @@ class PostmortemValidatorTest {
     @Test
     void canBeSharedByThreads() throws InterruptedException, ExecutionException {
         PostmortemValidator shared = PostmortemValidator.builder().build();
-        Postmortem document = Case.of("waived").document();
+        Postmortem document = RuleCase.of("waived").document();
         ValidationReport expected = validator.validate(document);
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {

@@ -110,9 +110,9 @@ class ReportMessagesTest {
     }
 
     private static List<String> allLines(PostmortemValidator validator) throws Exception {
-        return Stream.concat(Case.all().map(Case::document), Stream.of(EMPTY))
+        return Stream.concat(RuleCase.all().map(RuleCase::document), Stream.of(EMPTY))
                 .flatMap(document -> validator.validate(document).getFindings().stream())
-                .map(Case::line)
+                .map(RuleCase::line)
                 .toList();
     }
 }

@@ -47,7 +47,7 @@ class RuleBoundariesTest {
 
     @Test
     void aDocumentWithoutFindingsHasNoErrors() {
-        assertThat(VALIDATOR.validate(Case.publishable()).hasErrors()).isFalse();
+        assertThat(VALIDATOR.validate(RuleCase.publishable()).hasErrors()).isFalse();
     }
 
     private static boolean finds(Postmortem document, String rule) {

@@ -15,15 +15,15 @@ class SpecCasesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void findsExactlyWhatIsWrong(Case document) {
+    void findsExactlyWhatIsWrong(RuleCase document) {
         ValidationReport report = PostmortemValidator.create().validate(document.document());
 
-        assertThat(report.getFindings()).map(Case::line).containsExactlyElementsOf(document.expected());
+        assertThat(report.getFindings()).map(RuleCase::line).containsExactlyElementsOf(document.expected());
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void asksInAStageForItsRulesAlone(Case document) {
+    void asksInAStageForItsRulesAlone(RuleCase document) {
         for (Stage stage : Stage.values()) {
             List<String> rules = RuleConstraints.typesOf(stage).stream()
                     .map(constraint -> RuleConstraints.ruleOf(constraint).id())
@@ -36,7 +36,7 @@ class SpecCasesTest {
                     .toList();
             assertThat(report.getFindings())
                     .describedAs("%s", stage)
-                    .map(Case::line)
+                    .map(RuleCase::line)
                     .containsExactlyElementsOf(expected);
         }
     }
@@ -44,7 +44,7 @@ class SpecCasesTest {
     @ParameterizedTest
     @MethodSource("rules")
     void hasADocumentThatBreaksNothingElse(Rule rule) {
-        assertThat(Case.all())
+        assertThat(RuleCase.all())
                 .filteredOn(document -> document.rule().equals(rule.id()))
                 .describedAs("cases of rule %s with a single finding", rule.id())
                 .anySatisfy(document -> assertThat(document.expected())
@@ -63,8 +63,8 @@ class SpecCasesTest {
         return line.contains(" affected users is ") ? "V1" : words[1];
     }
 
-    static Stream<Case> cases() {
-        return Case.all();
+    static Stream<RuleCase> cases() {
+        return RuleCase.all();
     }
 
     static Stream<Rule> rules() {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.Timeline;
 import io.github.postmortem4j.TimelineEntry;
-import io.github.postmortem4j.validation.Case;
+import io.github.postmortem4j.validation.RuleCase;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.rule.RuleConstraints;
 import io.github.postmortem4j.validation.rule.Rule;
@@ -38,7 +38,7 @@ class ConstraintAloneTest {
     @Tag("slow")
     @ParameterizedTest
     @MethodSource("constraintsAndCases")
-    void findsWhatItsOwnRuleAsksForAndNothingElse(Class<? extends Annotation> constraint, Case document) {
+    void findsWhatItsOwnRuleAsksForAndNothingElse(Class<? extends Annotation> constraint, RuleCase document) {
         String rule = constraint.getAnnotation(Rule.class).id();
 
         List<String> lines = validatorOf(constraint).validate(new Page(document.document())).stream()
@@ -162,7 +162,7 @@ class ConstraintAloneTest {
 
     /** Each constraint with the cases of its own rule, with the base document, and with one that lacks something else. */
     static Stream<Arguments> constraintsAndCases() {
-        List<Case> cases = Case.all().toList();
+        List<RuleCase> cases = RuleCase.all().toList();
         return constraints()
                 .flatMap(constraint -> cases.stream()
                         .filter(document -> List.of(

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postmortem4j.Lessons;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.Waiver;
-import io.github.postmortem4j.validation.Case;
+import io.github.postmortem4j.validation.RuleCase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +13,7 @@ class ProseTest {
 
     @Test
     void listsWhatTheAuthorWroteInTheOrderOfTheDocument() {
-        Postmortem document = Case.publishable().toBuilder()
+        Postmortem document = RuleCase.publishable().toBuilder()
                 .addWaiver(
                         Waiver.builder().rule("A1").reason("Nobody is named.").build())
                 .build();
@@ -44,7 +44,7 @@ class ProseTest {
 
     @Test
     void leavesOutNamesTagsTitlesAndBlankText() {
-        Postmortem document = Case.publishable();
+        Postmortem document = RuleCase.publishable();
 
         assertThat(Prose.of(document))
                 .extracting(Prose.Passage::text)
