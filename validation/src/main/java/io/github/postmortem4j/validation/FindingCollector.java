@@ -10,7 +10,7 @@ import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
 
-/** Makes a finding of each fault. */
+/** Turns each fault that one constraint finds into a finding. */
 final class FindingCollector implements FaultSink {
 
     private final Class<? extends Annotation> constraint;
@@ -18,11 +18,11 @@ final class FindingCollector implements FaultSink {
     private final List<LocatedFinding> found;
 
     /**
-     * Takes the faults that are found with a constraint.
+     * Creates a collector.
      *
-     * @param constraint the constraint
-     * @param findings tells them
-     * @param found where the findings go
+     * @param constraint the constraint that finds the faults
+     * @param findings provides the messages
+     * @param found the list to which the findings are added
      */
     FindingCollector(Class<? extends Annotation> constraint, FindingFactory findings, List<LocatedFinding> found) {
         this.constraint = constraint;
@@ -31,17 +31,9 @@ final class FindingCollector implements FaultSink {
     }
 
     @Override
-    public void add(PropertyPath path, Map<String, ?> parameters) {
-        add(path, findings.message(constraint, "", Quotation.ofAll(parameters)));
-    }
-
-    @Override
     public void add(PropertyPath path, String variant, Map<String, ?> parameters) {
-        add(path, findings.message(constraint, '.' + variant, Quotation.ofAll(parameters)));
-    }
-
-    private void add(PropertyPath path, String message) {
         Rule rule = RuleConstraints.ruleOf(constraint);
+        String message = findings.message(constraint, variant, Quotation.ofAll(parameters));
         found.add(LocatedFinding.of(rule, rule.severity(), Location.inDocument(path), message));
     }
 }

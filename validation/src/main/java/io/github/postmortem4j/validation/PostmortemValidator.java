@@ -86,7 +86,7 @@ public final class PostmortemValidator {
         CheckedDocument document = new CheckedDocument(postmortem);
         List<Finding> found = Stream.concat(
                         engine.violations(postmortem, stage).stream().map(findings::of),
-                        new RuleChecker(document, findings).findings(rules.of(stage)).stream())
+                        new RuleChecker(document, findings).check(rules.of(stage)).stream())
                 .sorted(LocatedFinding.ORDER)
                 .map(LocatedFinding::finding)
                 .toList();

@@ -17,7 +17,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Holds a document to rules of the spec; of each that it waives says what that excuses, or that it is not needed. */
+/**
+ * Checks one document against rules of the spec. For each rule that the document waives, it reports what the waiver
+ * excuses, or that the waiver is unnecessary.
+ */
 final class RuleChecker {
 
     private static final PropertyPath WAIVERS = PropertyPath.of("waivers");
@@ -38,7 +41,7 @@ final class RuleChecker {
         }
     }
 
-    List<LocatedFinding> findings(List<PostmortemConstraintValidator<?>> rules) {
+    List<LocatedFinding> check(List<PostmortemConstraintValidator<?>> rules) {
         rules.forEach(this::check);
         return found;
     }
@@ -61,14 +64,14 @@ final class RuleChecker {
         String reason = document.postmortem().getWaivers().get(waiver).getReason();
         String message = findings.message(
                 JustifiedWaivers.class,
-                ".waived",
+                "waived",
                 Map.of("rule", rule.id(), "reason", Quotation.onOneLine(reason.strip())));
         return LocatedFinding.of(rule, Severity.INFO, location, message);
     }
 
     private LocatedFinding needless(Rule rule, int waiver) {
         Rule waivers = RuleConstraints.ruleOf(JustifiedWaivers.class);
-        String message = findings.message(JustifiedWaivers.class, ".needless", Map.of("rule", rule.id()));
+        String message = findings.message(JustifiedWaivers.class, "needless", Map.of("rule", rule.id()));
         return LocatedFinding.of(waivers, Severity.WARNING, Location.inDocument(WAIVERS.at(waiver)), message);
     }
 }

@@ -6,24 +6,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps which of the faults is the first in the document, and tells none. */
+/** Remembers only the location of the first fault in document order. */
 public final class FirstLocation implements FaultSink {
 
     private @Nullable Location first;
 
     @Override
-    public void add(PropertyPath path, Map<String, ?> parameters) {
+    public void add(PropertyPath path, String variant, Map<String, ?> parameters) {
         Location location = Location.inDocument(path);
         if (first == null || Location.ORDER.compare(location, first) < 0) {
             first = location;
         }
     }
 
-    @Override
-    public void add(PropertyPath path, String variant, Map<String, ?> parameters) {
-        add(path, parameters);
-    }
-
+    /** {@return the location of the first fault, if there was any fault} */
     public Optional<Location> location() {
         return Optional.ofNullable(first);
     }

@@ -16,16 +16,16 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * The library's messages in one language, whatever the locale of the machine.
+ * The library's messages in one language, regardless of the default locale of the JVM.
  *
- * <p>They stand in the bundles that Hibernate Validator reads from every jar. Other jars may bring bundles of the same
- * name, so all of them are read and only what is ours is kept. No {@link java.util.ResourceBundle} is used: it would
- * answer in the language of the machine where one that was asked for is missing.
+ * <p>The messages are in bundles of the name that Hibernate Validator reads from every jar. Since other jars may have
+ * bundles of the same name, this class reads all of them and keeps only the keys of this library. It does not use {@link
+ * java.util.ResourceBundle}, which falls back to the language of the default locale when the requested one is missing.
  */
 public final class MessageBundle {
 
     private static final String BUNDLE = "ContributorValidationMessages";
-    private static final String OURS = "io.github.postmortem4j.";
+    private static final String KEY_PREFIX = "io.github.postmortem4j.";
     private static final Set<String> TRANSLATIONS = Set.of("ar", "de", "es", "fr", "pt");
     private static final MessageBundle ENGLISH = new MessageBundle(read(""));
 
@@ -40,7 +40,7 @@ public final class MessageBundle {
         return ENGLISH;
     }
 
-    /** {@return the messages in the language of a locale, or in English where there is no translation} */
+    /** {@return the messages in the language of a locale, or in English if there is no translation} */
     public static MessageBundle in(Locale locale) {
         String language = locale.getLanguage();
         if (!TRANSLATIONS.contains(language)) {
@@ -51,14 +51,24 @@ public final class MessageBundle {
         return new MessageBundle(Map.copyOf(templates));
     }
 
-    /** {@return a message with its parameters filled in as they are; nothing in them is interpreted} */
+    /**
+     * {@return the key of a message of a constraint}
+     *
+     * @param constraint the annotation type, whose name begins the key
+     * @param variant which of the messages of the constraint; {@code ""} for the one that the annotation declares
+     */
+    public static String key(Class<?> constraint, String variant) {
+        return constraint.getName() + (variant.isEmpty() ? "" : '.' + variant) + ".message";
+    }
+
+    /** {@return a message with its parameters inserted literally} */
     public String fill(String key, Map<String, ?> parameters) {
         return fill(key, parameters, UnaryOperator.identity());
     }
 
     /**
-     * Fills in a message that a provider takes for a template (Apache BVal, which knows no message parameters): whatever
-     * it would interpret is taken out of the data.
+     * {@return a message that is safe to pass as a template} Apache BVal, which has no message parameters, interprets the
+     * result, so this method removes from the parameters all characters that have a meaning in a template.
      */
     String fillAsTemplate(String key, Map<String, ?> parameters) {
         return fill(key, parameters, value -> value.replaceAll("[{}$\\\\]", ""));
@@ -86,7 +96,7 @@ public final class MessageBundle {
             for (URL url : Collections.list(
                     MessageBundle.class.getClassLoader().getResources(BUNDLE + suffix + ".properties"))) {
                 read(url).forEach((key, template) -> {
-                    if (key.toString().startsWith(OURS)) {
+                    if (key.toString().startsWith(KEY_PREFIX)) {
                         templates.putIfAbsent(key.toString(), template.toString());
                     }
                 });

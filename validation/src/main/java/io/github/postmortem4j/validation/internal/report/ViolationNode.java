@@ -12,13 +12,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last node of the path of a violation that is being built, and what can follow.
+ * The last node of the path of a violation under construction, with the ways to continue from it.
  *
- * <p>Bean Validation has a type for every turn that such a path can take, with the same methods and no common ancestor.
+ * <p>Bean Validation has a separate builder type for each kind of node. They have the same methods but no common
+ * supertype.
  *
- * @param next adds the node of a property
- * @param element ends at an element of the list, a container element node as when a constraint on a type argument fails
- * @param end ends here
+ * @param next appends the node of a property
+ * @param element ends the path at an element of a list: a container element node, as for a constraint on a type argument
+ * @param end ends the path at this node
  */
 record ViolationNode(
         Function<String, NodeBuilderCustomizableContext> next,
@@ -48,7 +49,7 @@ record ViolationNode(
         }
     }
 
-    /** An index belongs to the node after the list, not to that of the list. */
+    /** Appends a property. The index of a list belongs to the node after that of the list. */
     private ViolationNode then(String property, @Nullable Integer index) {
         NodeBuilderCustomizableContext added = next.apply(property);
         return index == null ? of(added) : of(added.inIterable().atIndex(index));

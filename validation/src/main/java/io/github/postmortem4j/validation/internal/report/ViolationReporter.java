@@ -8,36 +8,36 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reports faults to the validation engine.
+ * Reports faults as violations to a Bean Validation provider.
  *
- * <p>The templates are constants and the data are parameters of the message, which no engine interprets: text of a
- * document never becomes a template (CVE-2025-35036).
+ * <p>Templates are constants, and data are message parameters, which no provider interprets: text of a document never
+ * becomes a template (CVE-2025-35036).
  */
 public final class ViolationReporter implements FaultSink {
 
     private final ConstraintValidatorContext context;
-    private final String keyPrefix;
+    private final Class<?> constraint;
     private boolean found;
 
     /**
-     * Begins with none.
+     * Creates a reporter that has not reported anything yet.
      *
-     * @param context what the engine hands to the validator
-     * @param constraint the constraint, whose class name begins the keys of its messages
+     * @param context the context that the provider passed to the validator
+     * @param constraint the annotation type, whose name begins the keys of its messages
      */
     public ViolationReporter(ConstraintValidatorContext context, Class<?> constraint) {
         this.context = context;
-        this.keyPrefix = constraint.getName();
-    }
-
-    @Override
-    public void add(PropertyPath path, Map<String, ?> parameters) {
-        report(path, keyPrefix + ".message", parameters);
+        this.constraint = constraint;
     }
 
     @Override
     public void add(PropertyPath path, String variant, Map<String, ?> parameters) {
-        report(path, keyPrefix + '.' + variant + ".message", parameters);
+        if (!found) {
+            context.disableDefaultConstraintViolation();
+            found = true;
+        }
+        String template = template(MessageBundle.key(constraint, variant), Quotation.ofAll(parameters));
+        ViolationNode.report(context.buildConstraintViolationWithTemplate(template), path);
     }
 
     /** {@return whether any fault was reported} */
@@ -45,24 +45,15 @@ public final class ViolationReporter implements FaultSink {
         return found;
     }
 
-    private void report(PropertyPath path, String key, Map<String, ?> parameters) {
-        if (!found) {
-            context.disableDefaultConstraintViolation();
-            found = true;
-        }
-        ViolationNode.report(
-                context.buildConstraintViolationWithTemplate(template(key, Quotation.ofAll(parameters))), path);
-    }
-
     private String template(String key, Map<String, String> parameters) {
         HibernateConstraintValidatorContext hibernate = hibernateContext();
         if (hibernate != null) {
             parameters.forEach(hibernate::addMessageParameter);
         }
-        String given = context.getDefaultConstraintMessageTemplate();
-        if (!given.equals('{' + keyPrefix + ".message}")) {
-            // The user's own message, set where the constraint stands.
-            return given;
+        String declared = context.getDefaultConstraintMessageTemplate();
+        if (!declared.equals('{' + MessageBundle.key(constraint, "") + '}')) {
+            // The user's own message, given in the annotation.
+            return declared;
         }
         return hibernate == null ? MessageBundle.english().fillAsTemplate(key, parameters) : '{' + key + '}';
     }
