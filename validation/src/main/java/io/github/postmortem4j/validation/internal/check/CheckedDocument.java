@@ -11,9 +11,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document while it is checked: what several rules look at is made for the first of them and kept for the others.
+ * A document under check. Caches the intermediate results that several rules need.
  *
- * <p>Not safe for use by several threads.
+ * <p>Not safe for use by multiple threads.
  */
 public final class CheckedDocument {
 
@@ -22,7 +22,7 @@ public final class CheckedDocument {
     private @Nullable List<Passage> prose;
     private int words = -1;
 
-    /** Begins to check a document. */
+    /** Creates a document under check without any cached result. */
     public CheckedDocument(Postmortem postmortem) {
         this.postmortem = postmortem;
     }
@@ -32,7 +32,7 @@ public final class CheckedDocument {
         return postmortem;
     }
 
-    /** {@return its prose, in the order of the document} */
+    /** {@return the prose of the document, in document order} */
     public List<Passage> prose() {
         if (prose == null) {
             prose = Prose.of(postmortem);
@@ -40,7 +40,7 @@ public final class CheckedDocument {
         return prose;
     }
 
-    /** {@return the number of words of its prose} */
+    /** {@return the number of words of the prose} */
     public int wordCount() {
         if (words < 0) {
             words = Words.count(prose().stream().map(Passage::text).toList());
@@ -48,7 +48,7 @@ public final class CheckedDocument {
         return words;
     }
 
-    /** {@return the words and numbers of one of its texts} */
+    /** {@return the words and numbers of a text of the document} */
     public List<Token> tokens(String text) {
         return tokens.computeIfAbsent(text, Tokenizer::of);
     }

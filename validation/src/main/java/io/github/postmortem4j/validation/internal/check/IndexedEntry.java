@@ -8,16 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An entry of a timeline and where it stands.
+ * A timeline entry with its index.
  *
- * @param index its place in the timeline, from 0
+ * @param index the index in the timeline, from 0
  * @param entry the entry
  */
 public record IndexedEntry(int index, TimelineEntry entry) {
 
     private static final PropertyPath ENTRIES = PropertyPath.of("timeline").then("entries");
 
-    /** {@return the entries of a kind, in the order of the document} */
+    /** {@return the entries of a kind, in document order} */
     public static List<IndexedEntry> ofKind(Postmortem postmortem, EntryKind kind) {
         List<TimelineEntry> entries = postmortem.getTimeline().getEntries();
         List<IndexedEntry> found = new ArrayList<>();
@@ -29,7 +29,7 @@ public record IndexedEntry(int index, TimelineEntry entry) {
         return found;
     }
 
-    /** {@return the path from the document to the entry} */
+    /** {@return the path of the entry in the document} */
     public PropertyPath path() {
         return ENTRIES.at(index);
     }

@@ -12,8 +12,8 @@ import java.lang.annotation.Annotation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the validators of whole documents have in common: {@code null} is valid, so is a document that waives the rule,
- * and every fault is reported at its property.
+ * Base class of the validators of whole documents. {@code null} is valid, and so is a document that waives the rule. Every
+ * fault is reported at its property.
  *
  * @param <A> the constraint, which carries a {@link Rule}
  */
@@ -24,7 +24,7 @@ public abstract class PostmortemConstraintValidator<A extends Annotation>
     private final Rule rule;
 
     /**
-     * For subclasses, which are instantiated by the validation engine.
+     * For subclasses, which a Bean Validation provider instantiates.
      *
      * @param constraint the constraint that the subclass validates
      */
@@ -44,14 +44,14 @@ public abstract class PostmortemConstraintValidator<A extends Annotation>
     }
 
     /**
-     * Looks for faults and tells all of them, be the rule waived or not.
+     * Finds all faults, even if the document waives the rule.
      *
      * @param document the document
-     * @param faults whom to tell
+     * @param faults receives the faults
      */
     public abstract void check(CheckedDocument document, FaultSink faults);
 
-    /** {@return the constraint that this validates} */
+    /** {@return the constraint that this class validates} */
     public final Class<A> constraint() {
         return constraint;
     }

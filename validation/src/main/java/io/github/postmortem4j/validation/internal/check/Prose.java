@@ -14,9 +14,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The prose of a document: what its author wrote in sentences, in the order of the document.
+ * Collects the prose of a document: the texts that its author wrote in sentences.
  *
- * <p>Not in it: the title, names (of services, authors, owners, teams), tags, titles of links, alternative texts, times.
+ * <p>The title, the names of services, authors, owners and teams, tags, link titles, alternative texts and times are not
+ * prose.
  */
 public final class Prose {
 
@@ -49,7 +50,7 @@ public final class Prose {
 
     private Prose() {}
 
-    /** {@return every text of the document that is prose and not blank, in the order of the document} */
+    /** {@return all texts of the document that are prose and not blank, in document order} */
     public static List<Passage> of(Postmortem postmortem) {
         Prose prose = new Prose();
         prose.addHook(postmortem.getHook());
@@ -129,10 +130,10 @@ public final class Prose {
     }
 
     /**
-     * One text of a document.
+     * A text of a document.
      *
-     * @param path where it stands
-     * @param text the text, as it was written
+     * @param path the property that holds the text
+     * @param text the text as written
      */
     public record Passage(PropertyPath path, String text) {}
 }

@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Checks {@link ProseMatchesTimes}. */
+/** Validates {@link ProseMatchesTimes}. */
 public final class ProseMatchesTimesValidator extends PostmortemConstraintValidator<ProseMatchesTimes> {
 
     private static final PropertyPath TITLE = PropertyPath.of("title");
@@ -22,7 +22,7 @@ public final class ProseMatchesTimesValidator extends PostmortemConstraintValida
     private static final PropertyPath OVERVIEW = SUMMARY.then("overview");
     private static final PropertyPath USERS = SUMMARY.then("impact").then("userExperience");
 
-    /** For the validation engine. */
+    /** Creates a validator for a Bean Validation provider. */
     public ProseMatchesTimesValidator() {
         super(ProseMatchesTimes.class);
     }
@@ -41,7 +41,7 @@ public final class ProseMatchesTimesValidator extends PostmortemConstraintValida
         texts.put(OVERVIEW, postmortem.getSummary().getOverview());
         texts.put(USERS, postmortem.getSummary().getImpact().getUserExperience());
         texts.forEach((path, text) -> {
-            String stated = DurationContradiction.contradiction(document.tokens(text), duration);
+            String stated = DurationContradiction.in(document.tokens(text), duration);
             if (stated != null) {
                 faults.add(path, Map.of("stated", stated, "actual", DurationFormat.of(duration)));
             }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds words that blame persons. English; whole words, whatever their case. */
+/** Finds English phrases that blame people, as whole words and ignoring case. */
 public final class BlamingLanguage {
 
     private static final PhraseSet BLAMING = PhraseSet.of("""
@@ -35,7 +35,7 @@ public final class BlamingLanguage {
             inexcusable
             """);
 
-    /** Technical terms that hold such words. */
+    /** Technical terms that contain such phrases. */
     private static final PhraseSet HARMLESS = PhraseSet.of("""
             fault tolerance: fault tolerance | fault tolerant | fault isolation | fault containment | fault recovery
             fault domain: fault domain | fault domains | fault line | fault lines | fault model
@@ -51,38 +51,38 @@ public final class BlamingLanguage {
     private static final Set<String> NEGATIONS =
             WordSet.of("nobody no not never none neither isn't wasn't aren't weren't nobody's");
 
-    /** What may stand between a negation and the word that it takes back. */
+    /** Words that may separate a negation from the phrase that it negates. */
     private static final Set<String> BETWEEN = WordSet.of("""
             a an the any one person single individual is was are were be been being about due caused by simply
             simple really here looking for anyone anybody someone somebody
             """);
 
-    private static final int MAX_WORDS_BACK = 6;
+    private static final int MAX_DISTANCE = 6;
 
     private BlamingLanguage() {}
 
     /**
-     * {@return the canonical form of the first blaming phrase of a text; {@code null} when there is none}
+     * {@return the canonical form of the first blaming phrase of a text, or {@code null} if there is none}
      *
-     * <p>Phrases that are taken back ("nobody was to blame", "not the operator's fault") do not count, nor do technical
-     * terms ("fault tolerance", "git blame").
+     * <p>Negated phrases ("nobody was to blame", "not the operator's fault") and technical terms ("fault tolerance", "git
+     * blame") do not count.
      */
     public static @Nullable String firstIn(List<Token> tokens) {
         BitSet harmless = new BitSet(tokens.size());
         HARMLESS.in(tokens).forEach(term -> harmless.set(term.from(), term.to()));
         return BLAMING.in(tokens).stream()
                 .filter(match -> harmless.get(match.from(), match.to()).isEmpty())
-                .filter(match -> !isTakenBack(tokens, match.from()))
+                .filter(match -> !isNegated(tokens, match.from()))
                 .map(Match::canonical)
                 .findFirst()
                 .orElse(null);
     }
 
-    private static boolean isTakenBack(List<Token> tokens, int phrase) {
+    private static boolean isNegated(List<Token> tokens, int phrase) {
         if (NEGATIONS.contains(tokens.get(phrase).word())) {
             return true; // "nobody's fault"
         }
-        int farthest = Math.max(0, phrase - MAX_WORDS_BACK);
+        int farthest = Math.max(0, phrase - MAX_DISTANCE);
         for (int i = phrase; i > farthest && tokens.get(i).followsClosely(); i--) {
             String before = tokens.get(i - 1).word();
             if (NEGATIONS.contains(before)) {

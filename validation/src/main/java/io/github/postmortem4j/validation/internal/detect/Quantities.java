@@ -6,7 +6,7 @@ import io.github.postmortem4j.validation.internal.language.WordSet;
 import java.util.List;
 import java.util.Set;
 
-/** Tells whether a text says how many, how much or how long, in digits or in words. English. */
+/** Finds quantities in English text, in digits or in words. */
 public final class Quantities {
 
     private static final Set<String> QUANTITIES = WordSet.of("""
@@ -14,12 +14,12 @@ public final class Quantities {
             quarters all every everyone everybody nobody none
             """);
 
-    /** Words that turn an amount into a figure of speech: "at all", "after all", "each one". */
+    /** Words before "all" that make it part of an idiom: "at all", "after all". */
     private static final Set<String> NOT_BEFORE_ALL = WordSet.of("at after of above");
 
     private static final Set<String> NOT_BEFORE_ONE = WordSet.of("any each the this that which another");
 
-    /** Numbers after these name something: "HTTP 502", "error 1040", "port 443". */
+    /** Words before a number that make it a name: "HTTP 502", "error 1040", "port 443". */
     private static final Set<String> NAMED_BY_NUMBER =
             WordSet.of("http https status code codes error port version tls step phase");
 
@@ -30,10 +30,10 @@ public final class Quantities {
     }
 
     /**
-     * {@return whether there is a quantity in a text}
+     * {@return whether a text contains a quantity}
      *
-     * <p>"All users", "nobody" and "half" are quantities; "some", "many" and "most" are not. Numbers that only name
-     * something are not: "HTTP 502", "5xx", "IPv6", "S3".
+     * <p>"All users", "nobody" and "half" are quantities. "Some", "many" and "most" are not, and neither are numbers that
+     * are names: "HTTP 502", "5xx", "IPv6", "S3".
      */
     public static boolean areIn(List<Token> text) {
         Quantities quantities = new Quantities(text);
@@ -49,7 +49,7 @@ public final class Quantities {
         Token token = tokens.get(index);
         String before = index == 0 ? "" : tokens.get(index - 1).word();
         if (token.isNumeral()) {
-            return !isGlued(index) && !NAMED_BY_NUMBER.contains(before) && !isStatusClass(index);
+            return !endsName(index) && !NAMED_BY_NUMBER.contains(before) && !isStatusClass(index);
         }
         return switch (token.word()) {
             case "all" -> !NOT_BEFORE_ALL.contains(before);
@@ -63,15 +63,15 @@ public final class Quantities {
         return index + 1 < tokens.size() && tokens.get(index + 1).word().equals(word);
     }
 
-    /** {@return whether a number is the end of a name, such as "IPv6" or "us-east-1"} */
-    private boolean isGlued(int index) {
+    /** {@return whether a number ends a name such as "IPv6" or "us-east-1"} */
+    private boolean endsName(int index) {
         String gap = tokens.get(index).gap();
         return index > 0
                 && (gap.isEmpty() || gap.equals("-") || gap.equals("_"))
                 && !tokens.get(index - 1).isNumeral();
     }
 
-    /** {@return whether a number and what is glued to it read "5xx", "502s" or the like} */
+    /** {@return whether a number and its suffix form a status class such as "5xx" or "502s"} */
     private boolean isStatusClass(int index) {
         if (index + 1 == tokens.size() || !tokens.get(index + 1).gap().isEmpty()) {
             return false;

@@ -21,8 +21,8 @@ import org.hibernate.validator.cfg.GenericConstraintDef;
 import org.hibernate.validator.cfg.context.TypeConstraintMappingContext;
 
 /**
- * Hibernate Validator, set up for what the rules of the spec leave to it: the standard constraints on the types, and the
- * rules of a house, each in the groups of its stages. Safe for use by many threads.
+ * Checks what the rules of the spec do not check themselves: the standard constraints on the types, and custom rules, each
+ * in the validation groups of its stages. Uses Hibernate Validator. Safe for use by multiple threads.
  */
 public final class BeanValidationEngine {
 
@@ -36,21 +36,22 @@ public final class BeanValidationEngine {
     private final Validator validator;
 
     /**
-     * Sets the engine up.
+     * Initializes Hibernate Validator.
      *
-     * @param houseRules the rules of the house
-     * @param filler what their violations are told with
+     * @param customRules the annotation types of the custom rules
+     * @param interpolator creates the messages of violations
      */
-    public BeanValidationEngine(Collection<Class<? extends Annotation>> houseRules, RuleMessageInterpolator filler) {
+    public BeanValidationEngine(
+            Collection<Class<? extends Annotation>> customRules, RuleMessageInterpolator interpolator) {
         HibernateValidatorConfiguration configuration = Validation.byProvider(HibernateValidator.class)
                 .providerResolver(() -> List.of(new HibernateValidator()))
                 .configure()
                 .ignoreXmlConfiguration()
-                .messageInterpolator(filler);
-        if (!houseRules.isEmpty()) {
+                .messageInterpolator(interpolator);
+        if (!customRules.isEmpty()) {
             ConstraintMapping mapping = configuration.createConstraintMapping();
             TypeConstraintMappingContext<Postmortem> type = mapping.type(Postmortem.class);
-            houseRules.stream()
+            customRules.stream()
                     .filter(constraint -> constraint.isAnnotationPresent(Constraint.class))
                     .forEach(constraint -> type.constraint(definition(constraint)));
             configuration.addMapping(mapping);
@@ -60,17 +61,18 @@ public final class BeanValidationEngine {
 
     private static <A extends Annotation> GenericConstraintDef<A> definition(Class<A> constraint) {
         Class<?>[] groups = Stream.of(Stage.values())
-                .filter(stage -> isAskedForAt(stage, constraint))
+                .filter(stage -> isCheckedAt(stage, constraint))
                 .map(GROUPS::get)
                 .toArray(Class<?>[]::new);
         return new GenericConstraintDef<>(constraint).groups(groups);
     }
 
-    private static boolean isAskedForAt(Stage stage, Class<? extends Annotation> constraint) {
+    private static boolean isCheckedAt(Stage stage, Class<? extends Annotation> constraint) {
         Stage first = RuleConstraints.ruleOf(constraint).stage();
         return first == Stage.DRAFT || first == stage || stage == Stage.PUBLISHABLE;
     }
 
+    /** {@return the violations of a document at a stage} */
     public Set<ConstraintViolation<Postmortem>> violations(Postmortem postmortem, Stage stage) {
         return validator.validate(postmortem, Default.class, GROUPS.get(stage));
     }

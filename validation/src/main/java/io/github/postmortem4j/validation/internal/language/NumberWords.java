@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The numbers that people spell out, in English. */
+/** The English words for numbers. */
 public final class NumberWords {
 
     private static final List<String> UNITS = List.of(
@@ -44,7 +44,7 @@ public final class NumberWords {
         return Map.copyOf(values);
     }
 
-    /** {@return the number that a word in lower case spells, from 1 to 90; 0 when it spells none} */
+    /** {@return the number that a lower-case word means, from 1 to 90, or 0 if it is not a number} */
     public static int valueOf(String word) {
         return VALUES.getOrDefault(word, 0);
     }

@@ -7,10 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of phrases to look for in a text: whole words, whatever their case.
+ * A set of phrases to find in a text, as whole words and ignoring case.
  *
- * <p>A line of the table is a phrase, or a canonical form with its variants: {@code careless: careless | carelessly}.
- * The word {@code *'s} stands for any possessive.
+ * <p>The set is written as a table. Each line is a phrase, or a canonical form with its variants: {@code careless: careless |
+ * carelessly}. The word {@code *'s} matches any possessive.
  */
 public final class PhraseSet {
 
@@ -20,6 +20,7 @@ public final class PhraseSet {
 
     private PhraseSet() {}
 
+    /** {@return the phrases of a table} */
     public static PhraseSet of(String table) {
         PhraseSet phrases = new PhraseSet();
         table.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(phrases::addLine);
@@ -37,7 +38,7 @@ public final class PhraseSet {
         }
     }
 
-    /** {@return every place where a phrase of the table stands, in the order of the text} */
+    /** {@return all matches of phrases, in the order of the text} */
     public List<Match> in(List<Token> tokens) {
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
@@ -55,7 +56,7 @@ public final class PhraseSet {
             return;
         }
         for (Phrase phrase : candidates) {
-            if (phrase.standsAt(tokens, from)) {
+            if (phrase.matchesAt(tokens, from)) {
                 matches.add(new Match(
                         phrase.canonical(), from, from + phrase.words().size()));
             }
@@ -68,7 +69,7 @@ public final class PhraseSet {
 
     private record Phrase(String canonical, List<String> words) {
 
-        boolean standsAt(List<Token> tokens, int from) {
+        boolean matchesAt(List<Token> tokens, int from) {
             if (from + words.size() > tokens.size()) {
                 return false;
             }
@@ -83,11 +84,11 @@ public final class PhraseSet {
     }
 
     /**
-     * A phrase found.
+     * A phrase found in a text.
      *
-     * @param canonical its canonical form
-     * @param from the index of its first token
-     * @param to the index after its last token
+     * @param canonical the canonical form of the phrase
+     * @param from the index of the first token
+     * @param to the index after the last token
      */
     public record Match(String canonical, int from, int to) {}
 }

@@ -7,22 +7,22 @@ import java.util.Set;
  * A sentence among the tokens of a text.
  *
  * @param tokens the tokens of the text
- * @param start the index of its first token
- * @param end the index after its last token
+ * @param start the index of the first token
+ * @param end the index after the last token
  */
 public record Sentence(List<Token> tokens, int start, int end) {
 
-    /** Without a bound, a text with no full stop would be read again for every length of time in it. */
-    private static final int MAX_WORDS_ASIDE = 50;
+    /** Limits the search, so that a text without a full stop is not scanned again for every duration in it. */
+    private static final int MAX_DISTANCE = 50;
 
-    /** {@return the sentence in which some tokens stand, or as much of it as is near to them} */
+    /** {@return the sentence around some tokens, cut off 50 words before and after them} */
     public static Sentence around(List<Token> tokens, int from, int to) {
         int start = from;
-        while (start > Math.max(0, from - MAX_WORDS_ASIDE) && !tokens.get(start).opensSentence()) {
+        while (start > Math.max(0, from - MAX_DISTANCE) && !tokens.get(start).opensSentence()) {
             start--;
         }
         int end = to;
-        while (end < Math.min(tokens.size(), to + MAX_WORDS_ASIDE)
+        while (end < Math.min(tokens.size(), to + MAX_DISTANCE)
                 && !tokens.get(end).opensSentence()) {
             end++;
         }
@@ -37,17 +37,17 @@ public record Sentence(List<Token> tokens, int start, int end) {
         return tokens.get(index).word();
     }
 
-    /** {@return whether a word of the sentence is one of a set; not so outside of the sentence} */
+    /** {@return whether a word is in the sentence and in a set} */
     public boolean isIn(Set<String> words, int index) {
         return has(index) && words.contains(word(index));
     }
 
-    /** {@return whether any word from an index to before another is one of a set} */
-    public boolean holds(Set<String> words, int from, int to) {
+    /** {@return whether any word in a range is in a set} */
+    public boolean contains(Set<String> words, int from, int to) {
         return tokens.subList(from, to).stream().anyMatch(token -> words.contains(token.word()));
     }
 
-    /** {@return the index of the last word, from an index back, that is none of a set; it may be before the sentence} */
+    /** {@return the index of the nearest word, backward from an index, that is not in a set; may be before the sentence} */
     public int skipBack(Set<String> words, int index) {
         int i = index;
         while (isIn(words, i)) {

@@ -5,38 +5,38 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Counts sentences: what the JDK's {@link BreakIterator} sets apart, if it holds a letter or a digit.
+ * Counts sentences: the segments that the JDK's {@link BreakIterator} finds, if they contain a letter or a digit.
  *
- * <p>When in doubt it counts fewer, because a limit stands behind it: an abbreviation ends no sentence, nor does a mark
- * that a small letter follows; line breaks never do.
+ * <p>When in doubt, counts fewer, because rules limit the number of sentences: neither an abbreviation, nor a mark before a
+ * lower-case letter, nor a line break ends a sentence.
  */
 public final class Sentences {
 
-    /** After these a sentence goes on. */
+    /** A sentence continues after these. */
     private static final Set<String> ABBREVIATIONS = Set.of(
             "approx.", "ca.", "cf.", "dr.", "e.g.", "eq.", "etc.", "fig.", "i.e.", "inc.", "incl.", "ltd.", "max.",
             "min.", "mr.", "mrs.", "ms.", "no.", "nos.", "p.", "pp.", "prof.", "resp.", "sec.", "st.", "u.k.", "u.s.",
             "viz.", "vol.", "vs.");
 
-    /** After these it goes on unless a word with a capital letter follows that is no abbreviation itself, as UTC is. */
-    private static final Set<String> HALVES_OF_THE_DAY = Set.of("a.m.", "p.m.");
+    /** A sentence continues after these, unless a capitalized word follows that is not an abbreviation such as UTC. */
+    private static final Set<String> DAY_PERIODS = Set.of("a.m.", "p.m.");
 
     private Sentences() {}
 
-    /** {@return the number of sentences of a text, whatever the locale of the machine} */
+    /** {@return the number of sentences of a text, regardless of the default locale} */
     public static int count(String text) {
         String line = onOneLine(text);
         BreakIterator boundaries = BreakIterator.getSentenceInstance(Locale.ROOT);
         boundaries.setText(line);
         int count = 0;
-        boolean goesOn = false;
+        boolean continues = false;
         int start = boundaries.first();
         for (int end = boundaries.next(); end != BreakIterator.DONE; end = boundaries.next()) {
-            if (Words.holdsLetterOrDigit(line, start, end)) {
-                if (!goesOn) {
+            if (Words.containsLetterOrDigit(line, start, end)) {
+                if (!continues) {
                     count++;
                 }
-                goesOn = !endsSentence(line, start, end);
+                continues = !endsSentence(line, start, end);
             }
             start = end;
         }
@@ -59,7 +59,7 @@ public final class Sentences {
             return false;
         }
         String last = lastWord(text, start, end);
-        if (HALVES_OF_THE_DAY.contains(last)) {
+        if (DAY_PERIODS.contains(last)) {
             return startsPlainWord(text, end);
         }
         return !ABBREVIATIONS.contains(last);
@@ -71,7 +71,7 @@ public final class Sentences {
             stop--;
         }
         int from = stop;
-        // No abbreviation is longer, and a segment without spaces may be of any length.
+        // No abbreviation is longer, but a segment without spaces may have any length.
         while (from > start && stop - from < 8 && !isBeforeWord(text.charAt(from - 1))) {
             from--;
         }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Takes a text apart into words and numbers, for the search of phrases.
+ * Splits a text into words and numbers, for phrase search. Reads the text once.
  *
- * <p>Finer than the JDK's word boundaries, which keep "27min", "fault-tolerant" and "1h18m" whole but part a
- * typographic apostrophe from its word. One pass over the text.
+ * <p>Splits more than the JDK's word boundaries, which keep "27min", "fault-tolerant" and "1h18m" whole but separate a
+ * typographic apostrophe from its word.
  */
 public final class Tokenizer {
 
@@ -20,7 +20,7 @@ public final class Tokenizer {
         this.text = text;
     }
 
-    /** {@return the words and numbers of a text, in its order} */
+    /** {@return the words and numbers of a text, in order} */
     public static List<Token> of(CharSequence text) {
         Tokenizer tokens = new Tokenizer(text.toString());
         tokens.scan();
@@ -32,9 +32,9 @@ public final class Tokenizer {
         while (position < text.length()) {
             int start = position;
             if (isDigitAt(start)) {
-                takeNumber();
+                scanNumber();
             } else if (isLetterAt(start)) {
-                takeWord();
+                scanWord();
             } else {
                 position++;
                 continue;
@@ -48,18 +48,18 @@ public final class Tokenizer {
         return text.substring(start, end).replace('’', '\'').toLowerCase(Locale.ROOT);
     }
 
-    private void takeNumber() {
+    private void scanNumber() {
         while (isDigitAt(position) || (isOneOf(".,", position) && isDigitAt(position + 1))) {
             position++;
         }
     }
 
-    private void takeWord() {
+    private void scanWord() {
         while (isLetterAt(position) || (isOneOf("'’", position) && isLetterAt(position + 1))) {
             position++;
         }
         if (isOneOf("'’", position) && isOneOf("sS", position - 1)) {
-            position++; // The possessive of a plural: the operators' fault.
+            position++; // The possessive of a plural, as in "the operators' fault".
         }
     }
 
@@ -67,7 +67,7 @@ public final class Tokenizer {
         return index < text.length() && Character.isDigit(text.charAt(index));
     }
 
-    /** Combining marks count as letters; characters beyond the basic plane, such as emoji, stand between words. */
+    /** Combining marks count as letters. Characters beyond the basic plane, such as emoji, separate words. */
     private boolean isLetterAt(int index) {
         if (index >= text.length()) {
             return false;

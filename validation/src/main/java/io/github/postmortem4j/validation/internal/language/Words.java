@@ -6,24 +6,24 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts words. A word is what the JDK's {@link BreakIterator} sets apart, if it holds a letter or a digit.
+ * Counts words. A word is a segment that the JDK's {@link BreakIterator} finds, if it contains a letter or a digit.
  *
- * <p>It parts texts at each space. So what stands between two spaces is looked at by itself, and nearly always it is
- * some ASCII letters and a comma: one word, as needs no rules to tell.
+ * <p>The iterator splits texts at each space, so this class examines the text between two spaces on its own. That is nearly
+ * always a few ASCII letters and perhaps a comma: one word, which needs no iterator.
  */
 public final class Words {
 
-    /** What ends a word at its end, be it of letters or of digits. */
+    /** Marks that always end a word of letters or digits when they follow it. */
     private static final String CLOSING_MARKS = ",.;:!?)";
 
     private int count;
 
-    /** Made when it is first needed: making one takes longer than counting the words of a short text. */
+    /** Created on first use, because that takes longer than counting the words of a short text. */
     private @Nullable BreakIterator boundaries;
 
     private Words() {}
 
-    /** {@return the number of words of a text, whatever the locale of the machine} */
+    /** {@return the number of words of a text, regardless of the default locale} */
     public static int count(String text) {
         return count(List.of(text));
     }
@@ -71,14 +71,14 @@ public final class Words {
         boundaries.setText(text);
         int start = boundaries.first();
         for (int end = boundaries.next(); end != BreakIterator.DONE; end = boundaries.next()) {
-            if (holdsLetterOrDigit(text, start, end)) {
+            if (containsLetterOrDigit(text, start, end)) {
                 count++;
             }
             start = end;
         }
     }
 
-    static boolean holdsLetterOrDigit(String text, int start, int end) {
+    static boolean containsLetterOrDigit(String text, int start, int end) {
         for (int i = start; i < end; i += Character.charCount(text.codePointAt(i))) {
             if (Character.isLetterOrDigit(text.codePointAt(i))) {
                 return true;

@@ -5,32 +5,32 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Compares the length of an outage as a text states it with the one that its times give. */
+/** Compares the duration of an outage that a text states with the duration from its start to its end. */
 public final class DurationContradiction {
 
     private DurationContradiction() {}
 
     /**
-     * {@return the words by which a text contradicts the length of the outage, as they were written; {@code null} when
-     * it does not}
+     * {@return the words of a text that contradict the duration of the outage, as written, or {@code null} if there are none}
      *
-     * <p>A text that states the length rightly once may state other lengths beside it: those are parts. Without such
-     * a statement, two services that were down for different times contradict nothing either.
+     * <p>If a text states the correct duration once, other durations are those of parts. If it does not, durations of two
+     * or more services that were down are not a contradiction either.
      *
-     * @param text the text
-     * @param actual the length of the outage
+     * @param text the tokens of the text
+     * @param actual the actual duration of the outage
      */
-    public static @Nullable String contradiction(List<Token> text, Duration actual) {
+    public static @Nullable String in(List<Token> text, Duration actual) {
         List<OutageStatement> statements = OutageStatements.in(text);
         if (statements.stream().anyMatch(statement -> agrees(statement, actual))) {
             return null;
         }
-        List<OutageStatement> sure =
-                statements.stream().filter(OutageStatement::sure).toList();
-        if (sure.isEmpty() && statements.size() != 1) {
+        List<OutageStatement> explicit =
+                statements.stream().filter(OutageStatement::explicit).toList();
+        if (explicit.isEmpty() && statements.size() != 1) {
             return null;
         }
-        StatedDuration stated = (sure.isEmpty() ? statements : sure).get(0).duration();
+        StatedDuration stated =
+                (explicit.isEmpty() ? statements : explicit).get(0).duration();
         Token first = text.get(stated.from());
         return first.text().substring(first.start(), text.get(stated.to() - 1).end());
     }

@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.StringJoiner;
 
 /**
- * Writes lengths of time with the international symbols of the units, which stand in a sentence of any language: the
- * engine fills the same parameter into the message of every locale.
+ * Formats durations with the international symbols of units, which fit a sentence in any language, because a message
+ * parameter is the same for all languages.
  */
 public final class DurationFormat {
 
     private DurationFormat() {}
 
-    /** {@return a length of time, such as "1 h 18 min"; fractions of a second are left out} */
+    /** {@return a duration such as "1 h 18 min", without fractions of a second} */
     public static String of(Duration duration) {
         StringJoiner text = new StringJoiner(" ");
         add(text, duration.toDays(), "d");

@@ -7,16 +7,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number with its unit of time, such as "18 minutes" or "an hour and a half".
+ * A number with a unit of time, such as "18 minutes" or "an hour and a half".
  *
- * @param length how long it is
+ * @param length the duration
  * @param unit the unit
- * @param precision how exact it claims to be: the unit, or half of it where it speaks of a fraction
- * @param to the index after its last token
+ * @param precision the precision of the text: the unit, or half the unit for a fraction
+ * @param to the index after the last token
  */
 record DurationPart(Duration length, Duration unit, Duration precision, int to) {
 
-    /** {@return the part that starts at a token; {@code null} when none does} */
+    /** {@return the part that starts at a token, or {@code null} if there is none} */
     static @Nullable DurationPart at(List<Token> tokens, int index) {
         StatedNumber number = StatedNumber.at(tokens, index);
         if (number == null || number.to() >= tokens.size()) {

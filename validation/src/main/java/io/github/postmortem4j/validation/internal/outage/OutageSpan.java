@@ -7,14 +7,14 @@ import java.time.OffsetDateTime;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** From the start to the end of an outage, as far as they are known, and what does not fit in. */
+/** The time from the start to the end of an outage, as far as they are known. Finds timeline entries that do not fit. */
 public final class OutageSpan {
 
-    /** Times are often written to the minute, some rounded and some cut off. */
+    /** Times often have a precision of one minute, some rounded and some truncated. */
     private static final Duration ROUNDING = Duration.ofMinutes(1);
 
-    private static final Duration ASIDE = Duration.ofHours(24);
-    private static final Set<EntryKind> ONCE_STARTED =
+    private static final Duration MARGIN = Duration.ofHours(24);
+    private static final Set<EntryKind> AFTER_START =
             Set.of(EntryKind.DETECTED, EntryKind.MITIGATED, EntryKind.RESOLVED);
 
     private final @Nullable OffsetDateTime start;
@@ -25,7 +25,7 @@ public final class OutageSpan {
         this.end = end;
     }
 
-    /** {@return the span of an outage; one whose end is not after its start is not known at all} */
+    /** {@return the span of an outage; start and end are unknown if the end is not after the start} */
     public static OutageSpan of(IssueSummary summary) {
         Duration duration = summary.duration();
         boolean contradictory = duration != null && (duration.isNegative() || duration.isZero());
@@ -34,18 +34,18 @@ public final class OutageSpan {
                 : new OutageSpan(summary.getStartedAt(), summary.getEndedAt());
     }
 
-    /** {@return why an entry of a kind does not fit at a time; {@code null} when it does} */
+    /** {@return why an entry of a kind does not fit at a time, or {@code null} if it fits} */
     public @Nullable Misfit misfit(EntryKind kind, OffsetDateTime at) {
-        if (start != null && ONCE_STARTED.contains(kind) && isBy(ROUNDING, at, start)) {
+        if (start != null && AFTER_START.contains(kind) && isBy(ROUNDING, at, start)) {
             return new Misfit(Misfit.Reason.BEFORE_START, start);
         }
         if (end != null && kind == EntryKind.RESOLVED && isBy(ROUNDING, end, at)) {
             return new Misfit(Misfit.Reason.AFTER_END, end);
         }
-        if (start != null && isByMoreThan(ASIDE, at, start)) {
+        if (start != null && isByMoreThan(MARGIN, at, start)) {
             return new Misfit(Misfit.Reason.LONG_BEFORE, start);
         }
-        if (end != null && isByMoreThan(ASIDE, end, at)) {
+        if (end != null && isByMoreThan(MARGIN, end, at)) {
             return new Misfit(Misfit.Reason.LONG_AFTER, end);
         }
         return null;
@@ -60,18 +60,18 @@ public final class OutageSpan {
     }
 
     /**
-     * Why an entry does not fit.
+     * Why a timeline entry does not fit the outage.
      *
-     * @param reason which side of the outage it is on
-     * @param bound the start or the end of the outage that it contradicts
+     * @param reason on which side of the outage the entry is
+     * @param bound the start or end of the outage that the entry contradicts
      */
     public record Misfit(Reason reason, OffsetDateTime bound) {
 
-        /** Where an entry is that does not fit. */
+        /** The location of an entry that does not fit. */
         public enum Reason {
-            /** Before the start, though the kind of entry can only come after it. */
+            /** Before the start, although an entry of its kind can only come after it. */
             BEFORE_START,
-            /** After the end, which is the moment that the entry tells of. */
+            /** After the end, although the entry records the end. */
             AFTER_END,
             /** More than a day before the start. */
             LONG_BEFORE,

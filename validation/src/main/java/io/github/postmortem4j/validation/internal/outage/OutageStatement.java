@@ -1,10 +1,10 @@
 package io.github.postmortem4j.validation.internal.outage;
 
 /**
- * What a text says of the length of the outage.
+ * A statement in a text about the duration of the outage.
  *
- * @param duration the length
- * @param hedged whether it is said to be rough: "about", "nearly", "more than"
- * @param sure whether it names the outage itself, rather than a service that was down
+ * @param duration the stated duration
+ * @param hedged whether the text calls it approximate: "about", "nearly", "more than"
+ * @param explicit whether the text names the outage itself, not a service that was down
  */
-record OutageStatement(StatedDuration duration, boolean hedged, boolean sure) {}
+record OutageStatement(StatedDuration duration, boolean hedged, boolean explicit) {}

@@ -8,16 +8,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what a text says of the length of the whole outage: "the outage lasted 33 minutes", "a 33-minute outage", "was
- * down for 33 minutes", "for 33 minutes nobody could pay", "Duration: 33 minutes".
+ * Finds statements about the duration of the whole outage: "the outage lasted 33 minutes", "a 33-minute outage", "was down
+ * for 33 minutes", "for 33 minutes nobody could pay", "Duration: 33 minutes".
  *
- * <p>It would rather miss a statement than take one for it that speaks of a part of the outage, of another one, or of
- * what might have been.
+ * <p>Prefers to miss a statement rather than to report one about part of the outage, another outage, or a hypothetical one.
  */
 final class OutageStatements {
 
     private static final Set<String> ARTICLES = Set.of("a", "an");
-    private static final Set<String> NONE_OF_THEM = Set.of("one", "user", "users", "customer", "customers");
+    private static final Set<String> AFTER_NO = Set.of("one", "user", "users", "customer", "customers");
 
     private static final int MAX_WORDS_OF_NAME = 5;
 
@@ -34,7 +33,7 @@ final class OutageStatements {
         this.before = duration.from() - 1;
     }
 
-    /** {@return every statement in a text, in its order} */
+    /** {@return all statements in a text, in order} */
     static List<OutageStatement> in(List<Token> tokens) {
         List<OutageStatement> statements = new ArrayList<>();
         for (StatedDuration duration : StatedDurations.in(tokens)) {
@@ -47,7 +46,8 @@ final class OutageStatements {
     }
 
     private @Nullable OutageStatement statement() {
-        if (runsToSomethingElse() || sentence.holds(OutageVocabulary.ANOTHER_STORY, sentence.start(), sentence.end())) {
+        if (measuresSomethingElse()
+                || sentence.contains(OutageVocabulary.OTHER_SUBJECT, sentence.start(), sentence.end())) {
             return null;
         }
         skipHedges();
@@ -57,15 +57,15 @@ final class OutageStatements {
         if (followsNameOfOutage() || precedesNameOfOutage()) {
             return new OutageStatement(duration, hedged, true);
         }
-        boolean ofService = followsState() || opensSentenceOfFailure() || closesSentenceOfFailure();
-        return ofService && !sentence.holds(OutageVocabulary.INTERNALS, sentence.start(), sentence.end())
+        boolean ofService = followsState() || opensSentenceAboutFailure() || closesSentenceAboutFailure();
+        return ofService && !sentence.contains(OutageVocabulary.INTERNALS, sentence.start(), sentence.end())
                 ? new OutageStatement(duration, hedged, false)
                 : null;
     }
 
-    private boolean runsToSomethingElse() {
+    private boolean measuresSomethingElse() {
         int after = duration.to();
-        return sentence.isIn(OutageVocabulary.ANOTHER_SPAN_AFTER, after)
+        return sentence.isIn(OutageVocabulary.OTHER_SPAN_AFTER, after)
                 && tokens.get(after).followsClosely();
     }
 
@@ -94,7 +94,7 @@ final class OutageStatements {
 
     /** "The disruption of the checkout lasted 33 minutes". */
     private boolean lastsAfterNameOfOutage(int anchor) {
-        if (anchor < sentence.start() || !sentence.holds(OutageVocabulary.LASTING, anchor, duration.from())) {
+        if (anchor < sentence.start() || !sentence.contains(OutageVocabulary.LASTING, anchor, duration.from())) {
             return false;
         }
         for (int i = anchor; i > Math.max(sentence.start(), anchor - MAX_WORDS_OF_NAME); i--) {
@@ -132,36 +132,37 @@ final class OutageStatements {
     }
 
     /** "For 33 minutes, nobody could pay". */
-    private boolean opensSentenceOfFailure() {
+    private boolean opensSentenceAboutFailure() {
         boolean opens = isFor(before)
                 && (before == sentence.start() || tokens.get(before).gap().indexOf(',') >= 0);
-        return opens && tellsOfFailure(duration.to(), sentence.end());
+        return opens && describesFailure(duration.to(), sentence.end());
     }
 
     /** "Nobody could pay for 33 minutes." */
-    private boolean closesSentenceOfFailure() {
-        return isFor(before) && duration.to() == sentence.end() && tellsOfFailureOfAll(sentence.start(), before);
+    private boolean closesSentenceAboutFailure() {
+        return isFor(before) && duration.to() == sentence.end() && describesTotalFailure(sentence.start(), before);
     }
 
-    private boolean tellsOfFailure(int from, int to) {
-        if (sentence.holds(OutageVocabulary.STATE, from, to) || sentence.holds(OutageVocabulary.OUTAGE, from, to)) {
+    private boolean describesFailure(int from, int to) {
+        if (sentence.contains(OutageVocabulary.STATE, from, to)
+                || sentence.contains(OutageVocabulary.OUTAGE, from, to)) {
             return true;
         }
-        return tellsOfFailureOfAll(from, to);
+        return describesTotalFailure(from, to);
     }
 
-    private boolean tellsOfFailureOfAll(int from, int to) {
+    private boolean describesTotalFailure(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (tellsOfNobody(i) || (sentence.isIn(OutageVocabulary.PEOPLE, i) && couldNot(i + 1))) {
+            if (namesNobody(i) || (sentence.isIn(OutageVocabulary.PEOPLE, i) && couldNot(i + 1))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean tellsOfNobody(int index) {
+    private boolean namesNobody(int index) {
         String word = sentence.word(index);
-        return word.equals("nobody") || (word.equals("no") && sentence.isIn(NONE_OF_THEM, index + 1));
+        return word.equals("nobody") || (word.equals("no") && sentence.isIn(AFTER_NO, index + 1));
     }
 
     private boolean couldNot(int index) {

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the lengths of time that a text states: "27 minutes", "1 hour and 18 minutes", "1h18m", "an hour and a half",
- * "twenty-four hours". A range ("20 to 30 minutes") states none, nor does "5m" alone, which may be five million.
+ * Finds the durations that a text states: "27 minutes", "1 hour and 18 minutes", "1h18m", "an hour and a half",
+ * "twenty-four hours". Ignores ranges ("20 to 30 minutes") and "5m" alone, which may mean five million.
  */
 final class StatedDurations {
 
@@ -22,7 +22,7 @@ final class StatedDurations {
         this.tokens = tokens;
     }
 
-    /** {@return the lengths of time in a text, in its order} */
+    /** {@return the durations in a text, in order} */
     static List<StatedDuration> in(List<Token> tokens) {
         StatedDurations durations = new StatedDurations(tokens);
         int position = 0;
@@ -32,7 +32,7 @@ final class StatedDurations {
         return durations.found;
     }
 
-    /** {@return where to read on} */
+    /** {@return the index of the next token to read} */
     private int read(int from) {
         StatedNumber number = tokens.get(from).continuesName() ? null : StatedNumber.at(tokens, from);
         if (number == null) {
@@ -82,7 +82,7 @@ final class StatedDurations {
         return gap.isBlank() || gap.equals(", ");
     }
 
-    /** {@return where the upper end of a range stands, if the token is its "to" or follows its dash; else -1} */
+    /** {@return the index of the upper end of a range, if the token is its "to" or follows its dash; otherwise -1} */
     private int afterRangeWord(int index) {
         if (index >= tokens.size()) {
             return -1;

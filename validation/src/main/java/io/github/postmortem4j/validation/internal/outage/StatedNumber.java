@@ -7,19 +7,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number that a text states before a unit: "27", "1,500", "1.5", "twenty-four", "an", "half an", "two and a half".
+ * A number before a unit: "27", "1,500", "1.5", "twenty-four", "an", "half an", "two and a half".
  *
  * @param value the number
- * @param to the index after its last token
+ * @param to the index after the last token
  */
 record StatedNumber(BigDecimal value, int to) {
 
     static final BigDecimal HALF = new BigDecimal("0.5");
 
-    /** Longer numbers are no lengths of an outage. */
+    /** Longer numbers are not durations of an outage. */
     private static final int MAX_LENGTH = 9;
 
-    /** {@return the number that starts at a token; {@code null} when none does, or none that can be read surely} */
+    /** {@return the number that starts at a token, or {@code null} if there is none or it is ambiguous} */
     static @Nullable StatedNumber at(List<Token> tokens, int index) {
         if (index >= tokens.size()) {
             return null;
@@ -69,7 +69,7 @@ record StatedNumber(BigDecimal value, int to) {
         return readable ? new StatedNumber(new BigDecimal(plain), index + 1) : null;
     }
 
-    /** Only "1,500" surely holds a thousands separator: "1,5" may be one and a half. */
+    /** A comma before exactly three digits is a thousands separator; "1,5" may mean one and a half. */
     private static String withoutThousands(String digits) {
         int comma = digits.indexOf(',');
         return comma > 0 && comma == digits.length() - 4 ? digits.replace(",", "") : digits;

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The units of time as people write them, in English. */
+/** English names of units of time. */
 final class TimeUnits {
 
     private static final Map<String, Duration> BY_NAME = Map.ofEntries(
@@ -18,7 +18,7 @@ final class TimeUnits {
             Map.entry("day", Duration.ofDays(1)),
             Map.entry("week", Duration.ofDays(7)));
 
-    /** Letters count only when they are glued to the number, as in "2h". */
+    /** Letters count only directly after the number, as in "2h". */
     private static final Map<String, Duration> BY_LETTER = Map.of(
             "s", Duration.ofSeconds(1),
             "m", Duration.ofMinutes(1),
@@ -27,7 +27,7 @@ final class TimeUnits {
 
     private TimeUnits() {}
 
-    /** {@return the unit that a token names after a number; {@code null} when it names none} */
+    /** {@return the unit that a token after a number names, or {@code null} if it does not name one} */
     static @Nullable Duration of(Token token) {
         String word = token.word();
         if (token.gap().isEmpty() && BY_LETTER.containsKey(word)) {

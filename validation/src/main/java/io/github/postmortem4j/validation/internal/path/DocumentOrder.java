@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Where in the JSON of a document that stands which paths lead to; what holds other things comes before them. */
+/** Orders property paths as they appear in the JSON document, parents before children. */
 final class DocumentOrder {
 
     private static final Property DOCUMENT = visit(Postmortem.class, new AtomicInteger());
@@ -21,14 +21,14 @@ final class DocumentOrder {
     /**
      * A property of a document.
      *
-     * @param place its place among all
-     * @param members what it has itself, by name
+     * @param place the position of the property among all properties
+     * @param members the properties of its value, by name
      */
     private record Property(int place, Map<String, Property> members) {}
 
     private DocumentOrder() {}
 
-    /** Tells whether a document has a place that these steps lead to; none lead to the document itself. */
+    /** Returns whether the steps are a path in a document. The empty path leads to the document itself. */
     static boolean leadsThrough(List<PathStep> steps) {
         if (!steps.isEmpty() && !steps.get(0).isProperty()) {
             return false;
@@ -43,7 +43,7 @@ final class DocumentOrder {
         return true;
     }
 
-    /** Returns what orders paths when it is compared number by number: the place of each property, and each index. */
+    /** Returns the sort key of a path, to be compared number by number: the place of each property, and each index. */
     static int[] places(PropertyPath path) {
         List<PathStep> steps = path.steps();
         int[] places = new int[steps.size()];
@@ -82,7 +82,7 @@ final class DocumentOrder {
                 .filter(method -> method.getName().equals("get" + name)
                         || method.getName().equals("is" + name))
                 .findAny()
-                .orElseThrow(() -> new IllegalStateException(type + " has no getter of its member " + property));
+                .orElseThrow(() -> new IllegalStateException(type + " has no getter of its property " + property));
         Type result = getter.getGenericReturnType();
         return (Class<?>) (result instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : result);
     }

@@ -7,10 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where something was found: the place in a document, and where that document is in what was checked. */
+/** The location of a finding: a path in a document, and the path of that document in the validated object. */
 public final class Location {
 
-    /** What holds documents comes by name, index or key, and places in one document as in its JSON. */
+    /** Orders documents by the names, indices and keys that lead to them, and locations in one document by its JSON. */
     public static final Comparator<Location> ORDER = Comparator.<Location, List<PathStep>>comparing(
                     location -> location.holder.steps(), Location::compareSteps)
             .thenComparing(location -> location.places, Arrays::compare);
@@ -20,10 +20,11 @@ public final class Location {
     private final int[] places;
 
     /**
-     * A place in a document that something holds.
+     * Creates a location in a document.
      *
-     * @param holder leads to the document; the door is given documents, a framework also what holds some
-     * @param path leads on within the document
+     * @param holder the path from the validated object to the document; a framework may validate objects that contain
+     *     documents
+     * @param path the path in the document
      */
     Location(PropertyPath holder, PropertyPath path) {
         this.holder = holder;
@@ -31,14 +32,14 @@ public final class Location {
         this.places = DocumentOrder.places(path);
     }
 
-    /** Returns the location of a property of a document that was itself checked. */
+    /** {@return the location of a path in a document that is itself the validated object} */
     public static Location inDocument(PropertyPath path) {
         return new Location(PropertyPath.ROOT, path);
     }
 
     /**
-     * Finds the document. Bean Validation tells the names on the way but no types, so what leads on within the document are
-     * the last steps, as many as can be steps of one.
+     * {@return the location of a violation} Bean Validation provides the names of the steps but not their types, so the path
+     * in the document is the longest sequence of last steps that is a path in a document.
      */
     public static Location of(ConstraintViolation<?> violation) {
         PropertyPath whole = PropertyPath.of(violation.getPropertyPath());
@@ -62,12 +63,12 @@ public final class Location {
         return bean != null && bean.getClass().getPackageName().equals(Postmortem.class.getPackageName());
     }
 
-    /** Returns what leads on within the document. */
+    /** {@return the path in the document} */
     public PropertyPath path() {
         return path;
     }
 
-    /** Returns where this is in the JSON; a timeline is an array there, and its entries no member of it. */
+    /** {@return the JSON Pointer of this location} In JSON a timeline is an array, without a member for its entries. */
     public String toJsonPointer() {
         List<PathStep> steps = path.steps();
         boolean inTimeline = steps.size() > 1

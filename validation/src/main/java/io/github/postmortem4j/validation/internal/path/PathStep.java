@@ -4,11 +4,11 @@ import jakarta.validation.Path;
 import java.util.Comparator;
 
 /**
- * One step on the way from a value to one of its properties.
+ * One step of a path from a value to one of its properties.
  *
  * @param kind what the step leads to
- * @param index the index of an element of a list, else -1
- * @param text the name of a property, the key of an element of a map, the index of one of a list; {@code ""} for any element
+ * @param index the index of a list element, otherwise -1
+ * @param text the name of a property, the key of a map entry, or the index of a list element; otherwise {@code ""}
  */
 public record PathStep(Kind kind, int index, String text) implements Comparable<PathStep> {
 
@@ -18,9 +18,9 @@ public record PathStep(Kind kind, int index, String text) implements Comparable<
         PROPERTY,
         /** An element of a list. */
         INDEX,
-        /** An element of a map. */
+        /** The value of a map entry. */
         KEY,
-        /** An element of a collection that has neither, such as a set. */
+        /** An element without index and key, such as one of a set. */
         ANY
     }
 
@@ -36,7 +36,7 @@ public record PathStep(Kind kind, int index, String text) implements Comparable<
         return new PathStep(Kind.INDEX, index, Integer.toString(index));
     }
 
-    /** {@return the step into a container that Bean Validation tells with the node behind it} */
+    /** {@return the step into a container, which Bean Validation attaches to the following node} */
     static PathStep into(Path.Node node) {
         if (node.getIndex() != null) {
             return index(node.getIndex());
@@ -46,12 +46,12 @@ public record PathStep(Kind kind, int index, String text) implements Comparable<
                 : new PathStep(Kind.KEY, -1, node.getKey().toString());
     }
 
-    /** {@return whether it leads to a property} */
+    /** {@return whether this step leads to a property} */
     public boolean isProperty() {
         return kind == Kind.PROPERTY;
     }
 
-    /** {@return whether it is one that the types of a postmortem have} */
+    /** {@return whether the types of a postmortem can have this step} */
     public boolean isOfDocument() {
         return isProperty() || kind == Kind.INDEX;
     }

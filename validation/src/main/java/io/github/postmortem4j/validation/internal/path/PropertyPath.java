@@ -7,39 +7,39 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leads from a value to one of its properties, such as {@code timeline.entries[3].text}. Immutable.
+ * A path from a value to one of its properties, such as {@code timeline.entries[3].text}. Immutable.
  *
- * <p>A path is its last step and the path before it, so that one step more costs little.
+ * <p>A path consists of its last step and its parent path, so appending a step is cheap.
  */
 public final class PropertyPath {
 
-    /** Leads to the value itself. */
+    /** The path to the value itself. */
     public static final PropertyPath ROOT = new PropertyPath(null, PathStep.property(""));
 
-    private final @Nullable PropertyPath before;
+    private final @Nullable PropertyPath parent;
     private final PathStep last;
     private final int length;
 
-    private PropertyPath(@Nullable PropertyPath before, PathStep last) {
-        this.before = before;
+    private PropertyPath(@Nullable PropertyPath parent, PathStep last) {
+        this.parent = parent;
         this.last = last;
-        this.length = before == null ? 0 : before.length + 1;
+        this.length = parent == null ? 0 : parent.length + 1;
     }
 
-    /** {@return the path of a property of the value itself} */
+    /** {@return the path to a property of the value} */
     public static PropertyPath of(String property) {
         return ROOT.then(property);
     }
 
-    /** {@return the path of these steps} */
+    /** {@return the path with these steps} */
     public static PropertyPath of(List<PathStep> steps) {
         return ROOT.then(steps);
     }
 
     /**
-     * {@return the path that a violation leads to, as this class writes it}
+     * Converts a path of Bean Validation.
      *
-     * <p>Methods and their parameters are no steps of it: what was checked is the value of the parameter.
+     * <p>Drops methods and their parameters, so that the path starts at the value of the parameter.
      */
     public static PropertyPath of(Path path) {
         PropertyPath result = ROOT;
@@ -54,17 +54,17 @@ public final class PropertyPath {
         return result;
     }
 
-    /** {@return the path of a property of what this path leads to} */
+    /** {@return the path to a property of the value at this path} */
     public PropertyPath then(String property) {
         return then(PathStep.property(property));
     }
 
-    /** {@return the path of an element of the list that this path leads to} */
+    /** {@return the path to an element of the list at this path} */
     public PropertyPath at(int element) {
         return then(PathStep.index(element));
     }
 
-    /** {@return the path that leads on by these steps} */
+    /** {@return this path with the steps appended} */
     public PropertyPath then(List<PathStep> steps) {
         PropertyPath path = this;
         for (PathStep step : steps) {
@@ -77,19 +77,19 @@ public final class PropertyPath {
         return new PropertyPath(this, step);
     }
 
-    /** {@return the steps on the way, first to last} */
+    /** {@return the steps of this path, from first to last} */
     public List<PathStep> steps() {
         PathStep[] steps = new PathStep[length];
-        for (PropertyPath path = this; path.before != null; path = path.before) {
+        for (PropertyPath path = this; path.parent != null; path = path.parent) {
             steps[path.length - 1] = path.last;
         }
         return List.of(steps);
     }
 
     /**
-     * {@return where this leads, as a JSON Pointer (RFC 6901), in JSON whose members are named as the properties are}
+     * {@return this path as a JSON Pointer (RFC 6901), for JSON whose members have the names of the properties}
      *
-     * <p>It ends at a set, for what is in it has no place that could be told.
+     * <p>The pointer stops at a set, whose elements have no index.
      */
     public String toJsonPointer() {
         StringBuilder pointer = new StringBuilder();
@@ -109,10 +109,10 @@ public final class PropertyPath {
 
     @Override
     public int hashCode() {
-        return Objects.hash(before, last);
+        return Objects.hash(parent, last);
     }
 
-    /** {@return the path as Bean Validation writes it, without the nodes of elements} */
+    /** {@return this path in the notation of Bean Validation, without nodes of elements} */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();

@@ -12,64 +12,65 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * The rules of the spec, by the stages at which a document is held to them. Immutable.
+ * The validators of the rules of the spec, by the stages at which they apply. Immutable.
  *
- * <p>They are called here without an engine: what several look at in a document is then made once, and what a document
- * waives is asked for its first fault alone.
+ * <p>The validators are called directly, not by a Bean Validation provider. So they can share intermediate results of one
+ * document, and a waived rule only needs to report its first fault.
  */
 public final class StageRules {
 
     private final Map<Stage, List<PostmortemConstraintValidator<?>>> rules = new EnumMap<>(Stage.class);
 
     /**
-     * Makes what checks the rules.
+     * Creates the validators.
      *
-     * @param enabled which of them are checked
-     * @param limited what checks those whose limits are not those of the spec, by their constraints
+     * @param enabled returns whether the rule of a constraint is checked
+     * @param limited the validators of rules with custom limits, by constraint
      */
     public StageRules(
             Predicate<Class<? extends Annotation>> enabled,
             Map<Class<? extends Annotation>, PostmortemConstraintValidator<?>> limited) {
-        Map<Class<? extends Annotation>, PostmortemConstraintValidator<?>> made = new HashMap<>(limited);
+        Map<Class<? extends Annotation>, PostmortemConstraintValidator<?>> created = new HashMap<>(limited);
         for (Stage stage : Stage.values()) {
             rules.put(
                     stage,
                     RuleConstraints.of(stage).entrySet().stream()
-                            .filter(constraint -> hasCode(constraint.getKey()) && enabled.test(constraint.getKey()))
+                            .filter(constraint ->
+                                    hasValidator(constraint.getKey()) && enabled.test(constraint.getKey()))
                             .<PostmortemConstraintValidator<?>>map(constraint ->
-                                    made.computeIfAbsent(constraint.getKey(), type -> make(constraint.getValue())))
+                                    created.computeIfAbsent(constraint.getKey(), type -> create(constraint.getValue())))
                             .toList());
         }
     }
 
-    /** Returns what checks the rules of a stage. */
+    /** {@return the validators of the rules of a stage} */
     public List<PostmortemConstraintValidator<?>> of(Stage stage) {
         return rules.getOrDefault(stage, List.of());
     }
 
-    /** The rule on standard constraints has none: what they find is told in its name. */
-    private static boolean hasCode(Class<? extends Annotation> constraint) {
+    /** Returns {@code false} for the rule that stands for the standard constraints, which has no validator. */
+    private static boolean hasValidator(Class<? extends Annotation> constraint) {
         return constraint.isAnnotationPresent(Constraint.class);
     }
 
-    private static PostmortemConstraintValidator<?> make(Annotation constraint) {
+    private static PostmortemConstraintValidator<?> create(Annotation constraint) {
         Class<? extends Annotation> type = constraint.annotationType();
         for (Class<?> validator : type.getAnnotation(Constraint.class).validatedBy()) {
             if (PostmortemConstraintValidator.class.isAssignableFrom(validator)) {
-                return make(constraint, validator);
+                return create(constraint, validator);
             }
         }
         throw new IllegalStateException(type + " does not check documents");
     }
 
-    @SuppressWarnings("unchecked") // A validator is of the type of the constraint that names it.
-    private static PostmortemConstraintValidator<?> make(Annotation constraint, Class<?> type) {
+    @SuppressWarnings("unchecked") // A validator accepts the constraint that names it.
+    private static PostmortemConstraintValidator<?> create(Annotation constraint, Class<?> type) {
         try {
-            Object made = type.getConstructor().newInstance();
-            ((ConstraintValidator<Annotation, ?>) made).initialize(constraint);
-            return (PostmortemConstraintValidator<?>) made;
+            Object validator = type.getConstructor().newInstance();
+            ((ConstraintValidator<Annotation, ?>) validator).initialize(constraint);
+            return (PostmortemConstraintValidator<?>) validator;
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(type + " cannot be made", e);
+            throw new IllegalStateException(type + " cannot be instantiated", e);
         }
     }
 }

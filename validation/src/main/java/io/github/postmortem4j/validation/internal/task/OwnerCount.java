@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** How many owners a text names. */
+/** The number of owners that a text names. */
 public enum OwnerCount {
     /** Nobody, or a placeholder. */
     NONE,
     /** One person or team. */
     ONE,
-    /** More than one, or everybody, which is nobody in particular. */
+    /** More than one person or team, or everybody. */
     SEVERAL;
 
     private static final Set<String> PLACEHOLDERS =
@@ -23,7 +23,7 @@ public enum OwnerCount {
 
     private static final String SEPARATORS = ",;|\n";
 
-    /** {@return how many owners a text names} */
+    /** {@return the number of owners that a text names} */
     public static OwnerCount in(String text) {
         String name = text.strip().toLowerCase(Locale.ROOT);
         List<Token> tokens = Tokenizer.of(name);
@@ -47,18 +47,18 @@ public enum OwnerCount {
         boolean and = token.word().equals("and") && token.end() < name.length() && token.followsClosely();
         return and
                 || gap.chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0)
-                || isWordOfItsOwn('&', gap, before, token)
+                || joinsNames(gap, before, token)
                 || (gap.indexOf('/') >= 0 && !path)
                 || gap.contains(" + ");
     }
 
     /** "R&D" is one name; "Ana & Bo" and "Ana&Bo" are two. */
-    private static boolean isWordOfItsOwn(char sign, String gap, Token before, Token token) {
+    private static boolean joinsNames(String gap, Token before, Token token) {
         boolean initials = before.word().length() == 1 && token.word().length() == 1;
-        return gap.indexOf(sign) >= 0 && !initials;
+        return gap.indexOf('&') >= 0 && !initials;
     }
 
-    /** "@org/team" and an address of a team's page are one name each. */
+    /** "@org/team" and the URL of a team's page are each one name. */
     private static boolean isPath(String name) {
         boolean oneWord = name.chars().noneMatch(Character::isWhitespace);
         return oneWord && (name.startsWith("@") || name.contains("://"));

@@ -4,17 +4,17 @@ import io.github.postmortem4j.validation.internal.language.NumberWords;
 import io.github.postmortem4j.validation.internal.language.Token;
 import java.util.List;
 
-/** Tells whether a task says how much, or how. */
+/** Determines whether a task says how, or how much. */
 final class TaskSpecificity {
 
     private static final String EXPLAINING_MARKS = ":(–—;";
 
-    /** "Improve alerting: page when a replica lags" explains itself in so many words, "Improve: alerts" does not. */
+    /** "Improve alerting: page when a replica lags" contains an explanation, "Improve: alerts" does not. */
     private static final int MIN_WORDS_OF_EXPLANATION = 3;
 
     private TaskSpecificity() {}
 
-    static boolean areIn(List<Token> tokens) {
+    static boolean isSpecific(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).isNumeral() || NumberWords.valueOf(tokens.get(i).word()) > 1) {
                 return true;
@@ -26,7 +26,7 @@ final class TaskSpecificity {
         return false;
     }
 
-    /** {@return whether "by adding", "so that", "until" or the like stands there} */
+    /** {@return whether "by adding", "so that", "until" or similar is at an index} */
     private static boolean saysHow(List<Token> tokens, int index) {
         String word = tokens.get(index).word();
         String next = index + 1 < tokens.size() ? tokens.get(index + 1).word() : "";

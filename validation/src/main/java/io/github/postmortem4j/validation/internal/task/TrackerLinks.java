@@ -3,12 +3,12 @@ package io.github.postmortem4j.validation.internal.task;
 import java.net.URI;
 import java.net.URISyntaxException;
 
-/** Tells whether a text is a link that a reader can follow to the issue that tracks a task. */
+/** Determines whether a text is a link to the issue that tracks a task. */
 public final class TrackerLinks {
 
     private TrackerLinks() {}
 
-    /** {@return whether a text is an absolute URI of http or https with a host; space around it does not matter} */
+    /** {@return whether a text is an absolute http or https URI with a host, ignoring surrounding white space} */
     public static boolean isLink(String text) {
         try {
             URI uri = new URI(text.strip());

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what makes a task vague. English; whole words, whatever their case. */
+/** Finds English phrases that make a task vague, as whole words and ignoring case. */
 public final class VagueTasks {
 
-    /** Vague wherever they stand. */
+    /** Phrases that are vague anywhere in a task. */
     private static final PhraseSet ANYWHERE = PhraseSet.of("""
             be careful: be careful | be very careful | be extra careful | be more careful | being more careful
             take more care: take more care | take greater care
@@ -23,7 +23,7 @@ public final class VagueTasks {
             try harder
             """);
 
-    /** Vague as what the task asks for: "try to find out", but not "alert when clients try to connect". */
+    /** Phrases that are vague as the verb of a task: "try to find out", but not "alert when clients try to connect". */
     private static final PhraseSet LEADING = PhraseSet.of("""
             try to
             look into: look into | look at
@@ -32,14 +32,14 @@ public final class VagueTasks {
             ensure better: ensure better | have better | provide better | get better | add better | set up better
             """);
 
-    /** Vague as what the task asks for, unless it also says how, or how much. */
-    private static final PhraseSet LEADING_WITHOUT_MEASURE = PhraseSet.of("""
+    /** Phrases that are vague as the verb of a task, unless the task also says how, or how much. */
+    private static final PhraseSet LEADING_UNLESS_SPECIFIC = PhraseSet.of("""
             improve: improve | improving
             enhance
             strengthen
             """);
 
-    /** What may stand before the verb of a task: "The team should also try to ...". */
+    /** Words that may precede the verb of a task: "The team should also try to ...". */
     private static final Set<String> LEAD_IN = WordSet.of("""
             we should must will can need needs to please also then let's always the team everyone engineers
             """);
@@ -53,7 +53,7 @@ public final class VagueTasks {
         this.tokens = tokens;
     }
 
-    /** {@return the canonical form of a phrase that makes a task vague; {@code null} when there is none} */
+    /** {@return the canonical form of a phrase that makes a task vague, or {@code null} if there is none} */
     public static @Nullable String phraseIn(List<Token> task) {
         return new VagueTasks(task).phrase();
     }
@@ -63,8 +63,8 @@ public final class VagueTasks {
         if (phrase == null) {
             phrase = first(LEADING, match -> leads(match.from()));
         }
-        if (phrase == null && !TaskSpecificity.areIn(tokens)) {
-            phrase = first(LEADING_WITHOUT_MEASURE, match -> leads(match.from()));
+        if (phrase == null && !TaskSpecificity.isSpecific(tokens)) {
+            phrase = first(LEADING_UNLESS_SPECIFIC, match -> leads(match.from()));
         }
         return phrase == null && makesSomethingBetter() ? "make better" : phrase;
     }
@@ -77,10 +77,10 @@ public final class VagueTasks {
                 .orElse(null);
     }
 
-    /** {@return whether a token is the verb of its sentence: nothing but what leads in to it stands before} */
+    /** {@return whether a token is the verb of its sentence: only lead-in words precede it} */
     private boolean leads(int index) {
         for (int i = index; i > Math.max(0, index - MAX_LEAD_IN); i--) {
-            if (opensPart(i)) {
+            if (opensClause(i)) {
                 return true;
             }
             if (!LEAD_IN.contains(tokens.get(i - 1).word())) {
@@ -90,24 +90,24 @@ public final class VagueTasks {
         return index <= MAX_LEAD_IN;
     }
 
-    private boolean opensPart(int index) {
+    private boolean opensClause(int index) {
         Token token = tokens.get(index);
         return token.opensSentence()
                 || token.gap().indexOf(':') >= 0
                 || token.gap().indexOf('(') >= 0;
     }
 
-    /** {@return whether a sentence reads "make ... better" and ends there} */
+    /** {@return whether a clause reads "make ... better" and ends there} */
     private boolean makesSomethingBetter() {
         for (int i = 1; i < tokens.size(); i++) {
-            if (tokens.get(i).word().equals("better") && endsPart(i) && makeLeads(i)) {
+            if (tokens.get(i).word().equals("better") && endsClause(i) && makeLeads(i)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean endsPart(int index) {
+    private boolean endsClause(int index) {
         return index + 1 == tokens.size() || !tokens.get(index + 1).followsClosely();
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ProseTest {
 
     @Test
-    void listsWhatTheAuthorWroteInTheOrderOfTheDocument() {
+    void listsTheTextsOfTheAuthorInDocumentOrder() {
         Postmortem document = RuleCase.publishable().toBuilder()
                 .addWaiver(
                         Waiver.builder().rule("A1").reason("Nobody is named.").build())
@@ -43,7 +43,7 @@ class ProseTest {
     }
 
     @Test
-    void leavesOutNamesTagsTitlesAndBlankText() {
+    void omitsNamesTagsTitlesAndBlankText() {
         Postmortem document = RuleCase.publishable();
 
         assertThat(Prose.of(document))

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PhraseSetTest {
 
-    private final PhraseSet table = PhraseSet.of("""
+    private final PhraseSet phrases = PhraseSet.of("""
             should have
 
               careless: careless | carelessly acted | carelessness
@@ -23,8 +23,8 @@ class PhraseSetTest {
         "The operator's mistake, human error",
         "The operators' mistake, human error"
     })
-    void findsEachVariantByTheNameOfItsLine(String text, String canonical) {
-        assertThat(table.in(Tokenizer.of(text)))
+    void findsEachVariantByItsCanonicalForm(String text, String canonical) {
+        assertThat(phrases.in(Tokenizer.of(text)))
                 .extracting(PhraseSet.Match::canonical)
                 .containsExactly(canonical);
     }
@@ -39,14 +39,14 @@ class PhraseSetTest {
         "mistake",
         "the operators mistake"
     })
-    void findsNothingElse(String text) {
-        assertThat(table.in(Tokenizer.of(text))).isEmpty();
+    void ignoresOtherText(String text) {
+        assertThat(phrases.in(Tokenizer.of(text))).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"should have, 0, 2", "We should have known, 1, 3", "so careless, 1, 2"})
-    void saysWhereAPhraseStands(String text, int from, int to) {
-        assertThat(table.in(Tokenizer.of(text)))
+    void givesTheLocationOfAPhrase(String text, int from, int to) {
+        assertThat(phrases.in(Tokenizer.of(text)))
                 .singleElement()
                 .extracting(PhraseSet.Match::from, PhraseSet.Match::to)
                 .containsExactly(from, to);

@@ -37,20 +37,20 @@ class SentencesTest {
                 "2 | 数据库停了。我们重启了它。",
                 "2 | Wait... What happened",
             })
-    void countsWhatAReaderTakesForSentences(int expected, String text) {
+    void countsSentencesAsAReaderDoes(int expected, String text) {
         assertThat(Sentences.count(text)).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\n\n", "\u2028", "\u2029", "\t\n "})
-    void takesNoLineBreakForTheEndOfASentence(String lineBreak) {
+    void doesNotEndASentenceAtALineBreak(String lineBreak) {
         assertThat(Sentences.count("The rule" + lineBreak + "Went live")).isEqualTo(1);
     }
 
     @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {"a. ", "A. ", "e.g. ", "1.", "\"", "。", "x", " ", "!A", "(A.) "})
-    void countsALongTextInNoMoreTimeThanItsLengthAsksFor(String repeated) {
+    void countsALongTextInLinearTime(String repeated) {
         String text = repeated.repeat(400_000 / repeated.length());
 
         Assertions.assertTimeout(Duration.ofSeconds(20), () -> Sentences.count(text));

@@ -16,13 +16,13 @@ class TokenTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"It ended. Then", "Why? Then", "done.\nThen", "a title\nthen", "so… then", "; then"})
-    void opensASentenceBehindAMarkAndAGap(String text) {
+    void opensASentenceAfterAMarkAndAGap(String text) {
         assertThat(last(text).opensSentence()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"example.com", "who?me", "a, b", "a - b", "a", "\"a"})
-    void opensNoneInAName(String text) {
+    void doesNotOpenASentenceInAName(String text) {
         assertThat(last(text).opensSentence()).isFalse();
     }
 
@@ -37,7 +37,7 @@ class TokenTest {
         "k8, false",
         "a, false"
     })
-    void followsCloselyWithNothingButSpaceOrAHyphenBetween(String text, boolean closely) {
+    void followsCloselyAfterSpacesOrAHyphenOnly(String text, boolean closely) {
         assertThat(last(text).followsClosely()).isEqualTo(closely);
     }
 
@@ -52,7 +52,7 @@ class TokenTest {
         "5, false",
         "_5, true"
     })
-    void continuesANameThatIsGluedToIt(String text, boolean continues) {
+    void continuesAnAdjacentName(String text, boolean continues) {
         assertThat(last(text).continuesName()).isEqualTo(continues);
     }
 }

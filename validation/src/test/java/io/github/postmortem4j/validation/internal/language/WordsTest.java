@@ -26,18 +26,18 @@ class WordsTest {
                 "1 | 100😀",
                 "2 | один два",
             })
-    void countsWhatHoldsALetterOrADigit(int expected, String text) {
+    void countsSegmentsWithALetterOrADigit(int expected, String text) {
         assertThat(Words.count(text)).isEqualTo(expected);
     }
 
-    /** Letters, digits and marks of several kinds and scripts, among them such as stick to what is before or behind. */
+    /** Letters, digits and marks of several kinds and scripts, including combining ones. */
     private static final int[] CHARACTERS =
             "aZ9 0., ;:!?)('-\"$%#&_/\n\t\u00A0\u0301\u200D\u00AD中あカกа\u2019€\u2014é\u0661😀   ab"
                     .codePoints()
                     .toArray();
 
     @Test
-    void countsAsTheIteratorOfTheJdkDoes() {
+    void countsLikeTheBreakIteratorOfTheJdk() {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         BreakIterator boundaries = BreakIterator.getWordInstance(Locale.ROOT);
@@ -57,7 +57,7 @@ class WordsTest {
         boundaries.setText(text);
         int count = 0;
         for (int start = 0, end = boundaries.next(); end != BreakIterator.DONE; start = end, end = boundaries.next()) {
-            count += Words.holdsLetterOrDigit(text, start, end) ? 1 : 0;
+            count += Words.containsLetterOrDigit(text, start, end) ? 1 : 0;
         }
         return count;
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class DocumentOrderTest {
 
     @Test
-    void putsTheWholeBeforeItsPartsAndPartsInTheOrderOfTheirMembers() {
+    void ordersParentsBeforeChildrenAndSiblingsAsInTheJson() {
         PropertyPath entries = PropertyPath.of("timeline").then("entries");
         List<PropertyPath> ordered = List.of(
                 PropertyPath.ROOT,
@@ -32,7 +32,7 @@ class DocumentOrderTest {
                 PropertyPath.of("waivers").at(0),
                 PropertyPath.of("waivers").at(0).then("reason"),
                 PropertyPath.of("waivers").at(1).then("rule"),
-                PropertyPath.of("unheardOf"));
+                PropertyPath.of("unknown"));
         Comparator<PropertyPath> order = Comparator.comparing(DocumentOrder::places, Arrays::compare);
 
         for (int i = 0; i < ordered.size(); i++) {

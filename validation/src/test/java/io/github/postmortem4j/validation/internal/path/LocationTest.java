@@ -14,7 +14,7 @@ class LocationTest {
             PropertyPath.of("timeline").then("entries").at(3);
 
     @Test
-    void pointsIntoTheJsonWhereATimelineIsAnArray() {
+    void pointsIntoTheJsonInWhichATimelineIsAnArray() {
         assertThat(List.of(
                         Location.inDocument(PropertyPath.ROOT),
                         Location.inDocument(PropertyPath.of("hook").then("text")),
@@ -27,7 +27,7 @@ class LocationTest {
     }
 
     @Test
-    void leadsThroughWhatHoldsTheDocument() {
+    void startsAtTheObjectThatContainsTheDocument() {
         Location location =
                 new Location(PropertyPath.of("request").then("drafts").at(1), ENTRY.then("text"));
 
@@ -36,14 +36,14 @@ class LocationTest {
     }
 
     @Test
-    void takesATimelineOfSomeoneElseForNothingSpecial() {
+    void leavesAForeignPropertyNamedTimelineAsItIs() {
         Location location = new Location(ENTRY, PropertyPath.of("title"));
 
         assertThat(location.toJsonPointer()).isEqualTo("/timeline/entries/3/title");
     }
 
     @Test
-    void isOrderedByTheHolderAndThenAsTheDocumentIs() {
+    void isOrderedByTheContainingObjectAndThenInDocumentOrder() {
         PropertyPath drafts = PropertyPath.of("drafts");
         List<Location> ordered = List.of(
                 Location.inDocument(PropertyPath.ROOT),

@@ -49,7 +49,7 @@ class PropertyPathTest {
 
     @ParameterizedTest
     @MethodSource("validators")
-    void reportsWhereItLeadsAsTheEnginesThemselvesDo(Validator validator) {
+    void isReportedLikeThePathsOfTheProviders(Validator validator) {
         assertThat(validator.validate(new Page("")))
                 .map(violation -> violation.getPropertyPath() + ": " + violation.getMessage())
                 .containsExactlyInAnyOrder(
@@ -65,7 +65,7 @@ class PropertyPathTest {
 
     @ParameterizedTest
     @MethodSource("validators")
-    void readsBackWhatItReports(Validator validator) {
+    void convertsReportedPathsBack(Validator validator) {
         assertThat(validator.validate(new Page("")))
                 .map(ConstraintViolation::getPropertyPath)
                 .map(PropertyPath::of)
@@ -75,7 +75,7 @@ class PropertyPathTest {
 
     @ParameterizedTest
     @MethodSource("validators")
-    void readsTheIndexOfACascadedElement(Validator validator) {
+    void convertsTheIndexOfACascadedElement(Validator validator) {
         assertThat(validator.validate(new Book(List.of(new Page(null), new Page("")))))
                 .map(violation -> PropertyPath.of(violation.getPropertyPath()).toString())
                 .contains("pages[1].body.hook")
@@ -83,7 +83,7 @@ class PropertyPathTest {
     }
 
     @Test
-    void pointsIntoJsonWithTheNamesOfTheProperties() {
+    void convertsToAJsonPointerWithTheNamesOfTheProperties() {
         assertThat(PATHS)
                 .map(PropertyPath::toJsonPointer)
                 .containsExactly(
@@ -99,7 +99,7 @@ class PropertyPathTest {
     }
 
     @Test
-    void isAValue() {
+    void comparesByValue() {
         assertThat(PropertyPath.of("tags").at(0))
                 .isEqualTo(PropertyPath.of("tags").at(0))
                 .hasSameHashCodeAs(PropertyPath.of("tags").at(0))
