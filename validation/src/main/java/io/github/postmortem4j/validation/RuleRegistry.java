@@ -10,17 +10,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * All rules that a document can be held to, as they stand on their constraints. Nothing in it changes, so it is safe for
- * use by many threads.
- */
+/** Lists all rules of the spec. Immutable and safe for use by multiple threads. */
 public final class RuleRegistry {
 
-    /** The spec's own order, then what this library adds. */
-    private static final String CHAPTERS = "STRCBEWVA";
+    /** The letters of ids in the order of the spec, followed by those that this library adds. */
+    private static final String LETTERS = "STRCBEWVA";
 
-    /** By chapter, then by number; what is no id of ours comes last. */
-    static final Comparator<String> ORDER_OF_IDS = Comparator.<String>comparingInt(RuleRegistry::chapterOf)
+    /** Orders ids by letter, then by number. Ids with an unknown letter come last. */
+    static final Comparator<String> ORDER_OF_IDS = Comparator.<String>comparingInt(RuleRegistry::rankOfLetter)
             .thenComparingInt(String::length)
             .thenComparing(Comparator.naturalOrder());
 
@@ -33,22 +30,25 @@ public final class RuleRegistry {
 
     private RuleRegistry() {}
 
-    /** {@return all rules, in the order of the spec: S, T, R, C, B, E, then waivers (W), values (V) and advice (A)} */
+    /**
+     * {@return all rules in the order of the spec: summary (S), timeline (T), root cause and resolution (R), corrective
+     * measures (C), brevity (B), engagement (E), then waivers (W), values (V) and advice (A)}
+     */
     public static List<Rule> all() {
         return RULES;
     }
 
     /**
-     * {@return the rule of an id; {@code null} when there is none}
+     * {@return the rule with an id, or {@code null} if there is none}
      *
-     * @param id such as {@code S1}, in capital or small letters
+     * @param id an id such as {@code S1}, in upper or lower case
      */
     public static @Nullable Rule find(String id) {
         return BY_ID.get(id.toUpperCase(Locale.ROOT));
     }
 
-    private static int chapterOf(String id) {
-        int chapter = id.isEmpty() ? -1 : CHAPTERS.indexOf(id.charAt(0));
-        return chapter < 0 ? CHAPTERS.length() : chapter;
+    private static int rankOfLetter(String id) {
+        int rank = id.isEmpty() ? -1 : LETTERS.indexOf(id.charAt(0));
+        return rank < 0 ? LETTERS.length() : rank;
     }
 }

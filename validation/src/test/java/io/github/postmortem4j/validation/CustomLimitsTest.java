@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The limits that a house sets hold to the word. */
+/** Custom limits, at their exact boundaries. */
 class CustomLimitsTest {
 
     private static final Postmortem SEVEN_WORDS = Postmortem.builder()
@@ -33,16 +33,16 @@ class CustomLimitsTest {
 
     @ParameterizedTest
     @CsvSource({"0, 7, true", "7, 7, true", "7, 100, true", "8, 8, false", "0, 6, false", "6, 6, false"})
-    void countsWordsUpToTheLimitsAndNotPastThem(int min, int max, boolean kept) {
+    void acceptsNumbersOfWordsWithinTheLimits(int min, int max, boolean accepted) {
         List<String> rules = rules(PostmortemValidator.builder().words(min, max).build());
-        assertThat(rules.contains("B1")).isNotEqualTo(kept);
+        assertThat(rules.contains("B1")).isNotEqualTo(accepted);
     }
 
     @ParameterizedTest
     @CsvSource({"1, false", "2, true", "3, true"})
-    void countsSentencesUpToTheLimitAndNotPastIt(int max, boolean kept) {
+    void acceptsNumbersOfSentencesWithinTheLimit(int max, boolean accepted) {
         List<String> rules =
                 rules(PostmortemValidator.builder().maxSentences(max).build());
-        assertThat(rules.contains("T1")).isNotEqualTo(kept);
+        assertThat(rules.contains("T1")).isNotEqualTo(accepted);
     }
 }

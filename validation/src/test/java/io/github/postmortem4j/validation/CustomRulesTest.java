@@ -20,16 +20,16 @@ import java.lang.annotation.Target;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Rules that a house adds to those of the spec. */
+/** Rules that a user adds to those of the spec. */
 class CustomRulesTest {
 
-    private static final String NUMBERED = "ERROR H1 /id Give the number, with 7 letters before it at most";
+    private static final String NUMBERED = "ERROR H1 /id Give the number, after at most 7 letters";
 
     private final Postmortem unnumbered =
             RuleCase.publishable().toBuilder().id("").build();
 
     @Test
-    void reportsABrokenRuleLikeAnyOther() {
+    void reportsAViolationLikeThatOfAnyRule() {
         PostmortemValidator validator =
                 PostmortemValidator.builder().rule(Numbered.class).build();
 
@@ -44,7 +44,7 @@ class CustomRulesTest {
     }
 
     @Test
-    void asksAtItsStageAndOfWhatIsPublished() {
+    void checksARuleAtItsStageAndAtPublishable() {
         PostmortemValidator validator =
                 PostmortemValidator.builder().rule(Numbered.class).build();
 
@@ -54,28 +54,29 @@ class CustomRulesTest {
     }
 
     @Test
-    void takesAllRulesOfAComposition() {
+    void checksAllRulesOfAComposition() {
         PostmortemValidator validator = PostmortemValidator.builder()
-                .rule(OurHouse.class)
+                .rule(CompanyRules.class)
                 .rule(Numbered.class)
                 .build();
 
-        assertThat(lines(validator, Stage.DRAFT)).containsExactly("WARNING H10 /id An id is wanted");
-        assertThat(lines(validator, Stage.PUBLISHABLE)).containsExactly(NUMBERED, "WARNING H10 /id An id is wanted");
+        assertThat(lines(validator, Stage.DRAFT)).containsExactly("WARNING H10 /id An id is recommended");
+        assertThat(lines(validator, Stage.PUBLISHABLE))
+                .containsExactly(NUMBERED, "WARNING H10 /id An id is recommended");
     }
 
     @Test
-    void switchesItsAdviceOffWithTheRest() {
+    void disablesCustomAdviceWithAllAdvice() {
         PostmortemValidator validator = PostmortemValidator.builder()
                 .withoutAdvice()
-                .rule(OurHouse.class)
+                .rule(CompanyRules.class)
                 .build();
 
         assertThat(lines(validator, Stage.PUBLISHABLE)).containsExactly(NUMBERED);
     }
 
     @Test
-    void leavesOtherValidatorsAsTheyAre() {
+    void doesNotAffectOtherValidators() {
         PostmortemValidator.builder().rule(Numbered.class).build();
 
         assertThat(lines(PostmortemValidator.create(), Stage.PUBLISHABLE)).isEmpty();
@@ -83,7 +84,7 @@ class CustomRulesTest {
     }
 
     @Test
-    void cannotBeWaivedByADocument() {
+    void cannotBeWaived() {
         Postmortem waiving = unnumbered.toBuilder()
                 .addWaiver(
                         Waiver.builder().rule("H1").reason("It never had one.").build())
@@ -99,20 +100,20 @@ class CustomRulesTest {
     }
 
     @Test
-    void refusesWhatIsNoRuleOfAHouse() {
+    void rejectsAnInvalidRule() {
         PostmortemValidator.Builder builder = PostmortemValidator.builder();
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.rule(Deprecated.class))
-                .withMessageStartingWith("@Deprecated is no rule: expected a constraint with @Rule");
+                .withMessageStartingWith("@Deprecated is not a rule: expected a constraint with @Rule");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.rule(Blameless.class))
                 .withMessage(
-                        "The rule of @Blameless has the id \"A3\", which is taken or blank: give it one of its own");
+                        "The rule of @Blameless has the id \"A3\", which is already in use or blank: choose an id of its own");
         builder.rule(Numbered.class);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.rule(AlsoNumbered.class))
-                .withMessageContaining("\"H1\", which is taken");
+                .withMessageContaining("\"H1\", which is already in use");
         assertThat(lines(builder.build(), Stage.COMPLETE)).containsExactly(NUMBERED);
     }
 
@@ -128,7 +129,7 @@ class CustomRulesTest {
     @Retention(RetentionPolicy.RUNTIME)
     @interface Numbered {
 
-        String message() default "Give the number, with {letters} letters before it at most";
+        String message() default "Give the number, after at most {letters} letters";
 
         Class<?>[] groups() default {};
 
@@ -137,7 +138,7 @@ class CustomRulesTest {
         int letters() default 7;
     }
 
-    @Rule(id = "H1", spec = "Likewise.", example = "\"id\": \"INC-1\"", stage = Stage.COMPLETE)
+    @Rule(id = "H1", spec = "Every incident has a number.", example = "\"id\": \"INC-1\"", stage = Stage.COMPLETE)
     @Constraint(validatedBy = {})
     @Target(ElementType.TYPE_USE)
     @Retention(RetentionPolicy.RUNTIME)
@@ -152,7 +153,7 @@ class CustomRulesTest {
 
     @Rule(
             id = "H10",
-            spec = "An id is wanted.",
+            spec = "An id is recommended.",
             example = "\"id\": \"INC-1\"",
             severity = Severity.WARNING,
             stage = Stage.DRAFT)
@@ -161,7 +162,7 @@ class CustomRulesTest {
     @Retention(RetentionPolicy.RUNTIME)
     @interface WithId {
 
-        String message() default "An id is wanted";
+        String message() default "An id is recommended";
 
         Class<?>[] groups() default {};
 
@@ -173,7 +174,7 @@ class CustomRulesTest {
     @Constraint(validatedBy = {})
     @Target(ElementType.TYPE_USE)
     @Retention(RetentionPolicy.RUNTIME)
-    @interface OurHouse {
+    @interface CompanyRules {
 
         String message() default "";
 

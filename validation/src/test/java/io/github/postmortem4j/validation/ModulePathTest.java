@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The library as modules, which the other tests do not run it as. */
+/** Runs the library on the module path. All other tests run it on the class path. */
 @Tag("slow")
 class ModulePathTest {
 
@@ -56,7 +56,7 @@ class ModulePathTest {
             """;
 
     @Test
-    void findsTheSameOnTheModulePath(@TempDir Path folder) throws Exception {
+    void findsFaultsOnTheModulePath(@TempDir Path folder) throws Exception {
         Path program = Files.writeString(folder.resolve("Program.java"), PROGRAM);
         Path output = folder.resolve("output.txt");
 
@@ -81,8 +81,8 @@ class ModulePathTest {
                 .containsSubsequence(
                         "T2 /timeline Timeline has no entry of kind DETECTED: say when the issue was detected",
                         "postmortem.timeline: Timeline has no entry of kind DETECTED: say when the issue was detected",
-                        "S5 /summary/impact/affectedUsersPercent Share of affected users is 140: give a percentage from 0 to 100",
-                        "V1 /summary/impact/services/1 summary.impact.services[1] is blank: write something there or leave it out",
+                        "S5 /summary/impact/affectedUsersPercent Percentage of affected users is 140: give a percentage from 0 to 100",
+                        "V1 /summary/impact/services/1 summary.impact.services[1] is blank: enter a value or remove it",
                         "W1 /waivers/0/rule There is no rule \"X9\" to waive: give the id of a rule, such as S5");
     }
 
@@ -104,11 +104,11 @@ class ModulePathTest {
                         "org.jboss.logging.Logger",
                         "com.fasterxml.classmate.TypeResolver",
                         "org.jspecify.annotations.NullMarked")
-                .map(ModulePathTest::placeOf)
+                .map(ModulePathTest::locationOf)
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static String placeOf(String className) {
+    private static String locationOf(String className) {
         try {
             Class<?> type = Class.forName(className, false, ModulePathTest.class.getClassLoader());
             return Path.of(type.getProtectionDomain()

@@ -20,7 +20,7 @@ class RuleRegistryTest {
     }
 
     @Test
-    void saysOfEachRuleWhatItAsksForAndHowItIsMet() {
+    void hasATextAndAnExampleForEachRule() {
         assertThat(RuleRegistry.all()).allSatisfy(rule -> {
             assertThat(rule.spec()).isNotBlank().endsWith(".");
             assertThat(rule.example()).isNotBlank();
@@ -28,7 +28,7 @@ class RuleRegistryTest {
     }
 
     @Test
-    void takesForAdviceWhatComesAfterTheSpec() {
+    void distinguishesAdviceFromErrorsAndDraftRules() {
         assertThat(RuleRegistry.all())
                 .filteredOn(rule -> rule.severity() == Severity.WARNING)
                 .allSatisfy(rule -> assertThat(rule.id()).matches("E1|A[1-9]"));
@@ -39,7 +39,7 @@ class RuleRegistryTest {
     }
 
     @Test
-    void findsARuleInCapitalOrSmallLetters() {
+    void findsARuleInUpperOrLowerCase() {
         assertThat(RuleRegistry.find("T2").spec()).isEqualTo("The timeline says when the issue was detected.");
         assertThat(RuleRegistry.find("t2")).isSameAs(RuleRegistry.find("T2"));
         assertThat(RuleRegistry.find("T9")).isNull();

@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every rule is broken by a document that breaks nothing else. */
+/** For each rule there are documents that violate only this rule. */
 class SpecCasesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void findsExactlyWhatIsWrong(RuleCase document) {
+    void findsExactlyTheExpectedFaults(RuleCase document) {
         ValidationReport report = PostmortemValidator.create().validate(document.document());
 
         assertThat(report.getFindings()).map(RuleCase::line).containsExactlyElementsOf(document.expected());
@@ -23,7 +23,7 @@ class SpecCasesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void asksInAStageForItsRulesAlone(RuleCase document) {
+    void checksOnlyTheRulesOfAStage(RuleCase document) {
         for (Stage stage : Stage.values()) {
             List<String> rules = RuleConstraints.typesOf(stage).stream()
                     .map(constraint -> RuleConstraints.ruleOf(constraint).id())
@@ -32,7 +32,7 @@ class SpecCasesTest {
             ValidationReport report = PostmortemValidator.create().validate(document.document(), stage);
 
             List<String> expected = document.expected().stream()
-                    .filter(line -> rules.contains(ruleThatDecides(line)))
+                    .filter(line -> rules.contains(decidingRule(line)))
                     .toList();
             assertThat(report.getFindings())
                     .describedAs("%s", stage)
@@ -43,7 +43,7 @@ class SpecCasesTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void hasADocumentThatBreaksNothingElse(Rule rule) {
+    void hasADocumentThatViolatesOnlyThisRule(Rule rule) {
         assertThat(RuleCase.all())
                 .filteredOn(document -> document.rule().equals(rule.id()))
                 .describedAs("cases of rule %s with a single finding", rule.id())
@@ -54,8 +54,8 @@ class SpecCasesTest {
                         .startsWith(rule.severity() + " " + rule.id() + " "));
     }
 
-    /** The rule whose stage decides when a line is reported: the range of figures holds always, as V1 does. */
-    private static String ruleThatDecides(String line) {
+    /** The rule whose stage determines when a line is reported. The ranges of user numbers always apply, like V1. */
+    private static String decidingRule(String line) {
         String[] words = line.split(" ");
         if (line.contains(" is not needed: ")) {
             return words[5];

@@ -14,13 +14,13 @@ import io.github.postmortem4j.validation.internal.task.VagueTasks;
 import java.util.List;
 import java.util.Map;
 
-/** Checks {@link ActionableItems}. */
+/** Validates {@link ActionableItems}. */
 public final class ActionableItemsValidator extends PostmortemConstraintValidator<ActionableItems> {
 
     private static final PropertyPath ITEMS =
             PropertyPath.of("correctiveMeasures").then("actionItems");
 
-    /** For the validation engine. */
+    /** Creates a validator for a Bean Validation provider. */
     public ActionableItemsValidator() {
         super(ActionableItems.class);
     }

@@ -7,13 +7,13 @@ import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.util.Map;
 
-/** Checks {@link AffectedServicesStated}. */
+/** Validates {@link AffectedServicesStated}. */
 public final class AffectedServicesStatedValidator extends PostmortemConstraintValidator<AffectedServicesStated> {
 
-    private static final PropertyPath PLACE =
+    private static final PropertyPath PATH =
             PropertyPath.of("summary").then("impact").then("services");
 
-    /** For the validation engine. */
+    /** Creates a validator for a Bean Validation provider. */
     public AffectedServicesStatedValidator() {
         super(AffectedServicesStated.class);
     }
@@ -22,7 +22,7 @@ public final class AffectedServicesStatedValidator extends PostmortemConstraintV
     public void check(CheckedDocument document, FaultSink faults) {
         if (document.postmortem().getSummary().getImpact().getServices().stream()
                 .allMatch(String::isBlank)) {
-            faults.add(PLACE, Map.of());
+            faults.add(PATH, Map.of());
         }
     }
 }

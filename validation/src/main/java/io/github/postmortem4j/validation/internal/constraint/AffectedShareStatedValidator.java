@@ -7,13 +7,13 @@ import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.util.Map;
 
-/** Checks {@link AffectedShareStated}. */
+/** Validates {@link AffectedShareStated}. */
 public final class AffectedShareStatedValidator extends PostmortemConstraintValidator<AffectedShareStated> {
 
-    private static final PropertyPath PLACE =
+    private static final PropertyPath PATH =
             PropertyPath.of("summary").then("impact").then("affectedUsersPercent");
 
-    /** For the validation engine. */
+    /** Creates a validator for a Bean Validation provider. */
     public AffectedShareStatedValidator() {
         super(AffectedShareStated.class);
     }
@@ -21,7 +21,7 @@ public final class AffectedShareStatedValidator extends PostmortemConstraintVali
     @Override
     public void check(CheckedDocument document, FaultSink faults) {
         if (document.postmortem().getSummary().getImpact().getAffectedUsersPercent() == null) {
-            faults.add(PLACE, Map.of());
+            faults.add(PATH, Map.of());
         }
     }
 }

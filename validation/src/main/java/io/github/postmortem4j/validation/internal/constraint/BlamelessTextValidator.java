@@ -10,10 +10,10 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link Blameless} on any text. */
+/** Validates {@link Blameless} on a text. */
 public final class BlamelessTextValidator implements ConstraintValidator<Blameless, CharSequence> {
 
-    /** For the validation engine. */
+    /** Creates a validator for a Bean Validation provider. */
     public BlamelessTextValidator() {}
 
     @Override

@@ -8,10 +8,10 @@ import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.util.Map;
 
-/** Checks {@link Blameless}. */
+/** Validates {@link Blameless}. */
 public final class BlamelessValidator extends PostmortemConstraintValidator<Blameless> {
 
-    /** For the validation engine. */
+    /** Creates a validator for a Bean Validation provider. */
     public BlamelessValidator() {
         super(Blameless.class);
     }

@@ -11,12 +11,12 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link Chronological} on a timeline alone. */
+/** Validates {@link Chronological} on a timeline. */
 public final class ChronologicalTimelineValidator implements ConstraintValidator<Chronological, Timeline> {
 
     private static final PropertyPath ENTRIES = PropertyPath.of("entries");
 
-    /** For the validation engine. */
+    /** Creates a validator for a Bean Validation provider. */
     public ChronologicalTimelineValidator() {}
 
     @Override

@@ -6,12 +6,12 @@ import io.github.postmortem4j.validation.internal.check.PostmortemConstraintVali
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.FaultSink;
 
-/** Checks {@link Chronological} on a document. */
+/** Validates {@link Chronological} on a document. */
 public final class ChronologicalValidator extends PostmortemConstraintValidator<Chronological> {
 
     private static final PropertyPath ENTRIES = PropertyPath.of("timeline").then("entries");
 
-    /** For the validation engine. */
+    /** Creates a validator for a Bean Validation provider. */
     public ChronologicalValidator() {
         super(Chronological.class);
     }

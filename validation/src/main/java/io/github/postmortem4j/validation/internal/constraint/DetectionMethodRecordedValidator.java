@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Checks {@link DetectionMethodRecorded}. */
+/** Validates {@link DetectionMethodRecorded}. */
 public final class DetectionMethodRecordedValidator extends PostmortemConstraintValidator<DetectionMethodRecorded> {
 
     private static final String METHODS =
             Arrays.stream(DetectionMethod.values()).map(Enum::name).collect(Collectors.joining(", "));
 
-    /** For the validation engine. */
+    /** Creates a validator for a Bean Validation provider. */
     public DetectionMethodRecordedValidator() {
         super(DetectionMethodRecorded.class);
     }

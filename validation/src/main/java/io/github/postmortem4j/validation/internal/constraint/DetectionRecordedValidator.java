@@ -10,12 +10,12 @@ import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.util.List;
 import java.util.Map;
 
-/** Checks {@link DetectionRecorded}. */
+/** Validates {@link DetectionRecorded}. */
 public final class DetectionRecordedValidator extends PostmortemConstraintValidator<DetectionRecorded> {
 
     private static final PropertyPath TIMELINE = PropertyPath.of("timeline");
 
-    /** For the validation engine. */
+    /** Creates a validator for a Bean Validation provider. */
     public DetectionRecordedValidator() {
         super(DetectionRecorded.class);
     }
@@ -26,7 +26,7 @@ public final class DetectionRecordedValidator extends PostmortemConstraintValida
         if (entries.isEmpty()) {
             faults.add(TIMELINE, Map.of());
         } else if (entries.stream().allMatch(found -> found.entry().getAt() == null)) {
-            faults.add(entries.get(0).path().then("at"), "untimed", Map.of());
+            faults.add(entries.get(0).path().then("at"), "noTime", Map.of());
         }
     }
 }

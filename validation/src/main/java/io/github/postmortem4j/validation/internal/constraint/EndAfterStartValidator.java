@@ -8,12 +8,12 @@ import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.time.Duration;
 import java.util.Map;
 
-/** Checks {@link EndAfterStart}. */
+/** Validates {@link EndAfterStart}. */
 public final class EndAfterStartValidator extends PostmortemConstraintValidator<EndAfterStart> {
 
     private static final PropertyPath END = PropertyPath.of("summary").then("endedAt");
 
-    /** For the validation engine. */
+    /** Creates a validator for a Bean Validation provider. */
     public EndAfterStartValidator() {
         super(EndAfterStart.class);
     }

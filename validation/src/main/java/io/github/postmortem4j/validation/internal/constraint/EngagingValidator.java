@@ -10,12 +10,12 @@ import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link Engaging}. */
+/** Validates {@link Engaging}. */
 public final class EngagingValidator extends PostmortemConstraintValidator<Engaging> {
 
     private static final PropertyPath HOOK = PropertyPath.of("hook");
 
-    /** For the validation engine. */
+    /** Creates a validator for a Bean Validation provider. */
     public EngagingValidator() {
         super(Engaging.class);
     }
@@ -28,10 +28,10 @@ public final class EngagingValidator extends PostmortemConstraintValidator<Engag
     }
 
     private static boolean catchesTheEye(@Nullable Hook hook) {
-        return hook != null && (!hook.getText().isBlank() || isThere(hook.getFigure()));
+        return hook != null && (!hook.getText().isBlank() || hasImage(hook.getFigure()));
     }
 
-    private static boolean isThere(@Nullable Figure figure) {
+    private static boolean hasImage(@Nullable Figure figure) {
         return figure != null && !figure.getUri().isBlank();
     }
 }

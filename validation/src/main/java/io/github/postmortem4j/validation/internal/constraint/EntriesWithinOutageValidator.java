@@ -13,12 +13,12 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 
-/** Checks {@link EntriesWithinOutage}. */
+/** Validates {@link EntriesWithinOutage}. */
 public final class EntriesWithinOutageValidator extends PostmortemConstraintValidator<EntriesWithinOutage> {
 
     private static final PropertyPath ENTRIES = PropertyPath.of("timeline").then("entries");
 
-    /** For the validation engine. */
+    /** Creates a validator for a Bean Validation provider. */
     public EntriesWithinOutageValidator() {
         super(EntriesWithinOutage.class);
     }

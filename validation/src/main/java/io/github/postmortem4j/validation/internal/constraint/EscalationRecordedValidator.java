@@ -11,12 +11,12 @@ import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.util.List;
 import java.util.Map;
 
-/** Checks {@link EscalationRecorded}. */
+/** Validates {@link EscalationRecorded}. */
 public final class EscalationRecordedValidator extends PostmortemConstraintValidator<EscalationRecorded> {
 
     private static final PropertyPath TIMELINE = PropertyPath.of("timeline");
 
-    /** For the validation engine. */
+    /** Creates a validator for a Bean Validation provider. */
     public EscalationRecordedValidator() {
         super(EscalationRecorded.class);
     }

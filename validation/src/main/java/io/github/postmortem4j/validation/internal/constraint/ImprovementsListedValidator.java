@@ -7,13 +7,13 @@ import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.util.Map;
 
-/** Checks {@link ImprovementsListed}. */
+/** Validates {@link ImprovementsListed}. */
 public final class ImprovementsListedValidator extends PostmortemConstraintValidator<ImprovementsListed> {
 
-    private static final PropertyPath PLACE =
+    private static final PropertyPath PATH =
             PropertyPath.of("correctiveMeasures").then("improvements");
 
-    /** For the validation engine. */
+    /** Creates a validator for a Bean Validation provider. */
     public ImprovementsListedValidator() {
         super(ImprovementsListed.class);
     }
@@ -22,7 +22,7 @@ public final class ImprovementsListedValidator extends PostmortemConstraintValid
     public void check(CheckedDocument document, FaultSink faults) {
         if (document.postmortem().getCorrectiveMeasures().getImprovements().stream()
                 .allMatch(String::isBlank)) {
-            faults.add(PLACE, Map.of());
+            faults.add(PATH, Map.of());
         }
     }
 }

@@ -11,12 +11,12 @@ import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.util.List;
 import java.util.Map;
 
-/** Checks {@link InvestigationRecorded}. */
+/** Validates {@link InvestigationRecorded}. */
 public final class InvestigationRecordedValidator extends PostmortemConstraintValidator<InvestigationRecorded> {
 
     private static final PropertyPath TIMELINE = PropertyPath.of("timeline");
 
-    /** For the validation engine. */
+    /** Creates a validator for a Bean Validation provider. */
     public InvestigationRecordedValidator() {
         super(InvestigationRecorded.class);
     }
@@ -26,12 +26,12 @@ public final class InvestigationRecordedValidator extends PostmortemConstraintVa
         List<IndexedEntry> investigations = IndexedEntry.ofKind(document.postmortem(), EntryKind.INVESTIGATED);
         if (investigations.isEmpty()) {
             faults.add(TIMELINE, Map.of());
-        } else if (investigations.stream().noneMatch(investigation -> saysBoth(investigation.entry()))) {
+        } else if (investigations.stream().noneMatch(investigation -> isComplete(investigation.entry()))) {
             reportMissing(investigations.get(0), faults);
         }
     }
 
-    private static boolean saysBoth(TimelineEntry entry) {
+    private static boolean isComplete(TimelineEntry entry) {
         return !entry.getInvestigated().isBlank() && !entry.getAssumption().isBlank();
     }
 

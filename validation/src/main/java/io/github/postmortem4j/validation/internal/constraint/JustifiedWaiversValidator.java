@@ -16,14 +16,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Checks {@link JustifiedWaivers}. */
+/** Validates {@link JustifiedWaivers}. */
 public final class JustifiedWaiversValidator extends PostmortemConstraintValidator<JustifiedWaivers> {
 
     private static final PropertyPath WAIVERS = PropertyPath.of("waivers");
     private static final Map<String, Rule> RULES =
             RuleConstraints.rules().stream().collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
 
-    /** For the validation engine. */
+    /** Creates a validator for a Bean Validation provider. */
     public JustifiedWaiversValidator() {
         super(JustifiedWaivers.class);
     }

@@ -9,17 +9,17 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link MaxSentences} on any text. */
+/** Validates {@link MaxSentences} on a text. */
 public final class MaxSentencesOfTextValidator implements ConstraintValidator<MaxSentences, CharSequence> {
 
     private int max;
 
-    /** For the validation engine. */
+    /** Creates a validator for a Bean Validation provider. */
     public MaxSentencesOfTextValidator() {}
 
     @Override
     public void initialize(MaxSentences constraint) {
-        max = limitOf(constraint);
+        max = requireValid(constraint.value());
     }
 
     @Override
@@ -35,10 +35,10 @@ public final class MaxSentencesOfTextValidator implements ConstraintValidator<Ma
         return !faults.found();
     }
 
-    static int limitOf(MaxSentences constraint) {
-        if (constraint.value() < 1) {
-            throw new IllegalArgumentException("the number of sentences is 1 or more, not " + constraint.value());
+    static int requireValid(int max) {
+        if (max < 1) {
+            throw new IllegalArgumentException("invalid number of sentences, " + max + ": give 1 or more");
         }
-        return constraint.value();
+        return max;
     }
 }

@@ -10,31 +10,32 @@ import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.util.List;
 import java.util.Map;
 
-/** Checks {@link MaxSentences} on a document. */
+/** Validates {@link MaxSentences} on a document. */
 public final class MaxSentencesValidator extends PostmortemConstraintValidator<MaxSentences> {
 
     private static final PropertyPath ENTRIES = PropertyPath.of("timeline").then("entries");
 
     private int max;
 
-    /** For the validation engine. */
+    /** Creates a validator for a Bean Validation provider. */
     public MaxSentencesValidator() {
         super(MaxSentences.class);
     }
 
     /**
-     * For whoever calls it without an engine.
+     * Creates a validator with a limit, for calls without a Bean Validation provider.
      *
-     * @param max the greatest number of sentences, 1 or more
+     * @param max the maximum number of sentences, 1 or more
+     * @throws IllegalArgumentException if {@code max} is less than 1
      */
     public MaxSentencesValidator(int max) {
         this();
-        this.max = max;
+        this.max = MaxSentencesOfTextValidator.requireValid(max);
     }
 
     @Override
     public void initialize(MaxSentences constraint) {
-        max = MaxSentencesOfTextValidator.limitOf(constraint);
+        max = MaxSentencesOfTextValidator.requireValid(constraint.value());
     }
 
     @Override
@@ -47,11 +48,11 @@ public final class MaxSentencesValidator extends PostmortemConstraintValidator<M
 
     private void checkEntry(TimelineEntry entry, PropertyPath path, FaultSink faults) {
         if (entry.getAt() == null) {
-            faults.add(path.then("at"), "untimed", Map.of());
+            faults.add(path.then("at"), "noTime", Map.of());
         }
         int sentences = Sentences.count(entry.getText());
         if (sentences == 0) {
-            faults.add(path.then("text"), "silent", Map.of());
+            faults.add(path.then("text"), "noText", Map.of());
         } else if (sentences > max) {
             faults.add(path.then("text"), Map.of("actual", sentences, "max", max));
         }

@@ -10,12 +10,12 @@ import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.util.List;
 import java.util.Map;
 
-/** Checks {@link MisleadingPathRecorded}. */
+/** Validates {@link MisleadingPathRecorded}. */
 public final class MisleadingPathRecordedValidator extends PostmortemConstraintValidator<MisleadingPathRecorded> {
 
     private static final PropertyPath TIMELINE = PropertyPath.of("timeline");
 
-    /** For the validation engine. */
+    /** Creates a validator for a Bean Validation provider. */
     public MisleadingPathRecordedValidator() {
         super(MisleadingPathRecorded.class);
     }
@@ -26,7 +26,7 @@ public final class MisleadingPathRecordedValidator extends PostmortemConstraintV
         if (entries.isEmpty()) {
             faults.add(TIMELINE, Map.of());
         } else if (entries.stream().allMatch(found -> found.entry().getText().isBlank())) {
-            faults.add(entries.get(0).path().then("text"), "untold", Map.of());
+            faults.add(entries.get(0).path().then("text"), "noText", Map.of());
         }
     }
 }

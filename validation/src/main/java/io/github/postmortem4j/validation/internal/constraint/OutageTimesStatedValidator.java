@@ -7,13 +7,13 @@ import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.util.Map;
 
-/** Checks {@link OutageTimesStated}. */
+/** Validates {@link OutageTimesStated}. */
 public final class OutageTimesStatedValidator extends PostmortemConstraintValidator<OutageTimesStated> {
 
     private static final PropertyPath START = PropertyPath.of("summary").then("startedAt");
     private static final PropertyPath END = PropertyPath.of("summary").then("endedAt");
 
-    /** For the validation engine. */
+    /** Creates a validator for a Bean Validation provider. */
     public OutageTimesStatedValidator() {
         super(OutageTimesStated.class);
     }

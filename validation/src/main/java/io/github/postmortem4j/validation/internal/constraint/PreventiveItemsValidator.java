@@ -13,13 +13,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-/** Checks {@link PreventiveItems}. */
+/** Validates {@link PreventiveItems}. */
 public final class PreventiveItemsValidator extends PostmortemConstraintValidator<PreventiveItems> {
 
     private static final PropertyPath ITEMS =
             PropertyPath.of("correctiveMeasures").then("actionItems");
 
-    /** For the validation engine. */
+    /** Creates a validator for a Bean Validation provider. */
     public PreventiveItemsValidator() {
         super(PreventiveItems.class);
     }
@@ -29,7 +29,7 @@ public final class PreventiveItemsValidator extends PostmortemConstraintValidato
         List<ActionItem> items = document.postmortem().getCorrectiveMeasures().getActionItems().stream()
                 .filter(item -> item.getStatus() != Status.WONT_DO)
                 .toList();
-        if (items.isEmpty() || !wasFelt(document.postmortem().getSummary().getImpact())) {
+        if (items.isEmpty() || !affectedUsers(document.postmortem().getSummary().getImpact())) {
             return;
         }
         if (items.stream().noneMatch(item -> item.getPriority() == Priority.HIGH)) {
@@ -40,7 +40,7 @@ public final class PreventiveItemsValidator extends PostmortemConstraintValidato
         }
     }
 
-    private static boolean wasFelt(Impact impact) {
+    private static boolean affectedUsers(Impact impact) {
         if (isZero(impact)) {
             return false;
         }

@@ -9,12 +9,12 @@ import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.util.Map;
 
-/** Checks {@link QuantifiedImpact}. */
+/** Validates {@link QuantifiedImpact}. */
 public final class QuantifiedImpactValidator extends PostmortemConstraintValidator<QuantifiedImpact> {
 
     private static final PropertyPath IMPACT = PropertyPath.of("summary").then("impact");
 
-    /** For the validation engine. */
+    /** Creates a validator for a Bean Validation provider. */
     public QuantifiedImpactValidator() {
         super(QuantifiedImpact.class);
     }
@@ -23,12 +23,12 @@ public final class QuantifiedImpactValidator extends PostmortemConstraintValidat
     public void check(CheckedDocument document, FaultSink faults) {
         Impact impact = document.postmortem().getSummary().getImpact();
         boolean counted = impact.getAffectedUsersPercent() != null || impact.getAffectedUsers() != null;
-        if (isTold(impact) && !counted && !hasQuantity(impact, document)) {
+        if (isDescribed(impact) && !counted && !hasQuantity(impact, document)) {
             faults.add(IMPACT, Map.of());
         }
     }
 
-    private static boolean isTold(Impact impact) {
+    private static boolean isDescribed(Impact impact) {
         return !impact.getServices().isEmpty()
                 || !impact.getUserExperience().isBlank()
                 || !impact.getNotes().isBlank();

@@ -11,13 +11,13 @@ import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.util.Map;
 
-/** Checks {@link ResolutionDetailed}. */
+/** Validates {@link ResolutionDetailed}. */
 public final class ResolutionDetailedValidator extends PostmortemConstraintValidator<ResolutionDetailed> {
 
     private static final PropertyPath RESOLUTION =
             PropertyPath.of("rootCauseAndResolution").then("resolution");
 
-    /** For the validation engine. */
+    /** Creates a validator for a Bean Validation provider. */
     public ResolutionDetailedValidator() {
         super(ResolutionDetailed.class);
     }
@@ -32,7 +32,8 @@ public final class ResolutionDetailedValidator extends PostmortemConstraintValid
         int words = Words.count(details);
         int entryWords = wordsOfEntry(document.postmortem());
         if (words <= entryWords) {
-            faults.add(RESOLUTION, "brief", Map.of("actual", words, "entry", entryWords));
+            String variant = words == 1 ? "oneWord" : "brief";
+            faults.add(RESOLUTION, variant, Map.of("actual", words, "entry", entryWords));
         }
     }
 

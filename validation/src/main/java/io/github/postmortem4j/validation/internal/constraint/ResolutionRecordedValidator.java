@@ -10,12 +10,12 @@ import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.util.List;
 import java.util.Map;
 
-/** Checks {@link ResolutionRecorded}. */
+/** Validates {@link ResolutionRecorded}. */
 public final class ResolutionRecordedValidator extends PostmortemConstraintValidator<ResolutionRecorded> {
 
     private static final PropertyPath TIMELINE = PropertyPath.of("timeline");
 
-    /** For the validation engine. */
+    /** Creates a validator for a Bean Validation provider. */
     public ResolutionRecordedValidator() {
         super(ResolutionRecorded.class);
     }
@@ -26,7 +26,7 @@ public final class ResolutionRecordedValidator extends PostmortemConstraintValid
         if (entries.isEmpty()) {
             faults.add(TIMELINE, Map.of());
         } else if (entries.stream().allMatch(found -> found.entry().getText().isBlank())) {
-            faults.add(entries.get(0).path().then("text"), "untold", Map.of());
+            faults.add(entries.get(0).path().then("text"), "noText", Map.of());
         }
     }
 }

@@ -8,13 +8,13 @@ import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.util.Map;
 
-/** Checks {@link RootCauseDetailed}. */
+/** Validates {@link RootCauseDetailed}. */
 public final class RootCauseDetailedValidator extends PostmortemConstraintValidator<RootCauseDetailed> {
 
     private static final PropertyPath ROOT_CAUSE =
             PropertyPath.of("rootCauseAndResolution").then("rootCause");
 
-    /** For the validation engine. */
+    /** Creates a validator for a Bean Validation provider. */
     public RootCauseDetailedValidator() {
         super(RootCauseDetailed.class);
     }
@@ -29,7 +29,8 @@ public final class RootCauseDetailedValidator extends PostmortemConstraintValida
         int words = Words.count(details);
         int summaryWords = Words.count(document.postmortem().getSummary().getRootCause());
         if (words <= summaryWords) {
-            faults.add(ROOT_CAUSE, "brief", Map.of("actual", words, "summary", summaryWords));
+            String variant = words == 1 ? "oneWord" : "brief";
+            faults.add(ROOT_CAUSE, variant, Map.of("actual", words, "summary", summaryWords));
         }
     }
 }

@@ -7,12 +7,12 @@ import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.util.Map;
 
-/** Checks {@link RootCauseSummarized}. */
+/** Validates {@link RootCauseSummarized}. */
 public final class RootCauseSummarizedValidator extends PostmortemConstraintValidator<RootCauseSummarized> {
 
-    private static final PropertyPath PLACE = PropertyPath.of("summary").then("rootCause");
+    private static final PropertyPath PATH = PropertyPath.of("summary").then("rootCause");
 
-    /** For the validation engine. */
+    /** Creates a validator for a Bean Validation provider. */
     public RootCauseSummarizedValidator() {
         super(RootCauseSummarized.class);
     }
@@ -20,7 +20,7 @@ public final class RootCauseSummarizedValidator extends PostmortemConstraintVali
     @Override
     public void check(CheckedDocument document, FaultSink faults) {
         if (document.postmortem().getSummary().getRootCause().isBlank()) {
-            faults.add(PLACE, Map.of());
+            faults.add(PATH, Map.of());
         }
     }
 }

@@ -10,13 +10,13 @@ import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.util.List;
 import java.util.Map;
 
-/** Checks {@link SpecificTasksListed}. */
+/** Validates {@link SpecificTasksListed}. */
 public final class SpecificTasksListedValidator extends PostmortemConstraintValidator<SpecificTasksListed> {
 
     private static final PropertyPath ACTION_ITEMS =
             PropertyPath.of("correctiveMeasures").then("actionItems");
 
-    /** For the validation engine. */
+    /** Creates a validator for a Bean Validation provider. */
     public SpecificTasksListedValidator() {
         super(SpecificTasksListed.class);
     }

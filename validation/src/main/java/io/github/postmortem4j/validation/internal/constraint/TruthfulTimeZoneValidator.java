@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link TruthfulTimeZone}. */
+/** Validates {@link TruthfulTimeZone}. */
 public final class TruthfulTimeZoneValidator extends PostmortemConstraintValidator<TruthfulTimeZone> {
 
     private static final PropertyPath SUMMARY = PropertyPath.of("summary");
     private static final PropertyPath ENTRIES = PropertyPath.of("timeline").then("entries");
 
-    /** For the validation engine. */
+    /** Creates a validator for a Bean Validation provider. */
     public TruthfulTimeZoneValidator() {
         super(TruthfulTimeZone.class);
     }

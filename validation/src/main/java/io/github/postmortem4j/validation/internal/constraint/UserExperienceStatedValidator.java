@@ -7,13 +7,13 @@ import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.util.Map;
 
-/** Checks {@link UserExperienceStated}. */
+/** Validates {@link UserExperienceStated}. */
 public final class UserExperienceStatedValidator extends PostmortemConstraintValidator<UserExperienceStated> {
 
-    private static final PropertyPath PLACE =
+    private static final PropertyPath PATH =
             PropertyPath.of("summary").then("impact").then("userExperience");
 
-    /** For the validation engine. */
+    /** Creates a validator for a Bean Validation provider. */
     public UserExperienceStatedValidator() {
         super(UserExperienceStated.class);
     }
@@ -21,7 +21,7 @@ public final class UserExperienceStatedValidator extends PostmortemConstraintVal
     @Override
     public void check(CheckedDocument document, FaultSink faults) {
         if (document.postmortem().getSummary().getImpact().getUserExperience().isBlank()) {
-            faults.add(PLACE, Map.of());
+            faults.add(PATH, Map.of());
         }
     }
 }

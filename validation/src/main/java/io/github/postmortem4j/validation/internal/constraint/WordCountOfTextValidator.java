@@ -9,18 +9,18 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link WordCount} on any text. */
+/** Validates {@link WordCount} on a text. */
 public final class WordCountOfTextValidator implements ConstraintValidator<WordCount, CharSequence> {
 
     private int min;
     private int max;
 
-    /** For the validation engine. */
+    /** Creates a validator for a Bean Validation provider. */
     public WordCountOfTextValidator() {}
 
     @Override
     public void initialize(WordCount constraint) {
-        checkLimits(constraint);
+        requireValid(constraint.min(), constraint.max());
         min = constraint.min();
         max = constraint.max();
     }
@@ -33,15 +33,16 @@ public final class WordCountOfTextValidator implements ConstraintValidator<WordC
         ViolationReporter faults = new ViolationReporter(context, WordCount.class);
         int words = Words.count(text.toString());
         if (words < min || words > max) {
-            faults.add(PropertyPath.ROOT, "text", Map.of("actual", words, "min", min, "max", max));
+            String variant = words == 1 ? "textOfOneWord" : "text";
+            faults.add(PropertyPath.ROOT, variant, Map.of("actual", words, "min", min, "max", max));
         }
         return !faults.found();
     }
 
-    static void checkLimits(WordCount constraint) {
-        if (constraint.min() < 0 || constraint.max() < constraint.min()) {
-            throw new IllegalArgumentException("the number of words is from 0 or more to at least that, not from "
-                    + constraint.min() + " to " + constraint.max());
+    static void requireValid(int min, int max) {
+        if (min < 0 || max < min) {
+            throw new IllegalArgumentException("invalid number of words, " + min + " to " + max
+                    + ": the minimum must be 0 or more, and the maximum at least the minimum");
         }
     }
 }

@@ -7,41 +7,46 @@ import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.util.Map;
 
-/** Checks {@link WordCount} on a document. */
+/** Validates {@link WordCount} on a document. */
 public final class WordCountValidator extends PostmortemConstraintValidator<WordCount> {
 
     private int min;
     private int max;
 
-    /** For the validation engine. */
+    /** Creates a validator for a Bean Validation provider. */
     public WordCountValidator() {
         super(WordCount.class);
     }
 
     /**
-     * For whoever calls it without an engine.
+     * Creates a validator with limits, for calls without a Bean Validation provider.
      *
-     * @param min the smallest number of words, 0 or more
-     * @param max the greatest number of words, no less than {@code min}
+     * @param min the minimum number of words, 0 or more
+     * @param max the maximum number of words, at least {@code min}
+     * @throws IllegalArgumentException if {@code min} is negative or greater than {@code max}
      */
     public WordCountValidator(int min, int max) {
         this();
-        this.min = min;
-        this.max = max;
+        setLimits(min, max);
     }
 
     @Override
     public void initialize(WordCount constraint) {
-        WordCountOfTextValidator.checkLimits(constraint);
-        min = constraint.min();
-        max = constraint.max();
+        setLimits(constraint.min(), constraint.max());
+    }
+
+    private void setLimits(int min, int max) {
+        WordCountOfTextValidator.requireValid(min, max);
+        this.min = min;
+        this.max = max;
     }
 
     @Override
     public void check(CheckedDocument document, FaultSink faults) {
         int words = document.wordCount();
         if (words < min || words > max) {
-            faults.add(PropertyPath.ROOT, Map.of("actual", words, "min", min, "max", max));
+            String variant = words == 1 ? "oneWord" : "";
+            faults.add(PropertyPath.ROOT, variant, Map.of("actual", words, "min", min, "max", max));
         }
     }
 }

@@ -32,13 +32,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each constraint as a user has it: alone, on a type of his own. */
-class ConstraintAloneTest {
+/** Each constraint on its own, on a user's type. */
+class SingleConstraintTest {
 
     @Tag("slow")
     @ParameterizedTest
     @MethodSource("constraintsAndCases")
-    void findsWhatItsOwnRuleAsksForAndNothingElse(Class<? extends Annotation> constraint, RuleCase document) {
+    void findsTheFaultsOfItsOwnRuleOnly(Class<? extends Annotation> constraint, RuleCase document) {
         String rule = constraint.getAnnotation(Rule.class).id();
 
         List<String> lines = validatorOf(constraint).validate(new Page(document.document())).stream()
@@ -56,27 +56,29 @@ class ConstraintAloneTest {
 
     @ParameterizedTest
     @MethodSource("constraints")
-    void takesNothingForAValidDocument(Class<? extends Annotation> constraint) {
+    void acceptsNullAsDocument(Class<? extends Annotation> constraint) {
         assertThat(validatorOf(constraint).validate(new Page(null))).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("validators")
-    void limitsTheSentencesOfAnyText(Validator validator) {
+    void limitsTheSentencesOfAText(Validator validator) {
         assertThat(lines(validator, new Note("One. Two.", "Two words here", null)))
                 .containsExactly("line: Text has 2 sentences: keep it to 1");
     }
 
     @ParameterizedTest
     @MethodSource("validators")
-    void limitsTheWordsOfAnyText(Validator validator) {
+    void limitsTheWordsOfAText(Validator validator) {
         assertThat(lines(validator, new Note("One.", "Here are four words", null)))
-                .containsExactly("page: Text has 4 words: bring it to between 2 and 3");
+                .containsExactly("page: Text has 4 words: aim for 2 to 3");
+        assertThat(lines(validator, new Note("One.", "One.", null)))
+                .containsExactly("page: Text has 1 word: aim for 2 to 3");
     }
 
     @ParameterizedTest
     @MethodSource("validators")
-    void ordersATimelineThatStandsAlone(Validator validator) {
+    void checksTheOrderOfATimelineOnItsOwn(Validator validator) {
         assertThat(lines(
                         validator,
                         new Note(
@@ -92,29 +94,30 @@ class ConstraintAloneTest {
 
     @ParameterizedTest
     @MethodSource("validators")
-    void takesNothingForValidText(Validator validator) {
+    void acceptsNullAsText(Validator validator) {
         assertThat(lines(validator, new Note(null, null, null))).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("validators")
-    void refusesLimitsThatNoTextCanMeet(Validator validator) {
+    void rejectsInvalidLimits(Validator validator) {
         assertThatThrownBy(() -> validator.validate(new Object() {
                     @MaxSentences(0)
                     final String text = "A";
                 }))
                 .isInstanceOf(ValidationException.class)
-                .hasRootCauseMessage("the number of sentences is 1 or more, not 0");
+                .hasRootCauseMessage("invalid number of sentences, 0: give 1 or more");
         assertThatThrownBy(() -> validator.validate(new Object() {
                     @WordCount(min = 3, max = 2)
                     final String text = "A";
                 }))
                 .isInstanceOf(ValidationException.class)
-                .hasRootCauseMessage("the number of words is from 0 or more to at least that, not from 3 to 2");
+                .hasRootCauseMessage(
+                        "invalid number of words, 3 to 2: the minimum must be 0 or more, and the maximum at least the minimum");
     }
 
     @Test
-    void standsInTheDocumentOnce() {
+    void givesEachRuleItsOwnId() {
         assertThat(RuleConstraints.rules())
                 .extracting(Rule::id)
                 .doesNotHaveDuplicates()
@@ -160,7 +163,7 @@ class ConstraintAloneTest {
                 .filter(type -> type.isAnnotationPresent(Constraint.class));
     }
 
-    /** Each constraint with the cases of its own rule, with the base document, and with one that lacks something else. */
+    /** Each constraint with the cases of its rule, the base document, and a document that waives rules. */
     static Stream<Arguments> constraintsAndCases() {
         List<RuleCase> cases = RuleCase.all().toList();
         return constraints()
