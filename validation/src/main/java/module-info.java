@@ -1,8 +1,8 @@
 /**
  * The spec of a good postmortem as Bean Validation constraints.
  *
- * <p>Begin with {@link io.github.postmortem4j.validation.PostmortemValidator#create()}, or put {@link
- * io.github.postmortem4j.validation.constraint.PublishablePostmortem} on what a framework validates. The artifact is {@code
+ * <p>Start with {@link io.github.postmortem4j.validation.PostmortemValidator#create()}, or annotate a document that a framework
+ * validates with {@link io.github.postmortem4j.validation.constraint.PublishablePostmortem}. The artifact is {@code
  * postmortem4j-validation}.
  */
 @SuppressWarnings("requires-automatic")
@@ -11,11 +11,14 @@ module io.github.postmortem4j.validation {
     requires transitive jakarta.validation;
     requires transitive org.jspecify;
     requires org.hibernate.validator;
-    // What the engine logs with cannot do without it, and does not say so: an image made by jlink would lack it.
+    // The logging library of Hibernate Validator needs it but does not declare it, so jlink would leave it out.
     requires java.logging;
     requires static org.immutables.value.annotations;
 
     exports io.github.postmortem4j.validation;
     exports io.github.postmortem4j.validation.constraint;
     exports io.github.postmortem4j.validation.rule;
+
+    // A Bean Validation provider, or the validator factory of a framework such as Spring, instantiates the validators.
+    opens io.github.postmortem4j.validation.internal.constraint;
 }

@@ -3,7 +3,7 @@ package io.github.postmortem4j.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postmortem4j.cli.fixture.CommandRun;
-import io.github.postmortem4j.validation.RuleBook;
+import io.github.postmortem4j.validation.RuleRegistry;
 import io.github.postmortem4j.validation.rule.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -95,7 +95,7 @@ class PostmortemCommandTest {
     @Test
     void explainsEveryRuleWithAnExample() {
         String all = CommandRun.of("explain").out();
-        for (Rule rule : RuleBook.all()) {
+        for (Rule rule : RuleRegistry.all()) {
             CommandRun one = CommandRun.of("explain", rule.id().toLowerCase(Locale.ROOT));
             assertThat(one.exitCode()).isZero();
             assertThat(one.out()).startsWith(rule.id() + "  " + rule.spec()).contains("For example: ");

@@ -43,7 +43,7 @@ class StartUpTest {
     void loadsTheValidatorOnlyToValidate(String arguments) throws IOException {
         assertThat(loadedClasses(arguments.split(" ")))
                 .contains("io.github.postmortem4j.cli.PostmortemCommand")
-                .doesNotContain("io.github.postmortem4j.validation.RuleBook")
+                .doesNotContain("io.github.postmortem4j.validation.RuleRegistry")
                 .noneMatch(name -> name.startsWith("org.hibernate."))
                 .noneMatch(name -> name.matches(".+\\.cli\\.report\\..*Writer") && !name.endsWith(".ReportWriter"));
     }

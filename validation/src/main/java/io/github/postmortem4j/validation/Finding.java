@@ -5,10 +5,10 @@ import io.github.postmortem4j.validation.rule.Severity;
 import org.immutables.value.Value;
 
 /**
- * One thing that a check found: which rule, how much it weighs, where, and what would be right. An immutable value.
+ * One fault that a check found: the violated rule, its severity, the location, and what would be right. An immutable value.
  *
- * <p>A mapper of either Jackson major writes it as the command line does: {@code {"rule": "T1", "severity": "error",
- * "pointer": "/timeline/3/text", …}}. It is not made to be read back.
+ * <p>Both Jackson 2 and Jackson 3 mappers write it as the command line does: {@code {"rule": "T1", "severity": "error",
+ * "pointer": "/timeline/3/text", …}}. Findings cannot be read back.
  */
 @Value.Immutable
 @ReportStyle
@@ -18,22 +18,23 @@ public interface Finding {
     /** {@return the id of the rule, such as {@code T2}} */
     String getRule();
 
-    /** {@return how much it weighs} */
+    /** {@return the severity} */
     Severity getSeverity();
 
     /**
-     * {@return where it is in the JSON of the document, as a JSON Pointer (RFC 6901); {@code ""} is the whole of it}
+     * {@return the location in the JSON of the document, as a JSON Pointer (RFC 6901); {@code ""} for the document itself}
      *
-     * <p>Where a framework checked something that holds the document, it leads there through it: see {@link Findings#of}.
+     * <p>If a framework validated an object that contains the document, the pointer starts at that object: see {@link
+     * Findings#of}.
      */
     String getPointer();
 
-    /** {@return where it is in the object, as a Bean Validation property path, such as {@code timeline.entries[3].text}} */
+    /** {@return the location as a Bean Validation property path, such as {@code timeline.entries[3].text}} */
     String getPath();
 
-    /** {@return what is wrong and what would be right, in one sentence; it may quote the document's text as it is} */
+    /** {@return what is wrong and what would be right, in one sentence, which may quote text of the document literally} */
     String getMessage();
 
-    /** {@return what the spec says, in English whatever the language of the message} */
+    /** {@return the text of the rule, always in English} */
     String getSpec();
 }

@@ -2,54 +2,58 @@ package io.github.postmortem4j.validation;
 
 import io.github.postmortem4j.validation.constraint.AffectedShareStated;
 import io.github.postmortem4j.validation.constraint.WellFormed;
-import io.github.postmortem4j.validation.internal.Messages;
-import io.github.postmortem4j.validation.internal.PropertyPath;
-import io.github.postmortem4j.validation.internal.Quotation;
+import io.github.postmortem4j.validation.internal.engine.RuleMessageInterpolator;
+import io.github.postmortem4j.validation.internal.path.Location;
+import io.github.postmortem4j.validation.internal.path.PropertyPath;
+import io.github.postmortem4j.validation.internal.report.MessageBundle;
+import io.github.postmortem4j.validation.internal.report.Quotation;
+import io.github.postmortem4j.validation.internal.rule.RuleConstraints;
 import io.github.postmortem4j.validation.rule.Rule;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.constraints.NotBlank;
 import java.lang.annotation.Annotation;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Makes findings of violations: of rules, and of the standard constraints on the types. */
+/** Converts violations, of rules and of the standard constraints on the types, to findings. */
 final class FindingFactory {
 
-    /** The figures that rule S5 is about, each with the variant of the message that tells of it. */
-    private static final Map<String, String> FIGURES =
-            Map.of("summary.impact.affectedUsersPercent", "percent", "summary.impact.affectedUsers", "number");
+    private static final PropertyPath IMPACT = PropertyPath.of("summary").then("impact");
 
-    private final Messages messages;
+    /** The properties whose standard constraints are part of rule S5, with the variant of the message for each. */
+    private static final Map<PropertyPath, String> FIGURES =
+            Map.of(IMPACT.then("affectedUsersPercent"), "percent", IMPACT.then("affectedUsers"), "number");
 
-    /** Makes findings that are told with these messages. */
-    FindingFactory(Messages messages) {
+    private final MessageBundle messages;
+
+    /** Creates a factory that takes its messages from a bundle. */
+    FindingFactory(MessageBundle messages) {
         this.messages = messages;
     }
 
-    /** Returns the finding that a violation is which the door's own engine found in a document. */
+    /** Converts a violation that the library's own engine reported for a document. */
     LocatedFinding of(ConstraintViolation<?> violation) {
         Location location = Location.inDocument(PropertyPath.of(violation.getPropertyPath()));
         String message = isOfRule(violation)
-                ? MessageFiller.withoutNumber(violation.getMessage())
-                : messageOfStandardConstraint(violation, location.toString());
+                ? RuleMessageInterpolator.withoutNumber(violation.getMessage())
+                : messageOfStandardConstraint(violation, location);
         return of(violation, location, message);
     }
 
-    /** Returns the finding that a violation is which any engine found in anything; its message is told as it is. */
+    /** Converts a violation that any provider reported for any object. The message stays as it is. */
     static LocatedFinding ofForeign(ConstraintViolation<?> violation) {
         return of(violation, Location.of(violation), violation.getMessage());
     }
 
     private static LocatedFinding of(ConstraintViolation<?> violation, Location location, String message) {
-        Rule rule = RuleBook.ruleOf(
-                isOfRule(violation)
-                        ? constraintOf(violation)
-                        : FIGURES.containsKey(location.path().toString())
-                                ? AffectedShareStated.class
-                                : WellFormed.class);
+        Class<? extends Annotation> constraint = isOfRule(violation)
+                ? constraintOf(violation)
+                : figure(location) == null ? WellFormed.class : AffectedShareStated.class;
+        Rule rule = RuleConstraints.ruleOf(constraint);
         return LocatedFinding.of(rule, rule.severity(), location, message);
     }
 
-    /** Tells whether a constraint with a rule was violated, and not a standard one on a type. */
+    /** Returns whether the violated constraint carries a rule; the standard constraints on the types do not. */
     private static boolean isOfRule(ConstraintViolation<?> violation) {
         return constraintOf(violation).isAnnotationPresent(Rule.class);
     }
@@ -58,21 +62,28 @@ final class FindingFactory {
         return violation.getConstraintDescriptor().getAnnotation().annotationType();
     }
 
-    private String messageOfStandardConstraint(ConstraintViolation<?> violation, String path) {
-        String figure = FIGURES.get(path);
+    private static @Nullable String figure(Location location) {
+        return FIGURES.get(location.path());
+    }
+
+    private String messageOfStandardConstraint(ConstraintViolation<?> violation, Location location) {
+        String figure = figure(location);
         if (figure != null) {
-            // The text of a number keeps its exponent: 1e999999999 is not spelled out.
+            // A number keeps its exponent: 1e999999999 is not written out.
             Map<String, String> parameters = Map.of("value", Quotation.of(violation.getInvalidValue()));
-            return message(AffectedShareStated.class, '.' + figure, parameters);
+            return message(AffectedShareStated.class, figure, parameters);
         }
+        String property = location.toString();
         Class<? extends Annotation> constraint = constraintOf(violation);
         return constraint == NotBlank.class
-                ? message(WellFormed.class, "", Map.of("property", path))
+                ? message(WellFormed.class, "", Map.of("property", property))
                 : message(
-                        WellFormed.class, ".other", Map.of("property", path, "constraint", constraint.getSimpleName()));
+                        WellFormed.class,
+                        "other",
+                        Map.of("property", property, "constraint", constraint.getSimpleName()));
     }
 
     String message(Class<? extends Annotation> constraint, String variant, Map<String, ?> parameters) {
-        return messages.fill(constraint.getName() + variant + ".message", parameters);
+        return messages.fill(MessageBundle.key(constraint, variant), parameters);
     }
 }

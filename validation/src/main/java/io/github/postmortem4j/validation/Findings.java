@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Tells as findings what a framework, or any {@link jakarta.validation.Validator}, found with the constraints.
+ * Converts the violations that a framework, or any {@link jakarta.validation.Validator}, reports to findings.
  *
  * <pre>{@code
  * catch (ConstraintViolationException e) {
@@ -14,31 +14,31 @@ import java.util.List;
  * }
  * }</pre>
  *
- * <p>Where a {@link PostmortemValidator} does the checking, its {@link ValidationReport} has them already.
+ * <p>You do not need this class with a {@link PostmortemValidator}: its {@link ValidationReport} contains findings.
  */
 public final class Findings {
 
     private Findings() {}
 
     /**
-     * Makes a finding of each violation.
+     * Converts violations to findings.
      *
-     * <p><b>Places.</b> {@link Finding#getPointer()} and {@link Finding#getPath()} begin at what was checked: a document that
-     * is the body of a request has {@code /timeline/3/text}, and one that is the property {@code postmortem} of the body
-     * {@code /postmortem/timeline/3/text}; elements of lists and maps have their index or key. Methods and parameters are
-     * left out, as they are in no JSON. Of properties outside of the document it is supposed that they have the same names
-     * in the JSON. A pointer ends at a set, whose elements have no place.
+     * <p><b>Locations.</b> {@link Finding#getPointer()} and {@link Finding#getPath()} start at the validated object: {@code
+     * /timeline/3/text} if the body of a request is a document, {@code /postmortem/timeline/3/text} if the document is the
+     * property {@code postmortem} of the body. Elements of lists and maps appear with their index or key. Methods and
+     * parameters are left out, because they are not part of any JSON. Properties outside of the document are assumed to have
+     * the same names in the JSON. A pointer ends at a set, because the elements of a set have no index.
      *
-     * <p><b>Messages</b> stay as they are, in the language in which the framework told them. For the rules they read as those
-     * of a {@link PostmortemValidator} do.
+     * <p><b>Messages</b> stay as they are, in the language of the framework. Messages of rules are the same as those of a
+     * {@link PostmortemValidator}.
      *
-     * <p><b>Rules.</b> A finding has the {@linkplain io.github.postmortem4j.validation.rule.Rule rule} of the constraint. The
-     * violation of one without, a standard constraint or one of your own, is a finding of rule V1 ({@link WellFormed}), and
-     * of S5 for the figures on affected users. Nothing is said of waivers: they are no violations.
+     * <p><b>Rules.</b> A finding has the {@linkplain io.github.postmortem4j.validation.rule.Rule rule} of the constraint. A
+     * violation of a constraint without a rule, whether a standard constraint or one of your own, becomes a finding of rule
+     * V1 ({@link WellFormed}), or of S5 for the numbers of affected users. Waivers are not violations, so they do not appear.
      *
-     * @param violations what was found, in any order; not {@code null}, and nothing in it is
-     * @return the findings, documents by the names, indices and keys that lead to them, and within each in the order of the
-     *     document; equal ones once; unmodifiable
+     * @param violations the violations, in any order; neither the collection nor an element is {@code null}
+     * @return the findings without duplicates, ordered by the names, indices and keys that lead to a document, and within a
+     *     document in document order; unmodifiable
      */
     public static List<Finding> of(Collection<? extends ConstraintViolation<?>> violations) {
         return violations.stream()

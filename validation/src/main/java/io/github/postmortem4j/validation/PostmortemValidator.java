@@ -2,12 +2,16 @@ package io.github.postmortem4j.validation;
 
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.validation.constraint.MaxSentences;
-import io.github.postmortem4j.validation.constraint.MaxSentencesValidator;
 import io.github.postmortem4j.validation.constraint.WordCount;
-import io.github.postmortem4j.validation.constraint.WordCountValidator;
-import io.github.postmortem4j.validation.internal.CheckedDocument;
-import io.github.postmortem4j.validation.internal.Messages;
-import io.github.postmortem4j.validation.internal.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.internal.check.CheckedDocument;
+import io.github.postmortem4j.validation.internal.check.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.internal.constraint.MaxSentencesValidator;
+import io.github.postmortem4j.validation.internal.constraint.WordCountValidator;
+import io.github.postmortem4j.validation.internal.engine.BeanValidationEngine;
+import io.github.postmortem4j.validation.internal.engine.RuleMessageInterpolator;
+import io.github.postmortem4j.validation.internal.report.MessageBundle;
+import io.github.postmortem4j.validation.internal.rule.RuleConstraints;
+import io.github.postmortem4j.validation.internal.rule.StageRules;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Severity;
 import io.github.postmortem4j.validation.rule.Stage;
@@ -22,38 +26,40 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Checks documents against the spec and reports every finding, in the order of the document.
+ * Checks documents against the spec and reports all findings, in document order.
  *
  * <pre>{@code
  * ValidationReport report = PostmortemValidator.create().validate(postmortem);
  * }</pre>
  *
- * <p>Beside what a plain {@link jakarta.validation.Validator} finds with the constraints, it reports each rule that the
- * document waives with the reason ({@link Severity#INFO}), and each waiver that is not needed (rule W1, a
- * {@link Severity#WARNING}). Messages are in English, whatever the locale of the machine, unless the builder is given
- * {@linkplain Builder#language another language}.
+ * <p>In addition to what a plain {@link jakarta.validation.Validator} finds with the constraints, it reports each rule that
+ * the document waives, with the reason ({@link Severity#INFO}), and each unnecessary waiver (rule W1, a {@link
+ * Severity#WARNING}). Messages are in English, regardless of the default locale, unless the builder sets {@linkplain
+ * Builder#language another language}.
  *
- * <p>Immutable and safe for use by many threads. Making one sets up a validation engine, which takes a while: keep it.
+ * <p>Immutable and safe for use by multiple threads. Creating a validator initializes a validation engine, which is slow,
+ * so reuse it.
  */
 public final class PostmortemValidator {
 
-    private final SpecRules rules;
-    private final Engine engine;
+    private final StageRules rules;
+    private final BeanValidationEngine engine;
     private final FindingFactory findings;
 
     private PostmortemValidator(Builder builder) {
-        Messages messages = Messages.in(builder.language);
-        rules = new SpecRules(builder::isEnabled, builder.limited);
-        engine = new Engine(builder.enabledHouseRules(), new MessageFiller(messages, builder.language));
+        MessageBundle messages = MessageBundle.in(builder.language);
+        rules = new StageRules(builder::isEnabled, builder.limited);
+        engine = new BeanValidationEngine(
+                builder.enabledCustomRules(), new RuleMessageInterpolator(messages, builder.language));
         findings = new FindingFactory(messages);
     }
 
-    /** {@return the validator with the limits of the spec and all advice; always the same one} */
+    /** {@return the validator with the limits of the spec and all advice; always the same instance} */
     public static PostmortemValidator create() {
         return Default.VALIDATOR;
     }
 
-    /** {@return a builder of validators that begins with the limits of the spec and all advice} */
+    /** {@return a builder that starts with the limits of the spec and all advice} */
     public static Builder builder() {
         return new Builder();
     }
@@ -62,7 +68,7 @@ public final class PostmortemValidator {
      * Checks whether a document can be published.
      *
      * @param postmortem the document
-     * @return what was found at {@link Stage#PUBLISHABLE}
+     * @return the findings at {@link Stage#PUBLISHABLE}
      */
     public ValidationReport validate(Postmortem postmortem) {
         return validate(postmortem, Stage.PUBLISHABLE);
@@ -72,8 +78,8 @@ public final class PostmortemValidator {
      * Checks a document against the rules of a stage.
      *
      * @param postmortem the document
-     * @param stage how far the document is meant to be
-     * @return what was found
+     * @param stage the stage that the document should have reached
+     * @return the findings
      */
     public ValidationReport validate(Postmortem postmortem, Stage stage) {
         Objects.requireNonNull(postmortem, "postmortem");
@@ -81,7 +87,7 @@ public final class PostmortemValidator {
         CheckedDocument document = new CheckedDocument(postmortem);
         List<Finding> found = Stream.concat(
                         engine.violations(postmortem, stage).stream().map(findings::of),
-                        new RuleCheck(document, findings).findings(rules.of(stage)).stream())
+                        new RuleChecker(document, findings).check(rules.of(stage)).stream())
                 .sorted(LocatedFinding.ORDER)
                 .map(LocatedFinding::finding)
                 .toList();
@@ -91,75 +97,71 @@ public final class PostmortemValidator {
                 .build();
     }
 
-    /** Made when it is first asked for. */
+    /** Holds the default validator, so that it is created on first use. */
     private static final class Default {
 
         static final PostmortemValidator VALIDATOR = builder().build();
     }
 
-    /** Builds a {@link PostmortemValidator} with a house's own limits. Not safe for use by several threads. */
+    /**
+     * Builds a {@link PostmortemValidator} with custom limits, custom rules, less advice, or another language. Not safe for
+     * use by multiple threads.
+     */
     public static final class Builder {
 
         private final Map<Class<? extends Annotation>, PostmortemConstraintValidator<?>> limited = new HashMap<>();
         private final Set<String> disabled = new HashSet<>();
-        private final HouseRules houseRules = new HouseRules();
+        private final CustomRules customRules = new CustomRules();
         private boolean allAdviceDisabled;
         private Locale language = Locale.ENGLISH;
 
         private Builder() {}
 
         /**
-         * Sets how many words a document may have (rule B1); 400 to 600 unless set.
+         * Sets the number of words that a document may have (rule B1). The default is 400 to 600.
          *
-         * @param min the smallest number, 0 or more
-         * @param max the greatest number, no less than {@code min}
+         * @param min the minimum, 0 or more
+         * @param max the maximum, at least {@code min}
          * @return this builder
-         * @throws IllegalArgumentException if the limits are not such
+         * @throws IllegalArgumentException if {@code min} is negative or greater than {@code max}
          */
         public Builder words(int min, int max) {
-            if (min < 0 || max < min) {
-                throw new IllegalArgumentException(
-                        "words from " + min + " to " + max + ": give two numbers, the first 0 or more and no greater");
-            }
             limited.put(WordCount.class, new WordCountValidator(min, max));
             return this;
         }
 
         /**
-         * Sets how many sentences an entry of the timeline may have (rule T1); 2 unless set.
+         * Sets the number of sentences that a timeline entry may have (rule T1). The default is 2.
          *
-         * @param max the greatest number, 1 or more
+         * @param max the maximum, 1 or more
          * @return this builder
-         * @throws IllegalArgumentException if it is less than 1
+         * @throws IllegalArgumentException if {@code max} is less than 1
          */
         public Builder maxSentences(int max) {
-            if (max < 1) {
-                throw new IllegalArgumentException(max + " sentences: give 1 or more");
-            }
             limited.put(MaxSentences.class, new MaxSentencesValidator(max));
             return this;
         }
 
         /**
-         * Adds a rule of a house's own: a constraint that a {@link Postmortem} can have, with {@link Rule} on its annotation
-         * type, or one that is composed of such. It is asked for at the stage that it names and at {@link
-         * Stage#PUBLISHABLE}, at every stage if it names {@link Stage#DRAFT}.
+         * Adds a custom rule: a constraint on {@link Postmortem} with {@link Rule} on its annotation type, or a constraint
+         * composed of such constraints. The rule is checked at its {@linkplain Rule#stage() stage} and at {@link
+         * Stage#PUBLISHABLE}; a rule of {@link Stage#DRAFT} is checked at every stage.
          *
-         * <p>All its attributes have the values that are their defaults. Its message may be a text or a key of a {@code
-         * ValidationMessages} bundle, with attributes in braces, and no expressions. A document cannot waive it: what waives
-         * a rule that the spec does not have breaks rule W1.
+         * <p>All attributes of the constraint have their default values. The message may be a text, or a key of a {@code
+         * ValidationMessages} bundle, with attributes in braces but without expressions. A document cannot waive a custom
+         * rule: a waiver of a rule that is not in the spec violates rule W1.
          *
-         * @param constraint the annotation type of the constraint; one that was added before changes nothing
+         * @param constraint the annotation type of the constraint; adding it again has no effect
          * @return this builder
-         * @throws IllegalArgumentException if it is no such constraint, or the id of a rule is another's
+         * @throws IllegalArgumentException if it is not such a constraint, or if the id of a rule is blank or already in use
          */
         public Builder rule(Class<? extends Annotation> constraint) {
-            houseRules.add(constraint);
+            customRules.add(constraint);
             return this;
         }
 
         /**
-         * Switches off all advice: the rules of severity {@link Severity#WARNING}, a house's own among them.
+         * Disables all advice: all rules of severity {@link Severity#WARNING}, including custom rules.
          *
          * @return this builder
          */
@@ -169,22 +171,22 @@ public final class PostmortemValidator {
         }
 
         /**
-         * Switches off some of the advice.
+         * Disables individual advice.
          *
-         * @param ruleIds the ids of rules of severity {@link Severity#WARNING}, such as {@code E1}; none switches off
-         *     none
+         * @param ruleIds the ids of rules of severity {@link Severity#WARNING}, such as {@code E1}; without any id, this
+         *     method has no effect
          * @return this builder
-         * @throws IllegalArgumentException if one is no such rule
+         * @throws IllegalArgumentException if an id is unknown or its rule is not advice
          */
         public Builder withoutAdvice(String... ruleIds) {
             for (String id : ruleIds) {
-                Rule rule = RuleBook.find(id);
+                Rule rule = RuleRegistry.find(id);
                 if (rule == null) {
                     throw new IllegalArgumentException("There is no rule " + id);
                 }
                 if (!isAdvice(rule)) {
                     throw new IllegalArgumentException(
-                            "Rule " + rule.id() + " is no advice and cannot be switched off");
+                            "Rule " + rule.id() + " is an error, not advice, and cannot be disabled");
                 }
                 disabled.add(rule.id());
             }
@@ -192,10 +194,10 @@ public final class PostmortemValidator {
         }
 
         /**
-         * Sets the language of the messages; English unless set. There are translations into Arabic, French, German,
-         * Portuguese and Spanish; for any other language the messages are in English. Only the language of the locale
-         * counts: {@code fr-CA} is French. What the spec says ({@link Finding#getSpec()}) and the {@link RuleBook} stay
-         * English, and so do the ids of rules, the names of JSON members and what is quoted.
+         * Sets the language of the messages. The default is English. There are translations into Arabic, French, German,
+         * Portuguese and Spanish; for any other language the messages are in English. The region of the locale is ignored:
+         * {@code fr-CA} selects French. The texts of the rules ({@link Finding#getSpec()} and the {@link RuleRegistry}) are
+         * always in English. Ids of rules, names of JSON members and quoted text are not translated.
          *
          * @param locale a locale of the language
          * @return this builder
@@ -205,18 +207,18 @@ public final class PostmortemValidator {
             return this;
         }
 
-        /** {@return a validator with what was set} */
+        /** {@return a validator with these settings} */
         public PostmortemValidator build() {
             return new PostmortemValidator(this);
         }
 
         private boolean isEnabled(Class<? extends Annotation> constraint) {
-            Rule rule = RuleBook.ruleOf(constraint);
+            Rule rule = RuleConstraints.ruleOf(constraint);
             return !disabled.contains(rule.id()) && !(allAdviceDisabled && isAdvice(rule));
         }
 
-        private List<Class<? extends Annotation>> enabledHouseRules() {
-            return houseRules.rules().stream().filter(this::isEnabled).toList();
+        private List<Class<? extends Annotation>> enabledCustomRules() {
+            return customRules.rules().stream().filter(this::isEnabled).toList();
         }
 
         private static boolean isAdvice(Rule rule) {

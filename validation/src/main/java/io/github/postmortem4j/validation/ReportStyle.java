@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
-/** How the values of a report are generated; kept in the source alone, as the model's style is. */
+/** The Immutables style of reports and findings. Like the style of the model, it is not in any class file. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(

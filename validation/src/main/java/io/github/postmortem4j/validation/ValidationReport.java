@@ -4,21 +4,21 @@ import io.github.postmortem4j.validation.rule.Severity;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** All that one check of a document found. An immutable value. */
+/** The result of checking one document. An immutable value. */
 @Value.Immutable
 @ReportStyle
 public interface ValidationReport {
 
-    /** {@return every finding, in the order of the document} */
+    /** {@return all findings, in document order} */
     List<Finding> getFindings();
 
-    /** {@return the number of words of prose that the author wrote (rule B1), whatever the stage} */
+    /** {@return the number of words of prose in the document (see rule B1), counted at every stage} */
     int getWordCount();
 
     /**
-     * {@return the findings of a severity, in the order of the document}
+     * {@return the findings of one severity, in document order}
      *
-     * @param severity the severity to look for
+     * @param severity the severity
      */
     default List<Finding> findings(Severity severity) {
         return getFindings().stream()
@@ -26,7 +26,7 @@ public interface ValidationReport {
                 .toList();
     }
 
-    /** {@return whether anything found is an error, so that the document does not pass} */
+    /** {@return whether any finding is an error, which means that the document fails the check} */
     default boolean hasErrors() {
         return !findings(Severity.ERROR).isEmpty();
     }

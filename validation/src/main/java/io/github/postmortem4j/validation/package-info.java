@@ -1,14 +1,14 @@
 /**
- * Checks a postmortem against the spec of a good one. {@link
- * io.github.postmortem4j.validation.PostmortemValidator#create()} is the door; {@link
- * io.github.postmortem4j.validation.RuleBook} lists the rules.
+ * Checks postmortems against the spec of a good postmortem. {@link
+ * io.github.postmortem4j.validation.PostmortemValidator#create()} is the entry point; {@link
+ * io.github.postmortem4j.validation.RuleRegistry} lists the rules.
  *
- * <p>The rules are Bean Validation constraints: where a plain {@code Validator} checks already, {@code @Valid
- * @PublishablePostmortem Postmortem body} asks for the same, and {@link
- * io.github.postmortem4j.validation.Findings#of} tells what it found as findings.
+ * <p>The rules are Bean Validation constraints. Where a plain {@code Validator} already validates requests, {@code @Valid
+ * @PublishablePostmortem Postmortem body} checks the same rules, and {@link
+ * io.github.postmortem4j.validation.Findings#of} converts the violations to findings.
  *
- * <p>{@link io.github.postmortem4j.validation.Finding} and {@link io.github.postmortem4j.validation.ValidationReport} are
- * not meant to be implemented by users: new accessors may come in any minor version.
+ * <p>Do not implement {@link io.github.postmortem4j.validation.Finding} and {@link
+ * io.github.postmortem4j.validation.ValidationReport}: any minor version may add accessors.
  */
 @NullMarked
 package io.github.postmortem4j.validation;

@@ -45,10 +45,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a framework finds, whatever it checked, is told as the door tells it. */
+/** Violations that a framework reports, for any validated object, as findings. */
 class FindingsTest {
 
-    private static final Postmortem LONG_ENTRY = Case.of("T1").document();
+    private static final Postmortem LONG_ENTRY = RuleCase.of("T1").document();
     private static final Validator HIBERNATE = hibernate(Locale.ENGLISH);
     private static final Validator BVAL = Validation.byProvider(ApacheValidationProvider.class)
             .configure()
@@ -58,7 +58,7 @@ class FindingsTest {
     @Tag("slow")
     @ParameterizedTest
     @MethodSource("validatorsAndCases")
-    void areThoseOfTheDoorForTheBodyOfARequest(Validator validator, Case body) {
+    void matchTheFindingsOfTheValidatorForTheBodyOfARequest(Validator validator, RuleCase body) {
         List<Finding> errors =
                 PostmortemValidator.create().validate(body.document()).findings(Severity.ERROR);
 
@@ -75,7 +75,7 @@ class FindingsTest {
 
     @ParameterizedTest
     @MethodSource("validators")
-    void pointThroughWhatHoldsTheDocument(Validator validator) {
+    void pointFromTheObjectThatContainsTheDocument(Validator validator) {
         Request request = new Request(
                 "#incidents", "It was human error.", LONG_ENTRY, List.of(LONG_ENTRY), Map.of("INC/7", LONG_ENTRY));
 
@@ -83,15 +83,15 @@ class FindingsTest {
                 .containsExactly(
                         "ERROR T1 /byId/INC~17/timeline/3/text Entry has 3 sentences: keep it to 2",
                         "ERROR T1 /drafts/0/timeline/3/text Entry has 3 sentences: keep it to 2",
-                        "WARNING A3 /note Language blames (\"human error\"): describe the system that let it happen, not who did it",
+                        "WARNING A3 /note Text assigns blame (\"human error\"): describe how the system allowed it to happen, not who did it",
                         "ERROR T1 /postmortem/timeline/3/text Entry has 3 sentences: keep it to 2");
     }
 
     @ParameterizedTest
     @MethodSource("validators")
-    void pointIntoListsThatAreTheBody(Validator validator) {
-        Postmortem blankTag = Case.publishable().toBuilder().addTag(" ").build();
-        List<Postmortem> bodies = List.of(LONG_ENTRY, Case.publishable(), blankTag);
+    void pointIntoAListThatIsTheBody(Validator validator) {
+        Postmortem blankTag = RuleCase.publishable().toBuilder().addTag(" ").build();
+        List<Postmortem> bodies = List.of(LONG_ENTRY, RuleCase.publishable(), blankTag);
 
         assertThat(Findings.of(violations(validator, "publishAll", bodies)))
                 .extracting(Finding::getPointer, Finding::getPath)
@@ -100,7 +100,7 @@ class FindingsTest {
     }
 
     @Test
-    void endTheirPointersAtASet() {
+    void endTheirPointerAtASet() {
         assertThat(Findings.of(HIBERNATE.validate(new Archive(Set.of(LONG_ENTRY)))))
                 .singleElement()
                 .satisfies(finding -> {
@@ -111,7 +111,7 @@ class FindingsTest {
 
     @ParameterizedTest
     @MethodSource("validators")
-    void knowATimelineThatIsNoneOfOurs(Validator validator) {
+    void leaveAForeignPropertyNamedTimelineAsItIs(Validator validator) {
         Diary diary = new Diary(new Pages(List.of(new Page("")), List.of(LONG_ENTRY)));
 
         assertThat(Findings.of(validator.validate(diary)))
@@ -121,7 +121,7 @@ class FindingsTest {
 
     @ParameterizedTest
     @MethodSource("validators")
-    void tellPartsOfADocumentThatStandAlone(Validator validator) {
+    void pointIntoPartsOfADocument(Validator validator) {
         Parts parts = new Parts(
                 Impact.builder().affectedUsers(-1L).build(),
                 Map.of("uri", Link.builder().title("no URI").build()));
@@ -133,8 +133,8 @@ class FindingsTest {
 
     @ParameterizedTest
     @MethodSource("validators")
-    void keepWhatTheFrameworkSaysOfOtherConstraints(Validator validator) {
-        Request request = new Request("general", "", Case.publishable(), List.of(), Map.of());
+    void keepTheMessagesOfOtherConstraints(Validator validator) {
+        Request request = new Request("general", "", RuleCase.publishable(), List.of(), Map.of());
 
         assertThat(lines(Findings.of(violations(validator, "file", request))))
                 .containsExactly("ERROR V1 /channel begin with #");
@@ -142,8 +142,8 @@ class FindingsTest {
 
     @ParameterizedTest
     @MethodSource("validators")
-    void tellOfTheFiguresOnUsersAsTheDoorDoes(Validator validator) {
-        Postmortem document = Case.of("S5-range").document();
+    void attributeTheRangesOfUserNumbersToRuleS5(Validator validator) {
+        Postmortem document = RuleCase.of("S5-range").document();
 
         assertThat(Findings.of(violations(validator, "publish", document)))
                 .extracting(Finding::getRule, Finding::getPointer)
@@ -152,17 +152,17 @@ class FindingsTest {
 
     @ParameterizedTest
     @MethodSource("validators")
-    void carryRulesOfAUsersOwn(Validator validator) {
+    void haveTheRuleOfACustomConstraint(Validator validator) {
         assertThat(Findings.of(validator.validate(new Titled("late"))))
                 .singleElement()
                 .satisfies(finding -> {
-                    assertThat(Case.line(finding)).isEqualTo("INFO ACME-1 /title shout");
+                    assertThat(RuleCase.line(finding)).isEqualTo("INFO ACME-1 /title shout");
                     assertThat(finding.getSpec()).isEqualTo("Titles shout.");
                 });
     }
 
     @Test
-    void comeInTheSameOrderWhateverTheOrderOfTheViolations() {
+    void areSortedRegardlessOfTheOrderOfTheViolations() {
         List<ConstraintViolation<?>> violations = new ArrayList<>(
                 violations(HIBERNATE, "publish", Postmortem.builder().build()));
         List<Finding> found = Findings.of(violations);
@@ -174,7 +174,7 @@ class FindingsTest {
     }
 
     @Test
-    void comeOnceEach() {
+    void haveNoDuplicates() {
         List<ConstraintViolation<?>> violations = new ArrayList<>(violations(HIBERNATE, "publish", LONG_ENTRY));
         violations.addAll(violations);
 
@@ -189,16 +189,16 @@ class FindingsTest {
     }
 
     @Test
-    void areWrittenByAnyMapperAsTheCommandLineDoes() {
+    void areWrittenByAPlainMapper() {
         assertThat(new JsonMapper().writeValueAsString(Findings.of(violations(HIBERNATE, "publish", LONG_ENTRY))))
                 .isEqualTo(
                         "[{\"rule\":\"T1\",\"severity\":\"error\",\"pointer\":\"/timeline/3/text\","
                                 + "\"path\":\"timeline.entries[3].text\",\"message\":\"Entry has 3 sentences: keep it to 2\","
-                                + "\"spec\":\"The timeline is a list of \\\"time - text\\\", each text short: 1 or 2 sentences.\"}]");
+                                + "\"spec\":\"The timeline is a list of \\\"time - text\\\" entries, each text 1 or 2 sentences long.\"}]");
     }
 
     @Test
-    void areNoneForNoViolations() {
+    void areEmptyWithoutViolationsAndUnmodifiable() {
         assertThat(Findings.of(Set.of())).isEmpty();
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> Findings.of(violations(HIBERNATE, "publish", LONG_ENTRY))
@@ -207,18 +207,18 @@ class FindingsTest {
 
     @Test
     @SuppressWarnings("NullAway")
-    void needViolations() {
+    void rejectNull() {
         assertThatNullPointerException().isThrownBy(() -> Findings.of(null));
         assertThatNullPointerException().isThrownBy(() -> Findings.of(Arrays.asList((ConstraintViolation<?>) null)));
     }
 
-    /** The door has words of its own for those. */
+    /** PostmortemValidator has its own messages for these. */
     private static boolean isOfStandardConstraint(Finding finding) {
         return finding.getRule().equals("V1") || finding.getPath().contains(".affectedUsers");
     }
 
     private static List<String> lines(List<Finding> findings) {
-        return findings.stream().map(Case::line).toList();
+        return findings.stream().map(RuleCase::line).toList();
     }
 
     private static Collection<? extends ConstraintViolation<?>> violations(
@@ -243,11 +243,11 @@ class FindingsTest {
     }
 
     static Stream<Arguments> validatorsAndCases() {
-        List<Case> cases = Case.all().toList();
+        List<RuleCase> cases = RuleCase.all().toList();
         return validators().flatMap(validator -> cases.stream().map(document -> Arguments.of(validator, document)));
     }
 
-    /** What a framework calls. */
+    /** Methods that a framework calls. */
     public static class Endpoints {
 
         public void publish(@Valid @PublishablePostmortem Postmortem postmortem) {}
@@ -257,7 +257,7 @@ class FindingsTest {
         public void file(@Valid Request request) {}
     }
 
-    /** A body that holds documents. */
+    /** A body that contains documents. */
     public record Request(
             @Pattern(regexp = "#.*", message = "begin with #") String channel,
 

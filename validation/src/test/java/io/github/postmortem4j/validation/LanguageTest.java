@@ -29,11 +29,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The messages of findings in the languages that there are. */
+/** The messages of findings in all supported languages. */
 class LanguageTest {
 
     private static final Postmortem EMPTY = Postmortem.builder().build();
-    /** Breaks standard constraints alone: a share, a number and a blank element. */
+    /** Violates standard constraints only: a percentage, a number and a blank element. */
     private static final Postmortem MALFORMED = EMPTY.toBuilder()
             .addTag(" ")
             .summary(IssueSummary.builder()
@@ -50,14 +50,14 @@ class LanguageTest {
     @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {"ar", "de", "es", "fr", "pt"})
-    void findsTheSameInEveryLanguage(String language) {
+    void findsTheSameFaultsInEveryLanguage(String language) {
         assertThat(places(findings(language))).isEqualTo(places(findings("en")));
     }
 
     @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {"ar", "de", "es", "fr", "pt"})
-    void leavesNothingInEnglishAndNothingUnfilled(String language) {
+    void translatesAllMessagesAndFillsAllParameters(String language) {
         List<Finding> english = findings("en");
         List<Finding> translated = findings(language);
 
@@ -65,7 +65,7 @@ class LanguageTest {
             String message = translated.get(i).getMessage();
             assertThat(message).isNotEqualTo(english.get(i).getMessage()).doesNotContain("null");
             if (english.get(i).getSeverity() != Severity.INFO) {
-                // Of that severity are waivers, with the reason that the document gives.
+                // Findings of this severity quote the reason of a waiver.
                 assertThat(message).doesNotContain("{", "}");
             }
             assertThat(translated.get(i).getSpec()).isEqualTo(english.get(i).getSpec());
@@ -77,14 +77,14 @@ class LanguageTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "en    | Share of affected users is 140: give a percentage from 0 to 100",
-                "fr-CA | La part des utilisateurs touchés est 140\u00a0: donnez un pourcentage de 0 à 100",
-                "es-MX | La proporción de usuarios afectados es 140: indica un porcentaje de 0 a 100",
-                "pt-BR | A proporção de pessoas afetadas é 140: indique uma percentagem de 0 a 100",
+                "en    | Percentage of affected users is 140: give a percentage from 0 to 100",
+                "fr-CA | Le pourcentage d’utilisateurs touchés est 140\u00a0: donnez un pourcentage de 0 à 100",
+                "es-MX | El porcentaje de usuarios afectados es 140: indica un porcentaje de 0 a 100",
+                "pt-BR | A percentagem de pessoas afetadas é 140: indique uma percentagem de 0 a 100",
                 "de-CH | Der Anteil der betroffenen Nutzer ist 140: einen Prozentsatz von 0 bis 100 angeben",
                 "ar-EG-u-nu-arab | نسبة المستخدمين المتأثرين غير صالحة (affectedUsersPercent: 140): اذكر نسبة مئوية من 0 إلى 100"
             })
-    void takesTheLanguageOfARegion(String tag, String message) {
+    void usesTheLanguageOfALocaleWithARegion(String tag, String message) {
         assertThat(in(tag).validate(MALFORMED).getFindings())
                 .extracting(Finding::getMessage)
                 .contains(message);
@@ -92,30 +92,30 @@ class LanguageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ja", "tr-TR", "th-TH-u-nu-thai", "und", "en-GB", "xx"})
-    void saysInEnglishWhatItCannotSayInTheLanguage(String tag) {
-        assertThat(onMachineOf("fr", () -> fewMessages(tag))).isEqualTo(fewMessages("en"));
+    void usesEnglishWithoutATranslation(String tag) {
+        assertThat(withDefaultLocale("fr", () -> fewMessages(tag))).isEqualTo(fewMessages("en"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ar-EG-u-nu-arab", "tr-TR", "th-TH-u-ca-buddhist-nu-thai", "en"})
-    void saysTheSameInEveryLocaleOfTheMachine(String machine) {
+    void doesNotDependOnTheDefaultLocale(String defaultLocale) {
         List<String> expected = fewMessages("fr");
 
-        assertThat(onMachineOf(machine, () -> fewMessages("fr"))).isEqualTo(expected);
+        assertThat(withDefaultLocale(defaultLocale, () -> fewMessages("fr"))).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ar", "de", "en", "es", "fr", "pt"})
-    void aPlainValidatorFollowsItsOwnLocale(String language) {
-        List<String> ofTheDoor = fewMessages(language);
+    void hasTheSameMessagesInAPlainValidatorOfThatLocale(String language) {
+        List<String> expected = fewMessages(language);
 
-        assertThat(onMachineOf("es", () -> plainMessages(Locale.forLanguageTag(language))))
+        assertThat(withDefaultLocale("es", () -> plainMessages(Locale.forLanguageTag(language))))
                 .hasSizeGreaterThan(10)
-                .allSatisfy(message -> assertThat(ofTheDoor).contains(message));
+                .allSatisfy(message -> assertThat(expected).contains(message));
     }
 
     @Test
-    void needsALocale() {
+    void rejectsANullLocale() {
         assertThatNullPointerException()
                 .isThrownBy(() -> PostmortemValidator.builder().language(nothing()));
     }
@@ -134,7 +134,7 @@ class LanguageTest {
 
     private static List<Finding> findings(String tag) {
         PostmortemValidator validator = in(tag);
-        return Stream.concat(Case.all().map(Case::document), Stream.of(EMPTY, MALFORMED))
+        return Stream.concat(RuleCase.all().map(RuleCase::document), Stream.of(EMPTY, MALFORMED))
                 .flatMap(document -> validator.validate(document).getFindings().stream())
                 .toList();
     }
@@ -165,7 +165,7 @@ class LanguageTest {
                 .toList();
     }
 
-    private static <T> T onMachineOf(String tag, Supplier<T> work) {
+    private static <T> T withDefaultLocale(String tag, Supplier<T> work) {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag(tag));
         try {

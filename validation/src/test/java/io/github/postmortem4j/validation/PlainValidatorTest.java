@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A user's own validator, of either provider, finds what the door finds. */
+/** A plain validator of either provider finds the same faults as {@link PostmortemValidator}. */
 class PlainValidatorTest {
 
     private static final String HOSTILE = "${1+1}{jakarta.validation.constraints.NotNull.message}\\{value}$0";
@@ -45,17 +45,17 @@ class PlainValidatorTest {
     @Tag("slow")
     @ParameterizedTest
     @MethodSource("validatorsAndCases")
-    void findsTheSameInAField(Validator validator, Case document) {
+    void findsFaultsInAField(Validator validator, RuleCase document) {
         Set<ConstraintViolation<Page>> violations = validator.validate(new Page(document.document()));
 
         assertThat(lines(violations, "body"))
-                .containsExactlyInAnyOrderElementsOf(linesOfTheDoor(document.document(), true));
+                .containsExactlyInAnyOrderElementsOf(linesOfPostmortemValidator(document.document(), true));
     }
 
     @Tag("slow")
     @ParameterizedTest
     @MethodSource("validatorsAndCases")
-    void findsTheErrorsInAParameter(Validator validator, Case document) throws NoSuchMethodException {
+    void findsErrorsInAParameter(Validator validator, RuleCase document) throws NoSuchMethodException {
         Set<ConstraintViolation<Pages>> violations = validator
                 .forExecutables()
                 .validateParameters(new Pages(), Pages.class.getMethod("publish", Postmortem.class), new Object[] {
@@ -63,16 +63,16 @@ class PlainValidatorTest {
                 });
 
         assertThat(lines(violations, "publish.arg0"))
-                .containsExactlyInAnyOrderElementsOf(linesOfTheDoor(document.document(), false));
+                .containsExactlyInAnyOrderElementsOf(linesOfPostmortemValidator(document.document(), false));
     }
 
     @ParameterizedTest
     @MethodSource("validators")
-    void findsTheErrorsInAnElementOfAList(Validator validator) throws NoSuchMethodException {
+    void findsErrorsInAnElementOfAList(Validator validator) throws NoSuchMethodException {
         Set<ConstraintViolation<Pages>> violations = validator
                 .forExecutables()
                 .validateParameters(new Pages(), Pages.class.getMethod("publishAll", List.class), new Object[] {
-                    List.of(Case.of("T1").document())
+                    List.of(RuleCase.of("T1").document())
                 });
 
         assertThat(violations)
@@ -83,14 +83,14 @@ class PlainValidatorTest {
     }
 
     @Test
-    void quotesTheDocumentVerbatimWithHibernateValidator() {
+    void quotesTheDocumentLiterallyWithHibernateValidator() {
         assertThat(HIBERNATE.validateValue(Page.class, "body", waiving(HOSTILE)))
                 .extracting(ConstraintViolation::getMessage)
                 .contains("There is no rule \"" + HOSTILE + "\" to waive: give the id of a rule, such as S5");
     }
 
     @Test
-    void quotesTheDocumentWithoutWhatApacheBvalWouldInterpret() {
+    void quotesTheDocumentWithoutCharactersThatApacheBvalInterprets() {
         assertThat(BVAL.validateValue(Page.class, "body", waiving(HOSTILE)))
                 .extracting(ConstraintViolation::getMessage)
                 .contains("There is no rule \"1+1jakarta.validation.constraints.NotNull.messagevalue0\" to waive:"
@@ -99,7 +99,7 @@ class PlainValidatorTest {
 
     @ParameterizedTest
     @MethodSource("validators")
-    void takesNothingForAValidDocument(Validator validator) {
+    void acceptsNull(Validator validator) {
         assertThat(validator.validate(new Page(null))).isEmpty();
     }
 
@@ -129,17 +129,16 @@ class PlainValidatorTest {
                 .toList();
     }
 
-    private static List<String> linesOfTheDoor(Postmortem document, boolean withAdvice) {
+    private static List<String> linesOfPostmortemValidator(Postmortem document, boolean withAdvice) {
         return PostmortemValidator.create().validate(document).getFindings().stream()
                 .filter(finding -> finding.getSeverity() == Severity.ERROR
                         || withAdvice && finding.getSeverity() == Severity.WARNING)
                 .filter(finding -> !finding.getMessage().contains("is not needed"))
                 .map(finding -> {
                     String path = finding.getPath().isEmpty() ? "" : "." + finding.getPath();
-                    return switch (finding.getMessage().replaceAll(".* (affected users|blank).*", "$1")) {
-                        case "affected users", "blank" -> "standard constraint at " + path;
-                        default -> finding.getRule() + " at " + path + ": " + finding.getMessage();
-                    };
+                    return finding.getMessage().matches(".* (affected users is|is blank).*")
+                            ? "standard constraint at " + path
+                            : finding.getRule() + " at " + path + ": " + finding.getMessage();
                 })
                 .toList();
     }
@@ -149,7 +148,7 @@ class PlainValidatorTest {
     }
 
     static Stream<Arguments> validatorsAndCases() {
-        List<Case> cases = Case.all().toList();
+        List<RuleCase> cases = RuleCase.all().toList();
         return validators().flatMap(validator -> cases.stream().map(document -> Arguments.of(validator, document)));
     }
 

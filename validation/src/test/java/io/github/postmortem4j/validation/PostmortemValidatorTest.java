@@ -32,7 +32,7 @@ class PostmortemValidatorTest {
     private final PostmortemValidator validator = PostmortemValidator.create();
 
     @Test
-    void reportsEverythingThatAnEmptyDocumentLacksInTheOrderOfTheDocument() {
+    void reportsAllFaultsOfAnEmptyDocumentInDocumentOrder() {
         ValidationReport report = validator.validate(EMPTY);
 
         assertThat(report.getFindings())
@@ -61,23 +61,23 @@ class PostmortemValidatorTest {
     }
 
     @Test
-    void letsAnEmptyDocumentPassAsADraft() {
+    void acceptsAnEmptyDocumentAsADraft() {
         assertThat(validator.validate(EMPTY, Stage.DRAFT).getFindings()).isEmpty();
     }
 
     @Test
-    void countsTheWordsWhateverTheStage() {
-        int words = validator.validate(Case.publishable()).getWordCount();
+    void countsWordsAtEveryStage() {
+        int words = validator.validate(RuleCase.publishable()).getWordCount();
 
         assertThat(words).isBetween(400, 600);
-        assertThat(validator.validate(Case.publishable(), Stage.DRAFT).getWordCount())
+        assertThat(validator.validate(RuleCase.publishable(), Stage.DRAFT).getWordCount())
                 .isEqualTo(words);
     }
 
     @Test
-    void tellsOfAFindingWhereItIsAndWhatTheSpecSays() {
+    void givesTheLocationAndTheTextOfTheRule() {
         Finding finding = validator
-                .validate(Case.of("T1").document(), Stage.CONCISE)
+                .validate(RuleCase.of("T1").document(), Stage.CONCISE)
                 .getFindings()
                 .get(0);
 
@@ -89,7 +89,7 @@ class PostmortemValidatorTest {
     }
 
     @Test
-    void ordersEntriesByTheirPlaceAndNotByTheirText() {
+    void sortsFindingsByIndexAndNotByPathText() {
         Timeline.Builder timeline = Timeline.builder();
         for (int i = 0; i < 12; i++) {
             timeline.addEntry(TimelineEntry.builder().text("A. B. C.").build());
@@ -107,7 +107,7 @@ class PostmortemValidatorTest {
 
     @Tag("slow")
     @Test
-    void findsVeryManyFaultsInNoMoreTimeThanTheirNumberAsksFor() {
+    void findsManyFaultsInLinearTime() {
         TimelineEntry wordy = TimelineEntry.builder().text("A. B. C.").build();
         Postmortem document = EMPTY.toBuilder()
                 .timeline(Timeline.builder()
@@ -124,28 +124,28 @@ class PostmortemValidatorTest {
     }
 
     @Test
-    void takesALongerOrShorterDocumentWhereTheHouseAllowsIt() {
+    void appliesACustomNumberOfWords() {
         PostmortemValidator brief = PostmortemValidator.builder().words(0, 30).build();
 
         assertThat(brief.validate(EMPTY, Stage.CONCISE).getFindings()).isEmpty();
-        assertThat(brief.validate(Case.publishable(), Stage.CONCISE).getFindings())
+        assertThat(brief.validate(RuleCase.publishable(), Stage.CONCISE).getFindings())
                 .singleElement()
                 .extracting(Finding::getMessage)
                 .asString()
-                .endsWith("words of prose: bring it to between 0 and 30");
+                .endsWith("words of prose: aim for 0 to 30");
     }
 
     @Test
-    void takesLongerEntriesWhereTheHouseAllowsIt() {
-        PostmortemValidator patient =
+    void appliesACustomNumberOfSentences() {
+        PostmortemValidator lenient =
                 PostmortemValidator.builder().maxSentences(3).build();
 
-        assertThat(patient.validate(Case.of("T1").document()).getFindings()).isEmpty();
+        assertThat(lenient.validate(RuleCase.of("T1").document()).getFindings()).isEmpty();
     }
 
     @Test
-    void givesNoAdviceThatIsSwitchedOff() {
-        Postmortem withoutHook = Case.of("E1").document();
+    void omitsDisabledAdvice() {
+        Postmortem withoutHook = RuleCase.of("E1").document();
 
         assertThat(PostmortemValidator.builder()
                         .withoutAdvice("E1")
@@ -162,14 +162,14 @@ class PostmortemValidatorTest {
     }
 
     @Test
-    void saysNothingOfAWaiverOfAdviceThatIsSwitchedOff() {
-        Postmortem waiving = Case.publishable().toBuilder()
+    void ignoresAWaiverOfDisabledAdvice() {
+        Postmortem waiving = RuleCase.publishable().toBuilder()
                 .addWaiver(Waiver.builder().rule("E1").reason("No jokes here.").build())
                 .build();
 
         assertThat(validator.validate(waiving).getFindings())
-                .map(Case::line)
-                .containsExactly("WARNING W1 /waivers/0 Waiver of E1 is not needed: what the rule asks for is there");
+                .map(RuleCase::line)
+                .containsExactly("WARNING W1 /waivers/0 Waiver of E1 is not needed: the document meets the rule");
         assertThat(PostmortemValidator.builder()
                         .withoutAdvice("E1")
                         .build()
@@ -179,19 +179,19 @@ class PostmortemValidatorTest {
     }
 
     @Test
-    void refusesToSwitchOffWhatIsNoAdvice() {
+    void rejectsDisablingARuleThatIsNotAdvice() {
         PostmortemValidator.Builder builder = PostmortemValidator.builder();
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.withoutAdvice("S1"))
-                .withMessage("Rule S1 is no advice and cannot be switched off");
+                .withMessage("Rule S1 is an error, not advice, and cannot be disabled");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.withoutAdvice("E1", "Z9"))
                 .withMessage("There is no rule Z9");
     }
 
     @Test
-    void refusesLimitsThatNoDocumentCanMeet() {
+    void rejectsInvalidLimits() {
         PostmortemValidator.Builder builder = PostmortemValidator.builder();
 
         assertThatIllegalArgumentException()
@@ -206,7 +206,7 @@ class PostmortemValidatorTest {
     }
 
     @Test
-    void refusesNoDocumentAtAll() {
+    void rejectsNull() {
         assertThatNullPointerException()
                 .isThrownBy(() -> validator.validate(null))
                 .withMessage("postmortem");
@@ -218,7 +218,7 @@ class PostmortemValidatorTest {
     @Test
     void canBeSharedByThreads() throws InterruptedException, ExecutionException {
         PostmortemValidator shared = PostmortemValidator.builder().build();
-        Postmortem document = Case.of("waived").document();
+        Postmortem document = RuleCase.of("waived").document();
         ValidationReport expected = validator.validate(document);
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
@@ -236,7 +236,7 @@ class PostmortemValidatorTest {
     }
 
     @Test
-    void findsEachKindOfEntryForItself() {
+    void checksEachKindOfEntrySeparately() {
         for (EntryKind kind : EntryKind.values()) {
             Timeline timeline = Timeline.builder()
                     .addEntry(TimelineEntry.builder().kind(kind).build())

@@ -6,6 +6,7 @@ import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.CorrectiveMeasures;
 import io.github.postmortem4j.Impact;
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.RootCauseAndResolution;
 import io.github.postmortem4j.Waiver;
 import io.github.postmortem4j.validation.rule.Stage;
 import java.math.BigDecimal;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a message quotes, and in which words. */
+/** The wording of messages and their quotations. */
 class ReportMessagesTest {
 
     private static final Postmortem EMPTY = Postmortem.builder().build();
@@ -26,25 +27,42 @@ class ReportMessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1e999999999", "-1e999999999", "1e2147483000", "100.0000000000000000000000000000000001"})
-    void quotesANumberWithoutSpellingItOut(String percent) {
+    void quotesANumberWithItsExponent(String percent) {
         Postmortem document = withPercent(new BigDecimal(percent));
 
         assertThat(validator.validate(document, Stage.DRAFT).getFindings())
                 .singleElement()
                 .extracting(Finding::getMessage)
                 .asString()
-                .startsWith("Share of affected users is ")
+                .startsWith("Percentage of affected users is ")
                 .hasSizeLessThan(120);
     }
 
     @Test
-    void cutsAVeryLongQuotation() {
+    void truncatesAVeryLongQuotation() {
         assertThat(validator
                         .validate(withPercent(new BigDecimal("9".repeat(100_000))), Stage.DRAFT)
                         .getFindings())
                 .singleElement()
                 .extracting(Finding::getMessage)
-                .isEqualTo("Share of affected users is " + "9".repeat(100) + "...: give a percentage from 0 to 100");
+                .isEqualTo(
+                        "Percentage of affected users is " + "9".repeat(100) + "...: give a percentage from 0 to 100");
+    }
+
+    @Test
+    void usesTheSingularForOneWord() {
+        Postmortem document = EMPTY.toBuilder()
+                .rootCauseAndResolution(RootCauseAndResolution.builder()
+                        .rootCause("Certificate.")
+                        .build())
+                .build();
+
+        assertThat(validator.validate(document, Stage.CONCISE).getFindings())
+                .extracting(Finding::getMessage)
+                .containsExactly("Document has 1 word of prose: aim for 400 to 600");
+        assertThat(validator.validate(EMPTY, Stage.CONCISE).getFindings())
+                .extracting(Finding::getMessage)
+                .containsExactly("Document has 0 words of prose: aim for 400 to 600");
     }
 
     @Test
@@ -83,7 +101,7 @@ class ReportMessagesTest {
     @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {"fr-FR", "ar-EG-u-nu-arab", "tr-TR", "th-TH-u-ca-buddhist-nu-thai"})
-    void saysTheSameInEveryLocaleOfTheMachine(String language) throws Exception {
+    void doesNotDependOnTheDefaultLocale(String language) throws Exception {
         List<String> expected = allLines(PostmortemValidator.create());
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag(language));
@@ -110,9 +128,9 @@ class ReportMessagesTest {
     }
 
     private static List<String> allLines(PostmortemValidator validator) throws Exception {
-        return Stream.concat(Case.all().map(Case::document), Stream.of(EMPTY))
+        return Stream.concat(RuleCase.all().map(RuleCase::document), Stream.of(EMPTY))
                 .flatMap(document -> validator.validate(document).getFindings().stream())
-                .map(Case::line)
+                .map(RuleCase::line)
                 .toList();
     }
 }

@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Rules hold to the word at their very number. */
+/** Rules that count words, at their exact boundaries. */
 class RuleBoundariesTest {
 
     private static final PostmortemValidator VALIDATOR = PostmortemValidator.create();
 
     @ParameterizedTest
     @CsvSource({"Alert, true", "Add alerts, false", "Add more alerts, false"})
-    void aTaskHasTwoWordsOrMore(String task, boolean found) {
+    void requiresTwoWordsInATask(String task, boolean found) {
         Postmortem document = Postmortem.builder()
                 .correctiveMeasures(CorrectiveMeasures.builder()
                         .addActionItem(ActionItem.builder().task(task).build())
@@ -31,7 +31,7 @@ class RuleBoundariesTest {
 
     @ParameterizedTest
     @CsvSource({"rolled it, true", "rolled it back, true", "we rolled it back, false"})
-    void theResolutionHasMoreWordsThanTheEntryThatTellsIt(String resolution, boolean found) {
+    void requiresMoreWordsInTheResolutionThanInItsEntry(String resolution, boolean found) {
         Postmortem document = Postmortem.builder()
                 .timeline(Timeline.builder()
                         .addEntry(TimelineEntry.builder()
@@ -46,8 +46,8 @@ class RuleBoundariesTest {
     }
 
     @Test
-    void aDocumentWithoutFindingsHasNoErrors() {
-        assertThat(VALIDATOR.validate(Case.publishable()).hasErrors()).isFalse();
+    void reportsNoErrorsWithoutFindings() {
+        assertThat(VALIDATOR.validate(RuleCase.publishable()).hasErrors()).isFalse();
     }
 
     private static boolean finds(Postmortem document, String rule) {

@@ -2,6 +2,7 @@ package io.github.postmortem4j.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.postmortem4j.validation.internal.rule.RuleConstraints;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Stage;
 import java.util.List;
@@ -9,41 +10,41 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every rule is broken by a document that breaks nothing else. */
+/** For each rule there are documents that violate only this rule. */
 class SpecCasesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void findsExactlyWhatIsWrong(Case document) {
+    void findsExactlyTheExpectedFaults(RuleCase document) {
         ValidationReport report = PostmortemValidator.create().validate(document.document());
 
-        assertThat(report.getFindings()).map(Case::line).containsExactlyElementsOf(document.expected());
+        assertThat(report.getFindings()).map(RuleCase::line).containsExactlyElementsOf(document.expected());
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void asksInAStageForItsRulesAlone(Case document) {
+    void checksOnlyTheRulesOfAStage(RuleCase document) {
         for (Stage stage : Stage.values()) {
-            List<String> rules = Stages.rulesOf(stage).stream()
-                    .map(constraint -> RuleBook.ruleOf(constraint).id())
+            List<String> rules = RuleConstraints.typesOf(stage).stream()
+                    .map(constraint -> RuleConstraints.ruleOf(constraint).id())
                     .toList();
 
             ValidationReport report = PostmortemValidator.create().validate(document.document(), stage);
 
             List<String> expected = document.expected().stream()
-                    .filter(line -> rules.contains(ruleThatDecides(line)))
+                    .filter(line -> rules.contains(decidingRule(line)))
                     .toList();
             assertThat(report.getFindings())
                     .describedAs("%s", stage)
-                    .map(Case::line)
+                    .map(RuleCase::line)
                     .containsExactlyElementsOf(expected);
         }
     }
 
     @ParameterizedTest
     @MethodSource("rules")
-    void hasADocumentThatBreaksNothingElse(Rule rule) {
-        assertThat(Case.all())
+    void hasADocumentThatViolatesOnlyThisRule(Rule rule) {
+        assertThat(RuleCase.all())
                 .filteredOn(document -> document.rule().equals(rule.id()))
                 .describedAs("cases of rule %s with a single finding", rule.id())
                 .anySatisfy(document -> assertThat(document.expected())
@@ -53,8 +54,8 @@ class SpecCasesTest {
                         .startsWith(rule.severity() + " " + rule.id() + " "));
     }
 
-    /** The rule whose stage decides when a line is reported: the range of figures holds always, as V1 does. */
-    private static String ruleThatDecides(String line) {
+    /** The rule whose stage determines when a line is reported. The ranges of user numbers always apply, like V1. */
+    private static String decidingRule(String line) {
         String[] words = line.split(" ");
         if (line.contains(" is not needed: ")) {
             return words[5];
@@ -62,11 +63,11 @@ class SpecCasesTest {
         return line.contains(" affected users is ") ? "V1" : words[1];
     }
 
-    static Stream<Case> cases() {
-        return Case.all();
+    static Stream<RuleCase> cases() {
+        return RuleCase.all();
     }
 
     static Stream<Rule> rules() {
-        return RuleBook.all().stream();
+        return RuleRegistry.all().stream();
     }
 }

@@ -18,15 +18,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The bundles of messages, key by key. */
+/** The message bundles of all languages, key by key. */
 class TranslationsTest {
 
     private static final String BUNDLE = "src/main/resources/ContributorValidationMessages%s.properties";
-    /** What begins with a sign or a digit, has both and letters: the hardest thing to keep together. */
+    /** A text with signs, digits and letters, the hardest case for display in one piece. */
     private static final String TIME = "-2026-03-14T09:20:00+01:00";
 
     private static final Pattern PARAMETER = Pattern.compile("\\{[^}]*}");
-    /** Words that no sentence of the other languages has, unless it was left in English. */
+    /** English words that do not occur in the other languages. */
     private static final Pattern ENGLISH = Pattern.compile(
             "\\b(the|is|not|give|say|with|that|which|of|entry|outage|summary)\\b", Pattern.CASE_INSENSITIVE);
     /** Isolates, embeddings, overrides and marks of direction. */
@@ -35,14 +35,14 @@ class TranslationsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"_ar", "_de", "_es", "_fr", "_pt"})
-    void everyKeyIsThereAndNoOther(String suffix) throws IOException {
+    void everyBundleHasTheSameKeys(String suffix) throws IOException {
         assertThat(bundle(suffix).stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(bundle("").stringPropertyNames());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"_ar", "_de", "_es", "_fr", "_pt"})
-    void everyMessageHasTheParametersOfTheEnglishOne(String suffix) throws IOException {
+    void everyMessageHasTheParametersOfTheEnglishMessage(String suffix) throws IOException {
         Properties english = bundle("");
 
         assertThat(bundle(suffix))
@@ -68,21 +68,21 @@ class TranslationsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "_ar", "_de", "_es", "_fr", "_pt"})
-    void noMessageHasAnythingForAnEngineToInterpret(String suffix) throws IOException {
+    void noMessageContainsExpressionsOrControlCharacters(String suffix) throws IOException {
         assertThat(bundle(suffix).values())
                 .extracting(text -> PARAMETER.matcher(text.toString()).replaceAll(""))
                 .allSatisfy(text ->
                         assertThat(text).doesNotContain("$", "\\", "{", "}").doesNotContainPattern(BIDI_CONTROLS));
     }
 
-    /** A resource bundle looks for the language of the machine before it takes the base. */
+    /** A resource bundle looks for the language of the default locale before it uses the base bundle. */
     @Test
-    void englishHasABundleOfItsOwnThatChangesNothing() throws IOException {
+    void englishHasAnEmptyBundle() throws IOException {
         assertThat(bundle("_en")).isEmpty();
     }
 
     @Test
-    void frenchHasItsSpaces() throws IOException {
+    void frenchHasNoBreakSpacesBeforePunctuation() throws IOException {
         assertThat(bundle("_fr").values())
                 .extracting(text -> PARAMETER.matcher(text.toString()).replaceAll("x"))
                 .allSatisfy(text -> assertThat(text)
@@ -92,16 +92,16 @@ class TranslationsTest {
                         .doesNotContain("'", "\""));
     }
 
-    /** A line of plain text takes its direction from its first letter. */
+    /** The first letter of a line of plain text determines its direction. */
     @Test
-    void arabicBeginsWithAnArabicLetter() throws IOException {
+    void arabicStartsWithAnArabicLetter() throws IOException {
         assertThat(bundle("_ar").values())
                 .allSatisfy(text -> assertThat(text.toString()).matches("\\p{IsArabic}.*"));
     }
 
-    /** Pages put letters and digits of both directions in a new order; what is quoted has to stay in one piece. */
+    /** The display reorders letters and digits of both directions, but must keep quotations in one piece. */
     @Test
-    void arabicShowsTimesAndNumbersInOnePiece() throws IOException {
+    void arabicKeepsTimesAndNumbersInOnePiece() throws IOException {
         Pattern quoted =
                 Pattern.compile("\\{(at|start|end|latest|time|offset|value|stated)}|(?<== )\\{actual}|2026-\\S+");
 

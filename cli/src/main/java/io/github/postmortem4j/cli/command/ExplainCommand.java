@@ -3,7 +3,7 @@ package io.github.postmortem4j.cli.command;
 import io.github.postmortem4j.cli.document.UnusableInputException;
 import io.github.postmortem4j.cli.report.SeverityDescription;
 import io.github.postmortem4j.cli.terminal.AnsiStyle;
-import io.github.postmortem4j.validation.RuleBook;
+import io.github.postmortem4j.validation.RuleRegistry;
 import io.github.postmortem4j.validation.rule.Rule;
 import java.io.PrintWriter;
 import java.util.Objects;
@@ -41,7 +41,7 @@ public final class ExplainCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         String separator = "";
-        for (Rule rule : RuleBook.all()) {
+        for (Rule rule : RuleRegistry.all()) {
             out.print(separator);
             explain(rule, out, style);
             separator = System.lineSeparator();
@@ -50,9 +50,9 @@ public final class ExplainCommand implements Callable<Integer> {
     }
 
     private static Rule find(String id) {
-        Rule rule = RuleBook.find(id);
+        Rule rule = RuleRegistry.find(id);
         if (rule == null) {
-            String known = RuleBook.all().stream().map(Rule::id).collect(Collectors.joining(", "));
+            String known = RuleRegistry.all().stream().map(Rule::id).collect(Collectors.joining(", "));
             throw new UnusableInputException("there is no rule '" + id + "'; expected one of " + known);
         }
         return rule;

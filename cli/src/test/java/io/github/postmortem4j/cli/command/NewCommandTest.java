@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.cli.fixture.CommandRun;
 import io.github.postmortem4j.json.PostmortemJson;
-import io.github.postmortem4j.validation.RuleBook;
+import io.github.postmortem4j.validation.RuleRegistry;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Severity;
 import io.github.postmortem4j.validation.rule.Stage;
@@ -37,7 +37,7 @@ class NewCommandTest {
     void printsADraftThatMeetsNoRuleYet() {
         String report = CommandRun.withInput(CommandRun.of("new").out(), "validate", "-")
                 .out();
-        List<String> rules = RuleBook.all().stream()
+        List<String> rules = RuleRegistry.all().stream()
                 .filter(rule -> rule.severity() == Severity.ERROR && rule.stage() != Stage.DRAFT)
                 .map(Rule::id)
                 .toList();

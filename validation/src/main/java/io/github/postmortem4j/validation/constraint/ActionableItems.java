@@ -1,5 +1,6 @@
 package io.github.postmortem4j.validation.constraint;
 
+import io.github.postmortem4j.validation.internal.constraint.ActionableItemsValidator;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Severity;
 import io.github.postmortem4j.validation.rule.Stage;
@@ -13,26 +14,25 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Each action item can be acted on: it has exactly one owner, a due date and a link to what tracks it, and its task is
- * not vague (rule A1, advice). Reported on {@code owner}, {@code due}, {@code tracker} or {@code task} of the item in
- * {@code correctiveMeasures.actionItems}, each lack on its own.
+ * Requires that each action item has exactly one owner, a due date, a link to its tracker and a specific task (rule A1,
+ * advice). Each fault is reported separately, on {@code owner}, {@code due}, {@code tracker} or {@code task} of the item in
+ * {@code correctiveMeasures.actionItems}.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid when {@code null}, when it waives the rule, and
- * without action items. Items decided against need nothing, and items done need no due date. The details:
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null}, waives the rule, or has no
+ * action items. Items of status {@code WONT_DO} are ignored, and items of status {@code DONE} need no due date. Details:
  *
  * <ul>
- *   <li>An owner is a person or a team. Blank text and placeholders ("TBD") are none; {@code and}, {@code &}, a comma,
- *       a semicolon or a slash make several, so a team whose name holds one is best given by its handle. Neither
- *       "R&amp;D" nor "@org/team" is taken for several.
- *   <li>A tracker is an absolute {@code http} or {@code https} URI. Whether it answers is not looked at.
- *   <li>A task is vague when it asks to "try to", "look into" or "consider", to "be careful" or to "make" something
- *       "better", or to "improve" something without saying how, or how much. The phrases are English. A blank task is
- *       not judged here.
+ *   <li>An owner is a person or a team. Blank text and placeholders such as "TBD" do not count. A name with {@code and},
+ *       {@code &}, a comma, a semicolon or a slash counts as more than one owner, so use the handle of a team whose name
+ *       contains one. "R&amp;D" and "@org/team" count as one.
+ *   <li>A tracker is an absolute {@code http} or {@code https} URL. The URL is not opened.
+ *   <li>A task is vague if it asks to "try to", "look into" or "consider", to "be careful", to "make" something "better", or
+ *       to "improve" something without saying how, or how much. The phrases are English. Blank tasks are ignored here.
  * </ul>
  */
 @Rule(
         id = "A1",
-        spec = "Each action item has one owner, a due date, a tracking link and a task that is not vague.",
+        spec = "Each action item has one owner, a due date, a tracking link and a specific task.",
         example = "\"owner\": \"Priya\", \"due\": \"2026-04-01\", \"tracker\": \"https://tracker.example.com/OPS-17\"",
         severity = Severity.WARNING,
         stage = Stage.PUBLISHABLE,

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.validation.constraint;
 
+import io.github.postmortem4j.validation.internal.constraint.AffectedServicesStatedValidator;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Stage;
 import jakarta.validation.Constraint;
@@ -12,16 +13,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The impact names at least one service that was down or slow (rule S3). Reported on {@code
+ * Requires that the impact names at least one service that was down or slow (rule S3). Reported on {@code
  * summary.impact.services}.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid when {@code null} and when it waives the
- * rule. A blank name counts as none.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule. Blank names
+ * do not count.
  */
 @Rule(
         id = "S3",
-        spec = "Impact: which service was down or slow.",
-        example = "\"services\": [\"Checkout\", \"Order confirmation mails\"]",
+        spec = "The impact names the services that were down or slow.",
+        example = "\"services\": [\"Checkout\", \"Order confirmation emails\"]",
         stage = Stage.COMPLETE)
 @Documented
 @Constraint(validatedBy = AffectedServicesStatedValidator.class)

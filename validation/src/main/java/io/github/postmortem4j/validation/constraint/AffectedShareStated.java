@@ -1,5 +1,6 @@
 package io.github.postmortem4j.validation.constraint;
 
+import io.github.postmortem4j.validation.internal.constraint.AffectedShareStatedValidator;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Stage;
 import jakarta.validation.Constraint;
@@ -12,16 +13,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The impact says how many percent of the users were affected (rule S5). Reported on {@code
+ * Requires that the impact says what percentage of users was affected (rule S5). Reported on {@code
  * summary.impact.affectedUsersPercent}.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid when {@code null} and when it waives the
- * rule. It asks only that the share is there: that it lies between 0 and 100 is a standard constraint on {@link
- * io.github.postmortem4j.Impact}, which holds always.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule. The range
+ * from 0 to 100 is a standard constraint on {@link io.github.postmortem4j.Impact}, which always applies.
  */
 @Rule(
         id = "S5",
-        spec = "Impact: how many percent of the users were affected.",
+        spec = "The impact says what percentage of users was affected.",
         example = "\"affectedUsersPercent\": 12.5",
         stage = Stage.COMPLETE)
 @Documented

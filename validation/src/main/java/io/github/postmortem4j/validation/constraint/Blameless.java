@@ -1,5 +1,7 @@
 package io.github.postmortem4j.validation.constraint;
 
+import io.github.postmortem4j.validation.internal.constraint.BlamelessTextValidator;
+import io.github.postmortem4j.validation.internal.constraint.BlamelessValidator;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Severity;
 import io.github.postmortem4j.validation.rule.Stage;
@@ -13,21 +15,21 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The language is blameless: no "to blame", "X's fault", "human error", "careless", "should have known" or the like
- * (rule A3, advice). Reported on each text that blames, once, with the first phrase found in it.
+ * Requires blameless language: no "to blame", "X's fault", "human error", "careless", "should have known" or similar (rule
+ * A3, advice). Reported once on each text that assigns blame, with the first phrase found in it.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}, whose title and prose are read, and any {@link CharSequence}.
- * It is valid when {@code null}, and a document also when it waives the rule. The phrases are English whole words,
- * whatever their case.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}, of which it checks the title and the prose, or a {@link
+ * CharSequence}. Both are valid if {@code null}; a document is also valid if it waives the rule. The phrases are English.
+ * They match whole words and ignore case.
  *
- * <p>Not taken for blame: technical terms ("page fault", "fault tolerance", "git blame") and what is taken back right
- * away ("nobody was to blame", "not the operator's fault"). It knows no grammar beyond that: a text that quotes "human
- * error" in order to reject it is reported too, and blame in other words is not.
+ * <p>Technical terms ("page fault", "fault tolerance", "git blame") and negated phrases ("nobody was to blame", "not the
+ * operator's fault") do not count as blame. There is no other analysis of grammar: a text that quotes "human error" in
+ * order to reject it is reported, and blame in other words is not.
  */
 @Rule(
         id = "A3",
-        spec = "The language is blameless: the text describes the system that let it happen, not who did it.",
-        example = "The prompt did not tell the two servers apart, and the command ran on the wrong one.",
+        spec = "The language is blameless: it describes how the system allowed the incident, not who caused it.",
+        example = "The prompt looked the same on both servers, and the command ran on the wrong one.",
         severity = Severity.WARNING,
         stage = Stage.PUBLISHABLE,
         source = "John Allspaw, \"Blameless PostMortems and a Just Culture\" (Etsy, 2012); Google, Site "

@@ -1,5 +1,7 @@
 package io.github.postmortem4j.validation.constraint;
 
+import io.github.postmortem4j.validation.internal.constraint.ChronologicalTimelineValidator;
+import io.github.postmortem4j.validation.internal.constraint.ChronologicalValidator;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Stage;
 import jakarta.validation.Constraint;
@@ -12,16 +14,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The entries of the timeline are in order of time (rule T8). Reported on {@code timeline.entries[i].at} of each
- * entry that is earlier than one before it.
+ * Requires that the timeline entries are in chronological order (rule T8). Reported on {@code timeline.entries[i].at} of
+ * each entry that is earlier than a previous one.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem} or a {@link io.github.postmortem4j.Timeline} alone (there
- * reported on {@code entries[i].at}). Both are valid when {@code null}. Equal times are in order, whatever their
- * offsets; entries without a time are skipped.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem} or a {@link io.github.postmortem4j.Timeline}, where it is reported
+ * on {@code entries[i].at}. Both are valid if {@code null}. Compares instants, regardless of their offsets; equal times are in
+ * order. Ignores entries without a time.
  */
 @Rule(
         id = "T8",
-        spec = "The entries of the timeline are in order of time.",
+        spec = "The timeline entries are in chronological order.",
         example = "13:42 started, 13:45 detected, 13:45 escalated, 14:09 resolved",
         stage = Stage.DRAFT)
 @Documented

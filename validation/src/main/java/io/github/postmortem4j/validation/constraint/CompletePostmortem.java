@@ -10,11 +10,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Everything that the spec asks for is there, and nothing is wrong.
+ * Requires a complete document: all content that the spec requires is present, and nothing is wrong.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}; {@code null} is valid. Each rule reports on its own
- * property, with its own annotation type; nothing is reported on behalf of the whole. Put {@link
- * jakarta.validation.Valid @Valid} beside it, so that the standard constraints on the types are checked too.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}; {@code null} is valid. Each rule is reported on its own property
+ * with its own annotation type; this annotation is never reported itself. Add {@link jakarta.validation.Valid @Valid} to
+ * check the standard constraints on the types too.
  */
 @DraftPostmortem
 @OutageTimesStated
@@ -46,7 +46,7 @@ import java.lang.annotation.Target;
 @Repeatable(CompletePostmortem.List.class)
 public @interface CompletePostmortem {
 
-    /** {@return the message, which is never used: each rule has its own} */
+    /** {@return the message, which is unused because each rule has its own} */
     String message() default "";
 
     /** {@return the groups the constraint belongs to} */

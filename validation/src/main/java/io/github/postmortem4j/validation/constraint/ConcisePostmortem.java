@@ -10,12 +10,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Brief and straight to the point, and nothing is wrong.
+ * Requires a concise document: brief and to the point, and nothing is wrong.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}; {@code null} is valid. Each rule reports on its own
- * property, with its own annotation type; nothing is reported on behalf of the whole. Put {@link
- * jakarta.validation.Valid @Valid} beside it, so that the standard constraints on the types are checked too. Other
- * limits than the defaults are set by the constraints themselves, in a composition of your own.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}; {@code null} is valid. Each rule is reported on its own property
+ * with its own annotation type; this annotation is never reported itself. Add {@link jakarta.validation.Valid @Valid} to
+ * check the standard constraints on the types too.
+ *
+ * <p>For other limits, compose your own constraint of {@link MaxSentences} and {@link WordCount} with those limits.
  */
 @DraftPostmortem
 @MaxSentences
@@ -34,7 +35,7 @@ import java.lang.annotation.Target;
 @Repeatable(ConcisePostmortem.List.class)
 public @interface ConcisePostmortem {
 
-    /** {@return the message, which is never used: each rule has its own} */
+    /** {@return the message, which is unused because each rule has its own} */
     String message() default "";
 
     /** {@return the groups the constraint belongs to} */

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.validation.constraint;
 
+import io.github.postmortem4j.validation.internal.constraint.DetectionMethodRecordedValidator;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Stage;
 import jakarta.validation.Constraint;
@@ -12,16 +13,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An entry of kind {@link io.github.postmortem4j.EntryKind#DETECTED DETECTED} says how the issue was detected
- * (rule T3). Reported on {@code timeline.entries[i].detectionMethod} of the first such entry, when none of them
- * says it.
+ * Requires that an entry of kind {@link io.github.postmortem4j.EntryKind#DETECTED DETECTED} says how the issue was detected
+ * (rule T3). Reported on {@code timeline.entries[i].detectionMethod} of the first such entry, if none of them says so.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid when {@code null} and when it waives the
- * rule. It is valid too when there is no such entry, which {@link DetectionRecorded} reports.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule. It is also
+ * valid if there is no such entry, which {@link DetectionRecorded} reports.
  */
 @Rule(
         id = "T3",
-        spec = "The timeline says how the issue was detected: by a monitoring alert, an engineer, a " + "customer.",
+        spec = "The timeline says how the issue was detected: by a monitoring alert, an engineer or a customer.",
         example = "\"kind\": \"DETECTED\", \"detectionMethod\": \"MONITORING_ALERT\"",
         stage = Stage.COMPLETE)
 @Documented

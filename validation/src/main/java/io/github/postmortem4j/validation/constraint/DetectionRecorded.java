@@ -1,5 +1,6 @@
 package io.github.postmortem4j.validation.constraint;
 
+import io.github.postmortem4j.validation.internal.constraint.DetectionRecordedValidator;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Stage;
 import jakarta.validation.Constraint;
@@ -12,11 +13,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The timeline has an entry of kind {@link io.github.postmortem4j.EntryKind#DETECTED DETECTED} with a time (rule T2). Reported
- * on {@code timeline}, or on {@code timeline.entries[i].at} of the first such entry.
+ * Requires an entry of kind {@link io.github.postmortem4j.EntryKind#DETECTED DETECTED} with a time in the timeline (rule T2).
+ * Reported on {@code timeline}, or on {@code timeline.entries[i].at} of the first such entry.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid when {@code null} and when it waives the
- * rule.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule.
  */
 @Rule(
         id = "T2",

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.validation.constraint;
 
+import io.github.postmortem4j.validation.internal.constraint.EndAfterStartValidator;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Stage;
 import jakarta.validation.Constraint;
@@ -12,14 +13,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The outage ends after it starts (rule S2). Reported on {@code summary.endedAt}.
+ * Requires that the outage ends after it starts (rule S2). Reported on {@code summary.endedAt}.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid when {@code null}, and while one of the two times
- * is absent.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null}, or if one of the times is absent.
  */
 @Rule(
         id = "S2",
-        spec = "The end of the outage is after its start.",
+        spec = "The outage ends after it starts.",
         example = "\"startedAt\": \"2019-07-02T13:42:00Z\", \"endedAt\": \"2019-07-02T14:09:00Z\"",
         stage = Stage.DRAFT)
 @Documented

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.validation.constraint;
 
+import io.github.postmortem4j.validation.internal.constraint.EngagingValidator;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Severity;
 import io.github.postmortem4j.validation.rule.Stage;
@@ -13,17 +14,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The document opens with something that catches the eye: a hook with a text or a figure (rule E1). Advice: a
- * warning, never an error. Reported on {@code hook}.
+ * Requires an opening that catches the eye: a hook with a text or a figure (rule E1, advice). Reported on {@code hook}.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid when {@code null} and when it waives the
- * rule. Blank text counts as none, and so does a figure without a URI.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule. Neither
+ * blank text nor a figure without a URI counts.
  */
 @Rule(
         id = "E1",
-        spec = "Make people want to read it: humour, a pretty diagram, anything that catches the eye.",
-        example = "\"hook\": {\"text\": \"The rule went out only to simulate. The 27 minutes that followed "
-                + "were the real thing.\"}",
+        spec = "The document makes people want to read it: humor, a pretty diagram, anything that catches the eye.",
+        example = "\"hook\": {\"text\": \"The rule was only a simulation. The 27 minutes that followed "
+                + "were real.\"}",
         severity = Severity.WARNING,
         stage = Stage.ENGAGING)
 @Documented

@@ -10,12 +10,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Made to be read, and nothing is wrong.
+ * Requires an engaging document, in which nothing is wrong.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}; {@code null} is valid. Each rule reports on its own
- * property, with its own annotation type; nothing is reported on behalf of the whole. Put {@link
- * jakarta.validation.Valid @Valid} beside it, so that the standard constraints on the types are checked too.
- * {@link Engaging} is advice; a plain validator does not tell advice from errors.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}; {@code null} is valid. Each rule is reported on its own property
+ * with its own annotation type; this annotation is never reported itself. Add {@link jakarta.validation.Valid @Valid} to
+ * check the standard constraints on the types too.
+ *
+ * <p>{@link Engaging} is advice, but a plain validator does not distinguish advice from errors.
  */
 @DraftPostmortem
 @Engaging
@@ -33,7 +34,7 @@ import java.lang.annotation.Target;
 @Repeatable(EngagingPostmortem.List.class)
 public @interface EngagingPostmortem {
 
-    /** {@return the message, which is never used: each rule has its own} */
+    /** {@return the message, which is unused because each rule has its own} */
     String message() default "";
 
     /** {@return the groups the constraint belongs to} */

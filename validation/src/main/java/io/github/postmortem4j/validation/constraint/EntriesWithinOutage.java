@@ -1,5 +1,6 @@
 package io.github.postmortem4j.validation.constraint;
 
+import io.github.postmortem4j.validation.internal.constraint.EntriesWithinOutageValidator;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Severity;
 import io.github.postmortem4j.validation.rule.Stage;
@@ -13,23 +14,22 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The entries of the timeline fit the outage: it is not detected, mitigated or resolved before it starts, nor resolved
+ * Requires that the timeline entries fit the outage: it is not detected, mitigated or resolved before it starts, nor resolved
  * after it ends, and no entry of any kind is more than 24 hours before the start or after the end (rule A5, advice).
- * Reported on {@code timeline.entries[i].at}, once an entry.
+ * Reported once for each entry, on {@code timeline.entries[i].at}.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid when {@code null} and when it waives the rule.
- * What is compared are instants, whatever their offsets; less than a minute apart is taken for rounding. While the
- * start or the end is absent, nothing is compared with it; while the end is not after the start, nothing is compared at
- * all. Entries without a time are passed over, and their order is not looked at.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule. Compares
+ * instants, regardless of their offsets, and attributes differences of less than a minute to rounding. If the start or the end is
+ * absent, only the other is compared. If the end is not after the start, nothing is compared. Ignores entries without a time,
+ * and the order of entries.
  */
 @Rule(
         id = "A5",
-        spec = "The entries of the timeline fit the start and the end of the outage.",
+        spec = "The timeline entries fit the start and the end of the outage.",
         example = "an outage from 13:42 to 14:09 UTC, detected at 13:45 and resolved at 14:09",
         severity = Severity.WARNING,
         stage = Stage.PUBLISHABLE,
-        source = "Seen in published reports, where a slip of the date or the zone puts entries outside of "
-                + "the outage")
+        source = "Published reports, in which a wrong date or time zone puts entries outside of the outage")
 @Documented
 @Constraint(validatedBy = EntriesWithinOutageValidator.class)
 @Target({

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.validation.constraint;
 
+import io.github.postmortem4j.validation.internal.constraint.EscalationRecordedValidator;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Stage;
 import jakarta.validation.Constraint;
@@ -12,16 +13,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An entry of kind {@link io.github.postmortem4j.EntryKind#ESCALATED ESCALATED} says to whom (rule T6). Reported
- * on {@code timeline} when there is no such entry; when none of them names anyone, on {@code
- * timeline.entries[i].escalatedTo} of the first.
+ * Requires that an entry of kind {@link io.github.postmortem4j.EntryKind#ESCALATED ESCALATED} says to whom the issue was
+ * escalated (rule T6). Reported on {@code timeline} if there is no such entry, or on {@code
+ * timeline.entries[i].escalatedTo} of the first one if none of them names anyone.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid when {@code null} and when it waives the
- * rule. A blank name counts as none. When nobody had to be called, a waiver says so.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule. Blank names
+ * do not count. If nobody had to be called in, waive the rule.
  */
 @Rule(
         id = "T6",
-        spec = "Which team or individuals the issue was escalated to.",
+        spec = "The timeline says to which team or individuals the issue was escalated.",
         example = "\"kind\": \"ESCALATED\", \"escalatedTo\": [\"Database team\"]",
         stage = Stage.COMPLETE)
 @Documented

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.validation.constraint;
 
+import io.github.postmortem4j.validation.internal.constraint.ImprovementsListedValidator;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Stage;
 import jakarta.validation.Constraint;
@@ -12,15 +13,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * At least one improvement is listed (rule C1). Reported on {@code correctiveMeasures.improvements}.
+ * Requires at least one improvement (rule C1). Reported on {@code correctiveMeasures.improvements}.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid when {@code null} and when it waives the
- * rule. Blank text counts as none.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule. Blank text
+ * does not count.
  */
 @Rule(
         id = "C1",
-        spec = "What can be improved, broadly.",
-        example = "\"improvements\": [\"New rules should reach the world step by step.\"]",
+        spec = "The corrective measures say in broad terms what can be improved.",
+        example = "\"improvements\": [\"New rules should be rolled out gradually.\"]",
         stage = Stage.COMPLETE)
 @Documented
 @Constraint(validatedBy = ImprovementsListedValidator.class)

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.validation.constraint;
 
+import io.github.postmortem4j.validation.internal.constraint.InvestigationRecordedValidator;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Stage;
 import jakarta.validation.Constraint;
@@ -12,16 +13,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An entry of kind {@link io.github.postmortem4j.EntryKind#INVESTIGATED INVESTIGATED} says what was investigated,
- * on which assumption (rule T4). Reported on {@code timeline} when there is no such entry; when none of them says
- * both, on {@code investigated} and {@code assumption} of the first, whichever is missing.
+ * Requires that an entry of kind {@link io.github.postmortem4j.EntryKind#INVESTIGATED INVESTIGATED} says what was investigated,
+ * and on which assumption (rule T4). Reported on {@code timeline} if there is no such entry. If none of them says both,
+ * reported on {@code investigated} or {@code assumption} of the first one, or on both.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid when {@code null} and when it waives the
- * rule. Blank text counts as none.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule. Blank text
+ * does not count.
  */
 @Rule(
         id = "T4",
-        spec = "Actions taken: which parts of the system were investigated, on which assumption.",
+        spec = "The timeline says which parts of the system were investigated, and on which assumption.",
         example = "\"kind\": \"INVESTIGATED\", \"investigated\": \"The edge servers\", \"assumption\": "
                 + "\"The load came from within\"",
         stage = Stage.COMPLETE)

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.validation.constraint;
 
+import io.github.postmortem4j.validation.internal.constraint.JustifiedWaiversValidator;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Stage;
 import jakarta.validation.Constraint;
@@ -12,17 +13,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Every waiver names a rule that exists and can be waived, names it once, and gives a reason (rule W1). Reported
- * on {@code waivers[i].rule} or {@code waivers[i].reason}.
+ * Requires that each waiver names an existing rule that can be waived, that no rule is waived twice, and that each waiver
+ * gives a reason (rule W1). Reported on {@code waivers[i].rule} or {@code waivers[i].reason}.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid when {@code null}. A rule of stage {@link
- * Stage#DRAFT DRAFT} holds always and cannot be waived. Whether a waiver is needed is not asked here; {@link
- * io.github.postmortem4j.validation.PostmortemValidator} says it as advice.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null}. A rule of stage {@link Stage#DRAFT
+ * DRAFT} cannot be waived. This constraint does not report unnecessary waivers; {@link
+ * io.github.postmortem4j.validation.PostmortemValidator} reports them as advice.
  */
 @Rule(
         id = "W1",
-        spec = "A waiver names a rule that can be waived, once, and gives a reason.",
-        example = "\"waivers\": [{\"rule\": \"S5\", \"reason\": \"The share of users was never " + "measured.\"}]",
+        spec = "Each waiver names a rule that can be waived and gives a reason, and no rule is waived twice.",
+        example = "\"waivers\": [{\"rule\": \"S5\", \"reason\": \"The percentage was not " + "measured.\"}]",
         stage = Stage.DRAFT)
 @Documented
 @Constraint(validatedBy = JustifiedWaiversValidator.class)

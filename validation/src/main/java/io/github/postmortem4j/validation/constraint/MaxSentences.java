@@ -1,5 +1,7 @@
 package io.github.postmortem4j.validation.constraint;
 
+import io.github.postmortem4j.validation.internal.constraint.MaxSentencesOfTextValidator;
+import io.github.postmortem4j.validation.internal.constraint.MaxSentencesValidator;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Stage;
 import jakarta.validation.Constraint;
@@ -12,20 +14,19 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Text is short: a few sentences at most. On a document: every entry of the timeline has a time and a text of 1 to
- * {@link #value()} sentences (rule T1); reported on {@code timeline.entries[i].text}, or {@code
- * timeline.entries[i].at} when the time is missing.
+ * Limits the number of sentences of a text. On a document, requires that every timeline entry has a time and a text of 1 to
+ * {@link #value()} sentences (rule T1). Reported on {@code timeline.entries[i].text}, or on {@code timeline.entries[i].at} if
+ * the time is missing.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}, valid when {@code null} and when it waives the rule, and
- * any {@link CharSequence}, valid when {@code null} or empty of sentences. Sentences are counted as the JDK's
- * {@link java.text.BreakIterator} finds them, the same in every locale; line breaks and common abbreviations do
- * not end one.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}, which is valid if it is {@code null} or waives the rule, or a {@link
+ * CharSequence}, which is valid if it is {@code null} or contains no sentence. Sentences are counted with the JDK's {@link
+ * java.text.BreakIterator}, with the same result in every locale. Line breaks and common abbreviations do not end a sentence.
  */
 @Rule(
         id = "T1",
-        spec = "The timeline is a list of \"time - text\", each text short: 1 or 2 sentences.",
+        spec = "The timeline is a list of \"time - text\" entries, each text 1 or 2 sentences long.",
         example = "{\"at\": \"2019-07-02T14:07:00Z\", \"kind\": \"MITIGATED\", \"text\": \"The global "
-                + "switch-off ran.\"}",
+                + "kill switch was used.\"}",
         stage = Stage.CONCISE)
 @Documented
 @Constraint(validatedBy = {MaxSentencesValidator.class, MaxSentencesOfTextValidator.class})
@@ -41,7 +42,7 @@ import java.lang.annotation.Target;
 @Repeatable(MaxSentences.List.class)
 public @interface MaxSentences {
 
-    /** {@return the greatest number of sentences, 1 or more} */
+    /** {@return the maximum number of sentences, 1 or more} */
     int value() default 2;
 
     /** {@return the message, or its key in braces} */

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.validation.constraint;
 
+import io.github.postmortem4j.validation.internal.constraint.MisleadingPathRecordedValidator;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Stage;
 import jakarta.validation.Constraint;
@@ -12,17 +13,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The timeline has an entry of kind {@link io.github.postmortem4j.EntryKind#MISLEADING_PATH MISLEADING_PATH} with a text (rule T5). Reported
- * on {@code timeline}, or on {@code timeline.entries[i].text} of the first such entry.
+ * Requires an entry of kind {@link io.github.postmortem4j.EntryKind#MISLEADING_PATH MISLEADING_PATH} with a text in the
+ * timeline (rule T5). Reported on {@code timeline}, or on {@code timeline.entries[i].text} of the first such entry.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid when {@code null} and when it waives the
- * rule. When the first guess was right, a waiver says so.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule. If the first
+ * assumption was right, waive the rule.
  */
 @Rule(
         id = "T5",
-        spec = "Misleading investigation or debugging paths that were taken.",
+        spec = "The timeline records misleading investigation or debugging paths.",
         example = "{\"at\": \"2019-07-02T13:50:00Z\", \"kind\": \"MISLEADING_PATH\", \"text\": \"An attack "
-                + "was the first suspect.\"}",
+                + "was suspected first.\"}",
         stage = Stage.COMPLETE)
 @Documented
 @Constraint(validatedBy = MisleadingPathRecordedValidator.class)

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.validation.constraint;
 
+import io.github.postmortem4j.validation.internal.constraint.OutageTimesStatedValidator;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Stage;
 import jakarta.validation.Constraint;
@@ -12,11 +13,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The summary says when the outage started and ended (rule S1); its duration follows from both. Each time that is
- * missing is reported, on {@code summary.startedAt} or {@code summary.endedAt}.
+ * Requires that the summary gives the start and the end of the outage, from which its duration is derived (rule S1). Each
+ * missing time is reported, on {@code summary.startedAt} or {@code summary.endedAt}.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid when {@code null} and when it waives the
- * rule. That the end is after the start is asked by {@link EndAfterStart}.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule. {@link
+ * EndAfterStart} checks that the end is after the start.
  */
 @Rule(
         id = "S1",

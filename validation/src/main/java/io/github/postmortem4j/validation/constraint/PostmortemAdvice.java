@@ -10,14 +10,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Advice: what makes a document better that could be published as it is. All of it is of severity {@link
+ * Checks advice, which improves a document that can be published as it is. All its rules have the severity {@link
  * io.github.postmortem4j.validation.rule.Severity#WARNING WARNING}.
  *
- * <p>A plain validator does not tell advice from errors: use it where violations are shown, not where they reject.
+ * <p>A plain validator does not distinguish advice from errors, so use this constraint where violations are displayed, not
+ * where they reject a request.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}; {@code null} is valid. Each rule reports on its own
- * property, with its own annotation type; nothing is reported on behalf of the whole. Put {@link
- * jakarta.validation.Valid @Valid} beside it, so that the standard constraints on the types are checked too.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}; {@code null} is valid. Each rule is reported on its own property
+ * with its own annotation type; this annotation is never reported itself. Add {@link jakarta.validation.Valid @Valid} to
+ * check the standard constraints on the types too.
  */
 @Engaging
 @ActionableItems
@@ -41,7 +42,7 @@ import java.lang.annotation.Target;
 @Repeatable(PostmortemAdvice.List.class)
 public @interface PostmortemAdvice {
 
-    /** {@return the message, which is never used: each rule has its own} */
+    /** {@return the message, which is unused because each rule has its own} */
     String message() default "";
 
     /** {@return the groups the constraint belongs to} */

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.validation.constraint;
 
+import io.github.postmortem4j.validation.internal.constraint.PreventiveItemsValidator;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Severity;
 import io.github.postmortem4j.validation.rule.Stage;
@@ -13,23 +14,24 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * After an outage that users felt, at least one action item has high priority, and not all of them only mitigate (rule
- * A2, advice). Reported on {@code correctiveMeasures.actionItems}.
+ * Requires, after an outage that affected users, at least one action item of high priority, and at least one that does more
+ * than mitigate (rule A2, advice). Reported on {@code correctiveMeasures.actionItems}.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid when {@code null}, when it waives the rule,
- * without action items, and when users felt nothing: no service, user experience or number of users is given, or the
- * share or number given is zero. Items decided against do not count; items done do. An item without a type is taken for
- * more than mitigation. Which item deserves the priority is not judged.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null}, waives the rule, has no action
+ * items, or did not affect users: neither services, nor a user experience, nor a number or percentage of users is given, or
+ * the number or percentage is zero. Items of status {@code WONT_DO} are ignored; items of status {@code DONE} count. An item
+ * without a type counts as more than mitigation. Which item has high priority does not matter.
  */
 @Rule(
         id = "A2",
-        spec = "After an outage that users felt, one action item at least has high priority and not all only mitigate.",
+        spec = "After an outage that affected users, at least one action item has high priority, and at least one does"
+                + " more than mitigate.",
         example = "\"type\": \"PREVENT\", \"priority\": \"HIGH\"",
         severity = Severity.WARNING,
         stage = Stage.PUBLISHABLE,
         source = "Google, The Site Reliability Workbook (2018), chapter 10, \"Postmortem Culture: Learning"
-                + " from Failure\": a postmortem of a user-facing outage has at least one item of high "
-                + "priority, and preventative items beside mitigative ones")
+                + " from Failure\": a postmortem of a user-affecting outage has at least one "
+                + "high-priority action item, and preventative items in addition to mitigative ones")
 @Documented
 @Constraint(validatedBy = PreventiveItemsValidator.class)
 @Target({

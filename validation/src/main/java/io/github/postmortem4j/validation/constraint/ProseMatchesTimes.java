@@ -1,5 +1,6 @@
 package io.github.postmortem4j.validation.constraint;
 
+import io.github.postmortem4j.validation.internal.constraint.ProseMatchesTimesValidator;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Severity;
 import io.github.postmortem4j.validation.rule.Stage;
@@ -13,27 +14,24 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The prose agrees with the times: a length of the outage that it states is that from start to end (rule A4, advice).
- * Reported on {@code title}, {@code hook.text}, {@code summary.overview} or {@code summary.impact.userExperience}, once
- * each.
+ * Requires that a duration of the outage in the prose agrees with the time from start to end (rule A4, advice). Reported once
+ * on each of {@code title}, {@code hook.text}, {@code summary.overview} and {@code summary.impact.userExperience}.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid when {@code null}, when it waives the rule, and
- * unless the outage has a start and a later end. Only what clearly speaks of the whole outage is compared, in English:
- * "the outage lasted 33 minutes", "a 33-minute outage", "was down for 33 minutes", "for 33 minutes nobody could pay",
- * "Duration: 33 minutes". Other lengths, ranges and clock times are not looked at, nor are lengths beside one that is
- * right.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null}, waives the rule, or has no start
+ * and later end of the outage. Only compares statements that clearly describe the whole outage, in English: "the outage
+ * lasted 33 minutes", "a 33-minute outage", "was down for 33 minutes", "for 33 minutes nobody could pay", "Duration: 33
+ * minutes". Ignores other durations, ranges and times of day, and all other durations of a text that states the right one.
  *
- * <p>A stated length may be off by 10 % or by its own last unit, whichever is more, so that "an hour" fits 57 minutes;
- * after "about", "nearly", "more than" and the like by 25 %.
+ * <p>A stated duration may differ by 10 % or by its own last unit, whichever is more, so that "an hour" agrees with 57 minutes.
+ * After "about", "nearly", "more than" and similar words, it may differ by 25 %.
  */
 @Rule(
         id = "A4",
-        spec = "What the prose says of the length of the outage agrees with its start and end.",
+        spec = "The duration of the outage in the prose agrees with its start and end.",
         example = "\"overview\": \"Checkout was down for 78 minutes.\", with a start at 10:00 and an end at 11:18",
         severity = Severity.WARNING,
         stage = Stage.PUBLISHABLE,
-        source = "Seen in published reports, whose text and times contradict each other more often than "
-                + "their authors notice")
+        source = "Published reports, in which text and times often contradict each other")
 @Documented
 @Constraint(validatedBy = ProseMatchesTimesValidator.class)
 @Target({

@@ -10,18 +10,18 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Ready to be published: complete, concise, and nothing is wrong.
+ * Requires a document that is ready for publication: complete, concise, and nothing is wrong.
  *
- * <p>It holds the rules of severity {@link io.github.postmortem4j.validation.rule.Severity#ERROR ERROR} alone,
- * because any violation makes a framework reject the request. Advice is {@link PostmortemAdvice}; both together
- * give what {@link io.github.postmortem4j.validation.PostmortemValidator} gives as errors and warnings.
+ * <p>Contains only the rules of severity {@link io.github.postmortem4j.validation.rule.Severity#ERROR ERROR}, because a
+ * framework rejects a request for any violation. {@link PostmortemAdvice} contains the others. Together they find the errors
+ * and warnings of {@link io.github.postmortem4j.validation.PostmortemValidator}.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}; {@code null} is valid. Each rule reports on its own
- * property, with its own annotation type; nothing is reported on behalf of the whole. Put {@link
- * jakarta.validation.Valid @Valid} beside it, so that the standard constraints on the types are checked too.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}; {@code null} is valid. Each rule is reported on its own property
+ * with its own annotation type; this annotation is never reported itself. Add {@link jakarta.validation.Valid @Valid} to
+ * check the standard constraints on the types too.
  */
 @CompletePostmortem
-// Not @ConcisePostmortem: it reaches the rules of a draft a second way, and Apache BVal would report them twice.
+// Not @ConcisePostmortem: it also contains the rules of a draft, which Apache BVal would report twice.
 @MaxSentences
 @WordCount
 @Documented
@@ -38,7 +38,7 @@ import java.lang.annotation.Target;
 @Repeatable(PublishablePostmortem.List.class)
 public @interface PublishablePostmortem {
 
-    /** {@return the message, which is never used: each rule has its own} */
+    /** {@return the message, which is unused because each rule has its own} */
     String message() default "";
 
     /** {@return the groups the constraint belongs to} */

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.validation.constraint;
 
+import io.github.postmortem4j.validation.internal.constraint.QuantifiedImpactValidator;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Severity;
 import io.github.postmortem4j.validation.rule.Stage;
@@ -13,23 +14,22 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The impact has a number in it: the share or the number of users affected, or a quantity in the user experience or the
+ * Requires a number in the impact: the percentage or number of affected users, or a quantity in the user experience or the
  * notes (rule A7, advice). Reported on {@code summary.impact}.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid when {@code null}, when it waives the rule, and
- * while the impact is wholly empty. A quantity is a number in digits or in English words, up to "ninety", "dozens",
- * "thousands" and "millions", or "half", "all", "every", "everyone", "nobody". "Some", "many" and "most" are none, nor
- * are numbers that only name something: "HTTP 502", "5xx", "S3". What is counted is not judged: a length of time is a
- * quantity too.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null}, waives the rule, or has an empty
+ * impact. A quantity is a number in digits or English words up to "ninety", or "dozens", "thousands", "millions", "half",
+ * "all", "every", "everyone" or "nobody". "Some", "many" and "most" are not quantities, and neither are numbers that are
+ * names: "HTTP 502", "5xx", "S3". What is counted does not matter; a duration is a quantity too.
  */
 @Rule(
         id = "A7",
-        spec = "The impact has a number in it.",
+        spec = "The impact contains a number.",
         example = "\"notes\": \"About 1,200 orders failed.\"",
         severity = Severity.WARNING,
         stage = Stage.PUBLISHABLE,
         source = "Google, The Site Reliability Workbook (2018), chapter 10, \"Postmortem Culture: Learning"
-                + " from Failure\": metrics say how large the impact was")
+                + " from Failure\": metrics quantify the impact")
 @Documented
 @Constraint(validatedBy = QuantifiedImpactValidator.class)
 @Target({

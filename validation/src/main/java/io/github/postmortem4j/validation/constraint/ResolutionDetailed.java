@@ -1,5 +1,6 @@
 package io.github.postmortem4j.validation.constraint;
 
+import io.github.postmortem4j.validation.internal.constraint.ResolutionDetailedValidator;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Stage;
 import jakarta.validation.Constraint;
@@ -12,17 +13,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The resolution is explained in detail: it is there, and in more words than the text of the first entry of kind
- * {@link io.github.postmortem4j.EntryKind#RESOLVED RESOLVED} (rule R2). Reported on {@code
- * rootCauseAndResolution.resolution}.
+ * Requires that the resolution is explained, in more words than the text of the first entry of kind {@link
+ * io.github.postmortem4j.EntryKind#RESOLVED RESOLVED} (rule R2). Reported on {@code rootCauseAndResolution.resolution}.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid when {@code null} and when it waives the
- * rule. Blank text counts as none.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule.
  */
 @Rule(
         id = "R2",
-        spec = "Explain in detail how the outage was fixed.",
-        example = "\"resolution\": \"Responders turned off all managed rules, which freed the processors, "
+        spec = "The resolution explains in detail how the outage was fixed.",
+        example = "\"resolution\": \"Responders disabled all managed rules, which freed the processors, "
                 + "and then reverted ...\"",
         stage = Stage.COMPLETE)
 @Documented

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.validation.constraint;
 
+import io.github.postmortem4j.validation.internal.constraint.ResolutionRecordedValidator;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Stage;
 import jakarta.validation.Constraint;
@@ -12,17 +13,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The timeline has an entry of kind {@link io.github.postmortem4j.EntryKind#RESOLVED RESOLVED} with a text (rule T7). Reported
- * on {@code timeline}, or on {@code timeline.entries[i].text} of the first such entry.
+ * Requires an entry of kind {@link io.github.postmortem4j.EntryKind#RESOLVED RESOLVED} with a text in the timeline (rule T7).
+ * Reported on {@code timeline}, or on {@code timeline.entries[i].text} of the first such entry.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid when {@code null} and when it waives the
- * rule. The details are asked by {@link ResolutionDetailed}.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule. {@link
+ * ResolutionDetailed} checks the details.
  */
 @Rule(
         id = "T7",
         spec = "The timeline says how the issue was resolved.",
         example = "{\"at\": \"2019-07-02T14:09:00Z\", \"kind\": \"RESOLVED\", \"text\": \"With the rules "
-                + "off, traffic was normal.\"}",
+                + "disabled, traffic returned to normal.\"}",
         stage = Stage.COMPLETE)
 @Documented
 @Constraint(validatedBy = ResolutionRecordedValidator.class)

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.validation.constraint;
 
+import io.github.postmortem4j.validation.internal.constraint.RootCauseDetailedValidator;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Stage;
 import jakarta.validation.Constraint;
@@ -12,15 +13,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The root cause is explained in detail: it is there, and in more words than {@code summary.rootCause} (rule R1).
- * Reported on {@code rootCauseAndResolution.rootCause}.
+ * Requires that the root cause is explained, in more words than {@code summary.rootCause} (rule R1). Reported on {@code
+ * rootCauseAndResolution.rootCause}.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid when {@code null} and when it waives the
- * rule. Blank text counts as none.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule.
  */
 @Rule(
         id = "R1",
-        spec = "Explain in detail what caused the outage.",
+        spec = "The root cause explains in detail what caused the outage.",
         example = "\"rootCause\": \"The expression backtracked: it kept retrying an enormous number of "
                 + "ways to find a match, and ...\"",
         stage = Stage.COMPLETE)

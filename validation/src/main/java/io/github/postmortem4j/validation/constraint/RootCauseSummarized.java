@@ -1,5 +1,6 @@
 package io.github.postmortem4j.validation.constraint;
 
+import io.github.postmortem4j.validation.internal.constraint.RootCauseSummarizedValidator;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Stage;
 import jakarta.validation.Constraint;
@@ -12,16 +13,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The summary has the root cause, short, for those who read nothing else (rule S6). Reported on {@code
+ * Requires a short root cause in the summary, for readers who read nothing else (rule S6). Reported on {@code
  * summary.rootCause}.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid when {@code null} and when it waives the
- * rule. Blank text counts as none. The details are asked by {@link RootCauseDetailed}.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule. {@link
+ * RootCauseDetailed} checks the details.
  */
 @Rule(
         id = "S6",
-        spec = "The summary gives the root cause, in short.",
-        example = "\"rootCause\": \"A regular expression in a new firewall rule used up all processor " + "time.\"",
+        spec = "The summary gives the root cause in brief.",
+        example = "\"rootCause\": \"A regular expression in a new firewall rule used all processor " + "time.\"",
         stage = Stage.COMPLETE)
 @Documented
 @Constraint(validatedBy = RootCauseSummarizedValidator.class)

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.validation.constraint;
 
+import io.github.postmortem4j.validation.internal.constraint.SpecificTasksListedValidator;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Stage;
 import jakarta.validation.Constraint;
@@ -12,15 +13,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * At least one action item is listed, and each has a task of two words or more (rule C2). Reported on {@code
+ * Requires at least one action item, and in each a task of two or more words (rule C2). Reported on {@code
  * correctiveMeasures.actionItems}, or on {@code correctiveMeasures.actionItems[i].task}.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid when {@code null} and when it waives the
- * rule. It does not judge whether a longer task is specific.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule. Whether a
+ * longer task is specific is not checked here.
  */
 @Rule(
         id = "C2",
-        spec = "A list of tasks, each very specific, like a to-do.",
+        spec = "The corrective measures list tasks, each very specific, like a to-do list.",
         example = "\"actionItems\": [{\"task\": \"Patch the Nginx server.\"}, {\"task\": \"Add monitoring "
                 + "on server memory.\"}]",
         stage = Stage.COMPLETE)

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.validation.constraint;
 
+import io.github.postmortem4j.validation.internal.constraint.TruthfulTimeZoneValidator;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Severity;
 import io.github.postmortem4j.validation.rule.Stage;
@@ -13,22 +14,22 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Times carry the offset that the zone named for display has at that moment, summer time included (rule A6, advice).
- * Reported on {@code summary.startedAt}, {@code summary.endedAt} and {@code timeline.entries[i].at}, each on its own.
+ * Requires that times have the UTC offset that the display time zone has at that moment, daylight saving time included (rule
+ * A6, advice). Each fault is reported separately, on {@code summary.startedAt}, {@code summary.endedAt} or {@code
+ * timeline.entries[i].at}.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid when {@code null}, when it waives the rule, and
- * without a {@code timeZone}. Times in UTC are never at fault: they are how times are stored. Nor is any time at fault
- * when the zone has one offset for ever ({@code UTC}, {@code +02:00}): it says how times are to be shown, and has no
- * summer time to be forgotten. While clocks are set back, both offsets are right, each at its own moment.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null}, waives the rule, or has no {@code
+ * timeZone}. Times in UTC are always valid, because that is how times are stored. All times are valid if the zone has a fixed
+ * offset ({@code UTC}, {@code +02:00}), because it only controls the display and has no daylight saving time to forget. While
+ * clocks are set back, both offsets are valid.
  */
 @Rule(
         id = "A6",
-        spec = "Times carry the offset that the zone named for display has at that moment.",
+        spec = "Times have the UTC offset that the display time zone has at that moment.",
         example = "\"timeZone\": \"America/New_York\", \"startedAt\": \"2026-07-01T09:30:00-04:00\"",
         severity = Severity.WARNING,
         stage = Stage.PUBLISHABLE,
-        source = "IANA Time Zone Database; standard time written in summer is a common slip that moves a "
-                + "time by an hour")
+        source = "IANA Time Zone Database; standard time in summer is a common mistake, which shifts a time by an hour")
 @Documented
 @Constraint(validatedBy = TruthfulTimeZoneValidator.class)
 @Target({

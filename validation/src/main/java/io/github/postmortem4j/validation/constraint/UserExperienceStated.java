@@ -1,5 +1,6 @@
 package io.github.postmortem4j.validation.constraint;
 
+import io.github.postmortem4j.validation.internal.constraint.UserExperienceStatedValidator;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Stage;
 import jakarta.validation.Constraint;
@@ -12,15 +13,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The impact says what users experienced (rule S4). Reported on {@code summary.impact.userExperience}.
+ * Requires that the impact says what users experienced (rule S4). Reported on {@code summary.impact.userExperience}.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid when {@code null} and when it waives the
- * rule. Blank text counts as none.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule. Blank text
+ * does not count.
  */
 @Rule(
         id = "S4",
-        spec = "Impact: what users experienced.",
-        example = "\"userExperience\": \"Visitors met error pages in place of the sites they wanted.\"",
+        spec = "The impact says what users experienced.",
+        example = "\"userExperience\": \"Visitors saw error pages instead of websites.\"",
         stage = Stage.COMPLETE)
 @Documented
 @Constraint(validatedBy = UserExperienceStatedValidator.class)

@@ -9,16 +9,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Stands for the standard constraints on the types of a postmortem (rule V1): no element of a list is blank, no number
- * of users is negative, no percentage lies outside 0 to 100.
+ * Represents the standard constraints on the types of a postmortem (rule V1): no element of a list is blank, no number of users
+ * is negative, and no percentage is outside of 0 to 100.
  *
- * <p>It is no constraint itself: {@link jakarta.validation.Valid @Valid} checks those, with any provider. The range of
- * the figures on affected users is reported as part of rule S5, beside {@link AffectedShareStated}.
+ * <p>This annotation is not a constraint. {@link jakarta.validation.Valid @Valid} checks the standard constraints, with any
+ * provider. The ranges of the numbers of affected users are reported as part of rule S5, like {@link AffectedShareStated}.
  */
 @Rule(
         id = "V1",
         spec = "Values are well formed: no element of a list is blank.",
-        example = "\"services\": [\"Checkout\"], never [\"Checkout\", \"\"]",
+        example = "\"services\": [\"Checkout\"], not [\"Checkout\", \"\"]",
         stage = Stage.DRAFT)
 @Documented
 @Target(ElementType.ANNOTATION_TYPE)

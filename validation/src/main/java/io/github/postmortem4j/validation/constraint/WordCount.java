@@ -1,5 +1,7 @@
 package io.github.postmortem4j.validation.constraint;
 
+import io.github.postmortem4j.validation.internal.constraint.WordCountOfTextValidator;
+import io.github.postmortem4j.validation.internal.constraint.WordCountValidator;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Stage;
 import jakarta.validation.Constraint;
@@ -12,17 +14,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Text has neither too few nor too many words (rule B1). On a document it counts all prose that the author wrote,
- * not the title, names, tags, labels or times, and is reported on the document as a whole.
+ * Limits the number of words of a text (rule B1). On a document, counts all prose that the author wrote, but not the title,
+ * names, tags, labels and times, and is reported on the document as a whole.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}, valid when {@code null} and when it waives the rule, and
- * any {@link CharSequence}, valid when {@code null}. Words are counted as the JDK's {@link
- * java.text.BreakIterator} finds them, the same in every locale; a word holds a letter or a digit.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}, which is valid if it is {@code null} or waives the rule, or a {@link
+ * CharSequence}, which is valid if it is {@code null}. Words are counted with the JDK's {@link java.text.BreakIterator}, with
+ * the same result in every locale. A word contains a letter or a digit.
  */
 @Rule(
         id = "B1",
-        spec = "Brief and straight to the point: 400 to 600 words.",
-        example = "A page that is read in three minutes: no more than about thirty short paragraphs and " + "entries.",
+        spec = "The document is brief and to the point: 400 to 600 words.",
+        example = "A page that takes three minutes to read: at most about thirty short paragraphs and entries.",
         stage = Stage.CONCISE)
 @Documented
 @Constraint(validatedBy = {WordCountValidator.class, WordCountOfTextValidator.class})
@@ -38,10 +40,10 @@ import java.lang.annotation.Target;
 @Repeatable(WordCount.List.class)
 public @interface WordCount {
 
-    /** {@return the smallest number of words, 0 or more} */
+    /** {@return the minimum number of words, 0 or more} */
     int min() default 400;
 
-    /** {@return the greatest number of words, no less than {@link #min()}} */
+    /** {@return the maximum number of words, at least {@link #min()}} */
     int max() default 600;
 
     /** {@return the message, or its key in braces} */

@@ -1,12 +1,11 @@
 /**
- * The rules of the spec as constraints: one annotation a rule with its validator beside it, and the stages as
- * compositions of them.
+ * The rules of the spec as constraints, with one annotation for each rule and the stages as compositions of them.
  *
- * <p>{@link io.github.postmortem4j.validation.constraint.PublishablePostmortem} is the door: it asks for all of them, on a
- * postmortem. Some are of use on one's own types too, such as {@link
+ * <p>{@link io.github.postmortem4j.validation.constraint.PublishablePostmortem} is the entry point: it contains all rules for
+ * a postmortem. Some constraints also apply to text in your own types: {@link
  * io.github.postmortem4j.validation.constraint.WordCount}, {@link
  * io.github.postmortem4j.validation.constraint.MaxSentences} and {@link
- * io.github.postmortem4j.validation.constraint.Blameless} on a text. Whatever is {@code null} is valid.
+ * io.github.postmortem4j.validation.constraint.Blameless}. {@code null} is always valid.
  */
 @NullMarked
 package io.github.postmortem4j.validation.constraint;

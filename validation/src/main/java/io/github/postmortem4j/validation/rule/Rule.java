@@ -7,31 +7,31 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says of a constraint which rule of the spec it encodes.
+ * Describes the rule of the spec that a constraint checks.
  *
- * <p>It stands on the constraint's annotation type, once: in a composed constraint the payload of what it is composed of
- * is ignored, but its annotation type is not. Reports, explanations and code scanning all read it from there.
+ * <p>This annotation belongs on the annotation type of the constraint, which is the same alone and in composed constraints
+ * (the payload of a composing constraint is ignored). Reports, explanations and code scanning read the rule from there.
  */
 @Documented
 @Target(ElementType.ANNOTATION_TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Rule {
 
-    /** {@return the short id that a finding carries and a waiver names, such as {@code S1}} */
+    /** {@return the short id that findings and waivers use, such as {@code S1}} */
     String id();
 
-    /** {@return what the spec says, in one sentence} */
+    /** {@return the text of the rule, in one sentence} */
     String spec();
 
-    /** {@return what meets the rule, as an author would write it} */
+    /** {@return an example that meets the rule, as an author would write it} */
     String example();
 
-    /** {@return how much breaking it weighs} */
+    /** {@return the severity of a violation} */
     Severity severity() default Severity.ERROR;
 
-    /** {@return the first stage that asks for it; a rule of {@link Stage#DRAFT} holds always and cannot be waived} */
+    /** {@return the first stage that requires it; a rule of {@link Stage#DRAFT} always applies and cannot be waived} */
     Stage stage();
 
-    /** {@return where the rule comes from, when not from the spec itself; else {@code ""}} */
+    /** {@return the source of a rule that is not from the spec itself, otherwise {@code ""}} */
     String source() default "";
 }

@@ -2,15 +2,15 @@ package io.github.postmortem4j.validation.rule;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** How much a finding weighs. */
+/** The severity of a finding. */
 public enum Severity {
-    /** The document breaks a rule of the spec: it cannot be published as it is. */
+    /** The document violates a rule of the spec and cannot be published as it is. */
     @JsonProperty("error")
     ERROR,
-    /** Advice: the document can be published, and would be better for it. */
+    /** Advice: the document can be published, but can be improved. */
     @JsonProperty("warning")
     WARNING,
-    /** Worth knowing: a rule that the document waives, with its reason. */
+    /** Information: the document waives a rule, with a reason. */
     @JsonProperty("info")
     INFO
 }

@@ -1,17 +1,17 @@
 package io.github.postmortem4j.validation.rule;
 
 /**
- * How far a document is meant to be, and so which rules it is held to. Every stage includes {@link #DRAFT}.
+ * The stage that a document should have reached, which determines the rules that apply. Every stage includes {@link #DRAFT}.
  */
 public enum Stage {
-    /** A draft that is not wrong: only what is always true is asked for. */
+    /** A valid draft: only the rules that always apply. */
     DRAFT,
-    /** Everything that the spec asks for is there. */
+    /** All content that the spec requires is present. */
     COMPLETE,
-    /** Brief and straight to the point. */
+    /** Brief and to the point. */
     CONCISE,
-    /** Made to be read. */
+    /** Makes people want to read it. */
     ENGAGING,
-    /** All of the others, and the advice beyond the spec. */
+    /** All other stages, and the advice beyond the spec. */
     PUBLISHABLE
 }

@@ -1,8 +1,8 @@
 /**
- * What is said of a rule of the spec: its id, its words, its weight, and the stage that first asks for it.
+ * The description of a rule of the spec: its id, text, severity, and the first stage that requires it.
  *
- * <p>{@link io.github.postmortem4j.validation.rule.Rule} is the door: it stands on the constraint that checks the rule, and
- * {@link io.github.postmortem4j.validation.RuleBook} reads it there.
+ * <p>{@link io.github.postmortem4j.validation.rule.Rule} is the entry point. It annotates the constraint that checks the rule,
+ * and {@link io.github.postmortem4j.validation.RuleRegistry} lists all of them.
  */
 @NullMarked
 package io.github.postmortem4j.validation.rule;

@@ -17,43 +17,43 @@ class ActionableItemsTest {
 
     private static final String ITEM = "correctiveMeasures.actionItems[0].";
     private static final String NO_OWNER =
-            ITEM + "owner: Action item has no owner: name the one person or team that sees it through";
+            ITEM + "owner: Action item has no owner: name the one person or team responsible for completing it";
     private static final String SEVERAL_OWNERS =
-            ITEM + "owner: Action item has more than one owner: name the one person or team that answers for it";
+            ITEM + "owner: Action item has more than one owner: name the one person or team accountable for it";
     private static final String NO_DUE_DATE =
-            ITEM + "due: Action item has no due date: give the day by which it is to be done";
+            ITEM + "due: Action item has no due date: give the day by which it should be done";
     private static final String NO_TRACKER =
             ITEM + "tracker: Action item has no tracker: link to the issue that tracks it";
     private static final String NO_LINK =
-            ITEM + "tracker: Tracker of the action item is not a link: give the http or https URI of the issue";
+            ITEM + "tracker: Tracker of the action item is not a link: give the http or https URL of the issue";
 
     private record Document(@ActionableItems @Nullable Postmortem value) {}
 
     @Test
-    void anItemWithAllOfItIsValid() {
+    void acceptsACompleteItem() {
         assertThat(violations(item())).isEmpty();
     }
 
     @Test
-    void nothingIsValid() {
+    void acceptsNullAndNoItems() {
         assertThat(Violations.of(new Document(null))).isEmpty();
         assertThat(violations()).isEmpty();
     }
 
     @Test
-    void anItemIsToldAllThatItLacks() {
+    void reportsAllFaultsOfAnItem() {
         assertThat(violations(ActionItem.builder().task("Improve monitoring.").build()))
                 .containsExactly(NO_DUE_DATE, NO_OWNER, vague("improve"), NO_TRACKER);
     }
 
     @Test
-    void eachItemIsToldForItself() {
+    void reportsEachItemSeparately() {
         assertThat(violations(item(), item().toBuilder().owner(" ").build()))
                 .containsExactly(NO_OWNER.replace("[0]", "[1]"));
     }
 
     @Test
-    void anItemThatIsDoneNeedsNoDueDate() {
+    void requiresNoDueDateOfAnItemThatIsDone() {
         ActionItem done =
                 item().toBuilder().due(null).status(ActionItem.Status.DONE).build();
 
@@ -65,7 +65,7 @@ class ActionableItemsTest {
     }
 
     @Test
-    void anItemDecidedAgainstNeedsNothing() {
+    void ignoresAnItemThatWillNotBeDone() {
         assertThat(violations(ActionItem.builder()
                         .task("Improve monitoring.")
                         .status(ActionItem.Status.WONT_DO)
@@ -75,7 +75,7 @@ class ActionableItemsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t\n", "TBD", "tbd", "n/a", "?", "-", "nobody", "Unassigned"})
-    void nobodyIsNoOwner(String owner) {
+    void requiresAnOwner(String owner) {
         assertThat(violations(item().toBuilder().owner(owner).build())).containsExactly(NO_OWNER);
     }
 
@@ -101,7 +101,7 @@ class ActionableItemsTest {
                 "everyone",
                 "All teams"
             })
-    void severalAreNotOneOwner(String owner) {
+    void rejectsMoreThanOneOwner(String owner) {
         assertThat(violations(item().toBuilder().owner(owner).build())).containsExactly(SEVERAL_OWNERS);
     }
 
@@ -123,12 +123,12 @@ class ActionableItemsTest {
                 "https://chat.example.com/teams/sre",
                 "李雷"
             })
-    void aPersonOrATeamIsOneOwner(String owner) {
+    void acceptsOnePersonOrTeamAsOwner(String owner) {
         assertThat(violations(item().toBuilder().owner(owner).build())).isEmpty();
     }
 
     @Test
-    void aBlankTrackerIsNone() {
+    void rejectsABlankTracker() {
         assertThat(violations(item().toBuilder().tracker(" ").build())).containsExactly(NO_TRACKER);
     }
 
@@ -146,7 +146,7 @@ class ActionableItemsTest {
                 "see https://example.com/OPS-17",
                 "{issue} ${issue}"
             })
-    void whatCannotBeFollowedIsNoLink(String tracker) {
+    void rejectsATrackerThatIsNotALink(String tracker) {
         assertThat(violations(item().toBuilder().tracker(tracker).build())).containsExactly(NO_LINK);
     }
 
@@ -159,25 +159,25 @@ class ActionableItemsTest {
                 "https://tracker_1.example.com/OPS-17",
                 "http://[2001:db8::1]:8080/17"
             })
-    void anAddressOfTheWebIsALink(String tracker) {
+    void acceptsAnHttpUrlAsTracker(String tracker) {
         assertThat(violations(item().toBuilder().tracker(tracker).build())).isEmpty();
     }
 
     @ParameterizedTest
     @CsvFileSource(resources = "/phrases/vague-tasks.csv", delimiter = '|', quoteCharacter = '`')
-    void aVagueTaskIsToldByItsPhrase(String task, String phrase) {
+    void reportsThePhraseOfAVagueTask(String task, String phrase) {
         assertThat(violations(item().toBuilder().task(task).build())).containsExactly(vague(phrase));
     }
 
     @ParameterizedTest
     @CsvFileSource(resources = "/phrases/specific-tasks.csv", delimiter = '|', quoteCharacter = '`')
-    void aSpecificTaskIsValid(String task) {
+    void acceptsASpecificTask(String task) {
         assertThat(violations(item().toBuilder().task(task).build())).isEmpty();
     }
 
     private static String vague(String phrase) {
         return ITEM + "task: Action item is vague (\"" + phrase
-                + "\"): say what is changed, and how one can tell that it is done";
+                + "\"): say what will change, and how to tell that it is done";
     }
 
     private static ActionItem item() {

@@ -22,20 +22,20 @@ class BlamelessTest {
 
     @ParameterizedTest
     @CsvFileSource(resources = "/phrases/blaming.csv", delimiter = '|', quoteCharacter = '`')
-    void aTextThatBlamesIsToldByItsPhrase(String text, String phrase) {
+    void reportsThePhraseThatAssignsBlame(String text, String phrase) {
         assertThat(Violations.of(new Text(text)))
-                .containsExactly("value: Language blames (\"" + phrase
-                        + "\"): describe the system that let it happen, not who did it");
+                .containsExactly("value: Text assigns blame (\"" + phrase
+                        + "\"): describe how the system allowed it to happen, not who did it");
     }
 
     @ParameterizedTest
     @CsvFileSource(resources = "/phrases/blameless.csv", delimiter = '|', quoteCharacter = '`')
-    void aTextThatBlamesNobodyIsValid(String text) {
+    void acceptsATextWithoutBlame(String text) {
         assertThat(Violations.of(new Text(text))).isEmpty();
     }
 
     @Test
-    void nothingIsValid() {
+    void acceptsNullAndEmptyText() {
         assertThat(Violations.of(new Text(null))).isEmpty();
         assertThat(Violations.of(new Text(""))).isEmpty();
         assertThat(Violations.of(new Document(null))).isEmpty();
@@ -43,7 +43,7 @@ class BlamelessTest {
     }
 
     @Test
-    void aDocumentIsToldEveryTextThatBlamesOnce() {
+    void reportsEachTextOfADocumentOnce() {
         Postmortem postmortem = Postmortem.builder()
                 .title("Human error takes down the shop")
                 .rootCauseAndResolution(RootCauseAndResolution.builder()
@@ -64,7 +64,7 @@ class BlamelessTest {
     }
 
     @Test
-    void aDocumentMayWaiveIt() {
+    void acceptsADocumentThatWaivesTheRule() {
         Postmortem postmortem = Postmortem.builder()
                 .title("Human error takes down the shop")
                 .addWaivers(Waiver.builder()
@@ -77,11 +77,12 @@ class BlamelessTest {
     }
 
     @Test
-    void aMessageOfTheUsersOwnTakesThePlaceOfOurs() {
+    void usesTheMessageOfTheAnnotation() {
         assertThat(Violations.of(new Marked("Bob is to blame."))).containsExactly("value: No blame, please");
     }
 
     private static String blames(String path, String phrase) {
-        return path + ": Language blames (\"" + phrase + "\"): describe the system that let it happen, not who did it";
+        return path + ": Text assigns blame (\"" + phrase
+                + "\"): describe how the system allowed it to happen, not who did it";
     }
 }

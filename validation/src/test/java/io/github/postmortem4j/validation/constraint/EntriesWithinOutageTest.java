@@ -32,7 +32,7 @@ class EntriesWithinOutageTest {
         "MITIGATED, 2019-07-02T13:00:00Z",
         "RESOLVED, 2019-07-01T14:09:00Z"
     })
-    void tellsWhatCannotComeBeforeTheStart(EntryKind kind, OffsetDateTime at) {
+    void reportsKindsThatCannotPrecedeTheStart(EntryKind kind, OffsetDateTime at) {
         assertThat(violations(OUTAGE, entry(kind, at)))
                 .containsExactly("timeline.entries[0].at: Entry of kind " + kind + " is at " + at
                         + ", before the outage starts at 2019-07-02T13:42Z: correct the entry or the start");
@@ -40,7 +40,7 @@ class EntriesWithinOutageTest {
 
     @ParameterizedTest
     @CsvSource({"2019-07-02T14:10:00Z", "2019-07-02T14:10:00-07:00", "2019-07-05T10:00:00Z"})
-    void tellsAResolutionAfterTheEnd(OffsetDateTime at) {
+    void reportsAResolutionAfterTheEnd(OffsetDateTime at) {
         assertThat(violations(OUTAGE, entry(EntryKind.RESOLVED, at)))
                 .containsExactly("timeline.entries[0].at: Entry of kind RESOLVED is at " + at
                         + ", after the outage ends at 2019-07-02T14:09Z: correct the entry or the end");
@@ -48,7 +48,7 @@ class EntriesWithinOutageTest {
 
     @ParameterizedTest
     @EnumSource(EntryKind.class)
-    void tellsEveryEntryThatIsFarOutside(EntryKind kind) {
+    void reportsEveryEntryMoreThanADayOutside(EntryKind kind) {
         OffsetDateTime before = OUTAGE.getStartedAt().minusHours(24).minusSeconds(1);
         OffsetDateTime after = OUTAGE.getEndedAt().plusHours(24).plusSeconds(1);
 
@@ -60,16 +60,16 @@ class EntriesWithinOutageTest {
     }
 
     @Test
-    void saysOnWhichSideANoteIsFarOutside() {
+    void saysOnWhichSideAnEntryIsOutside() {
         assertThat(violations(
                         OUTAGE,
                         entry(EntryKind.NOTE, OffsetDateTime.parse("2019-06-02T13:42:00Z")),
                         entry(EntryKind.NOTE, OffsetDateTime.parse("2020-07-02T13:42:00Z"))))
                 .containsExactly(
                         "timeline.entries[0].at: Entry is at 2019-06-02T13:42Z, more than a day before the outage"
-                                + " starts at 2019-07-02T13:42Z: correct its date, or leave it to the root cause",
+                                + " starts at 2019-07-02T13:42Z: correct its date, or move it to the root cause",
                         "timeline.entries[1].at: Entry is at 2020-07-02T13:42Z, more than a day after the outage ends"
-                                + " at 2019-07-02T14:09Z: correct its date, or leave it to the corrective measures");
+                                + " at 2019-07-02T14:09Z: correct its date, or move it to the corrective measures");
     }
 
     @ParameterizedTest
@@ -87,12 +87,12 @@ class EntriesWithinOutageTest {
         "COMMUNICATED, 2019-07-02T18:00:00Z",
         "ESCALATED, 2019-07-02T13:00:00Z"
     })
-    void takesWhatMayBe(EntryKind kind, OffsetDateTime at) {
+    void acceptsEntriesThatFit(EntryKind kind, OffsetDateTime at) {
         assertThat(violations(OUTAGE, entry(kind, at))).isEmpty();
     }
 
     @Test
-    void comparesWithTheOneTimeThatIsKnown() {
+    void comparesWithTheKnownTimeOnly() {
         TimelineEntry early = entry(EntryKind.DETECTED, OffsetDateTime.parse("2019-07-02T13:00:00Z"));
         TimelineEntry late = entry(EntryKind.RESOLVED, OffsetDateTime.parse("2019-07-02T15:00:00Z"));
 
@@ -108,7 +108,7 @@ class EntriesWithinOutageTest {
     }
 
     @Test
-    void comparesNothingWithAnOutageThatEndsBeforeItStarts() {
+    void ignoresAnOutageThatEndsBeforeItStarts() {
         IssueSummary backwards = OUTAGE.toBuilder()
                 .endedAt(OffsetDateTime.parse("2019-07-02T12:00:00Z"))
                 .build();
@@ -118,7 +118,7 @@ class EntriesWithinOutageTest {
     }
 
     @Test
-    void passesOverEntriesWithoutATime() {
+    void ignoresEntriesWithoutATime() {
         assertThat(violations(OUTAGE, entry(EntryKind.DETECTED, null))).isEmpty();
         assertThat(violations(OUTAGE)).isEmpty();
         assertThat(Violations.of(new Document(null))).isEmpty();

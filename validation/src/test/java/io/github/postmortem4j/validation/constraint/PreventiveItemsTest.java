@@ -20,66 +20,70 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PreventiveItemsTest {
 
     private static final String NO_HIGH_PRIORITY =
-            "correctiveMeasures.actionItems: No action item has high priority after an outage that users felt:"
-                    + " give it to the one that keeps the outage from coming back";
+            "correctiveMeasures.actionItems: No action item has high priority, although the outage affected users:"
+                    + " give it to the one that prevents a recurrence";
     private static final String ONLY_MITIGATION =
-            "correctiveMeasures.actionItems: All action items only mitigate: add one that prevents the outage, or"
+            "correctiveMeasures.actionItems: All action items only mitigate: add one that prevents the outage or"
                     + " detects it sooner";
-    private static final Impact FELT = Impact.builder().addServices("Shop").build();
+    private static final Impact AFFECTED = Impact.builder().addServices("Shop").build();
     private static final ActionItem MINOR = item(Type.PREVENT, Priority.LOW);
 
     private record Document(@PreventiveItems @Nullable Postmortem value) {}
 
     @Test
-    void oneItemOfHighPriorityAmongOthersIsEnough() {
-        assertThat(violations(FELT, MINOR, item(Type.PREVENT, Priority.HIGH))).isEmpty();
+    void acceptsOneItemOfHighPriorityAmongOthers() {
+        assertThat(violations(AFFECTED, MINOR, item(Type.PREVENT, Priority.HIGH)))
+                .isEmpty();
     }
 
     @Test
-    void tellsWhenNoItemHasHighPriority() {
-        assertThat(violations(FELT, MINOR, item(Type.DETECT, Priority.MEDIUM))).containsExactly(NO_HIGH_PRIORITY);
-        assertThat(violations(FELT, item(Type.PREVENT, null))).containsExactly(NO_HIGH_PRIORITY);
+    void reportsThatNoItemHasHighPriority() {
+        assertThat(violations(AFFECTED, MINOR, item(Type.DETECT, Priority.MEDIUM)))
+                .containsExactly(NO_HIGH_PRIORITY);
+        assertThat(violations(AFFECTED, item(Type.PREVENT, null))).containsExactly(NO_HIGH_PRIORITY);
     }
 
     @Test
-    void tellsWhenAllItemsOnlyMitigate() {
-        assertThat(violations(FELT, item(Type.MITIGATE, Priority.HIGH), item(Type.MITIGATE, Priority.LOW)))
+    void reportsThatAllItemsOnlyMitigate() {
+        assertThat(violations(AFFECTED, item(Type.MITIGATE, Priority.HIGH), item(Type.MITIGATE, Priority.LOW)))
                 .containsExactly(ONLY_MITIGATION);
-        assertThat(violations(FELT, item(Type.MITIGATE, Priority.LOW)))
+        assertThat(violations(AFFECTED, item(Type.MITIGATE, Priority.LOW)))
                 .containsExactly(ONLY_MITIGATION, NO_HIGH_PRIORITY);
     }
 
     @Test
-    void anItemWithoutATypeIsMoreThanMitigation() {
-        assertThat(violations(FELT, item(Type.MITIGATE, Priority.HIGH), item(null, null)))
+    void countsAnItemWithoutATypeAsMoreThanMitigation() {
+        assertThat(violations(AFFECTED, item(Type.MITIGATE, Priority.HIGH), item(null, null)))
                 .isEmpty();
     }
 
     @Test
-    void itemsDecidedAgainstDoNotCountAndItemsDoneDo() {
+    void countsItemsThatAreDoneButNotThoseThatWillNotBeDone() {
         ActionItem important = item(Type.PREVENT, Priority.HIGH);
 
         assertThat(violations(
-                        FELT,
+                        AFFECTED,
                         MINOR,
                         important.toBuilder().status(Status.WONT_DO).build()))
                 .containsExactly(NO_HIGH_PRIORITY);
         assertThat(violations(
-                        FELT, MINOR, important.toBuilder().status(Status.DONE).build()))
+                        AFFECTED,
+                        MINOR,
+                        important.toBuilder().status(Status.DONE).build()))
                 .isEmpty();
-        assertThat(violations(FELT, MINOR.toBuilder().status(Status.WONT_DO).build()))
+        assertThat(violations(AFFECTED, MINOR.toBuilder().status(Status.WONT_DO).build()))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource
-    void anythingSaidOfUsersTellsThatTheyFeltIt(Impact impact) {
+    void checksAnOutageThatAffectedUsers(Impact impact) {
         assertThat(violations(impact, MINOR)).containsExactly(NO_HIGH_PRIORITY);
     }
 
-    static Stream<Impact> anythingSaidOfUsersTellsThatTheyFeltIt() {
+    static Stream<Impact> checksAnOutageThatAffectedUsers() {
         return Stream.of(
-                FELT,
+                AFFECTED,
                 Impact.builder().userExperience("Payments failed.").build(),
                 Impact.builder().affectedUsersPercent(0.5).build(),
                 Impact.builder().affectedUsers(1).build());
@@ -87,11 +91,11 @@ class PreventiveItemsTest {
 
     @ParameterizedTest
     @MethodSource
-    void saysNothingOfAnOutageThatNobodyFelt(Impact impact) {
+    void ignoresAnOutageThatDidNotAffectUsers(Impact impact) {
         assertThat(violations(impact, MINOR)).isEmpty();
     }
 
-    static Stream<Impact> saysNothingOfAnOutageThatNobodyFelt() {
+    static Stream<Impact> ignoresAnOutageThatDidNotAffectUsers() {
         return Stream.of(
                 Impact.builder().build(),
                 Impact.builder().userExperience(" ").notes("A build was late.").build(),
@@ -100,8 +104,8 @@ class PreventiveItemsTest {
     }
 
     @Test
-    void saysNothingWithoutItems() {
-        assertThat(violations(FELT)).isEmpty();
+    void acceptsNullAndNoItems() {
+        assertThat(violations(AFFECTED)).isEmpty();
         assertThat(Violations.of(new Document(null))).isEmpty();
     }
 

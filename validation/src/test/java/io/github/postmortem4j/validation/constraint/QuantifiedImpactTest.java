@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuantifiedImpactTest {
 
     private static final String NO_NUMBER =
-            "summary.impact: Impact has no number in it: say how many users, how much of"
+            "summary.impact: Impact does not contain a number: say how many users, how much of"
                     + " the traffic or how many requests were affected";
 
     private record Document(@QuantifiedImpact @Nullable Postmortem value) {}
@@ -38,7 +38,7 @@ class QuantifiedImpactTest {
                 "Hosts were lost in us-east-1",
                 "A number of orders was lost."
             })
-    void tellsOfAnImpactWithoutANumber(String text) {
+    void reportsAnImpactWithoutANumber(String text) {
         assertThat(violations(Impact.builder().userExperience(text).build())).containsExactly(NO_NUMBER);
         assertThat(violations(Impact.builder().notes(text).build())).containsExactly(NO_NUMBER);
     }
@@ -66,7 +66,7 @@ class QuantifiedImpactTest {
                 "502 errors rose to 40 a minute.",
                 "٣٠ orders failed."
             })
-    void takesAQuantityInDigitsOrInWords(String text) {
+    void acceptsAQuantityInDigitsOrWords(String text) {
         assertThat(violations(Impact.builder().userExperience(text).build())).isEmpty();
         assertThat(violations(Impact.builder()
                         .addServices("Shop")
@@ -77,7 +77,7 @@ class QuantifiedImpactTest {
     }
 
     @Test
-    void takesTheShareOrTheNumberOfUsers() {
+    void acceptsAPercentageOrNumberOfUsers() {
         Impact impact = Impact.builder().userExperience("Payments failed.").build();
 
         assertThat(violations(impact.toBuilder().affectedUsersPercent(12.5).build()))
@@ -86,12 +86,12 @@ class QuantifiedImpactTest {
     }
 
     @Test
-    void theNamesOfServicesAreNoNumbers() {
+    void ignoresNumbersInTheNamesOfServices() {
         assertThat(violations(Impact.builder().addServices("API 2").build())).containsExactly(NO_NUMBER);
     }
 
     @Test
-    void saysNothingOfAnEmptyImpact() {
+    void ignoresAnEmptyImpact() {
         assertThat(violations(Impact.builder().build())).isEmpty();
         assertThat(violations(Impact.builder().userExperience(" ").notes("\n").build()))
                 .isEmpty();

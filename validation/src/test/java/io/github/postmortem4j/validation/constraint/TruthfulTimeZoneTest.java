@@ -27,10 +27,10 @@ class TruthfulTimeZoneTest {
         "America/New_York, 2026-11-01T02:30:00-04:00, -05:00",
         "Africa/Nairobi,   2026-07-01T09:30:00+02:00, +03:00"
     })
-    void tellsAnOffsetThatTheZoneDoesNotHaveThen(ZoneId zone, OffsetDateTime time, String offset) {
+    void reportsAnOffsetThatTheZoneDoesNotHaveAtThatTime(ZoneId zone, OffsetDateTime time, String offset) {
         assertThat(Violations.of(new Document(startedAt(zone, time))))
-                .containsExactly("summary.startedAt: Time is " + time + ", but " + zone + " is at " + offset
-                        + " at that moment: correct the offset or the time zone");
+                .containsExactly("summary.startedAt: Time is " + time + ", but the UTC offset of " + zone
+                        + " at that moment is " + offset + ": correct the offset or the time zone");
     }
 
     @ParameterizedTest
@@ -47,12 +47,12 @@ class TruthfulTimeZoneTest {
         "Etc/UTC,          2018-10-21T15:52:00-07:00",
         "+02:00,           2018-10-21T15:52:00-07:00"
     })
-    void takesATrueOffsetAndUtcAndAnyTimeInAZoneThatNeverChanges(ZoneId zone, OffsetDateTime time) {
+    void acceptsTheRightOffsetUtcAndAnyTimeInAFixedZone(ZoneId zone, OffsetDateTime time) {
         assertThat(Violations.of(new Document(startedAt(zone, time)))).isEmpty();
     }
 
     @Test
-    void tellsEachTimeInItsPlace() {
+    void reportsEachTimeSeparately() {
         OffsetDateTime wrong = OffsetDateTime.parse("2026-07-01T09:30:00-05:00");
         OffsetDateTime right = OffsetDateTime.parse("2026-07-01T09:30:00-04:00");
         Postmortem postmortem = Postmortem.builder()
@@ -73,7 +73,7 @@ class TruthfulTimeZoneTest {
     }
 
     @Test
-    void saysNothingWithoutAZoneOrTimes() {
+    void ignoresDocumentsWithoutAZoneOrTimes() {
         OffsetDateTime time = OffsetDateTime.parse("2026-07-01T09:30:00-05:00");
 
         assertThat(Violations.of(new Document(null))).isEmpty();

@@ -5,7 +5,7 @@ import jakarta.validation.Validator;
 import java.util.List;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** What a user's own validator says of a value that stands in a property {@code value}. */
+/** Validates a value in a property named {@code value} with a plain validator. */
 final class Violations {
 
     private static final Validator VALIDATOR = Validation.byDefaultProvider()
@@ -16,7 +16,7 @@ final class Violations {
 
     private Violations() {}
 
-    /** {@return each violation as {@code path: message}, without the name of the property that holds the value} */
+    /** {@return each violation as {@code path: message}, without the name of that property} */
     static List<String> of(Object holder) {
         return VALIDATOR.validate(holder).stream()
                 .map(violation -> violation.getPropertyPath() + ": " + violation.getMessage())

@@ -5,7 +5,7 @@ import io.github.postmortem4j.Timeline;
 import io.github.postmortem4j.validation.Finding;
 import io.github.postmortem4j.validation.Findings;
 import io.github.postmortem4j.validation.PostmortemValidator;
-import io.github.postmortem4j.validation.RuleBook;
+import io.github.postmortem4j.validation.RuleRegistry;
 import io.github.postmortem4j.validation.constraint.Blameless;
 import io.github.postmortem4j.validation.constraint.Chronological;
 import io.github.postmortem4j.validation.constraint.ConcisePostmortem;
@@ -66,7 +66,7 @@ final class ValidationExerciser {
     }
 
     private static void requireRule(Finding finding) {
-        if (RuleBook.find(finding.getRule()) == null) {
+        if (RuleRegistry.find(finding.getRule()) == null) {
             throw new IllegalStateException("a finding with an unknown rule: " + finding);
         }
     }

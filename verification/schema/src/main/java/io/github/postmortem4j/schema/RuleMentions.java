@@ -1,6 +1,6 @@
 package io.github.postmortem4j.schema;
 
-import io.github.postmortem4j.validation.RuleBook;
+import io.github.postmortem4j.validation.RuleRegistry;
 import io.github.postmortem4j.validation.rule.Rule;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +19,7 @@ final class RuleMentions {
                 .results()
                 .map(mention -> mention.group(1))
                 .distinct()
-                .map(id -> Objects.requireNonNull(RuleBook.find(id), () -> "unknown rule " + id))
+                .map(id -> Objects.requireNonNull(RuleRegistry.find(id), () -> "unknown rule " + id))
                 .toList();
     }
 }

@@ -1,6 +1,6 @@
 package io.github.postmortem4j.schema;
 
-import io.github.postmortem4j.validation.RuleBook;
+import io.github.postmortem4j.validation.RuleRegistry;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Stage;
 import java.io.InputStream;
@@ -18,7 +18,7 @@ final class RuleSchemas {
 
     /** {@return the rules that can be waived} */
     static List<Rule> waivable() {
-        return RuleBook.all().stream()
+        return RuleRegistry.all().stream()
                 .filter(rule -> rule.stage() != Stage.DRAFT)
                 .toList();
     }

@@ -6,7 +6,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.postmortem4j.json.PostmortemSchema;
-import io.github.postmortem4j.validation.RuleBook;
+import io.github.postmortem4j.validation.RuleRegistry;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -81,7 +81,7 @@ class SchemaContentTest {
     @Test
     void mentionsEveryRuleInTheSchemaForStructuredOutput() {
         List<String> descriptions = descriptions(PostmortemSchema.STRUCTURED_OUTPUT);
-        assertThat(RuleBook.all())
+        assertThat(RuleRegistry.all())
                 .filteredOn(rule -> !rule.id().equals("V1"))
                 .allSatisfy(rule ->
                         assertThat(descriptions).anyMatch(text -> text.contains(rule.id() + ": " + rule.spec())));

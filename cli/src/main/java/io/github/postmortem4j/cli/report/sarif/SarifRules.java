@@ -1,7 +1,7 @@
 package io.github.postmortem4j.cli.report.sarif;
 
 import io.github.postmortem4j.cli.report.SeverityDescription;
-import io.github.postmortem4j.validation.RuleBook;
+import io.github.postmortem4j.validation.RuleRegistry;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Severity;
 import java.util.HashMap;
@@ -19,7 +19,7 @@ final class SarifRules {
     /** The rule for notes of the Markdown reader. */
     static final String UNCLEAR = "unclear";
 
-    private final List<Rule> rules = RuleBook.all();
+    private final List<Rule> rules = RuleRegistry.all();
     private final Map<String, Integer> indexes = new HashMap<>();
 
     SarifRules() {

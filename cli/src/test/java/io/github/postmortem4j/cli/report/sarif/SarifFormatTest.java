@@ -8,7 +8,7 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import io.github.postmortem4j.cli.fixture.CommandRun;
 import io.github.postmortem4j.cli.fixture.WorkingDirectoryTempDirFactory;
-import io.github.postmortem4j.validation.RuleBook;
+import io.github.postmortem4j.validation.RuleRegistry;
 import io.github.postmortem4j.validation.rule.Rule;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,7 +51,8 @@ class SarifFormatTest {
         assertThat(driver.get("name").asString()).isEqualTo("postmortem4j");
         assertThat(driver.get("version").asString()).isNotBlank();
         assertThat(driver.get("informationUri").asString()).startsWith("https://");
-        List<String> ids = new ArrayList<>(RuleBook.all().stream().map(Rule::id).toList());
+        List<String> ids =
+                new ArrayList<>(RuleRegistry.all().stream().map(Rule::id).toList());
         ids.add("unusable");
         ids.add("unclear");
         assertThat(driver.get("rules"))
@@ -65,7 +66,7 @@ class SarifFormatTest {
             assertThat(rule.at("/defaultConfiguration/level").asString()).isIn("error", "warning", "note");
             assertThat(rule.at("/properties/tags").size()).isBetween(1, 10);
         }
-        for (Rule rule : RuleBook.all()) {
+        for (Rule rule : RuleRegistry.all()) {
             JsonNode help = driver.get("rules").get(ids.indexOf(rule.id())).get("help");
             assertThat(help.get("text").asString()).contains(rule.spec(), rule.example(), rule.source());
             assertThat(help.get("markdown").asString()).contains(rule.spec(), rule.source());

@@ -1,0 +1,39 @@
+package io.github.postmortem4j.validation;
+
+import io.github.postmortem4j.validation.internal.path.Location;
+import io.github.postmortem4j.validation.internal.path.PropertyPath;
+import io.github.postmortem4j.validation.internal.report.FaultSink;
+import io.github.postmortem4j.validation.internal.report.Quotation;
+import io.github.postmortem4j.validation.internal.rule.RuleConstraints;
+import io.github.postmortem4j.validation.rule.Rule;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Map;
+
+/** Turns each fault that one constraint finds into a finding. */
+final class FindingCollector implements FaultSink {
+
+    private final Class<? extends Annotation> constraint;
+    private final FindingFactory findings;
+    private final List<LocatedFinding> found;
+
+    /**
+     * Creates a collector.
+     *
+     * @param constraint the constraint that finds the faults
+     * @param findings provides the messages
+     * @param found the list to which the findings are added
+     */
+    FindingCollector(Class<? extends Annotation> constraint, FindingFactory findings, List<LocatedFinding> found) {
+        this.constraint = constraint;
+        this.findings = findings;
+        this.found = found;
+    }
+
+    @Override
+    public void add(PropertyPath path, String variant, Map<String, ?> parameters) {
+        Rule rule = RuleConstraints.ruleOf(constraint);
+        String message = findings.message(constraint, variant, Quotation.ofAll(parameters));
+        found.add(LocatedFinding.of(rule, rule.severity(), Location.inDocument(path), message));
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.postmortem4j.validation.internal.check;
+
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.validation.internal.check.Prose.Passage;
+import io.github.postmortem4j.validation.internal.language.Token;
+import io.github.postmortem4j.validation.internal.language.Tokenizer;
+import io.github.postmortem4j.validation.internal.language.Words;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document under check. Caches the intermediate results that several rules need.
+ *
+ * <p>Not safe for use by multiple threads.
+ */
+public final class CheckedDocument {
+
+    private final Postmortem postmortem;
+    private final Map<String, List<Token>> tokens = new HashMap<>();
+    private @Nullable List<Passage> prose;
+    private int words = -1;
+
+    /** Creates a document under check without any cached result. */
+    public CheckedDocument(Postmortem postmortem) {
+        this.postmortem = postmortem;
+    }
+
+    /** {@return the document} */
+    public Postmortem postmortem() {
+        return postmortem;
+    }
+
+    /** {@return the prose of the document, in document order} */
+    public List<Passage> prose() {
+        if (prose == null) {
+            prose = Prose.of(postmortem);
+        }
+        return prose;
+    }
+
+    /** {@return the number of words of the prose} */
+    public int wordCount() {
+        if (words < 0) {
+            words = Words.count(prose().stream().map(Passage::text).toList());
+        }
+        return words;
+    }
+
+    /** {@return the words and numbers of a text of the document} */
+    public List<Token> tokens(String text) {
+        return tokens.computeIfAbsent(text, Tokenizer::of);
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.postmortem4j.validation.internal.check;
+
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.Waiver;
+import io.github.postmortem4j.validation.internal.report.FaultSink;
+import io.github.postmortem4j.validation.internal.report.ViolationReporter;
+import io.github.postmortem4j.validation.rule.Rule;
+import io.github.postmortem4j.validation.rule.Stage;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.lang.annotation.Annotation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Base class of the validators of whole documents. {@code null} is valid, and so is a document that waives the rule. Every
+ * fault is reported at its property.
+ *
+ * @param <A> the constraint, which carries a {@link Rule}
+ */
+public abstract class PostmortemConstraintValidator<A extends Annotation>
+        implements ConstraintValidator<A, Postmortem> {
+
+    private final Class<A> constraint;
+    private final Rule rule;
+
+    /**
+     * For subclasses, which a Bean Validation provider instantiates.
+     *
+     * @param constraint the constraint that the subclass validates
+     */
+    protected PostmortemConstraintValidator(Class<A> constraint) {
+        this.constraint = constraint;
+        this.rule = constraint.getAnnotation(Rule.class);
+    }
+
+    @Override
+    public final boolean isValid(@Nullable Postmortem postmortem, ConstraintValidatorContext context) {
+        if (postmortem == null || isWaivedBy(postmortem)) {
+            return true;
+        }
+        ViolationReporter faults = new ViolationReporter(context, constraint);
+        check(new CheckedDocument(postmortem), faults);
+        return !faults.found();
+    }
+
+    /**
+     * Finds all faults, even if the document waives the rule.
+     *
+     * @param document the document
+     * @param faults receives the faults
+     */
+    public abstract void check(CheckedDocument document, FaultSink faults);
+
+    /** {@return the constraint that this class validates} */
+    public final Class<A> constraint() {
+        return constraint;
+    }
+
+    private boolean isWaivedBy(Postmortem postmortem) {
+        return rule.stage() != Stage.DRAFT && postmortem.getWaivers().stream().anyMatch(this::isWaiver);
+    }
+
+    private boolean isWaiver(Waiver waiver) {
+        return waiver.getRule().equals(rule.id()) && !waiver.getReason().isBlank();
+    }
+}

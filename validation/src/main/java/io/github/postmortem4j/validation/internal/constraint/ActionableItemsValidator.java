@@ -1,0 +1,65 @@
+package io.github.postmortem4j.validation.internal.constraint;
+
+import io.github.postmortem4j.ActionItem;
+import io.github.postmortem4j.ActionItem.Status;
+import io.github.postmortem4j.validation.constraint.ActionableItems;
+import io.github.postmortem4j.validation.internal.check.CheckedDocument;
+import io.github.postmortem4j.validation.internal.check.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.internal.language.Token;
+import io.github.postmortem4j.validation.internal.path.PropertyPath;
+import io.github.postmortem4j.validation.internal.report.FaultSink;
+import io.github.postmortem4j.validation.internal.task.OwnerCount;
+import io.github.postmortem4j.validation.internal.task.TrackerLinks;
+import io.github.postmortem4j.validation.internal.task.VagueTasks;
+import java.util.List;
+import java.util.Map;
+
+/** Validates {@link ActionableItems}. */
+public final class ActionableItemsValidator extends PostmortemConstraintValidator<ActionableItems> {
+
+    private static final PropertyPath ITEMS =
+            PropertyPath.of("correctiveMeasures").then("actionItems");
+
+    /** Creates a validator for a Bean Validation provider. */
+    public ActionableItemsValidator() {
+        super(ActionableItems.class);
+    }
+
+    @Override
+    public void check(CheckedDocument document, FaultSink faults) {
+        List<ActionItem> items = document.postmortem().getCorrectiveMeasures().getActionItems();
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).getStatus() != Status.WONT_DO) {
+                checkItem(items.get(i), document.tokens(items.get(i).getTask()), ITEMS.at(i), faults);
+            }
+        }
+    }
+
+    private static void checkItem(ActionItem item, List<Token> task, PropertyPath path, FaultSink faults) {
+        String phrase = VagueTasks.phraseIn(task);
+        if (phrase != null) {
+            faults.add(path.then("task"), "vague", Map.of("phrase", phrase));
+        }
+        checkOwner(item, path.then("owner"), faults);
+        if (item.getDue() == null && item.getStatus() != Status.DONE) {
+            faults.add(path.then("due"), "due", Map.of());
+        }
+        checkTracker(item.getTracker(), path.then("tracker"), faults);
+    }
+
+    private static void checkTracker(String tracker, PropertyPath path, FaultSink faults) {
+        if (tracker.isBlank()) {
+            faults.add(path, "tracker", Map.of());
+        } else if (!TrackerLinks.isLink(tracker)) {
+            faults.add(path, "link", Map.of());
+        }
+    }
+
+    private static void checkOwner(ActionItem item, PropertyPath path, FaultSink faults) {
+        switch (OwnerCount.in(item.getOwner())) {
+            case NONE -> faults.add(path, Map.of());
+            case SEVERAL -> faults.add(path, "owners", Map.of());
+            case ONE -> {}
+        }
+    }
+}

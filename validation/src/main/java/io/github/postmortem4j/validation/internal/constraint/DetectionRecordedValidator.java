@@ -1,0 +1,32 @@
+package io.github.postmortem4j.validation.internal.constraint;
+
+import io.github.postmortem4j.EntryKind;
+import io.github.postmortem4j.validation.constraint.DetectionRecorded;
+import io.github.postmortem4j.validation.internal.check.CheckedDocument;
+import io.github.postmortem4j.validation.internal.check.IndexedEntry;
+import io.github.postmortem4j.validation.internal.check.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.internal.path.PropertyPath;
+import io.github.postmortem4j.validation.internal.report.FaultSink;
+import java.util.List;
+import java.util.Map;
+
+/** Validates {@link DetectionRecorded}. */
+public final class DetectionRecordedValidator extends PostmortemConstraintValidator<DetectionRecorded> {
+
+    private static final PropertyPath TIMELINE = PropertyPath.of("timeline");
+
+    /** Creates a validator for a Bean Validation provider. */
+    public DetectionRecordedValidator() {
+        super(DetectionRecorded.class);
+    }
+
+    @Override
+    public void check(CheckedDocument document, FaultSink faults) {
+        List<IndexedEntry> entries = IndexedEntry.ofKind(document.postmortem(), EntryKind.DETECTED);
+        if (entries.isEmpty()) {
+            faults.add(TIMELINE, Map.of());
+        } else if (entries.stream().allMatch(found -> found.entry().getAt() == null)) {
+            faults.add(entries.get(0).path().then("at"), "noTime", Map.of());
+        }
+    }
+}

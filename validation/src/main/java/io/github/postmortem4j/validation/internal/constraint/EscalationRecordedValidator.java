@@ -1,0 +1,37 @@
+package io.github.postmortem4j.validation.internal.constraint;
+
+import io.github.postmortem4j.EntryKind;
+import io.github.postmortem4j.TimelineEntry;
+import io.github.postmortem4j.validation.constraint.EscalationRecorded;
+import io.github.postmortem4j.validation.internal.check.CheckedDocument;
+import io.github.postmortem4j.validation.internal.check.IndexedEntry;
+import io.github.postmortem4j.validation.internal.check.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.internal.path.PropertyPath;
+import io.github.postmortem4j.validation.internal.report.FaultSink;
+import java.util.List;
+import java.util.Map;
+
+/** Validates {@link EscalationRecorded}. */
+public final class EscalationRecordedValidator extends PostmortemConstraintValidator<EscalationRecorded> {
+
+    private static final PropertyPath TIMELINE = PropertyPath.of("timeline");
+
+    /** Creates a validator for a Bean Validation provider. */
+    public EscalationRecordedValidator() {
+        super(EscalationRecorded.class);
+    }
+
+    @Override
+    public void check(CheckedDocument document, FaultSink faults) {
+        List<IndexedEntry> escalations = IndexedEntry.ofKind(document.postmortem(), EntryKind.ESCALATED);
+        if (escalations.isEmpty()) {
+            faults.add(TIMELINE, Map.of());
+        } else if (escalations.stream().noneMatch(escalation -> namesSomeone(escalation.entry()))) {
+            faults.add(escalations.get(0).path().then("escalatedTo"), "unnamed", Map.of());
+        }
+    }
+
+    private static boolean namesSomeone(TimelineEntry entry) {
+        return entry.getEscalatedTo().stream().anyMatch(name -> !name.isBlank());
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.postmortem4j.validation.internal.constraint;
+
+import io.github.postmortem4j.validation.constraint.RootCauseSummarized;
+import io.github.postmortem4j.validation.internal.check.CheckedDocument;
+import io.github.postmortem4j.validation.internal.check.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.internal.path.PropertyPath;
+import io.github.postmortem4j.validation.internal.report.FaultSink;
+import java.util.Map;
+
+/** Validates {@link RootCauseSummarized}. */
+public final class RootCauseSummarizedValidator extends PostmortemConstraintValidator<RootCauseSummarized> {
+
+    private static final PropertyPath PATH = PropertyPath.of("summary").then("rootCause");
+
+    /** Creates a validator for a Bean Validation provider. */
+    public RootCauseSummarizedValidator() {
+        super(RootCauseSummarized.class);
+    }
+
+    @Override
+    public void check(CheckedDocument document, FaultSink faults) {
+        if (document.postmortem().getSummary().getRootCause().isBlank()) {
+            faults.add(PATH, Map.of());
+        }
+    }
+}

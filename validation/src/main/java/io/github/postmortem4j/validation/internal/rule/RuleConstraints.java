@@ -1,0 +1,85 @@
+package io.github.postmortem4j.validation.internal.rule;
+
+import io.github.postmortem4j.validation.constraint.CompletePostmortem;
+import io.github.postmortem4j.validation.constraint.ConcisePostmortem;
+import io.github.postmortem4j.validation.constraint.DraftPostmortem;
+import io.github.postmortem4j.validation.constraint.EngagingPostmortem;
+import io.github.postmortem4j.validation.constraint.PostmortemAdvice;
+import io.github.postmortem4j.validation.constraint.PublishablePostmortem;
+import io.github.postmortem4j.validation.rule.Rule;
+import io.github.postmortem4j.validation.rule.Stage;
+import jakarta.validation.Constraint;
+import java.lang.annotation.Annotation;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds the constraints that carry a {@link Rule}. The composed constraints alone determine which rule belongs to which
+ * stage.
+ */
+public final class RuleConstraints {
+
+    private RuleConstraints() {}
+
+    /** {@return every rule of the spec, once} */
+    public static List<Rule> rules() {
+        return Stream.of(Stage.values())
+                .flatMap(stage -> typesOf(stage).stream())
+                .distinct()
+                .map(RuleConstraints::ruleOf)
+                .toList();
+    }
+
+    /** {@return the rule that a constraint carries} */
+    public static Rule ruleOf(Class<? extends Annotation> constraint) {
+        return constraint.getAnnotation(Rule.class);
+    }
+
+    /** {@return the annotation types that carry the rules of a stage, each once} */
+    public static Set<Class<? extends Annotation>> typesOf(Stage stage) {
+        return Collections.unmodifiableSet(of(stage).keySet());
+    }
+
+    /** {@return the constraints that carry the rules of a stage, with the limits of the spec, by annotation type} */
+    public static Map<Class<? extends Annotation>, Annotation> of(Stage stage) {
+        Map<Class<? extends Annotation>, Annotation> found = new LinkedHashMap<>();
+        compositionsOf(stage).forEach(composed -> collect(composed, found));
+        return found;
+    }
+
+    /** {@return the annotation types with a {@link Rule} that a constraint is composed of, at any depth, each once} */
+    public static Set<Class<? extends Annotation>> composing(Class<? extends Annotation> composed) {
+        if (composed.isAnnotationPresent(Rule.class)) {
+            return Set.of(composed);
+        }
+        Map<Class<? extends Annotation>, Annotation> found = new LinkedHashMap<>();
+        collect(composed, found);
+        return Collections.unmodifiableSet(found.keySet());
+    }
+
+    private static List<Class<? extends Annotation>> compositionsOf(Stage stage) {
+        return switch (stage) {
+            case DRAFT -> List.of(DraftPostmortem.class);
+            case COMPLETE -> List.of(CompletePostmortem.class);
+            case CONCISE -> List.of(ConcisePostmortem.class);
+            case ENGAGING -> List.of(EngagingPostmortem.class);
+            case PUBLISHABLE -> List.of(PublishablePostmortem.class, PostmortemAdvice.class);
+        };
+    }
+
+    private static void collect(
+            Class<? extends Annotation> composed, Map<Class<? extends Annotation>, Annotation> found) {
+        for (Annotation part : composed.getAnnotations()) {
+            Class<? extends Annotation> type = part.annotationType();
+            if (type.isAnnotationPresent(Rule.class)) {
+                found.putIfAbsent(type, part);
+            } else if (type.isAnnotationPresent(Constraint.class)) {
+                collect(type, found);
+            }
+        }
+    }
+}
