@@ -1,9 +1,9 @@
 /**
  * The spec of a good postmortem as Bean Validation constraints.
  *
- * <p>Start with {@link io.github.postmortem4j.validation.PostmortemValidator#create()}, or annotate a document that a framework
- * validates with {@link io.github.postmortem4j.validation.constraint.PublishablePostmortem}. The artifact is {@code
- * postmortem4j-validation}.
+ * <p>Start with {@link io.github.postmortem4j.validation.PostmortemValidator#create()}, or annotate a document that a
+ * framework validates with {@link io.github.postmortem4j.validation.constraint.PublishablePostmortem}. The artifact is
+ * {@code postmortem4j-validation}.
  */
 @SuppressWarnings("requires-automatic")
 module io.github.postmortem4j.validation {

@@ -5,7 +5,8 @@ import io.github.postmortem4j.validation.rule.Severity;
 import org.immutables.value.Value;
 
 /**
- * One fault that a check found: the violated rule, its severity, the location, and what would be right. An immutable value.
+ * One fault that a check found: the violated rule, its severity, the location, and what would be right. An immutable
+ * value.
  *
  * <p>Both Jackson 2 and Jackson 3 mappers write it as the command line does: {@code {"rule": "T1", "severity": "error",
  * "pointer": "/timeline/3/text", …}}. Findings cannot be read back.
@@ -22,7 +23,8 @@ public interface Finding {
     Severity getSeverity();
 
     /**
-     * {@return the location in the JSON of the document, as a JSON Pointer (RFC 6901); {@code ""} for the document itself}
+     * {@return the location in the JSON of the document, as a JSON Pointer (RFC 6901); {@code ""} for the document
+     * itself}
      *
      * <p>If a framework validated an object that contains the document, the pointer starts at that object: see {@link
      * Findings#of}.
@@ -32,7 +34,9 @@ public interface Finding {
     /** {@return the location as a Bean Validation property path, such as {@code timeline.entries[3].text}} */
     String getPath();
 
-    /** {@return what is wrong and what would be right, in one sentence, which may quote text of the document literally} */
+    /**
+     * {@return what is wrong and what would be right, in one sentence, which may quote text of the document literally}
+     */
     String getMessage();
 
     /** {@return the text of the rule, always in English} */

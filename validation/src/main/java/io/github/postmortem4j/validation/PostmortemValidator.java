@@ -32,13 +32,13 @@ import java.util.stream.Stream;
  * ValidationReport report = PostmortemValidator.create().validate(postmortem);
  * }</pre>
  *
- * <p>In addition to what a plain {@link jakarta.validation.Validator} finds with the constraints, it reports each rule that
- * the document waives, with the reason ({@link Severity#INFO}), and each unnecessary waiver (rule W1, a {@link
+ * <p>In addition to what a plain {@link jakarta.validation.Validator} finds with the constraints, it reports each rule
+ * that the document waives, with the reason ({@link Severity#INFO}), and each unnecessary waiver (rule W1, a {@link
  * Severity#WARNING}). Messages are in English, regardless of the default locale, unless the builder sets {@linkplain
  * Builder#language another language}.
  *
- * <p>Immutable and safe for use by multiple threads. Creating a validator initializes a validation engine, which is slow,
- * so reuse it.
+ * <p>Immutable and safe for use by multiple threads. Creating a validator initializes a validation engine, which is
+ * slow, so reuse it.
  */
 public final class PostmortemValidator {
 
@@ -104,8 +104,8 @@ public final class PostmortemValidator {
     }
 
     /**
-     * Builds a {@link PostmortemValidator} with custom limits, custom rules, less advice, or another language. Not safe for
-     * use by multiple threads.
+     * Builds a {@link PostmortemValidator} with custom limits, custom rules, less advice, or another language. Not safe
+     * for use by multiple threads.
      */
     public static final class Builder {
 
@@ -143,17 +143,18 @@ public final class PostmortemValidator {
         }
 
         /**
-         * Adds a custom rule: a constraint on {@link Postmortem} with {@link Rule} on its annotation type, or a constraint
-         * composed of such constraints. The rule is checked at its {@linkplain Rule#stage() stage} and at {@link
-         * Stage#PUBLISHABLE}; a rule of {@link Stage#DRAFT} is checked at every stage.
+         * Adds a custom rule: a constraint on {@link Postmortem} with {@link Rule} on its annotation type, or a
+         * constraint composed of such constraints. The rule is checked at its {@linkplain Rule#stage() stage} and at
+         * {@link Stage#PUBLISHABLE}; a rule of {@link Stage#DRAFT} is checked at every stage.
          *
-         * <p>All attributes of the constraint have their default values. The message may be a text, or a key of a {@code
-         * ValidationMessages} bundle, with attributes in braces but without expressions. A document cannot waive a custom
-         * rule: a waiver of a rule that is not in the spec violates rule W1.
+         * <p>All attributes of the constraint have their default values. The message may be a text, or a key of a
+         * {@code ValidationMessages} bundle, with attributes in braces but without expressions. A document cannot waive
+         * a custom rule: a waiver of a rule that is not in the spec violates rule W1.
          *
          * @param constraint the annotation type of the constraint; adding it again has no effect
          * @return this builder
-         * @throws IllegalArgumentException if it is not such a constraint, or if the id of a rule is blank or already in use
+         * @throws IllegalArgumentException if it is not such a constraint, or if the id of a rule is blank or already
+         *     in use
          */
         public Builder rule(Class<? extends Annotation> constraint) {
             customRules.add(constraint);
@@ -173,8 +174,8 @@ public final class PostmortemValidator {
         /**
          * Disables individual advice.
          *
-         * @param ruleIds the ids of rules of severity {@link Severity#WARNING}, such as {@code E1}; without any id, this
-         *     method has no effect
+         * @param ruleIds the ids of rules of severity {@link Severity#WARNING}, such as {@code E1}; without any id,
+         *     this method has no effect
          * @return this builder
          * @throws IllegalArgumentException if an id is unknown or its rule is not advice
          */
@@ -194,10 +195,10 @@ public final class PostmortemValidator {
         }
 
         /**
-         * Sets the language of the messages. The default is English. There are translations into Arabic, French, German,
-         * Portuguese and Spanish; for any other language the messages are in English. The region of the locale is ignored:
-         * {@code fr-CA} selects French. The texts of the rules ({@link Finding#getSpec()} and the {@link RuleRegistry}) are
-         * always in English. Ids of rules, names of JSON members and quoted text are not translated.
+         * Sets the language of the messages. The default is English. There are translations into Arabic, French,
+         * German, Portuguese and Spanish; for any other language the messages are in English. The region of the locale
+         * is ignored: {@code fr-CA} selects French. The texts of the rules ({@link Finding#getSpec()} and the {@link
+         * RuleRegistry}) are always in English. Ids of rules, names of JSON members and quoted text are not translated.
          *
          * @param locale a locale of the language
          * @return this builder

@@ -57,8 +57,8 @@ class MarkdownInputTest {
                                 + ":10:3: note: this time has no time zone: add one, such as UTC, or choose a zone to"
                                 + " assume",
                         report
-                                + ":10:3: error: Entry has no time: say when it happened, with the offset of the time"
-                                + " zone [T1 /timeline/1/at]")
+                                + ":10:3: error: Entry has no time: say when it happened, with the UTC offset"
+                                + " [T1 /timeline/1/at]")
                 .anyMatch(line -> line.startsWith(report + ":7:4: error: Timeline has no entry of kind RESOLVED"))
                 .anyMatch(line -> line.matches(".*report.md:3:4: error: Summary does not say when the outage ended.*"))
                 .anyMatch(line -> line.matches(".*report.md: not publishable, .* errors, .*, 1 note, 29 words"));

@@ -124,7 +124,7 @@ class ValidateCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out())
                 .contains(
-                        "standard input:1:49: error: Share of affected users is 140",
+                        "standard input:1:49: error: Percentage of affected users is 140",
                         "[S5 /summary/impact/affectedUsersPercent]");
     }
 

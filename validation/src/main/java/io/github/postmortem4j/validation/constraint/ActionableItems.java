@@ -15,19 +15,21 @@ import java.lang.annotation.Target;
 
 /**
  * Requires that each action item has exactly one owner, a due date, a link to its tracker and a specific task (rule A1,
- * advice). Each fault is reported separately, on {@code owner}, {@code due}, {@code tracker} or {@code task} of the item in
- * {@code correctiveMeasures.actionItems}.
+ * advice). Each fault is reported separately, on {@code owner}, {@code due}, {@code tracker} or {@code task} of the
+ * item in {@code correctiveMeasures.actionItems}.
  *
  * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null}, waives the rule, or has no
- * action items. Items of status {@code WONT_DO} are ignored, and items of status {@code DONE} need no due date. Details:
+ * action items. Items of status {@code WONT_DO} are ignored, and items of status {@code DONE} need no due date.
+ * Details:
  *
  * <ul>
- *   <li>An owner is a person or a team. Blank text and placeholders such as "TBD" do not count. A name with {@code and},
- *       {@code &}, a comma, a semicolon or a slash counts as more than one owner, so use the handle of a team whose name
- *       contains one. "R&amp;D" and "@org/team" count as one.
+ *   <li>An owner is a person or a team. Blank text and placeholders such as "TBD" do not count. A name with {@code
+ *       and}, {@code &}, a comma, a semicolon or a slash counts as more than one owner, so use the handle of a team
+ *       whose name contains one. "R&amp;D" and "@org/team" count as one.
  *   <li>A tracker is an absolute {@code http} or {@code https} URL. The URL is not opened.
- *   <li>A task is vague if it asks to "try to", "look into" or "consider", to "be careful", to "make" something "better", or
- *       to "improve" something without saying how, or how much. The phrases are English. Blank tasks are ignored here.
+ *   <li>A task is vague if it asks to "try to", "look into" or "consider", to "be careful", to "make" something
+ *       "better", or to "improve" something without saying how, or how much. The phrases are English. Blank tasks are
+ *       ignored here.
  * </ul>
  */
 @Rule(

@@ -16,8 +16,8 @@ import java.lang.annotation.Target;
  * Requires that the impact names at least one service that was down or slow (rule S3). Reported on {@code
  * summary.impact.services}.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule. Blank names
- * do not count.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule. Blank
+ * names do not count.
  */
 @Rule(
         id = "S3",

@@ -16,8 +16,8 @@ import java.lang.annotation.Target;
  * Requires that the impact says what percentage of users was affected (rule S5). Reported on {@code
  * summary.impact.affectedUsersPercent}.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule. The range
- * from 0 to 100 is a standard constraint on {@link io.github.postmortem4j.Impact}, which always applies.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule. The
+ * range from 0 to 100 is a standard constraint on {@link io.github.postmortem4j.Impact}, which always applies.
  */
 @Rule(
         id = "S5",

@@ -15,16 +15,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Requires blameless language: no "to blame", "X's fault", "human error", "careless", "should have known" or similar (rule
- * A3, advice). Reported once on each text that assigns blame, with the first phrase found in it.
+ * Requires blameless language: no "to blame", "X's fault", "human error", "careless", "should have known" or similar
+ * (rule A3, advice). Reported once on each text that assigns blame, with the first phrase found in it.
  *
  * <p>Accepts a {@link io.github.postmortem4j.Postmortem}, of which it checks the title and the prose, or a {@link
- * CharSequence}. Both are valid if {@code null}; a document is also valid if it waives the rule. The phrases are English.
- * They match whole words and ignore case.
+ * CharSequence}. Both are valid if {@code null}; a document is also valid if it waives the rule. The phrases are
+ * English. They match whole words and ignore case.
  *
- * <p>Technical terms ("page fault", "fault tolerance", "git blame") and negated phrases ("nobody was to blame", "not the
- * operator's fault") do not count as blame. There is no other analysis of grammar: a text that quotes "human error" in
- * order to reject it is reported, and blame in other words is not.
+ * <p>Technical terms ("page fault", "fault tolerance", "git blame") and negated phrases ("nobody was to blame", "not
+ * the operator's fault") do not count as blame. There is no other analysis of grammar: a text that quotes "human error"
+ * in order to reject it is reported, and blame in other words is not.
  */
 @Rule(
         id = "A3",

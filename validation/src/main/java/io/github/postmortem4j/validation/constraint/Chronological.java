@@ -14,12 +14,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Requires that the timeline entries are in chronological order (rule T8). Reported on {@code timeline.entries[i].at} of
- * each entry that is earlier than a previous one.
+ * Requires that the timeline entries are in chronological order (rule T8). Reported on {@code timeline.entries[i].at}
+ * of each entry that is earlier than a previous one.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem} or a {@link io.github.postmortem4j.Timeline}, where it is reported
- * on {@code entries[i].at}. Both are valid if {@code null}. Compares instants, regardless of their offsets; equal times are in
- * order. Ignores entries without a time.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem} or a {@link io.github.postmortem4j.Timeline}, where it is
+ * reported on {@code entries[i].at}. Both are valid if {@code null}. Compares instants, regardless of their offsets;
+ * equal times are in order. Ignores entries without a time.
  */
 @Rule(
         id = "T8",

@@ -12,9 +12,9 @@ import java.lang.annotation.Target;
 /**
  * Requires a complete document: all content that the spec requires is present, and nothing is wrong.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}; {@code null} is valid. Each rule is reported on its own property
- * with its own annotation type; this annotation is never reported itself. Add {@link jakarta.validation.Valid @Valid} to
- * check the standard constraints on the types too.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}; {@code null} is valid. Each rule is reported on its own
+ * property with its own annotation type; this annotation is never reported itself. Add {@link
+ * jakarta.validation.Valid @Valid} to check the standard constraints on the types too.
  */
 @DraftPostmortem
 @OutageTimesStated

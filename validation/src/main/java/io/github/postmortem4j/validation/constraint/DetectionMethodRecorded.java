@@ -13,11 +13,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Requires that an entry of kind {@link io.github.postmortem4j.EntryKind#DETECTED DETECTED} says how the issue was detected
- * (rule T3). Reported on {@code timeline.entries[i].detectionMethod} of the first such entry, if none of them says so.
+ * Requires that an entry of kind {@link io.github.postmortem4j.EntryKind#DETECTED DETECTED} says how the issue was
+ * detected (rule T3). Reported on {@code timeline.entries[i].detectionMethod} of the first such entry, if none of them
+ * says so.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule. It is also
- * valid if there is no such entry, which {@link DetectionRecorded} reports.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule. It is
+ * also valid if there is no such entry, which {@link DetectionRecorded} reports.
  */
 @Rule(
         id = "T3",

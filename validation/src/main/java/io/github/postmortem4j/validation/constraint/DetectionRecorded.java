@@ -13,8 +13,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Requires an entry of kind {@link io.github.postmortem4j.EntryKind#DETECTED DETECTED} with a time in the timeline (rule T2).
- * Reported on {@code timeline}, or on {@code timeline.entries[i].at} of the first such entry.
+ * Requires an entry of kind {@link io.github.postmortem4j.EntryKind#DETECTED DETECTED} with a time in the timeline
+ * (rule T2). Reported on {@code timeline}, or on {@code timeline.entries[i].at} of the first such entry.
  *
  * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule.
  */

@@ -15,7 +15,8 @@ import java.lang.annotation.Target;
 /**
  * Requires that the outage ends after it starts (rule S2). Reported on {@code summary.endedAt}.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null}, or if one of the times is absent.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null}, or if one of the times is
+ * absent.
  */
 @Rule(
         id = "S2",

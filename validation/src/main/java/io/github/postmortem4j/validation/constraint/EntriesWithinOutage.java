@@ -14,14 +14,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Requires that the timeline entries fit the outage: it is not detected, mitigated or resolved before it starts, nor resolved
- * after it ends, and no entry of any kind is more than 24 hours before the start or after the end (rule A5, advice).
- * Reported once for each entry, on {@code timeline.entries[i].at}.
+ * Requires that the timeline entries fit the outage: it is not detected, mitigated or resolved before it starts, nor
+ * resolved after it ends, and no entry of any kind is more than 24 hours before the start or after the end (rule A5,
+ * advice). Reported once for each entry, on {@code timeline.entries[i].at}.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule. Compares
- * instants, regardless of their offsets, and attributes differences of less than a minute to rounding. If the start or the end is
- * absent, only the other is compared. If the end is not after the start, nothing is compared. Ignores entries without a time,
- * and the order of entries.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule.
+ * Compares instants, regardless of their offsets, and attributes differences of less than a minute to rounding. If the
+ * start or the end is absent, only the other is compared. If the end is not after the start, nothing is compared.
+ * Ignores entries without a time, and the order of entries.
  */
 @Rule(
         id = "A5",

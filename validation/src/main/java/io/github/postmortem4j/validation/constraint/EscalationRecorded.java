@@ -13,12 +13,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Requires that an entry of kind {@link io.github.postmortem4j.EntryKind#ESCALATED ESCALATED} says to whom the issue was
- * escalated (rule T6). Reported on {@code timeline} if there is no such entry, or on {@code
+ * Requires that an entry of kind {@link io.github.postmortem4j.EntryKind#ESCALATED ESCALATED} says to whom the issue
+ * was escalated (rule T6). Reported on {@code timeline} if there is no such entry, or on {@code
  * timeline.entries[i].escalatedTo} of the first one if none of them names anyone.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule. Blank names
- * do not count. If nobody had to be called in, waive the rule.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule. Blank
+ * names do not count. If nobody had to be called in, waive the rule.
  */
 @Rule(
         id = "T6",

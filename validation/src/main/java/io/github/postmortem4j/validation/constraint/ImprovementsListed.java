@@ -15,8 +15,8 @@ import java.lang.annotation.Target;
 /**
  * Requires at least one improvement (rule C1). Reported on {@code correctiveMeasures.improvements}.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule. Blank text
- * does not count.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule. Blank
+ * text does not count.
  */
 @Rule(
         id = "C1",

@@ -13,12 +13,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Requires that an entry of kind {@link io.github.postmortem4j.EntryKind#INVESTIGATED INVESTIGATED} says what was investigated,
- * and on which assumption (rule T4). Reported on {@code timeline} if there is no such entry. If none of them says both,
- * reported on {@code investigated} or {@code assumption} of the first one, or on both.
+ * Requires that an entry of kind {@link io.github.postmortem4j.EntryKind#INVESTIGATED INVESTIGATED} says what was
+ * investigated, and on which assumption (rule T4). Reported on {@code timeline} if there is no such entry. If none of
+ * them says both, reported on {@code investigated} or {@code assumption} of the first one, or on both.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule. Blank text
- * does not count.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule. Blank
+ * text does not count.
  */
 @Rule(
         id = "T4",

@@ -13,11 +13,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Requires that each waiver names an existing rule that can be waived, that no rule is waived twice, and that each waiver
- * gives a reason (rule W1). Reported on {@code waivers[i].rule} or {@code waivers[i].reason}.
+ * Requires that each waiver names an existing rule that can be waived, that no rule is waived twice, and that each
+ * waiver gives a reason (rule W1). Reported on {@code waivers[i].rule} or {@code waivers[i].reason}.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null}. A rule of stage {@link Stage#DRAFT
- * DRAFT} cannot be waived. This constraint does not report unnecessary waivers; {@link
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null}. A rule of stage {@link
+ * Stage#DRAFT DRAFT} cannot be waived. This constraint does not report unnecessary waivers; {@link
  * io.github.postmortem4j.validation.PostmortemValidator} reports them as advice.
  */
 @Rule(

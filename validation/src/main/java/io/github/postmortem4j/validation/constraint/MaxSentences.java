@@ -14,13 +14,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Limits the number of sentences of a text. On a document, requires that every timeline entry has a time and a text of 1 to
- * {@link #value()} sentences (rule T1). Reported on {@code timeline.entries[i].text}, or on {@code timeline.entries[i].at} if
- * the time is missing.
+ * Limits the number of sentences of a text. On a document, requires that every timeline entry has a time and a text of
+ * 1 to {@link #value()} sentences (rule T1). Reported on {@code timeline.entries[i].text}, or on {@code
+ * timeline.entries[i].at} if the time is missing.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}, which is valid if it is {@code null} or waives the rule, or a {@link
- * CharSequence}, which is valid if it is {@code null} or contains no sentence. Sentences are counted with the JDK's {@link
- * java.text.BreakIterator}, with the same result in every locale. Line breaks and common abbreviations do not end a sentence.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}, which is valid if it is {@code null} or waives the rule, or a
+ * {@link CharSequence}, which is valid if it is {@code null} or contains no sentence. Sentences are counted with the
+ * JDK's {@link java.text.BreakIterator}, with the same result in every locale. Line breaks and common abbreviations do
+ * not end a sentence.
  */
 @Rule(
         id = "T1",

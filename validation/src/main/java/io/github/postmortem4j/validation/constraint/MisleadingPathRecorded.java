@@ -16,8 +16,8 @@ import java.lang.annotation.Target;
  * Requires an entry of kind {@link io.github.postmortem4j.EntryKind#MISLEADING_PATH MISLEADING_PATH} with a text in the
  * timeline (rule T5). Reported on {@code timeline}, or on {@code timeline.entries[i].text} of the first such entry.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule. If the first
- * assumption was right, waive the rule.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule. If the
+ * first assumption was right, waive the rule.
  */
 @Rule(
         id = "T5",

@@ -13,8 +13,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Requires that the summary gives the start and the end of the outage, from which its duration is derived (rule S1). Each
- * missing time is reported, on {@code summary.startedAt} or {@code summary.endedAt}.
+ * Requires that the summary gives the start and the end of the outage, from which its duration is derived (rule S1).
+ * Each missing time is reported, on {@code summary.startedAt} or {@code summary.endedAt}.
  *
  * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule. {@link
  * EndAfterStart} checks that the end is after the start.

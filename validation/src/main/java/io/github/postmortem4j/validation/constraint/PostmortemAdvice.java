@@ -13,12 +13,12 @@ import java.lang.annotation.Target;
  * Checks advice, which improves a document that can be published as it is. All its rules have the severity {@link
  * io.github.postmortem4j.validation.rule.Severity#WARNING WARNING}.
  *
- * <p>A plain validator does not distinguish advice from errors, so use this constraint where violations are displayed, not
- * where they reject a request.
+ * <p>A plain validator does not distinguish advice from errors, so use this constraint where violations are displayed,
+ * not where they reject a request.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}; {@code null} is valid. Each rule is reported on its own property
- * with its own annotation type; this annotation is never reported itself. Add {@link jakarta.validation.Valid @Valid} to
- * check the standard constraints on the types too.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}; {@code null} is valid. Each rule is reported on its own
+ * property with its own annotation type; this annotation is never reported itself. Add {@link
+ * jakarta.validation.Valid @Valid} to check the standard constraints on the types too.
  */
 @Engaging
 @ActionableItems

@@ -14,13 +14,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Requires, after an outage that affected users, at least one action item of high priority, and at least one that does more
- * than mitigate (rule A2, advice). Reported on {@code correctiveMeasures.actionItems}.
+ * Requires, after an outage that affected users, at least one action item of high priority, and at least one that does
+ * more than mitigate (rule A2, advice). Reported on {@code correctiveMeasures.actionItems}.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null}, waives the rule, has no action
- * items, or did not affect users: neither services, nor a user experience, nor a number or percentage of users is given, or
- * the number or percentage is zero. Items of status {@code WONT_DO} are ignored; items of status {@code DONE} count. An item
- * without a type counts as more than mitigation. Which item has high priority does not matter.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null}, waives the rule, has no
+ * action items, or did not affect users: neither services, nor a user experience, nor a number or percentage of users
+ * is given, or the number or percentage is zero. Items of status {@code WONT_DO} are ignored; items of status {@code
+ * DONE} count. An item without a type counts as more than mitigation. Which item has high priority does not matter.
  */
 @Rule(
         id = "A2",

@@ -14,16 +14,18 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Requires that a duration of the outage in the prose agrees with the time from start to end (rule A4, advice). Reported once
- * on each of {@code title}, {@code hook.text}, {@code summary.overview} and {@code summary.impact.userExperience}.
+ * Requires that a duration of the outage in the prose agrees with the time from start to end (rule A4, advice).
+ * Reported once on each of {@code title}, {@code hook.text}, {@code summary.overview} and {@code
+ * summary.impact.userExperience}.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null}, waives the rule, or has no start
- * and later end of the outage. Only compares statements that clearly describe the whole outage, in English: "the outage
- * lasted 33 minutes", "a 33-minute outage", "was down for 33 minutes", "for 33 minutes nobody could pay", "Duration: 33
- * minutes". Ignores other durations, ranges and times of day, and all other durations of a text that states the right one.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null}, waives the rule, or has no
+ * start and later end of the outage. Only compares statements that clearly describe the whole outage, in English: "the
+ * outage lasted 33 minutes", "a 33-minute outage", "was down for 33 minutes", "for 33 minutes nobody could pay",
+ * "Duration: 33 minutes". Ignores other durations, ranges and times of day, and all other durations of a text that
+ * states the right one.
  *
- * <p>A stated duration may differ by 10 % or by its own last unit, whichever is more, so that "an hour" agrees with 57 minutes.
- * After "about", "nearly", "more than" and similar words, it may differ by 25 %.
+ * <p>A stated duration may differ by 10 % or by its own last unit, whichever is more, so that "an hour" agrees with 57
+ * minutes. After "about", "nearly", "more than" and similar words, it may differ by 25 %.
  */
 @Rule(
         id = "A4",

@@ -13,12 +13,12 @@ import java.lang.annotation.Target;
  * Requires a document that is ready for publication: complete, concise, and nothing is wrong.
  *
  * <p>Contains only the rules of severity {@link io.github.postmortem4j.validation.rule.Severity#ERROR ERROR}, because a
- * framework rejects a request for any violation. {@link PostmortemAdvice} contains the others. Together they find the errors
- * and warnings of {@link io.github.postmortem4j.validation.PostmortemValidator}.
+ * framework rejects a request for any violation. {@link PostmortemAdvice} contains the others. Together they find the
+ * errors and warnings of {@link io.github.postmortem4j.validation.PostmortemValidator}.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}; {@code null} is valid. Each rule is reported on its own property
- * with its own annotation type; this annotation is never reported itself. Add {@link jakarta.validation.Valid @Valid} to
- * check the standard constraints on the types too.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}; {@code null} is valid. Each rule is reported on its own
+ * property with its own annotation type; this annotation is never reported itself. Add {@link
+ * jakarta.validation.Valid @Valid} to check the standard constraints on the types too.
  */
 @CompletePostmortem
 // Not @ConcisePostmortem: it also contains the rules of a draft, which Apache BVal would report twice.

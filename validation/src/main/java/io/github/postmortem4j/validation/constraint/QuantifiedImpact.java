@@ -14,13 +14,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Requires a number in the impact: the percentage or number of affected users, or a quantity in the user experience or the
- * notes (rule A7, advice). Reported on {@code summary.impact}.
+ * Requires a number in the impact: the percentage or number of affected users, or a quantity in the user experience or
+ * the notes (rule A7, advice). Reported on {@code summary.impact}.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null}, waives the rule, or has an empty
- * impact. A quantity is a number in digits or English words up to "ninety", or "dozens", "thousands", "millions", "half",
- * "all", "every", "everyone" or "nobody". "Some", "many" and "most" are not quantities, and neither are numbers that are
- * names: "HTTP 502", "5xx", "S3". What is counted does not matter; a duration is a quantity too.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null}, waives the rule, or has an
+ * empty impact. A quantity is a number in digits or English words up to "ninety", or "dozens", "thousands", "millions",
+ * "half", "all", "every", "everyone" or "nobody". "Some", "many" and "most" are not quantities, and neither are numbers
+ * that are names: "HTTP 502", "5xx", "S3". What is counted does not matter; a duration is a quantity too.
  */
 @Rule(
         id = "A7",

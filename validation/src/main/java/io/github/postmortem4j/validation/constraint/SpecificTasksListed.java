@@ -16,8 +16,8 @@ import java.lang.annotation.Target;
  * Requires at least one action item, and in each a task of two or more words (rule C2). Reported on {@code
  * correctiveMeasures.actionItems}, or on {@code correctiveMeasures.actionItems[i].task}.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule. Whether a
- * longer task is specific is not checked here.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule. Whether
+ * a longer task is specific is not checked here.
  */
 @Rule(
         id = "C2",

@@ -14,14 +14,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Requires that times have the UTC offset that the display time zone has at that moment, daylight saving time included (rule
- * A6, advice). Each fault is reported separately, on {@code summary.startedAt}, {@code summary.endedAt} or {@code
+ * Requires that times have the UTC offset that the display time zone has at that moment, daylight saving time included
+ * (rule A6, advice). Each fault is reported separately, on {@code summary.startedAt}, {@code summary.endedAt} or {@code
  * timeline.entries[i].at}.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null}, waives the rule, or has no {@code
- * timeZone}. Times in UTC are always valid, because that is how times are stored. All times are valid if the zone has a fixed
- * offset ({@code UTC}, {@code +02:00}), because it only controls the display and has no daylight saving time to forget. While
- * clocks are set back, both offsets are valid.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null}, waives the rule, or has no
+ * {@code timeZone}. Times in UTC are always valid, because that is how times are stored. All times are valid if the
+ * zone has a fixed offset ({@code UTC}, {@code +02:00}), because it only controls the display and has no daylight
+ * saving time to forget. While clocks are set back, both offsets are valid.
  */
 @Rule(
         id = "A6",

@@ -15,8 +15,8 @@ import java.lang.annotation.Target;
 /**
  * Requires that the impact says what users experienced (rule S4). Reported on {@code summary.impact.userExperience}.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule. Blank text
- * does not count.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule. Blank
+ * text does not count.
  */
 @Rule(
         id = "S4",

@@ -14,12 +14,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Limits the number of words of a text (rule B1). On a document, counts all prose that the author wrote, but not the title,
- * names, tags, labels and times, and is reported on the document as a whole.
+ * Limits the number of words of a text (rule B1). On a document, counts all prose that the author wrote, but not the
+ * title, names, tags, labels and times, and is reported on the document as a whole.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}, which is valid if it is {@code null} or waives the rule, or a {@link
- * CharSequence}, which is valid if it is {@code null}. Words are counted with the JDK's {@link java.text.BreakIterator}, with
- * the same result in every locale. A word contains a letter or a digit.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}, which is valid if it is {@code null} or waives the rule, or a
+ * {@link CharSequence}, which is valid if it is {@code null}. Words are counted with the JDK's {@link
+ * java.text.BreakIterator}, with the same result in every locale. A word contains a letter or a digit.
  */
 @Rule(
         id = "B1",

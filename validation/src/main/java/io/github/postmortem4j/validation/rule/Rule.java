@@ -9,8 +9,9 @@ import java.lang.annotation.Target;
 /**
  * Describes the rule of the spec that a constraint checks.
  *
- * <p>This annotation belongs on the annotation type of the constraint, which is the same alone and in composed constraints
- * (the payload of a composing constraint is ignored). Reports, explanations and code scanning read the rule from there.
+ * <p>This annotation belongs on the annotation type of the constraint, which is the same alone and in composed
+ * constraints (the payload of a composing constraint is ignored). Reports, explanations and code scanning read the rule
+ * from there.
  */
 @Documented
 @Target(ElementType.ANNOTATION_TYPE)

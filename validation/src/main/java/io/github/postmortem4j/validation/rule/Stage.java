@@ -1,7 +1,8 @@
 package io.github.postmortem4j.validation.rule;
 
 /**
- * The stage that a document should have reached, which determines the rules that apply. Every stage includes {@link #DRAFT}.
+ * The stage that a document should have reached, which determines the rules that apply. Every stage includes {@link
+ * #DRAFT}.
  */
 public enum Stage {
     /** A valid draft: only the rules that always apply. */

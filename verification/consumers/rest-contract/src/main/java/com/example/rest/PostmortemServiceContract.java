@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.rest.PostmortemServiceClient.Answer;
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.fixture.CaseDocument;
 import io.github.postmortem4j.json.PostmortemJson;
 import io.github.postmortem4j.validation.Finding;
 import io.github.postmortem4j.validation.PostmortemValidator;
@@ -80,10 +81,10 @@ public abstract class PostmortemServiceContract {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void reportsTheFindingsOfTheLibrary(Path file) throws Exception {
-        Postmortem body = json.read(file);
+    void reportsTheFindingsOfTheLibrary(CaseDocument document) throws Exception {
+        Postmortem body = json.read(document.json());
 
-        Answer answer = post("/postmortems", Files.readString(file));
+        Answer answer = post("/postmortems", document.json());
 
         assertThat(answer.status()).isEqualTo(errorsIn(body).findAny().isEmpty() ? 201 : 400);
         // Messages of standard constraints depend on the framework.
@@ -189,9 +190,7 @@ public abstract class PostmortemServiceContract {
                 + finding.getPointer() + " " + finding.getMessage();
     }
 
-    static Stream<Path> cases() throws IOException {
-        try (Stream<Path> files = Files.list(CASES)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream();
-        }
+    static List<CaseDocument> cases() throws IOException {
+        return CaseDocument.allIn(CASES);
     }
 }

@@ -2,6 +2,7 @@ package io.github.postmortem4j.nativeimage;
 
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.cli.CommandLineExerciser;
+import io.github.postmortem4j.fixture.CaseDocument;
 import io.github.postmortem4j.json.PostmortemJson;
 import io.github.postmortem4j.json.PostmortemJsonException;
 import io.github.postmortem4j.json.PostmortemSchema;
@@ -30,8 +31,8 @@ final class TracedProgram {
             exerciseAll(PostmortemJson.create().read(document));
         }
         exerciseAll(PostmortemJson.create().read(Path.of("src/test/resources/every-type.json")));
-        for (Path document : jsonIn(project.resolve("validation/src/test/resources/cases"))) {
-            ValidationExerciser.exerciseInEnglish(PostmortemJson.create().read(document));
+        for (CaseDocument document : CaseDocument.allIn(project.resolve("validation/src/test/resources/cases"))) {
+            ValidationExerciser.exerciseInEnglish(PostmortemJson.create().read(document.json()));
         }
         for (Path document : jsonIn(project.resolve("json/src/test/resources/bad-input"))) {
             requireRejection(document);

@@ -22,6 +22,7 @@ class RuleSchemasTest {
     private static final Set<String> WITHOUT_REJECTION = Set.of(
             "MaxSentences.text",
             "WordCount.text",
+            "WordCount.textOfOneWord",
             "JustifiedWaivers.waived",
             "JustifiedWaivers.needless",
             "AffectedShareStated.percent",

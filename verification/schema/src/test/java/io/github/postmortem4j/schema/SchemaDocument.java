@@ -1,5 +1,6 @@
 package io.github.postmortem4j.schema;
 
+import io.github.postmortem4j.fixture.CaseDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -34,14 +35,20 @@ record SchemaDocument(String name, String json) {
 
     static final Path ROOT = Path.of("../..");
 
+    private static final String CASES = "validation/src/test/resources/cases";
+
     static SchemaDocument of(String name, JsonNode tree) {
         return new SchemaDocument(name, MAPPER.writeValueAsString(tree));
     }
 
-    /** Reads a file. Its path is relative to the root of the repository. */
+    /** Reads a file, or the case that the file patches. The path is relative to the root of the repository. */
     static SchemaDocument of(String file) {
+        Path path = ROOT.resolve(file);
         try {
-            return new SchemaDocument(file, new String(Files.readAllBytes(ROOT.resolve(file)), StandardCharsets.UTF_8));
+            String json = CaseDocument.isPatch(path)
+                    ? CaseDocument.of(path).json()
+                    : new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+            return new SchemaDocument(file, json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,13 +80,20 @@ record SchemaDocument(String name, String json) {
         return allOf("examples");
     }
 
+    /** {@return the complete documents of the cases of the rules} */
     static List<SchemaDocument> cases() {
-        return allOf("validation/src/test/resources/cases");
+        try {
+            return CaseDocument.allIn(ROOT.resolve(CASES)).stream()
+                    .map(document -> new SchemaDocument(document.name(), document.json()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** {@return the document without findings} */
     static SchemaDocument publishable() {
-        return of("validation/src/test/resources/cases/base.json");
+        return of(CASES + "/base.json");
     }
 
     JsonNode tree() {

@@ -12,8 +12,8 @@ import java.lang.annotation.Annotation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Base class of the validators of whole documents. {@code null} is valid, and so is a document that waives the rule. Every
- * fault is reported at its property.
+ * Base class of the validators of whole documents. {@code null} is valid, and so is a document that waives the rule.
+ * Every fault is reported at its property.
  *
  * @param <A> the constraint, which carries a {@link Rule}
  */

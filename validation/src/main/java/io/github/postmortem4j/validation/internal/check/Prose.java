@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Collects the prose of a document: the texts that its author wrote in sentences.
  *
- * <p>The title, the names of services, authors, owners and teams, tags, link titles, alternative texts and times are not
- * prose.
+ * <p>The title, the names of services, authors, owners and teams, tags, link titles, alternative texts and times are
+ * not prose.
  */
 public final class Prose {
 

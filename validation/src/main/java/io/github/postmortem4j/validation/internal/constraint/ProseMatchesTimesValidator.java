@@ -6,12 +6,12 @@ import io.github.postmortem4j.validation.constraint.ProseMatchesTimes;
 import io.github.postmortem4j.validation.internal.check.CheckedDocument;
 import io.github.postmortem4j.validation.internal.check.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.outage.DurationContradiction;
-import io.github.postmortem4j.validation.internal.outage.DurationFormat;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.StringJoiner;
 
 /** Validates {@link ProseMatchesTimes}. */
 public final class ProseMatchesTimesValidator extends PostmortemConstraintValidator<ProseMatchesTimes> {
@@ -43,8 +43,24 @@ public final class ProseMatchesTimesValidator extends PostmortemConstraintValida
         texts.forEach((path, text) -> {
             String stated = DurationContradiction.in(document.tokens(text), duration);
             if (stated != null) {
-                faults.add(path, Map.of("stated", stated, "actual", DurationFormat.of(duration)));
+                faults.add(path, Map.of("stated", stated, "actual", inUnits(duration)));
             }
         });
+    }
+
+    /** Returns a duration such as "1 h 18 min". The symbols of the units are the same in all languages. */
+    private static String inUnits(Duration duration) {
+        StringJoiner text = new StringJoiner(" ");
+        add(text, duration.toDays(), "d");
+        add(text, duration.toHoursPart(), "h");
+        add(text, duration.toMinutesPart(), "min");
+        add(text, duration.toSecondsPart(), "s");
+        return text.length() == 0 ? "0 s" : text.toString();
+    }
+
+    private static void add(StringJoiner text, long amount, String unit) {
+        if (amount > 0) {
+            text.add(amount + " " + unit);
+        }
     }
 }

@@ -64,8 +64,8 @@ public final class BlamingLanguage {
     /**
      * {@return the canonical form of the first blaming phrase of a text, or {@code null} if there is none}
      *
-     * <p>Negated phrases ("nobody was to blame", "not the operator's fault") and technical terms ("fault tolerance", "git
-     * blame") do not count.
+     * <p>Negated phrases ("nobody was to blame", "not the operator's fault") and technical terms ("fault tolerance",
+     * "git blame") do not count.
      */
     public static @Nullable String firstIn(List<Token> tokens) {
         BitSet harmless = new BitSet(tokens.size());

@@ -32,8 +32,8 @@ public final class Quantities {
     /**
      * {@return whether a text contains a quantity}
      *
-     * <p>"All users", "nobody" and "half" are quantities. "Some", "many" and "most" are not, and neither are numbers that
-     * are names: "HTTP 502", "5xx", "IPv6", "S3".
+     * <p>"All users", "nobody" and "half" are quantities. "Some", "many" and "most" are not, and neither are numbers
+     * that are names: "HTTP 502", "5xx", "IPv6", "S3".
      */
     public static boolean areIn(List<Token> text) {
         Quantities quantities = new Quantities(text);

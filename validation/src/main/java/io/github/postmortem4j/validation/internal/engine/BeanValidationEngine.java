@@ -21,8 +21,8 @@ import org.hibernate.validator.cfg.GenericConstraintDef;
 import org.hibernate.validator.cfg.context.TypeConstraintMappingContext;
 
 /**
- * Checks what the rules of the spec do not check themselves: the standard constraints on the types, and custom rules, each
- * in the validation groups of its stages. Uses Hibernate Validator. Safe for use by multiple threads.
+ * Checks what the rules of the spec do not check themselves: the standard constraints on the types, and custom rules,
+ * each in the validation groups of its stages. Uses Hibernate Validator. Safe for use by multiple threads.
  */
 public final class BeanValidationEngine {
 

@@ -11,12 +11,12 @@ import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolator
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
- * Interpolates the messages of this library and of custom rules: in one language, regardless of the default locale, and without
- * an expression language.
+ * Interpolates the messages of this library and of custom rules: in one language, regardless of the default locale, and
+ * without an expression language.
  *
- * <p>Appends a unique number to each message. Hibernate Validator collects violations in a hash set, and violations of the
- * same rule have the same hash code unless their messages differ, because the hash code of a path ignores indices. Without
- * the number, a document with 20,000 entries that violate a custom rule takes more than ten times as long.
+ * <p>Appends a unique number to each message. Hibernate Validator collects violations in a hash set, and violations of
+ * the same rule have the same hash code unless their messages differ, because the hash code of a path ignores indices.
+ * Without the number, a document with 20,000 entries that violate a custom rule takes more than ten times as long.
  */
 public final class RuleMessageInterpolator implements MessageInterpolator {
 

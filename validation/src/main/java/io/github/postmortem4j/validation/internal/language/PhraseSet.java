@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A set of phrases to find in a text, as whole words and ignoring case.
  *
- * <p>The set is written as a table. Each line is a phrase, or a canonical form with its variants: {@code careless: careless |
- * carelessly}. The word {@code *'s} matches any possessive.
+ * <p>The set is written as a table. Each line is a phrase, or a canonical form with its variants: {@code careless:
+ * careless | carelessly}. The word {@code *'s} matches any possessive.
  */
 public final class PhraseSet {
 

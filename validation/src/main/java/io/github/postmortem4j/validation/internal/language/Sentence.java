@@ -47,7 +47,9 @@ public record Sentence(List<Token> tokens, int start, int end) {
         return tokens.subList(from, to).stream().anyMatch(token -> words.contains(token.word()));
     }
 
-    /** {@return the index of the nearest word, backward from an index, that is not in a set; may be before the sentence} */
+    /**
+     * {@return the index of the nearest word, backward from an index, that is not in a set; may be before the sentence}
+     */
     public int skipBack(Set<String> words, int index) {
         int i = index;
         while (isIn(words, i)) {

@@ -7,8 +7,8 @@ import java.util.Set;
 /**
  * Counts sentences: the segments that the JDK's {@link BreakIterator} finds, if they contain a letter or a digit.
  *
- * <p>When in doubt, counts fewer, because rules limit the number of sentences: neither an abbreviation, nor a mark before a
- * lower-case letter, nor a line break ends a sentence.
+ * <p>When in doubt, counts fewer, because rules limit the number of sentences: neither an abbreviation, nor a mark
+ * before a lower-case letter, nor a line break ends a sentence.
  */
 public final class Sentences {
 

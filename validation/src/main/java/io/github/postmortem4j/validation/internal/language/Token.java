@@ -39,7 +39,10 @@ public record Token(String word, String text, int gapStart, int start, int end) 
         return start > 0 && (gap == 0 || (gap == 1 && NAME_MARKS.indexOf(text.charAt(gapStart)) >= 0));
     }
 
-    /** {@return whether a sentence ends in the gap before this token; a mark in a name, as in "example.com", does not end one} */
+    /**
+     * {@return whether a sentence ends in the gap before this token; a mark in a name, as in "example.com", does not
+     * end one}
+     */
     public boolean opensSentence() {
         for (int i = gapStart; i < start; i++) {
             char c = text.charAt(i);

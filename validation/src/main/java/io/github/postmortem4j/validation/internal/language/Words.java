@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Counts words. A word is a segment that the JDK's {@link BreakIterator} finds, if it contains a letter or a digit.
  *
- * <p>The iterator splits texts at each space, so this class examines the text between two spaces on its own. That is nearly
- * always a few ASCII letters and perhaps a comma: one word, which needs no iterator.
+ * <p>The iterator splits texts at each space, so this class examines the text between two spaces on its own. That is
+ * nearly always a few ASCII letters and perhaps a comma: one word, which needs no iterator.
  */
 public final class Words {
 

@@ -11,10 +11,11 @@ public final class DurationContradiction {
     private DurationContradiction() {}
 
     /**
-     * {@return the words of a text that contradict the duration of the outage, as written, or {@code null} if there are none}
+     * {@return the words of a text that contradict the duration of the outage, as written, or {@code null} if there are
+     * none}
      *
-     * <p>If a text states the correct duration once, other durations are those of parts. If it does not, durations of two
-     * or more services that were down are not a contradiction either.
+     * <p>If a text states the correct duration once, other durations are those of parts. If it does not, durations of
+     * two or more services that were down are not a contradiction either.
      *
      * @param text the tokens of the text
      * @param actual the actual duration of the outage

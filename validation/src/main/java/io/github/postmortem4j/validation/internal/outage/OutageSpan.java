@@ -7,7 +7,9 @@ import java.time.OffsetDateTime;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The time from the start to the end of an outage, as far as they are known. Finds timeline entries that do not fit. */
+/**
+ * The time from the start to the end of an outage, as far as they are known. Finds timeline entries that do not fit.
+ */
 public final class OutageSpan {
 
     /** Times often have a precision of one minute, some rounded and some truncated. */

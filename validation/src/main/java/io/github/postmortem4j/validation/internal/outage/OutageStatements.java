@@ -8,10 +8,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds statements about the duration of the whole outage: "the outage lasted 33 minutes", "a 33-minute outage", "was down
- * for 33 minutes", "for 33 minutes nobody could pay", "Duration: 33 minutes".
+ * Finds statements about the duration of the whole outage: "the outage lasted 33 minutes", "a 33-minute outage", "was
+ * down for 33 minutes", "for 33 minutes nobody could pay", "Duration: 33 minutes".
  *
- * <p>Prefers to miss a statement rather than to report one about part of the outage, another outage, or a hypothetical one.
+ * <p>Prefers to miss a statement rather than to report one about part of the outage, another outage, or a hypothetical
+ * one.
  */
 final class OutageStatements {
 

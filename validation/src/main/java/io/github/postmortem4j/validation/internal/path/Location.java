@@ -38,8 +38,8 @@ public final class Location {
     }
 
     /**
-     * {@return the location of a violation} Bean Validation provides the names of the steps but not their types, so the path
-     * in the document is the longest sequence of last steps that is a path in a document.
+     * {@return the location of a violation} Bean Validation provides the names of the steps but not their types, so the
+     * path in the document is the longest sequence of last steps that is a path in a document.
      */
     public static Location of(ConstraintViolation<?> violation) {
         PropertyPath whole = PropertyPath.of(violation.getPropertyPath());

@@ -19,8 +19,9 @@ import java.util.function.UnaryOperator;
  * The library's messages in one language, regardless of the default locale of the JVM.
  *
  * <p>The messages are in bundles of the name that Hibernate Validator reads from every jar. Since other jars may have
- * bundles of the same name, this class reads all of them and keeps only the keys of this library. It does not use {@link
- * java.util.ResourceBundle}, which falls back to the language of the default locale when the requested one is missing.
+ * bundles of the same name, this class reads all of them and keeps only the keys of this library. It does not use
+ * {@link java.util.ResourceBundle}, which falls back to the language of the default locale when the requested one is
+ * missing.
  */
 public final class MessageBundle {
 
@@ -67,8 +68,8 @@ public final class MessageBundle {
     }
 
     /**
-     * {@return a message that is safe to pass as a template} Apache BVal, which has no message parameters, interprets the
-     * result, so this method removes from the parameters all characters that have a meaning in a template.
+     * {@return a message that is safe to pass as a template} Apache BVal, which has no message parameters, interprets
+     * the result, so this method removes from the parameters all characters that have a meaning in a template.
      */
     String fillAsTemplate(String key, Map<String, ?> parameters) {
         return fill(key, parameters, value -> value.replaceAll("[{}$\\\\]", ""));

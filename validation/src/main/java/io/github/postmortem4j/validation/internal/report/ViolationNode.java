@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * supertype.
  *
  * @param next appends the node of a property
- * @param element ends the path at an element of a list: a container element node, as for a constraint on a type argument
+ * @param element ends the path at an element of a list: a container element node, as for a constraint on a type
+ *     argument
  * @param end ends the path at this node
  */
 record ViolationNode(

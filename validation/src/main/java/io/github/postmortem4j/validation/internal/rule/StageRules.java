@@ -14,8 +14,8 @@ import java.util.function.Predicate;
 /**
  * The validators of the rules of the spec, by the stages at which they apply. Immutable.
  *
- * <p>The validators are called directly, not by a Bean Validation provider. So they can share intermediate results of one
- * document, and a waived rule only needs to report its first fault.
+ * <p>The validators are called directly, not by a Bean Validation provider. So they can share intermediate results of
+ * one document, and a waived rule only needs to report its first fault.
  */
 public final class StageRules {
 
