@@ -158,7 +158,7 @@ class HostileDocumentTest {
         }
         report.append("\n## Root cause\n\n");
         while (report.length() < length) {
-            report.append("The door stood open for 30% of the users, from 10:00 to 11:00 UTC.\n\n");
+            report.append("Search was down for 30% of the users, from 10:00 to 11:00 UTC.\n\n");
         }
         return report.toString();
     }
