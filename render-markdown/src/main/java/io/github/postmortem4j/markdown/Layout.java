@@ -101,7 +101,7 @@ public final class Layout {
      * {@return the layout of a page that takes a minute to read} It shows what happened, its duration and impact, the
      * root cause in one line, and up to five tasks: open tasks before completed ones, and within each group by
      * descending priority. It has no timeline and no diagram, and it omits the rest of the document. Its sections are
-     * {@code head}, {@code what-happened}, {@code impact}, {@code why}, {@code what-we-do}.
+     * {@code head}, {@code what-happened}, {@code impact}, {@code why}, {@code next-steps}.
      */
     public static Layout executive() {
         return EXECUTIVE;

@@ -28,7 +28,7 @@ class HostileTextTest {
     private static final long FIXED_SEED = 20_260_314L;
 
     private static final Pattern DIAGRAM_LINE = Pattern.compile("    title 2026-03-14, times in UTC\\+01#58;00"
-            + "|    (Before the outage|Unnoticed|Response|Over)"
+            + "|    (Before the outage|Undetected|Response|After resolution)"
             + "|        : (2026-03-15 )?\\d\\d#58;\\d\\d \\P{ASCII}+ [A-Z][a-z ]+( – ([^#:;%<>&`]|#\\d+;)+)?");
 
     private final MarkdownRenderer renderer = MarkdownRenderer.create();

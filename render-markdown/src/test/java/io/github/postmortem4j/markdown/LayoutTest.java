@@ -58,7 +58,7 @@ class LayoutTest {
         assertThat(headings(Layout.googleApiInfrastructure())).startsWith("## Issue Summary");
         assertThat(headings(Layout.atlassian())).startsWith("## Incident summary", "## Leadup", "## Fault");
         assertThat(headings(Layout.pagerDuty())).startsWith("## Overview", "## What Happened");
-        assertThat(headings(Layout.executive())).startsWith("## What happened", "## How long, and who was hit");
+        assertThat(headings(Layout.executive())).startsWith("## What happened", "## Duration and impact");
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.Set;
 /** A phase of the incident, in chronological order. Each phase is a column of the diagram. */
 enum IncidentPhase {
     BEFORE,
-    UNNOTICED,
+    UNDETECTED,
     OUTAGE,
     RESPONSE,
     AFTER;
@@ -36,6 +36,6 @@ enum IncidentPhase {
 
     /** Without an entry for the detection it is unknown how long the outage went undetected. */
     private static IncidentPhase started(Set<EntryKind> kinds) {
-        return kinds.contains(EntryKind.DETECTED) ? UNNOTICED : OUTAGE;
+        return kinds.contains(EntryKind.DETECTED) ? UNDETECTED : OUTAGE;
     }
 }

@@ -35,7 +35,7 @@ public final class ExecutiveLayout {
                 BuiltInSection.of("what-happened", "executive.whatHappened", SharedContents::overview),
                 BuiltInSection.of("impact", "executive.impact", ExecutiveLayout::impact),
                 BuiltInSection.of("why", "executive.why", ExecutiveLayout::why),
-                BuiltInSection.of("what-we-do", "executive.whatWeDo", ExecutiveLayout::nextSteps));
+                BuiltInSection.of("next-steps", "executive.nextSteps", ExecutiveLayout::nextSteps));
     }
 
     private static void impact(SectionContext context, BlockWriter out) {

@@ -87,7 +87,7 @@ final class CommonMarkEngine implements PageEngine {
         document.appendChild(paragraph(with(new StrongEmphasis(), text("Contributing factors:"))));
         document.appendChild(list(bullets(), page.factors()));
         if (!page.whys().isEmpty()) {
-            document.appendChild(paragraph(with(new StrongEmphasis(), text("Why, step by step:"))));
+            document.appendChild(paragraph(with(new StrongEmphasis(), text("Five whys:"))));
             OrderedList whys = new OrderedList();
             whys.setMarkerStartNumber(1);
             whys.setTight(true);

@@ -126,7 +126,7 @@ final class HandWrittenPage {
         text("\n\n**Trigger:** ", cause.getTrigger());
         bullets("\n\n**Contributing factors:**\n", cause.getContributingFactors());
         if (!cause.getWhys().isEmpty()) {
-            out.append("\n\n**Why, step by step:**\n");
+            out.append("\n\n**Five whys:**\n");
             int number = 1;
             for (String why : cause.getWhys()) {
                 block("\n" + number++ + ". ", why);

@@ -47,7 +47,7 @@ final class PageWords {
             case MONITORING_ALERT -> "by a monitoring alert";
             case ENGINEER -> "by an engineer";
             case CUSTOMER -> "by a customer";
-            case OTHER -> "in another way";
+            case OTHER -> "by other means";
         };
     }
 

@@ -32,7 +32,7 @@ ${e.block(page.rootCause)}
 
 <#list page.factors as factor>- ${e.block(factor)}
 </#list><#if page.whys?has_content>
-**Why, step by step:**
+**Five whys:**
 
 <#list page.whys as why>${why?counter}. ${e.block(why)}
 </#list></#if>
