@@ -1,7 +1,7 @@
 // Reads the schemas and documents of the repository. The working directory is its root.
 import { readdirSync, readFileSync } from 'node:fs';
 
-const FOLDER = 'json/src/main/resources/META-INF/postmortem4j/schema/1.0';
+const FOLDER = 'docs/schema/1.0';
 
 export const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
