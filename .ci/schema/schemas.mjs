@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-const FOLDER = 'json/src/main/resources/META-INF/postmortem4j/schema/1.0';
+const FOLDER = 'docs/schema/1.0';
 
 export const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
 

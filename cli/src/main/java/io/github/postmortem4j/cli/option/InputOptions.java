@@ -37,8 +37,9 @@ public final class InputOptions {
             paramLabel = "FORMAT",
             converter = InputFormatConverter.class,
             completionCandidates = InputFormatConverter.class,
-            description = "The format of all documents, regardless of their names: ${COMPLETION-CANDIDATES}. Also selects"
-                    + " the files to read in directories and the format of standard input.")
+            description =
+                    "The format of all documents, regardless of their names: ${COMPLETION-CANDIDATES}. Also selects"
+                            + " the files to read in directories and the format of standard input.")
     private @Nullable InputFormat from;
 
     @ArgGroup(exclusive = false, heading = "%nMarkdown input:%n")

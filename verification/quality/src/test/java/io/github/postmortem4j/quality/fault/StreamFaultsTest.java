@@ -54,7 +54,8 @@ class StreamFaultsTest {
         int length = json.writeBytes(POSTMORTEM).length;
         for (int i = 0; i < length; i += 7) {
             int capacity = i;
-            assertThatThrownBy(() -> json.write(POSTMORTEM, new FailingStream(capacity))).isSameAs(FAILURE);
+            assertThatThrownBy(() -> json.write(POSTMORTEM, new FailingStream(capacity)))
+                    .isSameAs(FAILURE);
             assertThatThrownBy(() -> json.write(POSTMORTEM, new OutputStreamWriter(new FailingStream(capacity), UTF_8)))
                     .isSameAs(FAILURE);
         }
