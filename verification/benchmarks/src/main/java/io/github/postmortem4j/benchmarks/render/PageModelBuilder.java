@@ -95,7 +95,7 @@ final class PageModelBuilder {
         BigDecimal percent = impact.getAffectedUsersPercent();
         Long users = impact.getAffectedUsers();
         return percent == null
-                ? "not known – " + waivers.get("S5")
+                ? "unknown – " + waivers.get("S5")
                 : percent.toPlainString() + '%' + (users == null ? "" : " (" + PageWords.grouped(users) + " users)");
     }
 
