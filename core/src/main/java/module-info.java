@@ -14,6 +14,7 @@ module io.github.postmortem4j.core {
     requires static com.fasterxml.jackson.databind;
 
     exports io.github.postmortem4j;
+    exports io.github.postmortem4j.diff;
     exports io.github.postmortem4j.source;
     exports io.github.postmortem4j.internal to
             io.github.postmortem4j.json;

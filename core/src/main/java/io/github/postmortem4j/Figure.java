@@ -1,5 +1,6 @@
 package io.github.postmortem4j;
 
+import java.util.function.Consumer;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -14,7 +15,8 @@ import org.immutables.value.Value;
 @ModelStyle
 @JsonPropertyOrder({"uri", "alt", "caption"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public interface Figure {
+@SuppressWarnings("deprecation") // Immutables deprecates what only Jackson should use.
+public sealed interface Figure extends ImmutableValue permits ImmutableFigure, ImmutableFigure.Json {
 
     /** {@return a new builder without any values} */
     static Builder builder() {
@@ -57,24 +59,28 @@ public interface Figure {
 
     /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {
-        return builder().from(this);
+        return new Builder().copyOf(this);
+    }
+
+    /**
+     * {@return a copy of this value with changes}
+     *
+     * @param change receives a builder with the values of this object
+     */
+    default Figure with(Consumer<? super Builder> change) {
+        Builder builder = toBuilder();
+        change.accept(builder);
+        return builder.build();
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    @SuppressWarnings("deprecation") // Immutables deprecates methods that only Jackson should call.
     private static Figure fromJson(ImmutableFigure.Json json) {
-        return ImmutableFigure.fromJson(json);
+        return new Builder().copyOf(ImmutableFigure.fromJson(json)).build();
     }
 
     /** A builder of {@link Figure}. Not safe for use by multiple threads. */
-    final class Builder extends ImmutableFigure.Builder {
+    final class Builder extends FigureBuilder {
 
         Builder() {}
-
-        @Override
-        public Figure build() {
-            ImmutableFigure built = (ImmutableFigure) super.build();
-            return built.withExtensions(Extensions.normalize(Figure.class, built.getExtensions()));
-        }
     }
 }

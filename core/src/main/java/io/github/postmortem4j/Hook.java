@@ -1,5 +1,6 @@
 package io.github.postmortem4j;
 
+import java.util.function.Consumer;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 @ModelStyle
 @JsonPropertyOrder({"text", "figure"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public interface Hook {
+@SuppressWarnings("deprecation") // Immutables deprecates what only Jackson should use.
+public sealed interface Hook extends ImmutableValue permits ImmutableHook, ImmutableHook.Json {
 
     /** {@return a new builder without any values} */
     static Builder builder() {
@@ -46,24 +48,28 @@ public interface Hook {
 
     /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {
-        return builder().from(this);
+        return new Builder().copyOf(this);
+    }
+
+    /**
+     * {@return a copy of this value with changes}
+     *
+     * @param change receives a builder with the values of this object
+     */
+    default Hook with(Consumer<? super Builder> change) {
+        Builder builder = toBuilder();
+        change.accept(builder);
+        return builder.build();
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    @SuppressWarnings("deprecation") // Immutables deprecates methods that only Jackson should call.
     private static Hook fromJson(ImmutableHook.Json json) {
-        return ImmutableHook.fromJson(json);
+        return new Builder().copyOf(ImmutableHook.fromJson(json)).build();
     }
 
     /** A builder of {@link Hook}. Not safe for use by multiple threads. */
-    final class Builder extends ImmutableHook.Builder {
+    final class Builder extends HookBuilder {
 
         Builder() {}
-
-        @Override
-        public Hook build() {
-            ImmutableHook built = (ImmutableHook) super.build();
-            return built.withExtensions(Extensions.normalize(Hook.class, built.getExtensions()));
-        }
     }
 }

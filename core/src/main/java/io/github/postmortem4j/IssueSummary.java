@@ -1,5 +1,6 @@
 package io.github.postmortem4j;
 
+import java.util.function.Consumer;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 @ModelStyle
 @JsonPropertyOrder({"overview", "startedAt", "endedAt", "impact", "rootCause"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public interface IssueSummary {
+@SuppressWarnings("deprecation") // Immutables deprecates what only Jackson should use.
+public sealed interface IssueSummary extends ImmutableValue permits ImmutableIssueSummary, ImmutableIssueSummary.Json {
 
     /** {@return a new builder without any values} */
     static Builder builder() {
@@ -86,24 +88,28 @@ public interface IssueSummary {
 
     /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {
-        return builder().from(this);
+        return new Builder().copyOf(this);
+    }
+
+    /**
+     * {@return a copy of this value with changes}
+     *
+     * @param change receives a builder with the values of this object
+     */
+    default IssueSummary with(Consumer<? super Builder> change) {
+        Builder builder = toBuilder();
+        change.accept(builder);
+        return builder.build();
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    @SuppressWarnings("deprecation") // Immutables deprecates methods that only Jackson should call.
     private static IssueSummary fromJson(ImmutableIssueSummary.Json json) {
-        return ImmutableIssueSummary.fromJson(json);
+        return new Builder().copyOf(ImmutableIssueSummary.fromJson(json)).build();
     }
 
     /** A builder of {@link IssueSummary}. Not safe for use by multiple threads. */
-    final class Builder extends ImmutableIssueSummary.Builder {
+    final class Builder extends IssueSummaryBuilder {
 
         Builder() {}
-
-        @Override
-        public IssueSummary build() {
-            ImmutableIssueSummary built = (ImmutableIssueSummary) super.build();
-            return built.withExtensions(Extensions.normalize(IssueSummary.class, built.getExtensions()));
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.postmortem4j;
 
+import java.util.function.Consumer;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -16,7 +17,8 @@ import org.immutables.value.Value;
 @ModelStyle
 @JsonPropertyOrder({"wentWell", "wentWrong", "gotLucky"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public interface Lessons {
+@SuppressWarnings("deprecation") // Immutables deprecates what only Jackson should use.
+public sealed interface Lessons extends ImmutableValue permits ImmutableLessons, ImmutableLessons.Json {
 
     /** {@return a new builder without any values} */
     static Builder builder() {
@@ -45,24 +47,28 @@ public interface Lessons {
 
     /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {
-        return builder().from(this);
+        return new Builder().copyOf(this);
+    }
+
+    /**
+     * {@return a copy of this value with changes}
+     *
+     * @param change receives a builder with the values of this object
+     */
+    default Lessons with(Consumer<? super Builder> change) {
+        Builder builder = toBuilder();
+        change.accept(builder);
+        return builder.build();
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    @SuppressWarnings("deprecation") // Immutables deprecates methods that only Jackson should call.
     private static Lessons fromJson(ImmutableLessons.Json json) {
-        return ImmutableLessons.fromJson(json);
+        return new Builder().copyOf(ImmutableLessons.fromJson(json)).build();
     }
 
     /** A builder of {@link Lessons}. Not safe for use by multiple threads. */
-    final class Builder extends ImmutableLessons.Builder {
+    final class Builder extends LessonsBuilder {
 
         Builder() {}
-
-        @Override
-        public Lessons build() {
-            ImmutableLessons built = (ImmutableLessons) super.build();
-            return built.withExtensions(Extensions.normalize(Lessons.class, built.getExtensions()));
-        }
     }
 }

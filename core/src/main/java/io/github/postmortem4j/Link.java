@@ -1,5 +1,6 @@
 package io.github.postmortem4j;
 
+import java.util.function.Consumer;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -16,7 +17,8 @@ import org.immutables.value.Value;
 @ModelStyle
 @JsonPropertyOrder({"title", "uri", "internal"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public interface Link {
+@SuppressWarnings("deprecation") // Immutables deprecates what only Jackson should use.
+public sealed interface Link extends ImmutableValue permits ImmutableLink, ImmutableLink.Json {
 
     /** {@return a new builder without any values} */
     static Builder builder() {
@@ -60,24 +62,28 @@ public interface Link {
 
     /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {
-        return builder().from(this);
+        return new Builder().copyOf(this);
+    }
+
+    /**
+     * {@return a copy of this value with changes}
+     *
+     * @param change receives a builder with the values of this object
+     */
+    default Link with(Consumer<? super Builder> change) {
+        Builder builder = toBuilder();
+        change.accept(builder);
+        return builder.build();
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    @SuppressWarnings("deprecation") // Immutables deprecates methods that only Jackson should call.
     private static Link fromJson(ImmutableLink.Json json) {
-        return ImmutableLink.fromJson(json);
+        return new Builder().copyOf(ImmutableLink.fromJson(json)).build();
     }
 
     /** A builder of {@link Link}. Not safe for use by multiple threads. */
-    final class Builder extends ImmutableLink.Builder {
+    final class Builder extends LinkBuilder {
 
         Builder() {}
-
-        @Override
-        public Link build() {
-            ImmutableLink built = (ImmutableLink) super.build();
-            return built.withExtensions(Extensions.normalize(Link.class, built.getExtensions()));
-        }
     }
 }

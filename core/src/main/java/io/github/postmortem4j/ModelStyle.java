@@ -19,11 +19,10 @@ import org.immutables.value.Value;
 @Retention(RetentionPolicy.SOURCE)
 @JsonSerialize
 @Value.Style(
-        get = {"get*", "is*"},
+        get = "*",
+        typeInnerBuilder = "ImmutableBuilder",
+        delegateToString = "io.github.postmortem4j.ToStringText.of",
         jdkOnly = true,
-        depluralize = true,
-        depluralizeDictionary = {"why:whys"},
-        overshadowImplementation = true,
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         allowedClasspathAnnotations = {Override.class})

@@ -1,5 +1,6 @@
 package io.github.postmortem4j;
 
+import java.util.function.Consumer;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -16,7 +17,8 @@ import org.immutables.value.Value;
 @ModelStyle
 @JsonPropertyOrder({"rootCause", "resolution", "trigger", "contributingFactors", "whys"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public interface RootCauseAndResolution {
+@SuppressWarnings("deprecation") // Immutables deprecates what only Jackson should use.
+public sealed interface RootCauseAndResolution extends ImmutableValue permits ImmutableRootCauseAndResolution, ImmutableRootCauseAndResolution.Json {
 
     /** {@return a new builder without any values} */
     static Builder builder() {
@@ -62,24 +64,28 @@ public interface RootCauseAndResolution {
 
     /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {
-        return builder().from(this);
+        return new Builder().copyOf(this);
+    }
+
+    /**
+     * {@return a copy of this value with changes}
+     *
+     * @param change receives a builder with the values of this object
+     */
+    default RootCauseAndResolution with(Consumer<? super Builder> change) {
+        Builder builder = toBuilder();
+        change.accept(builder);
+        return builder.build();
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    @SuppressWarnings("deprecation") // Immutables deprecates methods that only Jackson should call.
     private static RootCauseAndResolution fromJson(ImmutableRootCauseAndResolution.Json json) {
-        return ImmutableRootCauseAndResolution.fromJson(json);
+        return new Builder().copyOf(ImmutableRootCauseAndResolution.fromJson(json)).build();
     }
 
     /** A builder of {@link RootCauseAndResolution}. Not safe for use by multiple threads. */
-    final class Builder extends ImmutableRootCauseAndResolution.Builder {
+    final class Builder extends RootCauseAndResolutionBuilder {
 
         Builder() {}
-
-        @Override
-        public RootCauseAndResolution build() {
-            ImmutableRootCauseAndResolution built = (ImmutableRootCauseAndResolution) super.build();
-            return built.withExtensions(Extensions.normalize(RootCauseAndResolution.class, built.getExtensions()));
-        }
     }
 }

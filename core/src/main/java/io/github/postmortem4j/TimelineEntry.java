@@ -1,5 +1,6 @@
 package io.github.postmortem4j;
 
+import java.util.function.Consumer;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -29,11 +30,13 @@ import org.jspecify.annotations.Nullable;
     "assumption",
     "escalatedTo",
     "by",
+    "source",
     "links",
     "internal"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public interface TimelineEntry {
+@SuppressWarnings("deprecation") // Immutables deprecates what only Jackson should use.
+public sealed interface TimelineEntry extends ImmutableValue permits ImmutableTimelineEntry, ImmutableTimelineEntry.Json {
 
     /** {@return a new builder without any values} */
     static Builder builder() {
@@ -97,6 +100,16 @@ public interface TimelineEntry {
         return "";
     }
 
+    /**
+     * {@return the source of the entry, such as {@code Slack #incident-42}, {@code PagerDuty} or a URI, or {@code ""} if
+     * absent}
+     */
+    @JsonProperty("source")
+    @Value.Default
+    default String getSource() {
+        return "";
+    }
+
     /** {@return links to evidence for the entry: graphs, log queries, chat threads} */
     @JsonProperty("links")
     List<@Valid Link> getLinks();
@@ -120,24 +133,28 @@ public interface TimelineEntry {
 
     /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {
-        return builder().from(this);
+        return new Builder().copyOf(this);
+    }
+
+    /**
+     * {@return a copy of this value with changes}
+     *
+     * @param change receives a builder with the values of this object
+     */
+    default TimelineEntry with(Consumer<? super Builder> change) {
+        Builder builder = toBuilder();
+        change.accept(builder);
+        return builder.build();
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    @SuppressWarnings("deprecation") // Immutables deprecates methods that only Jackson should call.
     private static TimelineEntry fromJson(ImmutableTimelineEntry.Json json) {
-        return ImmutableTimelineEntry.fromJson(json);
+        return new Builder().copyOf(ImmutableTimelineEntry.fromJson(json)).build();
     }
 
     /** A builder of {@link TimelineEntry}. Not safe for use by multiple threads. */
-    final class Builder extends ImmutableTimelineEntry.Builder {
+    final class Builder extends TimelineEntryBuilder {
 
         Builder() {}
-
-        @Override
-        public TimelineEntry build() {
-            ImmutableTimelineEntry built = (ImmutableTimelineEntry) super.build();
-            return built.withExtensions(Extensions.normalize(TimelineEntry.class, built.getExtensions()));
-        }
     }
 }

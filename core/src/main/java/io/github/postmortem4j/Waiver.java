@@ -1,5 +1,6 @@
 package io.github.postmortem4j;
 
+import java.util.function.Consumer;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -14,7 +15,8 @@ import org.immutables.value.Value;
 @ModelStyle
 @JsonPropertyOrder({"rule", "reason"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public interface Waiver {
+@SuppressWarnings("deprecation") // Immutables deprecates what only Jackson should use.
+public sealed interface Waiver extends ImmutableValue permits ImmutableWaiver, ImmutableWaiver.Json {
 
     /** {@return a new builder without any values} */
     static Builder builder() {
@@ -49,24 +51,28 @@ public interface Waiver {
 
     /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {
-        return builder().from(this);
+        return new Builder().copyOf(this);
+    }
+
+    /**
+     * {@return a copy of this value with changes}
+     *
+     * @param change receives a builder with the values of this object
+     */
+    default Waiver with(Consumer<? super Builder> change) {
+        Builder builder = toBuilder();
+        change.accept(builder);
+        return builder.build();
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    @SuppressWarnings("deprecation") // Immutables deprecates methods that only Jackson should call.
     private static Waiver fromJson(ImmutableWaiver.Json json) {
-        return ImmutableWaiver.fromJson(json);
+        return new Builder().copyOf(ImmutableWaiver.fromJson(json)).build();
     }
 
     /** A builder of {@link Waiver}. Not safe for use by multiple threads. */
-    final class Builder extends ImmutableWaiver.Builder {
+    final class Builder extends WaiverBuilder {
 
         Builder() {}
-
-        @Override
-        public Waiver build() {
-            ImmutableWaiver built = (ImmutableWaiver) super.build();
-            return built.withExtensions(Extensions.normalize(Waiver.class, built.getExtensions()));
-        }
     }
 }
