@@ -1,6 +1,5 @@
 package io.github.postmortem4j;
 
-import java.util.function.Consumer;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -11,8 +10,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import io.github.postmortem4j.internal.style.AllowNulls;
+import io.github.postmortem4j.internal.style.ModelStyle;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"id", "task", "type", "priority", "owner", "due", "status", "completed", "tracker", "internal"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @SuppressWarnings("deprecation") // Immutables deprecates what only Jackson should use.
-public sealed interface ActionItem extends ImmutableValue permits ImmutableActionItem, ImmutableActionItem.Json {
+public sealed interface ActionItem extends ImmutableValue, Extensible
+        permits ImmutableActionItem, ImmutableActionItem.Json {
 
     /** {@return a new builder without any values} */
     static Builder builder() {
@@ -163,7 +166,7 @@ public sealed interface ActionItem extends ImmutableValue permits ImmutableActio
      */
     @JsonAnyGetter
     @JsonAnySetter
-    Map<String, @AllowNulls Object> getExtensions();
+    Map<String, @AllowNulls @Nullable Object> getExtensions();
 
     /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {

@@ -1,18 +1,21 @@
 package io.github.postmortem4j;
 
-import java.util.function.Consumer;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.postmortem4j.internal.style.AllowNulls;
+import io.github.postmortem4j.internal.style.ModelStyle;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** Measures that prevent a recurrence: improvements and tasks. */
 @Value.Immutable
@@ -20,7 +23,8 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"improvements", "actionItems"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @SuppressWarnings("deprecation") // Immutables deprecates what only Jackson should use.
-public sealed interface CorrectiveMeasures extends ImmutableValue permits ImmutableCorrectiveMeasures, ImmutableCorrectiveMeasures.Json {
+public sealed interface CorrectiveMeasures extends ImmutableValue, Extensible
+        permits ImmutableCorrectiveMeasures, ImmutableCorrectiveMeasures.Json {
 
     /** {@return a new builder without any values} */
     static Builder builder() {
@@ -55,7 +59,7 @@ public sealed interface CorrectiveMeasures extends ImmutableValue permits Immuta
      */
     @JsonAnyGetter
     @JsonAnySetter
-    Map<String, @AllowNulls Object> getExtensions();
+    Map<String, @AllowNulls @Nullable Object> getExtensions();
 
     /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {

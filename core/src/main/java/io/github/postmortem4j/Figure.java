@@ -1,14 +1,17 @@
 package io.github.postmortem4j;
 
-import java.util.function.Consumer;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.postmortem4j.internal.style.AllowNulls;
+import io.github.postmortem4j.internal.style.ModelStyle;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** A picture: a graph, a photograph, or a drawing. */
 @Value.Immutable
@@ -16,7 +19,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"uri", "alt", "caption"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @SuppressWarnings("deprecation") // Immutables deprecates what only Jackson should use.
-public sealed interface Figure extends ImmutableValue permits ImmutableFigure, ImmutableFigure.Json {
+public sealed interface Figure extends ImmutableValue, Extensible permits ImmutableFigure, ImmutableFigure.Json {
 
     /** {@return a new builder without any values} */
     static Builder builder() {
@@ -55,7 +58,7 @@ public sealed interface Figure extends ImmutableValue permits ImmutableFigure, I
      */
     @JsonAnyGetter
     @JsonAnySetter
-    Map<String, @AllowNulls Object> getExtensions();
+    Map<String, @AllowNulls @Nullable Object> getExtensions();
 
     /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {

@@ -1,14 +1,16 @@
 package io.github.postmortem4j;
 
-import java.util.function.Consumer;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.postmortem4j.internal.style.AllowNulls;
+import io.github.postmortem4j.internal.style.ModelStyle;
 import jakarta.validation.Valid;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"text", "figure"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @SuppressWarnings("deprecation") // Immutables deprecates what only Jackson should use.
-public sealed interface Hook extends ImmutableValue permits ImmutableHook, ImmutableHook.Json {
+public sealed interface Hook extends ImmutableValue, Extensible permits ImmutableHook, ImmutableHook.Json {
 
     /** {@return a new builder without any values} */
     static Builder builder() {
@@ -44,7 +46,7 @@ public sealed interface Hook extends ImmutableValue permits ImmutableHook, Immut
      */
     @JsonAnyGetter
     @JsonAnySetter
-    Map<String, @AllowNulls Object> getExtensions();
+    Map<String, @AllowNulls @Nullable Object> getExtensions();
 
     /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {

@@ -1,12 +1,13 @@
 package io.github.postmortem4j;
 
-import java.util.function.Consumer;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.postmortem4j.internal.style.AllowNulls;
+import io.github.postmortem4j.internal.style.ModelStyle;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -15,6 +16,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"services", "userExperience", "affectedUsersPercent", "affectedUsers", "windows", "notes"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @SuppressWarnings("deprecation") // Immutables deprecates what only Jackson should use.
-public sealed interface Impact extends ImmutableValue permits ImmutableImpact, ImmutableImpact.Json {
+public sealed interface Impact extends ImmutableValue, Extensible permits ImmutableImpact, ImmutableImpact.Json {
 
     /** {@return a new builder without any values} */
     static Builder builder() {
@@ -59,7 +61,7 @@ public sealed interface Impact extends ImmutableValue permits ImmutableImpact, I
      * {@return the periods of impact, in order of time}
      *
      * <p>Needed only if there is more than one: a relapse, or services that were affected at different times or to
-     * different degrees. {@link IssueSummary} has the start of the first and the end of the last.
+     * different degrees. The summary has the start of the first and the end of the last.
      */
     @JsonProperty("windows")
     List<@Valid ImpactWindow> getWindows();
@@ -79,7 +81,7 @@ public sealed interface Impact extends ImmutableValue permits ImmutableImpact, I
      */
     @JsonAnyGetter
     @JsonAnySetter
-    Map<String, @AllowNulls Object> getExtensions();
+    Map<String, @AllowNulls @Nullable Object> getExtensions();
 
     /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.postmortem4j.internal.style.AllowNulls;
+import io.github.postmortem4j.internal.style.ModelStyle;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -25,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"startedAt", "endedAt", "services", "affectedUsersPercent", "note"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @SuppressWarnings("deprecation") // Immutables deprecates what only Jackson should use.
-public sealed interface ImpactWindow extends ImmutableValue permits ImmutableImpactWindow, ImmutableImpactWindow.Json {
+public sealed interface ImpactWindow extends ImmutableValue, Extensible
+        permits ImmutableImpactWindow, ImmutableImpactWindow.Json {
 
     /** {@return a new builder without any values} */
     static Builder builder() {
@@ -74,7 +77,7 @@ public sealed interface ImpactWindow extends ImmutableValue permits ImmutableImp
      */
     @JsonAnyGetter
     @JsonAnySetter
-    Map<String, @AllowNulls Object> getExtensions();
+    Map<String, @AllowNulls @Nullable Object> getExtensions();
 
     /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {

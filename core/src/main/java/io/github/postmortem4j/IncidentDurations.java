@@ -16,8 +16,7 @@ final class IncidentDurations {
     static @Nullable Duration untilResolved(Postmortem postmortem) {
         OffsetDateTime resolved = timeOf(postmortem.getTimeline().last(EntryKind.RESOLVED));
         return between(
-                startOf(postmortem),
-                resolved == null ? postmortem.getSummary().getEndedAt() : resolved);
+                startOf(postmortem), resolved == null ? postmortem.getSummary().getEndedAt() : resolved);
     }
 
     private static @Nullable OffsetDateTime startOf(Postmortem postmortem) {

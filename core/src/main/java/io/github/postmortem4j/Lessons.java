@@ -1,16 +1,19 @@
 package io.github.postmortem4j;
 
-import java.util.function.Consumer;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.postmortem4j.internal.style.AllowNulls;
+import io.github.postmortem4j.internal.style.ModelStyle;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** Lessons learned, by the three questions of the SRE book. */
 @Value.Immutable
@@ -18,7 +21,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"wentWell", "wentWrong", "gotLucky"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @SuppressWarnings("deprecation") // Immutables deprecates what only Jackson should use.
-public sealed interface Lessons extends ImmutableValue permits ImmutableLessons, ImmutableLessons.Json {
+public sealed interface Lessons extends ImmutableValue, Extensible permits ImmutableLessons, ImmutableLessons.Json {
 
     /** {@return a new builder without any values} */
     static Builder builder() {
@@ -43,7 +46,7 @@ public sealed interface Lessons extends ImmutableValue permits ImmutableLessons,
      */
     @JsonAnyGetter
     @JsonAnySetter
-    Map<String, @AllowNulls Object> getExtensions();
+    Map<String, @AllowNulls @Nullable Object> getExtensions();
 
     /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {

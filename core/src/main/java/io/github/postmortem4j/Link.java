@@ -1,6 +1,5 @@
 package io.github.postmortem4j;
 
-import java.util.function.Consumer;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -9,8 +8,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import io.github.postmortem4j.internal.style.AllowNulls;
+import io.github.postmortem4j.internal.style.ModelStyle;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** A link to material outside the document: a dashboard, a log query, a ticket, or a public report. */
 @Value.Immutable
@@ -18,7 +21,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"title", "uri", "internal"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @SuppressWarnings("deprecation") // Immutables deprecates what only Jackson should use.
-public sealed interface Link extends ImmutableValue permits ImmutableLink, ImmutableLink.Json {
+public sealed interface Link extends ImmutableValue, Extensible permits ImmutableLink, ImmutableLink.Json {
 
     /** {@return a new builder without any values} */
     static Builder builder() {
@@ -58,7 +61,7 @@ public sealed interface Link extends ImmutableValue permits ImmutableLink, Immut
      */
     @JsonAnyGetter
     @JsonAnySetter
-    Map<String, @AllowNulls Object> getExtensions();
+    Map<String, @AllowNulls @Nullable Object> getExtensions();
 
     /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {

@@ -1,6 +1,5 @@
 package io.github.postmortem4j;
 
-import java.util.function.Consumer;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -8,12 +7,15 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.postmortem4j.internal.FormatVersion;
+import io.github.postmortem4j.internal.style.AllowNulls;
+import io.github.postmortem4j.internal.style.ModelStyle;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +51,8 @@ import org.jspecify.annotations.Nullable;
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @SuppressWarnings("deprecation") // Immutables deprecates what only Jackson should use.
-public sealed interface Postmortem extends ImmutableValue permits ImmutablePostmortem, ImmutablePostmortem.Json {
+public sealed interface Postmortem extends ImmutableValue, Extensible
+        permits ImmutablePostmortem, ImmutablePostmortem.Json {
 
     /** The version of the JSON format that this library writes, as {@code major.minor}. */
     String SCHEMA_VERSION = FormatVersion.CURRENT_TEXT;
@@ -170,7 +173,7 @@ public sealed interface Postmortem extends ImmutableValue permits ImmutablePostm
     List<@Valid Link> getLinks();
 
     /**
-     * {@return how this incident is related to others}
+     * {@return the relations of this incident to others}
      *
      * <p>Documents of earlier versions have a property {@code relatedIncidents}, a list of ids or URIs. It is read as
      * relations of kind {@link Relation.Kind#RELATED}.
@@ -236,7 +239,7 @@ public sealed interface Postmortem extends ImmutableValue permits ImmutablePostm
      */
     @JsonAnyGetter
     @JsonAnySetter
-    Map<String, @AllowNulls Object> getExtensions();
+    Map<String, @AllowNulls @Nullable Object> getExtensions();
 
     /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {
@@ -256,14 +259,18 @@ public sealed interface Postmortem extends ImmutableValue permits ImmutablePostm
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static Postmortem fromJson(ImmutablePostmortem.Json json) {
-        return new Builder().copyOf(ImmutablePostmortem.fromJson(json)).build();
+        Postmortem read = ImmutablePostmortem.fromJson(json);
+        Builder builder = new Builder().copyOf(read);
+        RelatedIncidents.moveToRelations(read, builder);
+        return builder.build();
     }
 
     /**
      * A builder of {@link Postmortem}. Not safe for use by multiple threads.
      *
      * <p>{@link #build()} throws an {@link IllegalArgumentException} if {@code schemaVersion} is not a version or has
-     * another major version than {@value #SCHEMA_VERSION}.
+     * another major version than {@value #SCHEMA_VERSION}, or if an unknown property is named {@code relatedIncidents}:
+     * documents of earlier versions have that property in place of {@code relations}.
      */
     final class Builder extends PostmortemBuilder {
 
@@ -276,6 +283,7 @@ public sealed interface Postmortem extends ImmutableValue permits ImmutablePostm
             if (problem != null) {
                 throw new IllegalArgumentException(problem);
             }
+            RelatedIncidents.requireAbsent(built);
             return built;
         }
     }

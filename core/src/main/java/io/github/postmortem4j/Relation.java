@@ -6,9 +6,12 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.postmortem4j.internal.style.AllowNulls;
+import io.github.postmortem4j.internal.style.ModelStyle;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** A relation of this incident to another one. */
 @Value.Immutable
@@ -16,7 +19,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"incident", "kind", "confirmedBy"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @SuppressWarnings("deprecation") // Immutables deprecates what only Jackson should use.
-public sealed interface Relation extends ImmutableValue permits ImmutableRelation, ImmutableRelation.Json {
+public sealed interface Relation extends ImmutableValue, Extensible permits ImmutableRelation, ImmutableRelation.Json {
 
     /** {@return a new builder without any values} */
     static Builder builder() {
@@ -66,7 +69,7 @@ public sealed interface Relation extends ImmutableValue permits ImmutableRelatio
      */
     @JsonAnyGetter
     @JsonAnySetter
-    Map<String, @AllowNulls Object> getExtensions();
+    Map<String, @AllowNulls @Nullable Object> getExtensions();
 
     /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {

@@ -1,16 +1,19 @@
 package io.github.postmortem4j;
 
-import java.util.function.Consumer;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.postmortem4j.internal.style.AllowNulls;
+import io.github.postmortem4j.internal.style.ModelStyle;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** The root cause of the outage and its resolution, in detail. */
 @Value.Immutable
@@ -18,7 +21,8 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"rootCause", "resolution", "trigger", "contributingFactors", "whys"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @SuppressWarnings("deprecation") // Immutables deprecates what only Jackson should use.
-public sealed interface RootCauseAndResolution extends ImmutableValue permits ImmutableRootCauseAndResolution, ImmutableRootCauseAndResolution.Json {
+public sealed interface RootCauseAndResolution extends ImmutableValue, Extensible
+        permits ImmutableRootCauseAndResolution, ImmutableRootCauseAndResolution.Json {
 
     /** {@return a new builder without any values} */
     static Builder builder() {
@@ -60,7 +64,7 @@ public sealed interface RootCauseAndResolution extends ImmutableValue permits Im
      */
     @JsonAnyGetter
     @JsonAnySetter
-    Map<String, @AllowNulls Object> getExtensions();
+    Map<String, @AllowNulls @Nullable Object> getExtensions();
 
     /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {
@@ -80,7 +84,9 @@ public sealed interface RootCauseAndResolution extends ImmutableValue permits Im
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static RootCauseAndResolution fromJson(ImmutableRootCauseAndResolution.Json json) {
-        return new Builder().copyOf(ImmutableRootCauseAndResolution.fromJson(json)).build();
+        return new Builder()
+                .copyOf(ImmutableRootCauseAndResolution.fromJson(json))
+                .build();
     }
 
     /** A builder of {@link RootCauseAndResolution}. Not safe for use by multiple threads. */

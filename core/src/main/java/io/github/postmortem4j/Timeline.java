@@ -1,12 +1,13 @@
 package io.github.postmortem4j;
 
-import java.util.function.Consumer;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.postmortem4j.internal.style.ModelStyle;
 import jakarta.validation.Valid;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,9 @@ public sealed interface Timeline extends ImmutableValue permits ImmutableTimelin
      */
     default @Nullable TimelineEntry last(EntryKind kind) {
         // Of entries at the same moment, the one that is last in the document.
-        return timed(kind).reduce((a, b) -> TimelineOrder.BY_TIME.compare(a, b) > 0 ? a : b).orElse(null);
+        return timed(kind)
+                .reduce((a, b) -> TimelineOrder.BY_TIME.compare(a, b) > 0 ? a : b)
+                .orElse(null);
     }
 
     private Stream<TimelineEntry> timed(EntryKind kind) {

@@ -19,7 +19,7 @@ final class ToStringText {
     /** {@code Postmortem{INC-2041 "Checkout slow", DRAFT, 8 entries, 3 action items}}. */
     static String of(Postmortem value) {
         List<String> parts = new ArrayList<>();
-        parts.add((value.getId() + " " + quoted(value.getTitle())).strip());
+        parts.add((beginning(value.getId()) + " " + quoted(value.getTitle())).strip());
         parts.add(value.getStatus().name());
         parts.add(counted(value.getTimeline().getEntries().size(), "entry", "entries"));
         parts.add(counted(value.getCorrectiveMeasures().getActionItems().size(), "action item", "action items"));
@@ -35,7 +35,9 @@ final class ToStringText {
                 "Impact",
                 List.of(
                         counted(value.getServices().size(), "service", "services"),
-                        value.getAffectedUsersPercent() == null ? "" : value.getAffectedUsersPercent() + " % of users"));
+                        value.getAffectedUsersPercent() == null
+                                ? ""
+                                : value.getAffectedUsersPercent() + " % of users"));
     }
 
     static String of(ImpactWindow value) {
@@ -75,7 +77,8 @@ final class ToStringText {
         return text(
                 "ActionItem",
                 List.of(
-                        (value.getId() + " " + (value.isInternal() ? "internal" : quoted(value.getTask()))).strip(),
+                        (beginning(value.getId()) + " " + (value.isInternal() ? "internal" : quoted(value.getTask())))
+                                .strip(),
                         value.getStatus().name(),
                         value.getDue() == null ? "" : "due " + value.getDue()));
     }
@@ -106,11 +109,13 @@ final class ToStringText {
     }
 
     static String of(Waiver value) {
-        return text("Waiver", List.of(value.getRule()));
+        return text("Waiver", List.of(beginning(value.getRule())));
     }
 
     private static String text(String type, List<String> parts) {
-        return type + "{" + String.join(", ", parts.stream().filter(part -> !part.isBlank()).toList()) + "}";
+        return type + "{"
+                + String.join(
+                        ", ", parts.stream().filter(part -> !part.isBlank()).toList()) + "}";
     }
 
     private static String span(@Nullable Object start, @Nullable Object end) {
@@ -122,14 +127,18 @@ final class ToStringText {
     }
 
     private static String quoted(String text) {
-        if (text.isBlank()) {
-            return "";
+        return text.isBlank() ? "" : '"' + beginning(text) + '"';
+    }
+
+    /** Returns the first line of a text, without control characters, which could forge lines of a log. */
+    private static String beginning(String text) {
+        String stripped = text.strip();
+        String line = stripped.lines().findFirst().orElse("");
+        int end = Math.min(line.length(), MAX_QUOTED);
+        if (end < line.length() && Character.isHighSurrogate(line.charAt(end - 1))) {
+            end--;
         }
-        String line = text.lines().findFirst().orElse("");
-        if (line.length() <= MAX_QUOTED) {
-            return '"' + line + (line.length() < text.strip().length() ? "…" : "") + '"';
-        }
-        int end = Character.isHighSurrogate(line.charAt(MAX_QUOTED - 1)) ? MAX_QUOTED - 1 : MAX_QUOTED;
-        return '"' + line.substring(0, end) + "…\"";
+        String more = end < stripped.length() ? "…" : "";
+        return line.substring(0, end).replaceAll("[\\p{Cc}\\u2028\\u2029]", " ") + more;
     }
 }

@@ -23,7 +23,7 @@ import javax.tools.Diagnostic;
 @SupportedAnnotationTypes(BuilderProcessor.ANNOTATION)
 public final class BuilderProcessor extends AbstractProcessor {
 
-    static final String ANNOTATION = "io.github.postmortem4j.ModelStyle";
+    static final String ANNOTATION = "io.github.postmortem4j.internal.style.ModelStyle";
 
     @Override
     public SourceVersion getSupportedSourceVersion() {

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.processor;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -12,6 +13,9 @@ import javax.lang.model.element.Modifier;
  * class that extends it, which is the one that reflective callers find.
  */
 final class BuilderSource {
+
+    private static final ClassName EXTENSIONS =
+            ClassName.get("io.github.postmortem4j.internal.extension", "Extensions");
 
     private BuilderSource() {}
 
@@ -62,7 +66,11 @@ final class BuilderSource {
             String name = property.name();
             if (property.shape() == Property.Shape.MAP) {
                 method.addStatement(
-                        "builder.$N(Extensions.normalize($T.class, this.$N))", property.accessor(), model.name(), name);
+                        "builder.$N($T.normalize($T.class, this.$N))",
+                        property.accessor(),
+                        EXTENSIONS,
+                        model.name(),
+                        name);
             } else if (property.shape() == Property.Shape.LIST || property.isNullable()) {
                 method.addStatement("builder.$N(this.$N)", property.accessor(), name);
             } else {

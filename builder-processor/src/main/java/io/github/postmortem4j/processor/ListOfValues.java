@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -35,7 +36,7 @@ final class ListOfValues {
 
     private static void addReplace(PropertyMethods methods, TypeName list) {
         String name = methods.property().name();
-        methods.addChained(methods.method(name, "Sets")
+        methods.addChained(methods.method(name, "Sets " + methods.noun())
                 .addJavadoc(methods.details())
                 .addJavadoc("\n@param $L the elements, in order; they replace those that were there\n", name)
                 .addJavadoc("@return this builder\n")
@@ -53,25 +54,29 @@ final class ListOfValues {
 
     private static void addOne(PropertyMethods methods) {
         Property property = methods.property();
-        methods.addChained(methods.method("add" + property.capitalizedSingular(), "Adds an element to")
-                .addJavadoc("\n@param $L the element\n", property.singular())
-                .addJavadoc("@return this builder\n")
-                .addJavadoc(NO_NULLS)
-                .addParameter(property.type(), property.singular())
-                .addStatement(
-                        "this.$1N.add($2T.requireNonNull($3N, $3S))", property.name(), Objects.class, property.singular()));
+        methods.addChained(
+                methods.method("add" + property.capitalizedSingular(), "Adds an element to " + methods.noun())
+                        .addJavadoc("\n@param $L the element\n", property.singular())
+                        .addJavadoc("@return this builder\n")
+                        .addJavadoc(NO_NULLS)
+                        .addParameter(property.type(), property.singular())
+                        .addStatement(
+                                "this.$1N.add($2T.requireNonNull($3N, $3S))",
+                                property.name(),
+                                Objects.class,
+                                property.singular()));
     }
 
     private static void addSeveral(PropertyMethods methods) {
         Property property = methods.property();
-        methods.add(methods.method("add" + property.capitalized(), "Adds elements to")
+        methods.add(methods.method("add" + property.capitalized(), "Adds elements to " + methods.noun())
                 .addJavadoc("\n@param $L the elements, in order\n", property.name())
                 .addJavadoc("@return this builder\n")
                 .addJavadoc(NO_NULLS)
                 .varargs()
                 .addParameter(ArrayTypeName.of(property.type()), property.name())
-                .addStatement("return addAll$L($T.of($N))", property.capitalized(), List.class, property.name()));
-        methods.addChained(methods.method("addAll" + property.capitalized(), "Adds elements to")
+                .addStatement("return addAll$L($T.asList($N))", property.capitalized(), Arrays.class, property.name()));
+        methods.addChained(methods.method("addAll" + property.capitalized(), "Adds elements to " + methods.noun())
                 .addJavadoc("\n@param $L the elements, in order\n", property.name())
                 .addJavadoc("@return this builder\n")
                 .addJavadoc(NO_NULLS)
@@ -79,22 +84,29 @@ final class ListOfValues {
                 .addStatement("$N.forEach(this::add$L)", property.name(), property.capitalizedSingular()));
     }
 
+    /**
+     * Adds {@code removeX} and {@code clearX}.
+     *
+     * <p>{@code removeX} does not return the builder: MapStruct takes a method with one parameter that returns the
+     * builder for the setter of a property, and would warn that {@code removeX} is not mapped.
+     */
     private static void addRemove(PropertyMethods methods) {
         Property property = methods.property();
-        methods.add(methods.method("remove" + property.capitalized(), "Removes elements from")
+        methods.add(methods.method("remove" + property.capitalized(), "Removes elements from " + methods.noun())
                 .returns(boolean.class)
                 .addJavadoc("\n@param condition which elements to remove\n")
                 .addJavadoc("@return whether any element was removed\n")
                 .addParameter(conditionOn(methods), "condition")
                 .addStatement("return this.$N.removeIf(condition)", property.name()));
-        methods.addChained(methods.method("clear" + property.capitalized(), "Removes all elements from")
-                .addJavadoc("\n@return this builder\n")
-                .addStatement("this.$N.clear()", property.name()));
+        methods.addChained(
+                methods.method("clear" + property.capitalized(), "Removes all elements from " + methods.noun())
+                        .addJavadoc("\n@return this builder\n")
+                        .addStatement("this.$N.clear()", property.name()));
     }
 
     private static void addOneByBuilder(PropertyMethods methods) {
         Property property = methods.property();
-        methods.add(methods.method("add" + property.capitalizedSingular(), "Adds an element to")
+        methods.add(methods.method("add" + property.capitalizedSingular(), "Adds an element to " + methods.noun())
                 .addJavadoc("\n@param content receives an empty builder of the element\n")
                 .addJavadoc("@return this builder\n")
                 .addParameter(methods.changeOfNested(), "content")
@@ -106,7 +118,8 @@ final class ListOfValues {
     private static void addEdit(PropertyMethods methods) {
         Property property = methods.property();
         String name = property.name();
-        MethodSpec.Builder byIndex = methods.method("edit" + property.capitalizedSingular(), "Changes an element of")
+        MethodSpec.Builder byIndex = methods.method(
+                        "edit" + property.capitalizedSingular(), "Changes an element of " + methods.noun())
                 .addJavadoc("\n@param index the index of the element, from 0\n")
                 .addJavadoc("@param change receives a builder with the element\n")
                 .addJavadoc("@return this builder\n")
@@ -117,7 +130,7 @@ final class ListOfValues {
                 .addStatement("change.accept(builder)")
                 .addStatement("this.$N.set(index, builder.build())", name);
         methods.addChained(byIndex);
-        methods.addChained(methods.method("edit" + property.capitalized(), "Changes elements of")
+        methods.addChained(methods.method("edit" + property.capitalized(), "Changes elements of " + methods.noun())
                 .addJavadoc("\n@param condition which elements to change\n")
                 .addJavadoc("@param change receives a builder with each of them in turn\n")
                 .addJavadoc("@return this builder\n")

@@ -21,8 +21,9 @@ import javax.lang.model.element.Modifier;
  */
 record PropertyMethods(ModelType model, Property property, TypeSpec.Builder source) {
 
-    private static final AnnotationSpec NULLABLE =
-            AnnotationSpec.builder(ClassName.get("org.jspecify.annotations", "Nullable")).build();
+    private static final AnnotationSpec NULLABLE = AnnotationSpec.builder(
+                    ClassName.get("org.jspecify.annotations", "Nullable"))
+            .build();
 
     static TypeName nullable(TypeName type) {
         return type.annotated(NULLABLE);
@@ -35,8 +36,7 @@ record PropertyMethods(ModelType model, Property property, TypeSpec.Builder sour
 
     /** Returns {@code Consumer<? super B>}, where {@code B} is the builder of the property's type. */
     TypeName changeOfNested() {
-        return ParameterizedTypeName.get(
-                ClassName.get(Consumer.class), WildcardTypeName.supertypeOf(nestedBuilder()));
+        return ParameterizedTypeName.get(ClassName.get(Consumer.class), WildcardTypeName.supertypeOf(nestedBuilder()));
     }
 
     void addField(TypeName type, CodeBlock initializer) {
@@ -47,12 +47,17 @@ record PropertyMethods(ModelType model, Property property, TypeSpec.Builder sour
         source.addField(field.build());
     }
 
-    /** Starts a public method that returns the builder; its first sentence is followed by the property's summary. */
-    MethodSpec.Builder method(String name, String sentence) {
+    /** Starts a public method that returns the builder. */
+    MethodSpec.Builder method(String name, String summary) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(model.builder())
-                .addJavadoc("$L $L.\n", sentence, property.documentation().summary());
+                .addJavadoc("$L.\n", summary);
+    }
+
+    /** Returns the noun phrase that names the property. */
+    String noun() {
+        return property.documentation().noun();
     }
 
     /** Adds the paragraphs that follow the property's summary. */

@@ -20,7 +20,8 @@ import javax.lang.model.element.Modifier;
  */
 final class PropertyTableSource {
 
-    private static final ClassName PROPERTY = ClassName.get("io.github.postmortem4j.internal.property", "ModelProperty");
+    private static final ClassName PROPERTY =
+            ClassName.get("io.github.postmortem4j.internal.property", "ModelProperty");
     private static final TypeName PROPERTIES = ParameterizedTypeName.get(ClassName.get(List.class), PROPERTY);
     private static final TypeName TYPE =
             ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class));
@@ -28,7 +29,8 @@ final class PropertyTableSource {
     private PropertyTableSource() {}
 
     static JavaFile of(List<ModelType> models) {
-        CodeBlock.Builder entries = CodeBlock.builder().add("$T.ofEntries(\n", Map.class).indent();
+        CodeBlock.Builder entries =
+                CodeBlock.builder().add("$T.ofEntries(\n", Map.class).indent();
         for (int i = 0; i < models.size(); i++) {
             entries.add("$L$L", entry(models.get(i)), i < models.size() - 1 ? ",\n" : ")");
         }
@@ -58,7 +60,8 @@ final class PropertyTableSource {
     }
 
     private static CodeBlock entry(ModelType model) {
-        CodeBlock.Builder code = CodeBlock.builder().add("$T.entry($T.class, $T.of(\n", Map.class, model.name(), List.class);
+        CodeBlock.Builder code =
+                CodeBlock.builder().add("$T.entry($T.class, $T.of(\n", Map.class, model.name(), List.class);
         code.indent();
         for (int i = 0; i < model.properties().size(); i++) {
             Property property = model.properties().get(i);

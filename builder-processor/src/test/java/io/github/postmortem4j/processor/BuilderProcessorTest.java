@@ -18,10 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BuilderProcessorTest {
 
-    private static final String STYLE =
-            """
-            package io.github.postmortem4j;
-            @interface ModelStyle {}
+    private static final String STYLE = """
+            package io.github.postmortem4j.internal.style;
+            public @interface ModelStyle {}
             """;
 
     @TempDir
@@ -29,9 +28,9 @@ class BuilderProcessorTest {
 
     @Test
     void derivesTheJavadocOfASetterFromTheAccessor() throws IOException {
-        compile(
-                """
+        compile("""
                 package io.github.postmortem4j;
+                import io.github.postmortem4j.internal.style.ModelStyle;
                 @ModelStyle
                 interface Report {
                     /**
@@ -44,16 +43,49 @@ class BuilderProcessorTest {
                 """);
 
         assertThat(source("ReportBuilder"))
-                .contains("     * Sets the title, or {@code \"\"} if absent.\n     *\n     * <p>One line.\n")
+                .contains("     * Sets the title.\n     *\n     * <p>One line.\n")
                 .contains("     * @throws NullPointerException if the value is {@code null}\n")
                 .contains("    public Report.Builder title(String title) {");
     }
 
     @Test
-    void acceptsNullWhereTheAccessorMayReturnIt() throws IOException {
-        compile(
-                """
+    void mentionsTheDefaultInTheSetterAlone() throws IOException {
+        compile("""
                 package io.github.postmortem4j;
+                import io.github.postmortem4j.internal.style.ModelStyle;
+                @ModelStyle
+                interface Report {
+                    /** {@return the summary; empty by default} */
+                    Report getSummary();
+                }
+                """);
+
+        assertThat(source("ReportBuilder"))
+                .contains("     * Sets the summary; empty by default.\n", "     * Changes the summary.\n");
+    }
+
+    @Test
+    void acceptsATimeAsAMomentAndAZone() throws IOException {
+        compile("""
+                package io.github.postmortem4j;
+                import io.github.postmortem4j.internal.style.ModelStyle;
+                @ModelStyle
+                interface Report {
+                    /** {@return the end, or {@code null} if absent} */
+                    java.time.OffsetDateTime getEnd();
+                }
+                """);
+
+        assertThat(source("ReportBuilder"))
+                .contains(
+                        "     * Sets the end.\n", "public Report.Builder end(Instant moment, @Nullable ZoneId zone) {");
+    }
+
+    @Test
+    void acceptsNullWhereTheAccessorMayReturnIt() throws IOException {
+        compile("""
+                package io.github.postmortem4j;
+                import io.github.postmortem4j.internal.style.ModelStyle;
                 @ModelStyle
                 interface Report {
                     @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE) @interface Nullable {}
@@ -69,9 +101,9 @@ class BuilderProcessorTest {
 
     @Test
     void namesOneElementOfAListInTheSingular() throws IOException {
-        compile(
-                """
+        compile("""
                 package io.github.postmortem4j;
+                import io.github.postmortem4j.internal.style.ModelStyle;
                 import java.util.List;
                 @ModelStyle
                 interface Report {
@@ -91,9 +123,9 @@ class BuilderProcessorTest {
 
     @Test
     void offersTheBuilderOfANestedType() throws IOException {
-        compile(
-                """
+        compile("""
                 package io.github.postmortem4j;
+                import io.github.postmortem4j.internal.style.ModelStyle;
                 import java.util.List;
                 @ModelStyle
                 interface Report {
@@ -114,9 +146,9 @@ class BuilderProcessorTest {
 
     @Test
     void leavesOutDerivedValues() throws IOException {
-        compile(
-                """
+        compile("""
                 package io.github.postmortem4j;
+                import io.github.postmortem4j.internal.style.ModelStyle;
                 @ModelStyle
                 interface Report {
                     @interface JsonIgnore {}
@@ -131,9 +163,9 @@ class BuilderProcessorTest {
 
     @Test
     void listsThePropertiesOfEachTypeInOneTable() throws IOException {
-        compile(
-                """
+        compile("""
                 package io.github.postmortem4j;
+                import io.github.postmortem4j.internal.style.ModelStyle;
                 import java.util.List;
                 @ModelStyle
                 interface Report {
@@ -149,9 +181,9 @@ class BuilderProcessorTest {
 
     @Test
     void rejectsAnAccessorWhoseJavadocHasNoReturnTag() throws IOException {
-        List<String> errors = compile(
-                """
+        List<String> errors = compile("""
                 package io.github.postmortem4j;
+                import io.github.postmortem4j.internal.style.ModelStyle;
                 @ModelStyle
                 interface Report {
                     /** Returns the title. */
@@ -174,7 +206,7 @@ class BuilderProcessorTest {
                 diagnostics,
                 List.of("-proc:only", "-s", generated.toString(), "-d", generated.toString()),
                 null,
-                List.of(sourceFile("ModelStyle", STYLE), sourceFile("Report", type)));
+                List.of(sourceFile("internal/style/ModelStyle", STYLE), sourceFile("Report", type)));
         task.setProcessors(List.of(new BuilderProcessor()));
         task.call();
         // What is generated refers to what Immutables generates, which is absent here.

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param after the value in the second document, likewise; {@code null} if it was removed
  */
 public record Change(
-        String pointer, Kind kind, @Nullable Object before, @Nullable Object after) {
+        String pointer,
+        Kind kind,
+        @Nullable Object before,
+        @Nullable Object after) {
 
     /** The kind of a difference. */
     public enum Kind {
@@ -30,11 +33,12 @@ public record Change(
     /** {@return the difference as one line of text, such as {@code /title: "Disk full" -> "Disk full on db2"}} */
     @Override
     public String toString() {
-        return pointer + ": " + switch (kind) {
-            case ADDED -> "added " + ChangeText.of(after);
-            case REMOVED -> "removed " + ChangeText.of(before);
-            case CHANGED -> ChangeText.of(before) + " -> " + ChangeText.of(after);
-            case REORDERED -> "reordered";
-        };
+        return pointer + ": "
+                + switch (kind) {
+                    case ADDED -> "added " + ChangeText.of(after);
+                    case REMOVED -> "removed " + ChangeText.of(before);
+                    case CHANGED -> ChangeText.of(before) + " -> " + ChangeText.of(after);
+                    case REORDERED -> "reordered";
+                };
     }
 }

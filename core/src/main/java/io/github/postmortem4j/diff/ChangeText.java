@@ -9,7 +9,12 @@ final class ChangeText {
 
     static String of(@Nullable Object value) {
         if (value instanceof String text) {
-            return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\r", "\\r").replace("\n", "\\n") + '"';
+            return '"'
+                    + text.replace("\\", "\\\\")
+                            .replace("\"", "\\\"")
+                            .replace("\r", "\\r")
+                            .replace("\n", "\\n")
+                    + '"';
         }
         return String.valueOf(value);
     }

@@ -31,8 +31,8 @@ final class ValueComparison {
             Object second = property.of(after);
             switch (property.shape()) {
                 case SINGLE -> compareValues(pointer + step(property.name()), property.type(), first, second);
-                case LIST -> compareLists(
-                        pointer + step(property.name()), property.type(), listOf(first), listOf(second));
+                case LIST ->
+                    compareLists(pointer + step(property.name()), property.type(), listOf(first), listOf(second));
                 case MAP -> compareExtensions(pointer, mapOf(first), mapOf(second));
             }
         }

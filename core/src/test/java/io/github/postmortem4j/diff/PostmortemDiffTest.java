@@ -15,18 +15,20 @@ class PostmortemDiffTest {
 
     private static final Postmortem POSTMORTEM = Postmortem.builder()
             .title("Checkout ran out of disk")
-            .timeline(timeline -> timeline.addEntry(entry ->
-                            entry.at(NINE).kind(EntryKind.STARTED).text("The disk filled up."))
-                    .addEntry(entry ->
-                            entry.at(NINE.plusMinutes(4)).kind(EntryKind.DETECTED).text("An alert fired.")))
-            .correctiveMeasures(measures -> measures.addActionItem(
-                            item -> item.id("A-1").task("Rotate the logs"))
-                    .addActionItem(item -> item.id("A-2").task("Alert on disk space")))
+            .timeline(timeline -> timeline.addEntry(
+                            entry -> entry.at(NINE).kind(EntryKind.STARTED).text("The disk filled up."))
+                    .addEntry(entry -> entry.at(NINE.plusMinutes(4))
+                            .kind(EntryKind.DETECTED)
+                            .text("An alert fired.")))
+            .correctiveMeasures(
+                    measures -> measures.addActionItem(item -> item.id("A-1").task("Rotate the logs"))
+                            .addActionItem(item -> item.id("A-2").task("Alert on disk space")))
             .build();
 
     @Test
     void isEmptyForEqualPostmortems() {
-        PostmortemDiff diff = PostmortemDiff.between(POSTMORTEM, POSTMORTEM.toBuilder().build());
+        PostmortemDiff diff =
+                PostmortemDiff.between(POSTMORTEM, POSTMORTEM.toBuilder().build());
 
         assertThat(diff.isEmpty()).isTrue();
         assertThat(diff).hasToString("");
@@ -40,8 +42,10 @@ class PostmortemDiffTest {
 
     @Test
     void reportsAnEntryInsertedAtTheTopAsOneChange() {
-        Postmortem changed = POSTMORTEM.with(p -> p.timeline(t -> t.addEntry(e -> e.at(NINE.minusMinutes(1))
-                .text("A deployment started.")))).with(p -> p.timeline(p.build().getTimeline().sorted()));
+        Postmortem changed = POSTMORTEM
+                .with(p -> p.timeline(
+                        t -> t.addEntry(e -> e.at(NINE.minusMinutes(1)).text("A deployment started."))))
+                .with(p -> p.timeline(p.build().getTimeline().sorted()));
 
         assertThat(diff(changed).getChanges())
                 .singleElement()
@@ -58,8 +62,7 @@ class PostmortemDiffTest {
             measures.addActionItem(first.with(item -> item.status(ActionItem.Status.DONE)));
         }));
 
-        assertThat(diff(changed))
-                .hasToString("""
+        assertThat(diff(changed)).hasToString("""
                         /correctiveMeasures/actionItems/1/status: OPEN -> DONE
                         /correctiveMeasures/actionItems: reordered""");
     }
@@ -73,7 +76,8 @@ class PostmortemDiffTest {
 
     @Test
     void pointsIntoTheFirstDocumentForWhatWasRemoved() {
-        Postmortem changed = POSTMORTEM.with(p -> p.timeline(t -> t.removeEntries(e -> e.getKind() == EntryKind.DETECTED)));
+        Postmortem changed =
+                POSTMORTEM.with(p -> p.timeline(t -> t.removeEntries(e -> e.getKind() == EntryKind.DETECTED)));
 
         assertThat(diff(changed).getChanges())
                 .singleElement()
@@ -87,9 +91,7 @@ class PostmortemDiffTest {
                 .summary(s -> s.impact(i -> i.affectedUsersPercent(new BigDecimal("12.50"))))
                 .putExtension("x-a/b", true));
 
-        assertThat(diff(changed))
-                .hasToString(
-                        """
+        assertThat(diff(changed)).hasToString("""
                         /id: added "INC-1"
                         /summary/impact/affectedUsersPercent: added 12.50
                         /x-a~1b: added true""");

@@ -14,8 +14,11 @@ import java.lang.annotation.Target;
 /**
  * The outage ends after it starts (rule S2). Reported on {@code summary.endedAt}.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid when {@code null}, and while one of the two times
- * is absent.
+ * <p>The same holds for each period of impact, which is also within the outage. Reported on the start or the end of the
+ * period.
+ *
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid when {@code null}. A time that is absent is not
+ * compared.
  */
 @Rule(
         id = "S2",

@@ -1,4 +1,4 @@
-package io.github.postmortem4j;
+package io.github.postmortem4j.internal.style;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.lang.annotation.ElementType;
@@ -26,4 +26,4 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         allowedClasspathAnnotations = {Override.class})
-@interface ModelStyle {}
+public @interface ModelStyle {}
