@@ -87,8 +87,11 @@ public final class TimelineWriter {
         }
     }
 
-    /** Writes the times to detect, acknowledge, mitigate and resolve. */
+    /** Writes the times to detect, acknowledge, mitigate and resolve, unless the timeline has no entries. */
     public void metrics() {
+        if (entries.isEmpty()) {
+            return;
+        }
         Postmortem postmortem = context.postmortem();
         out.paragraph(() -> {
             MetadataLine line = new MetadataLine("", out);
