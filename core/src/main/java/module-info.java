@@ -14,9 +14,15 @@ module io.github.postmortem4j.core {
     requires static com.fasterxml.jackson.databind;
 
     exports io.github.postmortem4j;
+    exports io.github.postmortem4j.diff;
+    exports io.github.postmortem4j.extension;
     exports io.github.postmortem4j.source;
     exports io.github.postmortem4j.internal to
             io.github.postmortem4j.json;
+    exports io.github.postmortem4j.internal.extension to
+            io.github.postmortem4j.json;
+
+    uses io.github.postmortem4j.extension.ExtensionCodec;
 
     // Jackson 2 and Jackson 3 call the private creators of the types.
     opens io.github.postmortem4j to

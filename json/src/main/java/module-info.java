@@ -8,7 +8,10 @@ module io.github.postmortem4j.json {
     requires transitive io.github.postmortem4j.core;
     requires transitive org.jspecify;
     requires tools.jackson.core;
-    requires tools.jackson.databind;
+    requires transitive tools.jackson.databind;
 
     exports io.github.postmortem4j.json;
+
+    provides io.github.postmortem4j.extension.ExtensionCodec with
+            io.github.postmortem4j.json.JacksonExtensionCodec;
 }

@@ -4,22 +4,28 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import io.github.postmortem4j.internal.style.AllowNulls;
+import io.github.postmortem4j.internal.style.ModelStyle;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /** A task that prevents a recurrence of the outage or makes the next one shorter. */
 @Value.Immutable
 @ModelStyle
-@JsonPropertyOrder({"id", "task", "type", "priority", "owner", "due", "status", "tracker", "internal"})
+@JsonPropertyOrder({"id", "task", "type", "priority", "owner", "due", "status", "completed", "tracker", "internal"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public interface ActionItem {
+@SuppressWarnings("deprecation") // Immutables deprecates what only Jackson should use.
+public sealed interface ActionItem extends ImmutableValue, Extensible
+        permits ImmutableActionItem, ImmutableActionItem.Json {
 
     /** {@return a new builder without any values} */
     static Builder builder() {
@@ -75,6 +81,11 @@ public interface ActionItem {
         return Status.OPEN;
     }
 
+    /** {@return the date on which the task was finished, or {@code null} if absent} */
+    @JsonProperty("completed")
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @Nullable LocalDate getCompleted();
+
     /**
      * {@return the URI of the issue that tracks the task, as written (rule A1), or {@code ""} if absent}
      *
@@ -93,6 +104,22 @@ public interface ActionItem {
     @Value.Default
     default boolean isInternal() {
         return false;
+    }
+
+    /** {@return whether the task still has to be done: its status is OPEN or IN_PROGRESS} */
+    @JsonIgnore
+    default boolean isOpen() {
+        return getStatus() == Status.OPEN || getStatus() == Status.IN_PROGRESS;
+    }
+
+    /**
+     * {@return whether the task still has to be done and its due date is before a date}
+     *
+     * @param today the date to compare with
+     */
+    default boolean isOverdue(LocalDate today) {
+        LocalDate due = getDue();
+        return isOpen() && due != null && due.isBefore(today);
     }
 
     /** The purpose of a task, in the terms of the SRE Workbook and PagerDuty. */
@@ -139,28 +166,32 @@ public interface ActionItem {
      */
     @JsonAnyGetter
     @JsonAnySetter
-    Map<String, @AllowNulls Object> getExtensions();
+    Map<String, @AllowNulls @Nullable Object> getExtensions();
 
     /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {
-        return builder().from(this);
+        return new Builder().copyOf(this);
+    }
+
+    /**
+     * {@return a copy of this value with changes}
+     *
+     * @param change receives a builder with the values of this object
+     */
+    default ActionItem with(Consumer<? super Builder> change) {
+        Builder builder = toBuilder();
+        change.accept(builder);
+        return builder.build();
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    @SuppressWarnings("deprecation") // Immutables deprecates methods that only Jackson should call.
     private static ActionItem fromJson(ImmutableActionItem.Json json) {
-        return ImmutableActionItem.fromJson(json);
+        return new Builder().copyOf(ImmutableActionItem.fromJson(json)).build();
     }
 
     /** A builder of {@link ActionItem}. Not safe for use by multiple threads. */
-    final class Builder extends ImmutableActionItem.Builder {
+    final class Builder extends ActionItemBuilder {
 
         Builder() {}
-
-        @Override
-        public ActionItem build() {
-            ImmutableActionItem built = (ImmutableActionItem) super.build();
-            return built.withExtensions(Extensions.normalize(ActionItem.class, built.getExtensions()));
-        }
     }
 }

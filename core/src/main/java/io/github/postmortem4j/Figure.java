@@ -6,15 +6,20 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.postmortem4j.internal.style.AllowNulls;
+import io.github.postmortem4j.internal.style.ModelStyle;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** A picture: a graph, a photograph, or a drawing. */
 @Value.Immutable
 @ModelStyle
 @JsonPropertyOrder({"uri", "alt", "caption"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public interface Figure {
+@SuppressWarnings("deprecation") // Immutables deprecates what only Jackson should use.
+public sealed interface Figure extends ImmutableValue, Extensible permits ImmutableFigure, ImmutableFigure.Json {
 
     /** {@return a new builder without any values} */
     static Builder builder() {
@@ -53,28 +58,32 @@ public interface Figure {
      */
     @JsonAnyGetter
     @JsonAnySetter
-    Map<String, @AllowNulls Object> getExtensions();
+    Map<String, @AllowNulls @Nullable Object> getExtensions();
 
     /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {
-        return builder().from(this);
+        return new Builder().copyOf(this);
+    }
+
+    /**
+     * {@return a copy of this value with changes}
+     *
+     * @param change receives a builder with the values of this object
+     */
+    default Figure with(Consumer<? super Builder> change) {
+        Builder builder = toBuilder();
+        change.accept(builder);
+        return builder.build();
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    @SuppressWarnings("deprecation") // Immutables deprecates methods that only Jackson should call.
     private static Figure fromJson(ImmutableFigure.Json json) {
-        return ImmutableFigure.fromJson(json);
+        return new Builder().copyOf(ImmutableFigure.fromJson(json)).build();
     }
 
     /** A builder of {@link Figure}. Not safe for use by multiple threads. */
-    final class Builder extends ImmutableFigure.Builder {
+    final class Builder extends FigureBuilder {
 
         Builder() {}
-
-        @Override
-        public Figure build() {
-            ImmutableFigure built = (ImmutableFigure) super.build();
-            return built.withExtensions(Extensions.normalize(Figure.class, built.getExtensions()));
-        }
     }
 }

@@ -6,8 +6,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.postmortem4j.internal.style.AllowNulls;
+import io.github.postmortem4j.internal.style.ModelStyle;
 import jakarta.validation.Valid;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 @ModelStyle
 @JsonPropertyOrder({"text", "figure"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public interface Hook {
+@SuppressWarnings("deprecation") // Immutables deprecates what only Jackson should use.
+public sealed interface Hook extends ImmutableValue, Extensible permits ImmutableHook, ImmutableHook.Json {
 
     /** {@return a new builder without any values} */
     static Builder builder() {
@@ -42,28 +46,32 @@ public interface Hook {
      */
     @JsonAnyGetter
     @JsonAnySetter
-    Map<String, @AllowNulls Object> getExtensions();
+    Map<String, @AllowNulls @Nullable Object> getExtensions();
 
     /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {
-        return builder().from(this);
+        return new Builder().copyOf(this);
+    }
+
+    /**
+     * {@return a copy of this value with changes}
+     *
+     * @param change receives a builder with the values of this object
+     */
+    default Hook with(Consumer<? super Builder> change) {
+        Builder builder = toBuilder();
+        change.accept(builder);
+        return builder.build();
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    @SuppressWarnings("deprecation") // Immutables deprecates methods that only Jackson should call.
     private static Hook fromJson(ImmutableHook.Json json) {
-        return ImmutableHook.fromJson(json);
+        return new Builder().copyOf(ImmutableHook.fromJson(json)).build();
     }
 
     /** A builder of {@link Hook}. Not safe for use by multiple threads. */
-    final class Builder extends ImmutableHook.Builder {
+    final class Builder extends HookBuilder {
 
         Builder() {}
-
-        @Override
-        public Hook build() {
-            ImmutableHook built = (ImmutableHook) super.build();
-            return built.withExtensions(Extensions.normalize(Hook.class, built.getExtensions()));
-        }
     }
 }

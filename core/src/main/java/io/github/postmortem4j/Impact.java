@@ -6,6 +6,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.postmortem4j.internal.style.AllowNulls;
+import io.github.postmortem4j.internal.style.ModelStyle;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -13,15 +16,17 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /** The impact of the outage on users. */
 @Value.Immutable
 @ModelStyle
-@JsonPropertyOrder({"services", "userExperience", "affectedUsersPercent", "affectedUsers", "notes"})
+@JsonPropertyOrder({"services", "userExperience", "affectedUsersPercent", "affectedUsers", "windows", "notes"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public interface Impact {
+@SuppressWarnings("deprecation") // Immutables deprecates what only Jackson should use.
+public sealed interface Impact extends ImmutableValue, Extensible permits ImmutableImpact, ImmutableImpact.Json {
 
     /** {@return a new builder without any values} */
     static Builder builder() {
@@ -53,6 +58,15 @@ public interface Impact {
     @PositiveOrZero @Nullable Long getAffectedUsers();
 
     /**
+     * {@return the periods of impact, in order of time}
+     *
+     * <p>Needed only if there is more than one: a relapse, or services that were affected at different times or to
+     * different degrees. The summary has the start of the first and the end of the last.
+     */
+    @JsonProperty("windows")
+    List<@Valid ImpactWindow> getWindows();
+
+    /**
      * {@return other effects, such as lost data or costs, in prose with numbers (rule A7), or {@code ""} if absent}
      */
     @JsonProperty("notes")
@@ -67,21 +81,31 @@ public interface Impact {
      */
     @JsonAnyGetter
     @JsonAnySetter
-    Map<String, @AllowNulls Object> getExtensions();
+    Map<String, @AllowNulls @Nullable Object> getExtensions();
 
     /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {
-        return builder().from(this);
+        return new Builder().copyOf(this);
+    }
+
+    /**
+     * {@return a copy of this value with changes}
+     *
+     * @param change receives a builder with the values of this object
+     */
+    default Impact with(Consumer<? super Builder> change) {
+        Builder builder = toBuilder();
+        change.accept(builder);
+        return builder.build();
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    @SuppressWarnings("deprecation") // Immutables deprecates methods that only Jackson should call.
     private static Impact fromJson(ImmutableImpact.Json json) {
-        return ImmutableImpact.fromJson(json);
+        return new Builder().copyOf(ImmutableImpact.fromJson(json)).build();
     }
 
     /** A builder of {@link Impact}. Not safe for use by multiple threads. */
-    final class Builder extends ImmutableImpact.Builder {
+    final class Builder extends ImpactBuilder {
 
         Builder() {}
 
@@ -105,12 +129,6 @@ public interface Impact {
          */
         public Builder affectedUsers(long users) {
             return affectedUsers(Long.valueOf(users));
-        }
-
-        @Override
-        public Impact build() {
-            ImmutableImpact built = (ImmutableImpact) super.build();
-            return built.withExtensions(Extensions.normalize(Impact.class, built.getExtensions()));
         }
     }
 }

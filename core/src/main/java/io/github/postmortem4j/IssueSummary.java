@@ -7,10 +7,13 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.postmortem4j.internal.style.AllowNulls;
+import io.github.postmortem4j.internal.style.ModelStyle;
 import jakarta.validation.Valid;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 @ModelStyle
 @JsonPropertyOrder({"overview", "startedAt", "endedAt", "impact", "rootCause"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public interface IssueSummary {
+@SuppressWarnings("deprecation") // Immutables deprecates what only Jackson should use.
+public sealed interface IssueSummary extends ImmutableValue, Extensible
+        permits ImmutableIssueSummary, ImmutableIssueSummary.Json {
 
     /** {@return a new builder without any values} */
     static Builder builder() {
@@ -82,28 +87,32 @@ public interface IssueSummary {
      */
     @JsonAnyGetter
     @JsonAnySetter
-    Map<String, @AllowNulls Object> getExtensions();
+    Map<String, @AllowNulls @Nullable Object> getExtensions();
 
     /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {
-        return builder().from(this);
+        return new Builder().copyOf(this);
+    }
+
+    /**
+     * {@return a copy of this value with changes}
+     *
+     * @param change receives a builder with the values of this object
+     */
+    default IssueSummary with(Consumer<? super Builder> change) {
+        Builder builder = toBuilder();
+        change.accept(builder);
+        return builder.build();
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    @SuppressWarnings("deprecation") // Immutables deprecates methods that only Jackson should call.
     private static IssueSummary fromJson(ImmutableIssueSummary.Json json) {
-        return ImmutableIssueSummary.fromJson(json);
+        return new Builder().copyOf(ImmutableIssueSummary.fromJson(json)).build();
     }
 
     /** A builder of {@link IssueSummary}. Not safe for use by multiple threads. */
-    final class Builder extends ImmutableIssueSummary.Builder {
+    final class Builder extends IssueSummaryBuilder {
 
         Builder() {}
-
-        @Override
-        public IssueSummary build() {
-            ImmutableIssueSummary built = (ImmutableIssueSummary) super.build();
-            return built.withExtensions(Extensions.normalize(IssueSummary.class, built.getExtensions()));
-        }
     }
 }

@@ -6,17 +6,22 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.postmortem4j.internal.style.AllowNulls;
+import io.github.postmortem4j.internal.style.ModelStyle;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** Lessons learned, by the three questions of the SRE book. */
 @Value.Immutable
 @ModelStyle
 @JsonPropertyOrder({"wentWell", "wentWrong", "gotLucky"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public interface Lessons {
+@SuppressWarnings("deprecation") // Immutables deprecates what only Jackson should use.
+public sealed interface Lessons extends ImmutableValue, Extensible permits ImmutableLessons, ImmutableLessons.Json {
 
     /** {@return a new builder without any values} */
     static Builder builder() {
@@ -41,28 +46,32 @@ public interface Lessons {
      */
     @JsonAnyGetter
     @JsonAnySetter
-    Map<String, @AllowNulls Object> getExtensions();
+    Map<String, @AllowNulls @Nullable Object> getExtensions();
 
     /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {
-        return builder().from(this);
+        return new Builder().copyOf(this);
+    }
+
+    /**
+     * {@return a copy of this value with changes}
+     *
+     * @param change receives a builder with the values of this object
+     */
+    default Lessons with(Consumer<? super Builder> change) {
+        Builder builder = toBuilder();
+        change.accept(builder);
+        return builder.build();
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    @SuppressWarnings("deprecation") // Immutables deprecates methods that only Jackson should call.
     private static Lessons fromJson(ImmutableLessons.Json json) {
-        return ImmutableLessons.fromJson(json);
+        return new Builder().copyOf(ImmutableLessons.fromJson(json)).build();
     }
 
     /** A builder of {@link Lessons}. Not safe for use by multiple threads. */
-    final class Builder extends ImmutableLessons.Builder {
+    final class Builder extends LessonsBuilder {
 
         Builder() {}
-
-        @Override
-        public Lessons build() {
-            ImmutableLessons built = (ImmutableLessons) super.build();
-            return built.withExtensions(Extensions.normalize(Lessons.class, built.getExtensions()));
-        }
     }
 }

@@ -8,15 +8,20 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import io.github.postmortem4j.internal.style.AllowNulls;
+import io.github.postmortem4j.internal.style.ModelStyle;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** A link to material outside the document: a dashboard, a log query, a ticket, or a public report. */
 @Value.Immutable
 @ModelStyle
 @JsonPropertyOrder({"title", "uri", "internal"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public interface Link {
+@SuppressWarnings("deprecation") // Immutables deprecates what only Jackson should use.
+public sealed interface Link extends ImmutableValue, Extensible permits ImmutableLink, ImmutableLink.Json {
 
     /** {@return a new builder without any values} */
     static Builder builder() {
@@ -56,28 +61,32 @@ public interface Link {
      */
     @JsonAnyGetter
     @JsonAnySetter
-    Map<String, @AllowNulls Object> getExtensions();
+    Map<String, @AllowNulls @Nullable Object> getExtensions();
 
     /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {
-        return builder().from(this);
+        return new Builder().copyOf(this);
+    }
+
+    /**
+     * {@return a copy of this value with changes}
+     *
+     * @param change receives a builder with the values of this object
+     */
+    default Link with(Consumer<? super Builder> change) {
+        Builder builder = toBuilder();
+        change.accept(builder);
+        return builder.build();
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    @SuppressWarnings("deprecation") // Immutables deprecates methods that only Jackson should call.
     private static Link fromJson(ImmutableLink.Json json) {
-        return ImmutableLink.fromJson(json);
+        return new Builder().copyOf(ImmutableLink.fromJson(json)).build();
     }
 
     /** A builder of {@link Link}. Not safe for use by multiple threads. */
-    final class Builder extends ImmutableLink.Builder {
+    final class Builder extends LinkBuilder {
 
         Builder() {}
-
-        @Override
-        public Link build() {
-            ImmutableLink built = (ImmutableLink) super.build();
-            return built.withExtensions(Extensions.normalize(Link.class, built.getExtensions()));
-        }
     }
 }

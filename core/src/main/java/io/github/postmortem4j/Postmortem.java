@@ -7,11 +7,15 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.postmortem4j.internal.FormatVersion;
+import io.github.postmortem4j.internal.style.AllowNulls;
+import io.github.postmortem4j.internal.style.ModelStyle;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +37,7 @@ import org.jspecify.annotations.Nullable;
     "severity",
     "timeZone",
     "authors",
+    "reviewers",
     "tags",
     "hook",
     "summary",
@@ -41,11 +46,13 @@ import org.jspecify.annotations.Nullable;
     "correctiveMeasures",
     "lessons",
     "links",
-    "relatedIncidents",
+    "relations",
     "waivers"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public interface Postmortem {
+@SuppressWarnings("deprecation") // Immutables deprecates what only Jackson should use.
+public sealed interface Postmortem extends ImmutableValue, Extensible
+        permits ImmutablePostmortem, ImmutablePostmortem.Json {
 
     /** The version of the JSON format that this library writes, as {@code major.minor}. */
     String SCHEMA_VERSION = FormatVersion.CURRENT_TEXT;
@@ -109,6 +116,10 @@ public interface Postmortem {
     @JsonProperty("authors")
     List<@NotBlank String> getAuthors();
 
+    /** {@return the names of the people who reviewed the document} */
+    @JsonProperty("reviewers")
+    List<@NotBlank String> getReviewers();
+
     /** {@return tags to find the document by} */
     @JsonProperty("tags")
     List<@NotBlank String> getTags();
@@ -161,9 +172,14 @@ public interface Postmortem {
     @JsonProperty("links")
     List<@Valid Link> getLinks();
 
-    /** {@return the ids or URIs of related incidents} */
-    @JsonProperty("relatedIncidents")
-    List<@NotBlank String> getRelatedIncidents();
+    /**
+     * {@return the relations of this incident to others}
+     *
+     * <p>Documents of earlier versions have a property {@code relatedIncidents}, a list of ids or URIs. It is read as
+     * relations of kind {@link Relation.Kind#RELATED}.
+     */
+    @JsonProperty("relations")
+    List<@Valid Relation> getRelations();
 
     /** {@return the rules that cannot be met truthfully, each at most once and with a reason (rule W1)} */
     @JsonProperty("waivers")
@@ -180,42 +196,95 @@ public interface Postmortem {
     }
 
     /**
+     * {@return the time from the start of the outage to its detection, or {@code null} if either is unknown}
+     *
+     * <p>The outage starts at the first entry of kind {@link EntryKind#STARTED}, or, if there is none with a time, at
+     * {@link IssueSummary#getStartedAt()}. The duration is negative if the second moment is before the first.
+     */
+    default @Nullable Duration timeToDetect() {
+        return IncidentDurations.until(this, EntryKind.DETECTED);
+    }
+
+    /**
+     * {@return the time from the start of the outage until somebody took charge, or {@code null} if either is unknown}
+     *
+     * <p>The outage starts as for {@link #timeToDetect()}.
+     */
+    default @Nullable Duration timeToAcknowledge() {
+        return IncidentDurations.until(this, EntryKind.ACKNOWLEDGED);
+    }
+
+    /**
+     * {@return the time from the start of the outage until the impact was reduced, or {@code null} if either is unknown}
+     *
+     * <p>The outage starts as for {@link #timeToDetect()}.
+     */
+    default @Nullable Duration timeToMitigate() {
+        return IncidentDurations.until(this, EntryKind.MITIGATED);
+    }
+
+    /**
+     * {@return the time from the start of the outage to its end, or {@code null} if either is unknown}
+     *
+     * <p>The outage starts as for {@link #timeToDetect()}. It ends at the last entry of kind {@link EntryKind#RESOLVED},
+     * or, if there is none with a time, at {@link IssueSummary#getEndedAt()}.
+     */
+    default @Nullable Duration timeToResolve() {
+        return IncidentDurations.untilResolved(this);
+    }
+
+    /**
      * {@return the unknown properties, sorted by name; the {@linkplain io.github.postmortem4j package description}
      * lists their possible values}
      */
     @JsonAnyGetter
     @JsonAnySetter
-    Map<String, @AllowNulls Object> getExtensions();
+    Map<String, @AllowNulls @Nullable Object> getExtensions();
 
     /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {
-        return builder().from(this);
+        return new Builder().copyOf(this);
+    }
+
+    /**
+     * {@return a copy of this value with changes}
+     *
+     * @param change receives a builder with the values of this object
+     */
+    default Postmortem with(Consumer<? super Builder> change) {
+        Builder builder = toBuilder();
+        change.accept(builder);
+        return builder.build();
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    @SuppressWarnings("deprecation") // Immutables deprecates methods that only Jackson should call.
     private static Postmortem fromJson(ImmutablePostmortem.Json json) {
-        return ImmutablePostmortem.fromJson(json);
+        Postmortem read = ImmutablePostmortem.fromJson(json);
+        Builder builder = new Builder().copyOf(read);
+        RelatedIncidents.moveToRelations(read, builder);
+        return builder.build();
     }
 
     /**
      * A builder of {@link Postmortem}. Not safe for use by multiple threads.
      *
      * <p>{@link #build()} throws an {@link IllegalArgumentException} if {@code schemaVersion} is not a version or has
-     * another major version than {@value #SCHEMA_VERSION}.
+     * another major version than {@value #SCHEMA_VERSION}, or if an unknown property is named {@code relatedIncidents}:
+     * documents of earlier versions have that property in place of {@code relations}.
      */
-    final class Builder extends ImmutablePostmortem.Builder {
+    final class Builder extends PostmortemBuilder {
 
         Builder() {}
 
         @Override
         public Postmortem build() {
-            ImmutablePostmortem built = (ImmutablePostmortem) super.build();
+            Postmortem built = super.build();
             @Nullable String problem = FormatVersion.problemOf(built.getSchemaVersion());
             if (problem != null) {
                 throw new IllegalArgumentException(problem);
             }
-            return built.withExtensions(Extensions.normalize(Postmortem.class, built.getExtensions()));
+            RelatedIncidents.requireAbsent(built);
+            return built;
         }
     }
 }

@@ -6,17 +6,23 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.postmortem4j.internal.style.AllowNulls;
+import io.github.postmortem4j.internal.style.ModelStyle;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** The root cause of the outage and its resolution, in detail. */
 @Value.Immutable
 @ModelStyle
 @JsonPropertyOrder({"rootCause", "resolution", "trigger", "contributingFactors", "whys"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public interface RootCauseAndResolution {
+@SuppressWarnings("deprecation") // Immutables deprecates what only Jackson should use.
+public sealed interface RootCauseAndResolution extends ImmutableValue, Extensible
+        permits ImmutableRootCauseAndResolution, ImmutableRootCauseAndResolution.Json {
 
     /** {@return a new builder without any values} */
     static Builder builder() {
@@ -58,28 +64,34 @@ public interface RootCauseAndResolution {
      */
     @JsonAnyGetter
     @JsonAnySetter
-    Map<String, @AllowNulls Object> getExtensions();
+    Map<String, @AllowNulls @Nullable Object> getExtensions();
 
     /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {
-        return builder().from(this);
+        return new Builder().copyOf(this);
+    }
+
+    /**
+     * {@return a copy of this value with changes}
+     *
+     * @param change receives a builder with the values of this object
+     */
+    default RootCauseAndResolution with(Consumer<? super Builder> change) {
+        Builder builder = toBuilder();
+        change.accept(builder);
+        return builder.build();
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    @SuppressWarnings("deprecation") // Immutables deprecates methods that only Jackson should call.
     private static RootCauseAndResolution fromJson(ImmutableRootCauseAndResolution.Json json) {
-        return ImmutableRootCauseAndResolution.fromJson(json);
+        return new Builder()
+                .copyOf(ImmutableRootCauseAndResolution.fromJson(json))
+                .build();
     }
 
     /** A builder of {@link RootCauseAndResolution}. Not safe for use by multiple threads. */
-    final class Builder extends ImmutableRootCauseAndResolution.Builder {
+    final class Builder extends RootCauseAndResolutionBuilder {
 
         Builder() {}
-
-        @Override
-        public RootCauseAndResolution build() {
-            ImmutableRootCauseAndResolution built = (ImmutableRootCauseAndResolution) super.build();
-            return built.withExtensions(Extensions.normalize(RootCauseAndResolution.class, built.getExtensions()));
-        }
     }
 }

@@ -2,23 +2,22 @@ package io.github.postmortem4j;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.postmortem4j.internal.style.ModelStyle;
 import jakarta.validation.Valid;
-import java.time.Duration;
-import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The timeline of the incident. In JSON, it is an array of entries.
- *
- * <p>The durations of this type are those of <em>one</em> incident, and are measured from the earliest entry of kind
- * {@link EntryKind#STARTED}. They are derived and never stored. A duration is {@code null} unless both entries exist
- * and have a time, and negative if the second entry is before the first.
  */
 @Value.Immutable
 @ModelStyle
-public interface Timeline {
+public sealed interface Timeline extends ImmutableValue permits ImmutableTimeline {
 
     /** {@return a new builder without any values} */
     static Builder builder() {
@@ -30,55 +29,79 @@ public interface Timeline {
     List<@Valid TimelineEntry> getEntries();
 
     /**
+     * {@return the entries of a kind, in the order of the document}
+     *
+     * @param kind the kind
+     */
+    default List<TimelineEntry> entries(EntryKind kind) {
+        return getEntries().stream().filter(entry -> entry.getKind() == kind).toList();
+    }
+
+    /**
      * {@return the earliest entry of a kind, or {@code null} if no entry of that kind has a time}
      *
      * @param kind the kind
      */
     default @Nullable TimelineEntry first(EntryKind kind) {
-        TimelineEntry first = null;
-        OffsetDateTime earliest = null;
-        for (TimelineEntry entry : getEntries()) {
-            OffsetDateTime at = entry.getAt();
-            if (entry.getKind() == kind && at != null && (earliest == null || at.isBefore(earliest))) {
-                first = entry;
-                earliest = at;
-            }
-        }
-        return first;
+        return timed(kind).min(TimelineOrder.BY_TIME).orElse(null);
     }
 
-    /** {@return the time from the start to the first entry of kind {@link EntryKind#DETECTED}} */
-    default @Nullable Duration timeToDetect() {
-        return timeTo(EntryKind.DETECTED);
+    /**
+     * {@return the latest entry of a kind, or {@code null} if no entry of that kind has a time}
+     *
+     * @param kind the kind
+     */
+    default @Nullable TimelineEntry last(EntryKind kind) {
+        // Of entries at the same moment, the one that is last in the document.
+        return timed(kind)
+                .reduce((a, b) -> TimelineOrder.BY_TIME.compare(a, b) > 0 ? a : b)
+                .orElse(null);
     }
 
-    /** {@return the time from the start to the first entry of kind {@link EntryKind#ACKNOWLEDGED}} */
-    default @Nullable Duration timeToAcknowledge() {
-        return timeTo(EntryKind.ACKNOWLEDGED);
+    private Stream<TimelineEntry> timed(EntryKind kind) {
+        return getEntries().stream().filter(entry -> entry.getKind() == kind && entry.getAt() != null);
     }
 
-    /** {@return the time from the start to the first entry of kind {@link EntryKind#MITIGATED}} */
-    default @Nullable Duration timeToMitigate() {
-        return timeTo(EntryKind.MITIGATED);
+    /**
+     * {@return a timeline with the same entries in chronological order (rule T8)}
+     *
+     * <p>Entries at the same moment keep their order. An entry without a time stays behind the entry that it follows.
+     */
+    default Timeline sorted() {
+        return builder().entries(TimelineOrder.sorted(getEntries())).build();
     }
 
-    /** {@return the time from the start to the first entry of kind {@link EntryKind#RESOLVED}} */
-    default @Nullable Duration timeToResolve() {
-        return timeTo(EntryKind.RESOLVED);
-    }
-
-    private @Nullable Duration timeTo(EntryKind kind) {
-        TimelineEntry start = first(EntryKind.STARTED);
-        TimelineEntry moment = first(kind);
-        if (start == null || start.getAt() == null || moment == null || moment.getAt() == null) {
-            return null;
-        }
-        return Duration.between(start.getAt(), moment.getAt());
+    /**
+     * {@return a timeline with the entries of this timeline and those of another one, in chronological order}
+     *
+     * <p>An entry of the other timeline that equals an entry of this one is added only as often as it occurs more often
+     * there, so that merging the same source twice adds nothing.
+     *
+     * @param other the other timeline
+     */
+    default Timeline merge(Timeline other) {
+        Map<TimelineEntry, Integer> present = new HashMap<>();
+        getEntries().forEach(entry -> present.merge(entry, 1, Integer::sum));
+        List<TimelineEntry> added = other.getEntries().stream()
+                .filter(entry -> present.merge(entry, -1, Integer::sum) < 0)
+                .toList();
+        return with(timeline -> timeline.addAllEntries(added)).sorted();
     }
 
     /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {
-        return builder().from(this);
+        return new Builder().copyOf(this);
+    }
+
+    /**
+     * {@return a copy of this value with changes}
+     *
+     * @param change receives a builder with the values of this object
+     */
+    default Timeline with(Consumer<? super Builder> change) {
+        Builder builder = toBuilder();
+        change.accept(builder);
+        return builder.build();
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -87,7 +110,7 @@ public interface Timeline {
     }
 
     /** A builder of {@link Timeline}. Not safe for use by multiple threads. */
-    final class Builder extends ImmutableTimeline.Builder {
+    final class Builder extends TimelineBuilder {
 
         Builder() {}
     }

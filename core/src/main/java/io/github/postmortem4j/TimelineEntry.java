@@ -9,11 +9,14 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import io.github.postmortem4j.internal.style.AllowNulls;
+import io.github.postmortem4j.internal.style.ModelStyle;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +32,14 @@ import org.jspecify.annotations.Nullable;
     "assumption",
     "escalatedTo",
     "by",
+    "source",
     "links",
     "internal"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public interface TimelineEntry {
+@SuppressWarnings("deprecation") // Immutables deprecates what only Jackson should use.
+public sealed interface TimelineEntry extends ImmutableValue, Extensible
+        permits ImmutableTimelineEntry, ImmutableTimelineEntry.Json {
 
     /** {@return a new builder without any values} */
     static Builder builder() {
@@ -97,6 +103,16 @@ public interface TimelineEntry {
         return "";
     }
 
+    /**
+     * {@return the source of the entry, such as {@code Slack #incident-42}, {@code PagerDuty} or a URI, or {@code ""} if
+     * absent}
+     */
+    @JsonProperty("source")
+    @Value.Default
+    default String getSource() {
+        return "";
+    }
+
     /** {@return links to evidence for the entry: graphs, log queries, chat threads} */
     @JsonProperty("links")
     List<@Valid Link> getLinks();
@@ -116,28 +132,32 @@ public interface TimelineEntry {
      */
     @JsonAnyGetter
     @JsonAnySetter
-    Map<String, @AllowNulls Object> getExtensions();
+    Map<String, @AllowNulls @Nullable Object> getExtensions();
 
     /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {
-        return builder().from(this);
+        return new Builder().copyOf(this);
+    }
+
+    /**
+     * {@return a copy of this value with changes}
+     *
+     * @param change receives a builder with the values of this object
+     */
+    default TimelineEntry with(Consumer<? super Builder> change) {
+        Builder builder = toBuilder();
+        change.accept(builder);
+        return builder.build();
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    @SuppressWarnings("deprecation") // Immutables deprecates methods that only Jackson should call.
     private static TimelineEntry fromJson(ImmutableTimelineEntry.Json json) {
-        return ImmutableTimelineEntry.fromJson(json);
+        return new Builder().copyOf(ImmutableTimelineEntry.fromJson(json)).build();
     }
 
     /** A builder of {@link TimelineEntry}. Not safe for use by multiple threads. */
-    final class Builder extends ImmutableTimelineEntry.Builder {
+    final class Builder extends TimelineEntryBuilder {
 
         Builder() {}
-
-        @Override
-        public TimelineEntry build() {
-            ImmutableTimelineEntry built = (ImmutableTimelineEntry) super.build();
-            return built.withExtensions(Extensions.normalize(TimelineEntry.class, built.getExtensions()));
-        }
     }
 }

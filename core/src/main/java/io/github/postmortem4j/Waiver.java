@@ -6,15 +6,20 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.postmortem4j.internal.style.AllowNulls;
+import io.github.postmortem4j.internal.style.ModelStyle;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** A statement that a rule cannot be met truthfully, with the reason. */
 @Value.Immutable
 @ModelStyle
 @JsonPropertyOrder({"rule", "reason"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public interface Waiver {
+@SuppressWarnings("deprecation") // Immutables deprecates what only Jackson should use.
+public sealed interface Waiver extends ImmutableValue, Extensible permits ImmutableWaiver, ImmutableWaiver.Json {
 
     /** {@return a new builder without any values} */
     static Builder builder() {
@@ -45,28 +50,32 @@ public interface Waiver {
      */
     @JsonAnyGetter
     @JsonAnySetter
-    Map<String, @AllowNulls Object> getExtensions();
+    Map<String, @AllowNulls @Nullable Object> getExtensions();
 
     /** {@return a new builder with the values of this object} */
     default Builder toBuilder() {
-        return builder().from(this);
+        return new Builder().copyOf(this);
+    }
+
+    /**
+     * {@return a copy of this value with changes}
+     *
+     * @param change receives a builder with the values of this object
+     */
+    default Waiver with(Consumer<? super Builder> change) {
+        Builder builder = toBuilder();
+        change.accept(builder);
+        return builder.build();
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    @SuppressWarnings("deprecation") // Immutables deprecates methods that only Jackson should call.
     private static Waiver fromJson(ImmutableWaiver.Json json) {
-        return ImmutableWaiver.fromJson(json);
+        return new Builder().copyOf(ImmutableWaiver.fromJson(json)).build();
     }
 
     /** A builder of {@link Waiver}. Not safe for use by multiple threads. */
-    final class Builder extends ImmutableWaiver.Builder {
+    final class Builder extends WaiverBuilder {
 
         Builder() {}
-
-        @Override
-        public Waiver build() {
-            ImmutableWaiver built = (ImmutableWaiver) super.build();
-            return built.withExtensions(Extensions.normalize(Waiver.class, built.getExtensions()));
-        }
     }
 }

@@ -15,8 +15,10 @@
  * document can be read and written without losing properties of a newer version or another tool. Their values are
  * {@link java.lang.String}, {@link java.lang.Boolean}, numbers, {@link java.util.List} and {@link java.util.Map} of
  * such values, and {@code null}. They are immutable, and maps are sorted by name. A number is a {@link java.lang.Long}
- * if it is whole and fits, and otherwise a {@link java.math.BigInteger} or {@link java.math.BigDecimal}, so that {@code
- * 100}, {@code 1e2} and {@code 100.0} are equal. The name of an extension must not be the name of a property of the
+ * if it has no decimals and fits, a {@link java.math.BigInteger} if it is larger, and otherwise a {@link
+ * java.math.BigDecimal}. Numbers keep their decimals: {@code 100} equals {@code 1e2}, but not {@code 100.0}, and an
+ * amount of {@code 1250.50} keeps its zero. Two mappers read equal documents if both read decimals exactly, as {@code
+ * PostmortemJson} does; a mapper that reads them as {@code double} loses trailing zeros. The name of an extension must not be the name of a property of the
  * type, and its numbers must be finite.
  *
  * <p>The types have only constraints of Jakarta Validation itself. They cover what is true for every postmortem,

@@ -68,6 +68,20 @@ class StandardConstraintsTest {
                         "lessons.gotLucky[0].<list element>");
     }
 
+    @Test
+    void rejectBlankNamesAndPercentagesOutOfRangeInPeriodsOfImpact() {
+        Postmortem postmortem = Postmortem.builder()
+                .addReviewer(" ")
+                .summary(summary -> summary.impact(impact -> impact.addWindow(
+                        window -> window.addService("").affectedUsersPercent(new BigDecimal("100.5")))))
+                .build();
+        assertThat(paths(postmortem))
+                .containsExactlyInAnyOrder(
+                        "reviewers[0].<list element>",
+                        "summary.impact.windows[0].services[0].<list element>",
+                        "summary.impact.windows[0].affectedUsersPercent");
+    }
+
     private static Postmortem withImpact(Impact impact) {
         return Postmortem.builder()
                 .summary(IssueSummary.builder().impact(impact).build())

@@ -190,10 +190,11 @@ class JsonRoundTripTest {
     }
 
     @Test
-    void normalizesNumbersInExtensions() {
-        Postmortem value = json.read("{\"x-a\": 1e2, \"x-b\": 100, \"x-c\": 100.0, \"x-d\": 0.10}");
+    void keepsTheDecimalsOfNumbersInExtensions() {
+        Postmortem value = json.read("{\"x-a\": 1e2, \"x-b\": 100, \"x-c\": 100.0, \"x-d\": 1250.50}");
         assertThat(value.getExtensions().get("x-a")).isEqualTo(100L);
-        assertThat(json.write(value)).endsWith("\"x-a\":100,\"x-b\":100,\"x-c\":100,\"x-d\":0.1}");
+        assertThat(json.write(value)).endsWith("\"x-a\":100,\"x-b\":100,\"x-c\":100.0,\"x-d\":1250.50}");
+        assertThat(json.read(json.write(value))).isEqualTo(value);
     }
 
     @Test

@@ -26,11 +26,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Removed:</b> timeline entries, action items, and links that are {@linkplain
  * io.github.postmortem4j.Link#isInternal() internal}; unknown properties, except for those that are {@linkplain
- * Builder#keepExtension kept}; trackers of action items, unless {@linkplain Builder#keepTrackers() kept}; links,
- * figures, and references to other hosts, if {@linkplain Builder#publicHosts public hosts} are specified; and a time
+ * Builder#keepExtension kept}; trackers of action items, unless {@linkplain Builder#keepTrackers() kept}; sources
+ * of timeline entries, unless {@linkplain Builder#keepSources() kept}; links, figures, and relations to other hosts, if {@linkplain Builder#publicHosts public hosts} are specified; and a time
  * zone whose name contains a masked term.
  *
- * <p><b>People</b> in authors, {@code by}, {@code escalatedTo}, and owners are replaced by {@linkplain Builder#role
+ * <p><b>People</b> in authors, reviewers, {@code by}, {@code escalatedTo}, owners, and {@code confirmedBy} are replaced by {@linkplain Builder#role
  * their role} or the {@linkplain Builder#defaultRole default role}. Names of teams and systems are replaced too, unless
  * they are {@linkplain Builder#keep kept}. Every other occurrence of the name as a whole word, as in "Ada Lovelace's",
  * is replaced by the same role, or in addresses by the {@linkplain Builder#replacement replacement} of masked terms. A
@@ -61,6 +61,7 @@ public final class Redaction {
     private final PublicAddresses addresses;
     private final Set<String> keptExtensions;
     private final boolean withTrackers;
+    private final boolean withSources;
 
     private Redaction(Builder builder) {
         this.masks = new MaskTerms(builder.masks, builder.replacement);
@@ -69,6 +70,7 @@ public final class Redaction {
         this.addresses = new PublicAddresses(builder.publicHosts == null ? null : Set.copyOf(builder.publicHosts));
         this.keptExtensions = Set.copyOf(builder.keptExtensions);
         this.withTrackers = builder.withTrackers;
+        this.withSources = builder.withSources;
         this.names = PersonNames.of(kept(builder), builder.roles);
     }
 
@@ -106,7 +108,8 @@ public final class Redaction {
                         new PersonRedactor(names, text, defaultRole),
                         new ExtensionRedactor(keptExtensions, text),
                         addresses,
-                        withTrackers)
+                        withTrackers,
+                        withSources)
                 .redact(postmortem);
     }
 
@@ -161,6 +164,7 @@ public final class Redaction {
         private String replacement = "[redacted]";
         private String defaultRole = "an engineer";
         private boolean withTrackers;
+        private boolean withSources;
 
         private Builder() {}
 
@@ -251,7 +255,18 @@ public final class Redaction {
         }
 
         /**
-         * Adds hosts to which links, figures, trackers, and related incidents may lead; all others are removed. Links
+         * Keeps the sources of timeline entries. By default they are removed, because they name internal systems and
+         * channels.
+         *
+         * @return this builder
+         */
+        public Builder keepSources() {
+            this.withSources = true;
+            return this;
+        }
+
+        /**
+         * Adds hosts to which links, figures, trackers, sources, and relations may lead; all others are removed. Links
          * without a host are removed too, but other references without a host are kept. By default, all hosts are
          * public.
          *

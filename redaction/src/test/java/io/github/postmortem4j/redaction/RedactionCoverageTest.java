@@ -14,8 +14,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Redacts every property of every type; fails if a new property is not redacted. */
 class RedactionCoverageTest {
 
-    private static final Set<String> PEOPLE =
-            Set.of(".authors", ".timeline.by", ".timeline.escalatedTo", ".correctiveMeasures.actionItems.owner");
+    private static final Set<String> PEOPLE = Set.of(
+            ".authors",
+            ".reviewers",
+            ".timeline.by",
+            ".timeline.escalatedTo",
+            ".correctiveMeasures.actionItems.owner",
+            ".relations.confirmedBy");
 
     private static final PostmortemJson JSON = PostmortemJson.create();
 
@@ -25,6 +30,7 @@ class RedactionCoverageTest {
             .mask("Project Falcon")
             .role("Grace Hopper", "the on-call engineer")
             .keepTrackers()
+            .keepSources()
             .keepExtension("x-kept", "x-dropped")
             .keep("the crew")
             .build();

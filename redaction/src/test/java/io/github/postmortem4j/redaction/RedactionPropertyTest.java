@@ -46,6 +46,7 @@ class RedactionPropertyTest {
             redaction()
                     .replacement("<&>")
                     .keepTrackers()
+                    .keepSources()
                     .keepExtension("x-", "x-a")
                     .build());
 

@@ -204,6 +204,29 @@ class RedactionTest {
                 .containsExactly(ActionItem.builder().build());
     }
 
+    @Test
+    void removesSourcesUnlessTheyAreKept() {
+        Postmortem value = Postmortem.builder()
+                .timeline(timeline -> timeline.addEntry(entry -> entry.text("t").source("Slack #falcon"))
+                        .addEntry(entry -> entry.text("t").source("https://chat.corp/1")))
+                .build();
+
+        assertThat(sources(Redaction.forPublic().redact(value))).containsExactly("", "");
+        assertThat(sources(Redaction.builder()
+                        .mask("falcon")
+                        .publicHosts("status.example.com")
+                        .keepSources()
+                        .build()
+                        .redact(value)))
+                .containsExactly("Slack #[redacted]", "");
+    }
+
+    private static List<String> sources(Postmortem postmortem) {
+        return postmortem.getTimeline().getEntries().stream()
+                .map(TimelineEntry::getSource)
+                .toList();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "https://Status.example.com/1, true, true",
@@ -218,7 +241,7 @@ class RedactionTest {
     void keepsOnlyPublicHosts(String address, boolean asLink, boolean asReference) {
         Postmortem value = Postmortem.builder()
                 .addLink(Link.builder().uri(address).build())
-                .addRelatedIncident(address)
+                .addRelation(relation -> relation.incident(address))
                 .hook(Hook.builder()
                         .figure(Figure.builder().uri(address).build())
                         .build())
@@ -226,7 +249,7 @@ class RedactionTest {
         Postmortem redacted =
                 Redaction.builder().publicHosts("status.example.com").build().redact(value);
         assertThat(redacted.getLinks()).hasSize(asLink ? 1 : 0);
-        assertThat(redacted.getRelatedIncidents()).hasSize(asReference ? 1 : 0);
+        assertThat(redacted.getRelations()).hasSize(asReference ? 1 : 0);
         assertThat(redacted.getHook().getFigure() != null).isEqualTo(asReference);
         assertThat(Redaction.forPublic().redact(value)).isEqualTo(value);
     }

@@ -26,7 +26,8 @@ record TextChanger(PostmortemJson json, UnaryOperator<String> change) {
             "detectionMethod",
             "type",
             "priority",
-            "due");
+            "due",
+            "completed");
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

@@ -13,6 +13,7 @@ import io.github.postmortem4j.IssueSummary;
 import io.github.postmortem4j.Lessons;
 import io.github.postmortem4j.Link;
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.Relation;
 import io.github.postmortem4j.RootCauseAndResolution;
 import io.github.postmortem4j.Timeline;
 import io.github.postmortem4j.TimelineEntry;
@@ -34,6 +35,7 @@ final class FictionalIncident {
                 .severity("SEV2")
                 .timeZone(ZoneId.of("Europe/Paris"))
                 .addAuthors("Ada", "Grace")
+                .addReviewer("Linus")
                 .addTags("checkout", "printing")
                 .hook(hook())
                 .summary(summary())
@@ -47,7 +49,10 @@ final class FictionalIncident {
                         .build())
                 .addLinks(link("Order dashboard", "https://pies.example/dash?range=1d&panel=(2)"))
                 .addLinks(link("Kitchen's wall", "file:///kitchen/wall"))
-                .addRelatedIncidents("INC-271", "https://pies.example/postmortems/INC-161")
+                .addRelation(relation -> relation.incident("INC-271")
+                        .kind(Relation.Kind.RECURRENCE_OF)
+                        .confirmedBy("Grace"))
+                .addRelation(relation -> relation.incident("https://pies.example/postmortems/INC-161"))
                 .addWaivers(waiver("T5", "The first guess was right."))
                 .addWaivers(waiver("A2", "Only charts were harmed."))
                 .addWaivers(waiver("B1", "The story is shorter than the rule asks for."))
@@ -75,6 +80,12 @@ final class FictionalIncident {
                         .userExperience("Guests waited up to 27 minutes.")
                         .affectedUsersPercent(new BigDecimal("12.50"))
                         .affectedUsers(1_040)
+                        .addWindow(window -> window.startedAt(at("22:42")).endedAt(at("22:50")))
+                        .addWindow(window -> window.startedAt(at("23:01"))
+                                .endedAt(at("23:09"))
+                                .addService("Order printing")
+                                .affectedUsersPercent(new BigDecimal("4"))
+                                .note("A second printer caught up."))
                         .notes("Refunds: < $100 & a few smiles.")
                         .build())
                 .rootCause("A template named `order_slip` was taken for a report.")
@@ -104,6 +115,7 @@ final class FictionalIncident {
                 .addEntries(entry("23:01", EntryKind.COMMUNICATED, "Guests were offered coffee.")
                         .build())
                 .addEntries(entry("23:05", EntryKind.MITIGATED, "Slips were written by hand.")
+                        .source("Kitchen radio")
                         .build())
                 .addEntries(entry("23:09", EntryKind.RESOLVED, "The template was put back.")
                         .build())
@@ -145,6 +157,7 @@ final class FictionalIncident {
                         .owner("Ada")
                         .due(LocalDate.of(2026, 4, 1))
                         .status(ActionItem.Status.DONE)
+                        .completed(LocalDate.of(2026, 3, 28))
                         .tracker("https://pies.example/issues/1")
                         .build())
                 .addActionItems(ActionItem.builder()

@@ -11,6 +11,7 @@ import io.github.postmortem4j.IssueSummary;
 import io.github.postmortem4j.Lessons;
 import io.github.postmortem4j.Link;
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.Relation;
 import io.github.postmortem4j.RootCauseAndResolution;
 import io.github.postmortem4j.Timeline;
 import io.github.postmortem4j.TimelineEntry;
@@ -47,6 +48,7 @@ final class SamplePostmortems {
                 .severity(words.line())
                 .timeZone(ZoneId.of("Europe/Paris"))
                 .addAuthors(words.line(), words.line())
+                .addReviewers(words.line(), words.line())
                 .addTags(words.line(), words.line())
                 .hook(Hook.builder().text(words.prose()).figure(figure(words)).build())
                 .summary(summary(words))
@@ -59,7 +61,10 @@ final class SamplePostmortems {
                         .addGotLucky(words.line())
                         .build())
                 .addLinks(link(words), link(words))
-                .addRelatedIncidents(words.link(), words.link())
+                .addRelation(relation -> relation.incident(words.link())
+                        .kind(Relation.Kind.CAUSED_BY)
+                        .confirmedBy(words.line()))
+                .addRelation(relation -> relation.incident(words.link()))
                 .waivers(waivers(words))
                 .build();
     }
@@ -82,6 +87,11 @@ final class SamplePostmortems {
                         .userExperience(words.prose())
                         .affectedUsersPercent(new BigDecimal("12.50"))
                         .affectedUsers(1_234_567)
+                        .addWindow(window -> window.startedAt(at("22:30"))
+                                .endedAt(at("22:50"))
+                                .addServices(words.line(), words.line())
+                                .affectedUsersPercent(new BigDecimal("5"))
+                                .note(words.line()))
                         .notes(words.prose())
                         .build())
                 .rootCause(words.prose())
@@ -101,6 +111,7 @@ final class SamplePostmortems {
                     .assumption(words.line())
                     .addEscalatedTo(words.line(), words.line())
                     .by(words.line())
+                    .source(words.line())
                     .addLinks(link(words))
                     .build());
         }
@@ -132,6 +143,7 @@ final class SamplePostmortems {
                     .owner(words.line())
                     .due(LocalDate.of(2026, 4, 1))
                     .status(status)
+                    .completed(LocalDate.of(2026, 3, 30))
                     .tracker(words.link())
                     .build());
         }

@@ -70,10 +70,13 @@ public final class RedactCommand implements Callable<Integer> {
     @Option(
             names = "--public-host",
             paramLabel = "HOST",
-            description = "A host that links, figures, trackers and related incidents may point to, such as"
+            description = "A host that links, figures, trackers, sources and relations may point to, such as"
                     + " status.example.com; all others are removed. By default, only internal links are removed."
                     + " Repeatable.")
     private List<String> publicHosts = List.of();
+
+    @Option(names = "--keep-sources", description = "Keep the sources of timeline entries.")
+    private boolean keepSources;
 
     @Option(names = "--keep-trackers", description = "Keep the trackers of action items.")
     private boolean keepTrackers;
@@ -107,6 +110,9 @@ public final class RedactCommand implements Callable<Integer> {
             }
             if (!publicHosts.isEmpty()) {
                 builder.publicHosts(publicHosts.toArray(String[]::new));
+            }
+            if (keepSources) {
+                builder.keepSources();
             }
             if (keepTrackers) {
                 builder.keepTrackers();

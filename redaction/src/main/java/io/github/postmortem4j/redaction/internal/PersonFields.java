@@ -2,6 +2,7 @@ package io.github.postmortem4j.redaction.internal;
 
 import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.Relation;
 import io.github.postmortem4j.TimelineEntry;
 import io.github.postmortem4j.redaction.internal.search.TextNormalizer;
 import java.util.ArrayList;
@@ -21,12 +22,16 @@ public final class PersonFields {
     /** {@return the distinct values of all fields that name people} */
     public static Set<String> in(Postmortem postmortem) {
         List<String> fields = new ArrayList<>(postmortem.getAuthors());
+        fields.addAll(postmortem.getReviewers());
         for (TimelineEntry entry : postmortem.getTimeline().getEntries()) {
             fields.add(entry.getBy());
             fields.addAll(entry.getEscalatedTo());
         }
         for (ActionItem item : postmortem.getCorrectiveMeasures().getActionItems()) {
             fields.add(item.getOwner());
+        }
+        for (Relation relation : postmortem.getRelations()) {
+            fields.add(relation.getConfirmedBy());
         }
         return new LinkedHashSet<>(fields);
     }

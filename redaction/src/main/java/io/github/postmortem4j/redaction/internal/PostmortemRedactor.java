@@ -5,10 +5,12 @@ import io.github.postmortem4j.CorrectiveMeasures;
 import io.github.postmortem4j.Figure;
 import io.github.postmortem4j.Hook;
 import io.github.postmortem4j.Impact;
+import io.github.postmortem4j.ImpactWindow;
 import io.github.postmortem4j.IssueSummary;
 import io.github.postmortem4j.Lessons;
 import io.github.postmortem4j.Link;
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.Relation;
 import io.github.postmortem4j.RootCauseAndResolution;
 import io.github.postmortem4j.Timeline;
 import io.github.postmortem4j.TimelineEntry;
@@ -30,19 +32,22 @@ public final class PostmortemRedactor {
     private final ExtensionRedactor extensions;
     private final PublicAddresses addresses;
     private final boolean withTrackers;
+    private final boolean withSources;
 
-    /** Creates a redactor; trackers of action items are removed unless {@code withTrackers} is true. */
+    /** Creates a redactor; trackers and sources are removed unless the flag for them is true. */
     public PostmortemRedactor(
             TextRedactor text,
             PersonRedactor people,
             ExtensionRedactor extensions,
             PublicAddresses addresses,
-            boolean withTrackers) {
+            boolean withTrackers,
+            boolean withSources) {
         this.text = text;
         this.people = people;
         this.extensions = extensions;
         this.addresses = addresses;
         this.withTrackers = withTrackers;
+        this.withSources = withSources;
     }
 
     /** {@return a redacted copy of a document} */
@@ -57,6 +62,7 @@ public final class PostmortemRedactor {
                 .severity(text.prose(postmortem.getSeverity()))
                 .timeZone(zone(postmortem.getTimeZone()))
                 .authors(people.persons(postmortem.getAuthors()))
+                .reviewers(people.persons(postmortem.getReviewers()))
                 .tags(texts(postmortem.getTags()))
                 .hook(hook == null ? null : hook(hook))
                 .summary(summary(postmortem.getSummary()))
@@ -65,8 +71,8 @@ public final class PostmortemRedactor {
                 .correctiveMeasures(correctiveMeasures(postmortem.getCorrectiveMeasures()))
                 .lessons(lessons == null ? null : lessons(lessons))
                 .links(links(postmortem.getLinks()))
-                .relatedIncidents(postmortem.getRelatedIncidents().stream()
-                        .map(this::reference)
+                .relations(postmortem.getRelations().stream()
+                        .map(this::relation)
                         .filter(Objects::nonNull)
                         .toList())
                 .waivers(postmortem.getWaivers().stream().map(this::waiver).toList())
@@ -120,8 +126,20 @@ public final class PostmortemRedactor {
                 .userExperience(text.prose(impact.getUserExperience()))
                 .affectedUsersPercent(impact.getAffectedUsersPercent())
                 .affectedUsers(impact.getAffectedUsers())
+                .windows(impact.getWindows().stream().map(this::window).toList())
                 .notes(text.prose(impact.getNotes()))
                 .extensions(extensions.redact(impact.getExtensions()))
+                .build();
+    }
+
+    private ImpactWindow window(ImpactWindow window) {
+        return ImpactWindow.builder()
+                .startedAt(window.getStartedAt())
+                .endedAt(window.getEndedAt())
+                .services(texts(window.getServices()))
+                .affectedUsersPercent(window.getAffectedUsersPercent())
+                .note(text.prose(window.getNote()))
+                .extensions(extensions.redact(window.getExtensions()))
                 .build();
     }
 
@@ -135,6 +153,7 @@ public final class PostmortemRedactor {
     }
 
     private TimelineEntry entry(TimelineEntry entry) {
+        String source = withSources ? reference(entry.getSource()) : null;
         return TimelineEntry.builder()
                 .at(entry.getAt())
                 .kind(entry.getKind())
@@ -144,6 +163,7 @@ public final class PostmortemRedactor {
                 .assumption(text.prose(entry.getAssumption()))
                 .escalatedTo(people.persons(entry.getEscalatedTo()))
                 .by(people.person(entry.getBy()))
+                .source(source == null ? "" : source)
                 .links(links(entry.getLinks()))
                 .extensions(extensions.redact(entry.getExtensions()))
                 .build();
@@ -181,6 +201,7 @@ public final class PostmortemRedactor {
                 .owner(people.person(item.getOwner()))
                 .due(item.getDue())
                 .status(item.getStatus())
+                .completed(item.getCompleted())
                 .tracker(tracker == null ? "" : tracker)
                 .extensions(extensions.redact(item.getExtensions()))
                 .build();
@@ -215,6 +236,18 @@ public final class PostmortemRedactor {
     private @Nullable String reference(String reference) {
         String masked = text.address(reference);
         return addresses.isPublicReference(reference) && addresses.isPublicReference(masked) ? masked : null;
+    }
+
+    private @Nullable Relation relation(Relation relation) {
+        String incident = reference(relation.getIncident());
+        return incident == null
+                ? null
+                : Relation.builder()
+                        .incident(incident)
+                        .kind(relation.getKind())
+                        .confirmedBy(people.person(relation.getConfirmedBy()))
+                        .extensions(extensions.redact(relation.getExtensions()))
+                        .build();
     }
 
     private Waiver waiver(Waiver waiver) {

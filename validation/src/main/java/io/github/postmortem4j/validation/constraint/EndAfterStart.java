@@ -15,8 +15,11 @@ import java.lang.annotation.Target;
 /**
  * Requires that the outage ends after it starts (rule S2). Reported on {@code summary.endedAt}.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null}, or if one of the times is
- * absent.
+ * <p>The same applies to each period of impact, which must also be within the outage. Reported on the start or the end of
+ * the period.
+ *
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null}. Absent times are not
+ * compared.
  */
 @Rule(
         id = "S2",

@@ -56,7 +56,7 @@ final class ModelMetadata {
             return;
         }
         for (Method method : type.getMethods()) {
-            if (method.getName().matches("(get|is).*")) {
+            if (method.getName().matches("(get|is).*") && method.getParameterCount() == 0) {
                 collect(valueOf(method.getGenericReturnType()));
                 filterOf(method);
             }

@@ -9,6 +9,7 @@ import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
+import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.Waiver;
 import io.github.postmortem4j.validation.rule.Rule;
@@ -36,6 +37,7 @@ final class StructuredOutputSchema {
         builder.with(Option.INLINE_ALL_SCHEMAS, Option.NULLABLE_ALWAYS_AS_ANYOF);
         builder.forTypesInGeneral().withCustomDefinitionProvider(StructuredOutputSchema::definition);
         builder.forMethods()
+                .withIgnoreCheck(StructuredOutputSchema::isOmitted)
                 .withRequiredCheck(member -> true)
                 .withNullableCheck(member -> !member.isFakeContainerItemScope() && isNullable(member.getRawMember()))
                 .withDescriptionResolver(
@@ -44,6 +46,12 @@ final class StructuredOutputSchema {
         ObjectNode schema = new SchemaGenerator(builder.build()).generateSchema(Postmortem.class);
         close(schema);
         return schema;
+    }
+
+    /** A task of a new document is not completed, and providers allow only so many nullable properties. */
+    private static boolean isOmitted(MethodScope member) {
+        return member.getRawMember().getDeclaringClass() == ActionItem.class
+                && member.getRawMember().getName().equals("getCompleted");
     }
 
     /** Allows no other properties. The option of the generator would also close the alternatives around an object. */

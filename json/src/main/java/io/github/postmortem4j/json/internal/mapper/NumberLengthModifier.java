@@ -1,6 +1,6 @@
 package io.github.postmortem4j.json.internal.mapper;
 
-import io.github.postmortem4j.internal.NormalizedNumber;
+import io.github.postmortem4j.internal.extension.NormalizedNumber;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;

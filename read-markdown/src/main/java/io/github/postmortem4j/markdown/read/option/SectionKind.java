@@ -38,6 +38,8 @@ public enum SectionKind {
     SHARE,
     /** The number of users who were affected. */
     USERS,
+    /** A period of impact: one of several. */
+    IMPACT_WINDOW,
     /** Any other impact. */
     FURTHER_IMPACT,
     /** The timeline. */

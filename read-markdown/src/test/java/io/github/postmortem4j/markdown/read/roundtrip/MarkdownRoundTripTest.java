@@ -3,6 +3,7 @@ package io.github.postmortem4j.markdown.read.roundtrip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.diff.PostmortemDiff;
 import io.github.postmortem4j.markdown.MarkdownRenderer;
 import io.github.postmortem4j.markdown.read.MarkdownReader;
 import java.util.Locale;
@@ -51,7 +52,9 @@ class MarkdownRoundTripTest {
             Postmortem value = layout.value(new PrintablePostmortems(seed).next());
             String markdown = renderer.render(value);
             Postmortem read = READER.read(markdown).getPostmortem();
-            assertThat(layout.read(read)).as("seed %d%n%s", seed, markdown).isEqualTo(layout.printed(value));
+            assertThat(PostmortemDiff.between(layout.printed(value), layout.read(read)))
+                    .as("seed %d%n%s", seed, markdown)
+                    .hasToString("");
         }
     }
 
@@ -60,8 +63,8 @@ class MarkdownRoundTripTest {
         String markdown = renderer.render(value);
         Postmortem read = READER.read(markdown).getPostmortem();
         // The renderer writes offsets, not the names of time zones.
-        assertThat(read.toBuilder().timeZone(null).build())
+        assertThat(PostmortemDiff.between(value, read.with(postmortem -> postmortem.timeZone(null))))
                 .as("seed %d%n%s", seed, markdown)
-                .isEqualTo(value);
+                .hasToString("");
     }
 }

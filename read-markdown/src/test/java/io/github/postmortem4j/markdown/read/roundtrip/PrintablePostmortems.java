@@ -7,10 +7,12 @@ import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.Figure;
 import io.github.postmortem4j.Hook;
 import io.github.postmortem4j.Impact;
+import io.github.postmortem4j.ImpactWindow;
 import io.github.postmortem4j.IssueSummary;
 import io.github.postmortem4j.Lessons;
 import io.github.postmortem4j.Link;
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.Relation;
 import io.github.postmortem4j.RootCauseAndResolution;
 import io.github.postmortem4j.Timeline;
 import io.github.postmortem4j.TimelineEntry;
@@ -58,6 +60,7 @@ final class PrintablePostmortems {
                 .status(text.pick(Postmortem.Status.values()))
                 .severity(text.maybeLine())
                 .authors(text.names())
+                .reviewers(text.names())
                 .tags(text.names())
                 .hook(hook())
                 .summary(summary())
@@ -75,7 +78,7 @@ final class PrintablePostmortems {
                         .build())
                 .lessons(lessons())
                 .links(links())
-                .relatedIncidents(text.list(this::incident))
+                .relations(text.list(this::relation))
                 .waivers(waivers())
                 .build();
     }
@@ -110,8 +113,21 @@ final class PrintablePostmortems {
                         .userExperience(text.prose())
                         .affectedUsersPercent(share == null ? null : new BigDecimal(share.toPlainString()))
                         .affectedUsers(random.nextBoolean() ? (Long) random.nextLong(5_000_000_000L) : null)
+                        .windows(text.list(this::window))
                         .notes(text.prose())
                         .build())
+                .build();
+    }
+
+    /** Has a start, because a period without content is not shown. */
+    private ImpactWindow window() {
+        OffsetDateTime from = start.plusMinutes(random.nextInt(2000));
+        return ImpactWindow.builder()
+                .startedAt(from)
+                .endedAt(random.nextBoolean() ? from.plusMinutes(random.nextInt(2000)) : null)
+                .services(text.names())
+                .affectedUsersPercent(random.nextBoolean() ? new BigDecimal("12.50") : null)
+                .note(random.nextInt(3) == 0 ? text.line() : "")
                 .build();
     }
 
@@ -144,6 +160,7 @@ final class PrintablePostmortems {
                 .assumption(random.nextInt(3) == 0 ? text.line() : "")
                 .escalatedTo(text.names())
                 .by(random.nextInt(3) == 0 ? text.name() : "")
+                .source(random.nextInt(3) == 0 ? text.pick(new String[] {"Slack #inc-42", "https://c.example/p1"}) : "")
                 .links(links())
                 .build();
     }
@@ -157,6 +174,7 @@ final class PrintablePostmortems {
                 .owner(random.nextBoolean() ? text.name() : "")
                 .due(random.nextBoolean() ? LocalDate.of(2024, 1, 1).plusDays(random.nextInt(4000)) : null)
                 .status(text.pick(ActionItem.Status.values()))
+                .completed(random.nextInt(3) == 0 ? LocalDate.of(2024, 1, 1).plusDays(random.nextInt(4000)) : null)
                 .tracker(text.pick(new String[] {"", "OPS-12", "https://o.example/1?a=b&c", "http://p.example/(q)"}))
                 .build();
     }
@@ -182,8 +200,12 @@ final class PrintablePostmortems {
         return links;
     }
 
-    private String incident() {
-        return text.pick(new String[] {"INC-1", "https://v.example/w", "a *bad* day"});
+    private Relation relation() {
+        return Relation.builder()
+                .incident(text.pick(new String[] {"INC-1", "https://v.example/w", "a *bad* day"}))
+                .kind(text.pick(Relation.Kind.values()))
+                .confirmedBy(random.nextBoolean() ? text.name() : "")
+                .build();
     }
 
     /** Only waivers that every layout writes at the end of the page. */

@@ -64,7 +64,7 @@ enum PrintedLayout {
         @Override
         Postmortem printed(Postmortem value) {
             IssueSummary summary = value.getSummary();
-            Impact impact = summary.getImpact().toBuilder().notes("").build();
+            Impact impact = summary.getImpact().with(shown -> shown.notes("").clearWindows());
             return Postmortem.builder()
                     .title(value.getTitle())
                     .status(value.getStatus())

@@ -1,9 +1,11 @@
 package io.github.postmortem4j.markdown.internal.language;
 
+import io.github.postmortem4j.ImpactWindow;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.TimelineEntry;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -42,6 +44,10 @@ public final class TimeFormat {
         int digits = Math.max(
                 fractionDigits(postmortem.getSummary().getStartedAt()),
                 fractionDigits(postmortem.getSummary().getEndedAt()));
+        for (ImpactWindow window : postmortem.getSummary().getImpact().getWindows()) {
+            digits = Math.max(digits, fractionDigits(window.getStartedAt()));
+            digits = Math.max(digits, fractionDigits(window.getEndedAt()));
+        }
         for (TimelineEntry entry : postmortem.getTimeline().getEntries()) {
             digits = Math.max(digits, fractionDigits(entry.getAt()));
         }
@@ -88,6 +94,16 @@ public final class TimeFormat {
     /** {@return date and time, such as {@code 2019-07-02 13:42 UTC}} */
     public String dayAndTime(OffsetDateTime at) {
         return day(at) + " " + time(at);
+    }
+
+    /** {@return the duration between two times and the times, or the times alone if the second is before the first} */
+    public String range(OffsetDateTime start, OffsetDateTime end) {
+        String from = dayAndTime(start);
+        String to = day(start).equals(day(end)) ? time(end) : dayAndTime(end);
+        Duration duration = Duration.between(start, end);
+        return duration.isNegative()
+                ? labels.fill("summary.range", from, to)
+                : labels.fill("summary.durationAndRange", DurationFormat.format(duration, labels), from, to);
     }
 
     private OffsetDateTime shown(OffsetDateTime at) {

@@ -74,7 +74,7 @@ public final class AtlassianLayout {
     }
 
     private static void recurrence(SectionContext context, BlockWriter out) {
-        new ReferencesWriter(context, out).relatedIncidents();
+        new ReferencesWriter(context, out).relations();
     }
 
     private static void links(SectionContext context, BlockWriter out) {

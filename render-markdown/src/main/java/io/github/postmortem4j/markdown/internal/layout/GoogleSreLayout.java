@@ -27,7 +27,8 @@ public final class GoogleSreLayout {
     /** {@return the sections, in order} */
     public static List<BuiltInSection> sections() {
         return List.of(
-                new BuiltInSection("head", new HeadSection(Metadata.SEVERITY, Metadata.TAGS, Metadata.ID)),
+                new BuiltInSection(
+                        "head", new HeadSection(Metadata.SEVERITY, Metadata.REVIEWERS, Metadata.TAGS, Metadata.ID)),
                 new BuiltInSection("date", GoogleSreLayout::date),
                 new BuiltInSection("authors", GoogleSreLayout::authors),
                 new BuiltInSection("status", GoogleSreLayout::status),
@@ -94,6 +95,6 @@ public final class GoogleSreLayout {
         ReferencesWriter references = new ReferencesWriter(context, out);
         references.links();
         out.heading(3, out.labels().get("relatedIncidents"));
-        references.relatedIncidents();
+        references.relations();
     }
 }

@@ -15,7 +15,14 @@ public final class SpecLayout {
 
     /** The title, the metadata and the hook. */
     public static final BuiltInSection HEAD = new BuiltInSection(
-            "head", new HeadSection(Metadata.STATUS, Metadata.SEVERITY, Metadata.AUTHORS, Metadata.TAGS, Metadata.ID));
+            "head",
+            new HeadSection(
+                    Metadata.STATUS,
+                    Metadata.SEVERITY,
+                    Metadata.AUTHORS,
+                    Metadata.REVIEWERS,
+                    Metadata.TAGS,
+                    Metadata.ID));
 
     /** The issue summary. */
     public static final BuiltInSection ISSUE_SUMMARY =
@@ -61,7 +68,7 @@ public final class SpecLayout {
         out.heading(2, out.labels().get("links"));
         references.links();
         out.heading(2, out.labels().get("relatedIncidents"));
-        references.relatedIncidents();
+        references.relations();
     }
 
     private static void waivers(SectionContext context, BlockWriter out) {

@@ -22,6 +22,7 @@ public final class HeadSection implements SectionContent {
         STATUS,
         SEVERITY,
         AUTHORS,
+        REVIEWERS,
         TAGS,
         ID
     }
@@ -56,6 +57,7 @@ public final class HeadSection implements SectionContent {
             }
             case SEVERITY -> line.addText("document.severity", postmortem.getSeverity());
             case AUTHORS -> line.addTexts("document.authors", postmortem.getAuthors());
+            case REVIEWERS -> line.addTexts("document.reviewers", postmortem.getReviewers());
             case TAGS -> line.addTexts("document.tags", postmortem.getTags());
             case ID -> line.addText("document.id", postmortem.getId());
         }

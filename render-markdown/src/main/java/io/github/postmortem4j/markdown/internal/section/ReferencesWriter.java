@@ -2,6 +2,7 @@ package io.github.postmortem4j.markdown.internal.section;
 
 import io.github.postmortem4j.Link;
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.Relation;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 
@@ -24,11 +25,23 @@ public final class ReferencesWriter {
         }
     }
 
-    /** Writes the related incidents. */
-    public void relatedIncidents() {
-        for (String incident : postmortem.getRelatedIncidents()) {
-            link("", incident);
+    /** Writes the relations to other incidents, each with its kind, unless that says no more than the heading. */
+    public void relations() {
+        for (Relation relation : postmortem.getRelations()) {
+            if (!PlainText.isBlank(relation.getIncident())) {
+                out.bulletLine(() -> relation(relation));
+            }
         }
+    }
+
+    private void relation(Relation relation) {
+        if (relation.getKind() != Relation.Kind.RELATED) {
+            out.label(out.labels().get("relation", relation.getKind()));
+        }
+        out.link("", relation.getIncident());
+        MetadataLine line = new MetadataLine(" ", out);
+        line.addText("relation.confirmedBy", relation.getConfirmedBy());
+        line.end();
     }
 
     private void link(String title, String uri) {

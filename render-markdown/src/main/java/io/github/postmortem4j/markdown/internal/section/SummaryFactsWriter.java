@@ -1,15 +1,14 @@
 package io.github.postmortem4j.markdown.internal.section;
 
 import io.github.postmortem4j.Impact;
+import io.github.postmortem4j.ImpactWindow;
 import io.github.postmortem4j.IssueSummary;
 import io.github.postmortem4j.markdown.internal.format.Labels;
-import io.github.postmortem4j.markdown.internal.language.DurationFormat;
 import io.github.postmortem4j.markdown.internal.language.NumberFormat;
 import io.github.postmortem4j.markdown.internal.language.TimeFormat;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,9 +63,8 @@ public final class SummaryFactsWriter {
     public SummaryFactsWriter duration() {
         OffsetDateTime start = summary.getStartedAt();
         OffsetDateTime end = summary.getEndedAt();
-        Duration duration = summary.duration();
-        if (start != null && end != null && duration != null) {
-            return words("summary.duration", range(start, end, duration));
+        if (start != null && end != null) {
+            return words("summary.duration", times.range(start, end));
         }
         if (start != null) {
             words("summary.started", times.dayAndTime(start));
@@ -77,17 +75,16 @@ public final class SummaryFactsWriter {
         return waived("summary.duration", "S1");
     }
 
-    private String range(OffsetDateTime start, OffsetDateTime end, Duration duration) {
-        String from = times.dayAndTime(start);
-        String to = times.day(start).equals(times.day(end)) ? times.time(end) : times.dayAndTime(end);
-        return duration.isNegative()
-                ? labels.fill("summary.range", from, to)
-                : labels.fill("summary.durationAndRange", DurationFormat.format(duration, labels), from, to);
-    }
-
     /** Selects all facts about the impact. */
     public SummaryFactsWriter impact() {
-        return services().userExperience().users().text("summary.notes", impact.getNotes(), "");
+        services().userExperience().users();
+        for (ImpactWindow window : impact.getWindows()) {
+            ImpactWindowWriter writer = new ImpactWindowWriter(window, times, out);
+            if (writer.hasContent()) {
+                facts.add(SummaryFact.ofWords("summary.window", writer::write));
+            }
+        }
+        return text("summary.notes", impact.getNotes(), "");
     }
 
     /** Selects the affected services. */

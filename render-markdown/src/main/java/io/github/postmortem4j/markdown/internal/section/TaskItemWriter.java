@@ -61,6 +61,9 @@ public final class TaskItemWriter {
         if (item.getDue() != null) {
             line.add(labels.fill("task.due", labels.date(item.getDue())));
         }
+        if (item.getCompleted() != null) {
+            line.add(labels.fill("task.completed", labels.date(item.getCompleted())));
+        }
         line.addLink("task.trackerAt", labels.get("task.tracker"), item.getTracker());
         line.end();
     }

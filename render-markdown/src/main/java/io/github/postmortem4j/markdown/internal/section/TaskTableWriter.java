@@ -47,6 +47,7 @@ final class TaskTableWriter {
         columns.add(new Column("taskTable.due", item -> item.getDue() != null, this::due));
         columns.add(new Column("taskTable.bug", item -> !PlainText.isBlank(item.getTracker()), this::tracker));
         columns.add(new Column("taskTable.status", item -> true, this::status));
+        columns.add(new Column("taskTable.completed", item -> item.getCompleted() != null, this::completed));
         columns.removeIf(column -> items.stream().noneMatch(column.hasContent()));
         return columns;
     }
@@ -74,6 +75,12 @@ final class TaskTableWriter {
     private void due(ActionItem item) {
         if (item.getDue() != null) {
             out.raw(labels.date(item.getDue()));
+        }
+    }
+
+    private void completed(ActionItem item) {
+        if (item.getCompleted() != null) {
+            out.raw(labels.date(item.getCompleted()));
         }
     }
 

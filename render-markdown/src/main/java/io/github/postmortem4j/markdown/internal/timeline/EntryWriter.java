@@ -56,6 +56,7 @@ final class EntryWriter {
             addNames("timeline.escalatedTo", entry.getEscalatedTo(), details);
         }
         addNames("timeline.by", List.of(entry.getBy()), details);
+        addNames("timeline.source", List.of(entry.getSource()), details);
         return details;
     }
 

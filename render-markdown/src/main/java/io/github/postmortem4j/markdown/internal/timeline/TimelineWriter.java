@@ -1,7 +1,7 @@
 package io.github.postmortem4j.markdown.internal.timeline;
 
 import io.github.postmortem4j.EntryKind;
-import io.github.postmortem4j.Timeline;
+import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.TimelineEntry;
 import io.github.postmortem4j.markdown.internal.diagram.TimelineDiagram;
 import io.github.postmortem4j.markdown.internal.format.Labels;
@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 public final class TimelineWriter {
 
     private final SectionContext context;
-    private final Timeline timeline;
     private final List<TimelineEntry> entries;
     private final TimeFormat times;
     private final BlockWriter out;
@@ -31,8 +30,8 @@ public final class TimelineWriter {
     /** Creates a writer of the document's timeline. */
     public TimelineWriter(SectionContext context, BlockWriter out) {
         this.context = context;
-        this.timeline = context.postmortem().getTimeline();
-        this.entries = ChronologicalOrder.sort(timeline.getEntries());
+        this.entries =
+                ChronologicalOrder.sort(context.postmortem().getTimeline().getEntries());
         this.times = context.times();
         this.out = out;
         this.labels = out.labels();
@@ -88,14 +87,18 @@ public final class TimelineWriter {
         }
     }
 
-    /** Writes the times to detect, acknowledge, mitigate and resolve. */
+    /** Writes the times to detect, acknowledge, mitigate and resolve, unless the timeline has no entries. */
     public void metrics() {
+        if (entries.isEmpty()) {
+            return;
+        }
+        Postmortem postmortem = context.postmortem();
         out.paragraph(() -> {
             MetadataLine line = new MetadataLine("", out);
-            addMetric("timeline.toDetect", timeline.timeToDetect(), line);
-            addMetric("timeline.toAcknowledge", timeline.timeToAcknowledge(), line);
-            addMetric("timeline.toMitigate", timeline.timeToMitigate(), line);
-            addMetric("timeline.toResolve", timeline.timeToResolve(), line);
+            addMetric("timeline.toDetect", postmortem.timeToDetect(), line);
+            addMetric("timeline.toAcknowledge", postmortem.timeToAcknowledge(), line);
+            addMetric("timeline.toMitigate", postmortem.timeToMitigate(), line);
+            addMetric("timeline.toResolve", postmortem.timeToResolve(), line);
             line.end();
         });
     }

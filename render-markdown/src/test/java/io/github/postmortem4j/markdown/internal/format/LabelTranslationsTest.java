@@ -44,6 +44,7 @@ class LabelTranslationsTest {
             "fr googleSre.impact",
             "fr kind.COMMUNICATED",
             "fr kind.INVESTIGATED",
+            "fr timeline.source",
             "fr kind.NOTE",
             "fr minute.one",
             "fr minute.other",

@@ -2,6 +2,7 @@ package io.github.postmortem4j.validation.internal.check;
 
 import io.github.postmortem4j.CorrectiveMeasures;
 import io.github.postmortem4j.Hook;
+import io.github.postmortem4j.ImpactWindow;
 import io.github.postmortem4j.IssueSummary;
 import io.github.postmortem4j.Lessons;
 import io.github.postmortem4j.Postmortem;
@@ -28,6 +29,7 @@ public final class Prose {
     private static final PropertyPath OVERVIEW = SUMMARY.then("overview");
     private static final PropertyPath IMPACT = SUMMARY.then("impact");
     private static final PropertyPath USER_EXPERIENCE = IMPACT.then("userExperience");
+    private static final PropertyPath WINDOWS = IMPACT.then("windows");
     private static final PropertyPath IMPACT_NOTES = IMPACT.then("notes");
     private static final PropertyPath SUMMARY_CAUSE = SUMMARY.then("rootCause");
     private static final PropertyPath ENTRIES = PropertyPath.of("timeline").then("entries");
@@ -79,6 +81,10 @@ public final class Prose {
     private void addSummary(IssueSummary summary) {
         add(OVERVIEW, summary.getOverview());
         add(USER_EXPERIENCE, summary.getImpact().getUserExperience());
+        List<ImpactWindow> windows = summary.getImpact().getWindows();
+        for (int i = 0; i < windows.size(); i++) {
+            add(WINDOWS.at(i).then("note"), windows.get(i).getNote());
+        }
         add(IMPACT_NOTES, summary.getImpact().getNotes());
         add(SUMMARY_CAUSE, summary.getRootCause());
     }

@@ -34,6 +34,7 @@ public record PlainPostmortem(
         @Size(max = MAX_LENGTH) @Nullable String severity,
         @Nullable ZoneId timeZone,
         @Nullable List<@NotBlank String> authors,
+        @Nullable List<@NotBlank String> reviewers,
         @Nullable List<@NotBlank String> tags,
         @Valid @Nullable Hook hook,
         @Valid @Nullable Summary summary,
@@ -42,7 +43,7 @@ public record PlainPostmortem(
         @Valid @Nullable Measures correctiveMeasures,
         @Valid @Nullable Lessons lessons,
         @Nullable List<@Valid Link> links,
-        @Nullable List<@NotBlank String> relatedIncidents,
+        @Nullable List<@Valid Relation> relations,
         @Nullable List<@Valid Waiver> waivers) {
 
     private static final int MAX_LENGTH = 100_000;
@@ -76,7 +77,17 @@ public record PlainPostmortem(
             @Size(max = MAX_LENGTH) @Nullable String userExperience,
             @Min(0) @Max(100) @Nullable BigDecimal affectedUsersPercent,
             @PositiveOrZero @Nullable Long affectedUsers,
+            @Nullable List<@Valid Window> windows,
             @Size(max = MAX_LENGTH) @Nullable String notes) {}
+
+    /** A period of impact. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Window(
+            @Nullable OffsetDateTime startedAt,
+            @Nullable OffsetDateTime endedAt,
+            @Nullable List<@NotBlank String> services,
+            @Min(0) @Max(100) @Nullable BigDecimal affectedUsersPercent,
+            @Size(max = MAX_LENGTH) @Nullable String note) {}
 
     /** A timeline entry. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -89,6 +100,7 @@ public record PlainPostmortem(
             @Size(max = MAX_LENGTH) @Nullable String assumption,
             @Nullable List<@NotBlank String> escalatedTo,
             @Size(max = MAX_LENGTH) @Nullable String by,
+            @Size(max = MAX_LENGTH) @Nullable String source,
             @Nullable List<@Valid Link> links,
             @Nullable Boolean internal) {}
 
@@ -117,6 +129,7 @@ public record PlainPostmortem(
             @Size(max = MAX_LENGTH) @Nullable String owner,
             @Nullable LocalDate due,
             ActionItem.@Nullable Status status,
+            @Nullable LocalDate completed,
             @Size(max = MAX_LENGTH) @Nullable String tracker,
             @Nullable Boolean internal) {}
 
@@ -133,6 +146,13 @@ public record PlainPostmortem(
             @Size(max = MAX_LENGTH) @Nullable String title,
             @Size(max = MAX_LENGTH) @Nullable String uri,
             @Nullable Boolean internal) {}
+
+    /** A relation to another incident. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Relation(
+            @Size(max = MAX_LENGTH) @Nullable String incident,
+            io.github.postmortem4j.Relation.@Nullable Kind kind,
+            @Size(max = MAX_LENGTH) @Nullable String confirmedBy) {}
 
     /** A waiver of a rule. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -101,10 +101,10 @@ final class PageModelBuilder {
 
     static String measures(Postmortem postmortem) {
         List<String> measures = new ArrayList<>();
-        measure("detect", postmortem.getTimeline().timeToDetect(), measures);
-        measure("acknowledge", postmortem.getTimeline().timeToAcknowledge(), measures);
-        measure("mitigate", postmortem.getTimeline().timeToMitigate(), measures);
-        measure("resolve", postmortem.getTimeline().timeToResolve(), measures);
+        measure("detect", postmortem.timeToDetect(), measures);
+        measure("acknowledge", postmortem.timeToAcknowledge(), measures);
+        measure("mitigate", postmortem.timeToMitigate(), measures);
+        measure("resolve", postmortem.timeToResolve(), measures);
         return String.join(" · ", measures);
     }
 

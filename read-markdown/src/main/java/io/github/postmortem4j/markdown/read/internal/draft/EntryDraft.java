@@ -37,6 +37,7 @@ public final class EntryDraft {
     public String investigated = "";
     public String assumption = "";
     public String by = "";
+    public String source = "";
     public final List<String> escalatedTo = new ArrayList<>();
     public final List<Link> links = new ArrayList<>();
 
@@ -75,6 +76,7 @@ public final class EntryDraft {
                 .investigated(investigated)
                 .assumption(assumption)
                 .by(by)
+                .source(source)
                 .escalatedTo(escalatedTo)
                 .links(links);
         if (at == null && !statedTime.isEmpty()) {

@@ -4,10 +4,12 @@ import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.CorrectiveMeasures;
 import io.github.postmortem4j.Hook;
 import io.github.postmortem4j.Impact;
+import io.github.postmortem4j.ImpactWindow;
 import io.github.postmortem4j.IssueSummary;
 import io.github.postmortem4j.Lessons;
 import io.github.postmortem4j.Link;
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.Relation;
 import io.github.postmortem4j.RootCauseAndResolution;
 import io.github.postmortem4j.Timeline;
 import io.github.postmortem4j.TimelineEntry;
@@ -43,6 +45,7 @@ public final class PostmortemAssembler {
     public @Nullable ZoneId zone;
 
     public final List<String> authors = new ArrayList<>();
+    public final List<String> reviewers = new ArrayList<>();
     public final List<String> tags = new ArrayList<>();
 
     public @Nullable Hook hook;
@@ -61,6 +64,7 @@ public final class PostmortemAssembler {
 
     public @Nullable Long affectedUsers;
 
+    public final List<ImpactWindow> windows = new ArrayList<>();
     public final List<String> impactNotes = new ArrayList<>();
 
     public final List<TimelineEntry> entries = new ArrayList<>();
@@ -78,7 +82,7 @@ public final class PostmortemAssembler {
     public final List<String> wentWrong = new ArrayList<>();
     public final List<String> gotLucky = new ArrayList<>();
     final Map<String, Link> links = new LinkedHashMap<>();
-    public final List<String> relatedIncidents = new ArrayList<>();
+    public final List<Relation> relations = new ArrayList<>();
     public final List<Waiver> waivers = new ArrayList<>();
     final List<Map<String, Object>> otherSections = new ArrayList<>();
 
@@ -112,6 +116,7 @@ public final class PostmortemAssembler {
                 .status(status == null ? Postmortem.Status.DRAFT : status)
                 .timeZone(zone)
                 .authors(authors)
+                .reviewers(reviewers)
                 .tags(tags)
                 .hook(hook)
                 .summary(summary())
@@ -129,7 +134,7 @@ public final class PostmortemAssembler {
                         .build())
                 .lessons(lessons())
                 .links(links.values())
-                .relatedIncidents(relatedIncidents)
+                .relations(relations)
                 .waivers(waivers);
         if (!otherSections.isEmpty()) {
             built.putExtension(OTHER_SECTIONS, otherSections);
@@ -148,6 +153,7 @@ public final class PostmortemAssembler {
                         .userExperience(joined(userExperience))
                         .affectedUsersPercent(affectedUsersPercent)
                         .affectedUsers(affectedUsers)
+                        .windows(windows)
                         .notes(joined(impactNotes))
                         .build())
                 .build();

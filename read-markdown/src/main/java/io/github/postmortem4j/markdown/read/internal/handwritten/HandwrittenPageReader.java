@@ -35,7 +35,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the sections of a document, in the order in which they depend on each other.
@@ -74,8 +73,10 @@ public final class HandwrittenPageReader {
         DocumentTimes times = new DocumentTimes(context);
         ZoneId zone = times.zone();
         LocalDate day = times.day(withFacts(facts));
-        OutagePeriodReader outage = outage(facts, zone == null ? times.zoneOfTimelines() : zone, day);
-        AffectedShareReader shares = shares(facts, outage);
+        OutagePeriodResolver periods =
+                new OutagePeriodResolver(context.times(), day, zone == null ? times.zoneOfTimelines() : zone);
+        OutagePeriodReader outage = outage(facts, periods);
+        AffectedShareReader shares = shares(facts, periods, outage);
         assembler.affectedUsersPercent = shares.share();
         if (assembler.affectedUsersPercent != null) {
             assembler.positions.put("/summary/impact/affectedUsersPercent", shares.line());
@@ -96,18 +97,18 @@ public final class HandwrittenPageReader {
         return lines;
     }
 
-    private OutagePeriodReader outage(List<LabeledFact> facts, @Nullable ZoneId zone, @Nullable LocalDate day) {
-        OutagePeriodReader outage =
-                new OutagePeriodReader(context, new OutagePeriodResolver(context.times(), day, zone));
+    private OutagePeriodReader outage(List<LabeledFact> facts, OutagePeriodResolver periods) {
+        OutagePeriodReader outage = new OutagePeriodReader(context, periods);
         outage.read(facts, context.exact() ? List.of() : prose);
         FrontMatterTimes.read(context);
         return outage;
     }
 
-    private AffectedShareReader shares(List<LabeledFact> facts, OutagePeriodReader outage) {
+    private AffectedShareReader shares(
+            List<LabeledFact> facts, OutagePeriodResolver periods, OutagePeriodReader outage) {
         AffectedShareReader shares =
                 new AffectedShareReader(context.notes(), context.words().phrases());
-        LabeledFactReader reader = new LabeledFactReader(context, shares, outage.factsWithTimes());
+        LabeledFactReader reader = new LabeledFactReader(context, shares, periods, outage.factsWithTimes());
         facts.forEach(reader::read);
         if (!context.exact()) {
             prose.forEach(shares::readProse);

@@ -11,8 +11,8 @@ import java.util.Set;
 public final class SectionKinds {
 
     /** The labeled facts of the issue summary. */
-    public static final Set<SectionKind> SUMMARY_FACTS = Collections.unmodifiableSet(
-            EnumSet.of(DURATION, STARTED, ENDED, SERVICES, USER_EXPERIENCE, SHARE, USERS, FURTHER_IMPACT));
+    public static final Set<SectionKind> SUMMARY_FACTS = Collections.unmodifiableSet(EnumSet.of(
+            DURATION, STARTED, ENDED, SERVICES, USER_EXPERIENCE, SHARE, USERS, IMPACT_WINDOW, FURTHER_IMPACT));
 
     /** The spec's questions on the timeline, which some authors use as labels instead of times. */
     static final Set<SectionKind> TIMELINE_QUESTIONS =

@@ -100,6 +100,8 @@ public final class EntryDetailReader {
             entry.escalatedTo.addAll(EnumerationSplitter.split(rest, labels));
         } else if (label.equals(labels.label("timeline.by"))) {
             entry.by = rest;
+        } else if (label.equals(labels.label("timeline.source"))) {
+            entry.source = rest;
         } else {
             return false;
         }

@@ -48,6 +48,7 @@ public final class MetadataLineReader {
         return labels.constant("status", Postmortem.Status.class, part) != null
                 || !labels.match("document.severity", part).isEmpty()
                 || !labels.match("document.authors", part).isEmpty()
+                || !labels.match("document.reviewers", part).isEmpty()
                 || !labels.match("document.tags", part).isEmpty()
                 || !labels.match("document.id", part).isEmpty();
     }
@@ -62,12 +63,15 @@ public final class MetadataLineReader {
         List<String> id = labels.match("document.id", part);
         List<String> tags = labels.match("document.tags", part);
         List<String> authors = labels.match("document.authors", part);
+        List<String> reviewers = labels.match("document.reviewers", part);
         if (!severity.isEmpty() && assembler.severity.isEmpty()) {
             assembler.severity = severity.get(0);
         } else if (!id.isEmpty() && assembler.id.isEmpty()) {
             assembler.id = id.get(0);
         } else if (!tags.isEmpty() && assembler.tags.isEmpty()) {
             assembler.tags.addAll(EnumerationSplitter.split(tags.get(0), labels));
+        } else if (!reviewers.isEmpty() && assembler.reviewers.isEmpty()) {
+            assembler.reviewers.addAll(EnumerationSplitter.split(reviewers.get(0), labels));
         } else if (!authors.isEmpty() && assembler.authors.isEmpty()) {
             assembler.authors.addAll(EnumerationSplitter.split(authors.get(0), labels));
         }

@@ -23,14 +23,12 @@ public final class TaskMetadataReader {
 
     /** {@return whether the text contained only metadata; otherwise the task is left unchanged} */
     public boolean read(InlineText line, ActionItem.Builder task) {
-        ActionItem.Builder read = task.build().toBuilder();
         List<InlineText> parts = parts(line);
-        for (int i = 0; i < parts.size(); i++) {
-            if (!part(parts.get(i), read)) {
-                return false;
-            }
+        ActionItem.Builder trial = ActionItem.builder();
+        if (!parts.stream().allMatch(part -> part(part, trial))) {
+            return false;
         }
-        task.from(read.build());
+        parts.forEach(part -> part(part, task));
         return true;
     }
 
@@ -71,10 +69,14 @@ public final class TaskMetadataReader {
     private boolean filled(String text, ActionItem.Builder task) {
         List<String> due = labels.match("task.due", text);
         LocalDate day = due.isEmpty() ? null : day(due.get(0));
+        List<String> completed = labels.match("task.completed", text);
+        LocalDate completedDay = completed.isEmpty() ? null : day(completed.get(0));
         List<String> owner = labels.match("task.owner", text);
         List<String> tracker = labels.match("task.trackerAt", text);
         if (day != null) {
             task.due(day);
+        } else if (completedDay != null) {
+            task.completed(completedDay);
         } else if (!owner.isEmpty()) {
             task.owner(owner.get(0));
         } else if (!tracker.isEmpty()) {

@@ -1,9 +1,11 @@
 package io.github.postmortem4j.markdown.read.internal.handwritten.closing;
 
+import io.github.postmortem4j.Relation;
 import io.github.postmortem4j.Waiver;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
 import io.github.postmortem4j.markdown.read.internal.outline.OutlineSection;
+import io.github.postmortem4j.markdown.read.internal.rendered.RelationReader;
 import io.github.postmortem4j.markdown.read.internal.rendered.TextLink;
 import io.github.postmortem4j.markdown.read.internal.source.ListItems;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
@@ -66,15 +68,13 @@ public final class ClosingSectionReader {
     }
 
     private void related(OutlineSection section) {
-        assembler.positions.put("/relatedIncidents", section.firstLine());
+        assembler.positions.put("/relations", section.firstLine());
+        RelationReader reader = new RelationReader(context.words().labels(), context.exact());
         for (MarkdownLine line : section.lines()) {
-            List<TextRun> links = line.text().links();
-            String text = ParagraphText.of(line.text());
-            if (links.size() == 1 && links.get(0).text().strip().equals(text)) {
-                assembler.relatedIncidents.add(
-                        context.exact() ? text : String.valueOf(links.get(0).uri()));
-            } else if (!text.isBlank()) {
-                assembler.relatedIncidents.add(text);
+            Relation relation = reader.read(line.text());
+            if (!relation.getIncident().isBlank()) {
+                assembler.positions.put("/relations/" + assembler.relations.size(), line);
+                assembler.relations.add(relation);
             }
         }
     }

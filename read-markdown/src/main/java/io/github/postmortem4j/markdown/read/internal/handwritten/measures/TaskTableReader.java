@@ -45,7 +45,8 @@ final class TaskTableReader {
             Map.entry("link", "tracker"),
             Map.entry("jira", "tracker"),
             Map.entry("status", "status"),
-            Map.entry("state", "status"));
+            Map.entry("state", "status"),
+            Map.entry("completed", "completed"));
 
     private final List<RenderedLabels> languages;
     private final boolean exact;
@@ -61,7 +62,7 @@ final class TaskTableReader {
 
     private String column(String name) {
         for (RenderedLabels labels : languages) {
-            for (String column : List.of("task", "type", "priority", "owner", "due", "bug", "status")) {
+            for (String column : List.of("task", "type", "priority", "owner", "due", "bug", "status", "completed")) {
                 if (labels.get("taskTable." + column).equals(name)) {
                     return column.equals("bug") ? "tracker" : column;
                 }
@@ -105,10 +106,12 @@ final class TaskTableReader {
                 task.tracker(
                         links.isEmpty() ? text : String.valueOf(links.get(0).uri()));
             }
-            case "due" -> {
+            case "due", "completed" -> {
                 LocalDate day = TaskMetadataReader.day(text);
-                if (day != null) {
+                if (day != null && column.equals("due")) {
                     task.due(day);
+                } else if (day != null) {
+                    task.completed(day);
                 }
             }
             default -> constants(text, task);

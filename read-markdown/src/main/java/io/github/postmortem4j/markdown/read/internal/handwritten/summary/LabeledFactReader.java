@@ -24,9 +24,15 @@ public final class LabeledFactReader {
     private final ReadingContext context;
     private final PostmortemAssembler assembler;
     private final AffectedShareReader shares;
+    private final ImpactWindowReader windows;
     private final Set<LabeledFact> factsWithTimes;
 
-    public LabeledFactReader(ReadingContext context, AffectedShareReader shares, Set<LabeledFact> factsWithTimes) {
+    public LabeledFactReader(
+            ReadingContext context,
+            AffectedShareReader shares,
+            OutagePeriodResolver times,
+            Set<LabeledFact> factsWithTimes) {
+        this.windows = new ImpactWindowReader(context.words().labels(), times);
         this.context = context;
         this.assembler = context.assembler();
         this.shares = shares;
@@ -42,6 +48,7 @@ public final class LabeledFactReader {
             case SERVICES -> services(fact);
             case USER_EXPERIENCE -> put("/summary/impact/userExperience", fact, assembler.userExperience);
             case FURTHER_IMPACT -> put("/summary/impact/notes", fact, assembler.impactNotes);
+            case IMPACT_WINDOW -> window(fact, text);
             case ROOT_CAUSE -> put("/summary/rootCause", fact, assembler.summaryCause);
             case SHARE, USERS -> users(fact, text);
             case DURATION, STARTED, ENDED -> {
@@ -88,6 +95,15 @@ public final class LabeledFactReader {
                 RenderedLabels labels = context.words().labels().get(0);
                 assembler.services.addAll(EnumerationSplitter.split(text, labels));
             }
+        }
+    }
+
+    private void window(LabeledFact fact, String text) {
+        if (context.exact()) {
+            assembler.positions.put("/summary/impact/windows/" + assembler.windows.size(), fact.place());
+            assembler.windows.add(windows.read(fact.lines().get(0)));
+        } else {
+            keep(fact, text);
         }
     }
 

@@ -62,6 +62,13 @@ public final class OutagePeriodResolver {
         return at == null ? null : new OutagePeriod(from == null ? null : at, from == null ? at : null, line);
     }
 
+    /** {@return the only moment in a text, or {@code null} if there is none, or several, or it cannot be resolved} */
+    @Nullable OffsetDateTime moment(String text, MarkdownLine line) {
+        List<Moment> moments = MomentFinder.moments(text);
+        OutagePeriod period = moments.size() == 1 ? one(moments.get(0), null, line) : null;
+        return period == null ? null : period.start();
+    }
+
     private record Stated(Moment moment, MarkdownLine line) {}
 
     private static List<Stated> stated(List<LabeledFact> facts, SectionKind kind) {

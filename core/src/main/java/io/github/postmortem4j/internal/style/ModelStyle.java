@@ -1,4 +1,4 @@
-package io.github.postmortem4j;
+package io.github.postmortem4j.internal.style;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.lang.annotation.ElementType;
@@ -19,12 +19,11 @@ import org.immutables.value.Value;
 @Retention(RetentionPolicy.SOURCE)
 @JsonSerialize
 @Value.Style(
-        get = {"get*", "is*"},
+        get = "*",
+        typeInnerBuilder = "ImmutableBuilder",
+        delegateToString = "io.github.postmortem4j.ToStringText.of",
         jdkOnly = true,
-        depluralize = true,
-        depluralizeDictionary = {"why:whys"},
-        overshadowImplementation = true,
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         allowedClasspathAnnotations = {Override.class})
-@interface ModelStyle {}
+public @interface ModelStyle {}

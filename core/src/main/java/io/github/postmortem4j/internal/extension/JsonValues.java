@@ -1,6 +1,5 @@
-package io.github.postmortem4j;
+package io.github.postmortem4j.internal.extension;
 
-import io.github.postmortem4j.internal.NormalizedNumber;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Normalizes the values of extensions.
  *
  * <p>Mappers read numbers as different types, such as {@link Integer} and {@link Long} or {@link Double} and {@link
- * java.math.BigDecimal}. After normalization, the equality of documents does not depend on the mapper.
+ * java.math.BigDecimal}. After normalization, the equality of documents does not depend on the mapper, provided that it reads decimals exactly.
  */
 final class JsonValues {
 

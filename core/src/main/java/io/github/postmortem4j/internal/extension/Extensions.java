@@ -1,4 +1,4 @@
-package io.github.postmortem4j;
+package io.github.postmortem4j.internal.extension;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks and normalizes the extensions of a value that is being built. */
-final class Extensions {
+public final class Extensions {
 
     private static final Map<Class<?>, Set<String>> KNOWN_PROPERTIES = new ConcurrentHashMap<>();
 
@@ -21,12 +21,13 @@ final class Extensions {
     /**
      * Returns the extensions sorted by name, with normalized values.
      *
-     * <p>The parameter and return types match the nullness of the generated code, which does not declare nullable
-     * values where it returns extensions, and declares nullable names where it accepts them.
+     * <p>Names are not null. They are declared nullable in the result because Immutables declares them so where it
+     * accepts a map with nullable values.
      *
      * @throws IllegalArgumentException if JSON cannot represent an extension, or a property of the type has its name
      */
-    static Map<@Nullable String, @Nullable Object> normalize(Class<?> type, Map<String, Object> extensions) {
+    public static Map<@Nullable String, @Nullable Object> normalize(
+            Class<?> type, Map<String, ? extends @Nullable Object> extensions) {
         if (extensions.isEmpty()) {
             return Collections.emptyMap();
         }

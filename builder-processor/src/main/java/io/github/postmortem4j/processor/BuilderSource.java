@@ -1,0 +1,92 @@
+package io.github.postmortem4j.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The source of a generated builder.
+ *
+ * <p>Its class is not public, and its methods are not final: for each of them the compiler adds a method to the public
+ * class that extends it, which is the one that reflective callers find.
+ */
+final class BuilderSource {
+
+    private static final ClassName EXTENSIONS =
+            ClassName.get("io.github.postmortem4j.internal.extension", "Extensions");
+
+    private BuilderSource() {}
+
+    static JavaFile of(ModelType model) {
+        TypeSpec.Builder source = TypeSpec.classBuilder(model.generatedBuilder())
+                .addModifiers(Modifier.ABSTRACT)
+                .addJavadoc("Properties of the builder of {@link $T}, generated from its accessors.\n", model.name())
+                .addMethod(MethodSpec.constructorBuilder().build());
+        for (Property property : model.properties()) {
+            PropertyMethods methods = new PropertyMethods(model, property, source);
+            switch (property.shape()) {
+                case SINGLE -> SingleValue.addTo(methods);
+                case LIST -> ListOfValues.addTo(methods);
+                case MAP -> UnknownProperties.addTo(methods);
+            }
+        }
+        source.addMethod(copyOf(model)).addMethod(build(model)).addMethod(self(model));
+        return JavaFile.builder(model.name().packageName(), source.build())
+                .indent("    ")
+                .skipJavaLangImports(true)
+                .build();
+    }
+
+    private static MethodSpec copyOf(ModelType model) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("copyOf")
+                .returns(model.builder())
+                .addJavadoc("Sets all properties to those of a value. Called on a new builder only.\n")
+                .addParameter(model.name(), "value");
+        for (Property property : model.properties()) {
+            String name = property.name();
+            switch (property.shape()) {
+                case SINGLE -> method.addStatement("this.$N = value.$N()", name, property.accessor());
+                case LIST -> method.addStatement("this.$N.addAll(value.$N())", name, property.accessor());
+                case MAP -> method.addStatement("this.$N.putAll(value.$N())", name, property.accessor());
+            }
+        }
+        return method.addStatement("return self()").build();
+    }
+
+    private static MethodSpec build(ModelType model) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("build")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(model.name())
+                .addJavadoc("Returns a value with the properties that were set. The builder can be used again.\n\n")
+                .addJavadoc("@return the value\n")
+                .addStatement("$1T.Builder builder = $1T.builder()", model.implementation());
+        for (Property property : model.properties()) {
+            String name = property.name();
+            if (property.shape() == Property.Shape.MAP) {
+                method.addStatement(
+                        "builder.$N($T.normalize($T.class, this.$N))",
+                        property.accessor(),
+                        EXTENSIONS,
+                        model.name(),
+                        name);
+            } else if (property.shape() == Property.Shape.LIST || property.isNullable()) {
+                method.addStatement("builder.$N(this.$N)", property.accessor(), name);
+            } else {
+                method.beginControlFlow("if (this.$N != null)", name)
+                        .addStatement("builder.$N(this.$N)", property.accessor(), name)
+                        .endControlFlow();
+            }
+        }
+        return method.addStatement("return builder.build()").build();
+    }
+
+    private static MethodSpec self(ModelType model) {
+        return MethodSpec.methodBuilder("self")
+                .addModifiers(Modifier.PRIVATE)
+                .returns(model.builder())
+                .addStatement("return ($T) this", model.builder())
+                .build();
+    }
+}

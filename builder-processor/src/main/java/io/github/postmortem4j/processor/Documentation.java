@@ -1,0 +1,67 @@
+package io.github.postmortem4j.processor;
+
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * The Javadoc of an accessor.
+ *
+ * @param summary the noun phrase of its {@code {@return ...}}
+ * @param details the paragraphs after it, or {@code ""}
+ */
+record Documentation(String summary, String details) {
+
+    private static final String TAG = "{@return";
+
+    /** What an accessor returns in place of an absent value: {@code , or {@code ""} if absent}. */
+    private static final Pattern WHEN_ABSENT =
+            Pattern.compile(",\\s+or\\s+(\\{@code \\S+}|an empty value)\\s+(if|unless)\\s[^,;]*$");
+
+    private static final Pattern AFTER_SEMICOLON = Pattern.compile(";.*$", Pattern.DOTALL);
+
+    static Documentation of(ExecutableElement accessor, Elements elements) {
+        String comment = elements.getDocComment(accessor);
+        String text = comment == null
+                ? ""
+                : comment.lines()
+                        .map(String::strip)
+                        .collect(Collectors.joining("\n"))
+                        .strip();
+        if (!text.startsWith(TAG)) {
+            throw new IllegalArgumentException("the Javadoc of " + accessor.getSimpleName()
+                    + " must start with {@return ...}: the builder's Javadoc is derived from it");
+        }
+        int end = closingBrace(text);
+        if (end < 0) {
+            throw new IllegalArgumentException("{@return of " + accessor.getSimpleName() + " has no closing brace");
+        }
+        return new Documentation(
+                text.substring(TAG.length(), end).strip(),
+                text.substring(end + 1).strip());
+    }
+
+    /** Returns the summary without what the accessor returns for an absent value. */
+    String ofSetter() {
+        return WHEN_ABSENT.matcher(summary).replaceFirst("");
+    }
+
+    /** Returns the noun phrase that names the property. */
+    String noun() {
+        return AFTER_SEMICOLON.matcher(ofSetter()).replaceFirst("");
+    }
+
+    /** Returns the index of the brace that closes the one at index 0, or -1. */
+    private static int closingBrace(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '{') {
+                depth++;
+            } else if (text.charAt(i) == '}' && --depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.postmortem4j.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Objects;
+
+/** The methods of a property that holds one value. */
+final class SingleValue {
+
+    private static final ClassName TIME = ClassName.get(OffsetDateTime.class);
+
+    private SingleValue() {}
+
+    static void addTo(PropertyMethods methods) {
+        Property property = methods.property();
+        methods.addField(PropertyMethods.nullable(property.type().box()), CodeBlock.of(""));
+        addSetter(methods);
+        if (property.type().equals(TIME)) {
+            addMoment(methods);
+        }
+        if (property.hasBuilder()) {
+            addChange(methods);
+        }
+    }
+
+    private static void addSetter(PropertyMethods methods) {
+        Property property = methods.property();
+        String name = property.name();
+        TypeName type = property.isNullable() ? PropertyMethods.nullable(property.type()) : property.type();
+        MethodSpec.Builder setter = methods.method(
+                        name, "Sets " + property.documentation().ofSetter())
+                .addJavadoc(methods.details())
+                .addJavadoc("\n@param $L the value$L\n", name, property.isNullable() ? "; {@code null} removes it" : "")
+                .addJavadoc("@return this builder\n")
+                .addParameter(type, name);
+        if (property.isNullable() || property.type().isPrimitive()) {
+            setter.addStatement("this.$1N = $1N", name);
+        } else {
+            setter.addJavadoc("@throws NullPointerException if the value is {@code null}\n")
+                    .addStatement("this.$1N = $2T.requireNonNull($1N, $1S)", name, Objects.class);
+        }
+        methods.addChained(setter);
+    }
+
+    /** Adds a setter for programs, which have a moment and a zone and not a time with an offset. */
+    private static void addMoment(PropertyMethods methods) {
+        String name = methods.property().name();
+        methods.add(methods.method(
+                        name, "Sets " + methods.property().documentation().ofSetter())
+                .addJavadoc("\n@param moment the moment\n")
+                .addJavadoc(
+                        "@param zone the zone whose offset the time gets, such as that of the document; {@code null}\n")
+                .addJavadoc("    for UTC\n")
+                .addJavadoc("@return this builder\n")
+                .addParameter(Instant.class, "moment")
+                .addParameter(PropertyMethods.nullable(ClassName.get(ZoneId.class)), "zone")
+                .addStatement(
+                        "return $N($T.ofInstant(moment, zone == null ? $T.UTC : zone))", name, TIME, ZoneOffset.class));
+    }
+
+    private static void addChange(PropertyMethods methods) {
+        String name = methods.property().name();
+        ClassName type = (ClassName) methods.property().type();
+        methods.add(methods.method(name, "Changes " + methods.noun())
+                .addJavadoc("\n@param change receives a builder with the current value; it is empty if none is set\n")
+                .addJavadoc("@return this builder\n")
+                .addParameter(methods.changeOfNested(), "change")
+                .addStatement("$T current = this.$N", PropertyMethods.nullable(type), name)
+                .addStatement(
+                        "$T builder = current == null ? $T.builder() : current.toBuilder()",
+                        methods.nestedBuilder(),
+                        type)
+                .addStatement("change.accept(builder)")
+                .addStatement("return $N(builder.build())", name));
+    }
+}

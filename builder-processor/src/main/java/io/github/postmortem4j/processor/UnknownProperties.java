@@ -1,0 +1,87 @@
+package io.github.postmortem4j.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** The methods of the property that holds the unknown properties by name. */
+final class UnknownProperties {
+
+    private static final String CHECKED = """
+
+            <p>{@link $T#build()} throws an {@link IllegalArgumentException} if the type has a property of that name, or
+            if JSON cannot represent a value.
+            """;
+
+    private static final ClassName KEY = ClassName.get("io.github.postmortem4j.extension", "ExtensionKey");
+
+    private UnknownProperties() {}
+
+    static void addTo(PropertyMethods methods) {
+        Property property = methods.property();
+        String name = property.name();
+        TypeName value = PropertyMethods.nullable(property.type());
+        TypeName map = ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), value);
+        TypeName given = ParameterizedTypeName.get(
+                ClassName.get(Map.class), ClassName.get(String.class), WildcardTypeName.subtypeOf(value));
+        methods.addField(map, CodeBlock.of("new $T<>()", LinkedHashMap.class));
+        methods.addChained(
+                documented(methods, "put" + property.capitalizedSingular(), "Adds or replaces an unknown property")
+                        .addJavadoc("\n@param name the name of the property\n")
+                        .addJavadoc(
+                                "@param value a string, a boolean, a finite number, a list or map of such values, or {@code null}\n")
+                        .addJavadoc("@return this builder\n")
+                        .addParameter(String.class, "name")
+                        .addParameter(value, "value")
+                        .addStatement("this.$N.put($T.requireNonNull(name, $S), value)", name, Objects.class, "name"));
+        methods.add(putByKey(methods));
+        methods.addChained(documented(methods, "putAll" + property.capitalized(), "Adds or replaces unknown properties")
+                .addJavadoc("\n@param $L values by name\n@return this builder\n", name)
+                .addParameter(given, name)
+                .addStatement("$N.forEach(this::put$L)", name, property.capitalizedSingular()));
+        methods.add(documented(methods, name, "Sets the unknown properties")
+                .addJavadoc(
+                        "\n@param $L values by name; they replace those that were there\n@return this builder\n", name)
+                .addParameter(given, name)
+                .addStatement("$T copy = new $T<>($N)", map, LinkedHashMap.class, name)
+                .addStatement("this.$N.clear()", name)
+                .addStatement("return putAll$L(copy)", property.capitalized()));
+        methods.add(methods.method("remove" + property.capitalizedSingular(), "Removes an unknown property")
+                .returns(boolean.class)
+                .addJavadoc("\n@param name the name of the property\n@return whether it was there\n")
+                .addParameter(String.class, "name")
+                .addStatement("boolean present = this.$N.containsKey(name)", name)
+                .addStatement("this.$N.remove(name)", name)
+                .addStatement("return present"));
+        methods.addChained(methods.method("clear" + property.capitalized(), "Removes all unknown properties")
+                .addJavadoc("\n@return this builder\n")
+                .addStatement("this.$N.clear()", name));
+    }
+
+    private static MethodSpec.Builder putByKey(PropertyMethods methods) {
+        String name = "put" + methods.property().capitalizedSingular();
+        TypeVariableName type = TypeVariableName.get("T");
+        return methods.method(name, "Adds or replaces an unknown property")
+                .addJavadoc("\n@param key the name and the type of the property\n")
+                .addJavadoc("@param value the value, which is stored as JSON\n")
+                .addJavadoc("@param <T> the type of the value\n")
+                .addJavadoc("@return this builder\n")
+                .addJavadoc("@throws IllegalArgumentException if JSON cannot represent the value\n")
+                .addTypeVariable(type)
+                .addParameter(ParameterizedTypeName.get(KEY, type), "key")
+                .addParameter(type, "value")
+                .addStatement("return $N(key.getName(), key.toJson(value))", name);
+    }
+
+    private static MethodSpec.Builder documented(PropertyMethods methods, String name, String sentence) {
+        return methods.method(name, sentence)
+                .addJavadoc(CHECKED, methods.model().builder());
+    }
+}

@@ -1,0 +1,232 @@
+package io.github.postmortem4j.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BuilderProcessorTest {
+
+    private static final String STYLE = """
+            package io.github.postmortem4j.internal.style;
+            public @interface ModelStyle {}
+            """;
+
+    @TempDir
+    Path generated;
+
+    @Test
+    void derivesTheJavadocOfASetterFromTheAccessor() throws IOException {
+        compile("""
+                package io.github.postmortem4j;
+                import io.github.postmortem4j.internal.style.ModelStyle;
+                @ModelStyle
+                interface Report {
+                    /**
+                     * {@return the title, or {@code ""} if absent}
+                     *
+                     * <p>One line.
+                     */
+                    String getTitle();
+                }
+                """);
+
+        assertThat(source("ReportBuilder"))
+                .contains("     * Sets the title.\n     *\n     * <p>One line.\n")
+                .contains("     * @throws NullPointerException if the value is {@code null}\n")
+                .contains("    public Report.Builder title(String title) {");
+    }
+
+    @Test
+    void mentionsTheDefaultInTheSetterAlone() throws IOException {
+        compile("""
+                package io.github.postmortem4j;
+                import io.github.postmortem4j.internal.style.ModelStyle;
+                @ModelStyle
+                interface Report {
+                    /** {@return the summary; empty by default} */
+                    Report getSummary();
+                }
+                """);
+
+        assertThat(source("ReportBuilder"))
+                .contains("     * Sets the summary; empty by default.\n", "     * Changes the summary.\n");
+    }
+
+    @Test
+    void acceptsATimeAsAMomentAndAZone() throws IOException {
+        compile("""
+                package io.github.postmortem4j;
+                import io.github.postmortem4j.internal.style.ModelStyle;
+                @ModelStyle
+                interface Report {
+                    /** {@return the end, or {@code null} if absent} */
+                    java.time.OffsetDateTime getEnd();
+                }
+                """);
+
+        assertThat(source("ReportBuilder"))
+                .contains(
+                        "     * Sets the end.\n", "public Report.Builder end(Instant moment, @Nullable ZoneId zone) {");
+    }
+
+    @Test
+    void acceptsNullWhereTheAccessorMayReturnIt() throws IOException {
+        compile("""
+                package io.github.postmortem4j;
+                import io.github.postmortem4j.internal.style.ModelStyle;
+                @ModelStyle
+                interface Report {
+                    @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE) @interface Nullable {}
+                    /** {@return the count} */
+                    @Nullable Long getCount();
+                }
+                """);
+
+        assertThat(source("ReportBuilder"))
+                .contains("public Report.Builder count(@Nullable Long count) {")
+                .doesNotContain("requireNonNull");
+    }
+
+    @Test
+    void namesOneElementOfAListInTheSingular() throws IOException {
+        compile("""
+                package io.github.postmortem4j;
+                import io.github.postmortem4j.internal.style.ModelStyle;
+                import java.util.List;
+                @ModelStyle
+                interface Report {
+                    /** {@return the entries} */
+                    List<String> getEntries();
+                    /** {@return the authors} */
+                    List<String> getAuthors();
+                    /** {@return the lucky moments} */
+                    List<String> getGotLucky();
+                }
+                """);
+
+        assertThat(source("ReportBuilder"))
+                .contains("addEntry(String entry)", "addAuthor(String author)", "addGotLucky(String gotLucky)")
+                .contains("addEntries(String... entries)", "boolean removeAuthors(", "clearGotLucky()");
+    }
+
+    @Test
+    void offersTheBuilderOfANestedType() throws IOException {
+        compile("""
+                package io.github.postmortem4j;
+                import io.github.postmortem4j.internal.style.ModelStyle;
+                import java.util.List;
+                @ModelStyle
+                interface Report {
+                    /** {@return the summary} */
+                    Report getSummary();
+                    /** {@return the parts} */
+                    List<Report> getParts();
+                }
+                """);
+
+        assertThat(source("ReportBuilder"))
+                .contains(
+                        "summary(Consumer<? super Report.Builder> change)",
+                        "addPart(Consumer<? super Report.Builder> content)",
+                        "editPart(int index, Consumer<? super Report.Builder> change)",
+                        "editParts(Predicate<? super Report> condition,");
+    }
+
+    @Test
+    void leavesOutDerivedValues() throws IOException {
+        compile("""
+                package io.github.postmortem4j;
+                import io.github.postmortem4j.internal.style.ModelStyle;
+                @ModelStyle
+                interface Report {
+                    @interface JsonIgnore {}
+                    @JsonIgnore default boolean isOpen() { return true; }
+                    default String summary() { return ""; }
+                    static String getDefault() { return ""; }
+                }
+                """);
+
+        assertThat(source("ReportBuilder")).doesNotContainIgnoringCase("open", "summary", "default");
+    }
+
+    @Test
+    void listsThePropertiesOfEachTypeInOneTable() throws IOException {
+        compile("""
+                package io.github.postmortem4j;
+                import io.github.postmortem4j.internal.style.ModelStyle;
+                import java.util.List;
+                @ModelStyle
+                interface Report {
+                    @interface JsonValue {}
+                    /** {@return the parts} */
+                    @JsonValue List<String> getParts();
+                }
+                """);
+
+        assertThat(source("internal/property/ModelProperties"))
+                .contains("new ModelProperty(\"\", ModelProperty.Shape.LIST, String.class, value ->");
+    }
+
+    @Test
+    void rejectsAnAccessorWhoseJavadocHasNoReturnTag() throws IOException {
+        List<String> errors = compile("""
+                package io.github.postmortem4j;
+                import io.github.postmortem4j.internal.style.ModelStyle;
+                @ModelStyle
+                interface Report {
+                    /** Returns the title. */
+                    String getTitle();
+                }
+                """);
+
+        assertThat(errors)
+                .containsExactly("the Javadoc of getTitle must start with {@return ...}:"
+                        + " the builder's Javadoc is derived from it");
+    }
+
+    /** Runs the processor alone and returns the errors it reported. */
+    private List<String> compile(String type) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        JavaCompiler.CompilationTask task = compiler.getTask(
+                null,
+                null,
+                diagnostics,
+                List.of("-proc:only", "-s", generated.toString(), "-d", generated.toString()),
+                null,
+                List.of(sourceFile("internal/style/ModelStyle", STYLE), sourceFile("Report", type)));
+        task.setProcessors(List.of(new BuilderProcessor()));
+        task.call();
+        // What is generated refers to what Immutables generates, which is absent here.
+        return diagnostics.getDiagnostics().stream()
+                .filter(diagnostic -> diagnostic.getMessage(null).contains("Javadoc"))
+                .map(diagnostic -> diagnostic.getMessage(null))
+                .collect(Collectors.toList());
+    }
+
+    private String source(String name) throws IOException {
+        return Files.readString(generated.resolve("io/github/postmortem4j/" + name + ".java"));
+    }
+
+    private static JavaFileObject sourceFile(String name, String text) {
+        URI uri = URI.create("memory:///io/github/postmortem4j/" + name + ".java");
+        return new SimpleJavaFileObject(uri, JavaFileObject.Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                return text;
+            }
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.postmortem4j;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rejects the update of a value in place, for example by {@code ObjectMapper.readerForUpdating} or {@code @JsonMerge}.
+ *
+ * <p>A mapper that updates a value looks for a way to set each property that it reads. The fields of the
+ * implementations are named after the accessors and not after the properties ({@code getTitle}, not {@code title}), so
+ * that Jackson 2 does not write to them. What remains is this method. Without it, a mapper that ignores unknown
+ * properties would drop the update without an error.
+ *
+ * <p>A mapper whose settings make all fields visible does not see these fields either.
+ */
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE)
+interface ImmutableValue {
+
+    /**
+     * Has the name and the parameters of the method that Immutables generates in the types for reading, because Jackson
+     * accepts one such method in a type, and takes that method for an override of this one.
+     */
+    @JsonAnySetter
+    private void setGetExtensions(String property, @Nullable Object value) {
+        throw new UnsupportedOperationException("a postmortem is immutable: property \"" + property
+                + "\" cannot be updated in place. Read a new value instead, or change a copy with toBuilder()");
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.postmortem4j;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** Derives the durations of an incident from its timeline and its summary. */
+final class IncidentDurations {
+
+    private IncidentDurations() {}
+
+    static @Nullable Duration until(Postmortem postmortem, EntryKind kind) {
+        return between(startOf(postmortem), timeOf(postmortem.getTimeline().first(kind)));
+    }
+
+    static @Nullable Duration untilResolved(Postmortem postmortem) {
+        OffsetDateTime resolved = timeOf(postmortem.getTimeline().last(EntryKind.RESOLVED));
+        return between(
+                startOf(postmortem), resolved == null ? postmortem.getSummary().getEndedAt() : resolved);
+    }
+
+    private static @Nullable OffsetDateTime startOf(Postmortem postmortem) {
+        OffsetDateTime started = timeOf(postmortem.getTimeline().first(EntryKind.STARTED));
+        return started == null ? postmortem.getSummary().getStartedAt() : started;
+    }
+
+    private static @Nullable OffsetDateTime timeOf(@Nullable TimelineEntry entry) {
+        return entry == null ? null : entry.getAt();
+    }
+
+    private static @Nullable Duration between(@Nullable OffsetDateTime start, @Nullable OffsetDateTime end) {
+        return start == null || end == null ? null : Duration.between(start, end);
+    }
+}

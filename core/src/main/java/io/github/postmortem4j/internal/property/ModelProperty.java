@@ -1,0 +1,34 @@
+package io.github.postmortem4j.internal.property;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stored property of a type of the model.
+ *
+ * @param name its name in JSON, or {@code ""} if the JSON of the type is that of this property alone
+ * @param shape how many values it holds
+ * @param type of one value: an element of a list, a value of a map
+ * @param accessor gets its value
+ */
+public record ModelProperty(String name, Shape shape, Class<?> type, Function<Object, @Nullable Object> accessor) {
+
+    /** How many values a property holds. */
+    public enum Shape {
+        /** One value, or {@code null}. */
+        SINGLE,
+        /** A list, which may be empty. */
+        LIST,
+        /** The unknown properties, by name. */
+        MAP
+    }
+
+    /**
+     * {@return the value that an object has}
+     *
+     * @param object of the type that the property belongs to
+     */
+    public @Nullable Object of(Object object) {
+        return accessor.apply(object);
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.postmortem4j.markdown.read.internal.rendered;
+
+import io.github.postmortem4j.Relation;
+import io.github.postmortem4j.markdown.read.internal.source.InlineText;
+import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
+import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
+import java.util.List;
+
+/**
+ * Reads a relation to another incident. The renderer writes {@code **Recurrence of:** INC-1 *confirmed by Ada*}; people
+ * write an id or a link.
+ */
+public final class RelationReader {
+
+    private final List<RenderedLabels> languages;
+    private final boolean exact;
+
+    /**
+     * Creates a reader.
+     *
+     * @param exact whether the renderer wrote the page, which shows the address of a link as its text
+     */
+    public RelationReader(List<RenderedLabels> languages, boolean exact) {
+        this.languages = languages;
+        this.exact = exact;
+    }
+
+    /** {@return the relation of a line; its incident is blank if the line is} */
+    public Relation read(InlineText line) {
+        Relation.Builder relation = Relation.builder();
+        InlineText rest = exact ? withoutConfirmation(withoutKind(line, relation), relation) : line;
+        return relation.incident(incident(rest)).build();
+    }
+
+    private InlineText withoutKind(InlineText line, Relation.Builder relation) {
+        int marked = line.markedPrefix(Mark.STRONG);
+        String label = line.text().substring(0, marked);
+        for (RenderedLabels labels : languages) {
+            for (Relation.Kind kind : Relation.Kind.values()) {
+                if (marked > 0 && label.equals(labels.label("relation." + kind))) {
+                    relation.kind(kind);
+                    return line.from(Math.min(marked + 1, line.text().length()));
+                }
+            }
+        }
+        return line;
+    }
+
+    private InlineText withoutConfirmation(InlineText line, Relation.Builder relation) {
+        int begin = line.text().length();
+        for (int i = line.runs().size() - 1; i >= 0 && line.runs().get(i).is(Mark.EMPHASIS); i--) {
+            begin -= line.runs().get(i).text().length();
+        }
+        String marked = line.text().substring(begin);
+        for (RenderedLabels labels : languages) {
+            List<String> person = labels.match("relation.confirmedBy", marked);
+            if (begin > 0 && !person.isEmpty()) {
+                relation.confirmedBy(person.get(0));
+                return line.to(begin - 1);
+            }
+        }
+        return line;
+    }
+
+    private String incident(InlineText line) {
+        List<TextRun> links = line.links();
+        String text = ParagraphText.of(line);
+        boolean isLink = links.size() == 1 && links.get(0).text().strip().equals(text);
+        return isLink && !exact ? String.valueOf(links.get(0).uri()) : text;
+    }
+}
