@@ -12,6 +12,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.github.postmortem4j.project.SourceTree.SourceFile;
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,8 +22,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
 
 /** The dependencies in {@code docs/architecture.md}, and the size and names of packages and types. */
 @AnalyzeClasses(packages = "io.github.postmortem4j", importOptions = ImportOption.DoNotIncludeTests.class)
