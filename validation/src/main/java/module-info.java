@@ -21,4 +21,7 @@ module io.github.postmortem4j.validation {
 
     // A Bean Validation provider, or the validator factory of a framework such as Spring, instantiates the validators.
     opens io.github.postmortem4j.validation.internal.constraint;
+    opens io.github.postmortem4j.validation.internal.constraint.measures;
+    opens io.github.postmortem4j.validation.internal.constraint.summary;
+    opens io.github.postmortem4j.validation.internal.constraint.timeline;
 }

@@ -1,7 +1,7 @@
 package io.github.postmortem4j.validation.constraint;
 
-import io.github.postmortem4j.validation.internal.constraint.ChronologicalTimelineValidator;
-import io.github.postmortem4j.validation.internal.constraint.ChronologicalValidator;
+import io.github.postmortem4j.validation.internal.constraint.timeline.ChronologicalTimelineValidator;
+import io.github.postmortem4j.validation.internal.constraint.timeline.ChronologicalValidator;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Stage;
 import jakarta.validation.Constraint;

@@ -1,7 +1,7 @@
 package io.github.postmortem4j.validation.constraint;
 
-import io.github.postmortem4j.validation.internal.constraint.MaxSentencesOfTextValidator;
-import io.github.postmortem4j.validation.internal.constraint.MaxSentencesValidator;
+import io.github.postmortem4j.validation.internal.constraint.timeline.MaxSentencesOfTextValidator;
+import io.github.postmortem4j.validation.internal.constraint.timeline.MaxSentencesValidator;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Stage;
 import jakarta.validation.Constraint;

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.validation.internal.constraint;
+package io.github.postmortem4j.validation.internal.constraint.summary;
 
 import io.github.postmortem4j.validation.constraint.OutageTimesStated;
 import io.github.postmortem4j.validation.internal.check.CheckedDocument;

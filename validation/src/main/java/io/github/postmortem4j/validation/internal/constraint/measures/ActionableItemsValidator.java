@@ -1,4 +1,4 @@
-package io.github.postmortem4j.validation.internal.constraint;
+package io.github.postmortem4j.validation.internal.constraint.measures;
 
 import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.ActionItem.Status;

@@ -1,26 +1,26 @@
-package io.github.postmortem4j.validation.internal.constraint;
+package io.github.postmortem4j.validation.internal.constraint.summary;
 
-import io.github.postmortem4j.validation.constraint.AffectedShareStated;
+import io.github.postmortem4j.validation.constraint.UserExperienceStated;
 import io.github.postmortem4j.validation.internal.check.CheckedDocument;
 import io.github.postmortem4j.validation.internal.check.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.util.Map;
 
-/** Validates {@link AffectedShareStated}. */
-public final class AffectedShareStatedValidator extends PostmortemConstraintValidator<AffectedShareStated> {
+/** Validates {@link UserExperienceStated}. */
+public final class UserExperienceStatedValidator extends PostmortemConstraintValidator<UserExperienceStated> {
 
     private static final PropertyPath PATH =
-            PropertyPath.of("summary").then("impact").then("affectedUsersPercent");
+            PropertyPath.of("summary").then("impact").then("userExperience");
 
     /** Creates a validator for a Bean Validation provider. */
-    public AffectedShareStatedValidator() {
-        super(AffectedShareStated.class);
+    public UserExperienceStatedValidator() {
+        super(UserExperienceStated.class);
     }
 
     @Override
     public void check(CheckedDocument document, FaultSink faults) {
-        if (document.postmortem().getSummary().getImpact().getAffectedUsersPercent() == null) {
+        if (document.postmortem().getSummary().getImpact().getUserExperience().isBlank()) {
             faults.add(PATH, Map.of());
         }
     }

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.validation.internal.constraint;
+package io.github.postmortem4j.validation.internal.constraint.timeline;
 
 import io.github.postmortem4j.Timeline;
 import io.github.postmortem4j.validation.constraint.Chronological;

@@ -1,7 +1,7 @@
-package io.github.postmortem4j.validation.internal.constraint;
+package io.github.postmortem4j.validation.internal.constraint.timeline;
 
 import io.github.postmortem4j.EntryKind;
-import io.github.postmortem4j.validation.constraint.ResolutionRecorded;
+import io.github.postmortem4j.validation.constraint.MisleadingPathRecorded;
 import io.github.postmortem4j.validation.internal.check.CheckedDocument;
 import io.github.postmortem4j.validation.internal.check.IndexedEntry;
 import io.github.postmortem4j.validation.internal.check.PostmortemConstraintValidator;
@@ -10,19 +10,19 @@ import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.util.List;
 import java.util.Map;
 
-/** Validates {@link ResolutionRecorded}. */
-public final class ResolutionRecordedValidator extends PostmortemConstraintValidator<ResolutionRecorded> {
+/** Validates {@link MisleadingPathRecorded}. */
+public final class MisleadingPathRecordedValidator extends PostmortemConstraintValidator<MisleadingPathRecorded> {
 
     private static final PropertyPath TIMELINE = PropertyPath.of("timeline");
 
     /** Creates a validator for a Bean Validation provider. */
-    public ResolutionRecordedValidator() {
-        super(ResolutionRecorded.class);
+    public MisleadingPathRecordedValidator() {
+        super(MisleadingPathRecorded.class);
     }
 
     @Override
     public void check(CheckedDocument document, FaultSink faults) {
-        List<IndexedEntry> entries = IndexedEntry.ofKind(document.postmortem(), EntryKind.RESOLVED);
+        List<IndexedEntry> entries = IndexedEntry.ofKind(document.postmortem(), EntryKind.MISLEADING_PATH);
         if (entries.isEmpty()) {
             faults.add(TIMELINE, Map.of());
         } else if (entries.stream().allMatch(found -> found.entry().getText().isBlank())) {
