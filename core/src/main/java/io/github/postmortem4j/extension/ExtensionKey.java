@@ -74,7 +74,7 @@ public final class ExtensionKey<T> {
      *
      * @param extensions the unknown properties by name
      * @throws IllegalArgumentException if the JSON value is not one of the type
-     * @throws IllegalStateException if the key has no codec and none is registered
+     * @throws IllegalStateException if neither the key nor the service registry has a codec
      */
     public @Nullable T from(Map<String, ? extends @Nullable Object> extensions) {
         Object json = extensions.get(name);
@@ -94,7 +94,7 @@ public final class ExtensionKey<T> {
      *
      * @param value the value
      * @throws IllegalArgumentException if JSON cannot represent the value
-     * @throws IllegalStateException if the key has no codec and none is registered
+     * @throws IllegalStateException if neither the key nor the service registry has a codec
      */
     public @Nullable Object toJson(T value) {
         Objects.requireNonNull(value, "value");

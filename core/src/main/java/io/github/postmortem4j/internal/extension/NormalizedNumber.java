@@ -7,7 +7,7 @@ import java.math.BigInteger;
  * Normalizes the numbers in extensions.
  *
  * <p>A number with decimals keeps all of them, so that an amount of {@code 1250.50} is written as it was read. Whole
- * numbers without decimals, such as {@code 1000} and {@code 1e3}, are equal whatever type they have in Java.
+ * numbers without decimals, such as {@code 1000} and {@code 1e3}, are equal regardless of their Java type.
  */
 public final class NormalizedNumber {
 

@@ -77,8 +77,8 @@ public final class PersonNames {
     }
 
     private static boolean isWhole(MappedText text, int start, int end) {
-        return (start == 0 || CharacterClasses.isBoundary(text.codePointBefore(start), text.codePointAt(start)))
+        return (start == 0 || SearchCharacters.isBoundary(text.codePointBefore(start), text.codePointAt(start)))
                 && (end == text.length()
-                        || CharacterClasses.isBoundary(text.codePointBefore(end), text.codePointAt(end)));
+                        || SearchCharacters.isBoundary(text.codePointBefore(end), text.codePointAt(end)));
     }
 }

@@ -54,7 +54,7 @@ public final class TextNormalizer {
     static MappedText separateWords(MappedText normalized) {
         MappedText words = new MappedText(normalized.length());
         for (int i = 0; i < normalized.length(); i++) {
-            boolean separator = CharacterClasses.isSeparator(normalized.charAt(i));
+            boolean separator = SearchCharacters.isSeparator(normalized.charAt(i));
             if (!separator || !words.endsWith(' ')) {
                 words.append(separator ? ' ' : normalized.charAt(i), normalized.start(i), normalized.end(i));
             }
@@ -66,11 +66,11 @@ public final class TextNormalizer {
         for (int i = 0; i < text.length(); ) {
             int character = text.codePointAt(i);
             int next = i + Character.charCount(character);
-            if (CharacterClasses.isSpace(character)) {
+            if (SearchCharacters.isSpace(character)) {
                 next = space(i);
             } else if (character >= ' ' && character < 0x7F) {
                 normalized.append(Character.toLowerCase((char) character), text.start(i), text.end(i));
-            } else if (!CharacterClasses.isIgnored(character)) {
+            } else if (!SearchCharacters.isIgnored(character)) {
                 decompose(character, text.start(i), text.end(next - 1));
             }
             i = next;
@@ -80,9 +80,9 @@ public final class TextNormalizer {
     private void decompose(int character, int start, int end) {
         String decomposed = Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKD);
         for (int c : decomposed.codePoints().toArray()) {
-            if (CharacterClasses.isSpace(c)) {
+            if (SearchCharacters.isSpace(c)) {
                 space(start, end);
-            } else if (!CharacterClasses.isIgnored(c)) {
+            } else if (!SearchCharacters.isIgnored(c)) {
                 for (char unit : foldCase(c).toCharArray()) {
                     normalized.append(isApostrophe(unit) ? '\'' : unit, start, end);
                 }
@@ -106,7 +106,7 @@ public final class TextNormalizer {
     private int space(int from) {
         int breaks = 0;
         int i = from;
-        while (i < text.length() && (CharacterClasses.isSpace(text.charAt(i)) || isQuoteMark(i, breaks))) {
+        while (i < text.length() && (SearchCharacters.isSpace(text.charAt(i)) || isQuoteMark(i, breaks))) {
             breaks += text.charAt(i) == '\n' ? 1 : 0;
             i++;
         }

@@ -157,7 +157,7 @@ final class TextUnescaper {
      * bullet.
      */
     private boolean mark() {
-        boolean bullet = at(index + 1) == ' ' && (index == 0 || CharacterClasses.isSpace(text.charAt(index - 1)));
+        boolean bullet = at(index + 1) == ' ' && (index == 0 || SearchCharacters.isSpace(text.charAt(index - 1)));
         if (withMarks || bullet) {
             return false;
         }

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Classifies characters for the search. The ranges are listed here so that they do not depend on the version of the
  * JDK.
  */
-final class CharacterClasses {
+final class SearchCharacters {
 
     /** White space, as pairs of the first and last character of a range. */
     private static final int[] SPACES = {
@@ -25,7 +25,7 @@ final class CharacterClasses {
         0xFFA0, 0xFFA0, 0xFFF0, 0xFFFB, 0xFFFD, 0xFFFF, 0x1BCA0, 0x1BCA3, 0x1D173, 0x1D17A, 0xE0000, 0xE0FFF
     };
 
-    private CharacterClasses() {}
+    private SearchCharacters() {}
 
     static boolean isSpace(int character) {
         return isIn(SPACES, character);
