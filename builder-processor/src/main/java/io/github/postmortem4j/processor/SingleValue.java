@@ -68,7 +68,8 @@ final class SingleValue {
         String name = methods.property().name();
         ClassName type = (ClassName) methods.property().type();
         methods.add(methods.method(name, "Changes " + methods.noun())
-                .addJavadoc("\n@param change receives a builder with the current value; it is empty if no value is set\n")
+                .addJavadoc(
+                        "\n@param change receives a builder with the current value; it is empty if no value is set\n")
                 .addJavadoc("@return this builder\n")
                 .addParameter(methods.changeOfNested(), "change")
                 .addStatement("$T current = this.$N", PropertyMethods.nullable(type), name)
