@@ -182,7 +182,7 @@ public final class MarkdownRenderer {
 
         /**
          * Sets the language of the renderer's own words (headings, labels and units) and the format of numbers. The
-         * default is English, whatever the locale of the JVM. The text of the document is not translated. Supported
+         * default is English, regardless of the locale of the JVM. The text of the document is not translated. Supported
          * languages are Arabic, English, French, German, Portuguese and Spanish; a region uses its language.
          *
          * <p>Dates have the ISO format, except in Arabic: {@code 2026/03/14} stays together in a right-to-left line.

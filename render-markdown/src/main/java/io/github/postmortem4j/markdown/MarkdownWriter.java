@@ -4,7 +4,6 @@ import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.markdown.internal.section.BuiltInSection;
 import io.github.postmortem4j.markdown.internal.section.SectionContext;
 import io.github.postmortem4j.markdown.internal.text.CodeLines;
-import io.github.postmortem4j.markdown.internal.text.PlainText;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import io.github.postmortem4j.markdown.internal.write.CheckedBlockWriter;
 import java.time.Duration;
@@ -29,9 +28,8 @@ import java.util.Objects;
  * }));
  * }</pre>
  *
- * <p>Whatever is empty is omitted: blank texts, empty blocks and items, tables without rows, and headings with nothing
- * below them in their section. Two lists in a row remain separate lists. The pieces of a line are joined with the white
- * space in them: a space at the end of a text is kept if something follows.
+ * <p>Empty content is omitted: blank texts, empty blocks and items, tables without rows, and headings with nothing below
+ * them in their section. Two lists in a row remain separate lists. A space at the end of a text is kept if text follows.
  *
  * <p>A call in the wrong place, such as a heading in an item, throws an {@link IllegalStateException}, and a
  * {@code null} argument a {@link NullPointerException}. What has been written before is kept. A writer can be used only
@@ -62,13 +60,7 @@ public final class MarkdownWriter {
         if (level < 1 || level > 6) {
             throw new IllegalArgumentException("the level of a heading must be from 1 to 6, not " + level);
         }
-        out.topLevel(() -> {
-            if (level > 1) {
-                blocks.textHeading(level, text);
-            } else if (!PlainText.isBlank(text)) {
-                blocks.title(text);
-            }
-        });
+        out.topLevel(() -> blocks.textHeading(level, text));
     }
 
     /**
@@ -197,11 +189,7 @@ public final class MarkdownWriter {
      * @throws IllegalArgumentException if the number of cells differs from the number of columns
      */
     public void row(List<String> cells) {
-        out.row(List.copyOf(cells).stream().map(this::cell).toList());
-    }
-
-    private Runnable cell(String text) {
-        return () -> text(text);
+        out.row(List.copyOf(cells).stream().<Runnable>map(cell -> () -> text(cell)).toList());
     }
 
     /**

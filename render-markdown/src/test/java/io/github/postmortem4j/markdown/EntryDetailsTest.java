@@ -10,7 +10,7 @@ import io.github.postmortem4j.Timeline;
 import io.github.postmortem4j.TimelineEntry;
 import org.junit.jupiter.api.Test;
 
-/** An entry shows all of its properties, whatever its kind. */
+/** An entry shows all of its properties, regardless of its kind. */
 class EntryDetailsTest {
 
     private static final TimelineEntry EVERYTHING = TimelineEntry.builder()

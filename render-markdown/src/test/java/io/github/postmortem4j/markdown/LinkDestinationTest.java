@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The destination of a link is the address as given, whatever it contains. */
+/** The destination of a link is the address exactly as given. */
 class LinkDestinationTest {
 
     @ParameterizedTest

@@ -30,7 +30,7 @@ import org.commonmark.parser.Parser;
  */
 final class MarkdownSkeleton {
 
-    /** Mail addresses have a test of their own: the extension links them whatever separates their parts. */
+    /** Mail addresses have a test of their own: the extension links them with any separator between their parts. */
     private static final List<Extension> GFM = List.of(
             TablesExtension.create(),
             StrikethroughExtension.create(),

@@ -271,7 +271,7 @@ class MarkdownWriterTest {
     }
 
     @Test
-    void fallsBackToEnglishWhateverTheDefaultLocale() {
+    void fallsBackToEnglishForEveryDefaultLocale() {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.FRANCE);

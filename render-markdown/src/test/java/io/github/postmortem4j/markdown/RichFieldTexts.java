@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /**
  * The texts of the fields that may be rich.
  *
- * @param texts the texts, those of the long fields first; none is blank
+ * @param texts the texts, those of the long fields first; not blank
  */
 record RichFieldTexts(List<String> texts) {
 

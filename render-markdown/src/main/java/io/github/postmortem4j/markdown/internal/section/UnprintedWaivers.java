@@ -12,7 +12,7 @@ import java.util.function.BiConsumer;
  * The waivers of a document that have not been printed yet.
  *
  * <p>A section that prints the reason for waiving a rule {@linkplain #take takes} it. The last section prints the
- * remaining reasons, so that none is lost, whatever the layout. A waiver with a blank reason is ignored. Not
+ * remaining reasons, so that no layout loses one. A waiver with a blank reason is ignored. Not
  * thread-safe.
  */
 public final class UnprintedWaivers {

@@ -15,7 +15,7 @@ package io.github.postmortem4j.markdown.internal.text;
  * </ul>
  *
  * <p>Commit hashes are not separated: they link only to that commit, notify nobody, and are meant to be copied. Neither
- * are the keys of issue trackers such as {@code OPS-12}: whoever sets up such links wants them, and {@code UTF-8} has
+ * are the keys of issue trackers such as {@code OPS-12}: organizations that set up such links want them, and {@code UTF-8} has
  * the same form.
  */
 final class Mentions {

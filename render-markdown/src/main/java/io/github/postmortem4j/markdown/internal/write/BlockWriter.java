@@ -43,9 +43,17 @@ public final class BlockWriter extends InlineWriter {
         headings.add(new Heading(level, label, false));
     }
 
-    /** Writes a text as the heading of what follows, up to the next heading of its level. Ignores a blank text. */
+    /**
+     * Writes a text as the heading of what follows, up to the next heading of its level. Level 1 is the title, which is
+     * written even if nothing follows. Ignores a blank text.
+     */
     public void textHeading(int level, String text) {
-        if (!PlainText.isBlank(text)) {
+        if (PlainText.isBlank(text)) {
+            return;
+        }
+        if (level == 1) {
+            title(text);
+        } else {
             headings.add(new Heading(level, text, true));
         }
     }
@@ -77,7 +85,7 @@ public final class BlockWriter extends InlineWriter {
         }
     }
 
-    /** Writes Markdown of the document, sanitized, whatever the text mode. */
+    /** Writes Markdown of the document, sanitized, in every text mode. */
     public void sanitized(String markdown) {
         RichBlockWriter.write(RichTextParser.blocks(markdown), this);
     }
