@@ -38,7 +38,6 @@ class LinearTest {
             "markdown.internal.text.Escaper.always", "a table of the library's own",
             "markdown.internal.diagram.MermaidLabel.escape", "labels are cut to 60 characters",
             "markdown.internal.diagram.MermaidLabel.splitWords", "labels are cut to 60 characters",
-            "markdown.internal.format.MessagePattern.parse", "the library's own labels",
             "validation.internal.Messages.lambda$fillAsTemplate$0", "one class of characters, so one look at each",
             "validation.internal.Phrases.addLine", "a table of the library's own",
             "validation.internal.WordSet.of", "a table of the library's own");
