@@ -82,14 +82,14 @@ public final class TimelineWriter {
     }
 
     /** Writes the diagram, if the renderer's options ask for diagrams. */
-    public void diagram() {
+    void diagram() {
         if (context.options().diagram()) {
             new TimelineDiagram(times).write(entries, out);
         }
     }
 
     /** Writes the times to detect, acknowledge, mitigate and resolve. */
-    public void metrics() {
+    void metrics() {
         out.paragraph(() -> {
             MetadataLine line = new MetadataLine("", out);
             addMetric("timeline.toDetect", timeline.timeToDetect(), line);
