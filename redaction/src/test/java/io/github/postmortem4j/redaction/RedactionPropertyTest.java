@@ -105,6 +105,8 @@ class RedactionPropertyTest {
     private static Postmortem withoutPeople(Postmortem value) {
         return value.toBuilder()
                 .authors(List.of())
+                .reviewers(List.of())
+                .editRelations(relation -> true, relation -> relation.confirmedBy(""))
                 .timeline(value.getTimeline().toBuilder()
                         .entries(value.getTimeline().getEntries().stream()
                                 .map(entry -> entry.toBuilder()

@@ -40,121 +40,121 @@ final class SamplePostmortems {
                 .build();
     }
 
-    static Postmortem everyField(FieldTexts words) {
+    static Postmortem everyField(FieldTexts texts) {
         return Postmortem.builder()
-                .id(words.line())
-                .title(words.line())
+                .id(texts.line())
+                .title(texts.line())
                 .status(Postmortem.Status.IN_REVIEW)
-                .severity(words.line())
+                .severity(texts.line())
                 .timeZone(ZoneId.of("Europe/Paris"))
-                .addAuthors(words.line(), words.line())
-                .addReviewers(words.line(), words.line())
-                .addTags(words.line(), words.line())
-                .hook(Hook.builder().text(words.prose()).figure(figure(words)).build())
-                .summary(summary(words))
-                .timeline(timeline(words))
-                .rootCauseAndResolution(cause(words))
-                .correctiveMeasures(measures(words))
+                .addAuthors(texts.line(), texts.line())
+                .addReviewers(texts.line(), texts.line())
+                .addTags(texts.line(), texts.line())
+                .hook(Hook.builder().text(texts.prose()).figure(figure(texts)).build())
+                .summary(summary(texts))
+                .timeline(timeline(texts))
+                .rootCauseAndResolution(cause(texts))
+                .correctiveMeasures(measures(texts))
                 .lessons(Lessons.builder()
-                        .addWentWell(words.line(), words.line())
-                        .addWentWrong(words.line())
-                        .addGotLucky(words.line())
+                        .addWentWell(texts.line(), texts.line())
+                        .addWentWrong(texts.line())
+                        .addGotLucky(texts.line())
                         .build())
-                .addLinks(link(words), link(words))
-                .addRelation(relation -> relation.incident(words.link())
+                .addLinks(link(texts), link(texts))
+                .addRelation(relation -> relation.incident(texts.link())
                         .kind(Relation.Kind.CAUSED_BY)
-                        .confirmedBy(words.line()))
-                .addRelation(relation -> relation.incident(words.link()))
-                .waivers(waivers(words))
+                        .confirmedBy(texts.line()))
+                .addRelation(relation -> relation.incident(texts.link()))
+                .waivers(waivers(texts))
                 .build();
     }
 
-    private static Figure figure(FieldTexts words) {
+    private static Figure figure(FieldTexts texts) {
         return Figure.builder()
-                .uri(words.image())
-                .alt(words.line())
-                .caption(words.line())
+                .uri(texts.image())
+                .alt(texts.line())
+                .caption(texts.line())
                 .build();
     }
 
-    private static IssueSummary summary(FieldTexts words) {
+    private static IssueSummary summary(FieldTexts texts) {
         return IssueSummary.builder()
-                .overview(words.prose())
+                .overview(texts.prose())
                 .startedAt(at("22:30"))
                 .endedAt(at("23:45"))
                 .impact(Impact.builder()
-                        .addServices(words.line(), words.line(), words.line())
-                        .userExperience(words.prose())
+                        .addServices(texts.line(), texts.line(), texts.line())
+                        .userExperience(texts.prose())
                         .affectedUsersPercent(new BigDecimal("12.50"))
                         .affectedUsers(1_234_567)
                         .addWindow(window -> window.startedAt(at("22:30"))
                                 .endedAt(at("22:50"))
-                                .addServices(words.line(), words.line())
+                                .addServices(texts.line(), texts.line())
                                 .affectedUsersPercent(new BigDecimal("5"))
-                                .note(words.line()))
-                        .notes(words.prose())
+                                .note(texts.line()))
+                        .notes(texts.prose())
                         .build())
-                .rootCause(words.prose())
+                .rootCause(texts.prose())
                 .build();
     }
 
-    private static Timeline timeline(FieldTexts words) {
+    private static Timeline timeline(FieldTexts texts) {
         Timeline.Builder timeline = Timeline.builder();
         int minute = 0;
         for (EntryKind kind : EntryKind.values()) {
             timeline.addEntries(TimelineEntry.builder()
                     .at(at("22:30").plusMinutes(10L * minute++))
                     .kind(kind)
-                    .text(words.line())
+                    .text(texts.line())
                     .detectionMethod(DetectionMethod.MONITORING_ALERT)
-                    .investigated(words.line())
-                    .assumption(words.line())
-                    .addEscalatedTo(words.line(), words.line())
-                    .by(words.line())
-                    .source(words.line())
-                    .addLinks(link(words))
+                    .investigated(texts.line())
+                    .assumption(texts.line())
+                    .addEscalatedTo(texts.line(), texts.line())
+                    .by(texts.line())
+                    .source(texts.line())
+                    .addLinks(link(texts))
                     .build());
         }
         return timeline.build();
     }
 
-    private static Link link(FieldTexts words) {
-        return Link.builder().title(words.line()).uri(words.link()).build();
+    private static Link link(FieldTexts texts) {
+        return Link.builder().title(texts.line()).uri(texts.link()).build();
     }
 
-    private static RootCauseAndResolution cause(FieldTexts words) {
+    private static RootCauseAndResolution cause(FieldTexts texts) {
         return RootCauseAndResolution.builder()
-                .rootCause(words.prose())
-                .resolution(words.prose())
-                .trigger(words.prose())
-                .addContributingFactors(words.line(), words.line())
-                .addWhys(words.line(), words.line())
+                .rootCause(texts.prose())
+                .resolution(texts.prose())
+                .trigger(texts.prose())
+                .addContributingFactors(texts.line(), texts.line())
+                .addWhys(texts.line(), texts.line())
                 .build();
     }
 
-    private static CorrectiveMeasures measures(FieldTexts words) {
-        CorrectiveMeasures.Builder measures = CorrectiveMeasures.builder().addImprovements(words.line(), words.line());
+    private static CorrectiveMeasures measures(FieldTexts texts) {
+        CorrectiveMeasures.Builder measures = CorrectiveMeasures.builder().addImprovements(texts.line(), texts.line());
         for (ActionItem.Status status : ActionItem.Status.values()) {
             measures.addActionItems(ActionItem.builder()
-                    .id(words.line())
-                    .task(words.line())
+                    .id(texts.line())
+                    .task(texts.line())
                     .type(ActionItem.Type.PREVENT)
                     .priority(ActionItem.Priority.HIGH)
-                    .owner(words.line())
+                    .owner(texts.line())
                     .due(LocalDate.of(2026, 4, 1))
                     .status(status)
                     .completed(LocalDate.of(2026, 3, 30))
-                    .tracker(words.link())
+                    .tracker(texts.link())
                     .build());
         }
         return measures.build();
     }
 
-    private static List<Waiver> waivers(FieldTexts words) {
+    private static List<Waiver> waivers(FieldTexts texts) {
         return List.of(
-                Waiver.builder().rule("T6").reason(words.line()).build(),
-                Waiver.builder().rule("A1").reason(words.line()).build(),
-                Waiver.builder().rule("E1").reason(words.line()).build(),
-                Waiver.builder().rule(words.line()).reason(words.line()).build());
+                Waiver.builder().rule("T6").reason(texts.line()).build(),
+                Waiver.builder().rule("A1").reason(texts.line()).build(),
+                Waiver.builder().rule("E1").reason(texts.line()).build(),
+                Waiver.builder().rule(texts.line()).reason(texts.line()).build());
     }
 }

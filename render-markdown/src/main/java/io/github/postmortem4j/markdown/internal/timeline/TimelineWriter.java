@@ -81,14 +81,14 @@ public final class TimelineWriter {
     }
 
     /** Writes the diagram, if the renderer's options ask for diagrams. */
-    public void diagram() {
+    void diagram() {
         if (context.options().diagram()) {
             new TimelineDiagram(times).write(entries, out);
         }
     }
 
     /** Writes the times to detect, acknowledge, mitigate and resolve, unless the timeline has no entries. */
-    public void metrics() {
+    void metrics() {
         if (entries.isEmpty()) {
             return;
         }

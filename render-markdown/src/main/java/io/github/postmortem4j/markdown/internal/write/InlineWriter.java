@@ -17,7 +17,7 @@ import java.util.List;
  * <p>Strings of the document are always written by {@link #text}, {@link #prose} and similar methods, which escape
  * them. {@link #raw} writes Markdown and labels of the renderer's own as they are.
  */
-public class InlineWriter {
+class InlineWriter {
 
     final StringBuilder out;
 
