@@ -26,8 +26,19 @@ final class ModelMetadata {
 
     Stream<ReflectionEntry> entries() {
         return Stream.concat(
-                types.stream().flatMap(type -> type.isEnum() ? Stream.of(ReflectionEntry.of(type)) : entriesOf(type)),
+                Stream.concat(
+                        types.stream()
+                                .flatMap(type -> type.isEnum() ? Stream.of(ReflectionEntry.of(type)) : entriesOf(type)),
+                        supertypes().map(ReflectionEntry::of)),
                 filters.stream().map(filter -> ReflectionEntry.of(filter).withMethod("<init>")));
+    }
+
+    /** {@return the interfaces that the types have in common; Jackson looks up their methods, but calls none} */
+    private Stream<Class<?>> supertypes() {
+        return types.stream()
+                .filter(Class::isInterface)
+                .<Class<?>>flatMap(type -> Stream.of(type.getInterfaces()))
+                .distinct();
     }
 
     /**
