@@ -189,7 +189,9 @@ public final class MarkdownWriter {
      * @throws IllegalArgumentException if the number of cells differs from the number of columns
      */
     public void row(List<String> cells) {
-        out.row(List.copyOf(cells).stream().<Runnable>map(cell -> () -> text(cell)).toList());
+        out.row(List.copyOf(cells).stream()
+                .<Runnable>map(cell -> () -> text(cell))
+                .toList());
     }
 
     /**
