@@ -25,6 +25,9 @@ public final class BuilderProcessor extends AbstractProcessor {
 
     static final String ANNOTATION = "io.github.postmortem4j.internal.style.ModelStyle";
 
+    /** Creates a processor for the compiler. */
+    public BuilderProcessor() {}
+
     @Override
     public SourceVersion getSupportedSourceVersion() {
         return SourceVersion.latestSupported();
