@@ -56,6 +56,7 @@ public sealed interface Figure extends ImmutableValue, Extensible permits Immuta
      * {@return the unknown properties, sorted by name; the {@linkplain io.github.postmortem4j package description}
      * lists their possible values}
      */
+    @Override
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, @AllowNulls @Nullable Object> getExtensions();

@@ -44,6 +44,7 @@ public sealed interface Hook extends ImmutableValue, Extensible permits Immutabl
      * {@return the unknown properties, sorted by name; the {@linkplain io.github.postmortem4j package description}
      * lists their possible values}
      */
+    @Override
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, @AllowNulls @Nullable Object> getExtensions();

@@ -44,6 +44,7 @@ public sealed interface Lessons extends ImmutableValue, Extensible permits Immut
      * {@return the unknown properties, sorted by name; the {@linkplain io.github.postmortem4j package description}
      * lists their possible values}
      */
+    @Override
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, @AllowNulls @Nullable Object> getExtensions();

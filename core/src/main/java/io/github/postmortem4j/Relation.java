@@ -67,6 +67,7 @@ public sealed interface Relation extends ImmutableValue, Extensible permits Immu
      * {@return the unknown properties, sorted by name; the {@linkplain io.github.postmortem4j package description}
      * lists their possible values}
      */
+    @Override
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, @AllowNulls @Nullable Object> getExtensions();

@@ -62,6 +62,7 @@ public sealed interface RootCauseAndResolution extends ImmutableValue, Extensibl
      * {@return the unknown properties, sorted by name; the {@linkplain io.github.postmortem4j package description}
      * lists their possible values}
      */
+    @Override
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, @AllowNulls @Nullable Object> getExtensions();
