@@ -22,6 +22,7 @@ interface ImmutableValue {
      * accepts one such method in a type, and takes that method for an override of this one.
      */
     @JsonAnySetter
+    @SuppressWarnings({"UnusedMethod", "UnusedVariable"}) // Called by Jackson.
     private void setGetExtensions(String property, @Nullable Object value) {
         throw new UnsupportedOperationException("a postmortem is immutable: property \"" + property
                 + "\" cannot be updated in place. Read a new value instead, or change a copy with toBuilder()");
