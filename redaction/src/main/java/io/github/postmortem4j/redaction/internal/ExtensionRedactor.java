@@ -20,8 +20,8 @@ public final class ExtensionRedactor {
     }
 
     /** {@return the redacted extensions, in the type that the generated builders accept} */
-    Map<@Nullable String, @Nullable Object> redact(Map<String, ? extends @Nullable Object> extensions) {
-        Map<@Nullable String, @Nullable Object> redacted = new TreeMap<>();
+    Map<String, @Nullable Object> redact(Map<String, ? extends @Nullable Object> extensions) {
+        Map<String, @Nullable Object> redacted = new TreeMap<>();
         extensions.forEach((name, value) -> {
             // A name that contains a term or a name of a person must not be published.
             if (kept.contains(name) && text.prose(name).equals(name)) {
