@@ -26,6 +26,9 @@ final class SingleValue {
         }
         if (property.hasBuilder()) {
             addChange(methods);
+            if (property.isNullable()) {
+                addClear(methods);
+            }
         }
     }
 
@@ -62,6 +65,14 @@ final class SingleValue {
                 .addParameter(PropertyMethods.nullable(ClassName.get(ZoneId.class)), "zone")
                 .addStatement(
                         "return $N($T.ofInstant(moment, zone == null ? $T.UTC : zone))", name, TIME, ZoneOffset.class));
+    }
+
+    /** Adds a way to remove the value, because {@code null} could be a value or a change of it to the compiler. */
+    private static void addClear(PropertyMethods methods) {
+        Property property = methods.property();
+        methods.addChained(methods.method("clear" + property.capitalized(), "Removes " + methods.noun())
+                .addJavadoc("\n@return this builder\n")
+                .addStatement("this.$N = null", property.name()));
     }
 
     private static void addChange(PropertyMethods methods) {

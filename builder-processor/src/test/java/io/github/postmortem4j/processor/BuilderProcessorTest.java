@@ -145,6 +145,23 @@ class BuilderProcessorTest {
     }
 
     @Test
+    void removesANestedValueWithoutAnAmbiguousNull() throws IOException {
+        compile("""
+                package io.github.postmortem4j;
+                @ModelStyle
+                interface Report {
+                    @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE) @interface Nullable {}
+                    /** {@return the hook, or {@code null} if absent} */
+                    @Nullable Report getHook();
+                    /** {@return the summary} */
+                    Report getSummary();
+                }
+                """);
+
+        assertThat(source("ReportBuilder")).contains("clearHook()").doesNotContain("clearSummary()");
+    }
+
+    @Test
     void leavesOutDerivedValues() throws IOException {
         compile("""
                 package io.github.postmortem4j;

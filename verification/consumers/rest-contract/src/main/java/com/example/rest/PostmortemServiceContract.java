@@ -55,7 +55,7 @@ public abstract class PostmortemServiceContract {
     @Test
     void acceptsAPostmortemWithAdvice() throws Exception {
         Postmortem withoutHook = json.read(EXAMPLES.resolve("gitlab-2017-01-31.json")).toBuilder()
-                .hook(null)
+                .clearHook()
                 .build();
 
         assertThat(PostmortemValidator.create().validate(withoutHook).findings(Severity.WARNING))
