@@ -148,6 +148,7 @@ class BuilderProcessorTest {
     void removesANestedValueWithoutAnAmbiguousNull() throws IOException {
         compile("""
                 package io.github.postmortem4j;
+                import io.github.postmortem4j.internal.style.ModelStyle;
                 @ModelStyle
                 interface Report {
                     @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE) @interface Nullable {}
