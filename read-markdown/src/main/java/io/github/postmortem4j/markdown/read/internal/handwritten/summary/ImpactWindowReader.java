@@ -34,7 +34,7 @@ final class ImpactWindowReader {
         ImpactWindow.Builder window = ImpactWindow.builder();
         InlineText text = line.text();
         int note = startOfNote(text);
-        List<String> parts = new ArrayList<>(EnumerationSplitter.split(ParagraphText.of(text.to(note)), SEPARATOR));
+        List<String> parts = new ArrayList<>(EnumerationSplitter.split(beforeNote(text, note), SEPARATOR));
         if (!parts.isEmpty() && readPeriod(parts.get(0), line, window)) {
             parts.remove(0);
         }
@@ -46,6 +46,15 @@ final class ImpactWindowReader {
         }
         parts.add(ParagraphText.of(text.from(note)));
         return window.note(String.join(SEPARATOR, parts)).build();
+    }
+
+    /** Returns the text before the note, without the separator between them. */
+    private static String beforeNote(InlineText text, int note) {
+        String before = ParagraphText.of(text.to(note));
+        String separator = SEPARATOR.strip();
+        return note < text.text().length() && before.endsWith(separator)
+                ? before.substring(0, before.length() - separator.length()).strip()
+                : before;
     }
 
     private static int startOfNote(InlineText text) {
