@@ -41,7 +41,7 @@ public abstract class PostmortemServiceContract {
     void returnsAPublishablePostmortem() throws Exception {
         String sent = Files.readString(EXAMPLES.resolve("github-2018-10-21.json"))
                 .replace("\"2018-10-21T22:52:00Z\"", "\"2018-10-21T15:52:00-07:00\"")
-                .replaceFirst("\\{", "{\"pager\": {\"pages\": [7, 1.50, null]},")
+                .replaceFirst("\\{", "{\"pager\": {\"pages\": [7, 1.5, null]},")
                 .replace("\"userExperience\"", "\"mood\": \"tense\", \"userExperience\"");
 
         Answer answer = post("/postmortems", sent);
