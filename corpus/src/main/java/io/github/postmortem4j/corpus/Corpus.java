@@ -1,8 +1,14 @@
 package io.github.postmortem4j.corpus;
 
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.corpus.action.ActionOptions;
+import io.github.postmortem4j.corpus.action.ActionReport;
+import io.github.postmortem4j.corpus.search.SearchOptions;
+import io.github.postmortem4j.corpus.search.SearchResult;
 import io.github.postmortem4j.corpus.similar.SimilarIncidents;
 import io.github.postmortem4j.corpus.similar.SimilarOptions;
+import io.github.postmortem4j.corpus.statistics.CorpusStatistics;
+import io.github.postmortem4j.corpus.statistics.StatisticsOptions;
 import io.github.postmortem4j.corpus.update.UpdateProgress;
 import io.github.postmortem4j.corpus.update.UpdateReport;
 import java.io.IOException;
@@ -75,6 +81,43 @@ public interface Corpus extends AutoCloseable {
      * @throws CorpusException if there is no index, or it cannot be used
      */
     SimilarIncidents similar(Postmortem draft, SimilarOptions options);
+
+    /**
+     * Lists the action items that are not done, with the default options.
+     *
+     * @return the action items
+     * @throws CorpusException if there is no index, or it cannot be used
+     */
+    default ActionReport actions() {
+        return actions(ActionOptions.defaults());
+    }
+
+    /**
+     * Lists action items that are not done.
+     *
+     * @param options which ones
+     * @return the action items
+     * @throws CorpusException if there is no index, or it cannot be used
+     */
+    ActionReport actions(ActionOptions options);
+
+    /**
+     * Computes statistics.
+     *
+     * @param options over which postmortems, and by which property
+     * @return the statistics
+     * @throws CorpusException if there is no index, or it cannot be used
+     */
+    CorpusStatistics statistics(StatisticsOptions options);
+
+    /**
+     * Searches for words.
+     *
+     * @param options the words, and which postmortems to include
+     * @return the postmortems that contain all of the words
+     * @throws CorpusException if there is no index, or it cannot be used
+     */
+    SearchResult search(SearchOptions options);
 
     /**
      * Returns the number of postmortems.

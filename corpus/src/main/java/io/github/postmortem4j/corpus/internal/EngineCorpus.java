@@ -3,17 +3,26 @@ package io.github.postmortem4j.corpus.internal;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.corpus.Corpus;
 import io.github.postmortem4j.corpus.CorpusSettings;
+import io.github.postmortem4j.corpus.action.ActionOptions;
+import io.github.postmortem4j.corpus.action.ActionReport;
+import io.github.postmortem4j.corpus.internal.action.ActionLister;
 import io.github.postmortem4j.corpus.internal.document.CorpusDocuments;
 import io.github.postmortem4j.corpus.internal.document.DocumentIndexer;
 import io.github.postmortem4j.corpus.internal.document.PostmortemAnalyzer;
 import io.github.postmortem4j.corpus.internal.engine.EngineSnapshot;
 import io.github.postmortem4j.corpus.internal.engine.SearchEngine;
 import io.github.postmortem4j.corpus.internal.mechanism.MechanismDictionary;
+import io.github.postmortem4j.corpus.internal.search.WordSearch;
 import io.github.postmortem4j.corpus.internal.similar.RankingWeights;
 import io.github.postmortem4j.corpus.internal.similar.SimilarFinder;
+import io.github.postmortem4j.corpus.internal.statistics.StatisticsCollector;
 import io.github.postmortem4j.corpus.internal.update.FolderUpdate;
+import io.github.postmortem4j.corpus.search.SearchOptions;
+import io.github.postmortem4j.corpus.search.SearchResult;
 import io.github.postmortem4j.corpus.similar.SimilarIncidents;
 import io.github.postmortem4j.corpus.similar.SimilarOptions;
+import io.github.postmortem4j.corpus.statistics.CorpusStatistics;
+import io.github.postmortem4j.corpus.statistics.StatisticsOptions;
 import io.github.postmortem4j.corpus.update.UpdateProgress;
 import io.github.postmortem4j.corpus.update.UpdateReport;
 import io.github.postmortem4j.json.PostmortemJson;
@@ -29,6 +38,8 @@ public final class EngineCorpus implements Corpus {
     private final PostmortemJson json = PostmortemJson.create();
     private final DocumentIndexer indexer;
     private final SimilarFinder similar;
+    private final ActionLister actions;
+    private final WordSearch search;
 
     /**
      * Creates a corpus.
@@ -55,7 +66,10 @@ public final class EngineCorpus implements Corpus {
         this.engine = engine;
         PostmortemAnalyzer analyzer = new PostmortemAnalyzer(dictionary, settings.getServices());
         this.indexer = new DocumentIndexer(json, analyzer, settings.getSignals());
-        this.similar = new SimilarFinder(analyzer, new CorpusDocuments(json), weights);
+        CorpusDocuments documents = new CorpusDocuments(json);
+        this.similar = new SimilarFinder(analyzer, documents, settings.getSignals(), weights);
+        this.actions = new ActionLister(documents);
+        this.search = new WordSearch(documents);
     }
 
     @Override
@@ -69,6 +83,27 @@ public final class EngineCorpus implements Corpus {
         Objects.requireNonNull(draft, "draft");
         try (EngineSnapshot snapshot = engine.snapshot()) {
             return similar.find(draft, options, snapshot);
+        }
+    }
+
+    @Override
+    public ActionReport actions(ActionOptions options) {
+        try (EngineSnapshot snapshot = engine.snapshot()) {
+            return actions.list(options, snapshot);
+        }
+    }
+
+    @Override
+    public CorpusStatistics statistics(StatisticsOptions options) {
+        try (EngineSnapshot snapshot = engine.snapshot()) {
+            return StatisticsCollector.collect(options, snapshot);
+        }
+    }
+
+    @Override
+    public SearchResult search(SearchOptions options) {
+        try (EngineSnapshot snapshot = engine.snapshot()) {
+            return search.search(options, snapshot);
         }
     }
 

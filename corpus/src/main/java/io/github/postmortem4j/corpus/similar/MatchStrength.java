@@ -5,10 +5,10 @@ package io.github.postmortem4j.corpus.similar;
  * labeled incidents. None of them proves a recurrence: a person decides.
  */
 public enum MatchStrength {
-    /** The same failure mechanism, in the same service or described with the same rare words. */
+    /** A rare or clearly stated failure mechanism in common, in the same service or described with the same rare words. */
     STRONG,
-    /** One of these, or many rare words. */
+    /** One of these. */
     SOME,
-    /** Words only. */
+    /** Few words in common. */
     WEAK
 }

@@ -27,7 +27,15 @@ public record TermStatistics(long documents, Map<String, Long> frequencies) {
      * @return a number greater than zero: the rarer the term, the greater
      */
     public double idf(String term) {
-        long frequency = frequency(term);
+        return idf(frequency(term));
+    }
+
+    /** {@return the inverse document frequency of a term of one document} */
+    public double greatestIdf() {
+        return idf(1);
+    }
+
+    private double idf(long frequency) {
         return Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A line that starts without a space is {@code id: Title}, a comment ({@code #}), or a section, {@code [mechanisms]} or
  * {@code [safeguards]}. An indented line is a pattern of the mechanism above it: phrases separated by commas, and groups of
- * them separated by {@code +}.
+ * them separated by {@code +}. A line that ends with either continues on the next one.
  */
 final class MechanismDictionaryParser {
 
@@ -36,18 +36,31 @@ final class MechanismDictionaryParser {
         safeguards = false;
         current = null;
         int number = 0;
+        StringBuilder pattern = new StringBuilder();
         for (String line : lines) {
             number++;
             if (!line.isBlank() && !line.startsWith("#")) {
-                parse(line, name + ", line " + number);
+                pattern.append(line);
+                if (!isContinued(line)) {
+                    parse(pattern.toString(), name + ", line " + number);
+                    pattern.setLength(0);
+                }
                 digest.update((line.strip() + "\n").getBytes(StandardCharsets.UTF_8));
             }
+        }
+        if (!pattern.isEmpty()) {
+            throw new IllegalArgumentException(name + ", line " + number + ": the last pattern is not complete");
         }
     }
 
     MechanismDictionary dictionary() {
         return new MechanismDictionary(
                 new ArrayList<>(mechanisms.values()), HexFormat.of().formatHex(digest.digest(), 0, 8));
+    }
+
+    private static boolean isContinued(String line) {
+        String text = line.stripTrailing();
+        return text.endsWith(",") || text.endsWith("+");
     }
 
     private void parse(String line, String place) {

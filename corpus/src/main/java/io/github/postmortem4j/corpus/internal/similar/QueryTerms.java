@@ -20,8 +20,9 @@ import java.util.Map;
  * @param boosts the terms with their weights, the most important words first
  * @param words the words among the terms, the most important first
  * @param bestScore the score of a document that contained every term infinitely often
+ * @param statistics how common all terms of the draft are
  */
-record QueryTerms(Map<String, Float> boosts, List<String> words, double bestScore) {
+record QueryTerms(Map<String, Float> boosts, List<String> words, double bestScore, TermStatistics statistics) {
 
     /**
      * Chooses the terms of a draft.
@@ -66,7 +67,7 @@ record QueryTerms(Map<String, Float> boosts, List<String> words, double bestScor
             }
         });
         boosts.values().removeIf(boost -> boost <= 0);
-        return new QueryTerms(boosts, words, bestScore);
+        return new QueryTerms(boosts, words, bestScore, statistics);
     }
 
     private static Map<String, Double> wordCounts(AnalyzedPostmortem draft, RankingWeights weights) {
