@@ -65,7 +65,7 @@ public final class EngineCorpus implements Corpus {
         this.settings = settings;
         this.engine = engine;
         PostmortemAnalyzer analyzer = new PostmortemAnalyzer(dictionary, settings.getServices());
-        this.indexer = new DocumentIndexer(json, analyzer, settings.getSignals());
+        this.indexer = new DocumentIndexer(analyzer, settings.getSignals());
         CorpusDocuments documents = new CorpusDocuments(json);
         this.similar = new SimilarFinder(analyzer, documents, settings.getSignals(), weights);
         this.actions = new ActionLister(documents);

@@ -7,7 +7,6 @@ import io.github.postmortem4j.corpus.internal.engine.DocumentFacts.ActionCounts;
 import io.github.postmortem4j.corpus.internal.engine.IndexedDocument;
 import io.github.postmortem4j.corpus.internal.engine.StoredDocument;
 import io.github.postmortem4j.corpus.similar.SimilaritySignal;
-import io.github.postmortem4j.json.PostmortemJson;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,19 +19,16 @@ public final class DocumentIndexer {
     /** Longer names are cut: engines limit the length of terms. */
     private static final int MAX_NAME_LENGTH = 500;
 
-    private final PostmortemJson json;
     private final PostmortemAnalyzer analyzer;
     private final List<SimilaritySignal> signals;
 
     /**
      * Creates an indexer.
      *
-     * @param json writes what the index stores
      * @param analyzer finds what the index is searched for
      * @param signals record features
      */
-    public DocumentIndexer(PostmortemJson json, PostmortemAnalyzer analyzer, List<SimilaritySignal> signals) {
-        this.json = json;
+    public DocumentIndexer(PostmortemAnalyzer analyzer, List<SimilaritySignal> signals) {
         this.analyzer = analyzer;
         this.signals = List.copyOf(signals);
     }
@@ -41,12 +37,13 @@ public final class DocumentIndexer {
      * Converts a postmortem.
      *
      * @param postmortem the postmortem
+     * @param source the postmortem as JSON
      * @param key the key of the document
      * @param path the path of its file
      * @param hash the hash of its content
      * @return the document
      */
-    public IndexedDocument convert(Postmortem postmortem, String key, String path, String hash) {
+    public IndexedDocument convert(Postmortem postmortem, byte[] source, String key, String path, String hash) {
         AnalyzedPostmortem analyzed = analyzer.analyze(postmortem);
         Map<String, byte[]> features = new HashMap<>();
         for (SimilaritySignal signal : signals) {
@@ -55,7 +52,7 @@ public final class DocumentIndexer {
         DocumentFacts facts = facts(analyzed, path);
         return new IndexedDocument(
                 new StoredDocument(
-                        key, path, json.writeBytes(postmortem), facts.services(), facts.mechanisms(), features),
+                        key, path, source, facts.services(), facts.mechanisms(), features),
                 folder(path),
                 cut(postmortem.getId()),
                 hash,

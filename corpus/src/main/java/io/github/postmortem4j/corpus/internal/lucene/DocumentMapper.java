@@ -5,6 +5,7 @@ import io.github.postmortem4j.corpus.internal.engine.IndexedDocument;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -65,6 +66,9 @@ final class DocumentMapper {
         Document document = new Document();
         addTerm(document, IndexField.FILE, path);
         document.add(new SortedDocValuesField(IndexField.FILE, new BytesRef(path)));
+        // Values that every record has are read faster than those that some lack.
+        document.add(new Field(IndexField.TERMS, new TermBag(Map.of()), TERMS));
+        addDate(document, NO_DATE);
         document.add(new BinaryDocValuesField(IndexField.HASH, new BytesRef(hash)));
         return document;
     }
@@ -72,8 +76,7 @@ final class DocumentMapper {
     private static void addFacts(Document document, DocumentFacts facts) {
         Long date = facts.date();
         long seconds = date == null ? NO_DATE : date;
-        document.add(new LongPoint(IndexField.DATE, seconds));
-        document.add(new NumericDocValuesField(IndexField.DATE, seconds));
+        addDate(document, seconds);
         if (!facts.severity().isBlank()) {
             addTerm(document, IndexField.SEVERITY, facts.severity().toLowerCase(Locale.ROOT));
             document.add(new SortedSetDocValuesField(IndexField.SEVERITY, new BytesRef(facts.severity())));
@@ -107,6 +110,11 @@ final class DocumentMapper {
                 ? ""
                 : String.valueOf(
                         Instant.ofEpochSecond(seconds).atOffset(ZoneOffset.UTC).getYear());
+    }
+
+    private static void addDate(Document document, long seconds) {
+        document.add(new LongPoint(IndexField.DATE, seconds));
+        document.add(new NumericDocValuesField(IndexField.DATE, seconds));
     }
 
     private static void addTerm(Document document, String field, String value) {

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +44,9 @@ final class FacetCounter {
     }
 
     private void add(LeafValues values, int document) throws IOException {
-        for (Map.Entry<Facet, SortedSetDocValues> field : values.fields.entrySet()) {
-            SortedSetDocValues set = field.getValue();
-            if (set.advanceExact(document)) {
-                for (int i = 0; i < set.docValueCount(); i++) {
-                    increment(field.getKey(), set.lookupOrd(set.nextOrd()).utf8ToString());
-                }
+        for (Map.Entry<Facet, TextValues> field : values.fields.entrySet()) {
+            for (String value : field.getValue().of(document)) {
+                increment(field.getKey(), value);
             }
         }
         NumericDocValues dates = values.dates;
@@ -79,16 +75,13 @@ final class FacetCounter {
     private static final class LeafValues {
 
         private final LeafReader reader;
-        private final Map<Facet, SortedSetDocValues> fields = new EnumMap<>(Facet.class);
+        private final Map<Facet, TextValues> fields = new EnumMap<>(Facet.class);
         private final @Nullable NumericDocValues dates;
 
         LeafValues(LeafReader reader) throws IOException {
             this.reader = reader;
             for (Map.Entry<Facet, String> field : FIELDS.entrySet()) {
-                SortedSetDocValues values = reader.getSortedSetDocValues(field.getValue());
-                if (values != null) {
-                    fields.put(field.getKey(), values);
-                }
+                fields.put(field.getKey(), new TextValues(reader, field.getValue()));
             }
             this.dates = reader.getNumericDocValues(IndexField.DATE);
         }

@@ -14,7 +14,6 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +23,16 @@ final class FactsReader {
 
     private final LeafReader reader;
     private final Map<String, NumericDocValues> numbers = new HashMap<>();
-    private final SortedSetDocValues severities;
-    private final SortedSetDocValues services;
-    private final SortedSetDocValues mechanisms;
+    private final TextValues severities;
+    private final TextValues services;
+    private final TextValues mechanisms;
     private final SortedNumericDocValues dues;
 
     private FactsReader(LeafReader reader) throws IOException {
         this.reader = reader;
-        this.severities = DocValues.getSortedSet(reader, IndexField.SEVERITY);
-        this.services = DocValues.getSortedSet(reader, IndexField.SERVICE);
-        this.mechanisms = DocValues.getSortedSet(reader, IndexField.MECHANISM);
+        this.severities = new TextValues(reader, IndexField.SEVERITY);
+        this.services = new TextValues(reader, IndexField.SERVICE);
+        this.mechanisms = new TextValues(reader, IndexField.MECHANISM);
         this.dues = DocValues.getSortedNumeric(reader, IndexField.DUE);
     }
 
@@ -49,13 +48,13 @@ final class FactsReader {
 
     private DocumentFacts read(int document) throws IOException {
         Long date = number(document, IndexField.DATE);
-        List<String> severity = texts(severities, document);
+        List<String> severity = severities.of(document);
         long recurrence = count(document, IndexField.RECURRENCE);
         return new DocumentFacts(
                 date == null || date == DocumentMapper.NO_DATE ? null : date,
                 severity.isEmpty() ? "" : severity.get(0),
-                texts(services, document),
-                texts(mechanisms, document),
+                services.of(document),
+                mechanisms.of(document),
                 responseTimes(document),
                 count(document, IndexField.STILL_OPEN) == 1,
                 new ActionCounts(
@@ -100,15 +99,5 @@ final class FactsReader {
             numbers.put(field, values);
         }
         return values.advanceExact(document) ? values.longValue() : null;
-    }
-
-    private static List<String> texts(SortedSetDocValues values, int document) throws IOException {
-        List<String> texts = new ArrayList<>();
-        if (values.advanceExact(document)) {
-            for (int i = 0; i < values.docValueCount(); i++) {
-                texts.add(values.lookupOrd(values.nextOrd()).utf8ToString());
-            }
-        }
-        return texts;
     }
 }

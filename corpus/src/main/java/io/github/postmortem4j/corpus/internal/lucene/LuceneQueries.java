@@ -17,34 +17,22 @@ import org.apache.lucene.search.TermQuery;
 /** Converts queries to those of Lucene. */
 final class LuceneQueries {
 
-    /** Documents have a date field even if they have no date; records of files do not. */
-    private static final Query DOCUMENTS = new FieldExistsQuery(IndexField.DATE);
+    /** Documents have a key; records of files do not. */
+    private static final Query DOCUMENTS = new FieldExistsQuery(IndexField.KEY);
 
     private LuceneQueries() {}
 
+    /** Builds the query of a ranking, of optional terms alone: see {@link DatedTopDocs}. */
     static Query ranking(RankingQuery ranking) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        BooleanQuery.Builder terms = new BooleanQuery.Builder();
         ranking.boosts()
-                .forEach((term, boost) -> terms.add(
+                .forEach((term, boost) -> query.add(
                         new BoostQuery(new TermQuery(new Term(IndexField.TERMS, term)), boost), Occur.SHOULD));
-        query.add(terms.build(), Occur.MUST);
         if (!ranking.folder().isEmpty() && ranking.folderBoost() > 0) {
             Query folder = new ConstantScoreQuery(new TermQuery(new Term(IndexField.FOLDER, ranking.folder())));
             query.add(new BoostQuery(folder, ranking.folderBoost()), Occur.SHOULD);
         }
-        if (ranking.until() != null) {
-            query.add(LongPoint.newRangeQuery(IndexField.DATE, Long.MIN_VALUE, ranking.until()), Occur.FILTER);
-        }
-        exclude(query, IndexField.ID, ranking.exclusion().id());
-        exclude(query, IndexField.KEY, ranking.exclusion().path());
         return query.build();
-    }
-
-    private static void exclude(BooleanQuery.Builder query, String field, String value) {
-        if (!value.isEmpty()) {
-            query.add(new TermQuery(new Term(field, value)), Occur.MUST_NOT);
-        }
     }
 
     static Query search(Set<String> terms, DocumentFilter filter) {

@@ -11,10 +11,13 @@ import io.github.postmortem4j.corpus.internal.engine.StoredDocument;
 import io.github.postmortem4j.corpus.internal.engine.TermStatistics;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
@@ -27,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A committed state of an index. */
 final class LuceneSnapshot implements EngineSnapshot {
+
+    /** At most as many documents may have the id of a draft. */
+    private static final int MAX_EXCLUDED = 10;
 
     private final DirectoryReader reader;
     private final IndexErrors errors;
@@ -64,9 +70,27 @@ final class LuceneSnapshot implements EngineSnapshot {
             return List.of();
         }
         return errors.read(() -> {
-            ScoreDoc[] best = searcher.search(LuceneQueries.ranking(query), HitOrder.withTies(query.limit())).scoreDocs;
-            return HitOrder.sorted(reader, best, query.limit());
+            int wanted = HitOrder.withTies(query.limit()) + MAX_EXCLUDED;
+            Long until = query.until();
+            TopDocs best = searcher.search(
+                    LuceneQueries.ranking(query), new DatedTopDocs(wanted, until == null ? Long.MAX_VALUE : until));
+            Set<Integer> excluded = new HashSet<>();
+            addDocuments(IndexField.ID, query.exclusion().id(), excluded);
+            addDocuments(IndexField.KEY, query.exclusion().path(), excluded);
+            ScoreDoc[] included = Arrays.stream(best.scoreDocs)
+                    // A document that is only in the same folder has nothing in common with the draft.
+                    .filter(hit -> hit.score > query.folderBoost() && !excluded.contains(hit.doc))
+                    .toArray(ScoreDoc[]::new);
+            return HitOrder.sorted(reader, included, query.limit());
         });
+    }
+
+    private void addDocuments(String field, String value, Set<Integer> documents) throws IOException {
+        if (!value.isEmpty()) {
+            for (ScoreDoc found : searcher.search(LuceneQueries.named(field, value), MAX_EXCLUDED).scoreDocs) {
+                documents.add(found.doc);
+            }
+        }
     }
 
     @Override

@@ -4,6 +4,9 @@ import io.github.postmortem4j.corpus.internal.document.AnalyzedPostmortem;
 import io.github.postmortem4j.corpus.internal.document.DocumentTerms;
 import io.github.postmortem4j.corpus.internal.engine.TermStatistics;
 import io.github.postmortem4j.corpus.internal.text.CommonWords;
+import io.github.postmortem4j.corpus.internal.text.Sentence;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /**
  * A draft and how common its terms are in the corpus.
@@ -30,6 +33,22 @@ record DraftContext(AnalyzedPostmortem draft, TermStatistics statistics) {
     boolean isRareMechanism(String id) {
         return statistics.frequency(DocumentTerms.mechanism(id))
                 <= Math.max(MIN_FREQUENCY, MAX_MECHANISM_SHARE * statistics.documents());
+    }
+
+    /** {@return the rare words of a sentence, in order} */
+    Set<String> rareStems(Sentence sentence) {
+        Set<String> rare = new LinkedHashSet<>();
+        for (String stem : sentence.stems()) {
+            if (isRare(stem)) {
+                rare.add(stem);
+            }
+        }
+        return rare;
+    }
+
+    /** {@return how rare words are together} */
+    double rarity(Set<String> stems) {
+        return stems.stream().mapToDouble(this::rarity).sum();
     }
 
     /** {@return how rare a word is, from 0 to 1 for a word of one document, whatever the size of the corpus} */

@@ -1,8 +1,8 @@
 package io.github.postmortem4j.corpus.internal.similar;
 
 import io.github.postmortem4j.corpus.internal.text.Sentence;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -14,17 +14,8 @@ import java.util.Set;
 record SharedWords(Set<String> stems, double weight) {
 
     static SharedWords of(Sentence draft, Sentence earlier, DraftContext context) {
-        Set<String> others = new HashSet<>();
-        for (String stem : earlier.stems()) {
-            others.add(stem);
-        }
-        Set<String> shared = new LinkedHashSet<>();
-        double weight = 0;
-        for (String stem : draft.stems()) {
-            if (others.contains(stem) && context.isRare(stem) && shared.add(stem)) {
-                weight += context.rarity(stem);
-            }
-        }
-        return new SharedWords(shared, weight);
+        Set<String> shared = context.rareStems(draft);
+        shared.retainAll(new HashSet<>(Arrays.asList(earlier.stems())));
+        return new SharedWords(shared, context.rarity(shared));
     }
 }

@@ -17,21 +17,17 @@ final class WordReasons {
 
     private static final int MAX_REASONS = 2;
     private static final int MIN_WORDS = 2;
-    /** Long documents are compared by their first sentences only, which bounds the time. */
-    private static final int MAX_SENTENCES = 200;
 
     private WordReasons() {}
 
     /** Returns the best pairs, best first; no word is in two of them. */
     static List<ScoredReason> find(DraftContext context, AnalyzedPostmortem earlier) {
+        RareWordIndex index = new RareWordIndex(earlier.sentences());
         List<Pair> pairs = new ArrayList<>();
-        for (Sentence draft : first(context.draft().sentences())) {
-            for (Sentence other : first(earlier.sentences())) {
-                SharedWords shared = SharedWords.of(draft, other, context);
-                if (shared.stems().size() >= MIN_WORDS) {
-                    pairs.add(new Pair(draft, other, shared));
-                }
-            }
+        for (Sentence draft : context.draft().sentences()) {
+            index.find(context.rareStems(draft), MIN_WORDS)
+                    .forEach((other, stems) -> pairs.add(new Pair(
+                            draft, other, new SharedWords(stems, context.rarity(stems)))));
         }
         pairs.sort(Comparator.comparing(Pair::score).reversed());
         List<ScoredReason> reasons = new ArrayList<>();
@@ -43,10 +39,6 @@ final class WordReasons {
             }
         }
         return reasons;
-    }
-
-    private static List<Sentence> first(List<Sentence> sentences) {
-        return sentences.subList(0, Math.min(sentences.size(), MAX_SENTENCES));
     }
 
     private record Pair(Sentence draft, Sentence earlier, SharedWords shared) {

@@ -11,8 +11,6 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -29,16 +27,11 @@ public final class WordAnalyzer {
         @Override
         protected TokenStreamComponents createComponents(String fieldName) {
             Tokenizer words = new StandardTokenizer();
-            TokenStream lowerCase = new LowerCaseFilter(words);
-            return new TokenStreamComponents(words, new PorterStemFilter(new EnglishPossessiveFilter(lowerCase)));
-        }
-
-        @Override
-        protected TokenStream normalize(String fieldName, TokenStream in) {
-            return new LowerCaseFilter(in);
+            return new TokenStreamComponents(words, new LowerCaseFilter(words));
         }
     };
 
+    private static final ThreadLocal<StemCache> STEMS = ThreadLocal.withInitial(StemCache::new);
     private static final Set<String> STOP_STEMS = stopStems();
 
     private WordAnalyzer() {}
@@ -69,9 +62,11 @@ public final class WordAnalyzer {
         try (TokenStream words = ANALYZER.tokenStream("text", text)) {
             CharTermAttribute term = words.getAttribute(CharTermAttribute.class);
             OffsetAttribute offset = words.getAttribute(OffsetAttribute.class);
+            StemCache stems = STEMS.get();
             words.reset();
             while (words.incrementToken()) {
-                consumer.accept(term.toString(), offset.startOffset(), offset.endOffset());
+                String stem = stems.stem(term.buffer(), term.length());
+                consumer.accept(stem, offset.startOffset(), offset.endOffset());
             }
             words.end();
         } catch (IOException e) {

@@ -125,7 +125,8 @@ public final class FolderUpdate {
         }
         PostmortemParser parser = settings.getParsers().getOrDefault(FolderScan.extension(path), json::read);
         try {
-            put(parser.parse(content), path, path, hash, known, update, counts);
+            Postmortem postmortem = settings.getFilter().apply(parser.parse(content));
+            put(indexer.convert(postmortem, json.writeBytes(postmortem), path, path, hash), known, update, counts);
         } catch (CorpusException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -172,7 +173,8 @@ public final class FolderUpdate {
     private void updateLine(String path, JsonLine line, KeySet keys, EngineUpdate update, UpdateCounts counts) {
         try {
             Postmortem postmortem = line.read();
-            String hash = ContentHash.of(json.writeBytes(postmortem));
+            byte[] source = json.writeBytes(postmortem);
+            String hash = ContentHash.of(source);
             String id = postmortem.getId().isBlank() ? hash.substring(0, 16) : postmortem.getId();
             String key = path + "#" + id;
             String problem = id.length() > MAX_ID_LENGTH
@@ -186,7 +188,9 @@ public final class FolderUpdate {
             if (known == Known.UNCHANGED) {
                 counts.unchanged(1);
             } else {
-                put(postmortem, key, path, hash, known, update, counts);
+                Postmortem filtered = settings.getFilter().apply(postmortem);
+                byte[] view = isFiltered() ? json.writeBytes(filtered) : source;
+                put(indexer.convert(filtered, view, key, path, hash), known, update, counts);
             }
         } catch (CorpusException e) {
             throw e;
@@ -195,21 +199,17 @@ public final class FolderUpdate {
         }
     }
 
-    private void put(
-            Postmortem postmortem,
-            String key,
-            String path,
-            String hash,
-            Known known,
-            EngineUpdate update,
-            UpdateCounts counts) {
-        IndexedDocument document = indexer.convert(settings.getFilter().apply(postmortem), key, path, hash);
+    private boolean isFiltered() {
+        return !settings.getView().equals(CorpusSettings.INTERNAL_VIEW);
+    }
+
+    private static void put(IndexedDocument document, Known known, EngineUpdate update, UpdateCounts counts) {
         if (document.terms().isEmpty()) {
-            counts.reject(path, "it has no title and no text");
-            return;
+            counts.reject(document.stored().path(), "it has no title and no text");
+        } else {
+            update.put(document);
+            counts.put(known);
         }
-        update.put(document);
-        counts.put(known);
     }
 
     private static String reason(Exception e) {
