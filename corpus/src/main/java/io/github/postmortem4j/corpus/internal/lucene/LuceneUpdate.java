@@ -10,6 +10,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -41,6 +42,8 @@ final class LuceneUpdate implements EngineUpdate {
                 .setSimilarity(LuceneEngine.similarity())
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setMergePolicy(merges)
+                // Waiting for the merges of deletions does not wait for a merge that runs in the background already.
+                .setMergeScheduler(new SerialMergeScheduler())
                 .setCommitOnClose(false);
     }
 
@@ -87,10 +90,8 @@ final class LuceneUpdate implements EngineUpdate {
                 writer.deleteDocuments(term);
             }
             writer.setLiveCommitData(IndexFormat.commitData(settings).entrySet(), true);
-            if (writer.hasDeletions()) {
-                // Words of deleted documents must not remain in the files.
-                writer.forceMergeDeletes(true);
-            }
+            // Words of deleted documents must not remain in the files.
+            writer.forceMergeDeletes(true);
             return writer.commit();
         });
         return forgotten.stream()
