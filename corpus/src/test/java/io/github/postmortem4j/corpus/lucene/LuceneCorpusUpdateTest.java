@@ -166,6 +166,16 @@ class LuceneCorpusUpdateTest {
     }
 
     @Test
+    void goesOnBesideTheFilesOfAnUpdateThatWasKilled() throws IOException {
+        folder.write("a.json", fullDisk("A", "2024-01-01"));
+        update();
+        Files.writeString(folder.index().resolve("_7_Lucene90FieldsIndex-doc_ids_0.tmp"), "left");
+        Files.writeString(folder.index().resolve("pending_segments_9"), "left");
+
+        assertThat(update().getUnchanged()).isEqualTo(1);
+    }
+
+    @Test
     void indexesOnlyWhatTheFilterReturns() throws IOException {
         folder.write("a.json", fullDisk("A", "2024-01-01"));
         CorpusSettings settings = CorpusSettings.builder()

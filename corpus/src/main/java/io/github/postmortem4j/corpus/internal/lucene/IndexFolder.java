@@ -20,9 +20,9 @@ import java.util.regex.Pattern;
 record IndexFolder(Path path) {
 
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
-    /** The names that Lucene gives to files, and that of the lock's owner. */
-    private static final Pattern INDEX_FILE = Pattern.compile(
-            "(?:pending_)?segments(?:_\\w+)?|_\\w+(?:\\.\\w+)+|_\\w+_\\w+\\.\\w+|write\\.lock|update\\.lock|"
+    /** The names that Lucene gives to files, those of an update that was killed included, and that of the lock's owner. */
+    private static final Pattern INDEX_FILE =
+            Pattern.compile("(?:pending_)?segments(?:_\\w+)?|_\\w[\\w-]*(?:\\.\\w+)+|write\\.lock|update\\.lock|"
                     + Pattern.quote(LockOwner.FILE));
 
     /**
