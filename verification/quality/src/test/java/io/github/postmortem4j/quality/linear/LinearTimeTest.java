@@ -8,6 +8,8 @@ import io.github.postmortem4j.markdown.MarkdownRenderer;
 import io.github.postmortem4j.redaction.Redaction;
 import io.github.postmortem4j.validation.PostmortemValidator;
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -153,21 +155,27 @@ class LinearTimeTest {
                 Redaction.class,
                 PostmortemValidator.class,
                 MarkdownRenderer.class)) {
-            Path classes = Path.of(entryPoint
+            Path location = Path.of(entryPoint
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            try (Stream<Path> files = Files.walk(classes)) {
-                for (Path file :
-                        files.filter(f -> f.toString().endsWith(".class")).toList()) {
-                    String name = classes.relativize(file)
-                            .toString()
-                            .replace('/', '.')
-                            .replaceAll("\\.class$", "");
-                    if (!name.endsWith("-info")) {
-                        LOADER.loadClass(name);
-                    }
+            if (Files.isDirectory(location)) {
+                loadBelow(location);
+            } else {
+                try (FileSystem jar = FileSystems.newFileSystem(location)) {
+                    loadBelow(jar.getPath("/"));
+                }
+            }
+        }
+    }
+
+    private static void loadBelow(Path root) throws Exception {
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".class")).toList()) {
+                String name = root.relativize(file).toString().replace('/', '.').replaceAll("\\.class$", "");
+                if (!name.endsWith("-info")) {
+                    LOADER.loadClass(name);
                 }
             }
         }

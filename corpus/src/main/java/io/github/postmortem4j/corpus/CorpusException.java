@@ -1,0 +1,29 @@
+package io.github.postmortem4j.corpus;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reports a problem with an index. The message is one or two sentences for users: what is wrong, and what to do. */
+public final class CorpusException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final CorpusProblem problem;
+
+    /**
+     * Creates an exception.
+     *
+     * @param problem the kind of problem
+     * @param message the message for users
+     * @param cause the cause, or {@code null} if there is none
+     */
+    public CorpusException(CorpusProblem problem, String message, @Nullable Throwable cause) {
+        super(message, cause);
+        this.problem = Objects.requireNonNull(problem, "problem");
+    }
+
+    /** {@return the kind of problem} */
+    public CorpusProblem getProblem() {
+        return problem;
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.postmortem4j.corpus.internal;
+
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.corpus.Corpus;
+import io.github.postmortem4j.corpus.CorpusSettings;
+import io.github.postmortem4j.corpus.action.ActionOptions;
+import io.github.postmortem4j.corpus.action.ActionReport;
+import io.github.postmortem4j.corpus.internal.action.ActionLister;
+import io.github.postmortem4j.corpus.internal.document.CorpusDocuments;
+import io.github.postmortem4j.corpus.internal.document.DocumentIndexer;
+import io.github.postmortem4j.corpus.internal.document.PostmortemAnalyzer;
+import io.github.postmortem4j.corpus.internal.engine.EngineSnapshot;
+import io.github.postmortem4j.corpus.internal.engine.SearchEngine;
+import io.github.postmortem4j.corpus.internal.mechanism.MechanismDictionary;
+import io.github.postmortem4j.corpus.internal.search.WordSearch;
+import io.github.postmortem4j.corpus.internal.similar.RankingWeights;
+import io.github.postmortem4j.corpus.internal.similar.SimilarFinder;
+import io.github.postmortem4j.corpus.internal.statistics.StatisticsCollector;
+import io.github.postmortem4j.corpus.internal.update.FolderUpdate;
+import io.github.postmortem4j.corpus.search.SearchOptions;
+import io.github.postmortem4j.corpus.search.SearchResult;
+import io.github.postmortem4j.corpus.similar.SimilarIncidents;
+import io.github.postmortem4j.corpus.similar.SimilarOptions;
+import io.github.postmortem4j.corpus.statistics.CorpusStatistics;
+import io.github.postmortem4j.corpus.statistics.StatisticsOptions;
+import io.github.postmortem4j.corpus.update.UpdateProgress;
+import io.github.postmortem4j.corpus.update.UpdateReport;
+import io.github.postmortem4j.json.PostmortemJson;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/** A corpus over a search engine. */
+public final class SearchEngineCorpus implements Corpus {
+
+    private final CorpusSettings settings;
+    private final SearchEngine engine;
+    private final PostmortemJson json = PostmortemJson.create();
+    private final DocumentIndexer indexer;
+    private final SimilarFinder similar;
+    private final ActionLister actions;
+    private final WordSearch search;
+
+    /**
+     * Creates a corpus.
+     *
+     * @param settings the settings
+     * @param dictionary the failure mechanisms that the settings name
+     * @param engine the engine that holds the index; it is closed with the corpus
+     */
+    public SearchEngineCorpus(CorpusSettings settings, MechanismDictionary dictionary, SearchEngine engine) {
+        this(settings, dictionary, engine, RankingWeights.DEFAULT);
+    }
+
+    /**
+     * Creates a corpus with other weights, to measure them.
+     *
+     * @param settings the settings
+     * @param dictionary the failure mechanisms that the settings name
+     * @param engine the engine that holds the index; it is closed with the corpus
+     * @param weights the numbers of the ranking
+     */
+    public SearchEngineCorpus(
+            CorpusSettings settings, MechanismDictionary dictionary, SearchEngine engine, RankingWeights weights) {
+        this.settings = settings;
+        this.engine = engine;
+        PostmortemAnalyzer analyzer = new PostmortemAnalyzer(dictionary, settings.getServices());
+        this.indexer = new DocumentIndexer(analyzer, settings.getSignals());
+        CorpusDocuments documents = new CorpusDocuments(json);
+        this.similar = new SimilarFinder(analyzer, documents, settings.getSignals(), weights);
+        this.actions = new ActionLister(documents);
+        this.search = new WordSearch(documents);
+    }
+
+    @Override
+    public UpdateReport update(Path folder, UpdateProgress progress) throws IOException {
+        Objects.requireNonNull(progress, "progress");
+        return new FolderUpdate(settings, json, indexer, folder, progress).run(engine);
+    }
+
+    @Override
+    public SimilarIncidents similar(Postmortem draft, SimilarOptions options) {
+        Objects.requireNonNull(draft, "draft");
+        try (EngineSnapshot snapshot = engine.snapshot()) {
+            return similar.find(draft, options, snapshot);
+        }
+    }
+
+    @Override
+    public ActionReport actions(ActionOptions options) {
+        try (EngineSnapshot snapshot = engine.snapshot()) {
+            return actions.list(options, snapshot);
+        }
+    }
+
+    @Override
+    public CorpusStatistics statistics(StatisticsOptions options) {
+        try (EngineSnapshot snapshot = engine.snapshot()) {
+            return StatisticsCollector.collect(options, snapshot);
+        }
+    }
+
+    @Override
+    public SearchResult search(SearchOptions options) {
+        try (EngineSnapshot snapshot = engine.snapshot()) {
+            return search.search(options, snapshot);
+        }
+    }
+
+    @Override
+    public long size() {
+        try (EngineSnapshot snapshot = engine.snapshot()) {
+            return snapshot.size();
+        }
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}

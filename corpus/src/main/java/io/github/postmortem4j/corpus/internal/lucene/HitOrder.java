@@ -1,0 +1,68 @@
+package io.github.postmortem4j.corpus.internal.lucene;
+
+import io.github.postmortem4j.corpus.internal.engine.EngineHit;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.ScoreDoc;
+
+/** Orders hits independently of the order in which documents were indexed. */
+final class HitOrder {
+
+    /** Documents with the score of the last hit may be in any order, so that a few more are asked for. */
+    private static final int TIES = 20;
+
+    private HitOrder() {}
+
+    static int withTies(int limit) {
+        return Math.max(1, limit) + TIES;
+    }
+
+    /** Returns the best hits by score, then by date, newest first, then by key. */
+    static List<EngineHit> sorted(DirectoryReader reader, ScoreDoc[] hits, int limit) throws IOException {
+        List<Ordered> ordered = ordered(reader, hits);
+        ordered.sort(Comparator.comparing((Ordered hit) -> -hit.hit().score())
+                .thenComparing(Comparator.comparing(Ordered::date).reversed())
+                .thenComparing(hit -> hit.hit().key()));
+        return ordered.stream().limit(limit).map(Ordered::hit).toList();
+    }
+
+    /** Returns the hits by key. */
+    static List<EngineHit> byKey(DirectoryReader reader, ScoreDoc[] hits) throws IOException {
+        return ordered(reader, hits).stream()
+                .map(Ordered::hit)
+                .sorted(Comparator.comparing(EngineHit::key))
+                .toList();
+    }
+
+    private static List<Ordered> ordered(DirectoryReader reader, ScoreDoc[] hits) throws IOException {
+        List<LeafReaderContext> leaves = reader.leaves();
+        List<Ordered> ordered = new ArrayList<>(hits.length);
+        for (ScoreDoc hit : hits) {
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
+            int document = hit.doc - leaf.docBase;
+            ordered.add(new Ordered(new EngineHit(key(leaf, document), hit.score, hit.doc), date(leaf, document)));
+        }
+        return ordered;
+    }
+
+    private static String key(LeafReaderContext leaf, int document) throws IOException {
+        SortedDocValues keys = leaf.reader().getSortedDocValues(IndexField.KEY);
+        return keys != null && keys.advanceExact(document)
+                ? keys.lookupOrd(keys.ordValue()).utf8ToString()
+                : "";
+    }
+
+    private static long date(LeafReaderContext leaf, int document) throws IOException {
+        NumericDocValues dates = leaf.reader().getNumericDocValues(IndexField.DATE);
+        return dates != null && dates.advanceExact(document) ? dates.longValue() : DocumentMapper.NO_DATE;
+    }
+
+    private record Ordered(EngineHit hit, long date) {}
+}
