@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
-class ExtensionKeyTest {
+class TypedExtensionsTest {
 
     /** A cost of an incident. */
     record Cost(BigDecimal netAmount, String currency, List<LocalDate> days) {}
