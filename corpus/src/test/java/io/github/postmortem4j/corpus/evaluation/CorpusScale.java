@@ -45,7 +45,8 @@ final class CorpusScale {
             double seconds = (System.nanoTime() - start) / NANOS;
             double[] times = queries(corpus, incidents, count);
             start = System.nanoTime();
-            corpus.statistics(StatisticsOptions.builder().grouping(Grouping.SERVICE).build());
+            corpus.statistics(
+                    StatisticsOptions.builder().grouping(Grouping.SERVICE).build());
             double statistics = (System.nanoTime() - start) / 1e6;
             System.out.printf(
                     Locale.ROOT,

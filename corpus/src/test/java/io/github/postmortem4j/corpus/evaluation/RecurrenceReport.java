@@ -2,7 +2,7 @@ package io.github.postmortem4j.corpus.evaluation;
 
 import io.github.postmortem4j.corpus.Corpus;
 import io.github.postmortem4j.corpus.CorpusSettings;
-import io.github.postmortem4j.corpus.internal.EngineCorpus;
+import io.github.postmortem4j.corpus.internal.SearchEngineCorpus;
 import io.github.postmortem4j.corpus.internal.engine.SettingsFingerprint;
 import io.github.postmortem4j.corpus.internal.lucene.LuceneEngine;
 import io.github.postmortem4j.corpus.internal.mechanism.MechanismDictionary;
@@ -58,7 +58,8 @@ final class RecurrenceReport {
         report.printStrengths();
     }
 
-    private static RankingWeights weights(int words, double rarity, double saturation, double mechanisms, double folder) {
+    private static RankingWeights weights(
+            int words, double rarity, double saturation, double mechanisms, double folder) {
         return new RankingWeights(words, 2, saturation, rarity, mechanisms, 1, 1, folder);
     }
 
@@ -78,7 +79,7 @@ final class RecurrenceReport {
         MechanismDictionary dictionary = MechanismDictionary.builtIn();
         RecurrenceScore score = new RecurrenceScore(labels);
         LuceneEngine engine = new LuceneEngine(index, SettingsFingerprint.of(settings, dictionary));
-        try (Corpus corpus = new EngineCorpus(settings, dictionary, engine, weights)) {
+        try (Corpus corpus = new SearchEngineCorpus(settings, dictionary, engine, weights)) {
             for (RecurrenceLabels.Query query : labels.queries()) {
                 score.put(
                         query,
@@ -149,16 +150,14 @@ final class RecurrenceReport {
                 }
             }
         }
-        List<String> groups = new ArrayList<>(new TreeSet<>(labels.queries().stream()
-                .map(query -> labels.group(query.id))
-                .toList()));
+        List<String> groups = new ArrayList<>(new TreeSet<>(
+                labels.queries().stream().map(query -> labels.group(query.id)).toList()));
         Collections.shuffle(groups, new Random(1));
         double reciprocal = 0;
         double hits = 0;
         for (RecurrenceLabels.Query query : labels.queries()) {
             int fold = groups.indexOf(labels.group(query.id)) % FOLDS;
-            Predicate<RecurrenceLabels.Query> others =
-                    other -> groups.indexOf(labels.group(other.id)) % FOLDS != fold;
+            Predicate<RecurrenceLabels.Query> others = other -> groups.indexOf(labels.group(other.id)) % FOLDS != fold;
             RecurrenceScore best = candidates.stream()
                     .max((a, b) -> Double.compare(value(a, others), value(b, others)))
                     .orElseThrow();
@@ -182,7 +181,8 @@ final class RecurrenceReport {
         Map<MatchStrength, int[]> counts = new EnumMap<>(MatchStrength.class);
         try (Corpus corpus = LuceneCorpus.open(index)) {
             for (RecurrenceLabels.Query query : labels.queries()) {
-                for (SimilarIncident match : incidents.ask(corpus, query.id, 5, true).getMatches()) {
+                for (SimilarIncident match :
+                        incidents.ask(corpus, query.id, 5, true).getMatches()) {
                     count(query, match, counts);
                 }
             }
@@ -199,8 +199,7 @@ final class RecurrenceReport {
                 100.0 * count[3] / Math.max(1, count[2])));
     }
 
-    private static void count(
-            RecurrenceLabels.Query query, SimilarIncident match, Map<MatchStrength, int[]> counts) {
+    private static void count(RecurrenceLabels.Query query, SimilarIncident match, Map<MatchStrength, int[]> counts) {
         String id = match.getDocument().getId();
         if (!query.related.contains(id)) {
             int right = query.relevant.contains(id) ? 1 : 0;

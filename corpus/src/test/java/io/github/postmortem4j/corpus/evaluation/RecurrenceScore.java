@@ -50,7 +50,8 @@ final class RecurrenceScore {
         Map<String, List<Double>> groups = new LinkedHashMap<>();
         for (RecurrenceLabels.Query query : labels.queries()) {
             double value = figure.of(rank(query.id)) - (other == null ? 0 : figure.of(other.rank(query.id)));
-            groups.computeIfAbsent(labels.group(query.id), key -> new ArrayList<>()).add(value);
+            groups.computeIfAbsent(labels.group(query.id), key -> new ArrayList<>())
+                    .add(value);
         }
         List<List<Double>> all = new ArrayList<>(groups.values());
         Random random = new Random(1);
