@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.Relation;
 import io.github.postmortem4j.corpus.Corpus;
 import io.github.postmortem4j.corpus.CorpusFolder;
 import io.github.postmortem4j.corpus.action.ActionState;
@@ -21,7 +22,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,10 +141,8 @@ class LuceneCorpusSimilarTest {
     void showsWhatWasDoneAndDidNotHelpAConfirmedRecurrence() throws IOException {
         ActionItem done = action("Rotate the binlog files", ActionItem.Type.PREVENT, ActionItem.Status.DONE);
         folder.write("d.json", fullDisk("D", "2024-02-01", done));
-        Postmortem confirmed = DRAFT.toBuilder()
-                .putExtension(
-                        "relations", List.of(Map.of("incident", "D", "kind", "RECURRENCE_OF", "confirmedBy", "Ada")))
-                .build();
+        Postmortem confirmed = DRAFT.with(postmortem -> postmortem.addRelation(relation ->
+                relation.incident("D").kind(Relation.Kind.RECURRENCE_OF).confirmedBy("Ada")));
 
         SimilarIncident match = similar(confirmed, SimilarOptions.defaults()).get(0);
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.Relation;
 import io.github.postmortem4j.Timeline;
 import io.github.postmortem4j.TimelineEntry;
 import io.github.postmortem4j.corpus.Corpus;
@@ -22,8 +23,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,18 +143,18 @@ class LuceneCorpusStatisticsTest {
         folder.writeLines(
                 "all.jsonl",
                 fullDisk("A", "2024-01-01"),
-                related("B", Map.of("incident", "A", "kind", "RECURRENCE_OF", "confirmedBy", "Ada")),
-                related("C", Map.of("incident", "A", "kind", "RECURRENCE_OF")),
-                related("D", Map.of("incident", "A", "kind", "RELATED", "confirmedBy", "Ada")));
+                related("B", Relation.Kind.RECURRENCE_OF, "Ada"),
+                related("C", Relation.Kind.RECURRENCE_OF, ""),
+                related("D", Relation.Kind.RELATED, "Ada"));
         GroupStatistics total = statistics(StatisticsOptions.defaults()).getTotal();
         assertThat(total.getRepeatRate().getCount()).isEqualTo(1);
         assertThat(total.getRepeatRate().getTotal()).isEqualTo(4);
         assertThat(total.getSuspectedRecurrences()).isEqualTo(1);
     }
 
-    private static Postmortem related(String id, Map<String, String> relation) {
-        return fullDisk(id, "2024-02-01").toBuilder()
-                .putExtension("relations", List.of(relation))
-                .build();
+    private static Postmortem related(String id, Relation.Kind kind, String confirmedBy) {
+        return fullDisk(id, "2024-02-01")
+                .with(postmortem -> postmortem.addRelation(
+                        relation -> relation.incident("A").kind(kind).confirmedBy(confirmedBy)));
     }
 }
