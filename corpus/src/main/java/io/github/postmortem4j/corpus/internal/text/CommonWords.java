@@ -22,11 +22,11 @@ public final class CommonWords {
      * Returns whether a word can say something about an incident.
      *
      * @param stem the stem of the word
-     * @return whether it contains a letter, is not a contraction such as "doesn't", and is not a common word
+     * @return whether it has at least three characters, starts with a letter, is not a contraction such as "doesn't", and is not a common word
      */
     public static boolean isDistinctive(String stem) {
-        return stem.length() > 1
-                && stem.codePoints().anyMatch(Character::isLetter)
+        return stem.length() > 2
+                && Character.isLetter(stem.codePointAt(0))
                 && stem.indexOf('\'') < 0
                 && stem.indexOf('\u2019') < 0
                 && !STEMS.contains(stem);
