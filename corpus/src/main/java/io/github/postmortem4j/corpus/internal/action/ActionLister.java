@@ -80,7 +80,7 @@ public final class ActionLister {
         private boolean isIncluded(ActionItem item, ActionState state) {
             return (options.getStates().isEmpty() || options.getStates().contains(state))
                     && (options.getTypes().isEmpty()
-                            || item.getType() != null && options.getTypes().contains(item.getType()))
+                            || (item.getType() != null && options.getTypes().contains(item.getType())))
                     && (options.getOwner().isBlank() || fold(options.getOwner()).equals(fold(item.getOwner())));
         }
 

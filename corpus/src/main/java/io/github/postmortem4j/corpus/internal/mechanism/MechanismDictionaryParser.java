@@ -98,7 +98,7 @@ final class MechanismDictionaryParser {
     }
 
     private static boolean isId(String id) {
-        return !id.isEmpty() && id.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+        return !id.isEmpty() && id.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
     }
 
     private static MechanismPattern pattern(String line, String place) {

@@ -74,7 +74,7 @@ final class EarlierActions {
             }
         }
         return answers.stream()
-                .sorted(Comparator.comparing((Answer answer) -> -answer.score())
+                .sorted(Comparator.comparingDouble((Answer answer) -> -answer.score())
                         .thenComparing(Answer::action, ActionOrder.BY_URGENCY))
                 .map(Answer::action)
                 .toList();
@@ -97,7 +97,7 @@ final class EarlierActions {
 
     /** An item that was finished after the draft's incident began could not prevent it. */
     private boolean shouldHavePrevented(ActionItem item, List<String> words) {
-        boolean preventive = item.getType() == ActionItem.Type.PREVENT || item.getType() == null && !words.isEmpty();
+        boolean preventive = item.getType() == ActionItem.Type.PREVENT || (item.getType() == null && !words.isEmpty());
         LocalDate completed = CompletionDate.of(item);
         OffsetDateTime start = DocumentDate.of(context.draft().postmortem(), "");
         return preventive && (completed == null || start == null || completed.isBefore(start.toLocalDate()));

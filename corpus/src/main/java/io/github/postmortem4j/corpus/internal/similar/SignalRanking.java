@@ -43,7 +43,7 @@ final class SignalRanking {
             candidates.add(new Candidate(documents.get(i), score));
         }
         return candidates.stream()
-                .sorted(Comparator.comparing(Candidate::score).reversed())
+                .sorted(Comparator.comparingDouble(Candidate::score).reversed())
                 .limit(limit)
                 .map(Candidate::document)
                 .toList();

@@ -99,14 +99,14 @@ public final class SimilarFinder {
 
     private static boolean isConfirmed(Postmortem draft, StoredDocument stored, Postmortem earlier) {
         Set<String> confirmed = Recurrences.of(draft).confirmed();
-        return !earlier.getId().isEmpty() && confirmed.contains(earlier.getId())
+        return (!earlier.getId().isEmpty() && confirmed.contains(earlier.getId()))
                 || confirmed.contains(stored.key())
                 || confirmed.contains(stored.path());
     }
 
     private static boolean isIndexed(Postmortem draft, SimilarOptions options, EngineSnapshot snapshot) {
-        return !draft.getId().isBlank() && snapshot.find(draft.getId()) != null
-                || !options.getDraftPath().isEmpty() && snapshot.find(options.getDraftPath()) != null;
+        return (!draft.getId().isBlank() && snapshot.find(draft.getId()) != null)
+                || (!options.getDraftPath().isEmpty() && snapshot.find(options.getDraftPath()) != null);
     }
 
     private static @Nullable Long until(Postmortem draft, SimilarOptions options) {
