@@ -2,7 +2,10 @@ package io.github.postmortem4j.processor;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
@@ -29,6 +32,7 @@ record Documentation(String summary, String details) {
                         .map(String::strip)
                         .collect(Collectors.joining("\n"))
                         .strip();
+        text = qualified(text, accessor.getEnclosingElement());
         if (!text.startsWith(TAG)) {
             throw new IllegalArgumentException("the Javadoc of " + accessor.getSimpleName()
                     + " must start with {@return ...}: the builder's Javadoc is derived from it");
@@ -50,6 +54,17 @@ record Documentation(String summary, String details) {
     /** Returns the noun phrase that names the property. */
     String noun() {
         return AFTER_SEMICOLON.matcher(ofSetter()).replaceFirst("");
+    }
+
+    /** Names the type in references to its own members, because the Javadoc moves to another class. */
+    private static String qualified(String text, Element type) {
+        String result = text.replaceAll("(\\{@(?:link|linkplain|value)\\s+)#", "$1" + type.getSimpleName() + "#");
+        for (TypeElement nested : ElementFilter.typesIn(type.getEnclosedElements())) {
+            result = result.replaceAll(
+                    "(\\{@(?:link|linkplain)\\s+)" + nested.getSimpleName() + "\\b",
+                    "$1" + type.getSimpleName() + "." + nested.getSimpleName());
+        }
+        return result;
     }
 
     /** Returns the index of the brace that closes the one at index 0, or -1. */
