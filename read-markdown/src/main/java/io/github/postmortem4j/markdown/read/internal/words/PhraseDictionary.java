@@ -110,6 +110,13 @@ public final class PhraseDictionary {
         return false;
     }
 
+    /** {@return whether a text is a phrase of a key} */
+    public boolean isPhrase(String key, String text) {
+        String phrase = WordFolding.words(text);
+        return languages.stream()
+                .anyMatch(keys -> keys.getOrDefault(phrase, List.of()).contains(key));
+    }
+
     private boolean isOf(String key, String[] words, int from, int length) {
         String phrase = join(words, from, length);
         return languages.stream()

@@ -6,8 +6,10 @@ import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  * share of some of the users or a bound such as "up to 40%" is not a number for all of them.
  */
 public final class AffectedShareReader {
+
+    private static final int MAX_BOUND = 40;
+    private static final int MAX_BOUND_WORDS = 3;
+    private static final List<String> NOUNS = List.of(
+            "users", "customers", "clients", "visitors", "subscribers", "members", "user base", "players", "usuarios",
+            "clientes", "utilizadores", "utilisateurs", "nutzer", "kunden", "benutzer");
 
     private final NoteCollector notes;
     private final PhraseDictionary phrases;
@@ -31,7 +39,7 @@ public final class AffectedShareReader {
     /** {@return the stated share, or {@code null} if there is none, there are several or it is only a bound} */
     public @Nullable BigDecimal share() {
         if (shares.size() > 1 && first != null) {
-            notes.add(NoteKind.SEVERAL_SHARES, first, "several percentages of affected users are stated: keep one");
+            notes.add(NoteKind.SEVERAL_SHARES, first, "several shares of affected users are stated: keep one");
         }
         return shares.size() == 1 && !bounded ? shares.iterator().next() : null;
     }
@@ -52,8 +60,9 @@ public final class AffectedShareReader {
             noteBound(line);
             return false;
         }
-        String after = WordFolding.words(text.substring(percentage.end()));
-        boolean ofUsers = phrases.begins("USERS", after) && !phrases.begins("SOME_USERS", afterUsers(after));
+        String following = text.substring(percentage.end());
+        String after = WordFolding.words(following);
+        boolean ofUsers = phrases.begins("USERS", after) && !isOfSomeUsers(following);
         if (!after.isEmpty()
                 && !ofUsers
                 && !text.substring(percentage.end()).strip().startsWith("(")) {
@@ -66,14 +75,15 @@ public final class AffectedShareReader {
     /** Looks for a sentence that states a share of affected users. */
     public void readProse(MarkdownLine line) {
         String text = line.text().text();
+        int usersUntil = 0;
         for (Percentage percentage : Percentage.in(text)) {
-            String after =
-                    WordFolding.words(text.substring(percentage.end(), Math.min(text.length(), percentage.end() + 80)));
+            String following = following(text, percentage);
             String sentence = sentence(text, percentage);
-            boolean ofUsers = phrases.begins("USERS", after);
-            boolean some = phrases.begins("SOME_USERS", afterUsers(after));
-            boolean affected = phrases.has("AFFECTED", sentence) && !phrases.has("NOT_AFFECTED", sentence);
-            if (ofUsers && !some && affected) {
+            // "20% of users had errors, while 10% could not sign in": the second share is one of users as well.
+            boolean alsoUsers = percentage.start() < usersUntil && phrases.begins("AFFECTED", following);
+            boolean ofUsers = phrases.begins("USERS", following) && !isOfSomeUsers(following);
+            if ((ofUsers || alsoUsers) && statesAnEffect(sentence)) {
+                usersUntil = sentenceEnd(text, percentage);
                 if (isBound(text, percentage)) {
                     noteBound(line);
                 } else {
@@ -83,35 +93,68 @@ public final class AffectedShareReader {
         }
     }
 
-    /** {@return the words after the noun for the users, such as "customers"} */
-    private static String afterUsers(String after) {
-        for (String noun : List.of(
-                "users", "customers", "clients", "visitors", "subscribers", "members", "user base", "players")) {
-            int at = after.indexOf(noun);
+    private static String following(String text, Percentage percentage) {
+        return text.substring(percentage.end(), Math.min(text.length(), percentage.end() + 80));
+    }
+
+    private boolean statesAnEffect(String sentence) {
+        return phrases.has("REPORTED_TROUBLE", sentence)
+                || (phrases.has("AFFECTED", sentence) && !phrases.has("NOT_AFFECTED", sentence));
+    }
+
+    /** {@return whether a clause without a comma limits the users, as in "of users in Europe"} */
+    private boolean isOfSomeUsers(String following) {
+        int noun = nounEnd(following);
+        boolean comma = noun > 0 && following.startsWith(",", noun);
+        return !comma && phrases.begins("SOME_USERS", WordFolding.words(following.substring(Math.max(0, noun))));
+    }
+
+    /** {@return the index after the noun for the users, such as "customers", or -1 if there is none} */
+    private static int nounEnd(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String noun : NOUNS) {
+            int at = lower.indexOf(noun);
             if (at >= 0) {
-                return after.substring(at + noun.length()).strip();
+                return at + noun.length();
             }
         }
-        return "";
+        return -1;
     }
 
     private static String sentence(String text, Percentage percentage) {
-        int from = Math.max(0, text.lastIndexOf(". ", percentage.start()));
-        int to = text.indexOf(". ", percentage.end());
-        return text.substring(from, to < 0 ? text.length() : to);
+        return text.substring(sentenceStart(text, percentage), sentenceEnd(text, percentage));
     }
 
+    private static int sentenceStart(String text, Percentage percentage) {
+        return Math.max(0, text.lastIndexOf(". ", percentage.start()));
+    }
+
+    private static int sentenceEnd(String text, Percentage percentage) {
+        int end = text.indexOf(". ", percentage.end());
+        return end < 0 ? text.length() : end;
+    }
+
+    /** {@return whether the words directly before a percentage make it a bound; "about" may come between} */
     private boolean isBound(String text, Percentage percentage) {
-        String before = WordFolding.words(text.substring(Math.max(0, percentage.start() - 30), percentage.start()));
-        String[] words = before.split(" ", -1);
-        int count = words.length;
-        for (int i = Math.max(0, count - 3); i < count; i++) {
-            if (phrases.begins("BOUND", String.join(" ", List.of(words).subList(i, count)))) {
+        int from = Math.max(sentenceStart(text, percentage), percentage.start() - MAX_BOUND);
+        List<String> words = new ArrayList<>(
+                List.of(WordFolding.words(text.substring(from, percentage.start())).split(" ", -1)));
+        while (!words.isEmpty() && phrases.isPhrase("ABOUT", words.get(words.size() - 1))) {
+            words.remove(words.size() - 1);
+        }
+        for (int i = Math.max(0, words.size() - MAX_BOUND_WORDS); i < words.size(); i++) {
+            String before = String.join(" ", words.subList(i, words.size()));
+            boolean range = phrases.isPhrase("RANGE", before) && i > 0 && isNumber(words.get(i - 1));
+            if (range || phrases.isPhrase("BOUND", before)) {
                 return true;
             }
         }
         char sign = percentage.start() > 0 ? text.charAt(percentage.start() - 1) : ' ';
         return "<>≥≤-–".indexOf(sign) >= 0 || text.startsWith("+", percentage.end());
+    }
+
+    private static boolean isNumber(String word) {
+        return word.chars().allMatch(c -> c >= '0' && c <= '9') || word.equals("percent");
     }
 
     private void noteBound(MarkdownLine line) {
