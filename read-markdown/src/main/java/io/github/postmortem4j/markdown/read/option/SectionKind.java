@@ -92,6 +92,8 @@ public enum SectionKind {
     LINKS,
     /** Related incidents. */
     RELATED_INCIDENTS,
+    /** Closing remarks, which are kept unchanged. */
+    CONCLUSION,
     /** The reasons for waived rules. */
     WAIVERS,
     /** Content that the model derives or has in another place. */

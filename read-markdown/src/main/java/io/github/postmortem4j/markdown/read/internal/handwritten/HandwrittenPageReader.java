@@ -181,7 +181,8 @@ public final class HandwrittenPageReader {
         }
         if (section.isHeading()) {
             MarkdownLine opener = section.opener();
-            if (opener != null && !section.lines().isEmpty()) {
+            boolean unknown = !section.is(CONCLUSION) && !section.lines().isEmpty();
+            if (opener != null && unknown) {
                 context.notes()
                         .add(
                                 NoteKind.OTHER_SECTION,

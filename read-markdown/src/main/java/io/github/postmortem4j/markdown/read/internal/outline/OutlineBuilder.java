@@ -4,6 +4,7 @@ import io.github.postmortem4j.markdown.read.internal.rendered.RenderedPageFormat
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine.Kind;
+import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
 import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
 import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
@@ -24,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 public final class OutlineBuilder {
 
     private static final int MAX_HEADING_LENGTH = 120;
+    private static final int MAX_LABEL_LENGTH = 30;
 
     private final SectionNames names;
     private final @Nullable RenderedPageFormat rendered;
     private final boolean exact;
     private final boolean hasHeadings;
+    private final boolean asciiDoc;
     private final List<OutlineSection> sections = new ArrayList<>();
     private final Deque<OutlineSection> open = new ArrayDeque<>();
     private @Nullable MarkdownLine title;
@@ -38,6 +41,7 @@ public final class OutlineBuilder {
         this.rendered = rendered;
         this.exact = rendered != null;
         this.hasHeadings = knownHeadings(lines, names) >= 2;
+        this.asciiDoc = !lines.isEmpty() && lines.get(0).text().text().startsWith("= ");
         push(new OutlineSection(null, "", 0, 0, null, null));
     }
 
@@ -65,23 +69,35 @@ public final class OutlineBuilder {
     }
 
     private void line(MarkdownLine line) {
-        MarkdownLine read = exact ? line : headingWithoutSpace(line);
+        MarkdownLine read = exact ? line : intendedHeading(line);
         if (read.kind() == Kind.HEADING) {
             heading(read);
-        } else {
-            closeEnded(read);
-            SectionLabel label = label(read);
+            return;
+        }
+        closeEnded(read);
+        SectionKind kind = current().kind();
+        boolean mayRunOn = !exact && ((kind != null && kind.isFact()) || label(read) != null);
+        for (MarkdownLine piece : mayRunOn ? RunOnLabels.split(read, names) : List.of(read)) {
+            SectionLabel label = label(piece);
             if (label == null) {
-                current().add(read);
+                current().add(piece);
             } else {
-                openLabeled(read, label);
+                openLabeled(piece, label);
             }
         }
     }
 
-    /** {@return {@code ##Timeline} as the heading that its author intended; any other line unchanged} */
-    private static MarkdownLine headingWithoutSpace(MarkdownLine line) {
+    /**
+     * {@return {@code ##Timeline}, and {@code == Timeline} in a document that begins with an AsciiDoc title, as the
+     * heading that its author intended; any other line unchanged}
+     */
+    private MarkdownLine intendedHeading(MarkdownLine line) {
         String text = line.text().text();
+        if (asciiDoc && line.kind() == Kind.TEXT && text.startsWith("=")) {
+            int signs = text.indexOf(' ');
+            boolean heading = signs > 0 && signs <= 6 && text.substring(0, signs).chars().allMatch(c -> c == '=');
+            return heading ? line.with(Kind.HEADING, signs, line.text().from(signs + 1)) : line;
+        }
         int hashes = 0;
         while (hashes < text.length() && text.charAt(hashes) == '#') {
             hashes++;
@@ -135,8 +151,14 @@ public final class OutlineBuilder {
 
     private boolean isTitle(MarkdownLine line) {
         boolean first = sections.size() == 1
-                && current().lines().stream().allMatch(other -> other.text().isBlank() || other.quoted());
+                && current().lines().stream().allMatch(other -> other.quoted() || isPicture(other));
         return title == null && current().isRoot() && (line.level() == 1 || first);
+    }
+
+    /** {@return whether a line has nothing but images, even if their references are undefined} */
+    private static boolean isPicture(MarkdownLine line) {
+        String text = ParagraphText.of(line.text());
+        return text.isBlank() || (text.startsWith("![") && (text.endsWith("]") || text.endsWith(")")));
     }
 
     /**
@@ -170,7 +192,7 @@ public final class OutlineBuilder {
                     && section.kind() != null
                     && section.kind().isFact()
                     && !section.lines().isEmpty()
-                    && (line.first() || exact);
+                    && (line.first() || exact || isLabelLike(line));
             // The renderer writes a list below a label only if there is no text after the label.
             boolean listBegins = exact && section.level() == OutlineSection.LABEL && line.isItem();
             if (!outOfItem && !factEnded && !listBegins) {
@@ -178,6 +200,16 @@ public final class OutlineBuilder {
             }
             open.pop();
         }
+    }
+
+    /** {@return whether a line begins with a few words and a colon, so that it does not continue the line above} */
+    private static boolean isLabelLike(MarkdownLine line) {
+        String text = line.text().text();
+        int colon = text.indexOf(": ");
+        return colon > 0
+                && colon <= MAX_LABEL_LENGTH
+                && Character.isUpperCase(text.charAt(0))
+                && text.substring(0, colon).chars().allMatch(c -> Character.isLetter(c) || c == ' ');
     }
 
     private @Nullable SectionLabel label(MarkdownLine line) {
@@ -218,11 +250,11 @@ public final class OutlineBuilder {
 
     /** {@return whether the line can be a section name without formatting, directly above its text} */
     private boolean isAlone(MarkdownLine line) {
-        return !hasHeadings && line.level() == 0;
+        return !hasHeadings && (line.level() == 0 || line.isLazy());
     }
 
     private void openLabeled(MarkdownLine line, SectionLabel label) {
-        int list = line.isItem() ? line.level() : line.isInList() ? line.level() : 0;
+        int list = line.isLazy() || line.kind() == Kind.HEADING ? 0 : line.level();
         int level = list > 0 ? OutlineSection.LABEL + list : label.whole() ? OutlineSection.NAME : OutlineSection.LABEL;
         boolean title = label.kind() == SectionKind.TITLE;
         open(label.kind(), label.name(), level, list, line);

@@ -45,7 +45,7 @@ public record SectionLabel(SectionKind kind, String name, int length, boolean ma
 
     private static @Nullable SectionLabel marked(String text, int marked, SectionNames names) {
         String name = text.substring(0, marked);
-        boolean colonInside = name.stripTrailing().endsWith(":");
+        boolean colonInside = name.stripTrailing().endsWith(":") || name.stripTrailing().endsWith(";");
         int rest = marked;
         while (rest < text.length() && isSeparator(text, rest, colonInside)) {
             rest++;
@@ -58,7 +58,7 @@ public record SectionLabel(SectionKind kind, String name, int length, boolean ma
 
     private static boolean isSeparator(String text, int index, boolean colonInside) {
         char c = text.charAt(index);
-        if (c == ' ' || c == '\u00a0' || (c == ':' && !colonInside)) {
+        if (c == ' ' || c == '\u00a0' || ((c == ':' || c == ';') && !colonInside)) {
             return true;
         }
         // A dash separates name and text in "**Cause** - text". After a colon it belongs to the text.
@@ -105,7 +105,7 @@ public record SectionLabel(SectionKind kind, String name, int length, boolean ma
 
     private static String strip(String name) {
         String text = name.strip();
-        while (!text.isEmpty() && ":-–—".indexOf(text.charAt(text.length() - 1)) >= 0) {
+        while (!text.isEmpty() && ":;-–—".indexOf(text.charAt(text.length() - 1)) >= 0) {
             text = text.substring(0, text.length() - 1).strip();
         }
         return text;

@@ -1,9 +1,12 @@
 package io.github.postmortem4j.markdown.read.internal.source;
 
-/** The decoration at the start of a line: pictographs, {@code :emoji:} codes and bullet characters. */
+/** The decoration at the start of a line: pictographs, {@code :emoji:} codes, bullet characters and stray bullets. */
 public final class LinePrefix {
 
     private static final int MAX_NAME = 40;
+
+    /** Characters that authors use as bullets although Markdown does not. They need a space after them. */
+    private static final String STRAY_BULLETS = "=-–—+~·";
 
     private LinePrefix() {}
 
@@ -18,13 +21,24 @@ public final class LinePrefix {
                     return i;
                 }
                 i = end + 1;
-            } else if (c == ' ' || c == '\u00a0' || c == '*' || c == '•' || (c > '\u2190' && !Character.isLetter(c))) {
+            } else if (Character.isSpaceChar(c) || c == '*' || c == '•' || isStrayBullet(text, i) || isPictograph(c)) {
                 i++;
             } else {
                 return i;
             }
         }
         return i;
+    }
+
+    private static boolean isStrayBullet(String text, int index) {
+        return index == 0
+                && STRAY_BULLETS.indexOf(text.charAt(0)) >= 0
+                && text.length() > 1
+                && text.charAt(1) == ' ';
+    }
+
+    private static boolean isPictograph(char c) {
+        return c > '\u2190' && !Character.isLetter(c);
     }
 
     /** {@return the index of the colon that ends an emoji code, or -1 if there is no such code} */

@@ -72,6 +72,14 @@ public record MarkdownLine(
         return kind != Kind.HEADING && level > 0;
     }
 
+    /**
+     * {@return whether the line continues a list item without indentation; its author may not have meant it to be part
+     * of the item}
+     */
+    public boolean isLazy() {
+        return kind == Kind.TEXT && level > 0 && !first && column == 1;
+    }
+
     /** {@return this line with another kind, level and text} */
     public MarkdownLine with(Kind other, int otherLevel, InlineText otherText) {
         return new MarkdownLine(other, otherLevel, block, first, task, quoted, otherText, cells, line, column);

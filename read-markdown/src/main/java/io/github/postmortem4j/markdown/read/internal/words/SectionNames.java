@@ -51,8 +51,23 @@ public final class SectionNames {
             return whole;
         }
         String bare = withoutNumber(withoutBrackets(heading));
-        SectionKind known = names.get(WordFolding.words(bare));
-        return known == null ? beginning(WordFolding.words(bare)) : known;
+        String words = WordFolding.words(bare);
+        SectionKind known = known(words);
+        return known == null ? known(withoutArticle(words)) : known;
+    }
+
+    private @Nullable SectionKind known(String words) {
+        SectionKind known = names.get(words);
+        return known == null ? beginning(words) : known;
+    }
+
+    private static String withoutArticle(String words) {
+        for (String article : List.of("a ", "an ", "the ", "our ")) {
+            if (words.startsWith(article)) {
+                return words.substring(article.length());
+            }
+        }
+        return words;
     }
 
     /** {@return the kind of section with exactly this name, or {@code null} if the name is unknown} */

@@ -14,6 +14,7 @@ import io.github.postmortem4j.markdown.read.internal.time.ZoneStatement;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads everything before the first section: title, metadata, hook and lead paragraphs. */
 public final class HeadReader {
@@ -29,6 +30,7 @@ public final class HeadReader {
     private Figure.Builder figure = Figure.builder();
     private boolean hasFigure;
     private int figureBlock;
+    private @Nullable MarkdownLine titleLine;
 
     public HeadReader(ReadingContext context, MetadataReader metadata) {
         this.context = context;
@@ -41,6 +43,7 @@ public final class HeadReader {
         frontMatter();
         title();
         List<MarkdownLine> lines = context.outline().sections().get(0).lines();
+        titleLine = titleLine(lines);
         lines.forEach(this::line);
         hook();
         lead();
@@ -93,9 +96,17 @@ public final class HeadReader {
             assembler.positions.put("/hook/figure", line);
         } else if (hasFigure && line.block() == figureBlock + 1 && line.text().isAll(Mark.EMPHASIS)) {
             figure.caption(text);
-        } else if (!metadataLine.read(line) && !ZoneStatement.isAll(text)) {
+        } else if (!metadataLine.read(line) && !ZoneStatement.isAll(text) && !isContentsEntry(line)) {
             other(line, text);
         }
+    }
+
+    /** {@return whether a line is an entry of a table of contents, which repeats a heading} */
+    private static boolean isContentsEntry(MarkdownLine line) {
+        List<TextRun> links = line.text().links();
+        return links.size() == 1
+                && String.valueOf(links.get(0).uri()).startsWith("#")
+                && line.text().text().strip().equals(links.get(0).text().strip());
     }
 
     private boolean isFigure(MarkdownLine line) {
@@ -104,7 +115,9 @@ public final class HeadReader {
     }
 
     private void other(MarkdownLine line, String text) {
-        if (assembler.title.isEmpty() && lead.isEmpty() && !context.exact() && mayBeTitle(line, text)) {
+        boolean title =
+                titleLine == null ? lead.isEmpty() && line.first() && mayBeTitle(line, text) : line == titleLine;
+        if (assembler.title.isEmpty() && !context.exact() && title) {
             assembler.title = ParagraphText.of(line.text());
             assembler.positions.put("/title", line);
         } else {
@@ -112,10 +125,22 @@ public final class HeadReader {
         }
     }
 
+    /** {@return the first line of the first paragraph that names an incident, such as one below the author's name} */
+    private @Nullable MarkdownLine titleLine(List<MarkdownLine> lines) {
+        for (MarkdownLine line : lines) {
+            String text = line.text().text();
+            if (line.block() == lines.get(0).block()
+                    && mayBeTitle(line, text)
+                    && context.words().phrases().has("TITLE", text)) {
+                return line;
+            }
+        }
+        return null;
+    }
+
     private static boolean mayBeTitle(MarkdownLine line, String text) {
         boolean ends = text.endsWith(".") || text.endsWith(":") || text.endsWith(",");
         return line.kind() == MarkdownLine.Kind.TEXT
-                && line.first()
                 && !text.isBlank()
                 && text.length() <= MAX_TITLE
                 && text.indexOf("://") < 0
