@@ -9,7 +9,7 @@ import java.util.List;
  * @param level the level of a heading, or the number of lists around any other line
  * @param block the number of the block that the line belongs to
  * @param first whether the line is the first of its block
- * @param task the state of the task's checkbox: a space, {@code x}, or NUL if there is no checkbox
+ * @param task the state of the task's checkbox: a space, {@code x}, {@code ~}, or NUL if there is no checkbox
  * @param quoted whether the line is in a block quote
  * @param text the text; empty for rows of a table
  * @param cells the cells of a table row; for code, one cell with the info string

@@ -11,7 +11,7 @@ final class TaskCheckbox {
 
     private TaskCheckbox() {}
 
-    /** {@return a space or {@code x} if the text of a list item begins with a checkbox, else NUL} */
+    /** {@return a space, {@code x} or {@code ~} if the text of a list item begins with a checkbox, else NUL} */
     static char of(List<SourceLine> source) {
         if (source.isEmpty()) {
             return 0;
@@ -19,7 +19,7 @@ final class TaskCheckbox {
         CharSequence text = source.get(0).getContent();
         boolean box = text.length() >= LENGTH
                 && text.charAt(0) == '['
-                && " xX".indexOf(text.charAt(1)) >= 0
+                && " xX~".indexOf(text.charAt(1)) >= 0
                 && text.charAt(2) == ']'
                 && (text.length() == LENGTH || Character.isWhitespace(text.charAt(LENGTH)));
         return box ? Character.toLowerCase(text.charAt(1)) : 0;

@@ -97,7 +97,15 @@ public final class SectionRoles {
         return section.is(CORRECTIVE_MEASURES)
                 || section.is(IMPROVEMENTS)
                 || section.is(ACTION_ITEMS)
-                || (section.is(ACTIONS) && !kinds.contains(ACTION_ITEMS) && !kinds.contains(CORRECTIVE_MEASURES));
+                || (section.is(ACTIONS) && (isWithinMeasures(section) || !hasOtherMeasures()));
+    }
+
+    private static boolean isWithinMeasures(OutlineSection section) {
+        return section.enclosing(CORRECTIVE_MEASURES) != null || section.enclosing(ACTION_ITEMS) != null;
+    }
+
+    private boolean hasOtherMeasures() {
+        return kinds.contains(ACTION_ITEMS) || kinds.contains(CORRECTIVE_MEASURES);
     }
 
     /** {@return whether a section has a table of labeled facts} */

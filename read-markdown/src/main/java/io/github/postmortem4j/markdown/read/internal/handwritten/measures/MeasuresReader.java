@@ -7,6 +7,7 @@ import io.github.postmortem4j.markdown.read.internal.outline.OutlineSection;
 import io.github.postmortem4j.markdown.read.internal.source.ListItems;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
+import io.github.postmortem4j.markdown.read.internal.source.PlainLines;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
 import io.github.postmortem4j.markdown.read.internal.words.Placeholder;
 import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
@@ -24,20 +25,24 @@ public final class MeasuresReader {
 
     private final ReadingContext context;
     private final PostmortemAssembler assembler;
+    private final TaskFieldSetter setter;
     private final TaskReader tasks;
     private final List<MarkdownLine> leftover = new ArrayList<>();
     private String group = "";
+    private boolean afterList;
     private int notes;
 
     public MeasuresReader(ReadingContext context) {
         this.context = context;
         this.assembler = context.assembler();
-        this.tasks = new TaskReader(context.words().labels(), context.exact());
+        this.setter = new TaskFieldSetter(context.words().labels(), context.times());
+        this.tasks = new TaskReader(context.words().labels(), setter, context.exact());
     }
 
     public void read(OutlineSection section) {
         leftover.clear();
         group = "";
+        afterList = false;
         List<MarkdownLine> lines = section.lines().stream()
                 .filter(line -> !readWaiver(line, section))
                 .toList();
@@ -52,15 +57,34 @@ public final class MeasuresReader {
     }
 
     private void improvements(List<MarkdownLine> lines) {
-        List<String> items = ListItems.texts(lines);
-        List<String> texts = items.isEmpty() ? ParagraphText.paragraphs(lines) : items;
-        texts.stream().filter(text -> context.exact() || !Placeholder.is(text)).forEach(text -> {
-            assembler.positions.put("/correctiveMeasures/improvements/" + assembler.improvements.size(), lines.get(0));
-            assembler.improvements.add(text);
-        });
-        if (!items.isEmpty()) {
+        List<List<MarkdownLine>> items = ListItems.of(lines);
+        if (items.isEmpty()) {
+            PlainLines.items(lines).forEach(this::improvement);
+        } else {
+            items.forEach(this::improvement);
             leftover.addAll(ListItems.outside(lines));
         }
+    }
+
+    private void improvement(List<MarkdownLine> lines) {
+        String text = ParagraphText.text(lines);
+        if (isClosing(lines)) {
+            leftover.addAll(lines);
+        } else if (!text.isBlank() && (context.exact() || !Placeholder.is(text))) {
+            assembler.positions.put("/correctiveMeasures/improvements/" + assembler.improvements.size(), lines.get(0));
+            assembler.improvements.add(text);
+        }
+    }
+
+    /** {@return whether a paragraph closes the document, as in "With these steps we hope for calmer days"} */
+    private boolean isClosing(List<MarkdownLine> lines) {
+        MarkdownLine first = lines.get(0);
+        String text = first.text().text();
+        return !context.exact()
+                && !first.isItem()
+                && (context.words().phrases().begins("CLOSING", text)
+                        || (text.startsWith("[") && text.endsWith("]")
+                                && first.text().links().isEmpty()));
     }
 
     private void list(List<MarkdownLine> lines, OutlineSection section) {
@@ -68,9 +92,14 @@ public final class MeasuresReader {
         TaskTableReader table = null;
         for (MarkdownLine line : lines) {
             if (line.kind() == MarkdownLine.Kind.TABLE_HEAD) {
-                flush(block, section);
-                TaskTableReader head = new TaskTableReader(line, context.words().labels(), context.exact());
+                TaskTableReader head = new TaskTableReader(line, context.words().labels(), setter, context.exact());
                 table = head.hasTasks() ? head : null;
+                if (table != null && TypeDefinitions.areAll(block)) {
+                    leftover.addAll(block);
+                    block.clear();
+                }
+                flush(block, section);
+                afterList = true;
             }
             if (line.isTable()) {
                 row(table, line);
@@ -88,21 +117,39 @@ public final class MeasuresReader {
         if (table == null) {
             leftover.add(line);
         } else if (line.kind() == MarkdownLine.Kind.TABLE_ROW) {
-            add(table.read(line), line);
+            ActionItem.Builder task = table.read(line);
+            if (task != null && !context.exact() && Placeholder.is(task.build().getTask())) {
+                placeholder(line);
+            } else {
+                add(task, line);
+            }
         }
     }
 
     private void flush(List<MarkdownLine> block, OutlineSection section) {
-        ListItems.of(block).forEach(this::item);
+        List<List<MarkdownLine>> items = ListItems.of(block);
+        items.forEach(this::item);
         List<MarkdownLine> outside = ListItems.outside(block);
         if (section.is(SectionKind.CORRECTIVE_MEASURES) && !context.exact()) {
-            ParagraphText.paragraphs(outside).stream()
-                    .filter(text -> !text.endsWith(":") && !Placeholder.is(text))
-                    .forEach(assembler.improvements::add);
+            int firstItem = items.isEmpty() ? Integer.MAX_VALUE : items.get(0).get(0).line();
+            PlainLines.paragraphs(outside).forEach(paragraph -> beside(paragraph, firstItem));
         } else {
             leftover.addAll(outside);
         }
+        afterList |= !items.isEmpty();
         block.clear();
+    }
+
+    /** Reads a paragraph beside a list: before it an improvement or a lead-in such as "We will:", after it a closing. */
+    private void beside(List<MarkdownLine> paragraph, int firstItem) {
+        String text = ParagraphText.text(paragraph);
+        boolean before = !afterList && paragraph.get(0).line() < firstItem;
+        boolean leadIn = !text.isEmpty() && ":;,".indexOf(text.charAt(text.length() - 1)) >= 0;
+        if (before && !leadIn) {
+            improvement(paragraph);
+        } else {
+            leftover.addAll(paragraph);
+        }
     }
 
     /** Reads a list item. An item that only introduces nested items is their heading, not an action item. */
@@ -111,17 +158,36 @@ public final class MeasuresReader {
         String text = first.text().text();
         boolean named = text.endsWith(":") || first.text().isAll(Mark.STRONG);
         boolean nested = lines.stream().skip(1).anyMatch(MarkdownLine::isItem);
+        boolean nestedTasks = lines.stream().skip(1).anyMatch(line -> line.isItem() && line.task() != 0);
         if (nested && named && first.task() == 0 && !context.exact()) {
             String outer = group;
             group = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
             ListItems.of(lines.subList(1, lines.size())).forEach(this::item);
             group = outer;
+        } else if (nestedTasks && !context.exact()) {
+            tasksBelow(lines);
         } else if (!context.exact() && Placeholder.is(ParagraphText.text(lines))) {
-            context.notes()
-                    .add(NoteKind.PLACEHOLDER, first, "this item looks like template text: replace or delete it");
+            placeholder(first);
         } else {
             add(tasks.read(lines), first);
         }
+    }
+
+    /** Reads an item whose nested items have checkboxes: they are action items of their own, grouped by the outer one. */
+    private void tasksBelow(List<MarkdownLine> lines) {
+        int count = 1;
+        while (!lines.get(count).isItem()) {
+            count++;
+        }
+        add(tasks.read(lines.subList(0, count)), lines.get(0));
+        String outer = group;
+        group = ParagraphText.text(lines.subList(0, count));
+        ListItems.of(lines.subList(count, lines.size())).forEach(this::item);
+        group = outer;
+    }
+
+    private void placeholder(MarkdownLine line) {
+        context.notes().add(NoteKind.PLACEHOLDER, line, "this item looks like template text: replace or delete it");
     }
 
     private void add(ActionItem.@Nullable Builder task, MarkdownLine line) {
@@ -136,34 +202,63 @@ public final class MeasuresReader {
 
     /** Reads measures that are not a list. Lines that begin with a verb such as "add" are action items. */
     private void prose(List<MarkdownLine> lines, OutlineSection section) {
-        boolean all = !lines.isEmpty() && lines.stream().allMatch(this::isTask);
-        boolean sentences = lines.stream().allMatch(line -> line.text().text().endsWith("."));
+        boolean allVerbs = !lines.isEmpty() && lines.stream().allMatch(this::isTask);
         boolean named = section.is(SectionKind.ACTION_ITEMS) || section.is(SectionKind.ACTIONS);
-        if (all || (named && sentences)) {
+        if (allVerbs) {
             lines.forEach(line -> add(tasks.read(List.of(line)), line));
         } else if (named) {
-            paragraphs(lines).forEach(paragraph -> add(tasks.read(paragraph), paragraph.get(0)));
+            tasks(lines);
         } else {
-            improvements(lines);
+            List<MarkdownLine> after =
+                    lines.stream().filter(line -> isAfterParts(line, section)).toList();
+            leftover.addAll(after);
+            improvements(lines.stream().filter(line -> !after.contains(line)).toList());
         }
+    }
+
+    /** Reads action items below headings of their own, or one per line or paragraph. */
+    private void tasks(List<MarkdownLine> lines) {
+        List<MarkdownLine> below = new ArrayList<>();
+        for (MarkdownLine line : lines) {
+            if (line.kind() == MarkdownLine.Kind.HEADING) {
+                tasksBelowHeading(below);
+            }
+            below.add(line);
+        }
+        tasksBelowHeading(below);
+    }
+
+    private void tasksBelowHeading(List<MarkdownLine> lines) {
+        if (!lines.isEmpty() && lines.get(0).kind() == MarkdownLine.Kind.HEADING) {
+            List<MarkdownLine> numbered = new ArrayList<>(lines);
+            numbered.set(0, NumberedLine.withoutNumber(lines.get(0)));
+            add(tasks.read(numbered), lines.get(0));
+        } else {
+            PlainLines.items(lines).forEach(item -> {
+                boolean closing = isClosing(item)
+                        || context.words().phrases().begins("NO_TASK", item.get(0).text().text());
+                if (closing && !context.exact()) {
+                    leftover.addAll(item);
+                } else {
+                    add(tasks.read(item), item.get(0));
+                }
+            });
+        }
+        lines.clear();
+    }
+
+    /** {@return whether a line comes after improvements or action items that have a name of their own} */
+    private boolean isAfterParts(MarkdownLine line, OutlineSection section) {
+        return !context.exact()
+                && context.outline().sections().stream().anyMatch(part -> {
+                    MarkdownLine opener = part.opener();
+                    return part.parent() == section && opener != null && opener.line() < line.line();
+                });
     }
 
     private boolean isTask(MarkdownLine line) {
         return line.kind() == MarkdownLine.Kind.TEXT
                 && context.words().phrases().begins("TASK", line.text().text());
-    }
-
-    private static List<List<MarkdownLine>> paragraphs(List<MarkdownLine> lines) {
-        List<List<MarkdownLine>> paragraphs = new ArrayList<>();
-        int block = -1;
-        for (MarkdownLine line : lines) {
-            if (line.block() != block) {
-                paragraphs.add(new ArrayList<>());
-            }
-            paragraphs.get(paragraphs.size() - 1).add(line);
-            block = line.block();
-        }
-        return paragraphs;
     }
 
     /** Reads a waiver such as {@code **None listed:** the service is gone} or {@code **Note:** nobody was affected}. */

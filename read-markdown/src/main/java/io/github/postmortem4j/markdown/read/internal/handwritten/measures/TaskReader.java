@@ -21,10 +21,12 @@ final class TaskReader {
     private static final List<String> IN_PROGRESS = List.of("(in progress)", "(ongoing)", "(wip)", "[in progress]");
 
     private final List<RenderedLabels> languages;
+    private final TaskLabels fields;
     private final boolean exact;
 
-    TaskReader(List<RenderedLabels> languages, boolean exact) {
+    TaskReader(List<RenderedLabels> languages, TaskFieldSetter setter, boolean exact) {
         this.languages = languages;
+        this.fields = new TaskLabels(setter);
         this.exact = exact;
     }
 
@@ -32,19 +34,33 @@ final class TaskReader {
     ActionItem.@Nullable Builder read(List<MarkdownLine> lines) {
         MarkdownLine first = lines.get(0);
         ActionItem.Builder task = ActionItem.builder();
-        if (first.task() == 'x') {
-            task.status(ActionItem.Status.DONE);
-        }
+        checkbox(first.task(), task);
         InlineText text = withoutDoneIcon(first.text(), task);
         text = withoutId(text, task);
         text = withoutMetadata(text, task);
+        List<MarkdownLine> others = lines.subList(1, lines.size());
+        if (!exact) {
+            text = fields.withoutFields(text, task);
+            others = others.stream()
+                    .filter(line -> !fields.readAll(line.text(), task))
+                    .toList();
+        }
         String words = ParagraphText.of(text);
-        String more = ParagraphText.text(lines.subList(1, lines.size()));
-        String whole = more.isEmpty() ? words : join(words, more, lines.get(1).block() == first.block());
+        String more = ParagraphText.text(others);
+        String whole = more.isEmpty() ? words : join(words, more, others.get(0).block() == first.block());
         boolean none = whole.isBlank() || isNone(whole);
         status(whole, task);
         tracker(text, task);
         return whole.isBlank() ? null : task.task(none ? "" : whole);
+    }
+
+    /** Reads the state of a checkbox. GitLab writes {@code [~]} for an item that no longer applies. */
+    private static void checkbox(char state, ActionItem.Builder task) {
+        if (state == 'x') {
+            task.status(ActionItem.Status.DONE);
+        } else if (state == '~') {
+            task.status(ActionItem.Status.WONT_DO);
+        }
     }
 
     private static String join(String words, String more, boolean sameBlock) {

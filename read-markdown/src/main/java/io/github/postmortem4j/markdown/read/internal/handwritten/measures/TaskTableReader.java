@@ -5,120 +5,107 @@ import io.github.postmortem4j.markdown.read.internal.rendered.TaskMetadataReader
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
-import io.github.postmortem4j.markdown.read.internal.source.TextRun;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
 import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
-import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a table of action items. The column names determine the fields. */
 final class TaskTableReader {
 
-    /** The fields of the columns. The first known word of a column name counts. */
-    private static final Map<String, String> COLUMNS = Map.ofEntries(
-            Map.entry("action", "task"),
-            Map.entry("task", "task"),
-            Map.entry("item", "task"),
-            Map.entry("description", "task"),
-            Map.entry("what", "task"),
-            Map.entry("follow", "task"),
-            Map.entry("todo", "task"),
-            Map.entry("type", "type"),
-            Map.entry("priority", "priority"),
-            Map.entry("owner", "owner"),
-            Map.entry("who", "owner"),
-            Map.entry("assignee", "owner"),
-            Map.entry("assigned", "owner"),
-            Map.entry("responsible", "owner"),
-            Map.entry("due", "due"),
-            Map.entry("deadline", "due"),
-            Map.entry("eta", "due"),
-            Map.entry("bug", "tracker"),
-            Map.entry("ticket", "tracker"),
-            Map.entry("tracker", "tracker"),
-            Map.entry("issue", "tracker"),
-            Map.entry("link", "tracker"),
-            Map.entry("jira", "tracker"),
-            Map.entry("status", "status"),
-            Map.entry("state", "status"),
-            Map.entry("completed", "completed"));
-
     private final List<RenderedLabels> languages;
     private final boolean exact;
-    private final List<String> columns = new ArrayList<>();
+    private final TaskFieldSetter setter;
+    private final List<@Nullable TaskField> columns = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
 
-    TaskTableReader(MarkdownLine head, List<RenderedLabels> languages, boolean exact) {
+    TaskTableReader(MarkdownLine head, List<RenderedLabels> languages, TaskFieldSetter setter, boolean exact) {
         this.languages = languages;
+        this.setter = setter;
         this.exact = exact;
         for (MarkdownLine.Cell cell : head.cells()) {
+            names.add(ParagraphText.of(cell.text()));
             columns.add(column(cell.text().text()));
         }
     }
 
-    private String column(String name) {
+    private @Nullable TaskField column(String name) {
         for (RenderedLabels labels : languages) {
-            for (String column : List.of("task", "type", "priority", "owner", "due", "bug", "status", "completed")) {
-                if (labels.get("taskTable." + column).equals(name)) {
-                    return column.equals("bug") ? "tracker" : column;
+            for (TaskField field : TaskField.values()) {
+                String key = field == TaskField.TRACKER ? "bug" : field.name().toLowerCase(Locale.ROOT);
+                if (labels.get("taskTable." + key).equals(name)) {
+                    return field;
                 }
             }
         }
-        for (String word : WordFolding.words(name).split(" ", -1)) {
-            String column = COLUMNS.get(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
-            column = column == null ? COLUMNS.get(word) : column;
-            if (column != null) {
-                return column;
-            }
-        }
-        return "";
+        return TaskField.mentionedIn(name);
     }
 
     boolean hasTasks() {
-        return columns.contains("task");
+        return columns.contains(TaskField.TASK);
     }
 
     /** {@return the action item of a row, or {@code null} if its task is blank} */
     ActionItem.@Nullable Builder read(MarkdownLine row) {
         ActionItem.Builder task = ActionItem.builder();
-        boolean hasTask = false;
+        StringBuilder words = new StringBuilder();
         for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++) {
             InlineText cell = row.cells().get(i).text();
-            if (!cell.isBlank()) {
-                hasTask |= columns.get(i).equals("task");
-                cell(columns.get(i), cell, task);
+            TaskField field = columns.get(i);
+            if (cell.isBlank()) {
+                continue;
+            }
+            if (field == TaskField.TASK) {
+                append(words, task(cell, task));
+            } else if (field == null) {
+                others(words, i, cell);
+            } else if (exact) {
+                rendered(field, cell, task);
+            } else {
+                setter.set(field, cell, task);
             }
         }
-        return hasTask ? task : null;
+        boolean hasTask = isFilled(row);
+        return hasTask ? task.task(words.toString()) : null;
     }
 
-    private void cell(String column, InlineText cell, ActionItem.Builder task) {
+    private boolean isFilled(MarkdownLine row) {
+        for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++) {
+            if (columns.get(i) == TaskField.TASK && !row.cells().get(i).text().isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void append(StringBuilder words, String text) {
+        words.append(words.isEmpty() || text.isEmpty() ? "" : "\n\n").append(text);
+    }
+
+    /** Keeps a cell of a column that has no place in the model, below the task. */
+    private void others(StringBuilder words, int column, InlineText cell) {
         String text = ParagraphText.of(cell);
-        switch (column) {
-            case "task" -> words(cell, task);
-            case "owner" -> task.owner(text);
-            case "tracker" -> {
-                List<TextRun> links = cell.links();
-                task.tracker(
-                        links.isEmpty() ? text : String.valueOf(links.get(0).uri()));
-            }
-            case "due", "completed" -> {
-                LocalDate day = TaskMetadataReader.day(text);
-                if (day != null && column.equals("due")) {
-                    task.due(day);
-                } else if (day != null) {
-                    task.completed(day);
-                }
-            }
-            default -> constants(text, task);
+        if (!exact && !text.isEmpty()) {
+            append(words, names.get(column).isEmpty() ? text : names.get(column) + ": " + text);
         }
     }
 
-    private void words(InlineText cell, ActionItem.Builder task) {
+    private void rendered(TaskField field, InlineText cell, ActionItem.Builder task) {
+        String text = ParagraphText.of(cell);
+        LocalDate day = TaskMetadataReader.day(text);
+        switch (field) {
+            case DUE -> task.due(day);
+            case COMPLETED -> task.completed(day);
+            case OWNER, TRACKER -> setter.set(field, cell, task);
+            default -> setter.constant(text.toLowerCase(Locale.ROOT), task);
+        }
+    }
+
+    /** {@return the words of the task; its id is set} */
+    private String task(InlineText cell, ActionItem.Builder task) {
         int marked = cell.markedPrefix(Mark.STRONG);
         String words = cell.text();
         boolean id = marked > 0
@@ -130,22 +117,6 @@ final class TaskTableReader {
         String text = ParagraphText.of(id ? cell.from(marked + 3) : cell);
         boolean none = exact
                 && languages.stream().anyMatch(labels -> labels.get("task.none").equals(text));
-        task.task(none ? "" : text);
-    }
-
-    private void constants(String text, ActionItem.Builder task) {
-        String word = text.toLowerCase(Locale.ROOT);
-        for (RenderedLabels labels : languages) {
-            ActionItem.Type type = labels.constant("task.type", ActionItem.Type.class, word);
-            ActionItem.Status status = labels.constant("task.status", ActionItem.Status.class, word);
-            ActionItem.Priority priority = labels.constant("taskTable.priority", ActionItem.Priority.class, word);
-            if (type != null) {
-                task.type(type);
-            } else if (status != null) {
-                task.status(status);
-            } else if (priority != null) {
-                task.priority(priority);
-            }
-        }
+        return none ? "" : text;
     }
 }

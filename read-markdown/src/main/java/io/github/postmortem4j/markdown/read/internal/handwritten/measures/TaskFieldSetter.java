@@ -1,0 +1,103 @@
+package io.github.postmortem4j.markdown.read.internal.handwritten.measures;
+
+import io.github.postmortem4j.ActionItem;
+import io.github.postmortem4j.markdown.read.internal.source.InlineText;
+import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun;
+import io.github.postmortem4j.markdown.read.internal.time.DayText;
+import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
+import io.github.postmortem4j.markdown.read.internal.time.TimeResolver;
+import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets a field of an action item to a value as written. A value that cannot be converted is kept in an extension, such
+ * as {@code statedDue}, so that it is not lost.
+ */
+final class TaskFieldSetter {
+
+    /** The levels of incident trackers. The level is kept as written as well, since scales differ. */
+    private static final Map<String, ActionItem.Priority> LEVELS = Map.of(
+            "p0", ActionItem.Priority.HIGH,
+            "p1", ActionItem.Priority.HIGH,
+            "p2", ActionItem.Priority.MEDIUM,
+            "p3", ActionItem.Priority.LOW,
+            "p4", ActionItem.Priority.LOW);
+
+    private final List<RenderedLabels> languages;
+    private final TimeResolver times;
+
+    TaskFieldSetter(List<RenderedLabels> languages, TimeResolver times) {
+        this.languages = languages;
+        this.times = times;
+    }
+
+    /** Sets a field other than the task itself. */
+    void set(TaskField field, InlineText value, ActionItem.Builder task) {
+        String text = ParagraphText.of(value);
+        if (text.isEmpty()) {
+            return;
+        }
+        switch (field) {
+            case OWNER -> task.owner(text);
+            case TRACKER -> {
+                List<TextRun> links = value.links();
+                task.tracker(
+                        links.isEmpty() ? text : String.valueOf(links.get(0).uri()));
+            }
+            case DUE, COMPLETED -> day(field, text, task);
+            default -> constant(field, text, task);
+        }
+    }
+
+    private void day(TaskField field, String text, ActionItem.Builder task) {
+        List<DayText> days = MomentFinder.days(text);
+        LocalDate day = days.size() == 1 ? times.dayOrNull(days.get(0), null) : null;
+        if (day == null) {
+            task.putExtension(field.statedExtension(), text);
+        } else if (field == TaskField.DUE) {
+            task.due(day);
+        } else {
+            task.completed(day);
+        }
+    }
+
+    private void constant(TaskField field, String text, ActionItem.Builder task) {
+        String word = text.toLowerCase(Locale.ROOT);
+        ActionItem.Priority level = field == TaskField.PRIORITY ? LEVELS.get(word) : null;
+        if (level != null) {
+            task.priority(level);
+        }
+        if (level != null || !constant(word, task)) {
+            task.putExtension(field.statedExtension(), text);
+        }
+    }
+
+    /** {@return whether a word is the label of a type, a status or a priority in one of the languages} */
+    boolean constant(String word, ActionItem.Builder task) {
+        for (RenderedLabels labels : languages) {
+            ActionItem.Type type = labels.constant("task.type", ActionItem.Type.class, word);
+            ActionItem.Status status = status(labels, word);
+            ActionItem.Priority priority = labels.constant("taskTable.priority", ActionItem.Priority.class, word);
+            if (type != null) {
+                task.type(type);
+            } else if (status != null) {
+                task.status(status);
+            } else if (priority != null) {
+                task.priority(priority);
+            } else {
+                continue;
+            }
+            return true;
+        }
+        return false;
+    }
+
+    private static ActionItem.@Nullable Status status(RenderedLabels labels, String word) {
+        return labels.constant("task.status", ActionItem.Status.class, word);
+    }
+}

@@ -1,0 +1,175 @@
+package io.github.postmortem4j.markdown.read.internal.handwritten.measures;
+
+import io.github.postmortem4j.ActionItem;
+import io.github.postmortem4j.markdown.read.internal.source.InlineText;
+import io.github.postmortem4j.markdown.read.internal.time.DayText;
+import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the owner, the due date and other fields that authors write into the text of an action item: lines such as
+ * {@code Owner: Ada. Due: 3 March 2027}, {@code (owner: Ada, due: 2027-03-03)} at the end, and {@code - @ada -
+ * 2027-03-03} at the end.
+ */
+final class TaskLabels {
+
+    private static final int MAX_NAME = 20;
+    private static final int MAX_LINE = 1_000;
+    private static final int MAX_VALUE = 60;
+    private static final String ENDS = ".,;";
+
+    private final TaskFieldSetter setter;
+
+    TaskLabels(TaskFieldSetter setter) {
+        this.setter = setter;
+    }
+
+    /** A labeled value: the field, and where its value begins and ends. */
+    private record Labeled(TaskField field, int start, int valueStart) {}
+
+    /** {@return whether a text contains only labeled values, which are then set} */
+    boolean readAll(InlineText text, ActionItem.Builder task) {
+        List<Labeled> found = shortLabels(text.text());
+        if (found.isEmpty() || !text.text().substring(0, found.get(0).start()).isBlank()) {
+            return false;
+        }
+        set(text, found, task);
+        return true;
+    }
+
+    /** {@return the text without the fields at its end, which are set} */
+    InlineText withoutFields(InlineText text, ActionItem.Builder task) {
+        InlineText rest = withoutParentheses(text, task);
+        rest = withoutSentences(rest, task);
+        InlineText before;
+        do {
+            before = rest;
+            rest = withoutLast(rest, task);
+        } while (rest.text().length() < before.text().length());
+        return rest;
+    }
+
+    private InlineText withoutParentheses(InlineText text, ActionItem.Builder task) {
+        String words = text.text().stripTrailing();
+        int open = words.endsWith(")") ? words.lastIndexOf('(') : -1;
+        boolean labeled =
+                open > 0 && readAll(text.from(open + 1).to(words.length() - 1 - open - 1), task);
+        return labeled ? stripped(text.to(open)) : text;
+    }
+
+    /** Reads labels in sentences at the end: {@code Close the door. Owner: Ada. Due: Friday.} */
+    private InlineText withoutSentences(InlineText text, ActionItem.Builder task) {
+        List<Labeled> found = shortLabels(text.text());
+        if (found.isEmpty() || found.get(0).start() == 0) {
+            return text;
+        }
+        int start = found.get(0).start();
+        set(text, found, task);
+        return stripped(text.to(start));
+    }
+
+    private InlineText withoutLast(InlineText text, ActionItem.Builder task) {
+        String words = text.text().stripTrailing();
+        int space = words.lastIndexOf(' ');
+        int dash = Math.max(words.lastIndexOf(" - "), Math.max(words.lastIndexOf(" – "), words.lastIndexOf(" — ")));
+        String last = words.substring(space + 1);
+        if (space > 0 && isHandle(last)) {
+            setter.set(TaskField.OWNER, text.from(space + 1), task);
+            return withoutDash(text.to(space));
+        }
+        String segment = dash > 0 ? words.substring(dash + 3) : "";
+        List<DayText> days = segment.isEmpty() ? List.of() : MomentFinder.days(segment);
+        if (days.size() == 1 && days.get(0).end() == segment.length() && Character.isDigit(segment.charAt(0))) {
+            setter.set(TaskField.DUE, text.from(dash + 3), task);
+            return stripped(text.to(dash));
+        }
+        return text;
+    }
+
+    private static InlineText withoutDash(InlineText text) {
+        String words = text.text().stripTrailing();
+        boolean dash = words.endsWith(" -") || words.endsWith(" –") || words.endsWith(" —");
+        return stripped(dash ? text.to(words.length() - 1) : text);
+    }
+
+    private static InlineText stripped(InlineText text) {
+        return text.to(text.text().stripTrailing().length());
+    }
+
+    private static boolean isHandle(String word) {
+        return word.length() > 1
+                && word.charAt(0) == '@'
+                && word.chars().skip(1).allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.');
+    }
+
+    private void set(InlineText text, List<Labeled> found, ActionItem.Builder task) {
+        String words = text.text();
+        for (int i = 0; i < found.size(); i++) {
+            int from = found.get(i).valueStart();
+            int to = i + 1 < found.size() ? found.get(i + 1).start() : words.length();
+            while (to > from && (Character.isSpaceChar(words.charAt(to - 1)) || isEnd(words, to - 1))) {
+                to--;
+            }
+            if (to > from) {
+                setter.set(found.get(i).field(), text.from(from).to(to - from), task);
+            }
+        }
+    }
+
+    /** {@return the labels of a text, or an empty list if one has a sentence as its value} */
+    private static List<Labeled> shortLabels(String text) {
+        List<Labeled> found = labels(text);
+        for (int i = 0; i < found.size(); i++) {
+            int end = i + 1 < found.size() ? found.get(i + 1).start() : text.length();
+            String value = text.substring(found.get(i).valueStart(), end).strip();
+            boolean sentence = value.indexOf(". ") >= 0 || value.length() > MAX_VALUE;
+            if (sentence && found.get(i).field() != TaskField.TRACKER) {
+                return List.of();
+            }
+        }
+        return found;
+    }
+
+    private static boolean isEnd(String words, int index) {
+        return ENDS.indexOf(words.charAt(index)) >= 0;
+    }
+
+    /** {@return the labels of a line, each at its start or after the end of a sentence or clause} */
+    private static List<Labeled> labels(String text) {
+        List<Labeled> found = new ArrayList<>();
+        if (text.length() > MAX_LINE) {
+            return found;
+        }
+        for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+            int start = start(text, colon);
+            TaskField field = start < 0 ? null : field(text.substring(start, colon));
+            if (field != null) {
+                int value = colon + 1;
+                while (value < text.length() && Character.isSpaceChar(text.charAt(value))) {
+                    value++;
+                }
+                found.add(new Labeled(field, start, value));
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable TaskField field(String name) {
+        TaskField field = TaskField.named(name);
+        return field == TaskField.TASK ? null : field;
+    }
+
+    /** {@return where the clause before a colon begins, or -1 if it is too long for a name} */
+    private static int start(String text, int colon) {
+        int i = colon;
+        while (i > 0 && colon - i <= MAX_NAME && ENDS.indexOf(text.charAt(i - 1)) < 0) {
+            i--;
+        }
+        while (i < colon && Character.isSpaceChar(text.charAt(i))) {
+            i++;
+        }
+        return colon - i > MAX_NAME ? -1 : i;
+    }
+}

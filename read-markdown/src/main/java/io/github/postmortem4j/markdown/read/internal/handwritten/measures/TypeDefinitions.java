@@ -1,0 +1,35 @@
+package io.github.postmortem4j.markdown.read.internal.handwritten.measures;
+
+import io.github.postmortem4j.markdown.read.internal.source.ListItems;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
+import java.util.List;
+import java.util.Set;
+
+/** Recognizes the list above a table of action items that only explains its types: {@code Detect - find it sooner}. */
+final class TypeDefinitions {
+
+    private static final Set<String> TYPES = Set.of(
+            "prevent", "prevention", "detect", "detection", "mitigate", "mitigation", "process", "investigate", "repair",
+            "other", "cleanup", "training");
+
+    private TypeDefinitions() {}
+
+    /** {@return whether some lines contain a list and all of its items explain a type} */
+    static boolean areAll(List<MarkdownLine> lines) {
+        List<List<MarkdownLine>> items = ListItems.of(lines);
+        return !items.isEmpty()
+                && items.stream().allMatch(item -> isDefinition(item.get(0).text().text()));
+    }
+
+    private static boolean isDefinition(String text) {
+        int end = 0;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        String rest = text.substring(end).stripLeading();
+        return TYPES.contains(WordFolding.words(text.substring(0, end)))
+                && !rest.isEmpty()
+                && "-–—:=".indexOf(rest.charAt(0)) >= 0;
+    }
+}

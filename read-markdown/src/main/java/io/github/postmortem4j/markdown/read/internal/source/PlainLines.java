@@ -1,0 +1,84 @@
+package io.github.postmortem4j.markdown.read.internal.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Splits paragraphs whose author wrote one item per line without bullets. A wrapped paragraph stays whole.
+ *
+ * <p>A line is an item of its own if it begins like one, and the line before it ends a sentence or was ended although
+ * the next word would have fit.
+ */
+public final class PlainLines {
+
+    private static final String BULLETS = "-–—*•·";
+    private static final String SENTENCE_ENDS = ".;!?";
+
+    private PlainLines() {}
+
+    /** {@return the lines of each item or paragraph} */
+    public static List<List<MarkdownLine>> items(List<MarkdownLine> lines) {
+        List<List<MarkdownLine>> items = new ArrayList<>();
+        for (List<MarkdownLine> paragraph : paragraphs(lines)) {
+            if (areItems(paragraph)) {
+                paragraph.forEach(line -> items.add(List.of(withoutBullet(line))));
+            } else {
+                items.add(paragraph);
+            }
+        }
+        return items;
+    }
+
+    /** {@return the lines of each paragraph} */
+    public static List<List<MarkdownLine>> paragraphs(List<MarkdownLine> lines) {
+        List<List<MarkdownLine>> paragraphs = new ArrayList<>();
+        int block = -1;
+        for (MarkdownLine line : lines) {
+            if (line.block() != block) {
+                paragraphs.add(new ArrayList<>());
+            }
+            paragraphs.get(paragraphs.size() - 1).add(line);
+            block = line.block();
+        }
+        return paragraphs;
+    }
+
+    private static boolean areItems(List<MarkdownLine> paragraph) {
+        if (paragraph.stream().allMatch(line -> hasBullet(line.text().text()))) {
+            return true;
+        }
+        int width = paragraph.stream()
+                .mapToInt(line -> line.text().text().length())
+                .max()
+                .orElse(0);
+        for (int i = 1; i < paragraph.size(); i++) {
+            if (!isItem(paragraph.get(i - 1).text().text(), paragraph.get(i).text().text(), width)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isItem(String before, String text, int width) {
+        if (text.isBlank() || before.isBlank()) {
+            return false;
+        }
+        int first = text.codePointAt(0);
+        boolean begins = !Character.isLowerCase(first) && (Character.isLetterOrDigit(first) || first == '"');
+        int space = text.indexOf(' ');
+        int word = space < 0 ? text.length() : space;
+        boolean wordFits = before.length() + 1 + word <= width;
+        return begins && (SENTENCE_ENDS.indexOf(before.charAt(before.length() - 1)) >= 0 || wordFits);
+    }
+
+    private static boolean hasBullet(String text) {
+        return text.length() > 1
+                && BULLETS.indexOf(text.charAt(0)) >= 0
+                && (Character.isLetter(text.charAt(1)) || text.charAt(1) == ' ');
+    }
+
+    private static MarkdownLine withoutBullet(MarkdownLine line) {
+        String text = line.text().text();
+        return hasBullet(text) ? line.from(text.charAt(1) == ' ' ? 2 : 1) : line;
+    }
+}
