@@ -34,6 +34,9 @@ public final class PostmortemAssembler {
     /** The extension that holds content without a place in the model. */
     static final String OTHER_SECTIONS = "otherSections";
 
+    /** The extension that holds the fields of the front matter that have no place in the model. */
+    private static final String FRONT_MATTER = "frontMatter";
+
     public final PositionCollector positions = new PositionCollector();
     public final NoteCollector notes;
 
@@ -85,6 +88,7 @@ public final class PostmortemAssembler {
     public final List<Relation> relations = new ArrayList<>();
     public final List<Waiver> waivers = new ArrayList<>();
     final List<Map<String, Object>> otherSections = new ArrayList<>();
+    public final Map<String, Object> frontMatter = new LinkedHashMap<>();
 
     public PostmortemAssembler(NoteCollector notes) {
         this.notes = notes;
@@ -138,6 +142,9 @@ public final class PostmortemAssembler {
                 .waivers(waivers);
         if (!otherSections.isEmpty()) {
             built.putExtension(OTHER_SECTIONS, otherSections);
+        }
+        if (!frontMatter.isEmpty()) {
+            built.putExtension(FRONT_MATTER, frontMatter);
         }
         return built.build();
     }

@@ -128,7 +128,7 @@ public final class OutlineBuilder {
                 && (isMoment(line) || (kind != null && SectionLabelRules.isQuestion(timeline, kind, line)))) {
             pop(section -> section != timeline);
             if (!isMoment(line)) {
-                timeline.useQuestions();
+                timeline.useQuestions(line);
             }
             current().add(line);
         } else if (kind != null && !(kind == SectionKind.TITLE)) {
@@ -235,8 +235,8 @@ public final class OutlineBuilder {
         if (timeline != null
                 && !exact
                 && SectionKinds.TIMELINE_QUESTIONS.contains(label.kind())
-                && (label.marked() || label.colon())) {
-            timeline.useQuestions();
+                && (label.marked() || label.colon() || label.whole())) {
+            timeline.useQuestions(line);
         }
         return null;
     }

@@ -16,6 +16,8 @@ public final class OutlineSection {
     /** The level of a label with text after it. */
     static final int LABEL = 8;
 
+    private static final int MIN_DOTTED_TIMES = 3;
+
     private final @Nullable SectionKind kind;
     private final String name;
     private final int level;
@@ -23,8 +25,10 @@ public final class OutlineSection {
     private final @Nullable MarkdownLine opener;
     private final @Nullable OutlineSection parent;
     private final List<MarkdownLine> lines = new ArrayList<>();
+    private int dottedTimes;
     private boolean timed;
     private boolean questions;
+    private boolean questionsInList;
 
     OutlineSection(
             @Nullable SectionKind kind,
@@ -88,13 +92,19 @@ public final class OutlineSection {
         lines.add(line);
         if (kind == SectionKind.TIMELINE && !timed) {
             LeadingMoment start = LeadingMoment.of(line);
+            dottedTimes += LeadingMoment.dotted(line) == null ? 0 : 1;
             timed = line.isTable() || (start != null && start.hasClock());
         }
     }
 
     /** {@return whether a line of this timeline begins with a time or is a table row} */
     public boolean isTimed() {
-        return timed;
+        return timed || hasDottedTimes();
+    }
+
+    /** {@return whether lines of this timeline begin with times such as {@code 9.40}, which alone are just numbers} */
+    public boolean hasDottedTimes() {
+        return !timed && dottedTimes >= MIN_DOTTED_TIMES;
     }
 
     /** {@return whether this timeline uses the spec's questions as labels instead of times} */
@@ -102,8 +112,14 @@ public final class OutlineSection {
         return questions;
     }
 
-    void useQuestions() {
+    void useQuestions(MarkdownLine line) {
         questions = !timed || questions;
+        questionsInList |= questions && line.isItem();
+    }
+
+    /** {@return whether the spec's questions are items of a list} */
+    boolean hasQuestionsInList() {
+        return questionsInList;
     }
 
     /** {@return this section, or the closest section around it, that has a kind} */

@@ -37,7 +37,8 @@ public record SectionLabel(SectionKind kind, String name, int length, boolean ma
         String text = line.text();
         int marked = Math.max(line.markedPrefix(Mark.STRONG), line.markedPrefix(Mark.EMPHASIS));
         int inner = text.lastIndexOf(':', marked - 2);
-        if (marked > 0 && (inner < 0 || text.substring(inner + 1, marked).isBlank())) {
+        boolean clock = inner > 0 && Character.isDigit(text.charAt(inner - 1)) && text.startsWith(":", marked);
+        if (marked > 0 && (inner < 0 || clock || text.substring(inner + 1, marked).isBlank())) {
             return marked(text, marked, names);
         }
         return plain(text, names);

@@ -100,7 +100,13 @@ final class SectionLabelRules {
         if (SectionKinds.TIMELINE_QUESTIONS.contains(label.kind())) {
             boolean deeper = timeline.level() < OutlineSection.NAME || line.isItem();
             boolean usesTimes = timeline.isTimed() && !timeline.usesQuestions();
-            return usesTimes && !line.isItem() && (label.whole() || !deeper);
+            // A label like that of the timeline, below questions that are list items, is a section next to it.
+            boolean sibling = timeline.hasQuestionsInList()
+                    && timeline.level() == OutlineSection.NAME
+                    && label.whole()
+                    && label.marked()
+                    && !line.isInList();
+            return sibling || (usesTimes && !line.isItem() && (label.whole() || !deeper));
         }
         return !line.isItem() && (label.marked() || label.whole() || timeline.level() >= OutlineSection.NAME);
     }

@@ -115,11 +115,20 @@ final class BlockReader {
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             Kind kind = part instanceof TableHead ? Kind.TABLE_HEAD : Kind.TABLE_ROW;
             for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-                if (row instanceof TableRow) {
-                    collector.row(kind, level, quoted, cells(row), line(row), column(row));
+                List<MarkdownLine.Cell> cells = row instanceof TableRow ? cells(row) : List.of();
+                if (!cells.isEmpty() && !isAttributes(cells)) {
+                    collector.row(kind, level, quoted, cells, line(row), column(row));
                 }
             }
         }
+    }
+
+    /** {@return whether a row is an attribute list of kramdown, such as <code>{: .table}</code>} */
+    private static boolean isAttributes(List<MarkdownLine.Cell> cells) {
+        String first = cells.get(0).text().text().strip();
+        return first.startsWith("{:")
+                && first.endsWith("}")
+                && cells.stream().skip(1).allMatch(cell -> cell.text().isBlank());
     }
 
     private List<MarkdownLine.Cell> cells(Node row) {

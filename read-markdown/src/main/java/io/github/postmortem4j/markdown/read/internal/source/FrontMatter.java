@@ -21,12 +21,13 @@ public record FrontMatter(List<Field> fields, int length) {
     /**
      * A field.
      *
+     * @param label the name as written
      * @param name the name in lowercase, without underscores and hyphens
      * @param values the string, or the strings of the list
      * @param line the 1-based line
      * @param column the 1-based column of the value
      */
-    public record Field(String name, List<String> values, int line, int column) {}
+    public record Field(String label, String name, List<String> values, int line, int column) {}
 
     /** {@return the field with the first of these names that is present, or {@code null} if all are absent} */
     public @Nullable Field find(String... names) {
@@ -55,16 +56,39 @@ public record FrontMatter(List<Field> fields, int length) {
 
     private static List<Field> fields(List<String> source, int end, char separator) {
         List<Field> fields = new ArrayList<>();
+        Field open = null;
         for (int i = 1; i < end; i++) {
             String line = source.get(i);
             String item = line.strip();
+            if (open != null && separator == '=') {
+                open = tomlItem(item, open);
+                continue;
+            }
             if (item.startsWith("- ") && !fields.isEmpty()) {
                 fields.get(fields.size() - 1).values().add(unquoted(item.substring(2)));
             } else if (!line.isEmpty() && Character.isLetter(line.charAt(0)) && line.indexOf(separator) > 0) {
-                fields.add(field(line, line.indexOf(separator), i + 1));
+                Field field = field(line, line.indexOf(separator), i + 1);
+                fields.add(field);
+                boolean opens = field.values().size() == 1 && field.values().get(0).equals("[");
+                open = opens ? field : null;
+                if (opens) {
+                    field.values().clear();
+                }
             }
         }
         return fields;
+    }
+
+    /** Reads a line of a TOML list that is written over several lines; returns the list, or null at its end. */
+    private static @Nullable Field tomlItem(String line, Field list) {
+        String item = line.endsWith(",") ? line.substring(0, line.length() - 1) : line;
+        if (item.equals("]")) {
+            return null;
+        }
+        if (!item.isEmpty() && !item.startsWith("#")) {
+            list.values().add(unquoted(item));
+        }
+        return list;
     }
 
     private static Field field(String line, int separator, int number) {
@@ -80,12 +104,9 @@ public record FrontMatter(List<Field> fields, int length) {
             values.add(unquoted(value));
         }
         values.removeIf(String::isEmpty);
-        String name = line.substring(0, separator)
-                .strip()
-                .toLowerCase(Locale.ROOT)
-                .replace("_", "")
-                .replace("-", "");
-        return new Field(name, values, number, column);
+        String label = line.substring(0, separator).strip();
+        String name = label.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
+        return new Field(label, name, values, number, column);
     }
 
     private static String unquoted(String value) {

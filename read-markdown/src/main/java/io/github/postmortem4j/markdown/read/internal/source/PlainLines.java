@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Splits paragraphs whose author wrote one item per line without bullets. A wrapped paragraph stays whole.
  *
- * <p>A line is an item of its own if it begins like one, and the line before it ends a sentence or was ended although
- * the next word would have fit.
+ * <p>Each line is an item of its own if every line begins like one, and most lines end a sentence or end although the next word
+ * would have fit.
  */
 public final class PlainLines {
 
@@ -51,24 +51,33 @@ public final class PlainLines {
                 .mapToInt(line -> line.text().text().length())
                 .max()
                 .orElse(0);
+        int deliberate = 0;
         for (int i = 1; i < paragraph.size(); i++) {
-            if (!isItem(paragraph.get(i - 1).text().text(), paragraph.get(i).text().text(), width)) {
+            String text = paragraph.get(i).text().text();
+            if (!beginsAnItem(text)) {
                 return false;
             }
+            deliberate += isDeliberate(paragraph.get(i - 1).text().text(), text, width) ? 1 : 0;
         }
-        return true;
+        return 2 * deliberate >= paragraph.size() && paragraph.size() > 1;
     }
 
-    private static boolean isItem(String before, String text, int width) {
-        if (text.isBlank() || before.isBlank()) {
+    private static boolean beginsAnItem(String text) {
+        if (text.isBlank()) {
             return false;
         }
         int first = text.codePointAt(0);
-        boolean begins = !Character.isLowerCase(first) && (Character.isLetterOrDigit(first) || first == '"');
+        return !Character.isLowerCase(first) && (Character.isLetterOrDigit(first) || first == '"');
+    }
+
+    /** {@return whether the author ended a line on purpose, rather than because the next word did not fit} */
+    private static boolean isDeliberate(String before, String text, int width) {
+        if (before.isBlank()) {
+            return false;
+        }
         int space = text.indexOf(' ');
         int word = space < 0 ? text.length() : space;
-        boolean wordFits = before.length() + 1 + word <= width;
-        return begins && (SENTENCE_ENDS.indexOf(before.charAt(before.length() - 1)) >= 0 || wordFits);
+        return SENTENCE_ENDS.indexOf(before.charAt(before.length() - 1)) >= 0 || before.length() + 1 + word <= width;
     }
 
     private static boolean hasBullet(String text) {

@@ -3,6 +3,7 @@ package io.github.postmortem4j.markdown.read.internal.time;
 import io.github.postmortem4j.markdown.read.internal.source.LinePrefix;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ public record LeadingMoment(Moment moment, @Nullable Moment until, int text, boo
     }
 
     static @Nullable LeadingMoment of(String text) {
-        int from = LinePrefix.end(text);
+        int from = afterNumber(text, LinePrefix.end(text));
         if (from >= text.length() || !mayBegin(text.charAt(from))) {
             return null;
         }
@@ -63,6 +64,44 @@ public record LeadingMoment(Moment moment, @Nullable Moment until, int text, boo
     /** {@return whether the line contains nothing but the moment} */
     public boolean isAlone(String line) {
         return text >= line.length();
+    }
+
+    /** {@return the index after the number of a list item without a space after it, as in {@code 10.12:20 PM}} */
+    private static int afterNumber(String text, int from) {
+        int digits = CharacterScanner.countDigits(text, from, 3);
+        int dot = from + digits;
+        boolean number = (digits == 1 || digits == 2) && (CharacterScanner.at(text, dot) == '.' || CharacterScanner.at(text, dot) == ')');
+        int hour = number ? CharacterScanner.countDigits(text, dot + 1, 3) : 0;
+        boolean clock = (hour == 1 || hour == 2)
+                && CharacterScanner.at(text, dot + 1 + hour) == ':'
+                && CharacterScanner.countDigits(text, dot + 2 + hour, 3) == 2;
+        return clock ? dot + 1 : from;
+    }
+
+    /**
+     * {@return the moment of a line such as {@code 9.40 The key is back}, or {@code null} if the line does not begin so}
+     *
+     * <p>Elsewhere such a number is a number. It is a time of day only if the lines of a timeline begin like this.
+     */
+    public static @Nullable LeadingMoment dotted(MarkdownLine line) {
+        String text = line.text().text();
+        int from = LinePrefix.end(text);
+        int digits = CharacterScanner.countDigits(text, from, 3);
+        int end = from + digits + 3;
+        boolean dotted = (digits == 1 || digits == 2)
+                && CharacterScanner.at(text, from + digits) == '.'
+                && CharacterScanner.countDigits(text, from + digits + 1, 3) == 2
+                && CharacterScanner.at(text, end) == ' ';
+        if (!dotted) {
+            return null;
+        }
+        int hour = CharacterScanner.parseDigits(text, from, from + digits);
+        int minute = CharacterScanner.parseDigits(text, end - 2, end);
+        if (hour > 23 || minute > 59) {
+            return null;
+        }
+        ClockText clock = new ClockText(LocalTime.of(hour, minute), ClockText.Fault.NONE, false, end);
+        return new LeadingMoment(new Moment(null, clock, null, from, end), null, afterSeparators(text, end), false);
     }
 
     private static boolean mayBegin(char c) {

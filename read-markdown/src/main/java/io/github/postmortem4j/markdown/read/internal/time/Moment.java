@@ -35,6 +35,9 @@ public record Moment(
         while (to > from && AROUND.indexOf(text.charAt(to - 1)) >= 0) {
             to--;
         }
-        return text.substring(from, to);
+        // The zone in "10:30 AM (EAT)" keeps both of its brackets.
+        String written = text.substring(from, to);
+        boolean open = written.indexOf('(') >= 0 && written.indexOf(')') < 0 && to < end && text.charAt(to) == ')';
+        return open ? written + ')' : written;
     }
 }

@@ -10,7 +10,9 @@ public final class MomentFinder {
 
     private static final List<String> JOINTS = List.of(
             "-", "–", "—", "→", "to", "until", "till", "through", "and", "up to", "à", "au", "jusqu'à", "et", "a",
-            "hasta", "y", "até", "às", "e", "bis", "und");
+            "hasta", "y", "até", "às", "e", "bis", "und", "and lasted until", "lasting until", "and ended at", "and ended around",
+            "and was resolved at", "and continued until", "and went on until", "and lasted to", "y duró hasta",
+            "et a duré jusqu'à", "und dauerte bis", "e durou até");
 
     private MomentFinder() {}
 
@@ -90,7 +92,7 @@ public final class MomentFinder {
     }
 
     private static boolean isJoint(String text, int from, int to) {
-        if (to < from || to - from > 12) {
+        if (to < from || to - from > 24) {
             return false;
         }
         String between = text.substring(from, to).replace('(', ' ').strip();

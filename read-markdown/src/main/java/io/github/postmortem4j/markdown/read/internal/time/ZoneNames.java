@@ -2,7 +2,9 @@ package io.github.postmortem4j.markdown.read.internal.time;
 
 import io.github.postmortem4j.markdown.read.internal.words.WordFile;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -13,9 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class ZoneNames {
 
     private static final Map<String, Meaning> NAMES = new HashMap<>();
+    private static final List<String> BEFORE_CITY = new ArrayList<>();
 
     static {
         for (WordFile.Entry entry : WordFile.read("zones.txt")) {
+            if (entry.key().equals("CITY")) {
+                BEFORE_CITY.addAll(entry.words());
+                continue;
+            }
             for (String name : entry.words()) {
                 ZoneId zone = entry.key().equals("?") ? null : ZoneId.of(entry.key());
                 NAMES.put(name, new Meaning(zone, false));
@@ -63,6 +70,17 @@ final class ZoneNames {
         }
         Meaning folded = NAMES.get(name.toLowerCase(Locale.ROOT));
         return folded == null && isShort(name) ? NAMES.get(name.toUpperCase(Locale.ROOT) + "*") : folded;
+    }
+
+    /** {@return where the city begins after words such as "heure de" at an index, or -1 if there are none} */
+    static int cityAfterWords(String text, int start) {
+        for (String words : BEFORE_CITY) {
+            int end = start + words.length();
+            if (text.regionMatches(true, start, words, 0, words.length())) {
+                return words.endsWith("'") ? end : text.startsWith(" ", end) ? end + 1 : -1;
+            }
+        }
+        return -1;
     }
 
     private static boolean isShort(String name) {

@@ -30,7 +30,11 @@ public final class ZoneScanner {
         if (offset != null) {
             return offset;
         }
-        return Character.isLetter(CharacterScanner.at(text, start)) ? named(text, start) : null;
+        if (!Character.isLetter(CharacterScanner.at(text, start))) {
+            return null;
+        }
+        int city = ZoneNames.cityAfterWords(text, start);
+        return city < 0 ? named(text, start, false) : named(text, city, true);
     }
 
     private static @Nullable ZoneText utc(String text, int start) {
@@ -101,7 +105,7 @@ public final class ZoneScanner {
     }
 
     /** Reads the longest name that is known. */
-    private static @Nullable ZoneText named(String text, int start) {
+    private static @Nullable ZoneText named(String text, int start, boolean afterWords) {
         ZoneText found = null;
         int end = start;
         for (int words = 0; words < MAX_WORDS; words++) {
@@ -112,7 +116,7 @@ public final class ZoneScanner {
             if (wordEnd == end) {
                 break;
             }
-            ZoneText named = lookup(text, start, wordEnd);
+            ZoneText named = lookup(text, start, wordEnd, afterWords);
             found = named == null ? found : named;
             end = wordEnd;
             if (CharacterScanner.at(text, end) != ' ') {
@@ -127,13 +131,13 @@ public final class ZoneScanner {
         return Character.isLetter(c) || c == '/' || c == '_';
     }
 
-    private static @Nullable ZoneText lookup(String text, int start, int end) {
+    private static @Nullable ZoneText lookup(String text, int start, int end, boolean afterWords) {
         String name = text.substring(start, end);
         ZoneNames.Meaning meaning = ZoneNames.find(name);
         if (meaning == null) {
             return null;
         }
-        return meaning.isCity() && !isSetOff(text, end) ? null : new ZoneText(name, meaning.zone(), end);
+        return meaning.isCity() && !afterWords && !isSetOff(text, end) ? null : new ZoneText(name, meaning.zone(), end);
     }
 
     /** {@return whether a city is separated from what follows; else an ordinary word could be taken for a city} */

@@ -12,6 +12,7 @@ public final class PhraseDictionary {
 
     private static final int MAX_WORDS = 5;
     private static final int WORDS_READ = 60;
+    private static final int NEGATION_DISTANCE = 3;
 
     /** For each language, the keys of each phrase. */
     private final List<Map<String, List<String>>> languages = new ArrayList<>();
@@ -52,17 +53,30 @@ public final class PhraseDictionary {
         return List.of();
     }
 
-    private static List<String> all(String[] words, Map<String, List<String>> keys) {
+    private List<String> all(String[] words, Map<String, List<String>> keys) {
         List<String> found = new ArrayList<>();
         int i = 0;
         while (i < words.length) {
             int length = longest(words, i, keys);
-            if (length > 0) {
-                found.add(keys.getOrDefault(join(words, i, length), List.of()).get(0));
+            if (length > 0 && !isNegated(words, i)) {
+                String key = keys.getOrDefault(join(words, i, length), List.of()).get(0);
+                if (!key.equals("NEGATION")) {
+                    found.add(key);
+                }
             }
             i += Math.max(1, length);
         }
         return found;
+    }
+
+    /** {@return whether a negation is one of the few words before a phrase, as in "did not come back online"} */
+    private boolean isNegated(String[] words, int phrase) {
+        for (int i = Math.max(0, phrase - NEGATION_DISTANCE); i < phrase; i++) {
+            if (isOf("NEGATION", words, i, 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of "A" and "A B" this is "A B"; of "A B" and "A C" it is "A". */

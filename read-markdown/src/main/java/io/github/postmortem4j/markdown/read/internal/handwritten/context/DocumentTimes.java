@@ -3,6 +3,8 @@ package io.github.postmortem4j.markdown.read.internal.handwritten.context;
 import io.github.postmortem4j.markdown.read.internal.outline.OutlineSection;
 import io.github.postmortem4j.markdown.read.internal.source.FrontMatter;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
+import io.github.postmortem4j.markdown.read.internal.source.PlainLines;
 import io.github.postmortem4j.markdown.read.internal.time.DayText;
 import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
 import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
@@ -62,18 +64,14 @@ public final class DocumentTimes {
         if (named != null && opener != null) {
             add(zones, named, opener);
         }
-        for (MarkdownLine line : timeline.lines()) {
-            LeadingMoment start = LeadingMoment.of(line);
-            if (line.isTable() || (start != null && start.hasClock())) {
-                break;
-            }
-            boolean other = line.isItem() || line.kind() == MarkdownLine.Kind.CODE;
-            ZoneText stated = other ? null : ZoneStatement.in(line.text().text());
-            if (stated == null && isBracketed(line)) {
-                stated = ZoneStatement.named(line.text().text());
+        for (List<MarkdownLine> paragraph : leadIn(timeline)) {
+            String text = ParagraphText.text(paragraph);
+            ZoneText stated = ZoneStatement.in(text);
+            if (stated == null && isBracketed(text)) {
+                stated = ZoneStatement.named(text);
             }
             if (stated != null) {
-                add(zones, stated, line);
+                add(zones, stated, paragraph.get(0));
             }
         }
         if (zones.size() > 1 && opener != null) {
@@ -100,8 +98,34 @@ public final class DocumentTimes {
         return zones.size() == 1 ? zones.iterator().next() : null;
     }
 
-    private static boolean isBracketed(MarkdownLine line) {
-        String text = line.text().text();
+    /** {@return the paragraphs of a timeline before its first time} */
+    private static List<List<MarkdownLine>> leadIn(OutlineSection timeline) {
+        List<MarkdownLine> lines = new ArrayList<>();
+        for (MarkdownLine line : timeline.lines()) {
+            LeadingMoment start = LeadingMoment.of(line);
+            if (line.isTable() || (start != null && start.hasClock())) {
+                break;
+            }
+            if (!line.isItem() && line.kind() != MarkdownLine.Kind.CODE) {
+                lines.add(line);
+            }
+        }
+        return PlainLines.paragraphs(lines);
+    }
+
+    /**
+     * {@return whether a timeline states above its times that they are on one day unless another one is written, so
+     * that a date counts for its own time only}
+     */
+    public boolean standsUnlessStated(OutlineSection timeline) {
+        return leadIn(timeline).stream()
+                .map(ParagraphText::text)
+                .anyMatch(text -> ZoneStatement.in(text) != null
+                        && !days(text).isEmpty()
+                        && context.words().phrases().has("UNLESS", text));
+    }
+
+    private static boolean isBracketed(String text) {
         return text.startsWith("(") && text.endsWith(")");
     }
 
@@ -137,9 +161,23 @@ public final class DocumentTimes {
         return only(candidates);
     }
 
-    /** {@return the only date in the name of a timeline, or {@code null} if there is none or there are several} */
+    /**
+     * {@return the only date in the name of a timeline or in its statement on all times, or {@code null} if there is
+     * none or there are several}
+     */
     public @Nullable LocalDate day(OutlineSection timeline) {
-        return only(days(timeline.name()));
+        LocalDate named = only(days(timeline.name()));
+        if (named != null) {
+            return named;
+        }
+        List<LocalDate> stated = new ArrayList<>();
+        for (List<MarkdownLine> paragraph : leadIn(timeline)) {
+            String text = ParagraphText.text(paragraph);
+            if (ZoneStatement.in(text) != null) {
+                stated.addAll(days(text));
+            }
+        }
+        return only(stated);
     }
 
     private List<LocalDate> days(MarkdownLine line) {

@@ -33,10 +33,17 @@ public final class MetadataReader {
                 case "tags" -> assembler.tags.addAll(field.values());
                 case "severity" -> assembler.severity = field.values().get(0);
                 case "id" -> assembler.id = field.values().get(0);
-                default -> {
-                    // Other fields are not metadata.
-                }
+                default -> other(field);
             }
+        }
+    }
+
+    /** Keeps a field without a place in the model. */
+    private void other(FrontMatter.Field field) {
+        boolean title = field.name().equals("title") && field.values().get(0).equals(assembler.title);
+        if (!title) {
+            assembler.frontMatter.put(
+                    field.label(), field.values().size() == 1 ? field.values().get(0) : List.copyOf(field.values()));
         }
     }
 

@@ -204,7 +204,12 @@ public final class MeasuresReader {
     private void prose(List<MarkdownLine> lines, OutlineSection section) {
         boolean allVerbs = !lines.isEmpty() && lines.stream().allMatch(this::isTask);
         boolean named = section.is(SectionKind.ACTION_ITEMS) || section.is(SectionKind.ACTIONS);
-        if (allVerbs) {
+        List<MarkdownLine> numbered =
+                lines.stream().map(NumberedLine::withoutNamedNumber).toList();
+        boolean allNumbered = !context.exact() && !lines.isEmpty() && lines.stream().noneMatch(numbered::contains);
+        if (allNumbered) {
+            numbered.forEach(line -> add(tasks.read(List.of(line)), line));
+        } else if (allVerbs) {
             lines.forEach(line -> add(tasks.read(List.of(line)), line));
         } else if (named) {
             tasks(lines);

@@ -2,21 +2,35 @@ package io.github.postmortem4j.markdown.read.internal.handwritten.measures;
 
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 
-/** Removes the number at the start of a line, such as {@code 1)}, {@code 2.} or {@code 3:}. */
+/** Removes the number at the start of a line, such as {@code 1)}, {@code 2.}, {@code 3:} or {@code Action 4:}. */
 final class NumberedLine {
 
     private NumberedLine() {}
 
     static MarkdownLine withoutNumber(MarkdownLine line) {
+        int end = end(line.text().text(), 0);
+        return end > 0 ? line.from(end) : line;
+    }
+
+    /** {@return a line without "Action 1:" or the like; the line itself if it does not begin so} */
+    static MarkdownLine withoutNamedNumber(MarkdownLine line) {
         String text = line.text().text();
-        int digits = 0;
-        while (digits < text.length() && digits < 3 && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
-            digits++;
+        int space = text.indexOf(' ');
+        boolean named = space > 0 && TaskField.named(text.substring(0, space)) == TaskField.TASK;
+        int end = named ? end(text, space + 1) : -1;
+        return end > 0 ? line.from(end) : line;
+    }
+
+    /** {@return the index after a number, its punctuation and a space, or -1 if there is no such number} */
+    private static int end(String text, int from) {
+        int i = from;
+        while (i < text.length() && i - from < 3 && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+            i++;
         }
-        boolean numbered = digits > 0
-                && digits + 1 < text.length()
-                && ".):".indexOf(text.charAt(digits)) >= 0
-                && text.charAt(digits + 1) == ' ';
-        return numbered ? line.from(digits + 2) : line;
+        boolean numbered = i > from
+                && i + 1 < text.length()
+                && ".):-".indexOf(text.charAt(i)) >= 0
+                && text.charAt(i + 1) == ' ';
+        return numbered ? i + 2 : -1;
     }
 }

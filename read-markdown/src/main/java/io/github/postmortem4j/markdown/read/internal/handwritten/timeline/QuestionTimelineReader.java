@@ -21,6 +21,8 @@ final class QuestionTimelineReader {
     private final TimelineClock clock;
     private @Nullable EntryKind kind;
     private @Nullable EntryDraft current;
+    private @Nullable Moment labelMoment;
+    private String labelText = "";
     private int level;
 
     QuestionTimelineReader(SectionNames names, TimelineClock clock) {
@@ -45,12 +47,16 @@ final class QuestionTimelineReader {
         EntryKind asked = label == null ? null : kind(label.kind());
         if (label == null
                 || asked == null
-                || !(label.marked() || label.colon() || line.kind() == MarkdownLine.Kind.HEADING)) {
+                || !(label.marked() || label.colon() || label.whole() || line.kind() == MarkdownLine.Kind.HEADING)) {
             return false;
         }
+        boolean sameEntry = asked == kind && current != null && current.lines.isEmpty();
         kind = asked;
         level = line.isInList() ? line.level() : 0;
-        current = null;
+        // "Detection time" and "Detection method" describe one entry.
+        current = sameEntry ? current : null;
+        labelMoment = only(label.name());
+        labelText = labelMoment == null ? "" : labelMoment.writtenIn(label.name());
         MarkdownLine rest = line.from(label.length());
         if (!rest.text().isBlank()) {
             put(rest, entries);
@@ -77,7 +83,8 @@ final class QuestionTimelineReader {
 
     /** {@return whether a line belongs to the current question} */
     boolean accepts(MarkdownLine line) {
-        return kind != null && !line.quoted() && (current == null || (line.isItem() && line.level() > level));
+        boolean open = current == null || current.lines.isEmpty();
+        return kind != null && !line.quoted() && (open || (line.isItem() && line.level() > level));
     }
 
     void add(MarkdownLine line, List<EntryDraft> entries) {
@@ -104,7 +111,11 @@ final class QuestionTimelineReader {
             }
         } else {
             Moment within = only(text);
-            if (within != null) {
+            if (labelMoment != null) {
+                entry.at = clock.at(labelMoment, line);
+                entry.statedTime = labelText;
+                labelMoment = null;
+            } else if (within != null) {
                 entry.at = clock.at(within, line);
                 entry.statedTime = within.writtenIn(text);
             }

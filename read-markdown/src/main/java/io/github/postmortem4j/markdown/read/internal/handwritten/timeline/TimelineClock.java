@@ -37,6 +37,8 @@ final class TimelineClock {
     private @Nullable ZoneId zone;
     private @Nullable Integer year;
     private @Nullable LocalDate day;
+    private @Nullable LocalDate defaultDay;
+    private String statedDay = "";
     private @Nullable LocalTime previous;
     private boolean dateUnknown;
 
@@ -90,9 +92,23 @@ final class TimelineClock {
         year = stated;
     }
 
+    /** Sets the date of all times without one, whatever the date of the time above. */
+    void defaultDay(@Nullable LocalDate stated) {
+        defaultDay = stated;
+    }
+
+    /** {@return a time as written; if its moment is unknown, after the date that was written above it} */
+    String stated(Moment moment, String text) {
+        String written = moment.writtenIn(text);
+        boolean dated = moment.day() != null || statedDay.isEmpty() || exact;
+        return dated ? written : statedDay + " " + written;
+    }
+
     /** Sets the date for the times that follow. */
     void day(Moment moment, MarkdownLine line) {
         if (moment.day() != null) {
+            boolean alone = moment.clock() == null && moment.end() > 0;
+            statedDay = alone ? moment.writtenIn(line.text().text()) : "";
             day = resolver.day(moment.day(), year, line);
             previous = null;
             dateUnknown = false;
@@ -101,6 +117,10 @@ final class TimelineClock {
 
     /** {@return the moment, or {@code null} with a note if it cannot be resolved} */
     @Nullable OffsetDateTime at(Moment moment, MarkdownLine line) {
+        if (moment.day() == null && defaultDay != null) {
+            day = defaultDay;
+            previous = null;
+        }
         day(moment, line);
         ClockText clock = moment.clock();
         if (clock == null) {
@@ -134,6 +154,13 @@ final class TimelineClock {
         if (own != null) {
             zones.add(own);
         }
+        if (moment.zone() != null && own != null && zone != null && day != null && differs(own, zone, day, time)) {
+            resolver.notes()
+                    .addOnce(
+                            NoteKind.CONFLICTING_ZONES,
+                            line,
+                            "this time has another time zone than the timeline states for all times: keep one");
+        }
         ZoneId known = own == null ? resolver.assumed() : own;
         if (known == null && moment.zone() == null) {
             resolver.notes()
@@ -147,6 +174,12 @@ final class TimelineClock {
         }
         previous = time;
         return day == null || known == null || dateUnknown ? null : TimeResolver.at(day, time, known);
+    }
+
+    private static boolean differs(ZoneId own, ZoneId stated, LocalDate day, LocalTime time) {
+        return !own.getRules()
+                .getOffset(day.atTime(time))
+                .equals(stated.getRules().getOffset(day.atTime(time)));
     }
 
     private void pastMidnight(LocalTime time, @Nullable ZoneId known, MarkdownLine line) {

@@ -71,8 +71,12 @@ public final class TimelineReader {
             statedZones.add(stated);
         }
         TimelineClock clock = new TimelineClock(context, day(section), zone, section.lines());
+        if (times.standsUnlessStated(section)) {
+            clock.defaultDay(day(section));
+        }
         TimelineSectionReader reader =
-                new TimelineSectionReader(context, clock, section.isTimed() && !section.usesQuestions());
+                new TimelineSectionReader(
+                        context, clock, section.isTimed() && !section.usesQuestions(), section.hasDottedTimes());
         entries.addAll(reader.read(section.lines()));
         context.otherSections().keep("", 0, reader.leftover(), "timeline");
         usedZones.addAll(clock.zones());
@@ -121,7 +125,7 @@ public final class TimelineReader {
             if (open && timedLines(section) >= MIN_TIMED_LINES) {
                 List<MarkdownLine> before = new ArrayList<>();
                 TimelineClock clock = new TimelineClock(context, day(section), zone(section), section.lines());
-                TimelineSectionReader reader = new TimelineSectionReader(context, clock, true);
+                TimelineSectionReader reader = new TimelineSectionReader(context, clock, true, false);
                 entries.addAll(reader.read(timed(section.lines(), before)));
                 section.lines().clear();
                 section.lines().addAll(before);

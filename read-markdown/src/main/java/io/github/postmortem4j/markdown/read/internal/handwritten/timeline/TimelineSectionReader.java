@@ -5,6 +5,7 @@ import io.github.postmortem4j.markdown.read.internal.handwritten.context.Reading
 import io.github.postmortem4j.markdown.read.internal.rendered.EntryDetailReader;
 import io.github.postmortem4j.markdown.read.internal.rendered.TimelineWaiverReader;
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
+import io.github.postmortem4j.markdown.read.internal.source.LinePrefix;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.DayText;
 import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
@@ -23,6 +24,7 @@ final class TimelineSectionReader {
     private final ReadingContext context;
     private final TimelineClock clock;
     private final boolean timed;
+    private final boolean dotted;
     private final TimelineTableReader table;
     private final QuestionTimelineReader questions;
     private final EntryDetailReader details;
@@ -30,8 +32,11 @@ final class TimelineSectionReader {
     private final List<MarkdownLine> pending = new ArrayList<>();
     private final List<MarkdownLine> leftover = new ArrayList<>();
     private @Nullable EntryDraft current;
+    private @Nullable MarkdownLine dayHeading;
+    private boolean hasTimedHeading;
 
-    TimelineSectionReader(ReadingContext context, TimelineClock clock, boolean timed) {
+    TimelineSectionReader(ReadingContext context, TimelineClock clock, boolean timed, boolean dotted) {
+        this.dotted = dotted;
         this.context = context;
         this.clock = clock;
         this.timed = timed;
@@ -79,19 +84,22 @@ final class TimelineSectionReader {
         LeadingMoment start = LeadingMoment.of(line);
         List<DayText> days = MomentFinder.days(line.text().text());
         current = null;
+        dayHeading = null;
         if (start != null && start.hasClock()) {
+            hasTimedHeading = true;
             begin(line, start);
         } else if (questions.begin(line, entries)) {
             current = questions.current();
         } else if (days.size() == 1) {
             clock.day(new Moment(days.get(0), null, null, 0, 0), line);
+            dayHeading = hasTimedHeading ? line : null;
         } else {
             leftover.add(line);
         }
     }
 
     private void text(MarkdownLine line) {
-        LeadingMoment start = line.quoted() ? null : LeadingMoment.of(line);
+        LeadingMoment start = line.quoted() ? null : leading(line);
         if (start != null && start.hasClock() && questions.accepts(line)) {
             questions.add(line, entries);
             current = questions.current();
@@ -108,20 +116,40 @@ final class TimelineSectionReader {
         }
     }
 
+    private @Nullable LeadingMoment leading(MarkdownLine line) {
+        LeadingMoment start = LeadingMoment.of(line);
+        return start == null && dotted ? LeadingMoment.dotted(line) : start;
+    }
+
     /** {@return whether a line begins an entry; within a paragraph, a separator must follow the time} */
     private boolean begins(MarkdownLine line, LeadingMoment start) {
         if (line.isItem() || (line.first() && (current == null || current.line.kind() != MarkdownLine.Kind.HEADING))) {
             return true;
         }
-        return start.separated() || start.isAlone(line.text().text());
+        String text = line.text().text();
+        boolean bullet = LinePrefix.end(text) > 0;
+        return bullet || dotted || start.separated() || start.isAlone(text);
     }
 
+    /** Begins an entry, and further ones where sentences of the line begin with a time and a separator. */
     private void begin(MarkdownLine line, LeadingMoment start) {
+        List<MarkdownLine> pieces = context.exact() ? List.of(line) : RunOnEntries.split(line);
+        beginOne(pieces.get(0), start);
+        for (MarkdownLine piece : pieces.subList(1, pieces.size())) {
+            LeadingMoment next = LeadingMoment.of(piece);
+            if (next != null) {
+                beginOne(piece, next);
+            }
+        }
+    }
+
+    private void beginOne(MarkdownLine line, LeadingMoment start) {
         takePending();
+        dayHeading = null;
         EntryDraft entry = new EntryDraft(line);
         Moment moment = start.moment();
         entry.at = clock.at(moment, line);
-        entry.statedTime = moment.writtenIn(line.text().text());
+        entry.statedTime = clock.stated(moment, line.text().text());
         if (start.until() != null) {
             entry.until = start.until().writtenIn(line.text().text());
         }
@@ -155,8 +183,18 @@ final class TimelineSectionReader {
 
     /** Handles a line without a time: it continues the current entry, is an entry without a time, or is left over. */
     private void withoutTime(MarkdownLine line) {
-        if (current != null && isPartOf(current, line)) {
+        MarkdownLine heading = dayHeading;
+        if (heading != null) {
+            // Other entries have a heading with a time; this one has only a date.
+            EntryDraft entry = new EntryDraft(heading);
+            entry.statedTime = heading.text().text().strip();
+            add(entry, line);
+            dayHeading = null;
+        } else if (current != null && isPartOf(current, line)) {
             part(current, line);
+        } else if (line.isItem() && !line.quoted() && timed && !leftover.isEmpty() && !entries.isEmpty()) {
+            // A list below prose that follows the entries belongs to the prose.
+            leftover.add(line);
         } else if (line.isItem() && !line.quoted()) {
             untimed(line);
         } else if (current != null && isText(current) && !line.quoted()) {

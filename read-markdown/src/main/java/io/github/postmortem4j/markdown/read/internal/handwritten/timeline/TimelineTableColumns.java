@@ -17,6 +17,7 @@ final class TimelineTableColumns {
     private static final TextRun DASH = new TextRun(" - ", Set.of(), null);
 
     private final List<TimelineColumn> columns = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
     private @Nullable ZoneText zone;
     private @Nullable Integer year;
 
@@ -25,6 +26,7 @@ final class TimelineTableColumns {
             String name = cell.text().text();
             TimelineColumn column = TimelineColumn.of(name);
             columns.add(column);
+            names.add(name);
             if (column == TimelineColumn.TIME) {
                 zone = zone == null ? ZoneStatement.named(name) : zone;
                 year = year == null ? yearIn(name) : year;
@@ -43,6 +45,23 @@ final class TimelineTableColumns {
         return digits.length() == 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9')
                 ? Integer.valueOf(digits)
                 : null;
+    }
+
+    /** {@return the cells of other columns, each after the name of its column} */
+    List<InlineText> others(MarkdownLine row) {
+        List<InlineText> others = new ArrayList<>();
+        for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++) {
+            InlineText cell = row.cells().get(i).text();
+            if (columns.get(i) == TimelineColumn.OTHER && !cell.isBlank()) {
+                List<TextRun> runs = new ArrayList<>();
+                if (!names.get(i).isBlank()) {
+                    runs.add(new TextRun(names.get(i).strip() + ": ", Set.of(), null));
+                }
+                runs.addAll(cell.runs());
+                others.add(new InlineText(List.copyOf(runs)));
+            }
+        }
+        return others;
     }
 
     boolean hasTimes() {

@@ -72,6 +72,9 @@ final class TimelineTableReader {
         entry.by = columns.text(line, TimelineColumn.BY).text();
         entry.addLinks(columns.text(line, TimelineColumn.LINK));
         event(line, event, entry);
+        if (!context.exact()) {
+            columns.others(line).forEach(cell -> entry.add(line.with(MarkdownLine.Kind.ITEM, 0, cell)));
+        }
         entries.add(entry);
     }
 
