@@ -49,6 +49,9 @@ public final class OutlineBuilder {
     public static Outline build(List<MarkdownLine> lines, SectionNames names, @Nullable RenderedPageFormat rendered) {
         OutlineBuilder builder = new OutlineBuilder(lines, names, rendered);
         lines.forEach(builder::line);
+        if (rendered == null) {
+            UnnamedTimeline.extract(builder.sections);
+        }
         return new Outline(builder.title, builder.sections, rendered != null);
     }
 
@@ -95,7 +98,8 @@ public final class OutlineBuilder {
         String text = line.text().text();
         if (asciiDoc && line.kind() == Kind.TEXT && text.startsWith("=")) {
             int signs = text.indexOf(' ');
-            boolean heading = signs > 0 && signs <= 6 && text.substring(0, signs).chars().allMatch(c -> c == '=');
+            boolean heading =
+                    signs > 0 && signs <= 6 && text.substring(0, signs).chars().allMatch(c -> c == '=');
             return heading ? line.with(Kind.HEADING, signs, line.text().from(signs + 1)) : line;
         }
         int hashes = 0;
@@ -235,7 +239,7 @@ public final class OutlineBuilder {
         if (timeline != null
                 && !exact
                 && SectionKinds.TIMELINE_QUESTIONS.contains(label.kind())
-                && (label.marked() || label.colon() || label.whole())) {
+                && (label.marked() || label.colon() || label.isQuestion(line.text().text()))) {
             timeline.useQuestions(line);
         }
         return null;

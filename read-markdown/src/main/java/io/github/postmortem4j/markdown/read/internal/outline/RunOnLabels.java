@@ -65,7 +65,8 @@ final class RunOnLabels {
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : length;
             MarkdownLine rest = line.from(starts.get(i));
-            pieces.add(rest.with(MarkdownLine.Kind.TEXT, line.level(), rest.text().to(end - starts.get(i))));
+            pieces.add(
+                    rest.with(MarkdownLine.Kind.TEXT, line.level(), rest.text().to(end - starts.get(i))));
         }
         return pieces;
     }

@@ -22,6 +22,11 @@ public record SectionLabel(SectionKind kind, String name, int length, boolean ma
     private static final int MAX_LENGTH = 120;
     private static final int MAX_WORDS = 8;
 
+    /** {@return whether a line is nothing but this label and not a sentence} */
+    public boolean isQuestion(String line) {
+        return whole && !line.stripTrailing().endsWith(".");
+    }
+
     /** {@return the label of a line, or {@code null} if the line does not begin with a known name} */
     public static @Nullable SectionLabel of(InlineText line, SectionNames names) {
         int signs = LinePrefix.end(line.text());
@@ -38,7 +43,8 @@ public record SectionLabel(SectionKind kind, String name, int length, boolean ma
         int marked = Math.max(line.markedPrefix(Mark.STRONG), line.markedPrefix(Mark.EMPHASIS));
         int inner = text.lastIndexOf(':', marked - 2);
         boolean clock = inner > 0 && Character.isDigit(text.charAt(inner - 1)) && text.startsWith(":", marked);
-        if (marked > 0 && (inner < 0 || clock || text.substring(inner + 1, marked).isBlank())) {
+        if (marked > 0
+                && (inner < 0 || clock || text.substring(inner + 1, marked).isBlank())) {
             return marked(text, marked, names);
         }
         return plain(text, names);
@@ -46,7 +52,8 @@ public record SectionLabel(SectionKind kind, String name, int length, boolean ma
 
     private static @Nullable SectionLabel marked(String text, int marked, SectionNames names) {
         String name = text.substring(0, marked);
-        boolean colonInside = name.stripTrailing().endsWith(":") || name.stripTrailing().endsWith(";");
+        boolean colonInside =
+                name.stripTrailing().endsWith(":") || name.stripTrailing().endsWith(";");
         int rest = marked;
         while (rest < text.length() && isSeparator(text, rest, colonInside)) {
             rest++;

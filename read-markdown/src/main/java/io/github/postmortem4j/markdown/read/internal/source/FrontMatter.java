@@ -69,7 +69,8 @@ public record FrontMatter(List<Field> fields, int length) {
             } else if (!line.isEmpty() && Character.isLetter(line.charAt(0)) && line.indexOf(separator) > 0) {
                 Field field = field(line, line.indexOf(separator), i + 1);
                 fields.add(field);
-                boolean opens = field.values().size() == 1 && field.values().get(0).equals("[");
+                boolean opens =
+                        field.values().size() == 1 && field.values().get(0).equals("[");
                 open = opens ? field : null;
                 if (opens) {
                     field.values().clear();

@@ -31,10 +31,7 @@ public final class LinePrefix {
     }
 
     private static boolean isStrayBullet(String text, int index) {
-        return index == 0
-                && STRAY_BULLETS.indexOf(text.charAt(0)) >= 0
-                && text.length() > 1
-                && text.charAt(1) == ' ';
+        return index == 0 && STRAY_BULLETS.indexOf(text.charAt(0)) >= 0 && text.length() > 1 && text.charAt(1) == ' ';
     }
 
     private static boolean isPictograph(char c) {

@@ -70,7 +70,8 @@ public record LeadingMoment(Moment moment, @Nullable Moment until, int text, boo
     private static int afterNumber(String text, int from) {
         int digits = CharacterScanner.countDigits(text, from, 3);
         int dot = from + digits;
-        boolean number = (digits == 1 || digits == 2) && (CharacterScanner.at(text, dot) == '.' || CharacterScanner.at(text, dot) == ')');
+        boolean number = (digits == 1 || digits == 2)
+                && (CharacterScanner.at(text, dot) == '.' || CharacterScanner.at(text, dot) == ')');
         int hour = number ? CharacterScanner.countDigits(text, dot + 1, 3) : 0;
         boolean clock = (hour == 1 || hour == 2)
                 && CharacterScanner.at(text, dot + 1 + hour) == ':'

@@ -9,10 +9,40 @@ import org.jspecify.annotations.Nullable;
 public final class MomentFinder {
 
     private static final List<String> JOINTS = List.of(
-            "-", "–", "—", "→", "to", "until", "till", "through", "and", "up to", "à", "au", "jusqu'à", "et", "a",
-            "hasta", "y", "até", "às", "e", "bis", "und", "and lasted until", "lasting until", "and ended at", "and ended around",
-            "and was resolved at", "and continued until", "and went on until", "and lasted to", "y duró hasta",
-            "et a duré jusqu'à", "und dauerte bis", "e durou até");
+            "-",
+            "–",
+            "—",
+            "→",
+            "to",
+            "until",
+            "till",
+            "through",
+            "and",
+            "up to",
+            "à",
+            "au",
+            "jusqu'à",
+            "et",
+            "a",
+            "hasta",
+            "y",
+            "até",
+            "às",
+            "e",
+            "bis",
+            "und",
+            "and lasted until",
+            "lasting until",
+            "and ended at",
+            "and ended around",
+            "and was resolved at",
+            "and continued until",
+            "and went on until",
+            "and lasted to",
+            "y duró hasta",
+            "et a duré jusqu'à",
+            "und dauerte bis",
+            "e durou até");
 
     private MomentFinder() {}
 

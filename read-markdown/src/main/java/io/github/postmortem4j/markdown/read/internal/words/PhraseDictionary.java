@@ -59,7 +59,8 @@ public final class PhraseDictionary {
         while (i < words.length) {
             int length = longest(words, i, keys);
             if (length > 0 && !isNegated(words, i)) {
-                String key = keys.getOrDefault(join(words, i, length), List.of()).get(0);
+                String key =
+                        keys.getOrDefault(join(words, i, length), List.of()).get(0);
                 if (!key.equals("NEGATION")) {
                     found.add(key);
                 }

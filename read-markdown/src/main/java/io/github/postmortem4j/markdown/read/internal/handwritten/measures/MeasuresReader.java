@@ -15,6 +15,9 @@ import io.github.postmortem4j.markdown.read.note.NoteKind;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads improvements and action items. */
@@ -83,7 +86,8 @@ public final class MeasuresReader {
         return !context.exact()
                 && !first.isItem()
                 && (context.words().phrases().begins("CLOSING", text)
-                        || (text.startsWith("[") && text.endsWith("]")
+                        || (text.startsWith("[")
+                                && text.endsWith("]")
                                 && first.text().links().isEmpty()));
     }
 
@@ -131,7 +135,8 @@ public final class MeasuresReader {
         items.forEach(this::item);
         List<MarkdownLine> outside = ListItems.outside(block);
         if (section.is(SectionKind.CORRECTIVE_MEASURES) && !context.exact()) {
-            int firstItem = items.isEmpty() ? Integer.MAX_VALUE : items.get(0).get(0).line();
+            int firstItem =
+                    items.isEmpty() ? Integer.MAX_VALUE : items.get(0).get(0).line();
             PlainLines.paragraphs(outside).forEach(paragraph -> beside(paragraph, firstItem));
         } else {
             leftover.addAll(outside);
@@ -204,20 +209,20 @@ public final class MeasuresReader {
     private void prose(List<MarkdownLine> lines, OutlineSection section) {
         boolean allVerbs = !lines.isEmpty() && lines.stream().allMatch(this::isTask);
         boolean named = section.is(SectionKind.ACTION_ITEMS) || section.is(SectionKind.ACTIONS);
-        List<MarkdownLine> numbered =
-                lines.stream().map(NumberedLine::withoutNamedNumber).toList();
-        boolean allNumbered = !context.exact() && !lines.isEmpty() && lines.stream().noneMatch(numbered::contains);
+        boolean allNumbered =
+                !context.exact() && !lines.isEmpty() && lines.stream().allMatch(NumberedLine::hasNamedNumber);
         if (allNumbered) {
-            numbered.forEach(line -> add(tasks.read(List.of(line)), line));
+            lines.forEach(line -> add(tasks.read(List.of(NumberedLine.withoutNamedNumber(line))), line));
         } else if (allVerbs) {
             lines.forEach(line -> add(tasks.read(List.of(line)), line));
         } else if (named) {
             tasks(lines);
         } else {
-            List<MarkdownLine> after =
-                    lines.stream().filter(line -> isAfterParts(line, section)).toList();
-            leftover.addAll(after);
-            improvements(lines.stream().filter(line -> !after.contains(line)).toList());
+            int parts = firstPart(section);
+            Map<Boolean, List<MarkdownLine>> after =
+                    lines.stream().collect(Collectors.partitioningBy(line -> line.line() > parts));
+            leftover.addAll(after.get(true));
+            improvements(after.get(false));
         }
     }
 
@@ -241,7 +246,9 @@ public final class MeasuresReader {
         } else {
             PlainLines.items(lines).forEach(item -> {
                 boolean closing = isClosing(item)
-                        || context.words().phrases().begins("NO_TASK", item.get(0).text().text());
+                        || context.words()
+                                .phrases()
+                                .begins("NO_TASK", item.get(0).text().text());
                 if (closing && !context.exact()) {
                     leftover.addAll(item);
                 } else {
@@ -252,13 +259,13 @@ public final class MeasuresReader {
         lines.clear();
     }
 
-    /** {@return whether a line comes after improvements or action items that have a name of their own} */
-    private boolean isAfterParts(MarkdownLine line, OutlineSection section) {
-        return !context.exact()
-                && context.outline().sections().stream().anyMatch(part -> {
-                    MarkdownLine opener = part.opener();
-                    return part.parent() == section && opener != null && opener.line() < line.line();
-                });
+    /** {@return the line of the first improvements or action items that have a name of their own} */
+    private int firstPart(OutlineSection section) {
+        return context.outline().sections().stream()
+                .filter(part -> part.parent() == section && part.opener() != null && !context.exact())
+                .mapToInt(part -> Objects.requireNonNull(part.opener()).line())
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     private boolean isTask(MarkdownLine line) {

@@ -12,13 +12,20 @@ final class NumberedLine {
         return end > 0 ? line.from(end) : line;
     }
 
+    static boolean hasNamedNumber(MarkdownLine line) {
+        return namedNumberEnd(line.text().text()) > 0;
+    }
+
     /** {@return a line without "Action 1:" or the like; the line itself if it does not begin so} */
     static MarkdownLine withoutNamedNumber(MarkdownLine line) {
-        String text = line.text().text();
+        int end = namedNumberEnd(line.text().text());
+        return end > 0 ? line.from(end) : line;
+    }
+
+    private static int namedNumberEnd(String text) {
         int space = text.indexOf(' ');
         boolean named = space > 0 && TaskField.named(text.substring(0, space)) == TaskField.TASK;
-        int end = named ? end(text, space + 1) : -1;
-        return end > 0 ? line.from(end) : line;
+        return named ? end(text, space + 1) : -1;
     }
 
     /** {@return the index after a number, its punctuation and a space, or -1 if there is no such number} */
@@ -27,10 +34,8 @@ final class NumberedLine {
         while (i < text.length() && i - from < 3 && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
             i++;
         }
-        boolean numbered = i > from
-                && i + 1 < text.length()
-                && ".):-".indexOf(text.charAt(i)) >= 0
-                && text.charAt(i + 1) == ' ';
+        boolean numbered =
+                i > from && i + 1 < text.length() && ".):-".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ';
         return numbered ? i + 2 : -1;
     }
 }

@@ -54,8 +54,7 @@ final class TaskLabels {
     private InlineText withoutParentheses(InlineText text, ActionItem.Builder task) {
         String words = text.text().stripTrailing();
         int open = words.endsWith(")") ? words.lastIndexOf('(') : -1;
-        boolean labeled =
-                open > 0 && readAll(text.from(open + 1).to(words.length() - 1 - open - 1), task);
+        boolean labeled = open > 0 && readAll(text.from(open + 1).to(words.length() - 1 - open - 1), task);
         return labeled ? stripped(text.to(open)) : text;
     }
 

@@ -10,8 +10,18 @@ import java.util.Set;
 final class TypeDefinitions {
 
     private static final Set<String> TYPES = Set.of(
-            "prevent", "prevention", "detect", "detection", "mitigate", "mitigation", "process", "investigate", "repair",
-            "other", "cleanup", "training");
+            "prevent",
+            "prevention",
+            "detect",
+            "detection",
+            "mitigate",
+            "mitigation",
+            "process",
+            "investigate",
+            "repair",
+            "other",
+            "cleanup",
+            "training");
 
     private TypeDefinitions() {}
 
@@ -19,7 +29,8 @@ final class TypeDefinitions {
     static boolean areAll(List<MarkdownLine> lines) {
         List<List<MarkdownLine>> items = ListItems.of(lines);
         return !items.isEmpty()
-                && items.stream().allMatch(item -> isDefinition(item.get(0).text().text()));
+                && items.stream()
+                        .allMatch(item -> isDefinition(item.get(0).text().text()));
     }
 
     private static boolean isDefinition(String text) {

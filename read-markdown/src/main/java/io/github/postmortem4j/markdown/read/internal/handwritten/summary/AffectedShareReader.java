@@ -22,8 +22,21 @@ public final class AffectedShareReader {
     private static final int MAX_BOUND = 40;
     private static final int MAX_BOUND_WORDS = 3;
     private static final List<String> NOUNS = List.of(
-            "users", "customers", "clients", "visitors", "subscribers", "members", "user base", "players", "usuarios",
-            "clientes", "utilizadores", "utilisateurs", "nutzer", "kunden", "benutzer");
+            "users",
+            "customers",
+            "clients",
+            "visitors",
+            "subscribers",
+            "members",
+            "user base",
+            "players",
+            "usuarios",
+            "clientes",
+            "utilizadores",
+            "utilisateurs",
+            "nutzer",
+            "kunden",
+            "benutzer");
 
     private final NoteCollector notes;
     private final PhraseDictionary phrases;
@@ -137,8 +150,8 @@ public final class AffectedShareReader {
     /** {@return whether the words directly before a percentage make it a bound; "about" may come between} */
     private boolean isBound(String text, Percentage percentage) {
         int from = Math.max(sentenceStart(text, percentage), percentage.start() - MAX_BOUND);
-        List<String> words = new ArrayList<>(
-                List.of(WordFolding.words(text.substring(from, percentage.start())).split(" ", -1)));
+        List<String> words = new ArrayList<>(List.of(
+                WordFolding.words(text.substring(from, percentage.start())).split(" ", -1)));
         while (!words.isEmpty() && phrases.isPhrase("ABOUT", words.get(words.size() - 1))) {
             words.remove(words.size() - 1);
         }

@@ -18,11 +18,21 @@ final class RunOnEntries {
         List<Integer> starts = new ArrayList<>();
         starts.add(0);
         for (int end = text.indexOf(". "); end > 0 && text.length() <= MAX_LENGTH; end = text.indexOf(". ", end + 1)) {
-            LeadingMoment start = LeadingMoment.of(line.from(end + 2));
+            LeadingMoment start = mayBegin(text, end + 2) ? LeadingMoment.of(line.from(end + 2)) : null;
             if (start != null && start.hasClock() && start.separated()) {
                 starts.add(end + 2);
             }
         }
+        return starts.size() == 1 ? List.of(line) : pieces(line, starts);
+    }
+
+    private static boolean mayBegin(String text, int index) {
+        String start = text.substring(index, Math.min(text.length(), index + 4));
+        return start.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static List<MarkdownLine> pieces(MarkdownLine line, List<Integer> starts) {
+        String text = line.text().text();
         List<MarkdownLine> pieces = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();

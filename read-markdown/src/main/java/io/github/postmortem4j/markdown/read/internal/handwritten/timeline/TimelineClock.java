@@ -104,11 +104,16 @@ final class TimelineClock {
         return dated ? written : statedDay + " " + written;
     }
 
+    /** Sets the date for the times that follow, which a line has of its own. */
+    void dayLine(Moment moment, MarkdownLine line) {
+        day(moment, line);
+        statedDay = moment.writtenIn(line.text().text());
+    }
+
     /** Sets the date for the times that follow. */
     void day(Moment moment, MarkdownLine line) {
         if (moment.day() != null) {
-            boolean alone = moment.clock() == null && moment.end() > 0;
-            statedDay = alone ? moment.writtenIn(line.text().text()) : "";
+            statedDay = "";
             day = resolver.day(moment.day(), year, line);
             previous = null;
             dateUnknown = false;

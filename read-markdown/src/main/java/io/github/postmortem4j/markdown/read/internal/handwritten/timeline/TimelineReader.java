@@ -74,9 +74,8 @@ public final class TimelineReader {
         if (times.standsUnlessStated(section)) {
             clock.defaultDay(day(section));
         }
-        TimelineSectionReader reader =
-                new TimelineSectionReader(
-                        context, clock, section.isTimed() && !section.usesQuestions(), section.hasDottedTimes());
+        TimelineSectionReader reader = new TimelineSectionReader(
+                context, clock, section.isTimed() && !section.usesQuestions(), section.hasDottedTimes());
         entries.addAll(reader.read(section.lines()));
         context.otherSections().keep("", 0, reader.leftover(), "timeline");
         usedZones.addAll(clock.zones());

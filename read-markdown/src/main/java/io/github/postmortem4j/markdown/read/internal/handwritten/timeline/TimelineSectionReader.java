@@ -174,7 +174,7 @@ final class TimelineSectionReader {
     private void day(MarkdownLine line, LeadingMoment start) {
         takePending();
         if (start.isAlone(line.text().text())) {
-            clock.day(start.moment(), line);
+            clock.dayLine(start.moment(), line);
             current = null;
         } else {
             begin(line, start);
