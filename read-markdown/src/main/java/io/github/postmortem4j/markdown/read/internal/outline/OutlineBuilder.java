@@ -239,7 +239,9 @@ public final class OutlineBuilder {
         if (timeline != null
                 && !exact
                 && SectionKinds.TIMELINE_QUESTIONS.contains(label.kind())
-                && (label.marked() || label.colon() || label.isQuestion(line.text().text()))) {
+                && (label.marked()
+                        || label.colon()
+                        || label.isQuestion(line.text().text()))) {
             timeline.useQuestions(line);
         }
         return null;

@@ -47,7 +47,10 @@ final class QuestionTimelineReader {
         EntryKind asked = label == null ? null : kind(label.kind());
         if (label == null
                 || asked == null
-                || !(label.marked() || label.colon() || label.isQuestion(line.text().text()) || line.kind() == MarkdownLine.Kind.HEADING)) {
+                || !(label.marked()
+                        || label.colon()
+                        || label.isQuestion(line.text().text())
+                        || line.kind() == MarkdownLine.Kind.HEADING)) {
             return false;
         }
         boolean sameEntry = asked == kind && current != null && current.lines.isEmpty();
