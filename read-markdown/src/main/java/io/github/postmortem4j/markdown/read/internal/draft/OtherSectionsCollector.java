@@ -39,7 +39,12 @@ public final class OtherSectionsCollector {
     private String markdown(List<MarkdownLine> lines) {
         StringBuilder out = new StringBuilder();
         int last = 0;
+        MarkdownLine previous = null;
         for (MarkdownLine line : lines) {
+            if (previous != null && previous.kind() == MarkdownLine.Kind.CODE && previous.block() != line.block()) {
+                closeFence(out, last + 1);
+            }
+            previous = line;
             int from = last == 0 ? line.line() : isBlankBetween(last, line.line()) ? last + 1 : line.line();
             if (line.kind() == MarkdownLine.Kind.CODE && line.first()) {
                 from = last == 0 || last < line.line() - 1 ? Math.max(last + 1, line.line() - 1) : from;
@@ -67,6 +72,13 @@ public final class OtherSectionsCollector {
             }
         }
         return true;
+    }
+
+    private void closeFence(StringBuilder out, int line) {
+        String text = line <= source.size() ? source.get(line - 1).strip() : "";
+        if (text.startsWith("```") || text.startsWith("~~~")) {
+            append(out, line);
+        }
     }
 
     private void append(StringBuilder out, int line) {

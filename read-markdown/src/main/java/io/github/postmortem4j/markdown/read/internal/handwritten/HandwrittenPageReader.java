@@ -127,9 +127,9 @@ public final class HandwrittenPageReader {
         }
         recordStart(section);
         if (roles.isOverview(section)) {
-            text("/summary/overview", section, assembler.overview);
+            text("/summary/overview", section, assembler.overview, metadata);
         } else if (kind == IMPACT) {
-            text("/summary/impact/userExperience", section, assembler.userExperience);
+            text("/summary/impact/userExperience", section, assembler.userExperience, metadata);
         } else if (kind != null && (CAUSES.contains(kind) || roles.isCause(section)) && !roles.isAside(section)) {
             new CauseReader(context).read(section);
             section.lines().forEach(this::links);
@@ -154,14 +154,35 @@ public final class HandwrittenPageReader {
         }
     }
 
-    private void text(String pointer, OutlineSection section, List<String> texts) {
+    private void text(String pointer, OutlineSection section, List<String> texts, MetadataReader metadata) {
         List<MarkdownLine> lines = new ArrayList<>(section.lines());
-        lines.removeIf(line -> (line.isTable() && roles.hasFacts(section))
-                || ZoneStatement.isAll(line.text().text()));
+        lines.removeIf(line -> ZoneStatement.isAll(line.text().text()));
+        if (roles.hasFacts(section)) {
+            lines.removeIf(line -> line.isTable() && isUnderstood(line, metadata));
+            // What is left of the table is kept, but not as prose.
+            context.otherSections()
+                    .keep("", 0, lines.stream().filter(MarkdownLine::isTable).toList(), "issue-summary");
+            lines.removeIf(MarkdownLine::isTable);
+        }
         if (!lines.isEmpty()) {
             assembler.positions.put(pointer, lines.get(0));
             texts.addAll(ParagraphText.paragraphs(lines));
         }
+    }
+
+    /** {@return whether a row of a table of facts was read, as a fact or as metadata} */
+    private boolean isUnderstood(MarkdownLine row, MetadataReader metadata) {
+        if (context.exact() || roles.isFactRow(row)) {
+            return true;
+        }
+        if (row.cells().size() != 2) {
+            return false;
+        }
+        SectionKind kind =
+                context.words().names().findExact(row.cells().get(0).text().text());
+        MarkdownLine value =
+                row.with(MarkdownLine.Kind.TEXT, 0, row.cells().get(1).text());
+        return kind != null && metadata.label(kind, List.of(value));
     }
 
     private void measures(OutlineSection section) {

@@ -94,13 +94,16 @@ final class ClockScanner {
         if (half == Meridiem.NONE && dot && !isFollowedByTimeWord(text, end)) {
             return null;
         }
-        return time(hour, CharacterScanner.parseDigits(text, from, end), 0, 0, half, half.end(text, end));
+        return time(hour, CharacterScanner.parseDigits(text, from, end), 0, 0, half, hours(text, half.end(text, end)));
     }
 
     private static boolean isFollowedByTimeWord(String text, int end) {
         int next = CharacterScanner.skipSpaces(text, end);
         boolean separator = next >= text.length() || "-–—:)]|".indexOf(text.charAt(next)) >= 0;
-        return separator || text.startsWith("hrs", next) || ZoneScanner.at(text, next) != null;
+        return separator
+                || text.startsWith("hrs", next)
+                || text.startsWith("Uhr", next)
+                || ZoneScanner.at(text, next) != null;
     }
 
     private static ClockText minute(String text, int hour, int from) {

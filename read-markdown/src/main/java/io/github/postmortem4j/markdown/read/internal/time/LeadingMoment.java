@@ -18,6 +18,20 @@ import org.jspecify.annotations.Nullable;
 public record LeadingMoment(Moment moment, @Nullable Moment until, int text, boolean separated) {
 
     private static final String SEPARATORS = "-–—−:|>=~→.,;)]}";
+    private static final List<String> PREPOSITIONS = List.of(
+            "at ",
+            "by ",
+            "around ",
+            "on ",
+            "then at ",
+            "then, at ",
+            "and at ",
+            "finally, at ",
+            "à ",
+            "a las ",
+            "às ",
+            "um ",
+            "gegen ");
     private static final List<String> DASHES = List.of("-", "–", "—", "to ", "until ", "till ", "and ", "→", "bis ");
 
     /** {@return the moment at the start of a line, or {@code null} if the line does not begin with one} */
@@ -64,6 +78,17 @@ public record LeadingMoment(Moment moment, @Nullable Moment until, int text, boo
     /** {@return whether the line contains nothing but the moment} */
     public boolean isAlone(String line) {
         return text >= line.length();
+    }
+
+    /** {@return a line without "at", "by" or the like at its start; the line itself if it does not begin so} */
+    public static MarkdownLine withoutPreposition(MarkdownLine line) {
+        String text = line.text().text();
+        for (String word : PREPOSITIONS) {
+            if (text.regionMatches(true, 0, word, 0, word.length())) {
+                return line.from(word.length());
+            }
+        }
+        return line;
     }
 
     /** {@return the index after the number of a list item without a space after it, as in {@code 10.12:20 PM}} */

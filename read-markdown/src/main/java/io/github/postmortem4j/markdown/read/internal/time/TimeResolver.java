@@ -136,9 +136,23 @@ public final class TimeResolver {
         return notes;
     }
 
-    /** {@return the moment, or {@code null} if it is outside of the supported range} */
+    /**
+     * {@return whether clocks were changed so that this time did not exist or came twice; such a time has no moment
+     * without an offset}
+     */
+    public static boolean isInClockChange(LocalDate day, LocalTime time, ZoneId zone) {
+        return zone.getRules().getValidOffsets(day.atTime(time)).size() != 1;
+    }
+
+    /**
+     * {@return the moment, or {@code null} if it is outside of the supported range, does not exist or came twice because
+     * clocks were changed}
+     */
     public static @Nullable OffsetDateTime at(LocalDate day, LocalTime time, ZoneId zone) {
         try {
+            if (isInClockChange(day, time, zone)) {
+                return null;
+            }
             return day.atTime(time).atZone(zone).toOffsetDateTime();
         } catch (DateTimeException beyondTheLastYear) {
             return null;

@@ -84,12 +84,49 @@ public final class ZoneScanner {
                 : -1;
     }
 
-    /** Reads an offset such as {@code +01:00} directly after a time. */
+    /** Reads an offset such as {@code +01:00} after a time, and an abbreviation after it, as Go and git write them. */
     private static @Nullable ZoneText offset(String text, int start) {
-        boolean right = isSign(CharacterScanner.at(text, start)) && CharacterScanner.isDigit(text, start - 1);
-        int minutes = CharacterScanner.countDigits(text, start + 1, 5);
-        boolean whole = minutes == 4 || (minutes == 2 && minutesAfterColon(text, start + 3) > 0);
-        return right && whole ? shifted(text, start, start) : null;
+        char sign = CharacterScanner.at(text, start);
+        boolean space = CharacterScanner.at(text, start - 1) == ' ';
+        boolean right = isSign(sign) && CharacterScanner.isDigit(text, space ? start - 2 : start - 1);
+        int digits = CharacterScanner.countDigits(text, start + 1, 5);
+        boolean colon = digits == 2 && minutesAfterColon(text, start + 3) > 0;
+        if (!right || !(digits == 4 || colon) || (colon && sign != '+' && isRange(text, start))) {
+            return null;
+        }
+        ZoneText offset = shifted(text, start, start);
+        return offset == null ? null : withAbbreviation(text, offset);
+    }
+
+    /**
+     * {@return whether a minus between two times separates start and end, as in {@code 10:00-10:40}; an offset is west
+     * of the time, follows seconds or a T, or would be an end before the start}
+     */
+    private static boolean isRange(String text, int minus) {
+        int from = minus - "10:00".length();
+        boolean clock = from >= 0
+                && CharacterScanner.countDigits(text, from, 3) == 2
+                && text.charAt(from + 2) == ':'
+                && CharacterScanner.countDigits(text, from + 3, 3) == 2;
+        char before = CharacterScanner.at(text, from - 1);
+        boolean shortHour =
+                !clock && CharacterScanner.at(text, minus - 3) == ':' && CharacterScanner.at(text, minus - 6) != ':';
+        if (shortHour) {
+            return true;
+        }
+        return clock
+                && before != ':'
+                && before != 'T'
+                && text.substring(from, minus).compareTo(text.substring(minus + 1, minus + 6)) < 0;
+    }
+
+    private static ZoneText withAbbreviation(String text, ZoneText offset) {
+        int end = offset.end();
+        boolean word =
+                CharacterScanner.at(text, end) == ' ' && Character.isUpperCase(CharacterScanner.at(text, end + 1));
+        int wordEnd = word ? CharacterScanner.endOfLetters(text, end + 1) : end;
+        boolean zone = word && ZoneNames.find(text.substring(end + 1, wordEnd)) != null;
+        return zone ? new ZoneText(offset.name(), offset.zone(), wordEnd) : offset;
     }
 
     private static boolean isSign(char c) {

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal.words;
 
+import io.github.postmortem4j.markdown.read.internal.source.LinePrefix;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +50,14 @@ public final class SectionNames {
         SectionKind whole = findExact(heading);
         if (whole != null) {
             return whole;
+        }
+        int prefix = LinePrefix.end(heading);
+        if (prefix > 0 && prefix < heading.length()) {
+            return find(heading.substring(prefix));
+        }
+        int open = heading.indexOf('(');
+        if (open > 0 && heading.endsWith(")") && findExact(heading.substring(open)) == SectionKind.TIMELINE) {
+            return SectionKind.TIMELINE;
         }
         String bare = withoutNumber(withoutBrackets(heading));
         String words = WordFolding.words(bare);

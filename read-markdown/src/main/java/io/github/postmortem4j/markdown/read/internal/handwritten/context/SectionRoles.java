@@ -119,7 +119,7 @@ public final class SectionRoles {
         }
         SectionKind kind =
                 context.words().names().findExact(row.cells().get(0).text().text());
-        return kind != null && SectionKinds.SUMMARY_FACTS.contains(kind);
+        return kind != null && (SectionKinds.SUMMARY_FACTS.contains(kind) || kind == IMPACT);
     }
 
     /** {@return whether the renderer repeats or derives the content of a section, so that it must not be read} */

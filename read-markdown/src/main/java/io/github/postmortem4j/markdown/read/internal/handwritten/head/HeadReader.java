@@ -11,6 +11,7 @@ import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
 import io.github.postmortem4j.markdown.read.internal.time.ZoneStatement;
+import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,8 +102,19 @@ public final class HeadReader {
         }
     }
 
-    /** {@return whether a line is an entry of a table of contents, which repeats a heading} */
+    /** {@return whether a block quote is an alert of GitHub, such as {@code [!WARNING]}, rather than a hook} */
+    private static boolean isAlert(String firstLine) {
+        return firstLine.startsWith("[!") && firstLine.stripTrailing().endsWith("]");
+    }
+
+    /** {@return whether a line is a table of contents or an entry of one, which repeats a heading} */
     private static boolean isContentsEntry(MarkdownLine line) {
+        String text = line.text().text().strip();
+        if (text.startsWith("[")
+                && text.endsWith("]")
+                && WordFolding.words(text).equals("toc")) {
+            return true;
+        }
         List<TextRun> links = line.text().links();
         return links.size() == 1
                 && String.valueOf(links.get(0).uri()).startsWith("#")
@@ -148,6 +160,13 @@ public final class HeadReader {
     }
 
     private void hook() {
+        boolean alert = !quoted.isEmpty()
+                && !context.exact()
+                && isAlert(quoted.get(0).text().text());
+        if (alert) {
+            context.otherSections().keep("", 0, quoted, "head");
+            quoted.clear();
+        }
         String text = ParagraphText.text(quoted);
         if (hasFigure || !text.isEmpty()) {
             assembler.hook = Hook.builder()

@@ -56,6 +56,9 @@ public final class LabeledFactFinder {
                 List.of(),
                 cell.line(),
                 cell.column());
-        return new LabeledFact(kind == null ? SectionKind.FURTHER_IMPACT : kind, name, List.of(line), line);
+        SectionKind fact = kind == null
+                ? SectionKind.FURTHER_IMPACT
+                : kind == SectionKind.IMPACT ? SectionKind.USER_EXPERIENCE : kind;
+        return new LabeledFact(fact, name, List.of(line), line);
     }
 }

@@ -14,20 +14,6 @@ final class SentenceTimelineReader {
 
     private static final int MIN_TIMED_SENTENCES = 2;
     private static final int MAX_LENGTH = 20_000;
-    private static final List<String> PREPOSITIONS = List.of(
-            "at ",
-            "by ",
-            "around ",
-            "on ",
-            "then at ",
-            "then, at ",
-            "and at ",
-            "finally, at ",
-            "à ",
-            "a las ",
-            "às ",
-            "um ",
-            "gegen ");
 
     private SentenceTimelineReader() {}
 
@@ -53,8 +39,10 @@ final class SentenceTimelineReader {
                 EntryDraft entry = new EntryDraft(sentence);
                 entry.at = clock.at(start.moment(), sentence);
                 entry.statedTime = start.moment()
-                        .writtenIn(withoutPreposition(sentence).text().text());
-                entry.add(withoutPreposition(sentence).from(start.text()));
+                        .writtenIn(LeadingMoment.withoutPreposition(sentence)
+                                .text()
+                                .text());
+                entry.add(LeadingMoment.withoutPreposition(sentence).from(start.text()));
                 entries.add(entry);
             } else if (!entries.isEmpty()) {
                 entries.get(entries.size() - 1).add(sentence);
@@ -67,18 +55,8 @@ final class SentenceTimelineReader {
     }
 
     private static @Nullable LeadingMoment start(MarkdownLine sentence) {
-        LeadingMoment start = LeadingMoment.of(withoutPreposition(sentence));
+        LeadingMoment start = LeadingMoment.of(LeadingMoment.withoutPreposition(sentence));
         return start != null && start.hasClock() ? start : null;
-    }
-
-    private static MarkdownLine withoutPreposition(MarkdownLine line) {
-        String text = line.text().text();
-        for (String word : PREPOSITIONS) {
-            if (text.regionMatches(true, 0, word, 0, word.length())) {
-                return line.from(word.length());
-            }
-        }
-        return line;
     }
 
     private static void sentences(MarkdownLine line, List<MarkdownLine> sentences) {

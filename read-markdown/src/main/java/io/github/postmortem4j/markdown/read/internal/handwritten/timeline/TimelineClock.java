@@ -178,6 +178,13 @@ final class TimelineClock {
             pastMidnight(time, known, line);
         }
         previous = time;
+        if (day != null && known != null && TimeResolver.isInClockChange(day, time, known)) {
+            resolver.notes()
+                    .add(
+                            NoteKind.AMBIGUOUS_TIME,
+                            line,
+                            "clocks were changed at this time: add the offset from UTC, such as +02:00");
+        }
         return day == null || known == null || dateUnknown ? null : TimeResolver.at(day, time, known);
     }
 

@@ -98,7 +98,8 @@ final class TimelineSectionReader {
         }
     }
 
-    private void text(MarkdownLine line) {
+    private void text(MarkdownLine written) {
+        MarkdownLine line = withoutPreposition(written);
         LeadingMoment start = line.quoted() ? null : leading(line);
         if (start != null && start.hasClock() && questions.accepts(line)) {
             questions.add(line, entries);
@@ -114,6 +115,16 @@ final class TimelineSectionReader {
         } else {
             withoutTime(line);
         }
+    }
+
+    /** Reads "At 10:21 UTC, an alert fired" like "10:21 UTC: an alert fired", where a line can begin an entry. */
+    private MarkdownLine withoutPreposition(MarkdownLine line) {
+        if (context.exact() || !(line.isItem() || line.first())) {
+            return line;
+        }
+        MarkdownLine rest = LeadingMoment.withoutPreposition(line);
+        LeadingMoment start = rest == line ? null : LeadingMoment.of(rest);
+        return start != null && start.hasClock() ? rest : line;
     }
 
     private @Nullable LeadingMoment leading(MarkdownLine line) {
