@@ -33,7 +33,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Fields contain plain text without Markdown formatting. Links become links of the timeline entry or the document.
  * Sections without a place in the model are kept as Markdown in the extension {@code otherSections}, a list of objects
  * with {@code heading}, {@code level}, {@code markdown} and {@code after}: the name of the section of the renderer's
- * default layout that it follows. A time that cannot be resolved to a moment is kept as written in the extension {@code
+ * default layout that it follows. Of several incidents in one document, the first is read and the others are kept in the
+ * same way. Fields of the front matter without a place in the model are in the extension {@code frontMatter}. Values of
+ * an action item that cannot be converted, such as a due date "next week", are in extensions such as {@code statedDue}.
+ * A time that cannot be resolved to a moment is kept as written in the extension {@code
  * statedTime} of its entry.
  *
  * <p>Any text can be read, in linear time. A byte order mark is skipped. Lists nested more than about 30 deep,

@@ -7,6 +7,7 @@ import io.github.postmortem4j.markdown.read.internal.handwritten.HandwrittenPage
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
 import io.github.postmortem4j.markdown.read.internal.outline.Outline;
 import io.github.postmortem4j.markdown.read.internal.outline.OutlineBuilder;
+import io.github.postmortem4j.markdown.read.internal.outline.SecondIncident;
 import io.github.postmortem4j.markdown.read.internal.rendered.RenderedPageFormat;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownSourceReader;
@@ -51,7 +52,10 @@ public final class PostmortemReader {
         }
         List<MarkdownLine> lines = source.lines();
         PostmortemAssembler assembler = new PostmortemAssembler(notes);
-        Outline outline = OutlineBuilder.build(lines, words.names(), rendered.matches(lines) ? rendered : null);
+        boolean ours = rendered.matches(lines);
+        int second = ours ? -1 : SecondIncident.start(lines, words.names());
+        List<MarkdownLine> first = second < 0 ? lines : lines.subList(0, second);
+        Outline outline = OutlineBuilder.build(first, words.names(), ours ? rendered : null);
         ReadingContext context = new ReadingContext(
                 source,
                 outline,
@@ -60,6 +64,19 @@ public final class PostmortemReader {
                 assembler,
                 new OtherSectionsCollector(source.source(), assembler));
         new HandwrittenPageReader(context).read();
+        if (second >= 0) {
+            keepSecondIncident(lines.subList(second, lines.size()), context);
+        }
         return new Reading(assembler.build(), notes.inOrder(), assembler.positions.build(), outline.exact());
+    }
+
+    private static void keepSecondIncident(List<MarkdownLine> lines, ReadingContext context) {
+        MarkdownLine title = lines.get(0);
+        context.notes()
+                .add(
+                        NoteKind.SEVERAL_INCIDENTS,
+                        title,
+                        "a second incident begins here and is kept unchanged: move it to a document of its own");
+        context.otherSections().keep(title.text().text(), title.level(), lines.subList(1, lines.size()), "links");
     }
 }

@@ -40,6 +40,8 @@ public enum NoteKind {
     UNCLOSED_FENCE,
     /** A section has no place in the model and is kept as Markdown. */
     OTHER_SECTION,
+    /** The document describes several incidents; only the first one is read. */
+    SEVERAL_INCIDENTS,
     /** One section describes both cause and fix, and the reader could not determine where the fix begins. */
     CAUSE_AND_FIX_NOT_SEPARATED,
     /** A text could not be interpreted. */
