@@ -117,7 +117,7 @@ public final class DocumentTimes {
      * {@return whether a timeline states above its times that they are on one day unless another one is written, so
      * that a date counts for its own time only}
      */
-    public boolean standsUnlessStated(OutlineSection timeline) {
+    public boolean isDefaultDay(OutlineSection timeline) {
         return leadIn(timeline).stream()
                 .map(ParagraphText::text)
                 .anyMatch(text -> ZoneStatement.in(text) != null

@@ -4,13 +4,13 @@ import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
 import io.github.postmortem4j.markdown.read.internal.outline.OutlineSection;
+import io.github.postmortem4j.markdown.read.internal.rendered.MeasuresWaiverReader;
 import io.github.postmortem4j.markdown.read.internal.source.ListItems;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.source.PlainLines;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
 import io.github.postmortem4j.markdown.read.internal.words.Placeholder;
-import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.ArrayList;
@@ -30,14 +30,15 @@ public final class MeasuresReader {
     private final PostmortemAssembler assembler;
     private final TaskFieldSetter setter;
     private final TaskReader tasks;
+    private final MeasuresWaiverReader waivers;
     private final List<MarkdownLine> leftover = new ArrayList<>();
     private String group = "";
     private boolean afterList;
-    private int notes;
 
     public MeasuresReader(ReadingContext context) {
         this.context = context;
         this.assembler = context.assembler();
+        this.waivers = new MeasuresWaiverReader(context.words().labels(), assembler, context.exact());
         this.setter = new TaskFieldSetter(context.words().labels(), context.times());
         this.tasks = new TaskReader(context.words().labels(), setter, context.exact());
     }
@@ -47,7 +48,7 @@ public final class MeasuresReader {
         group = "";
         afterList = false;
         List<MarkdownLine> lines = section.lines().stream()
-                .filter(line -> !readWaiver(line, section))
+                .filter(line -> !waivers.read(line, section.is(SectionKind.IMPROVEMENTS)))
                 .toList();
         if (section.is(SectionKind.IMPROVEMENTS)) {
             improvements(lines);
@@ -273,30 +274,7 @@ public final class MeasuresReader {
                 && context.words().phrases().begins("TASK", line.text().text());
     }
 
-    /** Reads a waiver such as {@code **None listed:** the service is gone} or {@code **Note:** nobody was affected}. */
-    private boolean readWaiver(MarkdownLine line, OutlineSection section) {
-        int marked = context.exact() ? line.text().markedPrefix(Mark.STRONG) : 0;
-        if (marked == 0 || line.isItem()) {
-            return false;
-        }
-        String label = line.text().text().substring(0, marked);
-        for (RenderedLabels labels : context.words().labels()) {
-            boolean none = label.equals(labels.label("measures.none"));
-            if (none || label.equals(labels.label("measures.note"))) {
-                String rule = !none ? (notes++ == 0 ? "A1" : "A2") : section.is(SectionKind.IMPROVEMENTS) ? "C1" : "C2";
-                assembler.waive(rule, ParagraphText.of(line.text().from(marked)), line);
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Assigns a single note to rule A2. The renderer writes notes for A1 and A2 alike, and A2 asks for more. */
     public void finish() {
-        if (notes == 1) {
-            assembler.waivers.replaceAll(waiver -> waiver.getRule().equals("A1")
-                    ? waiver.toBuilder().rule("A2").build()
-                    : waiver);
-        }
+        waivers.finish();
     }
 }

@@ -58,7 +58,7 @@ final class TaskLabels {
         return labeled ? stripped(text.to(open)) : text;
     }
 
-    /** Reads labels in sentences at the end: {@code Close the door. Owner: Ada. Due: Friday.} */
+    /** Reads labels in sentences at the end: {@code Close the valve. Owner: Ada. Due: Friday.} */
     private InlineText withoutSentences(InlineText text, ActionItem.Builder task) {
         List<Labeled> found = shortLabels(text.text());
         if (found.isEmpty() || found.get(0).start() == 0) {

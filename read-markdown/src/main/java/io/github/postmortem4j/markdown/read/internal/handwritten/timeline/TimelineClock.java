@@ -92,7 +92,7 @@ final class TimelineClock {
         year = stated;
     }
 
-    /** Sets the date of all times without one, whatever the date of the time above. */
+    /** Sets the date of all times without one, even after a time with another date. */
     void defaultDay(@Nullable LocalDate stated) {
         defaultDay = stated;
     }

@@ -71,7 +71,7 @@ public final class TimelineReader {
             statedZones.add(stated);
         }
         TimelineClock clock = new TimelineClock(context, day(section), zone, section.lines());
-        if (times.standsUnlessStated(section)) {
+        if (times.isDefaultDay(section)) {
             clock.defaultDay(day(section));
         }
         TimelineSectionReader reader = new TimelineSectionReader(
