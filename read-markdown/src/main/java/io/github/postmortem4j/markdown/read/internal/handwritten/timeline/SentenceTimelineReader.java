@@ -30,6 +30,20 @@ final class SentenceTimelineReader {
         return timed < MIN_TIMED_SENTENCES ? List.of() : entries(sentences, lines, clock);
     }
 
+    /** {@return whether several sentences of a line begin with a time} */
+    static boolean hasSeveralTimes(MarkdownLine line) {
+        if (line.text().text().length() > MAX_LENGTH) {
+            return false;
+        }
+        List<MarkdownLine> sentences = new ArrayList<>();
+        sentences(line, sentences);
+        return sentences.size() >= MIN_TIMED_SENTENCES
+                && sentences.stream()
+                                .filter(sentence -> start(sentence) != null)
+                                .count()
+                        >= MIN_TIMED_SENTENCES;
+    }
+
     private static List<EntryDraft> entries(
             List<MarkdownLine> sentences, List<MarkdownLine> lines, TimelineClock clock) {
         List<EntryDraft> entries = new ArrayList<>();

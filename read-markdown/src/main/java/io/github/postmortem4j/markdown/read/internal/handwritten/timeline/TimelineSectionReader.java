@@ -119,7 +119,7 @@ final class TimelineSectionReader {
 
     /** Reads "At 10:21 UTC, an alert fired" like "10:21 UTC: an alert fired", where a line can begin an entry. */
     private MarkdownLine withoutPreposition(MarkdownLine line) {
-        if (context.exact() || !(line.isItem() || line.first())) {
+        if (context.exact() || !(line.isItem() || line.first()) || SentenceTimelineReader.hasSeveralTimes(line)) {
             return line;
         }
         MarkdownLine rest = LeadingMoment.withoutPreposition(line);
