@@ -3,9 +3,11 @@ package io.github.postmortem4j.validation;
 import io.github.postmortem4j.validation.internal.path.Location;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.FaultSink;
+import io.github.postmortem4j.validation.internal.report.MessageBundle;
 import io.github.postmortem4j.validation.internal.report.Quotation;
 import io.github.postmortem4j.validation.internal.rule.RuleConstraints;
 import io.github.postmortem4j.validation.rule.Rule;
+import io.github.postmortem4j.validation.rule.Severity;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
@@ -14,26 +16,33 @@ import java.util.Map;
 final class FindingCollector implements FaultSink {
 
     private final Class<? extends Annotation> constraint;
-    private final FindingFactory findings;
+    private final Severity severity;
+    private final MessageBundle messages;
     private final List<LocatedFinding> found;
 
     /**
      * Creates a collector.
      *
      * @param constraint the constraint that finds the faults
-     * @param findings provides the messages
+     * @param severity the severity of the findings
+     * @param messages the messages
      * @param found the list to which the findings are added
      */
-    FindingCollector(Class<? extends Annotation> constraint, FindingFactory findings, List<LocatedFinding> found) {
+    FindingCollector(
+            Class<? extends Annotation> constraint,
+            Severity severity,
+            MessageBundle messages,
+            List<LocatedFinding> found) {
         this.constraint = constraint;
-        this.findings = findings;
+        this.severity = severity;
+        this.messages = messages;
         this.found = found;
     }
 
     @Override
     public void add(PropertyPath path, String variant, Map<String, ?> parameters) {
         Rule rule = RuleConstraints.ruleOf(constraint);
-        String message = findings.message(constraint, variant, Quotation.ofAll(parameters));
-        found.add(LocatedFinding.of(rule, rule.severity(), Location.inDocument(path), message));
+        String message = messages.fill(MessageBundle.key(constraint, variant), Quotation.ofAll(parameters));
+        found.add(LocatedFinding.of(rule.id(), rule.spec(), severity, Location.inDocument(path), message));
     }
 }

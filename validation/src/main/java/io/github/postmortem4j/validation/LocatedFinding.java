@@ -1,7 +1,6 @@
 package io.github.postmortem4j.validation;
 
 import io.github.postmortem4j.validation.internal.path.Location;
-import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Severity;
 import java.util.Comparator;
 
@@ -18,16 +17,16 @@ record LocatedFinding(Location location, Finding finding) {
             .thenComparing(located -> located.finding().getRule(), RuleRegistry.ORDER_OF_IDS)
             .thenComparing(located -> located.finding().getMessage());
 
-    static LocatedFinding of(Rule rule, Severity severity, Location location, String message) {
+    static LocatedFinding of(String rule, String spec, Severity severity, Location location, String message) {
         return new LocatedFinding(
                 location,
-                ImmutableFinding.builder()
-                        .rule(rule.id())
+                Finding.builder()
+                        .rule(rule)
                         .severity(severity)
                         .pointer(location.toJsonPointer())
                         .path(location.toString())
                         .message(message)
-                        .spec(rule.spec())
+                        .spec(spec)
                         .build());
     }
 }

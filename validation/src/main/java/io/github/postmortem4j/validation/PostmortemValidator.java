@@ -4,25 +4,22 @@ import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.validation.constraint.MaxSentences;
 import io.github.postmortem4j.validation.constraint.WordCount;
 import io.github.postmortem4j.validation.internal.check.CheckedDocument;
-import io.github.postmortem4j.validation.internal.check.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.internal.check.DocumentCheck;
 import io.github.postmortem4j.validation.internal.constraint.WordCountValidator;
 import io.github.postmortem4j.validation.internal.constraint.timeline.MaxSentencesValidator;
-import io.github.postmortem4j.validation.internal.engine.BeanValidationEngine;
-import io.github.postmortem4j.validation.internal.engine.RuleMessageInterpolator;
 import io.github.postmortem4j.validation.internal.report.MessageBundle;
 import io.github.postmortem4j.validation.internal.rule.RuleConstraints;
 import io.github.postmortem4j.validation.internal.rule.StageRules;
+import io.github.postmortem4j.validation.rule.CustomRule;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Severity;
 import io.github.postmortem4j.validation.rule.Stage;
 import java.lang.annotation.Annotation;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -37,24 +34,32 @@ import java.util.stream.Stream;
  * Severity#WARNING}). Messages are in English, regardless of the default locale, unless the builder sets {@linkplain
  * Builder#language another language}.
  *
- * <p>Immutable and safe for use by multiple threads. Creating a validator initializes a validation engine, which is
- * slow, so reuse it.
+ * <p>No Bean Validation provider is needed, unless a custom rule is a constraint.
+ *
+ * <p>Immutable and safe for use by multiple threads.
  */
 public final class PostmortemValidator {
 
     private final StageRules rules;
-    private final BeanValidationEngine engine;
-    private final FindingFactory findings;
+    private final CustomRuleChecker customRules;
+    private final RuleSettings settings;
+    private final MessageBundle messages;
 
     private PostmortemValidator(Builder builder) {
-        MessageBundle messages = MessageBundle.in(builder.language);
-        rules = new StageRules(builder::isEnabled, builder.limited);
-        engine = new BeanValidationEngine(
-                builder.enabledCustomRules(), new RuleMessageInterpolator(messages, builder.language));
-        findings = new FindingFactory(messages);
+        messages = MessageBundle.in(builder.language);
+        settings = builder.settings.copy();
+        rules = new StageRules(this::isEnabled, builder.limited);
+        customRules = new CustomRuleChecker(builder.customRules, settings, builder.language);
     }
 
-    /** {@return the validator with the limits of the spec and all advice; always the same instance} */
+    private boolean isEnabled(Class<? extends Annotation> constraint) {
+        Rule rule = RuleConstraints.ruleOf(constraint);
+        return rule.stage() == Stage.DRAFT || settings.isEnabled(rule.id(), rule.severity());
+    }
+
+    /**
+     * {@return the validator with the limits of the spec and all advice; always the same instance, so a call is cheap}
+     */
     public static PostmortemValidator create() {
         return Default.VALIDATOR;
     }
@@ -86,15 +91,22 @@ public final class PostmortemValidator {
         Objects.requireNonNull(stage, "stage");
         CheckedDocument document = new CheckedDocument(postmortem);
         List<Finding> found = Stream.concat(
-                        engine.violations(postmortem, stage).stream().map(findings::of),
-                        new RuleChecker(document, findings).check(rules.of(stage)).stream())
+                        customRules.check(postmortem, stage).stream(),
+                        new RuleChecker(document, messages, settings).check(rules.of(stage)).stream())
                 .sorted(LocatedFinding.ORDER)
                 .map(LocatedFinding::finding)
                 .toList();
-        return ImmutableValidationReport.builder()
+        return ValidationReport.builder()
                 .findings(found)
                 .wordCount(document.wordCount())
                 .build();
+    }
+
+    /** {@return the stages and rules in short, for logs} */
+    @Override
+    public String toString() {
+        return "PostmortemValidator{" + rules.of(Stage.PUBLISHABLE).size() + " checks, " + customRules.count()
+                + " custom rules}";
     }
 
     /** Holds the default validator, so that it is created on first use. */
@@ -104,15 +116,14 @@ public final class PostmortemValidator {
     }
 
     /**
-     * Builds a {@link PostmortemValidator} with custom limits, custom rules, less advice, or another language. Not safe
-     * for use by multiple threads.
+     * Builds a {@link PostmortemValidator} with custom limits, custom rules, other severities, or another language. Not
+     * safe for use by multiple threads.
      */
     public static final class Builder {
 
-        private final Map<Class<? extends Annotation>, PostmortemConstraintValidator<?>> limited = new HashMap<>();
-        private final Set<String> disabled = new HashSet<>();
+        private final Map<Class<? extends Annotation>, DocumentCheck> limited = new HashMap<>();
+        private final RuleSettings settings = new RuleSettings();
         private final CustomRules customRules = new CustomRules();
-        private boolean allAdviceDisabled;
         private Locale language = Locale.ENGLISH;
 
         private Builder() {}
@@ -143,9 +154,23 @@ public final class PostmortemValidator {
         }
 
         /**
-         * Adds a custom rule: a constraint on {@link Postmortem} with {@link Rule} on its annotation type, or a
+         * Adds a custom rule that is a lambda expression. It is checked at its {@linkplain CustomRule#getStage() stage}
+         * and at later stages. A document cannot waive a custom rule: a waiver of a rule that is not in the spec
+         * violates rule W1.
+         *
+         * @param rule the rule; adding it again has no effect
+         * @return this builder
+         * @throws IllegalArgumentException if its id is already in use
+         */
+        public Builder rule(CustomRule rule) {
+            customRules.add(rule);
+            return this;
+        }
+
+        /**
+         * Adds a custom rule that is a constraint on {@link Postmortem} with {@link Rule} on its annotation type, or a
          * constraint composed of such constraints. The rule is checked at its {@linkplain Rule#stage() stage} and at
-         * {@link Stage#PUBLISHABLE}; a rule of {@link Stage#DRAFT} is checked at every stage.
+         * later stages. Such rules need Hibernate Validator, which is slow to start.
          *
          * <p>All attributes of the constraint have their default values. The message may be a text, or a key of a
          * {@code ValidationMessages} bundle, with attributes in braces but without expressions. A document cannot waive
@@ -162,35 +187,45 @@ public final class PostmortemValidator {
         }
 
         /**
-         * Disables all advice: all rules of severity {@link Severity#WARNING}, including custom rules.
+         * Sets the severity of the findings of a rule. With {@link Severity#WARNING}, a rule becomes advice.
          *
+         * @param ruleId the id of a rule of the spec such as {@code B1}, in upper or lower case, or of a custom rule
+         *     that has been added before
+         * @param severity the severity
          * @return this builder
+         * @throws IllegalArgumentException if there is no such rule, or if it is a rule of the spec that always applies
+         *     (of {@link Stage#DRAFT})
          */
-        public Builder withoutAdvice() {
-            allAdviceDisabled = true;
+        public Builder severity(String ruleId, Severity severity) {
+            settings.setSeverity(
+                    RuleSettings.requireChangeable(ruleId, customRules), Objects.requireNonNull(severity, "severity"));
             return this;
         }
 
         /**
-         * Disables individual advice.
+         * Disables rules. They are not checked, whatever their severity is.
          *
-         * @param ruleIds the ids of rules of severity {@link Severity#WARNING}, such as {@code E1}; without any id,
-         *     this method has no effect
+         * @param ruleIds the ids of rules of the spec such as {@code B1}, in upper or lower case, or of custom rules
+         *     that have been added before; without any id, this method has no effect
          * @return this builder
-         * @throws IllegalArgumentException if an id is unknown or its rule is not advice
+         * @throws IllegalArgumentException if there is no such rule, or if it is a rule of the spec that always applies
+         *     (of {@link Stage#DRAFT})
          */
-        public Builder withoutAdvice(String... ruleIds) {
+        public Builder disable(String... ruleIds) {
             for (String id : ruleIds) {
-                Rule rule = RuleRegistry.find(id);
-                if (rule == null) {
-                    throw new IllegalArgumentException("There is no rule " + id);
-                }
-                if (!isAdvice(rule)) {
-                    throw new IllegalArgumentException(
-                            "Rule " + rule.id() + " is an error, not advice, and cannot be disabled");
-                }
-                disabled.add(rule.id());
+                settings.disable(RuleSettings.requireChangeable(id, customRules));
             }
+            return this;
+        }
+
+        /**
+         * Disables all advice: all rules whose severity is {@link Severity#WARNING} in the validator that is built,
+         * including custom rules.
+         *
+         * @return this builder
+         */
+        public Builder withoutAdvice() {
+            settings.disableAdvice();
             return this;
         }
 
@@ -208,22 +243,13 @@ public final class PostmortemValidator {
             return this;
         }
 
-        /** {@return a validator with these settings} */
+        /**
+         * {@return a new validator with these settings}
+         *
+         * @throws IllegalStateException if a custom rule is a constraint, and Hibernate Validator is absent
+         */
         public PostmortemValidator build() {
             return new PostmortemValidator(this);
-        }
-
-        private boolean isEnabled(Class<? extends Annotation> constraint) {
-            Rule rule = RuleConstraints.ruleOf(constraint);
-            return !disabled.contains(rule.id()) && !(allAdviceDisabled && isAdvice(rule));
-        }
-
-        private List<Class<? extends Annotation>> enabledCustomRules() {
-            return customRules.rules().stream().filter(this::isEnabled).toList();
-        }
-
-        private static boolean isAdvice(Rule rule) {
-            return rule.severity() == Severity.WARNING;
         }
     }
 }

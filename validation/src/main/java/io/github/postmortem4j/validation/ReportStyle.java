@@ -11,6 +11,7 @@ import org.immutables.value.Value;
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         get = {"get*", "is*"},
+        typeInnerBuilder = "ImmutableBuilder",
         jdkOnly = true,
         depluralize = true,
         overshadowImplementation = true,

@@ -6,7 +6,6 @@ import io.github.postmortem4j.IssueSummary;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.Timeline;
 import io.github.postmortem4j.TimelineEntry;
-import io.github.postmortem4j.validation.rule.Stage;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +25,7 @@ class CustomLimitsTest {
             .build();
 
     private static List<String> rules(PostmortemValidator validator) {
-        return validator.validate(SEVEN_WORDS, Stage.CONCISE).getFindings().stream()
+        return validator.validate(SEVEN_WORDS).getFindings().stream()
                 .map(Finding::getRule)
                 .toList();
     }

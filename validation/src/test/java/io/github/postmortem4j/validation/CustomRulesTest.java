@@ -44,13 +44,13 @@ class CustomRulesTest {
     }
 
     @Test
-    void checksARuleAtItsStageAndAtPublishable() {
+    void checksARuleAtItsStageAndLater() {
         PostmortemValidator validator =
                 PostmortemValidator.builder().rule(Numbered.class).build();
 
         assertThat(lines(validator, Stage.DRAFT)).isEmpty();
         assertThat(lines(validator, Stage.COMPLETE)).containsExactly(NUMBERED);
-        assertThat(lines(validator, Stage.CONCISE)).isEmpty();
+        assertThat(lines(validator, Stage.PUBLISHABLE)).containsExactly(NUMBERED);
     }
 
     @Test

@@ -37,6 +37,7 @@ import java.util.stream.Stream;
 import org.apache.bval.jsr.ApacheValidationProvider;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,21 @@ class FindingsTest {
                         tuple("/0/timeline/3/text", "[0].timeline.entries[3].text"), tuple("/2/tags/2", "[2].tags[2]"));
     }
 
+    @ParameterizedTest
+    @MethodSource("validators")
+    void pointWithTheNamesOfTheJsonOutsideOfADocument(Validator validator) {
+        Request request = new Request("#incidents", "", null, List.of(), Map.of("incidentId", LONG_ENTRY));
+
+        assertThat(Findings.of(violations(validator, "file", request), FindingsTest::inSnakeCase))
+                .extracting(Finding::getPointer, Finding::getPath)
+                .containsExactly(
+                        tuple("/by_id/incidentId/timeline/3/text", "byId[incidentId].timeline.entries[3].text"));
+    }
+
+    private static String inSnakeCase(String name) {
+        return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+
     @Test
     void endTheirPointerAtASet() {
         assertThat(Findings.of(HIBERNATE.validate(new Archive(Set.of(LONG_ENTRY)))))
@@ -128,16 +144,21 @@ class FindingsTest {
 
         assertThat(Findings.of(validator.validate(parts)))
                 .extracting(Finding::getRule, Finding::getPointer)
-                .contains(tuple("V1", "/impact/affectedUsers"));
+                .contains(tuple("S5", "/impact/affectedUsers"));
     }
 
     @ParameterizedTest
     @MethodSource("validators")
-    void keepTheMessagesOfOtherConstraints(Validator validator) {
+    void haveNoRuleForConstraintsOfOtherTypes(Validator validator) {
         Request request = new Request("general", "", RuleCase.publishable(), List.of(), Map.of());
 
-        assertThat(lines(Findings.of(violations(validator, "file", request))))
-                .containsExactly("ERROR V1 /channel begin with #");
+        assertThat(Findings.of(violations(validator, "file", request)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(RuleCase.line(finding)).isEqualTo("ERROR  /channel begin with #");
+                    assertThat(finding.getRule()).isEmpty();
+                    assertThat(finding.getSpec()).isEmpty();
+                });
     }
 
     @ParameterizedTest
@@ -192,7 +213,7 @@ class FindingsTest {
     void areWrittenByAPlainMapper() {
         assertThat(new JsonMapper().writeValueAsString(Findings.of(violations(HIBERNATE, "publish", LONG_ENTRY))))
                 .isEqualTo(
-                        "[{\"rule\":\"T1\",\"severity\":\"error\",\"pointer\":\"/timeline/3/text\","
+                        "[{\"rule\":\"T1\",\"severity\":\"ERROR\",\"pointer\":\"/timeline/3/text\","
                                 + "\"path\":\"timeline.entries[3].text\",\"message\":\"Entry has 3 sentences: keep it to 2\","
                                 + "\"spec\":\"The timeline is a list of \\\"time - text\\\" entries, each text 1 or 2 sentences long.\"}]");
     }
@@ -262,7 +283,7 @@ class FindingsTest {
             @Pattern(regexp = "#.*", message = "begin with #") String channel,
 
             @Blameless String note,
-            @Valid @PublishablePostmortem Postmortem postmortem,
+            @Valid @PublishablePostmortem @Nullable Postmortem postmortem,
             List<@Valid @PublishablePostmortem Postmortem> drafts,
             Map<String, @Valid @PublishablePostmortem Postmortem> byId) {}
 

@@ -8,6 +8,7 @@ import io.github.postmortem4j.cli.document.JsonLinesIterator;
 import io.github.postmortem4j.cli.option.EnumNameConverter;
 import io.github.postmortem4j.cli.option.InputOptions;
 import io.github.postmortem4j.cli.option.OutputLanguage;
+import io.github.postmortem4j.cli.option.RuleOptions;
 import io.github.postmortem4j.cli.report.GithubReportWriter;
 import io.github.postmortem4j.cli.report.JsonReportWriter;
 import io.github.postmortem4j.cli.report.ReportTotals;
@@ -24,8 +25,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -68,9 +67,6 @@ public final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    /** A strong reference: a logger that is garbage collected loses its level. */
-    private static final Logger HIBERNATE_VALIDATOR = Logger.getLogger("org.hibernate.validator");
-
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -102,8 +98,8 @@ public final class ValidateCommand implements Callable<Integer> {
                             + " annotate lines in GitHub Actions. Default: ${DEFAULT-VALUE}.")
     private ReportFormat format = ReportFormat.TEXT;
 
-    @Option(names = "--no-advice", description = "Report only violations of the spec, not advice beyond it.")
-    private boolean withoutAdvice;
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
 
     @Option(
             names = "--language",
@@ -118,11 +114,12 @@ public final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        HIBERNATE_VALIDATOR.setLevel(Level.WARNING);
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
+        PostmortemValidator.Builder builder = PostmortemValidator.builder().language(language.locale());
+        rules.applyTo(builder, commandLine);
         ReportWriter writer = writer(commandLine);
         DocumentLoader loader = input.loader();
-        DocumentBatch.Task check = source -> check(loader.load(source), writer);
+        DocumentBatch.Task check = source -> check(loader.load(source), builder, writer);
         DocumentBatch.ErrorReporter errors = (source, error) -> {
             totals.addUnusable();
             writer.writeUnusable(source, error);
@@ -147,8 +144,8 @@ public final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private Runnable check(Document document, ReportWriter writer) {
-        ValidationReport report = validator().validate(document.postmortem(), stage);
+    private Runnable check(Document document, PostmortemValidator.Builder builder, ReportWriter writer) {
+        ValidationReport report = validator(builder).validate(document.postmortem(), stage);
         Runnable print = writer.write(document, report);
         return () -> {
             totals.add(report);
@@ -159,10 +156,9 @@ public final class ValidateCommand implements Callable<Integer> {
     /**
      * Creates the validator for the first document that can be read, so that other errors are reported without delay.
      */
-    private synchronized PostmortemValidator validator() {
+    private synchronized PostmortemValidator validator(PostmortemValidator.Builder builder) {
         if (validator == null) {
-            PostmortemValidator.Builder builder = PostmortemValidator.builder().language(language.locale());
-            validator = (withoutAdvice ? builder.withoutAdvice() : builder).build();
+            validator = builder.build();
         }
         return validator;
     }

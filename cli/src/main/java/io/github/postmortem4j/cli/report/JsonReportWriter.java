@@ -45,7 +45,7 @@ public final class JsonReportWriter implements ReportWriter {
     private void write(Document document, ValidationReport report, SourcePositions positions) {
         json.writeStartObject();
         writeLocation(document.source());
-        json.writeStringProperty("stage", lowerCase(stage));
+        json.writeStringProperty("stage", stage.name());
         json.writeBooleanProperty("passed", !report.hasErrors());
         json.writeNumberProperty("wordCount", report.getWordCount());
         for (Severity severity : Severity.values()) {
@@ -76,7 +76,7 @@ public final class JsonReportWriter implements ReportWriter {
     private void write(Finding finding, Position at) {
         json.writeStartObject();
         json.writeStringProperty("rule", finding.getRule());
-        json.writeStringProperty("severity", lowerCase(finding.getSeverity()));
+        json.writeStringProperty("severity", finding.getSeverity().name());
         json.writeStringProperty("pointer", finding.getPointer());
         json.writeStringProperty("path", finding.getPath());
         json.writeNumberProperty("line", at.line());

@@ -61,7 +61,7 @@ class CompletionCommandTest {
                 "postmortem re                     | render redact",
                 "postmortem validate --fo          | --format",
                 "postmortem validate --format ''   | text json sarif github",
-                "postmortem validate a --stage co  | complete concise",
+                "postmortem validate a --stage co  | complete",
                 "postmortem render --layout google | google-sre google-api-infrastructure",
                 "postmortem render --language ''   | ar de en es fr pt",
                 "postmortem schema ''              | draft publishable structured-output",

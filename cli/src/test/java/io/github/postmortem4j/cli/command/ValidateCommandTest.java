@@ -58,6 +58,24 @@ class ValidateCommandTest {
         assertThat(CommandRun.of("validate", "--no-advice", DRAFT).out()).doesNotContain("warning");
     }
 
+    @Test
+    void changesTheRulesOfTheSpecForAnOrganization() {
+        CommandRun run = CommandRun.of("validate", "--severity", "B1=warning,e1=ERROR", "--disable", "S1,T2", DRAFT);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("warning: Document has", "[B1]")
+                .containsPattern("error: .*\\[E1 /hook]")
+                .doesNotContain("[S1", "[T2");
+    }
+
+    @Test
+    void omitsAdviceWithItsChangedSeverity() {
+        CommandRun run = CommandRun.of("validate", "--severity", "B1=warning", "--no-advice", DRAFT);
+
+        assertThat(run.out()).doesNotContain("warning", "[B1");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

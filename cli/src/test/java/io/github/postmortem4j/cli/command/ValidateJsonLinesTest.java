@@ -29,13 +29,13 @@ class ValidateJsonLinesTest {
     void reportsTheLineOfEachFinding() throws IOException {
         Path file = file("{}", "", LONG_ENTRY.formatted("INC-7"));
 
-        CommandRun run = validate(file, "--stage", "concise");
+        CommandRun run = validate(file, "--stage", "publishable");
 
         assertThat(run.out())
-                .contains(file + ":1: not concise, ")
+                .contains(file + ":1: not publishable, ")
                 .contains(file + ":3:63: error: Entry has 3 sentences: keep it to 2 [T1 /timeline/0/text]")
-                .contains(file + ":3: not concise, ")
-                .endsWith("2 documents: 0 concise, 2 not concise\n");
+                .contains(file + ":3: not publishable, ")
+                .endsWith("2 documents: 0 publishable, 2 not publishable\n");
         assertThat(run.exitCode()).isEqualTo(1);
     }
 
@@ -73,7 +73,7 @@ class ValidateJsonLinesTest {
         Path file = file(LONG_ENTRY.formatted("INC-7"), LONG_ENTRY.formatted("INC-8"));
 
         JsonNode results = JsonMapper.shared()
-                .readTree(validate(file, "--stage", "concise", "--format", "sarif")
+                .readTree(validate(file, "--stage", "publishable", "--format", "sarif")
                         .out())
                 .at("/runs/0/results");
 

@@ -25,13 +25,13 @@ class JsonReportWriterTest {
         assertThat(run.err()).isEmpty();
         JsonNode draft = JsonMapper.shared().readTree(run.out()).get(0);
         assertThat(draft.get("file").asString()).isEqualTo(DRAFT);
-        assertThat(draft.get("stage").asString()).isEqualTo("publishable");
+        assertThat(draft.get("stage").asString()).isEqualTo("PUBLISHABLE");
         assertThat(draft.get("passed").asBoolean()).isFalse();
         assertThat(draft.get("wordCount").asInt()).isEqualTo(12);
         assertThat(draft.get("errorCount").asInt()).isEqualTo(14);
         assertThat(draft.get("findings")).anySatisfy(finding -> {
             assertThat(finding.get("rule").asString()).isEqualTo("S6");
-            assertThat(finding.get("severity").asString()).isEqualTo("error");
+            assertThat(finding.get("severity").asString()).isEqualTo("ERROR");
             assertThat(finding.get("pointer").asString()).isEqualTo("/summary/rootCause");
             assertThat(finding.get("path").asString()).isEqualTo("summary.rootCause");
             assertThat(finding.get("line").asInt()).isEqualTo(11);

@@ -25,7 +25,7 @@ import java.lang.annotation.Target;
         example = "\"hook\": {\"text\": \"The rule was only a simulation. The 27 minutes that followed "
                 + "were real.\"}",
         severity = Severity.WARNING,
-        stage = Stage.ENGAGING)
+        stage = Stage.PUBLISHABLE)
 @Documented
 @Constraint(validatedBy = EngagingValidator.class)
 @Target({

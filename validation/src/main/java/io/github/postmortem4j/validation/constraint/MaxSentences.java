@@ -28,7 +28,7 @@ import java.lang.annotation.Target;
         spec = "The timeline is a list of \"time - text\" entries, each text 1 or 2 sentences long.",
         example = "{\"at\": \"2019-07-02T14:07:00Z\", \"kind\": \"MITIGATED\", \"text\": \"The global "
                 + "kill switch was used.\"}",
-        stage = Stage.CONCISE)
+        stage = Stage.PUBLISHABLE)
 @Documented
 @Constraint(validatedBy = {MaxSentencesValidator.class, MaxSentencesOfTextValidator.class})
 @Target({

@@ -16,12 +16,14 @@ import java.lang.annotation.Target;
  * framework rejects a request for any violation. {@link PostmortemAdvice} contains the others. Together they find the
  * errors and warnings of {@link io.github.postmortem4j.validation.PostmortemValidator}.
  *
+ * <p>For other limits of length, compose your own constraint of {@link CompletePostmortem}, {@link MaxSentences} and
+ * {@link WordCount} with those limits.
+ *
  * <p>Accepts a {@link io.github.postmortem4j.Postmortem}; {@code null} is valid. Each rule is reported on its own
  * property with its own annotation type; this annotation is never reported itself. Add {@link
  * jakarta.validation.Valid @Valid} to check the standard constraints on the types too.
  */
 @CompletePostmortem
-// Not @ConcisePostmortem: it also contains the rules of a draft, which Apache BVal would report twice.
 @MaxSentences
 @WordCount
 @Documented

@@ -12,8 +12,8 @@ import java.lang.annotation.Target;
  * Represents the standard constraints on the types of a postmortem (rule V1): no element of a list is blank, no number
  * of users is negative, and no percentage is outside of 0 to 100.
  *
- * <p>This annotation is not a constraint. {@link jakarta.validation.Valid @Valid} checks the standard constraints, with
- * any provider. The ranges of the numbers of affected users are reported as part of rule S5, like {@link
+ * <p>This annotation is not a constraint. {@link jakarta.validation.Valid @Valid} checks the standard constraints with any
+ * provider, and a {@link io.github.postmortem4j.validation.PostmortemValidator} checks the same without one. The ranges of the numbers of affected users are reported as part of rule S5, like {@link
  * AffectedShareStated}.
  */
 @Rule(

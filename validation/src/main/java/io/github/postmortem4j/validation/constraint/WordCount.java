@@ -25,7 +25,7 @@ import java.lang.annotation.Target;
         id = "B1",
         spec = "The document is brief and to the point: 400 to 600 words.",
         example = "A page that takes three minutes to read: at most about thirty short paragraphs and entries.",
-        stage = Stage.CONCISE)
+        stage = Stage.PUBLISHABLE)
 @Documented
 @Constraint(validatedBy = {WordCountValidator.class, WordCountOfTextValidator.class})
 @Target({

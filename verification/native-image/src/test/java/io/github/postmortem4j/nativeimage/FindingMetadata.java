@@ -4,7 +4,7 @@ import io.github.postmortem4j.validation.Finding;
 import io.github.postmortem4j.validation.rule.Severity;
 import java.util.stream.Stream;
 
-/** The metadata of findings, which Jackson writes but never reads. */
+/** The metadata of findings, which Jackson writes and reads. */
 final class FindingMetadata {
 
     private FindingMetadata() {}

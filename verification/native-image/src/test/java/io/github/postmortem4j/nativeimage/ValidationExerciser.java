@@ -8,8 +8,7 @@ import io.github.postmortem4j.validation.PostmortemValidator;
 import io.github.postmortem4j.validation.RuleRegistry;
 import io.github.postmortem4j.validation.constraint.Blameless;
 import io.github.postmortem4j.validation.constraint.Chronological;
-import io.github.postmortem4j.validation.constraint.ConcisePostmortem;
-import io.github.postmortem4j.validation.constraint.EngagingPostmortem;
+import io.github.postmortem4j.validation.constraint.CompletePostmortem;
 import io.github.postmortem4j.validation.constraint.MaxSentences;
 import io.github.postmortem4j.validation.constraint.PostmortemAdvice;
 import io.github.postmortem4j.validation.constraint.PublishablePostmortem;
@@ -92,7 +91,7 @@ final class ValidationExerciser {
     /** A type of an application with constraints on a document and on other values. */
     record Article(
             @Valid @PublishablePostmortem @PostmortemAdvice Postmortem body,
-            @ConcisePostmortem @EngagingPostmortem Postmortem part,
+            @CompletePostmortem Postmortem part,
             @Chronological Timeline timeline,
 
             @MaxSentences(1) @MaxSentences(2) @WordCount(min = 1, max = 9) @WordCount(min = 0, max = 20) @Blameless

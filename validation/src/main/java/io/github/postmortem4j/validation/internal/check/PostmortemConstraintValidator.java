@@ -2,7 +2,6 @@ package io.github.postmortem4j.validation.internal.check;
 
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.Waiver;
-import io.github.postmortem4j.validation.internal.report.FaultSink;
 import io.github.postmortem4j.validation.internal.report.ViolationReporter;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Stage;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param <A> the constraint, which carries a {@link Rule}
  */
 public abstract class PostmortemConstraintValidator<A extends Annotation>
-        implements ConstraintValidator<A, Postmortem> {
+        implements ConstraintValidator<A, Postmortem>, DocumentCheck {
 
     private final Class<A> constraint;
     private final Rule rule;
@@ -43,21 +42,18 @@ public abstract class PostmortemConstraintValidator<A extends Annotation>
         return !faults.found();
     }
 
-    /**
-     * Finds all faults, even if the document waives the rule.
-     *
-     * @param document the document
-     * @param faults receives the faults
-     */
-    public abstract void check(CheckedDocument document, FaultSink faults);
-
-    /** {@return the constraint that this class validates} */
+    @Override
     public final Class<A> constraint() {
         return constraint;
     }
 
+    @Override
+    public final boolean alwaysApplies() {
+        return rule.stage() == Stage.DRAFT;
+    }
+
     private boolean isWaivedBy(Postmortem postmortem) {
-        return rule.stage() != Stage.DRAFT && postmortem.getWaivers().stream().anyMatch(this::isWaiver);
+        return !alwaysApplies() && postmortem.getWaivers().stream().anyMatch(this::isWaiver);
     }
 
     private boolean isWaiver(Waiver waiver) {

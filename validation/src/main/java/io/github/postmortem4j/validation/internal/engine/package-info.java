@@ -1,4 +1,4 @@
-/** Hibernate Validator, configured for the standard constraints of the types and for custom rules. */
+/** Hibernate Validator, for custom rules that are constraints. */
 @NullMarked
 package io.github.postmortem4j.validation.internal.engine;
 

@@ -5,7 +5,7 @@ import jakarta.validation.ConstraintViolation;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 
 /** The location of a finding: a path in a document, and the path of that document in the validated object. */
 public final class Location {
@@ -56,26 +56,42 @@ public final class Location {
     }
 
     private static boolean isInDocument(ConstraintViolation<?> violation) {
-        return violation.getInvalidValue() instanceof Postmortem || isOfModel(violation.getLeafBean());
+        return violation.getInvalidValue() instanceof Postmortem || isOfModel(violation);
     }
 
-    private static boolean isOfModel(@Nullable Object bean) {
+    /** {@return whether the violated constraint belongs to a property of one of the types of a document} */
+    public static boolean isOfModel(ConstraintViolation<?> violation) {
+        Object bean = violation.getLeafBean();
         return bean != null && bean.getClass().getPackageName().equals(Postmortem.class.getPackageName());
     }
 
-    /** {@return the path in the document} */
-    public PropertyPath path() {
-        return path;
+    /** {@return the name of the last property on the way to this location, or {@code ""} if there is none} */
+    public String property() {
+        String property = "";
+        for (PathStep step : holder.then(path.steps()).steps()) {
+            property = step.isProperty() ? step.text() : property;
+        }
+        return property;
     }
 
     /** {@return the JSON Pointer of this location} In JSON a timeline is an array, without a member for its entries. */
     public String toJsonPointer() {
+        return toJsonPointer(UnaryOperator.identity());
+    }
+
+    /**
+     * {@return the JSON Pointer of this location}
+     *
+     * @param nameMapper returns the name in JSON of a property outside of the document
+     */
+    public String toJsonPointer(UnaryOperator<String> nameMapper) {
+        PropertyPath prefix = holder.rename(nameMapper);
         List<PathStep> steps = path.steps();
         boolean inTimeline = steps.size() > 1
                 && steps.get(0).text().equals("timeline")
                 && steps.get(1).text().equals("entries");
         PropertyPath members =
-                inTimeline ? holder.then("timeline").then(steps.subList(2, steps.size())) : holder.then(steps);
+                inTimeline ? prefix.then("timeline").then(steps.subList(2, steps.size())) : prefix.then(steps);
         return members.toJsonPointer();
     }
 

@@ -4,6 +4,7 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,15 @@ public final class PropertyPath {
         PropertyPath path = this;
         for (PathStep step : steps) {
             path = path.then(step);
+        }
+        return path;
+    }
+
+    /** {@return this path with other names of properties} */
+    PropertyPath rename(UnaryOperator<String> names) {
+        PropertyPath path = ROOT;
+        for (PathStep step : steps()) {
+            path = path.then(step.isProperty() ? PathStep.property(names.apply(step.text())) : step);
         }
         return path;
     }

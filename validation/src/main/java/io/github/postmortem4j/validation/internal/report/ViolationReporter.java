@@ -2,10 +2,7 @@ package io.github.postmortem4j.validation.internal.report;
 
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import jakarta.validation.ConstraintValidatorContext;
-import jakarta.validation.ValidationException;
 import java.util.Map;
-import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reports faults as violations to a Bean Validation provider.
@@ -46,23 +43,20 @@ public final class ViolationReporter implements FaultSink {
     }
 
     private String template(String key, Map<String, String> parameters) {
-        HibernateConstraintValidatorContext hibernate = hibernateContext();
-        if (hibernate != null) {
-            parameters.forEach(hibernate::addMessageParameter);
-        }
+        boolean added = addParameters(parameters);
         String declared = context.getDefaultConstraintMessageTemplate();
         if (!declared.equals('{' + MessageBundle.key(constraint, "") + '}')) {
             // The user's own message, given in the annotation.
             return declared;
         }
-        return hibernate == null ? MessageBundle.english().fillAsTemplate(key, parameters) : '{' + key + '}';
+        return added ? '{' + key + '}' : MessageBundle.english().fillAsTemplate(key, parameters);
     }
 
-    private @Nullable HibernateConstraintValidatorContext hibernateContext() {
+    private boolean addParameters(Map<String, String> parameters) {
         try {
-            return context.unwrap(HibernateConstraintValidatorContext.class);
-        } catch (ValidationException notHibernate) {
-            return null;
+            return HibernateParameters.addTo(context, parameters);
+        } catch (NoClassDefFoundError absent) {
+            return false;
         }
     }
 }

@@ -1,9 +1,7 @@
 package io.github.postmortem4j.validation.internal.rule;
 
 import io.github.postmortem4j.validation.constraint.CompletePostmortem;
-import io.github.postmortem4j.validation.constraint.ConcisePostmortem;
 import io.github.postmortem4j.validation.constraint.DraftPostmortem;
-import io.github.postmortem4j.validation.constraint.EngagingPostmortem;
 import io.github.postmortem4j.validation.constraint.PostmortemAdvice;
 import io.github.postmortem4j.validation.constraint.PublishablePostmortem;
 import io.github.postmortem4j.validation.rule.Rule;
@@ -65,8 +63,6 @@ public final class RuleConstraints {
         return switch (stage) {
             case DRAFT -> List.of(DraftPostmortem.class);
             case COMPLETE -> List.of(CompletePostmortem.class);
-            case CONCISE -> List.of(ConcisePostmortem.class);
-            case ENGAGING -> List.of(EngagingPostmortem.class);
             case PUBLISHABLE -> List.of(PublishablePostmortem.class, PostmortemAdvice.class);
         };
     }

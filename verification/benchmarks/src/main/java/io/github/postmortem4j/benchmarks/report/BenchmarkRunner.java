@@ -105,8 +105,6 @@ public final class BenchmarkRunner {
                 List.of(
                         check + "draft",
                         check + "complete",
-                        check + "concise",
-                        check + "engaging",
                         check + "publishable",
                         check + "findings",
                         check + "directRules",

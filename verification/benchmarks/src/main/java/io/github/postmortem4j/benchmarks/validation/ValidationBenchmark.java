@@ -42,8 +42,6 @@ public class ValidationBenchmark {
             .getValidator();
     final DirectRules rules = new DirectRules();
 
-    private final RejectingContext context = new RejectingContext();
-
     private static Postmortem withFindings(Postmortem postmortem) {
         return postmortem.toBuilder()
                 .addAllTags(Collections.nCopies(FINDINGS, " "))
@@ -60,18 +58,6 @@ public class ValidationBenchmark {
     @Benchmark
     public void complete(Blackhole out) {
         validate(values, Stage.COMPLETE, out);
-    }
-
-    /** Validates at the stage {@code CONCISE}. */
-    @Benchmark
-    public void concise(Blackhole out) {
-        validate(values, Stage.CONCISE, out);
-    }
-
-    /** Validates at the stage {@code ENGAGING}. */
-    @Benchmark
-    public void engaging(Blackhole out) {
-        validate(values, Stage.ENGAGING, out);
     }
 
     /** Validates at the stage {@code PUBLISHABLE}. */
@@ -96,7 +82,7 @@ public class ValidationBenchmark {
     @Benchmark
     public void directRules(Blackhole out) {
         for (Postmortem postmortem : values) {
-            out.consume(rules.allHold(postmortem, context));
+            out.consume(rules.allHold(postmortem));
         }
     }
 
