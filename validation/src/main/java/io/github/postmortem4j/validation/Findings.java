@@ -61,8 +61,8 @@ public final class Findings {
      * Converts violations to findings for JSON whose properties have other names than in Java, for example in snake
      * case.
      *
-     * <p>The names of properties of a document are always those of its JSON format, as a mapper writes them whatever
-     * its naming strategy is.
+     * <p>The properties of a document always have the names of its JSON format, because no naming strategy of a mapper
+     * changes them.
      *
      * @param violations the violations, in any order; neither the collection nor an element is {@code null}
      * @param nameMapper returns the name in JSON of a Java property outside of the documents, such as {@code

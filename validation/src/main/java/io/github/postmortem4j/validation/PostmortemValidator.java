@@ -203,7 +203,7 @@ public final class PostmortemValidator {
         }
 
         /**
-         * Disables rules. They are not checked, whatever their severity is.
+         * Disables rules of any severity, so that they are not checked.
          *
          * @param ruleIds the ids of rules of the spec such as {@code B1}, in upper or lower case, or of custom rules
          *     that have been added before; without any id, this method has no effect

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.json.PostmortemJson;
 import io.github.postmortem4j.validation.Finding;
+import io.github.postmortem4j.validation.ValidationReport;
 import java.io.IOException;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,12 +33,17 @@ final class JsonExerciser {
         }
     }
 
-    /** Writes findings, as a service does in its responses. */
+    /** Writes and reads a report, as services and their clients do. */
     static void exercise(List<Finding> findings) throws IOException {
-        String ofJackson3 = JACKSON_3.writeValueAsString(findings);
-        String ofJackson2 = JACKSON_2.writeValueAsString(findings);
+        ValidationReport report = ValidationReport.builder().findings(findings).build();
+        String ofJackson3 = JACKSON_3.writeValueAsString(report);
+        String ofJackson2 = JACKSON_2.writeValueAsString(report);
         if (!ofJackson2.equals(ofJackson3)) {
             throw new IllegalStateException("different JSON: " + ofJackson2 + " and " + ofJackson3);
+        }
+        if (!JACKSON_3.readValue(ofJackson3, ValidationReport.class).equals(report)
+                || !JACKSON_2.readValue(ofJackson2, ValidationReport.class).equals(report)) {
+            throw new IllegalStateException("changed by a round trip: " + report);
         }
     }
 }
