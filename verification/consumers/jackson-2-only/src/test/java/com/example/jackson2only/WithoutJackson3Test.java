@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An application with Jackson 2 and without any jar of Jackson 3. */
+/** An application with Jackson 2, without any jar of Jackson 3, and without a Bean Validation provider. */
 class WithoutJackson3Test {
 
     private static final Path EXAMPLES = Path.of("../../../examples");
@@ -54,6 +54,17 @@ class WithoutJackson3Test {
                 .isThrownBy(() -> Class.forName("tools.jackson.core.JsonParser"));
         assertThatExceptionOfType(ClassNotFoundException.class)
                 .isThrownBy(() -> Class.forName("tools.jackson.databind.ObjectMapper"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "org.hibernate.validator.HibernateValidator",
+                "com.fasterxml.classmate.TypeResolver",
+                "org.jboss.logging.Logger"
+            })
+    void hasNoBeanValidationProvider(String type) {
+        assertThatExceptionOfType(ClassNotFoundException.class).isThrownBy(() -> Class.forName(type));
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.json.PostmortemJson;
 import io.github.postmortem4j.validation.Finding;
 import io.github.postmortem4j.validation.PostmortemValidator;
+import io.github.postmortem4j.validation.ValidationReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,14 +60,14 @@ class Jackson2MapperTest {
     }
 
     @Test
-    void writesFindingsAsTheCommandLineDoes() throws IOException {
-        Finding finding = PostmortemValidator.create()
-                .validate(json.read("{\"title\":\"Late\"}"))
-                .getFindings()
-                .get(0);
+    void writesFindingsAsTheCommandLineDoesAndReadsThem() throws IOException {
+        ValidationReport report = PostmortemValidator.create().validate(json.read("{\"title\":\"Late\"}"));
+        Finding finding = report.getFindings().get(0);
 
         assertThat(mapper.writeValueAsString(finding))
-                .isEqualTo("{\"rule\":\"B1\",\"severity\":\"error\",\"pointer\":\"\",\"path\":\"\","
+                .isEqualTo("{\"rule\":\"B1\",\"severity\":\"ERROR\",\"pointer\":\"\",\"path\":\"\","
                         + "\"message\":\"" + finding.getMessage() + "\",\"spec\":\"" + finding.getSpec() + "\"}");
+        assertThat(mapper.readValue(mapper.writeValueAsString(report), ValidationReport.class))
+                .isEqualTo(report);
     }
 }

@@ -60,8 +60,9 @@ class JlinkImageTest {
     @Test
     void containsOnlyRequiredModules() throws Exception {
         assertThat(inImage("java", "--list-modules").output().lines().map(module -> module.replaceAll("@.*", "")))
-                .contains("io.github.postmortem4j.core", "tools.jackson.databind", "org.hibernate.validator")
-                .doesNotContain("com.fasterxml.jackson.databind", "java.sql", "jdk.compiler");
+                .contains("io.github.postmortem4j.core", "tools.jackson.databind", "jakarta.validation")
+                .doesNotContain(
+                        "com.fasterxml.jackson.databind", "org.hibernate.validator", "java.sql", "jdk.compiler");
     }
 
     private static ImageRun inImage(String program, String argument) throws IOException, InterruptedException {
