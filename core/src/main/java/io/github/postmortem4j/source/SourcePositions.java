@@ -50,6 +50,12 @@ public final class SourcePositions {
         return node.positionOr(closest);
     }
 
+    /** {@return the position of the document} */
+    @Override
+    public String toString() {
+        return "SourcePositions{document at " + root.positionOr(START) + "}";
+    }
+
     /** Splits a pointer. Its escapes are kept, because equal names are always escaped in the same way. */
     private static List<String> steps(String pointer) {
         if (pointer.isEmpty()) {
@@ -83,13 +89,11 @@ public final class SourcePositions {
         }
     }
 
-    /**
-     * A position in a text.
-     *
-     * @param line the line, from 1; lines end with a line feed, a carriage return, or both
-     * @param column the column in UTF-16 code units, from 1
-     */
-    public record Position(int line, int column) {
+    /** A position in a text. An immutable value. */
+    public static final class Position {
+
+        private final int line;
+        private final int column;
 
         /**
          * Creates a position.
@@ -98,10 +102,32 @@ public final class SourcePositions {
          * @param column the column in UTF-16 code units, from 1
          * @throws IllegalArgumentException if {@code line} or {@code column} is less than 1
          */
-        public Position {
+        public Position(int line, int column) {
             if (line < 1 || column < 1) {
                 throw new IllegalArgumentException("line and column must be at least 1: " + line + ":" + column);
             }
+            this.line = line;
+            this.column = column;
+        }
+
+        /** {@return the line, from 1; lines end with a line feed, a carriage return, or both} */
+        public int getLine() {
+            return line;
+        }
+
+        /** {@return the column in UTF-16 code units, from 1} */
+        public int getColumn() {
+            return column;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Position position && line == position.line && column == position.column;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * line + column;
         }
 
         /** {@return the position as {@code line:column}} */

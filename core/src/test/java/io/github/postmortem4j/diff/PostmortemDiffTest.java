@@ -49,8 +49,8 @@ class PostmortemDiffTest {
 
         assertThat(diff(changed).getChanges())
                 .singleElement()
-                .satisfies(change -> assertThat(change.pointer()).isEqualTo("/timeline/0"))
-                .extracting(Change::kind)
+                .satisfies(change -> assertThat(change.getPointer()).isEqualTo("/timeline/0"))
+                .extracting(Change::getKind)
                 .isEqualTo(Change.Kind.ADDED);
     }
 
@@ -81,7 +81,7 @@ class PostmortemDiffTest {
 
         assertThat(diff(changed).getChanges())
                 .singleElement()
-                .extracting(Change::pointer, Change::kind, Change::after)
+                .extracting(Change::getPointer, Change::getKind, Change::getAfter)
                 .containsExactly("/timeline/1", Change.Kind.REMOVED, null);
     }
 

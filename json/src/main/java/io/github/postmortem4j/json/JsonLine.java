@@ -23,7 +23,7 @@ public final class JsonLine {
     }
 
     /** {@return the number of this line in the stream, from 1; blank lines are counted} */
-    public int number() {
+    public int getNumber() {
         return number;
     }
 

@@ -35,7 +35,7 @@ public final class PostmortemJsonException extends RuntimeException {
      *
      * <p>{@link #getMessage()} contains both.
      */
-    public String getProblem() {
+    public String getOriginalMessage() {
         return problem;
     }
 

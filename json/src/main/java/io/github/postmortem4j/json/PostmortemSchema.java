@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
  *
  * <p>Each schema is self-contained. The schemas are generated from the types and rules of this version and describe
  * version {@value Postmortem#SCHEMA_VERSION} of the JSON format. The meaning of a schema that is published under an
- * {@linkplain #id() id} does not change. Instances are immutable and safe for use by multiple threads.
+ * {@linkplain #getId() id} does not change. Instances are immutable and safe for use by multiple threads.
  */
 public enum PostmortemSchema {
 
@@ -44,7 +44,7 @@ public enum PostmortemSchema {
     }
 
     /** {@return the {@code $id} of the schema, an absolute URI that contains the version of the format} */
-    public String id() {
+    public String getId() {
         return BASE + path;
     }
 
@@ -55,7 +55,7 @@ public enum PostmortemSchema {
      *
      * @throws UncheckedIOException if the resource cannot be read
      */
-    public String text() {
+    public String getText() {
         try (InputStream stream = PostmortemSchema.class.getResourceAsStream(FOLDER + path)) {
             if (stream == null) {
                 throw new IllegalStateException(FOLDER + path + " is missing from the library");

@@ -71,7 +71,7 @@ class BadInputTest {
         assertThat(exception.getPointer()).isEqualTo("/timeline/1/kind");
         assertThat(exception.getLine()).isEqualTo(4);
         assertThat(exception.getColumn()).isEqualTo(14);
-        assertThat(exception.getProblem())
+        assertThat(exception.getOriginalMessage())
                 .startsWith("\"NOTICED\" is not allowed here")
                 .contains("DETECTED");
     }

@@ -68,7 +68,7 @@ class JsonLinesStreamTest {
 
     @Test
     void countsBlankLines() {
-        assertThat(stream("\n\n{}\n\n{}").map(JsonLine::number)).containsExactly(3, 5);
+        assertThat(stream("\n\n{}\n\n{}").map(JsonLine::getNumber)).containsExactly(3, 5);
     }
 
     @Test
@@ -174,7 +174,7 @@ class JsonLinesStreamTest {
                 Files.writeString(folder.resolve("reports.jsonl"), "{}\n{}\n").toRealPath();
 
         try (Stream<JsonLine> lines = json.stream(file)) {
-            assertThat(lines.iterator().next().number()).isEqualTo(1);
+            assertThat(lines.iterator().next().getNumber()).isEqualTo(1);
             assertThat(targetsIn(open)).contains(file);
         }
 

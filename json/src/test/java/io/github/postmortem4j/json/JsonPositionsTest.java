@@ -84,10 +84,10 @@ class JsonPositionsTest {
     private static void assertFinds(JsonNode node, JsonPointer pointer, String text, SourcePositions positions) {
         Position position = positions.find(pointer.toString());
         String rest = text.lines()
-                .skip(position.line() - 1L)
+                .skip(position.getLine() - 1L)
                 .findFirst()
                 .orElseThrow()
-                .substring(position.column() - 1);
+                .substring(position.getColumn() - 1);
         String start = node.isObject() ? "{" : node.isArray() ? "[" : node.isString() ? "\"" : "";
         assertThat(rest).describedAs("%s at %s", pointer, position).startsWith(start);
         if (node.isBoolean() || node.isNull()) {

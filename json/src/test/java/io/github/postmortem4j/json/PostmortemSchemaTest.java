@@ -27,7 +27,7 @@ class PostmortemSchemaTest {
                 public static void main(String[] none) {
                     System.out.println(PostmortemSchema.class.getModule());
                     for (PostmortemSchema schema : PostmortemSchema.values()) {
-                        System.out.println(schema.text().contains(schema.id()) + " " + schema.text().length());
+                        System.out.println(schema.getText().contains(schema.getId()) + " " + schema.getText().length());
                     }
                 }
             }
@@ -36,18 +36,18 @@ class PostmortemSchemaTest {
     @ParameterizedTest
     @EnumSource
     void containsItsOwnId(PostmortemSchema schema) {
-        JsonNode text = new JsonMapper().readTree(schema.text());
+        JsonNode text = new JsonMapper().readTree(schema.getText());
 
         assertThat(text.get("$schema").stringValue()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
-        assertThat(text.get("$id").stringValue()).isEqualTo(schema.id());
+        assertThat(text.get("$id").stringValue()).isEqualTo(schema.getId());
         assertThat(text.get("title").stringValue()).isNotBlank();
-        assertThat(schema.text()).endsWith("}\n").isASCII();
+        assertThat(schema.getText()).endsWith("}\n").isASCII();
     }
 
     @Test
     void containsTheFormatVersionInItsId() {
         assertThat(PostmortemSchema.values())
-                .extracting(PostmortemSchema::id)
+                .extracting(PostmortemSchema::getId)
                 .containsExactly(
                         "https://postmortem4j.github.io/schema/" + Postmortem.SCHEMA_VERSION
                                 + "/postmortem.schema.json",
@@ -86,9 +86,9 @@ class PostmortemSchemaTest {
         assertThat(Files.readAllLines(output))
                 .containsExactly(
                         "module io.github.postmortem4j.json",
-                        "true " + PostmortemSchema.DRAFT.text().length(),
-                        "true " + PostmortemSchema.PUBLISHABLE.text().length(),
-                        "true " + PostmortemSchema.STRUCTURED_OUTPUT.text().length());
+                        "true " + PostmortemSchema.DRAFT.getText().length(),
+                        "true " + PostmortemSchema.PUBLISHABLE.getText().length(),
+                        "true " + PostmortemSchema.STRUCTURED_OUTPUT.getText().length());
     }
 
     private static String pathOf(Class<?> type) {

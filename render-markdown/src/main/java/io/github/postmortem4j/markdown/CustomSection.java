@@ -15,6 +15,11 @@ record CustomSection(String name, BiConsumer<? super Postmortem, ? super Markdow
     }
 
     @Override
+    public String getName() {
+        return name;
+    }
+
+    @Override
     public void write(Postmortem postmortem, MarkdownWriter out) {
         content.accept(postmortem, out);
     }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An ordered list of sections with unique names, which determines the content of a page and its order.
@@ -20,6 +21,9 @@ import java.util.Set;
  * headings and in its order. They are followed by sections for content that the template has no place for:
  * {@code lessons}, {@code links} and {@code notes} (the reasons for waived rules that no other section printed). The
  * methods {@link #with}, {@link #without}, {@link #before}, {@link #after} and {@link #replace} derive another layout.
+ *
+ * <p>Layouts are equal if their sections are: built-in sections by what they write, custom sections by their name and
+ * content, which for lambda expressions means the same object.
  *
  * <p>A layout is immutable. It is thread-safe if its sections are; the built-in sections are.
  */
@@ -38,8 +42,8 @@ public final class Layout {
         this.sections = List.copyOf(sections);
         Set<String> names = new HashSet<>();
         for (Section section : this.sections) {
-            if (!names.add(section.name())) {
-                throw new IllegalArgumentException("two sections have the name " + section.name());
+            if (!names.add(section.getName())) {
+                throw new IllegalArgumentException("two sections have the name " + section.getName());
             }
         }
     }
@@ -130,7 +134,7 @@ public final class Layout {
     }
 
     /** {@return the sections, in order, as an unmodifiable list} */
-    public List<Section> sections() {
+    public List<Section> getSections() {
         return sections;
     }
 
@@ -205,16 +209,26 @@ public final class Layout {
     private int indexOf(String name) {
         Objects.requireNonNull(name, "name");
         for (int i = 0; i < sections.size(); i++) {
-            if (sections.get(i).name().equals(name)) {
+            if (sections.get(i).getName().equals(name)) {
                 return i;
             }
         }
         throw new IllegalArgumentException("no section has the name " + name + "; the names are " + this);
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Layout layout && sections.equals(layout.sections);
+    }
+
+    @Override
+    public int hashCode() {
+        return sections.hashCode();
+    }
+
     /** {@return the names of the sections} */
     @Override
     public String toString() {
-        return sections.stream().map(Section::name).toList().toString();
+        return sections.stream().map(Section::getName).toList().toString();
     }
 }

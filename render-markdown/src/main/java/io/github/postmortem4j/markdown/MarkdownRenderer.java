@@ -53,10 +53,12 @@ import org.jspecify.annotations.Nullable;
 public final class MarkdownRenderer {
 
     private final Layout layout;
+    private final Locale language;
     private final RenderOptions options;
 
     private MarkdownRenderer(Builder builder) {
         this.layout = builder.layout;
+        this.language = builder.language;
         this.options = new RenderOptions(
                 builder.zone,
                 builder.diagram,
@@ -65,9 +67,9 @@ public final class MarkdownRenderer {
                 builder.textMode == TextMode.MARKDOWN);
     }
 
-    /** {@return a renderer with the default options} */
+    /** {@return the renderer with the default options; always the same instance, so a call is cheap} */
     public static MarkdownRenderer create() {
-        return builder().build();
+        return Default.RENDERER;
     }
 
     /** {@return a builder with the default options} */
@@ -107,7 +109,7 @@ public final class MarkdownRenderer {
         StringBuilder markdown = new StringBuilder();
         SectionContext context = SectionContext.of(postmortem, options);
         BlockWriter blocks = new BlockWriter(markdown, options);
-        for (Section section : layout.sections()) {
+        for (Section section : layout.getSections()) {
             write(section, context, blocks);
             moveTo(out, markdown);
         }
@@ -129,6 +131,18 @@ public final class MarkdownRenderer {
             section.write(context.postmortem(), writer);
             writer.end();
         }
+    }
+
+    /** {@return the language and the layout, such as {@code MarkdownRenderer{en, [head, timeline]}}} */
+    @Override
+    public String toString() {
+        return "MarkdownRenderer{" + language + ", " + layout + "}";
+    }
+
+    /** Holds the default renderer, so that it is created on first use. */
+    private static final class Default {
+
+        static final MarkdownRenderer RENDERER = builder().build();
     }
 
     /** Builds a {@link MarkdownRenderer}. Not thread-safe. */

@@ -8,7 +8,7 @@ import java.util.function.BiConsumer;
  * A section of the page, which writes itself.
  *
  * <p>The static methods return the built-in sections of the default layout, such as {@link #timeline()}. The sections
- * of the other layouts are available from {@link Layout#sections()}. Write a custom section as a lambda for {@link #of}
+ * of the other layouts are available from {@link Layout#getSections()}. Write a custom section as a lambda for {@link #of}
  * or as a class.
  *
  * <p>Empty blocks are omitted, and so are headings with nothing below them. A section therefore does not need to check
@@ -22,7 +22,7 @@ public interface Section {
     /**
      * {@return the name by which a {@link Layout} finds the section} It is always the same, and it is never printed.
      */
-    String name();
+    String getName();
 
     /**
      * Writes the section. An exception that this method throws ends the rendering and is thrown to the caller of the

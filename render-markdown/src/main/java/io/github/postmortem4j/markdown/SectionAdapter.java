@@ -8,7 +8,7 @@ import java.util.Objects;
 record SectionAdapter(BuiltInSection section) implements Section {
 
     @Override
-    public String name() {
+    public String getName() {
         return section.name();
     }
 
@@ -20,6 +20,6 @@ record SectionAdapter(BuiltInSection section) implements Section {
     /** {@return the name} */
     @Override
     public String toString() {
-        return name();
+        return getName();
     }
 }

@@ -79,7 +79,7 @@ class LayoutTest {
                 Section.lessons(),
                 Section.links(),
                 Section.notes()));
-        assertThat(same.sections()).isEqualTo(Layout.spec().sections());
+        assertThat(same.getSections()).isEqualTo(Layout.spec().getSections());
         assertThat(same)
                 .hasToString("[head, issue-summary, timeline, root-cause-and-resolution, corrective-measures, lessons,"
                         + " links, notes]");
@@ -146,6 +146,6 @@ class LayoutTest {
 
     @Test
     void theSectionsAreUnmodifiable() {
-        assertThat(Layout.spec().sections()).isUnmodifiable();
+        assertThat(Layout.spec().getSections()).isUnmodifiable();
     }
 }

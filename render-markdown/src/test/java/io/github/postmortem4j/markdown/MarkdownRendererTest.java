@@ -162,7 +162,7 @@ class MarkdownRendererTest {
         renderer.render(FictionalIncident.postmortem(), writer);
 
         assertThat(pieces)
-                .hasSizeGreaterThanOrEqualTo(Layout.spec().sections().size() / 2)
+                .hasSizeGreaterThanOrEqualTo(Layout.spec().getSections().size() / 2)
                 .filteredOn(piece -> piece.contains("\n## Timeline") && piece.contains("\n## Issue summary"))
                 .isEmpty();
     }

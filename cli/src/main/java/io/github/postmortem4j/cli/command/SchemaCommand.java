@@ -57,9 +57,9 @@ public final class SchemaCommand implements Callable<Integer> {
     public Integer call() {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
         if (output == null) {
-            command.getOut().print(schema.text());
+            command.getOut().print(schema.getText());
         } else {
-            OutputFile.write(output, schema.text(), command.getErr());
+            OutputFile.write(output, schema.getText(), command.getErr());
         }
         return ExitCode.OK;
     }

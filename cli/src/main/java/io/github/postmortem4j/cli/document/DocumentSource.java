@@ -52,7 +52,7 @@ public record DocumentSource(
 
     /** Returns the name, followed by the line number if the document is one line of a file. */
     public String label() {
-        return line == null ? name : name + ":" + line.number();
+        return line == null ? name : name + ":" + line.getNumber();
     }
 
     public boolean isStandardInput() {

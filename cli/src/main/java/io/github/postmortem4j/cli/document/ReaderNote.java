@@ -18,6 +18,6 @@ public record ReaderNote(String kind, boolean contradiction, Position position, 
                 note.getKind().name(),
                 note.getKind().isContradiction(),
                 new Position(note.getLine(), note.getColumn()),
-                note.getReason());
+                note.getMessage());
     }
 }

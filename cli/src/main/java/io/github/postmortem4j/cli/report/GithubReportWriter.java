@@ -60,7 +60,7 @@ public final class GithubReportWriter implements ReportWriter {
         if (problem != null) {
             command.at(source, new Position(problem.getLine(), problem.getColumn()), directory);
         }
-        String message = problem == null ? String.valueOf(error.getMessage()) : problem.getProblem();
+        String message = problem == null ? String.valueOf(error.getMessage()) : problem.getOriginalMessage();
         out.println(command.property("title", "Not a readable postmortem").message(message));
     }
 

@@ -21,7 +21,8 @@ final class GithubWorkflowCommand {
         if (source.file() != null) {
             property("file", WorkingDirectory.withSlashes(directory.locate(source.file())));
         }
-        return property("line", String.valueOf(position.line())).property("col", String.valueOf(position.column()));
+        return property("line", String.valueOf(position.getLine()))
+                .property("col", String.valueOf(position.getColumn()));
     }
 
     GithubWorkflowCommand property(String key, String value) {

@@ -67,8 +67,8 @@ public final class JsonReportWriter implements ReportWriter {
         json.writeStartObject();
         json.writeStringProperty("kind", note.kind());
         json.writeBooleanProperty("contradiction", note.contradiction());
-        json.writeNumberProperty("line", note.position().line());
-        json.writeNumberProperty("column", note.position().column());
+        json.writeNumberProperty("line", note.position().getLine());
+        json.writeNumberProperty("column", note.position().getColumn());
         json.writeStringProperty("message", note.message());
         json.writeEndObject();
     }
@@ -79,8 +79,8 @@ public final class JsonReportWriter implements ReportWriter {
         json.writeStringProperty("severity", finding.getSeverity().name());
         json.writeStringProperty("pointer", finding.getPointer());
         json.writeStringProperty("path", finding.getPath());
-        json.writeNumberProperty("line", at.line());
-        json.writeNumberProperty("column", at.column());
+        json.writeNumberProperty("line", at.getLine());
+        json.writeNumberProperty("column", at.getColumn());
         json.writeStringProperty("message", finding.getMessage());
         json.writeStringProperty("spec", finding.getSpec());
         json.writeEndObject();
@@ -93,7 +93,7 @@ public final class JsonReportWriter implements ReportWriter {
         json.writeObjectPropertyStart("unusable");
         PostmortemJsonException problem = error.problem();
         if (problem != null) {
-            json.writeStringProperty("message", problem.getProblem());
+            json.writeStringProperty("message", problem.getOriginalMessage());
             json.writeStringProperty("pointer", problem.getPointer());
             json.writeNumberProperty("line", problem.getLine());
             json.writeNumberProperty("column", problem.getColumn());
@@ -115,7 +115,7 @@ public final class JsonReportWriter implements ReportWriter {
     private void writeLocation(DocumentSource source) {
         json.writeStringProperty("file", source.name());
         if (source.line() != null) {
-            json.writeNumberProperty("line", source.line().number());
+            json.writeNumberProperty("line", source.line().getNumber());
         }
     }
 

@@ -78,7 +78,7 @@ public final class TextReportWriter implements ReportWriter {
                 problem == null
                         ? "postmortem: " + error.getMessage()
                         : source.name() + ":" + problem.getLine() + ":" + problem.getColumn() + ": error: "
-                                + problem.getProblem()
+                                + problem.getOriginalMessage()
                                 + (problem.getPointer().isEmpty() ? "" : " [" + problem.getPointer() + "]")));
         err.flush();
     }

@@ -23,7 +23,7 @@ class SchemaCommandTest {
         "schema structured-output, STRUCTURED_OUTPUT"
     })
     void printsASchema(String arguments, PostmortemSchema schema) {
-        assertThat(CommandRun.of(arguments.split(" "))).isEqualTo(new CommandRun(0, schema.text(), ""));
+        assertThat(CommandRun.of(arguments.split(" "))).isEqualTo(new CommandRun(0, schema.getText(), ""));
     }
 
     @Test
@@ -31,7 +31,7 @@ class SchemaCommandTest {
         Path file = directory.resolve("postmortem.schema.json");
         assertThat(CommandRun.of("schema", "publishable", "-o", file.toString()))
                 .isEqualTo(new CommandRun(0, "", ""));
-        assertThat(file).hasContent(PostmortemSchema.PUBLISHABLE.text());
+        assertThat(file).hasContent(PostmortemSchema.PUBLISHABLE.getText());
         CommandRun inMissingDirectory =
                 CommandRun.of("schema", "-o", directory.resolve("none/a").toString());
         assertThat(inMissingDirectory.exitCode()).isEqualTo(2);

@@ -37,4 +37,11 @@ public final class MarkdownDocument {
     public SourcePositions getPositions() {
         return reading.positions();
     }
+
+    /** {@return the postmortem in short, the kind of page and the number of notes} */
+    @Override
+    public String toString() {
+        return "MarkdownDocument{" + reading.postmortem() + ", " + (isRendered() ? "rendered" : "hand-written") + ", "
+                + reading.notes().size() + " notes}";
+    }
 }

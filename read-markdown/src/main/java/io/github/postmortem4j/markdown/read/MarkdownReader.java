@@ -52,21 +52,23 @@ public final class MarkdownReader {
     private static final List<String> LANGUAGES = List.of("en", "fr", "es", "pt", "de");
 
     private final PostmortemReader reader;
+    private final List<String> languages;
     private final int maxDocumentLength;
 
     private MarkdownReader(Builder builder) {
+        this.languages = List.copyOf(builder.languages);
         this.reader = new PostmortemReader(new ReadOptions(
                 builder.zone,
                 builder.dateOrder,
-                List.copyOf(builder.languages),
+                languages,
                 new LinkedHashMap<>(builder.sectionNames),
                 builder.maxNotes));
         this.maxDocumentLength = builder.maxDocumentLength;
     }
 
-    /** {@return a reader with the default options} */
+    /** {@return the reader with the default options; always the same instance, so a call is cheap} */
     public static MarkdownReader create() {
-        return builder().build();
+        return Default.READER;
     }
 
     /** {@return a builder with the default options} */
@@ -139,6 +141,18 @@ public final class MarkdownReader {
 
     private MarkdownReadException tooLong(String units) {
         return new MarkdownReadException("the document is longer than the limit of " + maxDocumentLength + " " + units);
+    }
+
+    /** {@return the languages, such as {@code MarkdownReader{en, fr}}} */
+    @Override
+    public String toString() {
+        return "MarkdownReader{" + String.join(", ", languages) + "}";
+    }
+
+    /** Holds the default reader, so that it is created on first use. */
+    private static final class Default {
+
+        static final MarkdownReader READER = builder().build();
     }
 
     /** Builds a {@link MarkdownReader}. Not safe for use by multiple threads. */

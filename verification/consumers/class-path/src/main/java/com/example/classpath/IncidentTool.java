@@ -73,7 +73,7 @@ final class IncidentTool {
             json.read(text);
             return "none";
         } catch (PostmortemJsonException e) {
-            return e.getLine() + ":" + e.getColumn() + " " + e.getPointer() + " " + e.getProblem();
+            return e.getLine() + ":" + e.getColumn() + " " + e.getPointer() + " " + e.getOriginalMessage();
         }
     }
 }

@@ -37,7 +37,7 @@ final class TracedProgram {
         for (Path document : jsonIn(project.resolve("json/src/test/resources/bad-input"))) {
             requireRejection(document);
         }
-        Stream.of(PostmortemSchema.values()).forEach(PostmortemSchema::text);
+        Stream.of(PostmortemSchema.values()).forEach(PostmortemSchema::getText);
         UncoveredTypesExerciser.exercise();
         CommandLineExerciser.exercise(examples, scratch);
     }

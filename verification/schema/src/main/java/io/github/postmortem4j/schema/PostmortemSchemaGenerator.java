@@ -35,7 +35,7 @@ public final class PostmortemSchemaGenerator {
      */
     public String text(PostmortemSchema schema) {
         ObjectNode generated = generate(schema);
-        generated.put("$id", schema.id());
+        generated.put("$id", schema.getId());
         generated.put("title", TITLES.get(schema));
         generated.put("description", description(schema));
         return SchemaText.of(generated);

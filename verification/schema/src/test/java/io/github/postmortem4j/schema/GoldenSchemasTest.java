@@ -21,7 +21,7 @@ class GoldenSchemasTest {
         String generated = new PostmortemSchemaGenerator(
                         Path.of("../../core/src/main/java"), Path.of("../../json/src/main/java"))
                 .text(schema);
-        Path file = DOCS.resolve(URI.create(schema.id()).getPath().substring(1));
+        Path file = DOCS.resolve(URI.create(schema.getId()).getPath().substring(1));
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(file.getParent());
             Files.writeString(file, generated);
@@ -33,6 +33,7 @@ class GoldenSchemasTest {
     @ParameterizedTest
     @EnumSource
     void isPartOfTheJar(PostmortemSchema schema) {
-        assertThat(DOCS.resolve(URI.create(schema.id()).getPath().substring(1))).hasContent(schema.text());
+        assertThat(DOCS.resolve(URI.create(schema.getId()).getPath().substring(1)))
+                .hasContent(schema.getText());
     }
 }

@@ -22,7 +22,7 @@ final class IndependentValidator {
 
     static {
         for (PostmortemSchema schema : PostmortemSchema.values()) {
-            SCHEMAS.put(schema, REGISTRY.getSchema(schema.text()));
+            SCHEMAS.put(schema, REGISTRY.getSchema(schema.getText()));
         }
     }
 

@@ -36,7 +36,8 @@ final class LibraryValidator {
         try {
             postmortem = READER.read(document.json());
         } catch (PostmortemJsonException e) {
-            return List.of(new Rejection(Rejection.READER, e.getProblem(), valueAt(e.getPointer(), document.tree())));
+            return List.of(
+                    new Rejection(Rejection.READER, e.getOriginalMessage(), valueAt(e.getPointer(), document.tree())));
         }
         Object holder = schema == PostmortemSchema.PUBLISHABLE ? new Published(postmortem) : new Drafted(postmortem);
         JsonNode tree = document.tree();

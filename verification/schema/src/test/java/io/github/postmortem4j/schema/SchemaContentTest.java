@@ -21,7 +21,7 @@ class SchemaContentTest {
     @ParameterizedTest
     @EnumSource
     void isAValidSchema(PostmortemSchema schema) {
-        JsonNode text = SchemaDocument.MAPPER.readTree(schema.text());
+        JsonNode text = SchemaDocument.MAPPER.readTree(schema.getText());
         String metaSchema = SpecificationVersion.DRAFT_2020_12.getDialectId();
 
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -29,7 +29,7 @@ class SchemaContentTest {
                         .validate(text))
                 .isEmpty();
         assertThat(text.get("$schema").stringValue()).isEqualTo(metaSchema);
-        assertThat(text.get("$id").stringValue()).isEqualTo(schema.id());
+        assertThat(text.get("$id").stringValue()).isEqualTo(schema.getId());
         assertThat(text.findValues("$ref")).allMatch(ref -> ref.stringValue().startsWith("#/$defs/"));
     }
 
@@ -44,7 +44,7 @@ class SchemaContentTest {
     }
 
     private static List<String> descriptions(PostmortemSchema schema) {
-        return SchemaTraversal.all(SchemaDocument.MAPPER.readTree(schema.text())).stream()
+        return SchemaTraversal.all(SchemaDocument.MAPPER.readTree(schema.getText())).stream()
                 .filter(found -> found.has("description"))
                 .map(found -> found.get("description").stringValue())
                 .toList();
@@ -53,7 +53,7 @@ class SchemaContentTest {
     @Test
     void describesEveryProperty() {
         for (PostmortemSchema schema : List.of(PostmortemSchema.DRAFT, PostmortemSchema.STRUCTURED_OUTPUT)) {
-            assertThat(SchemaTraversal.objects(SchemaDocument.MAPPER.readTree(schema.text())))
+            assertThat(SchemaTraversal.objects(SchemaDocument.MAPPER.readTree(schema.getText())))
                     .filteredOn(object -> !object.has("contains"))
                     .flatMap(object -> object.get("properties").valueStream().toList())
                     .filteredOn(member -> !member.has("const"))
@@ -63,7 +63,7 @@ class SchemaContentTest {
 
     @Test
     void givesValidExamples() {
-        JsonNode draft = SchemaDocument.MAPPER.readTree(PostmortemSchema.DRAFT.text());
+        JsonNode draft = SchemaDocument.MAPPER.readTree(PostmortemSchema.DRAFT.getText());
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
         SchemaTraversal.all(draft).stream()
                 .filter(found -> found.has("examples"))

@@ -39,7 +39,7 @@ class StructuredOutputTest {
     private static final int MAX_CHOICES = 1_000;
     private static final int INSTANCES = 5_000;
 
-    private final JsonNode schema = SchemaDocument.MAPPER.readTree(PostmortemSchema.STRUCTURED_OUTPUT.text());
+    private final JsonNode schema = SchemaDocument.MAPPER.readTree(PostmortemSchema.STRUCTURED_OUTPUT.getText());
     private final PostmortemJson json = PostmortemJson.create();
 
     @Test

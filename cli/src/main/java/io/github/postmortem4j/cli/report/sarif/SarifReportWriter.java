@@ -112,7 +112,7 @@ public final class SarifReportWriter implements ReportWriter {
         results.add(new SarifResult(
                 SarifRules.UNUSABLE,
                 Severity.ERROR,
-                problem.getProblem(),
+                problem.getOriginalMessage(),
                 ArtifactLocation.of(source, directory),
                 new Position(problem.getLine(), problem.getColumn()),
                 problem.getPointer(),

@@ -56,8 +56,8 @@ record SarifResult(
         json.writeObjectPropertyStart("physicalLocation");
         document.writeTo(json);
         json.writeObjectPropertyStart("region");
-        json.writeNumberProperty("startLine", position.line());
-        json.writeNumberProperty("startColumn", position.column());
+        json.writeNumberProperty("startLine", position.getLine());
+        json.writeNumberProperty("startColumn", position.getColumn());
         json.writeEndObject();
         json.writeEndObject();
         if (!pointer.isEmpty()) {

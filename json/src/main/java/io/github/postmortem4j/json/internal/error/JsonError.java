@@ -20,7 +20,7 @@ public record JsonError(String message, String pointer, int line, int column) {
     /** {@return the same error, at the position of its value} */
     public JsonError at(SourcePositions positions) {
         SourcePositions.Position position = positions.find(pointer);
-        return new JsonError(message, pointer, position.line(), position.column());
+        return new JsonError(message, pointer, position.getLine(), position.getColumn());
     }
 
     /** {@return the message, preceded by the line, the column and the pointer where these are known} */

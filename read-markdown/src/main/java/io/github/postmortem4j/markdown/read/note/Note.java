@@ -12,7 +12,7 @@ public final class Note {
     private final NoteKind kind;
     private final int line;
     private final int column;
-    private final String reason;
+    private final String message;
 
     /**
      * Creates a note.
@@ -20,13 +20,13 @@ public final class Note {
      * @param kind the kind of problem
      * @param line the 1-based line
      * @param column the 1-based column, in UTF-16 code units
-     * @param reason a sentence for the author about what is wrong and what would be right
+     * @param message a sentence for the author about what is wrong and what would be right
      */
-    public Note(NoteKind kind, int line, int column, String reason) {
+    public Note(NoteKind kind, int line, int column, String message) {
         this.kind = Objects.requireNonNull(kind, "kind");
         this.line = line;
         this.column = column;
-        this.reason = Objects.requireNonNull(reason, "reason");
+        this.message = Objects.requireNonNull(message, "message");
     }
 
     /** {@return the kind of problem} */
@@ -45,8 +45,8 @@ public final class Note {
     }
 
     /** {@return a sentence for the author about what is wrong and what would be right} */
-    public String getReason() {
-        return reason;
+    public String getMessage() {
+        return message;
     }
 
     @Override
@@ -55,17 +55,17 @@ public final class Note {
                 && kind == note.kind
                 && line == note.line
                 && column == note.column
-                && reason.equals(note.reason);
+                && message.equals(note.message);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, line, column, reason);
+        return Objects.hash(kind, line, column, message);
     }
 
-    /** {@return the position and the reason, such as {@code 12:3: this time has no time zone}} */
+    /** {@return the position and the message, such as {@code 12:3: this time has no time zone}} */
     @Override
     public String toString() {
-        return line + ":" + column + ": " + reason;
+        return line + ":" + column + ": " + message;
     }
 }

@@ -46,7 +46,7 @@ class HostileValuesTest {
         if (document.mustBeRejected()) {
             assertThatThrownBy(() -> JSON.positions(document.bytes())).isInstanceOf(PostmortemJsonException.class);
         } else if (document.mustBeRead()) {
-            assertThat(JSON.positions(document.bytes()).find("/x").line()).isPositive();
+            assertThat(JSON.positions(document.bytes()).find("/x").getLine()).isPositive();
         }
     }
 

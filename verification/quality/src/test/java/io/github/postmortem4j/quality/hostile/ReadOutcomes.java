@@ -55,7 +55,7 @@ final class ReadOutcomes {
             return value;
         } catch (PostmortemJsonException e) {
             rejected++;
-            assertThat(e.getProblem())
+            assertThat(e.getOriginalMessage())
                     .as(document.name())
                     .isNotBlank()
                     .doesNotContain("Exception", "tools.jackson", "\n");

@@ -33,7 +33,7 @@ final class SmallHeapProgram {
         try {
             return "read " + json.read(document.ofLength(ReadLimits.defaults().getMaxDocumentLength()));
         } catch (PostmortemJsonException e) {
-            return e.getProblem();
+            return e.getOriginalMessage();
         }
     }
 
