@@ -6,8 +6,6 @@ import io.github.postmortem4j.markdown.internal.section.SectionContext;
 import io.github.postmortem4j.markdown.internal.text.CodeLines;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import io.github.postmortem4j.markdown.internal.write.CheckedBlockWriter;
-import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +14,7 @@ import java.util.Objects;
  * Writes the content of a {@link Section}. It adds the Markdown syntax: separators, prefixes and escapes.
  *
  * <p>Every string is escaped and shown literally; only method calls create structure. Headings, paragraphs, lists,
- * block quotes, tables and code blocks are blocks. Text, labels, links, code and times are inline content of a
+ * block quotes, tables and code blocks are blocks. Text, labels, links, code, numbers, dates and times are inline content of a
  * paragraph, an item, a quotation or a table cell:
  *
  * <pre>{@code
@@ -35,15 +33,20 @@ import java.util.Objects;
  * {@code null} argument a {@link NullPointerException}. What has been written before is kept. A writer can be used only
  * until the method of its section returns, and only in the thread that called the section.
  */
-public final class MarkdownWriter {
+public final class MarkdownWriter extends InlineMarkdownWriter {
 
     private final BlockWriter blocks;
     private final CheckedBlockWriter out;
     private final SectionContext context;
 
     MarkdownWriter(BlockWriter blocks, SectionContext context) {
+        this(blocks, new CheckedBlockWriter(blocks), context);
+    }
+
+    private MarkdownWriter(BlockWriter blocks, CheckedBlockWriter out, SectionContext context) {
+        super(out, context);
         this.blocks = blocks;
-        this.out = new CheckedBlockWriter(blocks);
+        this.out = out;
         this.context = context;
     }
 
@@ -219,71 +222,6 @@ public final class MarkdownWriter {
         }
         List<String> lines = CodeLines.of(code);
         out.block(() -> blocks.codeBlock(language, lines));
-    }
-
-    /**
-     * Writes text.
-     *
-     * @param text the text; line breaks become spaces
-     */
-    public void text(String text) {
-        Objects.requireNonNull(text, "text");
-        out.inline(line -> line.text(text));
-    }
-
-    /**
-     * Writes a bold label, followed by a colon and a space.
-     *
-     * @param words the label without its colon
-     * @throws IllegalStateException also if the label is not the first content of its line
-     */
-    public void label(String words) {
-        Objects.requireNonNull(words, "words");
-        out.inline(line -> line.label(words));
-    }
-
-    /**
-     * Writes a link or, if the scheme of the address is not http, https or mailto, the title and the address as text.
-     *
-     * @param title the text of the link; if it is blank, the address is shown instead
-     * @param uri the address
-     */
-    public void link(String title, String uri) {
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(uri, "uri");
-        out.inline(line -> line.link(title, uri));
-    }
-
-    /**
-     * Writes a code span.
-     *
-     * @param code the code; line breaks become spaces
-     */
-    public void code(String code) {
-        Objects.requireNonNull(code, "code");
-        out.inline(line -> line.code(code));
-    }
-
-    /**
-     * Writes a date and time, in the zone and with the precision of the document's own times.
-     *
-     * @param at the time
-     */
-    public void time(OffsetDateTime at) {
-        text(context.format(at));
-    }
-
-    /**
-     * Writes a duration in words, in the language of the renderer.
-     *
-     * @param duration the duration
-     * @throws IllegalArgumentException if the duration is negative
-     */
-    public void duration(Duration duration) {
-        if (duration.isNegative()) {
-            throw new IllegalArgumentException("the duration must not be negative: " + duration);
-        }
-        text(context.format(duration));
     }
 
     void builtIn(BuiltInSection section, Postmortem postmortem) {

@@ -148,4 +148,17 @@ class LayoutTest {
     void theSectionsAreUnmodifiable() {
         assertThat(Layout.spec().getSections()).isUnmodifiable();
     }
+
+    @Test
+    void isEqualToALayoutOfTheSameSections() {
+        Section own = Section.of("own", (postmortem, out) -> out.paragraphs("Own."));
+
+        assertThat(Layout.spec().with(own).without("own"))
+                .isEqualTo(Layout.spec())
+                .hasSameHashCodeAs(Layout.spec());
+        assertThat(Layout.of(Section.head(), own)).isEqualTo(Layout.of(Section.head(), own));
+        assertThat(Layout.spec())
+                .isNotEqualTo(Layout.googleSre())
+                .isNotEqualTo(Layout.spec().without("head"));
+    }
 }

@@ -58,6 +58,11 @@ public final class Labels {
         }
     }
 
+    /** {@return the language as requested, even if it is not supported} */
+    public Locale language() {
+        return language;
+    }
+
     /** {@return the label with this key} */
     public String get(String key) {
         String label = labels.get(key);

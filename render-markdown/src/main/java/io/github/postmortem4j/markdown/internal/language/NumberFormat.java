@@ -13,8 +13,21 @@ public final class NumberFormat {
 
     /** {@return a percentage with its digits as given, such as {@code 0.20%}} */
     public static String percent(BigDecimal percentage, Labels labels) {
-        boolean plain = Math.abs((long) percentage.scale()) <= MAX_ZEROS;
-        return labels.fill("percent", decimal(plain ? percentage.toPlainString() : percentage.toString(), labels));
+        return labels.fill("percent", decimal(digits(percentage), labels));
+    }
+
+    /** {@return a number with its digits as given, with the separators of the language, such as {@code 1,250.50}} */
+    public static String grouped(BigDecimal number, Labels labels) {
+        String digits = digits(number);
+        int point = digits.indexOf('.');
+        String whole = point < 0 ? digits : digits.substring(0, point);
+        String fraction = point < 0 ? "" : decimal(digits.substring(point), labels);
+        return (digits.indexOf('E') < 0 ? grouped(whole, labels) : whole) + fraction;
+    }
+
+    private static String digits(BigDecimal number) {
+        boolean plain = Math.abs((long) number.scale()) <= MAX_ZEROS;
+        return plain ? number.toPlainString() : number.toString();
     }
 
     /** {@return a number with its decimal point replaced by the decimal separator of the language} */
@@ -24,8 +37,12 @@ public final class NumberFormat {
 
     /** {@return an integer with the grouping separator of the language} */
     public static String grouped(long number, Labels labels) {
-        StringBuilder out = new StringBuilder(Long.toString(number));
-        int firstDigit = number < 0 ? 1 : 0;
+        return grouped(Long.toString(number), labels);
+    }
+
+    private static String grouped(String digits, Labels labels) {
+        StringBuilder out = new StringBuilder(digits);
+        int firstDigit = digits.startsWith("-") ? 1 : 0;
         if (out.length() - firstDigit >= labels.get("number.groupedFrom").length()) {
             for (int i = out.length() - 3; i > firstDigit; i -= 3) {
                 out.insert(i, labels.get("number.group"));

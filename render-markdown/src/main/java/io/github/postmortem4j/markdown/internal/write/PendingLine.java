@@ -8,13 +8,16 @@ import io.github.postmortem4j.markdown.internal.text.PlainText;
  * A line that is assembled from independent pieces: text, labels, links and code.
  *
  * <p>Pieces that are harmless alone may be syntax together, such as {@code 1} and {@code . x}, or {@code !} and a link.
- * That is why text stays pending until another kind of piece or the end of the line follows.
+ * That is why text stays pending until another kind of piece or the end of the line follows. Bold text stays open for the
+ * same reason: beside punctuation, its marks count only if a gap or a word joiner is on their other side.
  */
 public final class PendingLine {
 
     private static final char NOTHING = 0;
     private static final char LINK = '[';
     private static final char CODE = '`';
+    private static final char STRONG = '*';
+    private static final String JOINER = String.valueOf(Escaper.JOINER);
 
     private final InlineWriter out;
     private final boolean inTable;
@@ -27,6 +30,15 @@ public final class PendingLine {
     private boolean space;
 
     private boolean endsWithBacktick;
+
+    /** Whether white space or the start of the line precedes the next piece. */
+    private boolean gap = true;
+
+    /** The last character of bold text whose closing marks have not been written, or {@link #NOTHING}. */
+    private int unclosed = NOTHING;
+
+    /** Whether bold text was the last piece. */
+    private boolean endsWithStrong;
 
     /**
      * Starts a line.
@@ -59,6 +71,24 @@ public final class PendingLine {
         }
     }
 
+    /** Adds bold text. */
+    public void strong(String text) {
+        String line = PlainText.line(text);
+        pending.append(PlainText.startsWithSpace(text) ? " " : "");
+        if (line.isEmpty()) {
+            return;
+        }
+        flush(STRONG);
+        out.raw(endsWithStrong && !gap ? JOINER : "");
+        out.raw("**");
+        out.raw(gap || DelimiterFlanking.isWord(line.codePointAt(0)) ? "" : JOINER);
+        out.text(line);
+        unclosed = line.codePointBefore(line.length());
+        started = true;
+        endsWithBacktick = false;
+        space = PlainText.endsWithSpace(text);
+    }
+
     /** Adds a link or, if the address is not fit for one, its title and address as text. */
     public void link(String title, String uri) {
         if (LinkDestination.ofLink(uri) == null) {
@@ -70,6 +100,7 @@ public final class PendingLine {
             flush(LINK);
             out.link(title, uri);
             started = true;
+            endsWithStrong = false;
             endsWithBacktick = false;
         }
     }
@@ -79,10 +110,11 @@ public final class PendingLine {
         if (!PlainText.isBlank(code)) {
             flush(CODE);
             if (endsWithBacktick) {
-                out.raw(String.valueOf(Escaper.JOINER));
+                out.raw(JOINER);
             }
             out.code(code, inTable);
             started = true;
+            endsWithStrong = false;
             endsWithBacktick = true;
         }
     }
@@ -90,6 +122,7 @@ public final class PendingLine {
     /** Ends the line. */
     void end() {
         flush(NOTHING);
+        closeStrong(true);
     }
 
     /** Writes the pending text, now that the next piece is known. */
@@ -114,14 +147,26 @@ public final class PendingLine {
         out.line(exclamation ? line.substring(0, line.length() - 1) : line);
         out.raw(exclamation ? "\\!" : "");
         started = true;
+        endsWithStrong = false;
         endsWithBacktick = line.endsWith("`");
     }
 
     private void writeSpace() {
-        if (space && started) {
+        boolean written = space && started;
+        closeStrong(written);
+        if (written) {
             out.raw(" ");
             endsWithBacktick = false;
         }
+        gap = written || !started;
         space = false;
+    }
+
+    private void closeStrong(boolean beforeGap) {
+        if (unclosed != NOTHING) {
+            out.raw(beforeGap || DelimiterFlanking.isWord(unclosed) ? "**" : JOINER + "**");
+            unclosed = NOTHING;
+            endsWithStrong = true;
+        }
     }
 }
