@@ -62,7 +62,7 @@ public final class LocationParser {
         while (position < text.length() && ".[]".indexOf(text.charAt(position)) < 0) {
             position++;
         }
-        if (position == start || position < text.length() && text.charAt(position) == ']') {
+        if (position == start || (position < text.length() && text.charAt(position) == ']')) {
             throw invalid();
         }
         append(text.substring(start, position), false);
