@@ -1,6 +1,7 @@
 package io.github.postmortem4j.validation;
 
 import io.github.postmortem4j.validation.constraint.AffectedShareStated;
+import io.github.postmortem4j.validation.constraint.KnownProperties;
 import io.github.postmortem4j.validation.constraint.WellFormed;
 import io.github.postmortem4j.validation.internal.engine.RuleMessageInterpolator;
 import io.github.postmortem4j.validation.internal.path.Location;
@@ -42,7 +43,9 @@ final class FindingFactory {
 
     /** Converts a violation that any provider reported for any object. The message stays as it is. */
     static LocatedFinding ofForeign(ConstraintViolation<?> violation) {
-        return of(violation, Location.of(violation), violation.getMessage());
+        boolean atUnknownProperty = violation.getConstraintDescriptor().getAnnotation() instanceof KnownProperties;
+        Location location = atUnknownProperty ? Location.ofUnknownProperty(violation) : Location.of(violation);
+        return of(violation, location, violation.getMessage());
     }
 
     private static LocatedFinding of(ConstraintViolation<?> violation, Location location, String message) {

@@ -48,6 +48,11 @@ public final class RuleConstraints {
     public static Map<Class<? extends Annotation>, Annotation> of(Stage stage) {
         Map<Class<? extends Annotation>, Annotation> found = new LinkedHashMap<>();
         compositionsOf(stage).forEach(composed -> collect(composed, found));
+        // Advice is not part of the other compositions, which reject requests, but may apply at their stages.
+        Map<Class<? extends Annotation>, Annotation> advice = new LinkedHashMap<>();
+        collect(PostmortemAdvice.class, advice);
+        advice.keySet().removeIf(type -> ruleOf(type).stage().compareTo(stage) > 0);
+        advice.forEach(found::putIfAbsent);
         return found;
     }
 
@@ -67,7 +72,7 @@ public final class RuleConstraints {
             case COMPLETE -> List.of(CompletePostmortem.class);
             case CONCISE -> List.of(ConcisePostmortem.class);
             case ENGAGING -> List.of(EngagingPostmortem.class);
-            case PUBLISHABLE -> List.of(PublishablePostmortem.class, PostmortemAdvice.class);
+            case PUBLISHABLE -> List.of(PublishablePostmortem.class);
         };
     }
 
