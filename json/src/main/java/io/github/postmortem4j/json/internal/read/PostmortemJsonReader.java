@@ -130,7 +130,7 @@ public final class PostmortemJsonReader {
         }
     }
 
-    /** {@return a JSON object, whatever its properties are} */
+    /** {@return a JSON object with any properties} */
     public ObjectNode tree(JsonInput input) throws JsonErrorException {
         requireAllowedLength(input);
         return treeWithinLength(input);
