@@ -39,10 +39,24 @@ public final class FileUpdate {
     /**
      * The outcome of a change.
      *
-     * @param result what the update returns
-     * @param content the new content, or {@code null} to leave the file as it is
+     * @param <T> the result
      */
-    public record Outcome<T>(T result, byte @Nullable [] content) {}
+    public static final class Outcome<T> {
+
+        private final T result;
+        private final byte @Nullable [] content;
+
+        /**
+         * Creates an outcome.
+         *
+         * @param result what the update returns
+         * @param content the new content, or {@code null} to leave the file as it is
+         */
+        public Outcome(T result, byte @Nullable [] content) {
+            this.result = result;
+            this.content = content;
+        }
+    }
 
     /** Thrown if the file is not the one that was read. */
     private static final class ChangedMeanwhileException extends IOException {
@@ -89,8 +103,8 @@ public final class FileUpdate {
             for (int i = 0; i < MAX_ATTEMPTS; i++) {
                 byte[] content = read(real, maxLength);
                 Outcome<T> outcome = change.of(content);
-                if (outcome.content() == null || replace(real, maxLength, content, outcome.content())) {
-                    return outcome.result();
+                if (outcome.content == null || replace(real, maxLength, content, outcome.content)) {
+                    return outcome.result;
                 }
             }
         }
