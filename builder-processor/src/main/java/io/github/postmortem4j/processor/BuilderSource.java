@@ -29,7 +29,7 @@ final class BuilderSource {
             switch (property.shape()) {
                 case SINGLE -> SingleValue.addTo(methods);
                 case LIST -> ListOfValues.addTo(methods);
-                case MAP -> UnknownProperties.addTo(methods);
+                case MAP -> MapOfValues.addTo(methods);
             }
         }
         source.addMethod(copyOf(model)).addMethod(build(model)).addMethod(self(model));

@@ -1,10 +1,11 @@
 package io.github.postmortem4j.corpus;
 
+import io.github.postmortem4j.PostmortemException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reports a problem with an index. The message is one or two sentences for users: what is wrong, and what to do. */
-public final class CorpusException extends RuntimeException {
+public final class CorpusException extends PostmortemException {
 
     private static final long serialVersionUID = 1L;
 
@@ -18,7 +19,7 @@ public final class CorpusException extends RuntimeException {
      * @param cause the cause, or {@code null} if there is none
      */
     public CorpusException(CorpusProblem problem, String message, @Nullable Throwable cause) {
-        super(message, cause);
+        super(null, message, cause);
         this.problem = Objects.requireNonNull(problem, "problem");
     }
 

@@ -14,17 +14,17 @@ public final class JsonLine {
 
     private final PostmortemJson json;
     private final JsonInput input;
-    private final int number;
+    private final TextOrigin origin;
 
-    JsonLine(PostmortemJson json, JsonInput input, int number) {
+    JsonLine(PostmortemJson json, JsonInput input, TextOrigin origin) {
         this.json = json;
         this.input = input;
-        this.number = number;
+        this.origin = origin;
     }
 
     /** {@return the number of this line in the stream, from 1; blank lines are counted} */
     public int getNumber() {
-        return number;
+        return origin.firstLine();
     }
 
     /**
@@ -35,7 +35,7 @@ public final class JsonLine {
      *     this line
      */
     public Postmortem read() {
-        return json.read(input, number);
+        return json.read(input, origin);
     }
 
     /**
@@ -46,6 +46,6 @@ public final class JsonLine {
      *     line
      */
     public SourcePositions positions() {
-        return json.positions(input, number);
+        return json.positions(input, origin);
     }
 }

@@ -1,13 +1,13 @@
 package io.github.postmortem4j.json;
 
 import io.github.postmortem4j.Postmortem;
-import io.github.postmortem4j.json.internal.error.JsonErrorException;
 import io.github.postmortem4j.json.internal.input.JsonInput;
 import io.github.postmortem4j.json.internal.input.JsonLinesSpliterator;
 import io.github.postmortem4j.json.internal.mapper.StrictJsonMapper;
-import io.github.postmortem4j.json.internal.read.FormatUpgrades;
+import io.github.postmortem4j.json.internal.patch.MergePatch;
 import io.github.postmortem4j.json.internal.read.PostmortemJsonReader;
 import io.github.postmortem4j.json.internal.write.AtomicFile;
+import io.github.postmortem4j.json.internal.write.FileUpdate;
 import io.github.postmortem4j.json.internal.write.PostmortemJsonWriter;
 import io.github.postmortem4j.source.SourcePositions;
 import java.io.IOException;
@@ -19,8 +19,11 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -41,13 +44,16 @@ public final class PostmortemJson {
 
     private final PostmortemJsonReader reader;
     private final PostmortemJsonWriter writer;
+    private final MergePatch patch;
     private final int maxDocumentLength;
 
-    private PostmortemJson(Builder builder) {
+    private PostmortemJson(PostmortemJsonSettings builder) {
         JsonMapper mapper = StrictJsonMapper.withLimits(builder.limits.toJackson());
         this.maxDocumentLength = builder.limits.getMaxDocumentLength();
-        this.reader = new PostmortemJsonReader(mapper, builder.upgrades, maxDocumentLength);
+        this.reader = new PostmortemJsonReader(
+                mapper, builder.upgrades, maxDocumentLength, builder.rejectsUnknownProperties());
         this.writer = new PostmortemJsonWriter(mapper, builder.indented);
+        this.patch = new MergePatch(mapper, reader, writer);
     }
 
     /** {@return a new instance with the default settings} */
@@ -68,7 +74,7 @@ public final class PostmortemJson {
      * @throws PostmortemJsonException if the string is not a valid document or exceeds a limit
      */
     public Postmortem read(String json) {
-        return read(JsonInput.of(json), 1);
+        return read(JsonInput.of(json), TextOrigin.MEMORY);
     }
 
     /**
@@ -79,7 +85,7 @@ public final class PostmortemJson {
      * @throws PostmortemJsonException if the bytes are not a valid document or exceed a limit
      */
     public Postmortem read(byte[] json) {
-        return read(JsonInput.of(json), 1);
+        return read(JsonInput.of(json), TextOrigin.MEMORY);
     }
 
     /**
@@ -91,9 +97,7 @@ public final class PostmortemJson {
      * @throws IOException if the file cannot be read
      */
     public Postmortem read(Path file) throws IOException {
-        try (InputStream stream = Files.newInputStream(file)) {
-            return read(stream);
-        }
+        return read(JsonInput.of(file, maxDocumentLength), TextOrigin.of(file));
     }
 
     /**
@@ -105,7 +109,7 @@ public final class PostmortemJson {
      * @throws IOException if the stream cannot be read
      */
     public Postmortem read(InputStream json) throws IOException {
-        return read(JsonInput.of(json, maxDocumentLength), 1);
+        return read(JsonInput.of(json, maxDocumentLength), TextOrigin.MEMORY);
     }
 
     /**
@@ -117,7 +121,7 @@ public final class PostmortemJson {
      * @throws IOException if the reader cannot be read
      */
     public Postmortem read(Reader json) throws IOException {
-        return read(JsonInput.of(json, maxDocumentLength), 1);
+        return read(JsonInput.of(json, maxDocumentLength), TextOrigin.MEMORY);
     }
 
     /**
@@ -130,9 +134,7 @@ public final class PostmortemJson {
      * @return the lines, not parsed yet; a failure of {@code json} is thrown as an {@link UncheckedIOException}
      */
     public Stream<JsonLine> stream(InputStream json) {
-        Objects.requireNonNull(json, "json");
-        return StreamSupport.stream(
-                new JsonLinesSpliterator<>(json, maxDocumentLength, (input, n) -> new JsonLine(this, input, n)), false);
+        return lines(Objects.requireNonNull(json, "json"), null);
     }
 
     /**
@@ -144,59 +146,93 @@ public final class PostmortemJson {
      */
     public Stream<JsonLine> stream(Path file) throws IOException {
         InputStream json = Files.newInputStream(file);
-        return stream(json).onClose(() -> JsonLinesSpliterator.close(json));
+        return lines(json, file.toString()).onClose(() -> JsonLinesSpliterator.close(json));
+    }
+
+    private Stream<JsonLine> lines(InputStream json, @Nullable String source) {
+        BiFunction<JsonInput, Integer, JsonLine> toLine =
+                (input, number) -> new JsonLine(this, input, new TextOrigin(source, number));
+        return StreamSupport.stream(new JsonLinesSpliterator<>(json, maxDocumentLength, toLine), false);
     }
 
     /**
-     * Returns the positions of the values in a document, for example to show findings in its text.
+     * {@return the positions of all values in a document, for example to show findings in its text}
      *
      * @param json one JSON value, which need not be a valid postmortem
-     * @return the positions of all values
      * @throws PostmortemJsonException if the string is not valid JSON or exceeds a limit
      */
     public SourcePositions positions(String json) {
-        return positions(JsonInput.of(json), 1);
+        return positions(JsonInput.of(json), TextOrigin.MEMORY);
     }
 
     /**
-     * Returns the positions of the values in a document, for example to show findings in its text.
+     * {@return the positions of all values in a document, for example to show findings in its text}
      *
      * @param json one JSON value in UTF-8, UTF-16, or UTF-32, which need not be a valid postmortem
-     * @return the positions of all values
      * @throws PostmortemJsonException if the bytes are not valid JSON or exceed a limit
      */
     public SourcePositions positions(byte[] json) {
-        return positions(JsonInput.of(json), 1);
+        return positions(JsonInput.of(json), TextOrigin.MEMORY);
     }
 
     /**
-     * Writes a document to a string.
+     * Applies a merge patch (RFC 7396, {@code application/merge-patch+json}): {@code null} removes a property, an object
+     * changes the properties that it has, and any other value replaces the old one, arrays included.
+     *
+     * @param postmortem the postmortem to change, which stays as it is
+     * @param patch a JSON object
+     * @return the changed postmortem
+     * @throws PostmortemJsonException if the patch is not a JSON object, its result is not a valid document, or either
+     *     exceeds a limit; the position is the one in the patch
+     */
+    public Postmortem mergePatch(Postmortem postmortem, String patch) {
+        return TextOrigin.MEMORY.report(() -> this.patch.apply(postmortem, JsonInput.of(patch)));
+    }
+
+    /**
+     * Changes a document in a file, without losing the update of another thread or process that uses this method.
+     *
+     * <p>Reads the file, applies the change, and replaces the file like {@link #write(Postmortem, Path)}, under a lock
+     * for which it waits. If another program changes the file in the meantime, the file is read again and the change is
+     * applied again. The file is not written if the change returns an equal value, and not if it throws an exception.
+     * The lock is a file {@code .postmortem-….lock} in the same folder, which remains on Windows or if the process is
+     * killed; the next update uses it.
+     *
+     * @param file an existing file, or a symbolic link to one, in a folder that this process can write to. The file
+     *     system must support locks; on a network, those of all hosts.
+     * @param change computes the new value, without side effects and without updating the same file
+     * @return the value that the change returned
+     * @throws PostmortemJsonException if the content of the file is invalid, or the new value cannot be written
+     * @throws IOException if the file cannot be read, locked or replaced, or changes ten times during the update
+     * @throws IllegalStateException if the change updates the same file
+     */
+    public Postmortem update(Path file, UnaryOperator<Postmortem> change) throws IOException {
+        Objects.requireNonNull(change, "change");
+        return FileUpdate.update(file, maxDocumentLength, content -> {
+            Postmortem before = read(JsonInput.of(content), TextOrigin.of(file));
+            Postmortem after = Objects.requireNonNull(change.apply(before), "the change returned null");
+            return new FileUpdate.Outcome<>(after, after.equals(before) ? null : bytes(after, TextOrigin.of(file)));
+        });
+    }
+
+    /**
+     * {@return a document as JSON}
      *
      * @param postmortem the postmortem
-     * @return the JSON
      * @throws PostmortemJsonException if a time or date cannot be represented in RFC 3339
      */
     public String write(Postmortem postmortem) {
-        try {
-            return writer.text(postmortem);
-        } catch (JsonErrorException e) {
-            throw new PostmortemJsonException(e.error(), e.getCause());
-        }
+        return TextOrigin.MEMORY.report(() -> writer.text(postmortem));
     }
 
     /**
-     * Writes a document to bytes.
+     * {@return a document as JSON in UTF-8}
      *
      * @param postmortem the postmortem
-     * @return the JSON in UTF-8
      * @throws PostmortemJsonException if a time or date cannot be represented in RFC 3339
      */
     public byte[] writeBytes(Postmortem postmortem) {
-        try {
-            return writer.bytes(postmortem);
-        } catch (JsonErrorException e) {
-            throw new PostmortemJsonException(e.error(), e.getCause());
-        }
+        return bytes(postmortem, TextOrigin.MEMORY);
     }
 
     /**
@@ -209,7 +245,7 @@ public final class PostmortemJson {
      * @throws IOException if the file cannot be written
      */
     public void write(Postmortem postmortem, Path file) throws IOException {
-        AtomicFile.write(file, writeBytes(postmortem));
+        AtomicFile.write(file, bytes(postmortem, TextOrigin.of(file)));
     }
 
     /**
@@ -238,59 +274,22 @@ public final class PostmortemJson {
         writer.flush();
     }
 
-    Postmortem read(JsonInput input, int firstLine) {
-        try {
-            return reader.read(input);
-        } catch (JsonErrorException e) {
-            throw new PostmortemJsonException(e.error().inTextFrom(firstLine), e.getCause());
-        }
+    Postmortem read(JsonInput input, TextOrigin origin) {
+        return origin.report(() -> reader.read(input));
     }
 
-    SourcePositions positions(JsonInput input, int firstLine) {
-        try {
-            return reader.positions(input, firstLine);
-        } catch (JsonErrorException e) {
-            throw new PostmortemJsonException(e.error().inTextFrom(firstLine), e.getCause());
-        }
+    SourcePositions positions(JsonInput input, TextOrigin origin) {
+        return origin.report(() -> reader.positions(input, origin.firstLine()));
+    }
+
+    private byte[] bytes(Postmortem postmortem, TextOrigin target) {
+        return target.report(() -> writer.bytes(postmortem));
     }
 
     /** A builder of {@link PostmortemJson}. Not safe for use by multiple threads. */
-    public static final class Builder {
-
-        private boolean indented;
-        private ReadLimits limits = ReadLimits.defaults();
-        private FormatUpgrades upgrades = FormatUpgrades.BUILT_IN;
+    public static final class Builder extends PostmortemJsonSettings {
 
         private Builder() {}
-
-        /** For tests, because no version of the format precedes the first one. */
-        Builder upgrades(FormatUpgrades upgrades) {
-            this.upgrades = upgrades;
-            return this;
-        }
-
-        /**
-         * Sets whether to write two spaces of indentation and a final line feed instead of the compact form, the
-         * default.
-         *
-         * @param indented whether to indent
-         * @return this builder
-         */
-        public Builder indented(boolean indented) {
-            this.indented = indented;
-            return this;
-        }
-
-        /**
-         * Sets the limits for reading.
-         *
-         * @param limits the limits
-         * @return this builder
-         */
-        public Builder limits(ReadLimits limits) {
-            this.limits = Objects.requireNonNull(limits, "limits");
-            return this;
-        }
 
         /** {@return a new {@code PostmortemJson} with the settings of this builder} */
         public PostmortemJson build() {

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.json;
 
+import io.github.postmortem4j.PostmortemException;
 import io.github.postmortem4j.json.internal.error.JsonError;
 import org.jspecify.annotations.Nullable;
 
@@ -7,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * Thrown when JSON is not a valid postmortem, or when a postmortem cannot be written as JSON.
  *
  * <p>The {@linkplain #getMessage() message} is one sentence for the author of the document, preceded by the position of
- * the error. Failures of the underlying file or stream are reported as {@link java.io.IOException} instead.
+ * the error, and by the name of the file if {@link PostmortemJson} was given one. Failures of the underlying file or
+ * stream are reported as {@link java.io.IOException} instead.
  */
-public final class PostmortemJsonException extends RuntimeException {
+public final class PostmortemJsonException extends PostmortemException {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,8 +24,8 @@ public final class PostmortemJsonException extends RuntimeException {
     /** The column, from 1, or 0. */
     private final int column;
 
-    PostmortemJsonException(JsonError error, @Nullable Throwable cause) {
-        super(error.toString(), cause);
+    PostmortemJsonException(JsonError error, @Nullable String source, @Nullable Throwable cause) {
+        super(source, error.toString(), cause);
         this.problem = error.message();
         this.pointer = error.pointer();
         this.line = error.line();
@@ -31,9 +33,9 @@ public final class PostmortemJsonException extends RuntimeException {
     }
 
     /**
-     * {@return what is wrong and what would be right, without the position}
+     * {@return what is wrong and what would be right, without the file and the position}
      *
-     * <p>{@link #getMessage()} contains both.
+     * <p>{@link #getMessage()} contains all of them.
      */
     public String getOriginalMessage() {
         return problem;

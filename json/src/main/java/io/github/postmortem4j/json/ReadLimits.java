@@ -1,5 +1,7 @@
 package io.github.postmortem4j.json;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamReadConstraints;
 
 /**
@@ -9,7 +11,7 @@ import tools.jackson.core.StreamReadConstraints;
  * from exhausting its memory. A document that exceeds a limit is rejected with a {@link PostmortemJsonException} that
  * names the limit. A minor version may raise the defaults; only a major version lowers them.
  *
- * <p>Instances are immutable and safe for use by multiple threads.
+ * <p>Instances are immutable, safe for use by multiple threads, and equal if all limits are equal.
  */
 public final class ReadLimits {
 
@@ -80,6 +82,30 @@ public final class ReadLimits {
     /** {@return the maximum length of a number in characters, both as read and as written; 200 by default} */
     public int getMaxNumberLength() {
         return maxNumberLength;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ReadLimits limits
+                && maxDocumentLength == limits.maxDocumentLength
+                && maxTokens == limits.maxTokens
+                && maxDepth == limits.maxDepth
+                && maxStringLength == limits.maxStringLength
+                && maxNameLength == limits.maxNameLength
+                && maxNumberLength == limits.maxNumberLength;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(maxDocumentLength, maxTokens, maxDepth, maxStringLength, maxNameLength, maxNumberLength);
+    }
+
+    /** {@return the limits by name, for logs} */
+    @Override
+    public String toString() {
+        return "ReadLimits{maxDocumentLength=" + maxDocumentLength + ", maxTokens=" + maxTokens + ", maxDepth="
+                + maxDepth + ", maxStringLength=" + maxStringLength + ", maxNameLength=" + maxNameLength
+                + ", maxNumberLength=" + maxNumberLength + "}";
     }
 
     StreamReadConstraints toJackson() {

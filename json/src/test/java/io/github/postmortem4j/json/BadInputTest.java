@@ -48,19 +48,19 @@ class BadInputTest {
         String expected = Files.readString(Path.of(file.toString().replace(".json", ".txt")));
         assertThatThrownBy(() -> json.read(file))
                 .isInstanceOf(PostmortemJsonException.class)
-                .hasMessage(expected.strip());
+                .hasMessage(file + ": " + expected.strip());
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void reportsTheSameErrorForEveryKindOfInput(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        PostmortemJsonException fromFile = catchThrowableOfType(PostmortemJsonException.class, () -> json.read(file));
-        assertThatThrownBy(() -> json.read(bytes)).hasMessage(fromFile.getMessage());
+        PostmortemJsonException fromBytes = catchThrowableOfType(PostmortemJsonException.class, () -> json.read(bytes));
+        assertThatThrownBy(() -> json.read(file)).hasMessage(file + ": " + fromBytes.getMessage());
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (!text.contains("\uFFFD")) {
-            assertThatThrownBy(() -> json.read(text)).hasMessage(fromFile.getMessage());
-            assertThatThrownBy(() -> json.read(new StringReader(text))).hasMessage(fromFile.getMessage());
+            assertThatThrownBy(() -> json.read(text)).hasMessage(fromBytes.getMessage());
+            assertThatThrownBy(() -> json.read(new StringReader(text))).hasMessage(fromBytes.getMessage());
         }
     }
 

@@ -119,7 +119,7 @@ class JsonWriteTest {
         Path file = Files.writeString(folder.resolve("a.json"), "old");
         assertThatThrownBy(() -> json.write(UNWRITABLE, file))
                 .isInstanceOf(PostmortemJsonException.class)
-                .hasMessage("at /summary/startedAt: +10000-01-01T00:00Z cannot be written:"
+                .hasMessage(file + ": at /summary/startedAt: +10000-01-01T00:00Z cannot be written:"
                         + " RFC 3339 requires a year from 0000 to 9999 and an offset in whole minutes");
         assertThat(file).hasContent("old");
         assertThat(namesIn(folder)).containsExactly("a.json");

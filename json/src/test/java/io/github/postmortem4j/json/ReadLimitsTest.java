@@ -113,4 +113,24 @@ class ReadLimitsTest {
     private static InputStream stream(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
+
+    @Test
+    void areEqualIfAllLimitsAre() {
+        assertThat(ReadLimits.builder().build())
+                .isEqualTo(ReadLimits.defaults())
+                .hasSameHashCodeAs(ReadLimits.defaults());
+        SETTERS.forEach((name, setter) -> assertThat(
+                        setter.apply(ReadLimits.builder(), 7).build())
+                .as(name)
+                .isEqualTo(setter.apply(ReadLimits.builder(), 7).build())
+                .isNotEqualTo(ReadLimits.defaults()));
+        assertThat(ReadLimits.defaults()).isNotEqualTo(null).isNotEqualTo("ReadLimits");
+    }
+
+    @Test
+    void areReadableInLogs() {
+        assertThat(ReadLimits.builder().maxDepth(7).build())
+                .hasToString("ReadLimits{maxDocumentLength=16777216, maxTokens=100000, maxDepth=7,"
+                        + " maxStringLength=1000000, maxNameLength=1000, maxNumberLength=200}");
+    }
 }

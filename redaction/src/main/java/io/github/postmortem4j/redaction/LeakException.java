@@ -1,5 +1,6 @@
 package io.github.postmortem4j.redaction;
 
+import io.github.postmortem4j.PostmortemException;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -8,7 +9,7 @@ import java.util.stream.Collectors;
  *
  * <p>The message contains these terms and names, so take care where it is logged.
  */
-public final class LeakException extends RuntimeException {
+public final class LeakException extends PostmortemException {
 
     private static final long serialVersionUID = 1L;
 
@@ -18,7 +19,7 @@ public final class LeakException extends RuntimeException {
     private final String[] leaks;
 
     LeakException(List<String> leaks) {
-        super(message(leaks));
+        super(null, message(leaks), null);
         this.leaks = leaks.toArray(String[]::new);
     }
 

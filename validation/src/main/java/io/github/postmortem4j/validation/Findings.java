@@ -1,5 +1,6 @@
 package io.github.postmortem4j.validation;
 
+import io.github.postmortem4j.validation.constraint.KnownProperties;
 import io.github.postmortem4j.validation.constraint.WellFormed;
 import io.github.postmortem4j.validation.internal.constraint.StandardConstraints;
 import io.github.postmortem4j.validation.internal.path.Location;
@@ -81,7 +82,8 @@ public final class Findings {
     }
 
     private static LocatedFinding finding(ConstraintViolation<?> violation, UnaryOperator<String> nameMapper) {
-        Location location = Location.of(violation);
+        boolean atUnknownProperty = violation.getConstraintDescriptor().getAnnotation() instanceof KnownProperties;
+        Location location = atUnknownProperty ? Location.ofUnknownProperty(violation) : Location.of(violation);
         Rule rule = ruleOf(violation, location);
         return new LocatedFinding(
                 location,

@@ -35,7 +35,7 @@ class RuleRegistryTest {
         assertThat(RuleRegistry.all())
                 .filteredOn(rule -> rule.stage() == Stage.DRAFT)
                 .extracting(Rule::id)
-                .containsExactly("S2", "T8", "W1", "V1");
+                .containsExactly("S2", "T8", "W1", "V1", "A8");
     }
 
     @Test

@@ -3,7 +3,10 @@ package io.github.postmortem4j.cli.document;
 import io.github.postmortem4j.json.JsonLine;
 import io.github.postmortem4j.json.PostmortemJson;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -57,10 +60,24 @@ public final class JsonLinesIterator implements Iterator<DocumentSource>, AutoCl
             return;
         }
         try {
-            stream = opened.file() == null ? json.stream(System.in) : json.stream(opened.file());
+            stream = opened.file() == null ? json.stream(System.in) : lines(opened.file());
             lines = stream.iterator();
         } catch (IOException e) {
             next = opened.withError(UnusableInputException.of(opened.name(), e));
+        }
+    }
+
+    /** Leaves the name of the file to the caller, which knows the one that the user wrote. */
+    private Stream<JsonLine> lines(Path opened) throws IOException {
+        InputStream content = Files.newInputStream(opened);
+        return json.stream(content).onClose(() -> close(content));
+    }
+
+    private static void close(InputStream content) {
+        try {
+            content.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

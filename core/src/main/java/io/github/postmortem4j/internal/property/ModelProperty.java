@@ -23,6 +23,11 @@ public record ModelProperty(String name, Shape shape, Class<?> type, Function<Ob
         MAP
     }
 
+    /** {@return whether the JSON of the type is that of this property alone} */
+    boolean isWholeJson() {
+        return name.isEmpty();
+    }
+
     /**
      * {@return the value that an object has}
      *

@@ -87,7 +87,7 @@ public final class MarkdownReader {
     public MarkdownDocument read(String markdown) {
         Objects.requireNonNull(markdown, "markdown");
         if (markdown.length() > maxDocumentLength) {
-            throw tooLong("characters");
+            throw tooLong(null, "characters");
         }
         return new MarkdownDocument(reader.read(markdown));
     }
@@ -106,14 +106,14 @@ public final class MarkdownReader {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(maxDocumentLength + 1);
             if (bytes.length > maxDocumentLength) {
-                throw tooLong("bytes");
+                throw tooLong(file, "bytes");
             }
             return read(StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString());
         } catch (CharacterCodingException e) {
-            throw new MarkdownReadException("the document is not text in UTF-8", e);
+            throw new MarkdownReadException(file.toString(), "the document is not text in UTF-8", e);
         }
     }
 
@@ -133,14 +133,17 @@ public final class MarkdownReader {
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             text.append(buffer, 0, read);
             if (text.length() > maxDocumentLength) {
-                throw tooLong("characters");
+                throw tooLong(null, "characters");
             }
         }
         return read(text.toString());
     }
 
-    private MarkdownReadException tooLong(String units) {
-        return new MarkdownReadException("the document is longer than the limit of " + maxDocumentLength + " " + units);
+    private MarkdownReadException tooLong(@Nullable Path file, String units) {
+        return new MarkdownReadException(
+                file == null ? null : file.toString(),
+                "the document is longer than the limit of " + maxDocumentLength + " " + units,
+                null);
     }
 
     /** {@return the languages, such as {@code MarkdownReader{en, fr}}} */

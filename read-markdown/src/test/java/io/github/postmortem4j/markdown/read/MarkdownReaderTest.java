@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.postmortem4j.DetectionMethod;
 import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.PostmortemException;
 import io.github.postmortem4j.TimelineEntry;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
 import io.github.postmortem4j.markdown.read.option.DateOrder;
@@ -167,11 +168,14 @@ class MarkdownReaderTest {
         assertThatThrownBy(() -> reader.read(new StringReader(OVEN))).isInstanceOf(MarkdownReadException.class);
         assertThatThrownBy(() -> reader.read(file))
                 .isInstanceOf(MarkdownReadException.class)
-                .hasMessage("the document is longer than the limit of 10 bytes");
+                .hasMessage(file + ": the document is longer than the limit of 10 bytes");
         Path latin = Files.write(folder.resolve("latin.md"), new byte[] {'#', ' ', (byte) 0xE9, '\n'});
         assertThatThrownBy(() -> MarkdownReader.create().read(latin))
                 .isInstanceOf(MarkdownReadException.class)
-                .hasMessage("the document is not text in UTF-8");
+                .hasMessage(latin + ": the document is not text in UTF-8")
+                .isInstanceOfSatisfying(
+                        PostmortemException.class,
+                        e -> assertThat(e.getSource()).isEqualTo(latin.toString()));
         assertThatThrownBy(() -> MarkdownReader.create().read(folder.resolve("none.md")))
                 .isInstanceOf(IOException.class);
     }

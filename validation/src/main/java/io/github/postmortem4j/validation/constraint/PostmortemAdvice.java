@@ -28,6 +28,7 @@ import java.lang.annotation.Target;
 @EntriesWithinOutage
 @TruthfulTimeZone
 @QuantifiedImpact
+@KnownProperties
 @Documented
 @Constraint(validatedBy = {})
 @Target({

@@ -1,9 +1,12 @@
 package io.github.postmortem4j.json.internal.input;
 
+import io.github.postmortem4j.json.internal.error.FileErrors;
 import io.github.postmortem4j.json.internal.error.JsonError;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -30,6 +33,15 @@ public sealed interface JsonInput {
     /** Reads a stream to its end, but no more than one byte past the maximum length. */
     static JsonInput of(InputStream json, int maxLength) throws IOException {
         return new Bytes(json.readNBytes((int) Math.min((long) maxLength + 1, Integer.MAX_VALUE)));
+    }
+
+    /** Reads a file like a stream; an exception names the file. */
+    static JsonInput of(Path file, int maxLength) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return of(stream, maxLength);
+        } catch (IOException e) {
+            throw FileErrors.naming(file, e);
+        }
     }
 
     /** Reads a reader to its end, but not much further than the maximum length. */

@@ -2,11 +2,14 @@ package io.github.postmortem4j.json.internal.read;
 
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.internal.FormatVersion;
+import io.github.postmortem4j.internal.property.UnknownProperty;
+import io.github.postmortem4j.internal.property.UnknownPropertyFinder;
 import io.github.postmortem4j.json.internal.error.JsonError;
 import io.github.postmortem4j.json.internal.error.JsonErrorException;
 import io.github.postmortem4j.json.internal.error.ReadLimitMessages;
 import io.github.postmortem4j.json.internal.input.JsonInput;
 import io.github.postmortem4j.source.SourcePositions;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -21,20 +24,45 @@ public final class PostmortemJsonReader {
 
     private final JsonMapper mapper;
     private final ObjectReader reader;
+    private final ObjectReader trees;
     private final FormatUpgrades upgrades;
     private final int maxDocumentLength;
+    private final boolean rejectsUnknown;
 
-    /** Creates a reader that rejects documents longer than the maximum, in bytes or characters. */
-    public PostmortemJsonReader(JsonMapper mapper, FormatUpgrades upgrades, int maxDocumentLength) {
+    /**
+     * Creates a reader.
+     *
+     * @param maxDocumentLength the maximum length of documents, in bytes or characters
+     * @param rejectsUnknown whether to reject properties that are neither of the format nor marked as extensions
+     */
+    public PostmortemJsonReader(
+            JsonMapper mapper, FormatUpgrades upgrades, int maxDocumentLength, boolean rejectsUnknown) {
         this.mapper = mapper;
         this.reader = mapper.readerFor(Postmortem.class);
+        this.trees = mapper.readerFor(ObjectNode.class);
         this.upgrades = upgrades;
         this.maxDocumentLength = maxDocumentLength;
+        this.rejectsUnknown = rejectsUnknown;
     }
 
     /** Reads a document, and upgrades it if it has an older version of the format. */
     public Postmortem read(JsonInput input) throws JsonErrorException {
         requireAllowedLength(input);
+        Postmortem postmortem = readAnyProperties(input);
+        if (rejectsUnknown) {
+            requireKnownProperties(postmortem, input);
+        }
+        return postmortem;
+    }
+
+    private void requireKnownProperties(Postmortem postmortem, JsonInput input) throws JsonErrorException {
+        List<UnknownProperty> unknown = UnknownPropertyFinder.find(postmortem);
+        if (!unknown.isEmpty()) {
+            throw new JsonErrorException(UnknownPropertyErrors.first(unknown, positions(input, 1)), null);
+        }
+    }
+
+    private Postmortem readAnyProperties(JsonInput input) throws JsonErrorException {
         try {
             return readOrUpgrade(input);
         } catch (JsonErrorException e) {
@@ -90,15 +118,7 @@ public final class PostmortemJsonReader {
     }
 
     private Postmortem upgrade(JsonInput input, FormatVersion version) throws JsonErrorException {
-        requireWellFormedBytes(input);
-        ObjectNode document;
-        try (JsonParser parser = input.open(mapper)) {
-            try {
-                document = mapper.readerFor(ObjectNode.class).readValue(parser);
-            } catch (JacksonException e) {
-                throw new JsonErrorException(ReadErrors.of(e, parser, input), e);
-            }
-        }
+        ObjectNode document = treeWithinLength(input);
         upgrades.apply(document, version);
         try (JsonParser parser = mapper.treeAsTokens(document)) {
             try {
@@ -106,6 +126,27 @@ public final class PostmortemJsonReader {
             } catch (JacksonException e) {
                 JsonError error = ReadErrors.of(e, parser, input);
                 throw new JsonErrorException(error.at(positions(input, 1)), e);
+            }
+        }
+    }
+
+    /** {@return a JSON object with any properties} */
+    public ObjectNode tree(JsonInput input) throws JsonErrorException {
+        requireAllowedLength(input);
+        return treeWithinLength(input);
+    }
+
+    private ObjectNode treeWithinLength(JsonInput input) throws JsonErrorException {
+        requireWellFormedBytes(input);
+        try (JsonParser parser = open(input)) {
+            try {
+                ObjectNode tree = trees.readValue(parser);
+                if (tree == null) {
+                    throw new JsonErrorException(ReadErrors.nullDocument(), null);
+                }
+                return tree;
+            } catch (JacksonException e) {
+                throw new JsonErrorException(ReadErrors.of(e, parser, input), e);
             }
         }
     }

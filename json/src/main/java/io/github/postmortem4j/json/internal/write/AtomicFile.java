@@ -1,5 +1,6 @@
 package io.github.postmortem4j.json.internal.write;
 
+import io.github.postmortem4j.json.internal.error.FileErrors;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -27,6 +28,14 @@ public final class AtomicFile {
 
     private AtomicFile() {}
 
+    /** Runs when the new content is on disk, immediately before it replaces the old content. */
+    @FunctionalInterface
+    interface Check {
+
+        /** Prevents the replacement by throwing an exception. */
+        void run() throws IOException;
+    }
+
     /**
      * Writes a file.
      *
@@ -37,14 +46,25 @@ public final class AtomicFile {
      * read-only file is not replaced, even if its folder is writable.
      *
      * @return {@code false} if an existing file had to be written to directly, because it is a mount point
-     * @throws IOException if the file cannot be written; then it still has its old content, unless it is a mount point
+     * @throws IOException if the file cannot be written; then it still has its old content, unless it is a mount point.
+     *     It names the target.
      */
     public static boolean write(Path target, byte[] content) throws IOException {
+        try {
+            return write(target, content, () -> {});
+        } catch (IOException e) {
+            throw FileErrors.naming(target, e);
+        }
+    }
+
+    /** Writes a file if a check succeeds. */
+    static boolean write(Path target, byte[] content, Check check) throws IOException {
         Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
         if (Files.isDirectory(file)) {
             throw new FileSystemException(target.toString(), null, "is a directory");
         }
         if (Files.exists(file) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            check.run();
             Files.write(file, content);
             return true;
         }
@@ -55,6 +75,7 @@ public final class AtomicFile {
         try {
             writeToDisk(temporary, content, Files.exists(file) ? privatePermissions(file) : NO_ATTRIBUTES);
             copyPermissions(file, temporary);
+            check.run();
             return replace(file, temporary, content);
         } catch (Throwable e) {
             delete(temporary, e);

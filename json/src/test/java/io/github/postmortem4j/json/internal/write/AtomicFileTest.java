@@ -50,7 +50,7 @@ class AtomicFileTest {
 
         assertThatThrownBy(() -> AtomicFile.write(notAFolder.resolve("b.json"), "new".getBytes(UTF_8)))
                 .isInstanceOf(FileSystemException.class)
-                .satisfies(e -> assertThat(e.getSuppressed())
+                .satisfies(e -> assertThat(e.getCause().getSuppressed())
                         .hasOnlyElementsOfType(FileSystemException.class)
                         .isNotEmpty());
         assertThat(notAFolder).hasContent("old");

@@ -42,13 +42,22 @@ public final class Location {
      * path in the document is the longest sequence of last steps that is a path in a document.
      */
     public static Location of(ConstraintViolation<?> violation) {
+        return of(violation, 0);
+    }
+
+    /** {@return the location of a violation at a property that the types do not have} */
+    public static Location ofUnknownProperty(ConstraintViolation<?> violation) {
+        return of(violation, 1);
+    }
+
+    private static Location of(ConstraintViolation<?> violation, int unknownSteps) {
         PropertyPath whole = PropertyPath.of(violation.getPropertyPath());
         if (!isInDocument(violation)) {
             return new Location(whole, PropertyPath.ROOT);
         }
         List<PathStep> steps = whole.steps();
         int begin = 0;
-        while (!DocumentOrder.leadsThrough(steps.subList(begin, steps.size()))) {
+        while (!DocumentOrder.leadsThrough(steps.subList(begin, steps.size() - unknownSteps))) {
             begin++;
         }
         return new Location(

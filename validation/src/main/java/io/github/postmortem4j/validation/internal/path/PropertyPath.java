@@ -38,6 +38,24 @@ public final class PropertyPath {
     }
 
     /**
+     * Converts a path in the JSON of a document, in which a timeline is an array.
+     *
+     * @param steps names of properties and indexes of elements
+     */
+    public static PropertyPath ofJson(List<Object> steps) {
+        PropertyPath result = ROOT;
+        for (Object step : steps) {
+            if (step instanceof Integer index) {
+                boolean inTimeline = result.length == 1 && result.last.text().equals("timeline");
+                result = (inTimeline ? result.then("entries") : result).at(index);
+            } else {
+                result = result.then(step.toString());
+            }
+        }
+        return result;
+    }
+
+    /**
      * Converts a path of Bean Validation.
      *
      * <p>Drops methods and their parameters, so that the path starts at the value of the parameter.

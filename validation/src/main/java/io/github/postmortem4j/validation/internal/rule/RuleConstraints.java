@@ -46,6 +46,11 @@ public final class RuleConstraints {
     public static Map<Class<? extends Annotation>, Annotation> of(Stage stage) {
         Map<Class<? extends Annotation>, Annotation> found = new LinkedHashMap<>();
         compositionsOf(stage).forEach(composed -> collect(composed, found));
+        // Advice is not part of the other compositions, which reject requests, but may apply at their stages.
+        Map<Class<? extends Annotation>, Annotation> advice = new LinkedHashMap<>();
+        collect(PostmortemAdvice.class, advice);
+        advice.keySet().removeIf(type -> ruleOf(type).stage().compareTo(stage) > 0);
+        advice.forEach(found::putIfAbsent);
         return found;
     }
 
@@ -63,7 +68,7 @@ public final class RuleConstraints {
         return switch (stage) {
             case DRAFT -> List.of(DraftPostmortem.class);
             case COMPLETE -> List.of(CompletePostmortem.class);
-            case PUBLISHABLE -> List.of(PublishablePostmortem.class, PostmortemAdvice.class);
+            case PUBLISHABLE -> List.of(PublishablePostmortem.class);
         };
     }
 

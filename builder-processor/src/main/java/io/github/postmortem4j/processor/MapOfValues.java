@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The methods of the property that holds the unknown properties by name. */
-final class UnknownProperties {
+final class MapOfValues {
 
     private static final String CHECKED = """
 
@@ -22,7 +22,7 @@ final class UnknownProperties {
 
     private static final ClassName KEY = ClassName.get("io.github.postmortem4j.extension", "ExtensionKey");
 
-    private UnknownProperties() {}
+    private MapOfValues() {}
 
     static void addTo(PropertyMethods methods) {
         Property property = methods.property();
