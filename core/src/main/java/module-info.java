@@ -21,6 +21,9 @@ module io.github.postmortem4j.core {
             io.github.postmortem4j.json;
     exports io.github.postmortem4j.internal.extension to
             io.github.postmortem4j.json;
+    exports io.github.postmortem4j.internal.json to
+            io.github.postmortem4j.json,
+            io.github.postmortem4j.json.jackson2;
 
     uses io.github.postmortem4j.extension.ExtensionCodec;
 
