@@ -12,9 +12,13 @@ import org.jspecify.annotations.Nullable;
  * that Jackson 2 does not write to them. What remains is this method. Without it, a mapper that ignores unknown
  * properties would drop the update without an error.
  *
- * <p>A mapper whose settings make all fields visible does not see these fields either.
+ * <p>A mapper whose settings make all fields visible does not see these fields either. Accessors are visible if they name
+ * their property. Otherwise, tools that generate schemas would list {@code getExtensions} as a property.
  */
-@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonAutoDetect(
+        fieldVisibility = JsonAutoDetect.Visibility.NONE,
+        getterVisibility = JsonAutoDetect.Visibility.NONE,
+        isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 interface ImmutableValue {
 
     /**
