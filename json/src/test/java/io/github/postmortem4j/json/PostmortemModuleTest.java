@@ -31,7 +31,7 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
-/** Mappers of users with the module, whatever their other settings are. */
+/** Mappers of users with the module and with other settings. */
 class PostmortemModuleTest {
 
     private static final String NEW_YEAR = "{\"summary\":{\"startedAt\":\"2026-01-01T00:30:00+01:00\"}}";
@@ -77,7 +77,7 @@ class PostmortemModuleTest {
     }
 
     @Test
-    void keepsOffsetsWhateverTheTimeZoneAndFormatOfTheMapper() {
+    void keepsOffsetsForEveryTimeZoneAndFormatOfTheMapper() {
         Postmortem postmortem = json.read(NEW_YEAR);
         JsonMapper other = mapper.rebuild()
                 .defaultTimeZone(TimeZone.getTimeZone("America/New_York"))

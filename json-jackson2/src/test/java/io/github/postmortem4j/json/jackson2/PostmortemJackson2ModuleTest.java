@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
-/** Mappers of users with the module, whatever their other settings are. */
+/** Mappers of users with the module and with other settings. */
 class PostmortemJackson2ModuleTest {
 
     private static final String NEW_YEAR = "{\"summary\":{\"startedAt\":\"2026-01-01T00:30:00+01:00\"}}";
@@ -74,7 +74,7 @@ class PostmortemJackson2ModuleTest {
     }
 
     @Test
-    void keepsOffsetsWhateverTheTimeZoneAndFormatOfTheMapper() throws IOException {
+    void keepsOffsetsForEveryTimeZoneAndFormatOfTheMapper() throws IOException {
         Postmortem postmortem = json.read(NEW_YEAR);
         ObjectMapper other = mapper.rebuild()
                 .defaultTimeZone(TimeZone.getTimeZone("America/New_York"))

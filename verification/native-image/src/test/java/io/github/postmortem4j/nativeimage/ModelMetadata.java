@@ -1,7 +1,6 @@
 package io.github.postmortem4j.nativeimage;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.postmortem4j.Postmortem;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -47,19 +46,10 @@ final class ModelMetadata {
      */
     private static Stream<ReflectionEntry> entriesOf(Class<?> type) {
         String implementation = type.getPackageName() + ".Immutable" + type.getSimpleName();
-        Stream<ReflectionEntry> json = hasJson(type)
-                ? Stream.of(ReflectionEntry.of(implementation + "$Json").withAll("Constructors", "Methods"))
-                : Stream.empty();
-        return Stream.concat(
-                Stream.of(
-                        ReflectionEntry.of(type).withAll("Methods"),
-                        ReflectionEntry.of(implementation).withAll("Methods")),
-                json);
-    }
-
-    /** {@return whether the type is an object in JSON, not an array} */
-    private static boolean hasJson(Class<?> type) {
-        return type.isAnnotationPresent(JsonPropertyOrder.class);
+        return Stream.of(
+                ReflectionEntry.of(type).withAll("Methods"),
+                ReflectionEntry.of(implementation).withAll("Methods"),
+                ReflectionEntry.of(implementation + "$Json").withAll("Constructors", "Methods"));
     }
 
     private void collect(Class<?> type) {

@@ -1,5 +1,7 @@
 package io.github.postmortem4j.json.internal.mapper;
 
+import com.fasterxml.jackson.annotation.JsonApplyView;
+import com.fasterxml.jackson.annotation.JsonSerializeAs;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
 import tools.jackson.databind.cfg.PackageVersion;
@@ -12,25 +14,25 @@ import tools.jackson.databind.cfg.PackageVersion;
  */
 public final class JacksonClassPath {
 
-    private static final String ANNOTATIONS = "com.fasterxml.jackson.annotation.";
     private static final int FIRST_MINOR = 1;
 
     private JacksonClassPath() {}
 
     /** {@return one sentence that describes what does not work together and the cure, or {@code null} if all does} */
     public static @Nullable String problem() {
-        return problem(PackageVersion.VERSION, JacksonClassPath.class.getClassLoader());
+        return problem(PackageVersion.VERSION, hasAnnotationsOf221(), hasAnnotationsOf222());
     }
 
-    static @Nullable String problem(Version databind, @Nullable ClassLoader loader) {
+    static @Nullable String problem(Version databind, boolean annotationsOf221, boolean annotationsOf222) {
         if (databind.getMinorVersion() < FIRST_MINOR) {
-            return "postmortem4j-json needs Jackson 3.1 or later, but the class path has tools.jackson.core:jackson-databind "
-                    + databind + ": use a later version of tools.jackson:jackson-bom";
+            return "postmortem4j-json needs Jackson 3.1 or later, but the class path has"
+                    + " tools.jackson.core:jackson-databind " + databind
+                    + ": use a later version of tools.jackson:jackson-bom";
         }
-        if (!exists("JsonSerializeAs", loader)) {
+        if (!annotationsOf221) {
             return tooOld(databind, "2.21");
         }
-        if (databind.getMinorVersion() > FIRST_MINOR && !exists("JsonApplyView", loader)) {
+        if (databind.getMinorVersion() > FIRST_MINOR && !annotationsOf222) {
             return tooOld(databind, "2.22");
         }
         return null;
@@ -42,11 +44,18 @@ public final class JacksonClassPath {
                 + " manages an older one (it works with every older Jackson 2)";
     }
 
-    private static boolean exists(String annotation, @Nullable ClassLoader loader) {
+    private static boolean hasAnnotationsOf221() {
         try {
-            Class.forName(ANNOTATIONS + annotation, false, loader);
-            return true;
-        } catch (ClassNotFoundException e) {
+            return JsonSerializeAs.class.isAnnotation();
+        } catch (NoClassDefFoundError e) {
+            return false;
+        }
+    }
+
+    private static boolean hasAnnotationsOf222() {
+        try {
+            return JsonApplyView.class.isAnnotation();
+        } catch (NoClassDefFoundError e) {
             return false;
         }
     }
