@@ -3,7 +3,9 @@ package io.github.postmortem4j;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +27,8 @@ final class ImmutableTimeline implements Timeline {
 
     private ImmutableTimeline(Iterable<? extends TimelineEntry> entries) {
         List<TimelineEntry> copy = new ArrayList<>();
-        entries.forEach(copy::add);
-        this.getEntries = List.copyOf(copy);
+        entries.forEach(entry -> copy.add(Objects.requireNonNull(entry, "getEntries element")));
+        this.getEntries = Collections.unmodifiableList(copy);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

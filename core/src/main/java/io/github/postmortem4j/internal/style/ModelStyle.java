@@ -23,7 +23,7 @@ import org.immutables.value.Value;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 @JsonSerialize
-@JsonTypeInfo(use = JsonTypeInfo.Id.CLASS)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 @Value.Style(
         get = "*",
         typeInnerBuilder = "ImmutableBuilder",

@@ -1,6 +1,7 @@
 package io.github.postmortem4j.nativeimage;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.postmortem4j.Postmortem;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -46,10 +47,16 @@ final class ModelMetadata {
      */
     private static Stream<ReflectionEntry> entriesOf(Class<?> type) {
         String implementation = type.getPackageName() + ".Immutable" + type.getSimpleName();
+        ReflectionEntry json = ReflectionEntry.of(implementation + "$Json");
         return Stream.of(
                 ReflectionEntry.of(type).withAll("Methods"),
                 ReflectionEntry.of(implementation).withAll("Methods"),
-                ReflectionEntry.of(implementation + "$Json").withAll("Constructors", "Methods"));
+                isObject(type) ? json.withAll("Constructors", "Methods") : json.withAll("Constructors"));
+    }
+
+    /** {@return whether the type is an object in JSON, not an array} */
+    private static boolean isObject(Class<?> type) {
+        return type.isAnnotationPresent(JsonPropertyOrder.class);
     }
 
     private void collect(Class<?> type) {
