@@ -24,6 +24,9 @@ module io.github.postmortem4j.core {
     exports io.github.postmortem4j.internal.property to
             io.github.postmortem4j.json,
             io.github.postmortem4j.validation;
+    exports io.github.postmortem4j.internal.json to
+            io.github.postmortem4j.json,
+            io.github.postmortem4j.json.jackson2;
 
     uses io.github.postmortem4j.extension.ExtensionCodec;
 

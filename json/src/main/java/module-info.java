@@ -14,4 +14,6 @@ module io.github.postmortem4j.json {
 
     provides io.github.postmortem4j.extension.ExtensionCodec with
             io.github.postmortem4j.json.JacksonExtensionCodec;
+    provides tools.jackson.databind.JacksonModule with
+            io.github.postmortem4j.json.PostmortemModule;
 }

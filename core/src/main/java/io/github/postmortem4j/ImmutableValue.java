@@ -12,14 +12,18 @@ import org.jspecify.annotations.Nullable;
  * that Jackson 2 does not write to them. What remains is this method. Without it, a mapper that ignores unknown
  * properties would drop the update without an error.
  *
- * <p>A mapper whose settings make all fields visible does not see these fields either.
+ * <p>A mapper whose settings make all fields visible does not see these fields either. Accessors are visible if they name
+ * their property. Otherwise, tools that generate schemas would list {@code getExtensions} as a property.
  *
  * <p>Three things cannot be prevented. A mapper that merges by default, or whose mix-in ignores unknown properties, drops
  * an update without an error, and so does Jackson 2 for an array that is read into a {@link Timeline}; the value stays as
  * it is. A mix-in that makes the private fields of a type visible, or code that makes a field accessible by reflection,
  * can change it. The latter fails where this library is on the module path.
  */
-@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonAutoDetect(
+        fieldVisibility = JsonAutoDetect.Visibility.NONE,
+        getterVisibility = JsonAutoDetect.Visibility.NONE,
+        isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 interface ImmutableValue {
 
     /**

@@ -3,9 +3,12 @@ package io.github.postmortem4j;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
+import com.fasterxml.jackson.annotation.JsonIdentityReference;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.ObjectIdGenerators;
 import io.github.postmortem4j.internal.FormatVersion;
 import io.github.postmortem4j.internal.style.AllowNulls;
 import io.github.postmortem4j.internal.style.ModelStyle;
@@ -109,6 +112,9 @@ public sealed interface Postmortem extends ImmutableValue, Extensible
      * <p>Times are stored with the UTC offset that they were written with, which should be the offset of this zone
      * (rule A6).
      */
+    // Jackson writes the id in any case. The annotations say so to tools that generate schemas.
+    @JsonIdentityInfo(generator = ObjectIdGenerators.PropertyGenerator.class, property = "id")
+    @JsonIdentityReference(alwaysAsId = true)
     @JsonProperty("timeZone")
     @Nullable ZoneId getTimeZone();
 

@@ -9,13 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The timeline of the incident. In JSON, it is an array of entries.
  */
-@Value.Immutable
 @ModelStyle
 public sealed interface Timeline extends ImmutableValue permits ImmutableTimeline {
 
@@ -105,7 +103,7 @@ public sealed interface Timeline extends ImmutableValue permits ImmutableTimelin
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    private static Timeline fromJson(List<TimelineEntry> entries) {
+    private static Timeline fromJson(ImmutableTimeline.Json entries) {
         return builder().entries(entries).build();
     }
 

@@ -2,7 +2,6 @@ package io.github.postmortem4j.json;
 
 import io.github.postmortem4j.extension.ExtensionCodec;
 import io.github.postmortem4j.json.internal.error.JacksonErrorMessages;
-import io.github.postmortem4j.json.internal.mapper.StrictJsonMapper;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -24,7 +23,7 @@ public final class JacksonExtensionCodec implements ExtensionCodec {
 
     /** Creates a codec with the settings of {@link PostmortemJson}. {@link java.util.ServiceLoader} calls it. */
     public JacksonExtensionCodec() {
-        this(StrictJsonMapper.withLimits(StreamReadConstraints.defaults()));
+        this(CheckedJsonMapper.withLimits(StreamReadConstraints.defaults()));
     }
 
     private JacksonExtensionCodec(JsonMapper mapper) {

@@ -3,8 +3,8 @@ package io.github.postmortem4j.json;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.json.internal.input.JsonInput;
 import io.github.postmortem4j.json.internal.input.JsonLinesSpliterator;
-import io.github.postmortem4j.json.internal.mapper.StrictJsonMapper;
 import io.github.postmortem4j.json.internal.patch.MergePatch;
+import io.github.postmortem4j.json.internal.read.FormatUpgrades;
 import io.github.postmortem4j.json.internal.read.PostmortemJsonReader;
 import io.github.postmortem4j.json.internal.write.AtomicFile;
 import io.github.postmortem4j.json.internal.write.FileUpdate;
@@ -38,7 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>An invalid document is reported as a {@link PostmortemJsonException}, and a failure of a file or stream as an
  * {@link IOException}. No argument may be {@code null}. Instances are immutable, thread-safe, and expensive to create:
- * reuse them.
+ * reuse them. Creation throws an {@link IncompatibleJacksonException} beside versions of Jackson that do not fit.
  */
 public final class PostmortemJson {
 
@@ -48,7 +48,7 @@ public final class PostmortemJson {
     private final int maxDocumentLength;
 
     private PostmortemJson(PostmortemJsonSettings builder) {
-        JsonMapper mapper = StrictJsonMapper.withLimits(builder.limits.toJackson());
+        JsonMapper mapper = CheckedJsonMapper.withLimits(builder.limits.toJackson());
         this.maxDocumentLength = builder.limits.getMaxDocumentLength();
         this.reader = new PostmortemJsonReader(
                 mapper, builder.upgrades, maxDocumentLength, builder.rejectsUnknownProperties());

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.internal.style;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -14,10 +15,15 @@ import org.immutables.value.Value;
  * The {@code JsonSerialize} of Jackson 2 makes Immutables generate the code for reading JSON, which both Jackson 2 and
  * Jackson 3 can use. With its counterpart in Jackson 3, Immutables 2.12.2 does not generate code for unknown
  * properties.
+ *
+ * <p>The {@code JsonTypeInfo} makes Immutables exclude the nested types that hold the properties while JSON is read from
+ * default typing: a mapper that adds a type id to every object writes none for these. Because of the source retention,
+ * Jackson does not see the annotation on the types themselves.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 @JsonSerialize
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 @Value.Style(
         get = "*",
         typeInnerBuilder = "ImmutableBuilder",

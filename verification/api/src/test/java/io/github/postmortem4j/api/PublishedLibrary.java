@@ -2,6 +2,7 @@ package io.github.postmortem4j.api;
 
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.json.PostmortemJson;
+import io.github.postmortem4j.json.jackson2.PostmortemJackson2Module;
 import io.github.postmortem4j.markdown.MarkdownRenderer;
 import io.github.postmortem4j.markdown.read.MarkdownReader;
 import io.github.postmortem4j.redaction.Redaction;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 enum PublishedLibrary {
     CORE("postmortem4j-core", Postmortem.class),
     JSON("postmortem4j-json", PostmortemJson.class),
+    JSON_JACKSON2("postmortem4j-json-jackson2", PostmortemJackson2Module.class),
     REDACTION("postmortem4j-redaction", Redaction.class),
     VALIDATION("postmortem4j-validation", PostmortemValidator.class),
     RENDER_MARKDOWN("postmortem4j-render-markdown", MarkdownRenderer.class),

@@ -47,18 +47,15 @@ final class ModelMetadata {
      */
     private static Stream<ReflectionEntry> entriesOf(Class<?> type) {
         String implementation = type.getPackageName() + ".Immutable" + type.getSimpleName();
-        Stream<ReflectionEntry> json = hasJson(type)
-                ? Stream.of(ReflectionEntry.of(implementation + "$Json").withAll("Constructors", "Methods"))
-                : Stream.empty();
-        return Stream.concat(
-                Stream.of(
-                        ReflectionEntry.of(type).withAll("Methods"),
-                        ReflectionEntry.of(implementation).withAll("Methods")),
-                json);
+        ReflectionEntry json = ReflectionEntry.of(implementation + "$Json");
+        return Stream.of(
+                ReflectionEntry.of(type).withAll("Methods"),
+                ReflectionEntry.of(implementation).withAll("Methods"),
+                isObject(type) ? json.withAll("Constructors", "Methods") : json.withAll("Constructors"));
     }
 
     /** {@return whether the type is an object in JSON, not an array} */
-    private static boolean hasJson(Class<?> type) {
+    private static boolean isObject(Class<?> type) {
         return type.isAnnotationPresent(JsonPropertyOrder.class);
     }
 

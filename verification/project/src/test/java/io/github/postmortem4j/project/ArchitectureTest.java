@@ -45,7 +45,9 @@ class ArchitectureTest {
         "io.github.postmortem4j.internal..",
         "io.github.postmortem4j.source.."
     };
-    private static final String JSON = "io.github.postmortem4j.json..";
+    private static final String[] JSON = {"io.github.postmortem4j.json", "io.github.postmortem4j.json.internal.."};
+    private static final String JACKSON2 = "io.github.postmortem4j.json.jackson2..";
+    private static final String BOTH_JSON = "io.github.postmortem4j.json..";
     private static final String REDACTION = "io.github.postmortem4j.redaction..";
     private static final String VALIDATION = "io.github.postmortem4j.validation..";
     private static final String READER = "io.github.postmortem4j.markdown.read..";
@@ -60,15 +62,29 @@ class ArchitectureTest {
             .resideInAnyPackage(CORE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(JSON, REDACTION, VALIDATION, "io.github.postmortem4j.markdown..", CLI);
+            .resideInAnyPackage(BOTH_JSON, REDACTION, VALIDATION, "io.github.postmortem4j.markdown..", CLI);
 
     @ArchTest
     static final ArchRule JSON_DEPENDS_ON_CORE_ONLY = noClasses()
             .that()
-            .resideInAPackage(JSON)
+            .resideInAnyPackage(JSON)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(REDACTION, VALIDATION, "io.github.postmortem4j.markdown..", CLI);
+            .resideInAnyPackage(JACKSON2, REDACTION, VALIDATION, "io.github.postmortem4j.markdown..", CLI);
+
+    @ArchTest
+    static final ArchRule JSON_JACKSON2_DEPENDS_ON_CORE_ONLY = noClasses()
+            .that()
+            .resideInAPackage(JACKSON2)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.github.postmortem4j.json",
+                    "io.github.postmortem4j.json.internal..",
+                    REDACTION,
+                    VALIDATION,
+                    "io.github.postmortem4j.markdown..",
+                    CLI);
 
     @ArchTest
     static final ArchRule REDACTION_DEPENDS_ON_CORE_ONLY = noClasses()
@@ -76,7 +92,7 @@ class ArchitectureTest {
             .resideInAPackage(REDACTION)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(JSON, VALIDATION, "io.github.postmortem4j.markdown..", CLI);
+            .resideInAnyPackage(BOTH_JSON, VALIDATION, "io.github.postmortem4j.markdown..", CLI);
 
     @ArchTest
     static final ArchRule VALIDATION_DEPENDS_ON_CORE_ONLY = noClasses()
@@ -84,7 +100,7 @@ class ArchitectureTest {
             .resideInAPackage(VALIDATION)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(JSON, REDACTION, "io.github.postmortem4j.markdown..", CLI);
+            .resideInAnyPackage(BOTH_JSON, REDACTION, "io.github.postmortem4j.markdown..", CLI);
 
     @ArchTest
     static final ArchRule MARKDOWN_DEPENDS_ON_CORE_ONLY = noClasses()
@@ -92,7 +108,7 @@ class ArchitectureTest {
             .resideInAPackage("io.github.postmortem4j.markdown..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(JSON, REDACTION, VALIDATION, CLI);
+            .resideInAnyPackage(BOTH_JSON, REDACTION, VALIDATION, CLI);
 
     /** The opposite dependency would be a cycle of modules, which Maven rejects. */
     @ArchTest
@@ -105,9 +121,11 @@ class ArchitectureTest {
 
     /** Annotation types with source retention are excluded, because they are never loaded. */
     @ArchTest
-    static final ArchRule NO_CLASS_DEPENDS_ON_JACKSON_2 = noClasses()
+    static final ArchRule ONLY_JSON_JACKSON2_DEPENDS_ON_JACKSON_2 = noClasses()
             .that()
             .areNotAnnotations()
+            .and()
+            .resideOutsideOfPackage(JACKSON2)
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.fasterxml.jackson.databind..");
@@ -115,7 +133,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONLY_JSON_AND_CLI_DEPEND_ON_JACKSON_3 = noClasses()
             .that()
-            .resideOutsideOfPackages(JSON, CLI)
+            .resideOutsideOfPackages("io.github.postmortem4j.json", "io.github.postmortem4j.json.internal..", CLI)
             .should()
             .dependOnClassesThat()
             .resideInAPackage("tools.jackson..");

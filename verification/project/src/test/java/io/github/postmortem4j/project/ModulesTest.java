@@ -23,6 +23,7 @@ class ModulesTest {
     private static final Set<String> NAMES = Set.of(
             "io.github.postmortem4j.core",
             "io.github.postmortem4j.json",
+            "io.github.postmortem4j.json.jackson2",
             "io.github.postmortem4j.redaction",
             "io.github.postmortem4j.validation",
             "io.github.postmortem4j.markdown",

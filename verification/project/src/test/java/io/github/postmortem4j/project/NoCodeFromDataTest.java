@@ -1,11 +1,15 @@
 package io.github.postmortem4j.project;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -46,17 +50,27 @@ class NoCodeFromDataTest {
             .dependOnClassesThat()
             .resideInAnyPackage("javax.script..", "javax.naming..", "java.beans..", "java.rmi..", "jakarta.el..");
 
-    /** With default typing or its annotation, a document could name a class. */
+    private static final String TYPE_INFO = "com.fasterxml.jackson.annotation.JsonTypeInfo";
+
+    /** With default typing or its annotation, a document could name a class, unless the annotation switches typing off. */
     @ArchTest
     static final ArchRule NO_DOCUMENT_NAMES_ITS_TYPE = noClasses()
+            .that()
+            .areNotAnnotatedWith(describe("typing switched off", NoCodeFromDataTest::switchesTypingOff))
             .should()
             .callMethodWhere(target(nameMatching("(activate|enable|set)DefaultTyping.*")))
             .orShould()
             .dependOnClassesThat()
-            .haveFullyQualifiedName("com.fasterxml.jackson.annotation.JsonTypeInfo");
+            .haveFullyQualifiedName(TYPE_INFO);
+
+    private static boolean switchesTypingOff(JavaAnnotation<?> annotation) {
+        return annotation.getRawType().getName().equals(TYPE_INFO)
+                && annotation.get("use").orElseThrow() instanceof JavaEnumConstant id
+                && id.name().equals("NONE");
+    }
 
     static Stream<Class<?>> violations() {
-        return Stream.of(LoadsByName.class, DeserializesObjects.class, NamesTypes.class);
+        return Stream.of(LoadsByName.class, DeserializesObjects.class, NamesTypes.class, NamedByItsDocument.class);
     }
 
     @ParameterizedTest
@@ -86,6 +100,9 @@ class NoCodeFromDataTest {
             }
         }
     }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS)
+    private static final class NamedByItsDocument {}
 
     private static final class NamesTypes {
 

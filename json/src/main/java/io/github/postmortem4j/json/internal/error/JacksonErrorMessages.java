@@ -1,11 +1,7 @@
 package io.github.postmortem4j.json.internal.error;
 
-import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.Collection;
+import io.github.postmortem4j.internal.json.ValueMessages;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -35,7 +31,7 @@ public final class JacksonErrorMessages {
             return "unexpected end of document: an object, array, or string is not closed";
         }
         if (exception instanceof InputCoercionException) {
-            return "the number is too large: expected a whole number up to " + Long.MAX_VALUE;
+            return ValueMessages.NUMBER_TOO_LARGE;
         }
         if (exception instanceof StreamReadException syntax) {
             return ofSyntax(syntax.getOriginalMessage());
@@ -60,11 +56,11 @@ public final class JacksonErrorMessages {
 
     private static String ofMismatch(MismatchedInputException mismatch, JsonParser parser) {
         if (mismatch instanceof InvalidNullException) {
-            return "an array must not contain null: remove the element";
+            return ValueMessages.NULL_IN_ARRAY;
         }
         Class<?> target = mismatch.getTargetType();
         if (mismatch instanceof InvalidFormatException format && target != null && target.isEnum()) {
-            return quoted(format.getValue()) + " is not allowed here: expected " + describe(target);
+            return ValueMessages.notAllowed(format.getValue(), target);
         }
         JsonToken found = parser.currentToken();
         if (found == null) {
@@ -73,36 +69,7 @@ public final class JacksonErrorMessages {
         if (mismatch.getOriginalMessage().startsWith("Trailing token")) {
             return "unexpected content after the end of the document: expected a single JSON object";
         }
-        return "expected " + describe(target) + ", found " + describe(found);
-    }
-
-    private static String quoted(@Nullable Object value) {
-        return value instanceof String text ? '"' + text + '"' : String.valueOf(value);
-    }
-
-    private static String describe(@Nullable Class<?> target) {
-        if (target == null) {
-            return "another kind of value";
-        }
-        if (target.isEnum()) {
-            return "one of "
-                    + Arrays.stream(target.getEnumConstants())
-                            .map(Object::toString)
-                            .collect(Collectors.joining(", "));
-        }
-        if (target == String.class) {
-            return "a string";
-        }
-        if (target == boolean.class || target == Boolean.class) {
-            return "true or false";
-        }
-        if (target == Long.class) {
-            return "a whole number";
-        }
-        if (target == BigDecimal.class) {
-            return "a number";
-        }
-        return Collection.class.isAssignableFrom(target) ? "an array" : "an object";
+        return ValueMessages.unexpected(target, describe(found));
     }
 
     /** {@return the kind of value that a token starts, with its article} */

@@ -1,8 +1,10 @@
 package io.github.postmortem4j.json.internal.mapper;
 
 import com.fasterxml.jackson.annotation.Nulls;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import io.github.postmortem4j.internal.json.DateFormat;
+import io.github.postmortem4j.internal.json.DateTimeFormat;
+import io.github.postmortem4j.internal.json.TextFormat;
+import io.github.postmortem4j.internal.json.ZoneFormat;
 import java.time.ZoneId;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -76,12 +78,15 @@ public final class StrictJsonMapper {
     }
 
     private static SimpleModule rfc3339() {
-        return new SimpleModule("postmortem4j-time")
-                .addSerializer(OffsetDateTime.class, new OffsetDateTimeSerializer())
-                .addDeserializer(OffsetDateTime.class, new OffsetDateTimeDeserializer())
-                .addSerializer(LocalDate.class, new LocalDateSerializer())
-                .addDeserializer(LocalDate.class, new LocalDateDeserializer())
-                .addDeserializer(ZoneId.class, new ZoneIdDeserializer());
+        SimpleModule module = new SimpleModule("postmortem4j-time");
+        add(module, new DateTimeFormat());
+        add(module, new DateFormat());
+        return module.addDeserializer(ZoneId.class, new TextDeserializer<>(new ZoneFormat()));
+    }
+
+    private static <T> void add(SimpleModule module, TextFormat<T> format) {
+        module.addSerializer(format.type(), new TextSerializer<>(format))
+                .addDeserializer(format.type(), new TextDeserializer<>(format));
     }
 
     private static DefaultPrettyPrinter prettyPrinter() {

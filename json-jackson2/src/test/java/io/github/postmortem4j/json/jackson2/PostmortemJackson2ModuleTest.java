@@ -1,0 +1,188 @@
+package io.github.postmortem4j.json.jackson2;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.annotation.JsonMerge;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.postmortem4j.IssueSummary;
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.Timeline;
+import io.github.postmortem4j.TimelineEntry;
+import io.github.postmortem4j.fixture.ArbitraryPostmortems;
+import io.github.postmortem4j.json.PostmortemJson;
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+/** Mappers of users with the module and with other settings. */
+class PostmortemJackson2ModuleTest {
+
+    private static final String NEW_YEAR = "{\"summary\":{\"startedAt\":\"2026-01-01T00:30:00+01:00\"}}";
+
+    private final PostmortemJson json = PostmortemJson.create();
+    private final JsonMapper mapper =
+            JsonMapper.builder().addModule(new PostmortemJackson2Module()).build();
+
+    /** A response of a service. */
+    record Page<T>(List<T> items, Map<String, T> byId, int totalCount) {}
+
+    record Incident(Postmortem postmortem, IssueSummary summary, Timeline timeline, TimelineEntry lastEntry) {}
+
+    /** Asks for a merge into its value. */
+    static final class Merging {
+        @JsonMerge
+        public @Nullable Postmortem postmortem =
+                Postmortem.builder().id("INC-1").build();
+    }
+
+    @RepeatedTest(20)
+    void readsAndWritesAsPostmortemJson() throws IOException {
+        long seed = new Random().nextLong();
+        Postmortem postmortem = withoutLoneSurrogates(seed);
+
+        String text = mapper.writeValueAsString(postmortem);
+
+        assertThat(text).as("seed %d", seed).isEqualTo(json.write(postmortem));
+        assertThat(mapper.readValue(text, Postmortem.class)).as("seed %d", seed).isEqualTo(postmortem);
+        assertThat(mapper.convertValue(postmortem, Postmortem.class))
+                .as("seed %d", seed)
+                .isEqualTo(postmortem);
+    }
+
+    /** A mapper, unlike {@link PostmortemJson}, does not escape surrogates that have no partner. */
+    private Postmortem withoutLoneSurrogates(long seed) {
+        ArbitraryPostmortems postmortems = new ArbitraryPostmortems(seed);
+        Postmortem postmortem;
+        do {
+            postmortem = postmortems.next();
+        } while (json.write(postmortem).contains("\\uD"));
+        return postmortem;
+    }
+
+    @Test
+    void keepsOffsetsForEveryTimeZoneAndFormatOfTheMapper() throws IOException {
+        Postmortem postmortem = json.read(NEW_YEAR);
+        ObjectMapper other = mapper.rebuild()
+                .defaultTimeZone(TimeZone.getTimeZone("America/New_York"))
+                .enable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                .enable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .enable(SerializationFeature.WRITE_DATES_WITH_ZONE_ID)
+                .build();
+
+        assertThat(other.writeValueAsString(postmortem)).isEqualTo(json.write(postmortem));
+        assertThat(other.readValue(NEW_YEAR, Postmortem.class)).isEqualTo(postmortem);
+    }
+
+    /** Without the module, no annotation prevents such a mapper from writing other offsets. */
+    @Test
+    void offsetsAreReadWithoutTheModule() throws IOException {
+        ObjectMapper other = JsonMapper.builder()
+                .addModule(new JavaTimeModule())
+                .defaultTimeZone(TimeZone.getTimeZone("America/New_York"))
+                .enable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                .build();
+
+        assertThat(other.readValue(NEW_YEAR, Postmortem.class)).isEqualTo(json.read(NEW_YEAR));
+    }
+
+    @Test
+    void readsAndWritesPartsInTypesOfUsers() throws IOException {
+        Postmortem postmortem = withoutLoneSurrogates(7);
+        TimelineEntry entry = TimelineEntry.builder()
+                .at(OffsetDateTime.parse("2026-03-02T09:12:00+01:00"))
+                .text("Paged")
+                .build();
+        Incident incident = new Incident(
+                postmortem,
+                postmortem.getSummary(),
+                Timeline.builder().addEntry(entry).build(),
+                entry);
+        Page<Incident> page = new Page<>(List.of(incident, incident), Map.of("INC-1", incident), 2);
+
+        String text = mapper.writeValueAsString(page);
+
+        assertThat(mapper.readValue(text, new TypeReference<Page<Incident>>() {}))
+                .isEqualTo(page);
+        assertThat(text).contains(json.write(postmortem)).endsWith(",\"totalCount\":2}");
+    }
+
+    @Test
+    void keepsPropertyNamesUnderANamingStrategy() throws IOException {
+        ObjectMapper snakeCase = mapper.rebuild()
+                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                .build();
+
+        String text = snakeCase.writeValueAsString(new Page<>(List.of(json.read(NEW_YEAR)), Map.of(), 1));
+
+        assertThat(text).contains("\"total_count\":1").contains("\"startedAt\":\"2026-01-01T00:30:00+01:00\"");
+        assertThat(snakeCase
+                        .readValue(text, new TypeReference<Page<Postmortem>>() {})
+                        .items())
+                .containsExactly(json.read(NEW_YEAR));
+    }
+
+    @Test
+    void reportsAnErrorInATypeOfAUserWithItsPath() {
+        String text = "{\"items\":[{},{\"timeline\":[{\"at\":\"2026-03-02T09:12:00\"}]}]}";
+
+        assertThatThrownBy(() -> mapper.readValue(text, new TypeReference<Page<Postmortem>>() {}))
+                .isInstanceOfSatisfying(JsonMappingException.class, e -> {
+                    assertThat(e.getOriginalMessage())
+                            .isEqualTo("\"2026-03-02T09:12:00\" has no UTC offset: expected a date and time with a UTC"
+                                    + " offset, such as 2018-10-21T15:52:00-07:00 or 2018-10-21T22:52:00Z");
+                    assertThat(e.getPath().stream()
+                                    .map(step -> step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
+                            .containsExactly("items", 1, "timeline", 0, "at");
+                    assertThat(e.getLocation().getColumnNr()).isGreaterThan(text.indexOf("\"at\""));
+                });
+    }
+
+    @Test
+    void rejectsUpdatesInPlace() {
+        Postmortem postmortem = Postmortem.builder().id("INC-1").build();
+
+        assertThatThrownBy(() -> mapper.readerForUpdating(postmortem).readValue(NEW_YEAR))
+                .hasMessageContaining("immutable");
+        assertThatThrownBy(() -> mapper.updateValue(postmortem, mapper.readTree(NEW_YEAR)))
+                .hasMessageContaining("immutable");
+        assertThatThrownBy(() -> mapper.readValue("{\"postmortem\":" + NEW_YEAR + "}", Merging.class))
+                .hasMessageContaining("immutable");
+    }
+
+    @Test
+    void rejectsATimeThatCannotBeWritten() {
+        Postmortem postmortem = Postmortem.builder()
+                .summary(summary -> summary.startedAt(OffsetDateTime.parse("+12026-03-02T09:12:00Z")))
+                .build();
+
+        assertThatThrownBy(() -> mapper.writeValueAsString(postmortem))
+                .isInstanceOf(JsonMappingException.class)
+                .hasMessageContaining("RFC 3339 requires a year from 0000 to 9999");
+    }
+
+    @Test
+    void isFoundByMappersThatLookForModules() {
+        assertThat(new ObjectMapper().findAndRegisterModules().getRegisteredModuleIds())
+                .contains(new PostmortemJackson2Module().getTypeId());
+    }
+
+    @Test
+    void leavesTimesInTypesOfUsersToTheMapper() {
+        assertThatThrownBy(() -> mapper.writeValueAsString(List.of(OffsetDateTime.MIN)))
+                .hasMessageContaining("jackson-datatype-jsr310");
+    }
+}
