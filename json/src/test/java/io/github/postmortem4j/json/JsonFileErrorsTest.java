@@ -34,7 +34,7 @@ class JsonFileErrorsTest {
                 .hasMessage(file + ": line 1, column 10, at /title: expected a string, found a number")
                 .isInstanceOfSatisfying(PostmortemJsonException.class, e -> {
                     assertThat(e.getSource()).isEqualTo(file.toString());
-                    assertThat(e.getProblem()).isEqualTo("expected a string, found a number");
+                    assertThat(e.getOriginalMessage()).isEqualTo("expected a string, found a number");
                 });
     }
 
