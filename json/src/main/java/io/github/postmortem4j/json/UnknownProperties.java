@@ -13,9 +13,9 @@ public enum UnknownProperties {
      * Rejects a document that has any, at any level. The error has the position of the first one and names the property
      * that was probably meant.
      *
-     * <p>So are the properties of later minor versions of the format. These are accepted nonetheless: {@code $schema} of
-     * the document, and {@code otherSections}, {@code statedTime}, {@code until} and {@code group}, in which the reader
-     * of Markdown keeps what has no place in the types.
+     * <p>So are the properties of later minor versions of the format. The {@code $schema} of a document is accepted, and
+     * so are the properties in which the reader of Markdown keeps what has no place in the types, such as {@code
+     * otherSections} and {@code statedTime}.
      */
     REJECT
 }

@@ -29,9 +29,12 @@ public final class UnknownPropertyFinder {
      * what {@code MarkdownReader} keeps although the types have no place for it.
      */
     private static final Map<Class<?>, Set<String>> ACCEPTED = Map.of(
-            Postmortem.class, Set.of("$schema", "otherSections"),
-            TimelineEntry.class, Set.of("statedTime", "until"),
+            Postmortem.class, Set.of("$schema", "otherSections", "frontMatter"),
+            TimelineEntry.class, Set.of("until"),
             ActionItem.class, Set.of("group"));
+
+    /** The beginning of what {@code MarkdownReader} keeps as written, such as {@code statedTime}. */
+    private static final String STATED_PREFIX = "stated";
 
     /** The properties of each type that have unknown properties somewhere. */
     private static final Map<Class<?>, List<ModelProperty>> VISITED = new ConcurrentHashMap<>();
@@ -95,8 +98,7 @@ public final class UnknownPropertyFinder {
     }
 
     private void add(Class<?> type, String name, String parent, boolean isInList) {
-        if (name.startsWith(EXTENSION_PREFIX)
-                || ACCEPTED.getOrDefault(type, Set.of()).contains(name)) {
+        if (isAccepted(type, name)) {
             return;
         }
         path.addLast(name);
@@ -106,5 +108,13 @@ public final class UnknownPropertyFinder {
                 suggestions.computeIfAbsent(
                         List.of(type, isInList, name), key -> Suggestions.of(type, isInList, name))));
         path.removeLast();
+    }
+
+    private static boolean isAccepted(Class<?> type, String name) {
+        return name.startsWith(EXTENSION_PREFIX)
+                || ACCEPTED.getOrDefault(type, Set.of()).contains(name)
+                || name.startsWith(STATED_PREFIX)
+                        && name.length() > STATED_PREFIX.length()
+                        && Character.isUpperCase(name.charAt(STATED_PREFIX.length()));
     }
 }

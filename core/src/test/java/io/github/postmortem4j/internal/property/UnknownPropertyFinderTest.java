@@ -41,13 +41,13 @@ class UnknownPropertyFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x-cost", "x-", "$schema", "otherSections"})
+    @ValueSource(strings = {"x-cost", "x-", "$schema", "otherSections", "frontMatter"})
     void acceptsExtensionsAndWhatToolsAdd(String name) {
         assertThat(UnknownPropertyFinder.find(with("", name))).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"X-Cost", "x_cost", "$id"})
+    @ValueSource(strings = {"X-Cost", "x_cost", "$id", "stated", "statedly"})
     void reportsNamesThatOnlyLookLikeExtensions(String name) {
         assertThat(UnknownPropertyFinder.find(with("", name))).hasSize(1);
     }

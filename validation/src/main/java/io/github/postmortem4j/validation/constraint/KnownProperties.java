@@ -20,9 +20,9 @@ import java.lang.annotation.Target;
  * of the document).
  *
  * <p>Accepts a {@link io.github.postmortem4j.Postmortem}, from whichever mapper. It is valid if it is {@code null}, or if
- * its {@code schemaVersion} is a later minor version, which may define more properties. These properties are accepted,
- * too: {@code $schema} of the document, and {@code otherSections}, {@code statedTime}, {@code until} and {@code group},
- * in which the reader of Markdown keeps what has no place in the types.
+ * its {@code schemaVersion} is a later minor version, which may define more properties. The {@code $schema} of a document
+ * is accepted, and so are the properties in which the reader of Markdown keeps what has no place in the types, such as
+ * {@code otherSections} and {@code statedTime}.
  */
 @Rule(
         id = "A8",
