@@ -88,6 +88,6 @@ class InvalidValuesTest {
 
     private String problem(Path file) {
         return catchThrowableOfType(PostmortemJsonException.class, () -> json.read(file))
-                .getProblem();
+                .getOriginalMessage();
     }
 }
