@@ -64,7 +64,7 @@ class KnownPropertiesTest {
     @Test
     void canBeSwitchedOff() {
         PostmortemValidator quiet =
-                PostmortemValidator.builder().withoutAdvice("A8").build();
+                PostmortemValidator.builder().disable("A8").build();
 
         assertThat(quiet.validate(
                                 Postmortem.builder().putExtension("titel", "A").build(), Stage.DRAFT)
