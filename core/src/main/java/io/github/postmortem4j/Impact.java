@@ -109,27 +109,5 @@ public sealed interface Impact extends ImmutableValue, Extensible permits Immuta
     final class Builder extends ImpactBuilder {
 
         Builder() {}
-
-        /**
-         * Sets the percentage of users affected.
-         *
-         * @param percent the percentage, from 0 to 100; other values are kept and reported by validation
-         * @return this builder
-         * @throws NumberFormatException if {@code percent} is infinite or NaN
-         */
-        public Builder affectedUsersPercent(double percent) {
-            BigDecimal shortest = BigDecimal.valueOf(percent).stripTrailingZeros();
-            return affectedUsersPercent(shortest.setScale(Math.max(0, shortest.scale())));
-        }
-
-        /**
-         * Sets the number of users affected.
-         *
-         * @param users the number, 0 or more; other values are kept and reported by validation
-         * @return this builder
-         */
-        public Builder affectedUsers(long users) {
-            return affectedUsers(Long.valueOf(users));
-        }
     }
 }

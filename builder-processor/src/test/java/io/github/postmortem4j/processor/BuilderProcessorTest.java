@@ -82,6 +82,45 @@ class BuilderProcessorTest {
     }
 
     @Test
+    void acceptsNumbersAsPrimitives() throws IOException {
+        compile("""
+                package io.github.postmortem4j;
+                import io.github.postmortem4j.internal.style.ModelStyle;
+                @ModelStyle
+                interface Report {
+                    @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE) @interface Nullable {}
+                    /** {@return the share, or {@code null} if absent} */
+                    java.math.@Nullable BigDecimal getShare();
+                    /** {@return the count, or {@code null} if absent} */
+                    @Nullable Long getCount();
+                }
+                """);
+
+        assertThat(source("ReportBuilder"))
+                .contains("     * Sets the share.\n", "public Report.Builder share(double share) {")
+                .contains("     * Sets the count.\n", "public Report.Builder count(long count) {");
+    }
+
+    @Test
+    void declaresTheSetterOfThePropertyLast() throws IOException {
+        compile("""
+                package io.github.postmortem4j;
+                import io.github.postmortem4j.internal.style.ModelStyle;
+                @ModelStyle
+                interface Report {
+                    /** {@return the summary} */
+                    Report getSummary();
+                    /** {@return the share} */
+                    java.math.BigDecimal getShare();
+                }
+                """);
+
+        assertThat(source("ReportBuilder"))
+                .containsSubsequence(
+                        "summary(Consumer<", "summary(Report summary)", "share(double ", "share(BigDecimal ");
+    }
+
+    @Test
     void acceptsNullWhereTheAccessorMayReturnIt() throws IOException {
         compile("""
                 package io.github.postmortem4j;
