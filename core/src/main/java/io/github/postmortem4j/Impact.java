@@ -48,12 +48,16 @@ public sealed interface Impact extends ImmutableValue, Extensible permits Immuta
      * {@return the percentage of users affected (rule S5), from 0 to 100, or {@code null} if absent}
      *
      * <p>A drop in traffic or an error rate is not a percentage of <em>users</em> and belongs in the notes. The number
-     * of digits is kept.
+     * of digits is kept. Validation reports a value that is out of range.
      */
     @JsonProperty("affectedUsersPercent")
     @Min(0) @Max(100) @Nullable BigDecimal getAffectedUsersPercent();
 
-    /** {@return the number of users affected, 0 or more, or {@code null} if absent} */
+    /**
+     * {@return the number of users affected, 0 or more, or {@code null} if absent}
+     *
+     * <p>Validation reports a negative number.
+     */
     @JsonProperty("affectedUsers")
     @PositiveOrZero @Nullable Long getAffectedUsers();
 

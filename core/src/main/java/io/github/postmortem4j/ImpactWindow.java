@@ -49,7 +49,11 @@ public sealed interface ImpactWindow extends ImmutableValue, Extensible
     @JsonProperty("services")
     List<@NotBlank String> getServices();
 
-    /** {@return the percentage of users that was affected in the period, from 0 to 100, or {@code null} if absent} */
+    /**
+     * {@return the percentage of users that was affected in the period, from 0 to 100, or {@code null} if absent}
+     *
+     * <p>The number of digits is kept. Validation reports a value that is out of range.
+     */
     @JsonProperty("affectedUsersPercent")
     @Min(0) @Max(100) @Nullable BigDecimal getAffectedUsersPercent();
 

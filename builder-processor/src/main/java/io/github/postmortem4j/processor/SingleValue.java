@@ -16,6 +16,7 @@ final class SingleValue {
 
     private static final ClassName DECIMAL = ClassName.get(BigDecimal.class);
     private static final ClassName LONG = ClassName.get(Long.class);
+    private static final ClassName TEXT = ClassName.get(String.class);
     private static final ClassName TIME = ClassName.get(OffsetDateTime.class);
 
     private SingleValue() {}
@@ -48,7 +49,7 @@ final class SingleValue {
         MethodSpec.Builder setter = methods.method(
                         name, "Sets " + property.documentation().ofSetter())
                 .addJavadoc(methods.details())
-                .addJavadoc("\n@param $L the value$L\n", name, property.isNullable() ? "; {@code null} removes it" : "")
+                .addJavadoc("\n@param $L the value$L\n", name, removal(property))
                 .addJavadoc("@return this builder\n")
                 .addParameter(type, name);
         if (property.isNullable() || property.type().isPrimitive()) {
@@ -58,6 +59,14 @@ final class SingleValue {
                     .addStatement("this.$1N = $2T.requireNonNull($1N, $1S)", name, Objects.class);
         }
         methods.addChained(setter);
+    }
+
+    /** Returns what removes a property, for the Javadoc of its setter. */
+    private static String removal(Property property) {
+        if (property.isNullable()) {
+            return "; {@code null} removes it";
+        }
+        return property.type().equals(TEXT) ? "; {@code \"\"} removes it" : "";
     }
 
     /** Adds a setter for literals such as {@code 12.5}. */
@@ -94,6 +103,7 @@ final class SingleValue {
                         "@param zone the zone whose offset the time gets, such as that of the document; {@code null}\n")
                 .addJavadoc("    for UTC\n")
                 .addJavadoc("@return this builder\n")
+                .addJavadoc("@throws NullPointerException if the moment is {@code null}\n")
                 .addParameter(Instant.class, "moment")
                 .addParameter(PropertyMethods.nullable(ClassName.get(ZoneId.class)), "zone")
                 .addStatement(
