@@ -48,16 +48,12 @@ public sealed interface Impact extends ImmutableValue, Extensible permits Immuta
      * {@return the percentage of users affected (rule S5), from 0 to 100, or {@code null} if absent}
      *
      * <p>A drop in traffic or an error rate is not a percentage of <em>users</em> and belongs in the notes. The number
-     * of digits is kept. Validation reports a value that is out of range.
+     * of digits is kept.
      */
     @JsonProperty("affectedUsersPercent")
     @Min(0) @Max(100) @Nullable BigDecimal getAffectedUsersPercent();
 
-    /**
-     * {@return the number of users affected, 0 or more, or {@code null} if absent}
-     *
-     * <p>Validation reports a negative number.
-     */
+    /** {@return the number of users affected, 0 or more, or {@code null} if absent} */
     @JsonProperty("affectedUsers")
     @PositiveOrZero @Nullable Long getAffectedUsers();
 
@@ -109,7 +105,11 @@ public sealed interface Impact extends ImmutableValue, Extensible permits Immuta
         return new Builder().copyOf(ImmutableImpact.fromJson(json)).build();
     }
 
-    /** A builder of {@link Impact}. Not safe for use by multiple threads. */
+    /**
+     * A builder of {@link Impact}. Not safe for use by multiple threads.
+     *
+     * <p>A number that is out of range is accepted; validation reports it.
+     */
     final class Builder extends ImpactBuilder {
 
         Builder() {}

@@ -49,11 +49,7 @@ public sealed interface ImpactWindow extends ImmutableValue, Extensible
     @JsonProperty("services")
     List<@NotBlank String> getServices();
 
-    /**
-     * {@return the percentage of users that was affected in the period, from 0 to 100, or {@code null} if absent}
-     *
-     * <p>The number of digits is kept. Validation reports a value that is out of range.
-     */
+    /** {@return the percentage of users that was affected in the period, from 0 to 100, or {@code null} if absent} */
     @JsonProperty("affectedUsersPercent")
     @Min(0) @Max(100) @Nullable BigDecimal getAffectedUsersPercent();
 
@@ -103,7 +99,11 @@ public sealed interface ImpactWindow extends ImmutableValue, Extensible
         return new Builder().copyOf(ImmutableImpactWindow.fromJson(json)).build();
     }
 
-    /** A builder of {@link ImpactWindow}. Not safe for use by multiple threads. */
+    /**
+     * A builder of {@link ImpactWindow}. Not safe for use by multiple threads.
+     *
+     * <p>A number that is out of range is accepted; validation reports it.
+     */
     final class Builder extends ImpactWindowBuilder {
 
         Builder() {}
