@@ -105,31 +105,13 @@ public sealed interface Impact extends ImmutableValue, Extensible permits Immuta
         return new Builder().copyOf(ImmutableImpact.fromJson(json)).build();
     }
 
-    /** A builder of {@link Impact}. Not safe for use by multiple threads. */
+    /**
+     * A builder of {@link Impact}. Not safe for use by multiple threads.
+     *
+     * <p>A number that is out of range is accepted; validation reports it.
+     */
     final class Builder extends ImpactBuilder {
 
         Builder() {}
-
-        /**
-         * Sets the percentage of users affected.
-         *
-         * @param percent the percentage, from 0 to 100; other values are kept and reported by validation
-         * @return this builder
-         * @throws NumberFormatException if {@code percent} is infinite or NaN
-         */
-        public Builder affectedUsersPercent(double percent) {
-            BigDecimal shortest = BigDecimal.valueOf(percent).stripTrailingZeros();
-            return affectedUsersPercent(shortest.setScale(Math.max(0, shortest.scale())));
-        }
-
-        /**
-         * Sets the number of users affected.
-         *
-         * @param users the number, 0 or more; other values are kept and reported by validation
-         * @return this builder
-         */
-        public Builder affectedUsers(long users) {
-            return affectedUsers(Long.valueOf(users));
-        }
     }
 }

@@ -66,9 +66,7 @@ public sealed interface ImpactWindow extends ImmutableValue, Extensible
      * <p>It is derived and never stored. It is negative if the end is before the start.
      */
     default @Nullable Duration duration() {
-        OffsetDateTime start = getStartedAt();
-        OffsetDateTime end = getEndedAt();
-        return start == null || end == null ? null : Duration.between(start, end);
+        return IncidentDurations.between(getStartedAt(), getEndedAt());
     }
 
     /**
@@ -101,7 +99,11 @@ public sealed interface ImpactWindow extends ImmutableValue, Extensible
         return new Builder().copyOf(ImmutableImpactWindow.fromJson(json)).build();
     }
 
-    /** A builder of {@link ImpactWindow}. Not safe for use by multiple threads. */
+    /**
+     * A builder of {@link ImpactWindow}. Not safe for use by multiple threads.
+     *
+     * <p>A number that is out of range is accepted; validation reports it.
+     */
     final class Builder extends ImpactWindowBuilder {
 
         Builder() {}

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** Derives the durations of an incident from its timeline and its summary. */
+/** Derives durations from two moments that may be unknown, such as those of a timeline and a summary. */
 final class IncidentDurations {
 
     private IncidentDurations() {}
@@ -28,7 +28,7 @@ final class IncidentDurations {
         return entry == null ? null : entry.getAt();
     }
 
-    private static @Nullable Duration between(@Nullable OffsetDateTime start, @Nullable OffsetDateTime end) {
+    static @Nullable Duration between(@Nullable OffsetDateTime start, @Nullable OffsetDateTime end) {
         return start == null || end == null ? null : Duration.between(start, end);
     }
 }

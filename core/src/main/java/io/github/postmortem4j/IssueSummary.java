@@ -76,9 +76,7 @@ public sealed interface IssueSummary extends ImmutableValue, Extensible
      * <p>It is derived and never stored. It is negative if the end is before the start.
      */
     default @Nullable Duration duration() {
-        OffsetDateTime start = getStartedAt();
-        OffsetDateTime end = getEndedAt();
-        return start == null || end == null ? null : Duration.between(start, end);
+        return IncidentDurations.between(getStartedAt(), getEndedAt());
     }
 
     /**

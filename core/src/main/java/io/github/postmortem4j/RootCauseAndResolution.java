@@ -50,7 +50,7 @@ public sealed interface RootCauseAndResolution extends ImmutableValue, Extensibl
         return "";
     }
 
-    /** {@return factors that made the outage possible, longer, or worse, each in one or two sentences} */
+    /** {@return the contributing factors: what made the outage possible, longer, or worse, each in one or two sentences} */
     @JsonProperty("contributingFactors")
     List<@NotBlank String> getContributingFactors();
 

@@ -24,7 +24,11 @@ public sealed interface Timeline extends ImmutableValue permits ImmutableTimelin
 
     /** {@return the entries, in the order of the document, which should be chronological (rule T8)} */
     @JsonValue
-    List<@Valid TimelineEntry> getEntries();
+    default List<@Valid TimelineEntry> getEntries() {
+        // A default method, because Groovy converts a closure to an interface with one abstract method, even if it is
+        // sealed, and could not choose between timeline(Timeline) and timeline(Consumer).
+        return List.of();
+    }
 
     /**
      * {@return the entries of a kind, in the order of the document}

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -111,6 +113,37 @@ class BuildersTest {
     }
 
     @Test
+    void keepExtensionsThatAreNull() {
+        Map<String, Object> given = Collections.singletonMap("x-a", null);
+
+        assertThat(Link.builder().putAllExtensions(given).build().getExtensions())
+                .isEqualTo(given);
+        assertThat(Link.builder().extensions(given).build().getExtensions()).isEqualTo(given);
+        assertThat(Link.builder()
+                        .putExtension("x-a", 1)
+                        .putExtension("x-a", null)
+                        .build()
+                        .getExtensions())
+                .isEqualTo(given);
+    }
+
+    @Test
+    void acceptNumbersAsLiterals() {
+        assertThat(Impact.builder()
+                        .affectedUsersPercent(12.5)
+                        .affectedUsers(500)
+                        .addWindow(window -> window.affectedUsersPercent(100))
+                        .build())
+                .isEqualTo(Impact.builder()
+                        .affectedUsersPercent(new BigDecimal("12.5"))
+                        .affectedUsers(Long.valueOf(500))
+                        .addWindow(window -> window.affectedUsersPercent(new BigDecimal("100")))
+                        .build());
+        assertThatThrownBy(() -> Impact.builder().affectedUsersPercent(Double.NaN))
+                .isInstanceOf(NumberFormatException.class);
+    }
+
+    @Test
     void nameTheElementThatIsNull() {
         List<String> withNull = Collections.singletonList(null);
         assertThatThrownBy(() -> Postmortem.builder().tags(withNull))
@@ -158,6 +191,16 @@ class BuildersTest {
                 .isNotEmpty()
                 .extracting(Method::getDeclaringClass)
                 .allMatch(declaring -> declaring == builder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Impact.class, IssueSummary.class, Postmortem.class, Timeline.class, TimelineEntry.class})
+    void buildTypesThatCannotBeTakenForAFunction(Class<?> type) {
+        assertThat(Arrays.stream(type.getMethods())
+                        .filter(method -> Modifier.isAbstract(method.getModifiers()))
+                        .count())
+                .as("with one abstract method, Groovy could not choose between the type and a change of its builder")
+                .isNotEqualTo(1);
     }
 
     @Test

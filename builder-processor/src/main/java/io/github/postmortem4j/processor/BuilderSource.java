@@ -17,6 +17,11 @@ final class BuilderSource {
     private static final ClassName EXTENSIONS =
             ClassName.get("io.github.postmortem4j.internal.extension", "Extensions");
 
+    private static final String CHECKED = """
+            @throws IllegalArgumentException if an unknown property has the name of a property of the type, or a value
+                that JSON cannot represent
+            """;
+
     private BuilderSource() {}
 
     static JavaFile of(ModelType model) {
@@ -61,6 +66,7 @@ final class BuilderSource {
                 .returns(model.name())
                 .addJavadoc("Returns a value with the properties that were set. The builder can be used again.\n\n")
                 .addJavadoc("@return the value\n")
+                .addJavadoc(model.isExtensible() ? CHECKED : "")
                 .addStatement("$1T.Builder builder = $1T.builder()", model.implementation());
         for (Property property : model.properties()) {
             String name = property.name();

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.processor;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
@@ -22,7 +23,8 @@ record Documentation(String summary, String details) {
     private static final Pattern WHEN_ABSENT =
             Pattern.compile(",\\s+or\\s+(\\{@code \\S+}|an empty value)\\s+(if|unless)\\s[^,;]*$");
 
-    private static final Pattern AFTER_SEMICOLON = Pattern.compile(";.*$", Pattern.DOTALL);
+    /** The words before the first detail: {@code the entries, in order} and {@code the tasks (rule C2)}. */
+    private static final Pattern NOUN = Pattern.compile("(?:[^{},:;(]|\\{[^}]*})*");
 
     static Documentation of(ExecutableElement accessor, Elements elements) {
         String comment = elements.getDocComment(accessor);
@@ -51,9 +53,10 @@ record Documentation(String summary, String details) {
         return WHEN_ABSENT.matcher(summary).replaceFirst("");
     }
 
-    /** Returns the noun phrase that names the property. */
+    /** Returns the noun phrase that names the property, without details that only its setter needs. */
     String noun() {
-        return AFTER_SEMICOLON.matcher(ofSetter()).replaceFirst("");
+        Matcher noun = NOUN.matcher(ofSetter());
+        return noun.lookingAt() ? noun.group().strip() : "";
     }
 
     /** Names the type in references to its own members, because the Javadoc moves to another class. */

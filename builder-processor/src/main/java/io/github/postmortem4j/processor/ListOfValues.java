@@ -36,7 +36,8 @@ final class ListOfValues {
 
     private static void addReplace(PropertyMethods methods, TypeName list) {
         String name = methods.property().name();
-        methods.addChained(methods.method(name, "Sets " + methods.noun())
+        methods.addChained(methods.method(
+                        name, "Sets " + methods.property().documentation().ofSetter())
                 .addJavadoc(methods.details())
                 .addJavadoc("\n@param $L the elements, in order; they replace those that were there\n", name)
                 .addJavadoc("@return this builder\n")

@@ -1,7 +1,6 @@
 package io.github.postmortem4j.processor;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -11,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** The methods of the property that holds the unknown properties by name. */
+/** The methods of the property that holds the unknown properties by name. {@code ExtensibleBuilder} has its field. */
 final class MapOfValues {
 
     private static final String CHECKED = """
@@ -22,6 +21,8 @@ final class MapOfValues {
 
     private static final ClassName KEY = ClassName.get("io.github.postmortem4j.extension", "ExtensionKey");
 
+    private static final ClassName SUPERCLASS = ClassName.get("io.github.postmortem4j", "ExtensibleBuilder");
+
     private MapOfValues() {}
 
     static void addTo(PropertyMethods methods) {
@@ -31,7 +32,9 @@ final class MapOfValues {
         TypeName map = ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), value);
         TypeName given = ParameterizedTypeName.get(
                 ClassName.get(Map.class), ClassName.get(String.class), WildcardTypeName.subtypeOf(value));
-        methods.addField(map, CodeBlock.of("new $T<>()", LinkedHashMap.class));
+        methods.source()
+                .superclass(
+                        ParameterizedTypeName.get(SUPERCLASS, methods.model().builder()));
         methods.addChained(
                 documented(methods, "put" + property.capitalizedSingular(), "Adds or replaces an unknown property")
                         .addJavadoc("\n@param name the name of the property\n")
@@ -42,10 +45,6 @@ final class MapOfValues {
                         .addParameter(value, "value")
                         .addStatement("this.$N.put($T.requireNonNull(name, $S), value)", name, Objects.class, "name"));
         methods.add(putByKey(methods));
-        methods.addChained(documented(methods, "putAll" + property.capitalized(), "Adds or replaces unknown properties")
-                .addJavadoc("\n@param $L values by name\n@return this builder\n", name)
-                .addParameter(given, name)
-                .addStatement("$N.forEach(this::put$L)", name, property.capitalizedSingular()));
         methods.add(documented(methods, name, "Sets the unknown properties")
                 .addJavadoc(
                         "\n@param $L values by name; they replace those that were there\n@return this builder\n", name)

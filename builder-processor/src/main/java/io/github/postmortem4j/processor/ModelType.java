@@ -22,6 +22,11 @@ record ModelType(ClassName name, List<Property> properties) {
         return new ModelType(ClassName.get(type), properties);
     }
 
+    /** Returns whether the type keeps unknown properties. */
+    boolean isExtensible() {
+        return properties.stream().anyMatch(property -> property.shape() == Property.Shape.MAP);
+    }
+
     /** Returns the builder that users see, which is nested in the interface. */
     ClassName builder() {
         return name.nestedClass("Builder");

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -13,6 +14,9 @@ import java.util.Objects;
 /** The methods of a property that holds one value. */
 final class SingleValue {
 
+    private static final ClassName DECIMAL = ClassName.get(BigDecimal.class);
+    private static final ClassName LONG = ClassName.get(Long.class);
+    private static final ClassName TEXT = ClassName.get(String.class);
     private static final ClassName TIME = ClassName.get(OffsetDateTime.class);
 
     private SingleValue() {}
@@ -20,15 +24,21 @@ final class SingleValue {
     static void addTo(PropertyMethods methods) {
         Property property = methods.property();
         methods.addField(PropertyMethods.nullable(property.type().box()), CodeBlock.of(""));
+        if (property.hasBuilder()) {
+            addChange(methods);
+        }
+        if (property.type().equals(DECIMAL)) {
+            addDouble(methods);
+        } else if (property.isNullable() && property.type().equals(LONG)) {
+            addLong(methods);
+        }
+        // Last of the methods of that name with one parameter: MapStruct takes the last one for the setter.
         addSetter(methods);
         if (property.type().equals(TIME)) {
             addMoment(methods);
         }
-        if (property.hasBuilder()) {
-            addChange(methods);
-            if (property.isNullable()) {
-                addClear(methods);
-            }
+        if (property.hasBuilder() && property.isNullable()) {
+            addClear(methods);
         }
     }
 
@@ -39,7 +49,7 @@ final class SingleValue {
         MethodSpec.Builder setter = methods.method(
                         name, "Sets " + property.documentation().ofSetter())
                 .addJavadoc(methods.details())
-                .addJavadoc("\n@param $L the value$L\n", name, property.isNullable() ? "; {@code null} removes it" : "")
+                .addJavadoc("\n@param $L the value$L\n", name, removal(property))
                 .addJavadoc("@return this builder\n")
                 .addParameter(type, name);
         if (property.isNullable() || property.type().isPrimitive()) {
@@ -49,6 +59,38 @@ final class SingleValue {
                     .addStatement("this.$1N = $2T.requireNonNull($1N, $1S)", name, Objects.class);
         }
         methods.addChained(setter);
+    }
+
+    /** Returns what removes a property, for the Javadoc of its setter. */
+    private static String removal(Property property) {
+        if (property.isNullable()) {
+            return "; {@code null} removes it";
+        }
+        return property.type().equals(TEXT) ? "; {@code \"\"} removes it" : "";
+    }
+
+    /** Adds a setter for literals such as {@code 12.5}. */
+    private static void addDouble(PropertyMethods methods) {
+        String name = methods.property().name();
+        methods.add(primitive(methods, double.class)
+                .addJavadoc("@throws NumberFormatException if the value is infinite or NaN\n")
+                .addStatement("$1T shortest = $1T.valueOf($2N).stripTrailingZeros()", DECIMAL, name)
+                .addStatement("return $N(shortest.setScale($T.max(0, shortest.scale())))", name, Math.class));
+    }
+
+    /** Adds a setter for literals such as {@code 500}, which the compiler does not convert to a {@code Long}. */
+    private static void addLong(PropertyMethods methods) {
+        String name = methods.property().name();
+        methods.add(primitive(methods, long.class).addStatement("return $1N($2T.valueOf($1N))", name, LONG));
+    }
+
+    private static MethodSpec.Builder primitive(PropertyMethods methods, Class<?> type) {
+        String name = methods.property().name();
+        return methods.method(name, "Sets " + methods.property().documentation().ofSetter())
+                .addJavadoc(methods.details())
+                .addJavadoc("\n@param $L the value\n", name)
+                .addJavadoc("@return this builder\n")
+                .addParameter(type, name);
     }
 
     /** Adds a setter for programs, which have a moment and a zone and not a time with an offset. */
@@ -61,6 +103,7 @@ final class SingleValue {
                         "@param zone the zone whose offset the time gets, such as that of the document; {@code null}\n")
                 .addJavadoc("    for UTC\n")
                 .addJavadoc("@return this builder\n")
+                .addJavadoc("@throws NullPointerException if the moment is {@code null}\n")
                 .addParameter(Instant.class, "moment")
                 .addParameter(PropertyMethods.nullable(ClassName.get(ZoneId.class)), "zone")
                 .addStatement(

@@ -65,6 +65,45 @@ class BuilderProcessorTest {
     }
 
     @Test
+    void mentionsDetailsInTheSetterAlone() throws IOException {
+        compile("""
+                package io.github.postmortem4j;
+                import io.github.postmortem4j.internal.style.ModelStyle;
+                import java.util.List;
+                @ModelStyle
+                interface Report {
+                    /** {@return the entries of {@link Report#a(int, int)} (rule T8), in order} */
+                    List<String> getEntries();
+                }
+                """);
+
+        assertThat(source("ReportBuilder"))
+                .contains("     * Sets the entries of {@link Report#a(int, int)} (rule T8), in order.\n")
+                .contains("     * Adds an element to the entries of {@link Report#a(int, int)}.\n");
+    }
+
+    @Test
+    void documentsWhatRemovesAValue() throws IOException {
+        compile("""
+                package io.github.postmortem4j;
+                import io.github.postmortem4j.internal.style.ModelStyle;
+                @ModelStyle
+                interface Report {
+                    @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE) @interface Nullable {}
+                    /** {@return the title, or {@code ""} if absent} */
+                    String getTitle();
+                    /** {@return the count, or {@code null} if absent} */
+                    @Nullable Integer getCount();
+                }
+                """);
+
+        assertThat(source("ReportBuilder"))
+                .contains(
+                        "@param title the value; {@code \"\"} removes it",
+                        "@param count the value; {@code null} removes it");
+    }
+
+    @Test
     void acceptsATimeAsAMomentAndAZone() throws IOException {
         compile("""
                 package io.github.postmortem4j;
@@ -79,6 +118,45 @@ class BuilderProcessorTest {
         assertThat(source("ReportBuilder"))
                 .contains(
                         "     * Sets the end.\n", "public Report.Builder end(Instant moment, @Nullable ZoneId zone) {");
+    }
+
+    @Test
+    void acceptsNumbersAsPrimitives() throws IOException {
+        compile("""
+                package io.github.postmortem4j;
+                import io.github.postmortem4j.internal.style.ModelStyle;
+                @ModelStyle
+                interface Report {
+                    @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE) @interface Nullable {}
+                    /** {@return the share, or {@code null} if absent} */
+                    java.math.@Nullable BigDecimal getShare();
+                    /** {@return the count, or {@code null} if absent} */
+                    @Nullable Long getCount();
+                }
+                """);
+
+        assertThat(source("ReportBuilder"))
+                .contains("     * Sets the share.\n", "public Report.Builder share(double share) {")
+                .contains("     * Sets the count.\n", "public Report.Builder count(long count) {");
+    }
+
+    @Test
+    void declaresTheSetterOfThePropertyLast() throws IOException {
+        compile("""
+                package io.github.postmortem4j;
+                import io.github.postmortem4j.internal.style.ModelStyle;
+                @ModelStyle
+                interface Report {
+                    /** {@return the summary} */
+                    Report getSummary();
+                    /** {@return the share} */
+                    java.math.BigDecimal getShare();
+                }
+                """);
+
+        assertThat(source("ReportBuilder"))
+                .containsSubsequence(
+                        "summary(Consumer<", "summary(Report summary)", "share(double ", "share(BigDecimal ");
     }
 
     @Test
