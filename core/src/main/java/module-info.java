@@ -21,6 +21,9 @@ module io.github.postmortem4j.core {
             io.github.postmortem4j.json;
     exports io.github.postmortem4j.internal.extension to
             io.github.postmortem4j.json;
+    exports io.github.postmortem4j.internal.text to
+            io.github.postmortem4j.validation,
+            io.github.postmortem4j.markdown.read;
 
     uses io.github.postmortem4j.extension.ExtensionCodec;
 

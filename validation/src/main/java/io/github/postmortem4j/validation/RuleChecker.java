@@ -11,7 +11,6 @@ import io.github.postmortem4j.validation.internal.report.Quotation;
 import io.github.postmortem4j.validation.internal.rule.RuleConstraints;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Severity;
-import io.github.postmortem4j.validation.rule.Stage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +47,7 @@ final class RuleChecker {
 
     private void check(PostmortemConstraintValidator<?> validator) {
         Rule rule = RuleConstraints.ruleOf(validator.constraint());
-        Integer waiver = rule.stage() == Stage.DRAFT ? null : waivers.get(rule.id());
+        Integer waiver = RuleConstraints.canBeWaived(rule) ? waivers.get(rule.id()) : null;
         if (waiver == null) {
             validator.check(document, new FindingCollector(validator.constraint(), findings, found));
         } else {

@@ -4,8 +4,8 @@ import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.Waiver;
 import io.github.postmortem4j.validation.internal.report.FaultSink;
 import io.github.postmortem4j.validation.internal.report.ViolationReporter;
+import io.github.postmortem4j.validation.internal.rule.RuleConstraints;
 import io.github.postmortem4j.validation.rule.Rule;
-import io.github.postmortem4j.validation.rule.Stage;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.lang.annotation.Annotation;
@@ -57,7 +57,8 @@ public abstract class PostmortemConstraintValidator<A extends Annotation>
     }
 
     private boolean isWaivedBy(Postmortem postmortem) {
-        return rule.stage() != Stage.DRAFT && postmortem.getWaivers().stream().anyMatch(this::isWaiver);
+        return RuleConstraints.canBeWaived(rule)
+                && postmortem.getWaivers().stream().anyMatch(this::isWaiver);
     }
 
     private boolean isWaiver(Waiver waiver) {
