@@ -27,6 +27,9 @@ module io.github.postmortem4j.core {
     exports io.github.postmortem4j.internal.json to
             io.github.postmortem4j.json,
             io.github.postmortem4j.json.jackson2;
+    exports io.github.postmortem4j.internal.text to
+            io.github.postmortem4j.validation,
+            io.github.postmortem4j.markdown.read;
 
     uses io.github.postmortem4j.extension.ExtensionCodec;
 

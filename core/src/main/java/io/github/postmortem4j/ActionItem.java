@@ -32,7 +32,7 @@ public sealed interface ActionItem extends ImmutableValue, Extensible
         return new Builder();
     }
 
-    /** {@return the id of the task within the document, such as {@code CF-1}, or {@code ""} if absent} */
+    /** {@return the id of the task, unique within the document (rule D2), such as {@code CF-1}, or {@code ""} if absent} */
     @JsonProperty("id")
     @Value.Default
     default String getId() {

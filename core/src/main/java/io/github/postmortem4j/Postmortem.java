@@ -84,7 +84,7 @@ public sealed interface Postmortem extends ImmutableValue, Extensible
         return "";
     }
 
-    /** {@return the title, one line that states what broke, or {@code ""} if absent} */
+    /** {@return the title, one line that states what broke (rule D1), or {@code ""} if absent} */
     @JsonProperty("title")
     @Value.Default
     default String getTitle() {
@@ -187,7 +187,7 @@ public sealed interface Postmortem extends ImmutableValue, Extensible
     @JsonProperty("relations")
     List<@Valid Relation> getRelations();
 
-    /** {@return the rules that cannot be met truthfully, each at most once and with a reason (rule W1)} */
+    /** {@return the rules that cannot be met truthfully, at most 8 (rule W2), each at most once and with a reason (rule W1)} */
     @JsonProperty("waivers")
     List<@Valid Waiver> getWaivers();
 

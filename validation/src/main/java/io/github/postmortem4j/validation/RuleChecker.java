@@ -51,7 +51,8 @@ final class RuleChecker {
 
     private void check(DocumentCheck check) {
         Rule rule = RuleConstraints.ruleOf(check.constraint());
-        Integer waiver = check.alwaysApplies() ? null : waivers.get(rule.id());
+        boolean mayBeWaived = !check.alwaysApplies() && RuleConstraints.canBeWaived(rule);
+        Integer waiver = mayBeWaived ? waivers.get(rule.id()) : null;
         if (waiver == null) {
             Severity severity =
                     check.alwaysApplies() ? rule.severity() : settings.severityOf(rule.id(), rule.severity());

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class RuleRegistry {
 
     /** The letters of ids in the order of the spec, followed by those that this library adds. */
-    private static final String LETTERS = "STRCBEWVA";
+    private static final String LETTERS = "STRCBEDWVA";
 
     /** Orders ids by letter, then by number. Ids with an unknown letter come last. */
     static final Comparator<String> ORDER_OF_IDS = Comparator.<String>comparingInt(RuleRegistry::rankOfLetter)
@@ -32,7 +32,7 @@ public final class RuleRegistry {
 
     /**
      * {@return all rules in the order of the spec: summary (S), timeline (T), root cause and resolution (R), corrective
-     * measures (C), brevity (B), engagement (E), then waivers (W), values (V) and advice (A)}
+     * measures (C), brevity (B), engagement (E), then the document (D), waivers (W), values (V) and advice (A)}
      */
     public static List<Rule> all() {
         return RULES;

@@ -39,6 +39,7 @@ class PostmortemValidatorTest {
                 .map(finding -> finding.getRule() + " " + finding.getPointer())
                 .containsExactly(
                         "B1 ",
+                        "D1 /title",
                         "E1 /hook",
                         "S1 /summary/startedAt",
                         "S1 /summary/endedAt",

@@ -71,7 +71,10 @@ class ReportMessagesTest {
 
         ValidationReport report = validator.validate(
                 EMPTY.toBuilder()
-                        .addWaiver(Waiver.builder().rule(hostile).reason("No.").build())
+                        .addWaiver(Waiver.builder()
+                                .rule(hostile)
+                                .reason("Never measured.")
+                                .build())
                         .build(),
                 Stage.DRAFT);
 

@@ -19,7 +19,7 @@ class RuleBoundariesTest {
     private static final PostmortemValidator VALIDATOR = PostmortemValidator.create();
 
     @ParameterizedTest
-    @CsvSource({"Alert, true", "Add alerts, false", "Add more alerts, false"})
+    @CsvSource({"Alert, true", "Restart Nginx, false", "Restart the proxy, false"})
     void requiresTwoWordsInATask(String task, boolean found) {
         Postmortem document = Postmortem.builder()
                 .correctiveMeasures(CorrectiveMeasures.builder()

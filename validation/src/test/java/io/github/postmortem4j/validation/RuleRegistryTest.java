@@ -15,7 +15,7 @@ class RuleRegistryTest {
                 .extracting(Rule::id)
                 .startsWith(
                         "S1", "S2", "S3", "S4", "S5", "S6", "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "R1", "R2",
-                        "C1", "C2", "B1", "E1", "W1", "V1")
+                        "C1", "C2", "B1", "E1", "D1", "D2", "W1", "W2", "V1")
                 .doesNotHaveDuplicates();
     }
 
@@ -35,7 +35,7 @@ class RuleRegistryTest {
         assertThat(RuleRegistry.all())
                 .filteredOn(rule -> rule.stage() == Stage.DRAFT)
                 .extracting(Rule::id)
-                .containsExactly("S2", "T8", "W1", "V1", "A8");
+                .containsExactly("S2", "T8", "D2", "W1", "V1", "A8");
     }
 
     @Test

@@ -23,13 +23,15 @@ import java.lang.annotation.Target;
  * Details:
  *
  * <ul>
- *   <li>An owner is a person or a team. Blank text and placeholders such as "TBD" do not count. A name with {@code
+ *   <li>An owner is a person or a team. Blank text and placeholders such as "TBD" do not count, in any language. A name with {@code
  *       and}, {@code &}, a comma, a semicolon or a slash counts as more than one owner, so use the handle of a team
  *       whose name contains one. "R&amp;D" and "@org/team" count as one.
  *   <li>A tracker is an absolute {@code http} or {@code https} URL. The URL is not opened.
  *   <li>A task is vague if it asks to "try to", "look into" or "consider", to "be careful", to "make" something
- *       "better", or to "improve" something without saying how, or how much. The phrases are English. Blank tasks are
- *       ignored here.
+ *       "better", or to "improve" something without saying how, or how much. Such phrases are known in English, French,
+ *       German, Portuguese and Spanish. Quoted phrases do not count. Tasks that name nothing concrete violate {@link
+ *       SpecificTasksListed} instead.
+ *   <li>A due date is wrong if it is before the day on which the outage started in every time zone.
  * </ul>
  */
 @Rule(

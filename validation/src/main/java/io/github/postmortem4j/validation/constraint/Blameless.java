@@ -20,11 +20,13 @@ import java.lang.annotation.Target;
  *
  * <p>Accepts a {@link io.github.postmortem4j.Postmortem}, of which it checks the title and the prose, or a {@link
  * CharSequence}. Both are valid if {@code null}; a document is also valid if it waives the rule. The phrases are
- * English. They match whole words and ignore case.
+ * English, and those of the language of the document if that is French, German, Portuguese or Spanish, judged by its
+ * most frequent words. They match whole words and ignore case.
  *
- * <p>Technical terms ("page fault", "fault tolerance", "git blame") and negated phrases ("nobody was to blame", "not
- * the operator's fault") do not count as blame. There is no other analysis of grammar: a text that quotes "human error"
- * in order to reject it is reported, and blame in other words is not.
+ * <p>Phrases such as "at fault" and "failed to notice" count only after a person or a team: "the disk controller was at
+ * fault" does not blame anyone. Technical terms ("page fault", "fault tolerance", "git blame") and negated phrases
+ * ("nobody was to blame", "not the operator's fault") do not count either. There is no other analysis of grammar: a
+ * text that quotes "human error" in order to reject it is reported, and blame in other words is not.
  */
 @Rule(
         id = "A3",

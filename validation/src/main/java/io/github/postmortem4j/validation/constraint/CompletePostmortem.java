@@ -17,6 +17,7 @@ import java.lang.annotation.Target;
  * jakarta.validation.Valid @Valid} to check the standard constraints on the types too.
  */
 @DraftPostmortem
+@TitleStated
 @OutageTimesStated
 @AffectedServicesStated
 @UserExperienceStated
@@ -32,6 +33,7 @@ import java.lang.annotation.Target;
 @ResolutionDetailed
 @ImprovementsListed
 @SpecificTasksListed
+@LimitedWaivers
 @Documented
 @Constraint(validatedBy = {})
 @Target({

@@ -19,6 +19,7 @@ import java.lang.annotation.Target;
 @WellFormed
 @EndAfterStart
 @Chronological
+@DistinctReferences
 @JustifiedWaivers
 @Documented
 @Constraint(validatedBy = {})

@@ -17,7 +17,8 @@ import java.lang.annotation.Target;
  * timeline (rule T5). Reported on {@code timeline}, or on {@code timeline.entries[i].text} of the first such entry.
  *
  * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule. If the
- * first assumption was right, waive the rule.
+ * first assumption was right, waive the rule: an entry that denies a misleading path does not count, nor does a
+ * placeholder.
  */
 @Rule(
         id = "T5",

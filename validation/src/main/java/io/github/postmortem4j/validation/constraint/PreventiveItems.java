@@ -19,8 +19,8 @@ import java.lang.annotation.Target;
  *
  * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null}, waives the rule, has no
  * action items, or did not affect users: neither services, nor a user experience, nor a number or percentage of users
- * is given, or the number or percentage is zero. Items of status {@code WONT_DO} are ignored; items of status {@code
- * DONE} count. An item without a type counts as more than mitigation. Which item has high priority does not matter.
+ * is given, or the number or percentage is zero. Items of status {@code WONT_DO} are ignored, unless all items have it,
+ * which is reported; items of status {@code DONE} count. An item without a type counts as more than mitigation. Which item has high priority does not matter.
  */
 @Rule(
         id = "A2",

@@ -13,11 +13,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Requires at least one action item, and in each a task of two or more words (rule C2). Reported on {@code
+ * Requires at least one action item, and in each a task that names something concrete (rule C2). Reported on {@code
  * correctiveMeasures.actionItems}, or on {@code correctiveMeasures.actionItems[i].task}.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule. Whether
- * a longer task is specific is not checked here.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule.
+ * Placeholders, bare links and ticket numbers, single words, and texts of vague words only ("Fix the issue", "Better
+ * testing") are not tasks. The vague words are English, French, German, Portuguese and Spanish. Tasks with other
+ * vague phrases violate {@link ActionableItems} instead.
  */
 @Rule(
         id = "C2",

@@ -6,10 +6,13 @@ import io.github.postmortem4j.Lessons;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.RootCauseAndResolution;
 import io.github.postmortem4j.Waiver;
+import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class BlamelessTest {
 
@@ -32,6 +35,26 @@ class BlamelessTest {
     @CsvFileSource(resources = "/phrases/blameless.csv", delimiter = '|', quoteCharacter = '`')
     void acceptsATextWithoutBlame(String text) {
         assertThat(Violations.of(new Text(text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("blamingSentences")
+    void reportsASentenceThatBlamesPeople(String text) {
+        assertThat(Violations.of(new Text(text))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("blamelessSentences")
+    void acceptsASentenceThatBlamesNobody(String text) {
+        assertThat(Violations.of(new Text(text))).isEmpty();
+    }
+
+    private static List<String> blamingSentences() throws IOException {
+        return TaskJudgmentTest.lines("blaming-people.txt");
+    }
+
+    private static List<String> blamelessSentences() throws IOException {
+        return TaskJudgmentTest.lines("blaming-nobody.txt");
     }
 
     @Test

@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PreventiveItemsTest {
 
+    private static final String ALL_DROPPED = "correctiveMeasures.actionItems: All action items were dropped, although"
+            + " the outage affected users: add one that prevents a recurrence";
+
     private static final String NO_HIGH_PRIORITY =
             "correctiveMeasures.actionItems: No action item has high priority, although the outage affected users:"
                     + " give it to the one that prevents a recurrence";
@@ -71,8 +74,12 @@ class PreventiveItemsTest {
                         MINOR,
                         important.toBuilder().status(Status.DONE).build()))
                 .isEmpty();
+    }
+
+    @Test
+    void reportsThatNoItemWillBeDone() {
         assertThat(violations(AFFECTED, MINOR.toBuilder().status(Status.WONT_DO).build()))
-                .isEmpty();
+                .containsExactly(ALL_DROPPED);
     }
 
     @ParameterizedTest

@@ -16,10 +16,10 @@ final class RuleSchemas {
 
     private RuleSchemas() {}
 
-    /** {@return the rules that can be waived} */
+    /** {@return the rules that can be waived: not those that always apply, nor those about waivers} */
     static List<Rule> waivable() {
         return RuleRegistry.all().stream()
-                .filter(rule -> rule.stage() != Stage.DRAFT)
+                .filter(rule -> rule.stage() != Stage.DRAFT && !rule.id().startsWith("W"))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import io.github.postmortem4j.validation.internal.check.Prose.Passage;
 import io.github.postmortem4j.validation.internal.language.Token;
 import io.github.postmortem4j.validation.internal.language.Tokenizer;
 import io.github.postmortem4j.validation.internal.language.Words;
+import io.github.postmortem4j.validation.internal.vocabulary.DocumentLanguage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class CheckedDocument {
     private final Postmortem postmortem;
     private final Map<String, List<Token>> tokens = new HashMap<>();
     private @Nullable List<Passage> prose;
+    private @Nullable DocumentLanguage language;
     private int words = -1;
 
     /** Creates a document under check without any cached result. */
@@ -38,6 +40,15 @@ public final class CheckedDocument {
             prose = Prose.of(postmortem);
         }
         return prose;
+    }
+
+    /** {@return the language of the prose} */
+    public DocumentLanguage language() {
+        if (language == null) {
+            language = DocumentLanguage.of(
+                    prose().stream().map(passage -> tokens(passage.text())).toList());
+        }
+        return language;
     }
 
     /** {@return the number of words of the prose} */

@@ -3,6 +3,7 @@ package io.github.postmortem4j.validation.internal.check;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.Waiver;
 import io.github.postmortem4j.validation.internal.report.ViolationReporter;
+import io.github.postmortem4j.validation.internal.rule.RuleConstraints;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Stage;
 import jakarta.validation.ConstraintValidator;
@@ -53,7 +54,8 @@ public abstract class PostmortemConstraintValidator<A extends Annotation>
     }
 
     private boolean isWaivedBy(Postmortem postmortem) {
-        return !alwaysApplies() && postmortem.getWaivers().stream().anyMatch(this::isWaiver);
+        return RuleConstraints.canBeWaived(rule)
+                && postmortem.getWaivers().stream().anyMatch(this::isWaiver);
     }
 
     private boolean isWaiver(Waiver waiver) {

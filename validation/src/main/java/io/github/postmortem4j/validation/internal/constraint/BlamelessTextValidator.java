@@ -2,11 +2,14 @@ package io.github.postmortem4j.validation.internal.constraint;
 
 import io.github.postmortem4j.validation.constraint.Blameless;
 import io.github.postmortem4j.validation.internal.detect.BlamingLanguage;
+import io.github.postmortem4j.validation.internal.language.Token;
 import io.github.postmortem4j.validation.internal.language.Tokenizer;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.ViolationReporter;
+import io.github.postmortem4j.validation.internal.vocabulary.DocumentLanguage;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +21,8 @@ public final class BlamelessTextValidator implements ConstraintValidator<Blamele
 
     @Override
     public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
-        String phrase = text == null ? null : BlamingLanguage.firstIn(Tokenizer.of(text));
+        List<Token> tokens = Tokenizer.of(text == null ? "" : text);
+        String phrase = BlamingLanguage.firstIn(tokens, DocumentLanguage.of(List.of(tokens)));
         if (phrase != null) {
             new ViolationReporter(context, Blameless.class).add(PropertyPath.ROOT, Map.of("phrase", phrase));
         }

@@ -2,6 +2,7 @@ package io.github.postmortem4j.validation.internal.constraint;
 
 import io.github.postmortem4j.Figure;
 import io.github.postmortem4j.Hook;
+import io.github.postmortem4j.internal.text.Placeholders;
 import io.github.postmortem4j.validation.constraint.Engaging;
 import io.github.postmortem4j.validation.internal.check.CheckedDocument;
 import io.github.postmortem4j.validation.internal.check.PostmortemConstraintValidator;
@@ -28,10 +29,10 @@ public final class EngagingValidator extends PostmortemConstraintValidator<Engag
     }
 
     private static boolean catchesTheEye(@Nullable Hook hook) {
-        return hook != null && (!hook.getText().isBlank() || hasImage(hook.getFigure()));
+        return hook != null && (!Placeholders.isAbsent(hook.getText()) || hasImage(hook.getFigure()));
     }
 
     private static boolean hasImage(@Nullable Figure figure) {
-        return figure != null && !figure.getUri().isBlank();
+        return figure != null && !Placeholders.isAbsent(figure.getUri());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.postmortem4j.validation.internal.constraint;
 
 import io.github.postmortem4j.Waiver;
+import io.github.postmortem4j.internal.text.Placeholders;
 import io.github.postmortem4j.validation.constraint.JustifiedWaivers;
 import io.github.postmortem4j.validation.internal.check.CheckedDocument;
 import io.github.postmortem4j.validation.internal.check.PostmortemConstraintValidator;
@@ -8,7 +9,6 @@ import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.FaultSink;
 import io.github.postmortem4j.validation.internal.rule.RuleConstraints;
 import io.github.postmortem4j.validation.rule.Rule;
-import io.github.postmortem4j.validation.rule.Stage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +40,7 @@ public final class JustifiedWaiversValidator extends PostmortemConstraintValidat
             } else {
                 checkRule(rule, path.then("rule"), faults);
             }
-            if (waivers.get(i).getReason().isBlank()) {
+            if (Placeholders.isAbsent(waivers.get(i).getReason())) {
                 faults.add(path.then("reason"), Map.of());
             }
         }
@@ -52,7 +52,7 @@ public final class JustifiedWaiversValidator extends PostmortemConstraintValidat
             faults.add(path, "unnamed", Map.of());
         } else if (rule == null) {
             faults.add(path, "unknown", Map.of("rule", id));
-        } else if (rule.stage() == Stage.DRAFT) {
+        } else if (!RuleConstraints.canBeWaived(rule)) {
             faults.add(path, "always", Map.of("rule", id));
         }
     }

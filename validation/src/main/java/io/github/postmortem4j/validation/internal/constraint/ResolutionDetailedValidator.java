@@ -2,10 +2,13 @@ package io.github.postmortem4j.validation.internal.constraint;
 
 import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.internal.text.Placeholders;
 import io.github.postmortem4j.validation.constraint.ResolutionDetailed;
 import io.github.postmortem4j.validation.internal.check.CheckedDocument;
 import io.github.postmortem4j.validation.internal.check.IndexedEntry;
 import io.github.postmortem4j.validation.internal.check.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.internal.detect.Denials;
+import io.github.postmortem4j.validation.internal.detect.Denials.Topic;
 import io.github.postmortem4j.validation.internal.language.Words;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.FaultSink;
@@ -25,7 +28,7 @@ public final class ResolutionDetailedValidator extends PostmortemConstraintValid
     @Override
     public void check(CheckedDocument document, FaultSink faults) {
         String details = document.postmortem().getRootCauseAndResolution().getResolution();
-        if (details.isBlank()) {
+        if (Placeholders.isAbsent(details) || Denials.areIn(details, Topic.FIX)) {
             faults.add(RESOLUTION, Map.of());
             return;
         }

@@ -1,8 +1,11 @@
 package io.github.postmortem4j.validation.internal.constraint;
 
+import io.github.postmortem4j.internal.text.Placeholders;
 import io.github.postmortem4j.validation.constraint.RootCauseDetailed;
 import io.github.postmortem4j.validation.internal.check.CheckedDocument;
 import io.github.postmortem4j.validation.internal.check.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.internal.detect.Denials;
+import io.github.postmortem4j.validation.internal.detect.Denials.Topic;
 import io.github.postmortem4j.validation.internal.language.Words;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.FaultSink;
@@ -22,7 +25,7 @@ public final class RootCauseDetailedValidator extends PostmortemConstraintValida
     @Override
     public void check(CheckedDocument document, FaultSink faults) {
         String details = document.postmortem().getRootCauseAndResolution().getRootCause();
-        if (details.isBlank()) {
+        if (Placeholders.isAbsent(details) || Denials.areIn(details, Topic.CAUSE)) {
             faults.add(ROOT_CAUSE, Map.of());
             return;
         }

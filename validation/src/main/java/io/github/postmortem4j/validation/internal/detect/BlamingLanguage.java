@@ -3,92 +3,189 @@ package io.github.postmortem4j.validation.internal.detect;
 import io.github.postmortem4j.validation.internal.language.PhraseSet;
 import io.github.postmortem4j.validation.internal.language.PhraseSet.Match;
 import io.github.postmortem4j.validation.internal.language.Token;
-import io.github.postmortem4j.validation.internal.language.WordSet;
+import io.github.postmortem4j.validation.internal.vocabulary.DocumentLanguage;
+import io.github.postmortem4j.validation.internal.vocabulary.RuleVocabulary;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Finds English phrases that blame people, as whole words and ignoring case. */
+/** Finds phrases that blame people, as whole words and ignoring case. */
 public final class BlamingLanguage {
 
-    private static final PhraseSet BLAMING = PhraseSet.of("""
-            to blame
-            the blame: take the blame | takes the blame | took the blame | bears the blame | deserves the blame
-            X's fault: *'s fault | my fault | your fault | his fault | her fault | its fault | our fault | their fault
-            X's fault: whose fault
-            at fault
-            human error: human error | human errors
-            operator error
-            careless: careless | carelessly | carelessness
-            should have known: should have known | should've known | ought to have known
-            should have been more careful: should have been more careful | should've been more careful
-            negligent: negligent | negligently | negligence
-            incompetent: incompetent | incompetently | incompetence
-            stupid: stupid | stupidly | stupidity
-            idiotic: idiot | idiots | idiotic
-            reckless: reckless | recklessly | recklessness
-            sloppy: sloppy | sloppily | sloppiness
-            foolish: foolish | foolishly
-            clueless
-            dumb mistake
-            inexcusable
-            """);
-
-    /** Technical terms that contain such phrases. */
-    private static final PhraseSet HARMLESS = PhraseSet.of("""
-            fault tolerance: fault tolerance | fault tolerant | fault isolation | fault containment | fault recovery
-            fault domain: fault domain | fault domains | fault line | fault lines | fault model
-            fault injection: fault injection | fault injections | fault detection
-            fault handler: fault handler | fault handlers | fault handling
-            fault log: fault log | fault logs | fault report | fault reports | fault code | fault codes | fault rate
-            today's fault: today's fault | yesterday's fault
-            git blame
-            sloppy quorum: sloppy quorum | sloppy quorums
-            operator error log: operator error log | operator error logs | operator error message
-            """);
-
-    private static final Set<String> NEGATIONS =
-            WordSet.of("nobody no not never none neither isn't wasn't aren't weren't nobody's");
-
-    /** Words that may separate a negation from the phrase that it negates. */
-    private static final Set<String> BETWEEN = WordSet.of("""
-            a an the any one person single individual is was are were be been being about due caused by simply
-            simple really here looking for anyone anybody someone somebody
-            """);
+    private static final Map<String, BlameVocabulary> VOCABULARIES =
+            RuleVocabulary.LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(l -> l, BlameVocabulary::in));
 
     private static final int MAX_DISTANCE = 6;
+    private static final int MAX_WORDS_TO_PROCEDURE = 5;
+    private static final int MAX_WORDS_TO_PERSON = 6;
 
-    private BlamingLanguage() {}
+    private static final Set<String> FAULTS_OF_MACHINES = Set.of("fault", "error");
+
+    private final List<Token> tokens;
+    private final BlameVocabulary words;
+    private final BitSet harmless;
+    private final List<Match> found = new ArrayList<>();
+
+    private BlamingLanguage(List<Token> tokens, BlameVocabulary words) {
+        this.tokens = tokens;
+        this.words = words;
+        harmless = new BitSet(tokens.size());
+        words.harmless().in(tokens).forEach(term -> harmless.set(term.from(), term.to()));
+    }
 
     /**
      * {@return the canonical form of the first blaming phrase of a text, or {@code null} if there is none}
      *
      * <p>Negated phrases ("nobody was to blame", "not the operator's fault") and technical terms ("fault tolerance",
-     * "git blame") do not count.
+     * "git blame") do not count, and neither do failures of machines ("the disk was at fault").
+     *
+     * @param language the language of the document; English phrases are found in every document
      */
-    public static @Nullable String firstIn(List<Token> tokens) {
-        BitSet harmless = new BitSet(tokens.size());
-        HARMLESS.in(tokens).forEach(term -> harmless.set(term.from(), term.to()));
-        return BLAMING.in(tokens).stream()
+    public static @Nullable String firstIn(List<Token> tokens, DocumentLanguage language) {
+        Match first = null;
+        for (String code : language.codes()) {
+            BlameVocabulary words = VOCABULARIES.get(code);
+            Match match = words == null ? null : new BlamingLanguage(tokens, words).first();
+            if (match != null && (first == null || match.from() < first.from())) {
+                first = match;
+            }
+        }
+        return first == null ? null : first.canonical();
+    }
+
+    private @Nullable Match first() {
+        add(words.always(), index -> ownerAt(index) != BlamedSubject.MACHINE);
+        add(words.responsible(), this::blamesPerson);
+        add(words.human(), this::isAboutSomebody);
+        add(words.failing(), this::isAboutPerson);
+        addDuties();
+        addProcedures();
+        addMistakes();
+        return found.stream()
                 .filter(match -> harmless.get(match.from(), match.to()).isEmpty())
-                .filter(match -> !isNegated(tokens, match.from()))
-                .map(Match::canonical)
-                .findFirst()
+                .filter(match -> !isNegated(match.from()))
+                .min(Comparator.comparingInt(Match::from))
                 .orElse(null);
     }
 
-    private static boolean isNegated(List<Token> tokens, int phrase) {
-        if (NEGATIONS.contains(tokens.get(phrase).word())) {
+    private void add(PhraseSet phrases, IntPredicate blames) {
+        phrases.in(tokens).stream().filter(match -> blames.test(match.from())).forEach(found::add);
+    }
+
+    private boolean blamesPerson(int phrase) {
+        return BlamedSubject.inClauseBefore(tokens, phrase) == BlamedSubject.PERSON;
+    }
+
+    private boolean isAboutSomebody(int phrase) {
+        BlamedSubject subject = BlamedSubject.directlyBefore(tokens, phrase);
+        return subject == BlamedSubject.PERSON || subject == BlamedSubject.NAME;
+    }
+
+    private boolean isAboutPerson(int phrase) {
+        return BlamedSubject.directlyBefore(tokens, phrase) == BlamedSubject.PERSON;
+    }
+
+    /** Finds "the operator failed to notice the alert". */
+    private void addDuties() {
+        for (Match failed : words.failed().in(tokens)) {
+            boolean duty = failed.to() < tokens.size()
+                    && words.duty().contains(tokens.get(failed.to()).word());
+            if (duty && isAboutPerson(failed.from())) {
+                found.add(new Match(phrase(failed.from(), failed.to() + 1), failed.from(), failed.to() + 1));
+            }
+        }
+    }
+
+    /** Finds "the technician did not follow the documented procedure". */
+    private void addProcedures() {
+        for (Match skipped : words.skipped().in(tokens)) {
+            int procedure = indexOfProcedure(skipped.to());
+            if (procedure > 0 && blamesPerson(skipped.from())) {
+                found.add(new Match(skipped.canonical() + " the procedure", skipped.from(), procedure + 1));
+            }
+        }
+    }
+
+    private int indexOfProcedure(int from) {
+        int end = Math.min(tokens.size(), from + MAX_WORDS_TO_PROCEDURE);
+        for (int i = from; i < end && tokens.get(i).followsClosely(); i++) {
+            if (words.procedure().contains(tokens.get(i).word())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Finds "the fault of the network team", "a mistake by an engineer" and "the engineer's mistake". */
+    private void addMistakes() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (words.mistake().contains(tokens.get(i).word())) {
+                addMistake(i);
+            }
+        }
+    }
+
+    private void addMistake(int mistake) {
+        String noun = tokens.get(mistake).word();
+        int next = mistake + 1;
+        boolean names = next < tokens.size()
+                && tokens.get(next).followsClosely()
+                && words.of().contains(tokens.get(next).word());
+        if (names && BlamedSubject.isPersonWithin(tokens, next + 1, MAX_WORDS_TO_PERSON)) {
+            found.add(new Match(noun + " of X", mistake, next + 1));
+        } else if (mistake > 0 && isOfSomebody(mistake)) {
+            found.add(new Match("X's " + noun, mistake - 1, mistake + 1));
+        }
+    }
+
+    /** "Eve's mistake" blames; "Eve's error message" does not, and "Redis's error" is the fault of a machine. */
+    private boolean isOfSomebody(int mistake) {
+        BlamedSubject owner = ownerAt(mistake - 1);
+        boolean ofPeopleOnly = !FAULTS_OF_MACHINES.contains(tokens.get(mistake).word());
+        return owner == BlamedSubject.PERSON
+                ? endsNoun(mistake)
+                : owner == BlamedSubject.NAME && ofPeopleOnly && endsNoun(mistake);
+    }
+
+    private boolean endsNoun(int index) {
+        return index + 1 >= tokens.size()
+                || !tokens.get(index + 1).followsClosely()
+                || DocumentLanguage.isEnglishStopWord(tokens.get(index + 1).word());
+    }
+
+    /** Returns the kind of the owner that a possessive names, or {@code UNKNOWN} if a word is not a possessive. */
+    private BlamedSubject ownerAt(int index) {
+        Token token = tokens.get(index);
+        int suffix = token.word().endsWith("'s") ? 2 : token.word().endsWith("s'") ? 1 : 0;
+        if (suffix == 0) {
+            return BlamedSubject.UNKNOWN;
+        }
+        String owner = token.word().substring(0, token.word().length() - suffix);
+        return BlamedSubject.of(new Token(owner, token.text(), token.gapStart(), token.start(), token.end() - suffix));
+    }
+
+    private String phrase(int from, int to) {
+        return tokens.subList(from, to).stream().map(Token::word).collect(Collectors.joining(" "));
+    }
+
+    private boolean isNegated(int phrase) {
+        String first = tokens.get(phrase).word();
+        if (first.endsWith("'s") && words.negation().contains(first)) {
             return true; // "nobody's fault"
         }
         int farthest = Math.max(0, phrase - MAX_DISTANCE);
         for (int i = phrase; i > farthest && tokens.get(i).followsClosely(); i--) {
             String before = tokens.get(i - 1).word();
-            if (NEGATIONS.contains(before)) {
+            if (words.negation().contains(before)) {
                 return true;
             }
-            if (!BETWEEN.contains(before)) {
+            if (!words.between().contains(before)) {
                 return false;
             }
         }

@@ -2,31 +2,32 @@ package io.github.postmortem4j.validation.internal.detect;
 
 import io.github.postmortem4j.validation.internal.language.NumberWords;
 import io.github.postmortem4j.validation.internal.language.Token;
-import io.github.postmortem4j.validation.internal.language.WordSet;
+import io.github.postmortem4j.validation.internal.vocabulary.DocumentLanguage;
+import io.github.postmortem4j.validation.internal.vocabulary.RuleVocabulary;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Finds quantities in English text, in digits or in words. */
+/** Finds quantities in text, in digits or in words. */
 public final class Quantities {
 
-    private static final Set<String> QUANTITIES = WordSet.of("""
-            dozen dozens hundred hundreds thousand thousands million millions billion billions half thirds
-            quarters all every everyone everybody nobody none
-            """);
+    private static final RuleVocabulary ENGLISH = RuleVocabulary.of("quantities", "en");
+    private static final Set<String> NOT_BEFORE_ALL = ENGLISH.words("not-before-all");
+    private static final Set<String> NOT_BEFORE_ONE = ENGLISH.words("not-before-one");
+    private static final Set<String> NAMED_BY_NUMBER = ENGLISH.words("named-by-number");
 
-    /** Words before "all" that make it part of an idiom: "at all", "after all". */
-    private static final Set<String> NOT_BEFORE_ALL = WordSet.of("at after of above");
-
-    private static final Set<String> NOT_BEFORE_ONE = WordSet.of("any each the this that which another");
-
-    /** Words before a number that make it a name: "HTTP 502", "error 1040", "port 443". */
-    private static final Set<String> NAMED_BY_NUMBER =
-            WordSet.of("http https status code codes error port version tls step phase");
+    private static final Map<String, Set<String>> WORDS = RuleVocabulary.LANGUAGES.stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    language -> language,
+                    language -> RuleVocabulary.of("quantities", language).words("quantity")));
 
     private final List<Token> tokens;
+    private final DocumentLanguage language;
 
-    private Quantities(List<Token> tokens) {
+    private Quantities(List<Token> tokens, DocumentLanguage language) {
         this.tokens = tokens;
+        this.language = language;
     }
 
     /**
@@ -34,9 +35,11 @@ public final class Quantities {
      *
      * <p>"All users", "nobody" and "half" are quantities. "Some", "many" and "most" are not, and neither are numbers
      * that are names: "HTTP 502", "5xx", "IPv6", "S3".
+     *
+     * @param language the language of the document; English words count in every document
      */
-    public static boolean areIn(List<Token> text) {
-        Quantities quantities = new Quantities(text);
+    public static boolean areIn(List<Token> text, DocumentLanguage language) {
+        Quantities quantities = new Quantities(text, language);
         for (int i = 0; i < quantities.tokens.size(); i++) {
             if (quantities.isQuantity(i)) {
                 return true;
@@ -55,8 +58,14 @@ public final class Quantities {
             case "all" -> !NOT_BEFORE_ALL.contains(before);
             case "one" -> !NOT_BEFORE_ONE.contains(before);
             case "third", "quarter" -> (before.equals("a") || before.equals("one")) && !isBefore("party", index);
-            default -> QUANTITIES.contains(token.word()) || NumberWords.valueOf(token.word()) > 0;
+            default -> isQuantityWord(token.word());
         };
+    }
+
+    private boolean isQuantityWord(String word) {
+        return NumberWords.valueOf(word) > 0
+                || language.codes().stream()
+                        .anyMatch(code -> WORDS.getOrDefault(code, Set.of()).contains(word));
     }
 
     private boolean isBefore(String word, int index) {

@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  */
 public final class RuleConstraints {
 
+    /** The letter of the rules about waivers. */
+    private static final String WAIVER_RULES = "W";
+
     private RuleConstraints() {}
 
     /** {@return every rule of the spec, once} */
@@ -35,6 +38,11 @@ public final class RuleConstraints {
     /** {@return the rule that a constraint carries} */
     public static Rule ruleOf(Class<? extends Annotation> constraint) {
         return constraint.getAnnotation(Rule.class);
+    }
+
+    /** {@return whether a document can waive a rule: not if it always applies, nor if it limits waivers} */
+    public static boolean canBeWaived(Rule rule) {
+        return rule.stage() != Stage.DRAFT && !rule.id().startsWith(WAIVER_RULES);
     }
 
     /** {@return the annotation types that carry the rules of a stage, each once} */

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.validation.internal.task;
 
+import io.github.postmortem4j.internal.text.Placeholders;
 import io.github.postmortem4j.validation.internal.language.Token;
 import io.github.postmortem4j.validation.internal.language.Tokenizer;
 import java.util.List;
@@ -15,9 +16,6 @@ public enum OwnerCount {
     /** More than one person or team, or everybody. */
     SEVERAL;
 
-    private static final Set<String> PLACEHOLDERS =
-            Set.of("tbd", "tba", "tbc", "todo", "none", "nobody", "no one", "unassigned", "unknown", "n/a", "na");
-
     private static final Set<String> EVERYBODY =
             Set.of("all", "all teams", "all of us", "everyone", "everybody", "anyone", "whoever");
 
@@ -27,7 +25,7 @@ public enum OwnerCount {
     public static OwnerCount in(String text) {
         String name = text.strip().toLowerCase(Locale.ROOT);
         List<Token> tokens = Tokenizer.of(name);
-        if (tokens.isEmpty() || PLACEHOLDERS.contains(name)) {
+        if (tokens.isEmpty() || Placeholders.isAbsent(text)) {
             return NONE;
         }
         if (EVERYBODY.contains(name)) {

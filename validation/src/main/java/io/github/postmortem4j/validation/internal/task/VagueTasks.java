@@ -3,68 +3,52 @@ package io.github.postmortem4j.validation.internal.task;
 import io.github.postmortem4j.validation.internal.language.PhraseSet;
 import io.github.postmortem4j.validation.internal.language.PhraseSet.Match;
 import io.github.postmortem4j.validation.internal.language.Token;
-import io.github.postmortem4j.validation.internal.language.WordSet;
+import io.github.postmortem4j.validation.internal.vocabulary.RuleVocabulary;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Finds English phrases that make a task vague, as whole words and ignoring case. */
+/**
+ * Finds phrases that make a task vague, as whole words and ignoring case.
+ *
+ * <p>The phrases of all languages apply to every task, because they do not occur in tasks of another language.
+ */
 public final class VagueTasks {
 
-    /** Phrases that are vague anywhere in a task. */
-    private static final PhraseSet ANYWHERE = PhraseSet.of("""
-            be careful: be careful | be very careful | be extra careful | be more careful | being more careful
-            take more care: take more care | take greater care
-            pay attention: pay attention | pay more attention | pay closer attention
-            be vigilant: be vigilant | be more vigilant
-            be more aware: be more aware | raise awareness | increase awareness
-            do better
-            try harder
-            """);
-
-    /** Phrases that are vague as the verb of a task: "try to find out", but not "alert when clients try to connect". */
-    private static final PhraseSet LEADING = PhraseSet.of("""
-            try to
-            look into: look into | look at
-            consider: consider | think about
-            make better
-            ensure better: ensure better | have better | provide better | get better | add better | set up better
-            """);
-
-    /** Phrases that are vague as the verb of a task, unless the task also says how, or how much. */
-    private static final PhraseSet LEADING_UNLESS_SPECIFIC = PhraseSet.of("""
-            improve: improve | improving
-            enhance
-            strengthen
-            """);
-
-    /** Words that may precede the verb of a task: "The team should also try to ...". */
-    private static final Set<String> LEAD_IN = WordSet.of("""
-            we should must will can need needs to please also then let's always the team everyone engineers
-            """);
+    private static final List<VagueTasks.Words> LANGUAGES =
+            RuleVocabulary.inAllLanguages("tasks").stream().map(Words::of).toList();
 
     private static final int MAX_LEAD_IN = 6;
     private static final int MAX_WORDS_TO_BETTER = 6;
+    private static final String QUOTES = "\"'“„«‘`";
 
     private final List<Token> tokens;
+    private final Words words;
 
-    private VagueTasks(List<Token> tokens) {
+    private VagueTasks(List<Token> tokens, Words words) {
         this.tokens = tokens;
+        this.words = words;
     }
 
     /** {@return the canonical form of a phrase that makes a task vague, or {@code null} if there is none} */
     public static @Nullable String phraseIn(List<Token> task) {
-        return new VagueTasks(task).phrase();
+        for (Words words : LANGUAGES) {
+            String phrase = new VagueTasks(task, words).phrase();
+            if (phrase != null) {
+                return phrase;
+            }
+        }
+        return null;
     }
 
     private @Nullable String phrase() {
-        String phrase = first(ANYWHERE, match -> true);
+        String phrase = first(words.slogans(), match -> !isQuoted(match.from()));
         if (phrase == null) {
-            phrase = first(LEADING, match -> leads(match.from()));
+            phrase = first(words.leading(), match -> leads(match.from()));
         }
         if (phrase == null && !TaskSpecificity.isSpecific(tokens)) {
-            phrase = first(LEADING_UNLESS_SPECIFIC, match -> leads(match.from()));
+            phrase = first(words.leadingUnlessSpecific(), match -> leads(match.from()));
         }
         return phrase == null && makesSomethingBetter() ? "make better" : phrase;
     }
@@ -77,13 +61,19 @@ public final class VagueTasks {
                 .orElse(null);
     }
 
+    /** {@return whether a quotation mark precedes a token: the task is about the quoted words} */
+    private boolean isQuoted(int index) {
+        String gap = tokens.get(index).gap();
+        return !gap.isEmpty() && QUOTES.indexOf(gap.charAt(gap.length() - 1)) >= 0;
+    }
+
     /** {@return whether a token is the verb of its sentence: only lead-in words precede it} */
     private boolean leads(int index) {
         for (int i = index; i > Math.max(0, index - MAX_LEAD_IN); i--) {
             if (opensClause(i)) {
                 return true;
             }
-            if (!LEAD_IN.contains(tokens.get(i - 1).word())) {
+            if (!words.leadIn().contains(tokens.get(i - 1).word())) {
                 return false;
             }
         }
@@ -118,5 +108,16 @@ public final class VagueTasks {
             }
         }
         return false;
+    }
+
+    private record Words(PhraseSet slogans, PhraseSet leading, PhraseSet leadingUnlessSpecific, Set<String> leadIn) {
+
+        static Words of(RuleVocabulary vocabulary) {
+            return new Words(
+                    vocabulary.phrases("slogan"),
+                    vocabulary.phrases("leading"),
+                    vocabulary.phrases("unless-specific"),
+                    vocabulary.words("lead-in"));
+        }
     }
 }

@@ -1,8 +1,11 @@
 package io.github.postmortem4j.validation.internal.constraint.measures;
 
+import io.github.postmortem4j.internal.text.Placeholders;
 import io.github.postmortem4j.validation.constraint.ImprovementsListed;
 import io.github.postmortem4j.validation.internal.check.CheckedDocument;
 import io.github.postmortem4j.validation.internal.check.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.internal.detect.Denials;
+import io.github.postmortem4j.validation.internal.detect.Denials.Topic;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.util.Map;
@@ -21,8 +24,12 @@ public final class ImprovementsListedValidator extends PostmortemConstraintValid
     @Override
     public void check(CheckedDocument document, FaultSink faults) {
         if (document.postmortem().getCorrectiveMeasures().getImprovements().stream()
-                .allMatch(String::isBlank)) {
+                .allMatch(ImprovementsListedValidator::isAbsent)) {
             faults.add(PATH, Map.of());
         }
+    }
+
+    private static boolean isAbsent(String improvement) {
+        return Placeholders.isAbsent(improvement) || Denials.areIn(improvement, Topic.IMPROVEMENT);
     }
 }

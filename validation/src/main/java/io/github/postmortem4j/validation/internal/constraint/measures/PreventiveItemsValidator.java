@@ -26,10 +26,14 @@ public final class PreventiveItemsValidator extends PostmortemConstraintValidato
 
     @Override
     public void check(CheckedDocument document, FaultSink faults) {
-        List<ActionItem> items = document.postmortem().getCorrectiveMeasures().getActionItems().stream()
-                .filter(item -> item.getStatus() != Status.WONT_DO)
-                .toList();
-        if (items.isEmpty() || !affectedUsers(document.postmortem().getSummary().getImpact())) {
+        List<ActionItem> all = document.postmortem().getCorrectiveMeasures().getActionItems();
+        List<ActionItem> items =
+                all.stream().filter(item -> item.getStatus() != Status.WONT_DO).toList();
+        if (all.isEmpty() || !affectedUsers(document.postmortem().getSummary().getImpact())) {
+            return;
+        }
+        if (items.isEmpty()) {
+            faults.add(ITEMS, "dropped", Map.of());
             return;
         }
         if (items.stream().noneMatch(item -> item.getPriority() == Priority.HIGH)) {

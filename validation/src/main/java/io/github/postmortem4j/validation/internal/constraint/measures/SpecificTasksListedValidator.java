@@ -4,9 +4,11 @@ import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.validation.constraint.SpecificTasksListed;
 import io.github.postmortem4j.validation.internal.check.CheckedDocument;
 import io.github.postmortem4j.validation.internal.check.PostmortemConstraintValidator;
-import io.github.postmortem4j.validation.internal.language.Words;
+import io.github.postmortem4j.validation.internal.language.Tokenizer;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.FaultSink;
+import io.github.postmortem4j.validation.internal.task.TaskContent;
+import io.github.postmortem4j.validation.internal.task.VagueTasks;
 import java.util.List;
 import java.util.Map;
 
@@ -32,11 +34,18 @@ public final class SpecificTasksListedValidator extends PostmortemConstraintVali
         }
     }
 
-    private static void checkTask(String task, PropertyPath path, FaultSink faults) {
-        if (task.isBlank()) {
-            faults.add(path, "missing", Map.of());
-        } else if (Words.count(task) < 2) {
+    /** Some vague tasks are the subject of advice, which names the vague phrase. */
+    private static void reportUnlessAdvised(String task, PropertyPath path, FaultSink faults) {
+        if (VagueTasks.phraseIn(Tokenizer.of(task)) == null) {
             faults.add(path, "vague", Map.of("task", task));
+        }
+    }
+
+    private static void checkTask(String task, PropertyPath path, FaultSink faults) {
+        switch (TaskContent.of(task)) {
+            case ABSENT -> faults.add(path, "missing", Map.of());
+            case VAGUE -> reportUnlessAdvised(task, path, faults);
+            case CONCRETE -> {}
         }
     }
 }

@@ -1,8 +1,11 @@
 package io.github.postmortem4j.validation.internal.constraint.summary;
 
+import io.github.postmortem4j.internal.text.Placeholders;
 import io.github.postmortem4j.validation.constraint.AffectedServicesStated;
 import io.github.postmortem4j.validation.internal.check.CheckedDocument;
 import io.github.postmortem4j.validation.internal.check.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.internal.detect.Denials;
+import io.github.postmortem4j.validation.internal.detect.Denials.Topic;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.util.Map;
@@ -21,8 +24,12 @@ public final class AffectedServicesStatedValidator extends PostmortemConstraintV
     @Override
     public void check(CheckedDocument document, FaultSink faults) {
         if (document.postmortem().getSummary().getImpact().getServices().stream()
-                .allMatch(String::isBlank)) {
+                .allMatch(AffectedServicesStatedValidator::isAbsent)) {
             faults.add(PATH, Map.of());
         }
+    }
+
+    private static boolean isAbsent(String service) {
+        return Placeholders.isAbsent(service) || Denials.areIn(service, Topic.SERVICE);
     }
 }

@@ -35,7 +35,7 @@ public final class QuantifiedImpactValidator extends PostmortemConstraintValidat
     }
 
     private static boolean hasQuantity(Impact impact, CheckedDocument document) {
-        return Quantities.areIn(document.tokens(impact.getUserExperience()))
-                || Quantities.areIn(document.tokens(impact.getNotes()));
+        return Quantities.areIn(document.tokens(impact.getUserExperience()), document.language())
+                || Quantities.areIn(document.tokens(impact.getNotes()), document.language());
     }
 }

@@ -1,8 +1,11 @@
 package io.github.postmortem4j.validation.internal.constraint.summary;
 
+import io.github.postmortem4j.internal.text.Placeholders;
 import io.github.postmortem4j.validation.constraint.RootCauseSummarized;
 import io.github.postmortem4j.validation.internal.check.CheckedDocument;
 import io.github.postmortem4j.validation.internal.check.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.internal.detect.Denials;
+import io.github.postmortem4j.validation.internal.detect.Denials.Topic;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.util.Map;
@@ -19,7 +22,8 @@ public final class RootCauseSummarizedValidator extends PostmortemConstraintVali
 
     @Override
     public void check(CheckedDocument document, FaultSink faults) {
-        if (document.postmortem().getSummary().getRootCause().isBlank()) {
+        String rootCause = document.postmortem().getSummary().getRootCause();
+        if (Placeholders.isAbsent(rootCause) || Denials.areIn(rootCause, Topic.CAUSE)) {
             faults.add(PATH, Map.of());
         }
     }

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.validation.internal.constraint.summary;
 
+import io.github.postmortem4j.internal.text.Placeholders;
 import io.github.postmortem4j.validation.constraint.UserExperienceStated;
 import io.github.postmortem4j.validation.internal.check.CheckedDocument;
 import io.github.postmortem4j.validation.internal.check.PostmortemConstraintValidator;
@@ -20,7 +21,8 @@ public final class UserExperienceStatedValidator extends PostmortemConstraintVal
 
     @Override
     public void check(CheckedDocument document, FaultSink faults) {
-        if (document.postmortem().getSummary().getImpact().getUserExperience().isBlank()) {
+        String userExperience = document.postmortem().getSummary().getImpact().getUserExperience();
+        if (Placeholders.isAbsent(userExperience)) {
             faults.add(PATH, Map.of());
         }
     }

@@ -2,10 +2,13 @@ package io.github.postmortem4j.validation.internal.constraint.timeline;
 
 import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.TimelineEntry;
+import io.github.postmortem4j.internal.text.Placeholders;
 import io.github.postmortem4j.validation.constraint.EscalationRecorded;
 import io.github.postmortem4j.validation.internal.check.CheckedDocument;
 import io.github.postmortem4j.validation.internal.check.IndexedEntry;
 import io.github.postmortem4j.validation.internal.check.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.internal.detect.Denials;
+import io.github.postmortem4j.validation.internal.detect.Denials.Topic;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.util.List;
@@ -27,11 +30,17 @@ public final class EscalationRecordedValidator extends PostmortemConstraintValid
         if (escalations.isEmpty()) {
             faults.add(TIMELINE, Map.of());
         } else if (escalations.stream().noneMatch(escalation -> namesSomeone(escalation.entry()))) {
-            faults.add(escalations.get(0).path().then("escalatedTo"), "unnamed", Map.of());
+            boolean denied =
+                    escalations.get(0).entry().getEscalatedTo().stream().anyMatch(name -> !name.isBlank());
+            faults.add(escalations.get(0).path().then("escalatedTo"), denied ? "denied" : "unnamed", Map.of());
         }
     }
 
     private static boolean namesSomeone(TimelineEntry entry) {
-        return entry.getEscalatedTo().stream().anyMatch(name -> !name.isBlank());
+        return entry.getEscalatedTo().stream().anyMatch(name -> !isAbsent(name));
+    }
+
+    private static boolean isAbsent(String name) {
+        return Placeholders.isAbsent(name) || Denials.areIn(name, Topic.ESCALATION);
     }
 }

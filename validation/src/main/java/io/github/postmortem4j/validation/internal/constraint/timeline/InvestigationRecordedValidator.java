@@ -2,6 +2,7 @@ package io.github.postmortem4j.validation.internal.constraint.timeline;
 
 import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.TimelineEntry;
+import io.github.postmortem4j.internal.text.Placeholders;
 import io.github.postmortem4j.validation.constraint.InvestigationRecorded;
 import io.github.postmortem4j.validation.internal.check.CheckedDocument;
 import io.github.postmortem4j.validation.internal.check.IndexedEntry;
@@ -32,14 +33,14 @@ public final class InvestigationRecordedValidator extends PostmortemConstraintVa
     }
 
     private static boolean isComplete(TimelineEntry entry) {
-        return !entry.getInvestigated().isBlank() && !entry.getAssumption().isBlank();
+        return !Placeholders.isAbsent(entry.getInvestigated()) && !Placeholders.isAbsent(entry.getAssumption());
     }
 
     private static void reportMissing(IndexedEntry investigation, FaultSink faults) {
-        if (investigation.entry().getInvestigated().isBlank()) {
+        if (Placeholders.isAbsent(investigation.entry().getInvestigated())) {
             faults.add(investigation.path().then("investigated"), "investigated", Map.of());
         }
-        if (investigation.entry().getAssumption().isBlank()) {
+        if (Placeholders.isAbsent(investigation.entry().getAssumption())) {
             faults.add(investigation.path().then("assumption"), "assumption", Map.of());
         }
     }

@@ -1,6 +1,7 @@
 package io.github.postmortem4j.validation.internal.constraint.timeline;
 
 import io.github.postmortem4j.TimelineEntry;
+import io.github.postmortem4j.internal.text.Placeholders;
 import io.github.postmortem4j.validation.constraint.MaxSentences;
 import io.github.postmortem4j.validation.internal.check.CheckedDocument;
 import io.github.postmortem4j.validation.internal.check.PostmortemConstraintValidator;
@@ -51,7 +52,7 @@ public final class MaxSentencesValidator extends PostmortemConstraintValidator<M
             faults.add(path.then("at"), "noTime", Map.of());
         }
         int sentences = Sentences.count(entry.getText());
-        if (sentences == 0) {
+        if (sentences == 0 || Placeholders.isAbsent(entry.getText())) {
             faults.add(path.then("text"), "noText", Map.of());
         } else if (sentences > max) {
             faults.add(path.then("text"), Map.of("actual", sentences, "max", max));

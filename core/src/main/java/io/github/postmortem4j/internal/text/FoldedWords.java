@@ -1,0 +1,64 @@
+package io.github.postmortem4j.internal.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Splits text into words for comparison: in lower case, without accents and punctuation. Reads the text once. */
+public final class FoldedWords {
+
+    private FoldedWords() {}
+
+    /** {@return the words of a text} */
+    public static List<String> of(String text) {
+        return of(text, Integer.MAX_VALUE);
+    }
+
+    /** {@return the first words of a text, at most a given number of them} */
+    static List<String> of(String text, int max) {
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        boolean ascii = true;
+        for (int i = 0; i < text.length() && words.size() < max; i++) {
+            char c = text.charAt(i);
+            if (isPartOfWord(c)) {
+                start = start < 0 ? i : start;
+                ascii &= c < 128;
+            } else if (start >= 0) {
+                words.add(fold(text.substring(start, i), ascii));
+                start = -1;
+                ascii = true;
+            }
+        }
+        if (start >= 0 && words.size() < max) {
+            words.add(fold(text.substring(start), ascii));
+        }
+        return words;
+    }
+
+    private static boolean isPartOfWord(char c) {
+        if (c < 128) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
+        return Character.isLetterOrDigit(c) || isMark(c);
+    }
+
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static String fold(String word, boolean ascii) {
+        StringBuilder folded = new StringBuilder(word.length());
+        String decomposed = ascii ? word : Normalizer.normalize(word, Normalizer.Form.NFKD);
+        for (int i = 0; i < decomposed.length(); i++) {
+            char c = decomposed.charAt(i);
+            if (c == 'ß') {
+                folded.append("ss");
+            } else if (ascii || !isMark(c)) {
+                folded.append(Character.toLowerCase(c));
+            }
+        }
+        return folded.toString();
+    }
+}

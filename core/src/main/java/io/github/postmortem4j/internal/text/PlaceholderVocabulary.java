@@ -1,0 +1,107 @@
+package io.github.postmortem4j.internal.text;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words and phrases of placeholders, from the word files of all languages. The files describe their keys.
+ *
+ * <p>All languages are used for every document: a text counts as a placeholder only if all of its words are in the
+ * vocabulary, and no honest text consists of the placeholders of another language.
+ */
+final class PlaceholderVocabulary {
+
+    private static final List<String> LANGUAGES = List.of("en", "de", "es", "fr", "pt", "other");
+
+    private final Set<String> absent = new HashSet<>();
+    private final Set<String> remark = new HashSet<>();
+    private final Set<String> field = new HashSet<>();
+    private final Set<String> hint = new HashSet<>();
+    private final Set<String> here = new HashSet<>();
+    private final Set<String> ending = new HashSet<>();
+    private final Set<String> bracket = new HashSet<>();
+    private final Set<String> whole = new HashSet<>();
+    private final Set<String> marker = new HashSet<>();
+    private int longestPhrase;
+
+    private PlaceholderVocabulary() {}
+
+    static PlaceholderVocabulary load() {
+        PlaceholderVocabulary vocabulary = new PlaceholderVocabulary();
+        LANGUAGES.forEach(language -> vocabulary.add("placeholders_" + language + ".txt"));
+        return vocabulary;
+    }
+
+    private void add(String file) {
+        Map<String, List<String>> words =
+                VocabularyFile.read(file, PlaceholderVocabulary.class.getResourceAsStream(file));
+        addAll(words, "absent", absent);
+        addAll(words, "remark", remark);
+        addAll(words, "field", field);
+        addAll(words, "hint", hint);
+        addAll(words, "here", here);
+        addAll(words, "ending", ending);
+        addAll(words, "bracket", bracket);
+        addAll(words, "whole", whole);
+        addAll(words, "marker", marker);
+    }
+
+    private void addAll(Map<String, List<String>> words, String key, Set<String> target) {
+        for (String phrase : words.getOrDefault(key, List.of())) {
+            List<String> folded = FoldedWords.of(phrase);
+            target.add(String.join(" ", folded));
+            longestPhrase = Math.max(longestPhrase, folded.size());
+        }
+    }
+
+    /** {@return whether a phrase says that there is no answer} */
+    boolean isAbsent(String phrase) {
+        return absent.contains(phrase);
+    }
+
+    /** {@return whether a phrase may accompany a placeholder without adding information} */
+    boolean isRemark(String phrase) {
+        return remark.contains(phrase);
+    }
+
+    /** {@return whether a phrase names a field of a template} */
+    boolean isField(String phrase) {
+        return field.contains(phrase);
+    }
+
+    /** {@return whether a word begins a hint of a template, as in "describe the impact"} */
+    boolean isHint(String word) {
+        return hint.contains(word);
+    }
+
+    /** {@return whether a word ends a hint of a template, as in "add text here"} */
+    boolean isHere(String word) {
+        return here.contains(word);
+    }
+
+    /** {@return whether the last words of a text end a hint of a template, as in "the joke goes here"} */
+    boolean isEnding(String phrase) {
+        return ending.contains(phrase);
+    }
+
+    /** {@return whether a word begins a hint of a template in square brackets, as in "[your name]"} */
+    boolean isBracketedHint(String word) {
+        return bracket.contains(word) || hint.contains(word);
+    }
+
+    /** {@return whether a phrase, as a complete text, is not an answer: "no", or a question of a template} */
+    boolean isWholeText(String phrase) {
+        return whole.contains(phrase);
+    }
+
+    /** {@return whether a word before a colon marks a text as unfinished} */
+    boolean isMarker(String word) {
+        return marker.contains(word);
+    }
+
+    int longestPhrase() {
+        return longestPhrase;
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.postmortem4j.validation.internal.detect;
+
+import io.github.postmortem4j.internal.text.FoldedWords;
+import io.github.postmortem4j.validation.internal.vocabulary.RuleVocabulary;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Recognizes a text that denies what a rule asks for: "There were no misleading paths." The document should waive the
+ * rule instead.
+ *
+ * <p>All words of the text must be those of a denial in one language, so "No one could log in" and "No alert pointed to
+ * the database" are not denials.
+ */
+public final class Denials {
+
+    /** What a text denies. */
+    public enum Topic {
+        /** That an investigation was misleading. An explanation may follow: "None: the first guess was right." */
+        MISLEADING_PATH,
+        /** That the issue was escalated. */
+        ESCALATION,
+        /** That there is a root cause. */
+        CAUSE,
+        /** That the issue was fixed. */
+        FIX,
+        /** That something can be improved. */
+        IMPROVEMENT,
+        /** That there is something to do. */
+        TASK,
+        /** That a service was affected. */
+        SERVICE;
+
+        private String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    private static final Map<Topic, List<Words>> WORDS =
+            Stream.of(Topic.values()).collect(Collectors.toUnmodifiableMap(topic -> topic, Denials::wordsOf));
+
+    /** Longer texts give details. */
+    private static final int MAX_LENGTH = 150;
+
+    /** Marks between a denial and its explanation. */
+    private static final String EXPLANATION_MARKS = ".:;,(–—\n";
+
+    private Denials() {}
+
+    private static List<Words> wordsOf(Topic topic) {
+        return RuleVocabulary.inAllLanguages("denials").stream()
+                .map(vocabulary -> Words.of(vocabulary, topic.key()))
+                .toList();
+    }
+
+    /** {@return whether a text denies what a topic names} */
+    public static boolean areIn(String text, Topic topic) {
+        String denial = topic == Topic.MISLEADING_PATH ? firstClause(text) : text;
+        if (denial.length() > MAX_LENGTH || contradictsItself(text, denial, topic)) {
+            return false;
+        }
+        List<String> words = FoldedWords.of(denial);
+        return WORDS.getOrDefault(topic, List.of()).stream().anyMatch(language -> language.deny(words));
+    }
+
+    private static String firstClause(String text) {
+        String line = text.strip();
+        for (int i = 0; i < Math.min(line.length(), MAX_LENGTH); i++) {
+            if (EXPLANATION_MARKS.indexOf(line.charAt(i)) >= 0) {
+                return line.substring(0, i);
+            }
+        }
+        return line;
+    }
+
+    /** Returns whether "but" or similar follows the denial. */
+    private static boolean contradictsItself(String text, String denial, Topic topic) {
+        List<String> rest =
+                FoldedWords.of(text.strip().substring(Math.min(text.strip().length(), denial.length())));
+        return !rest.isEmpty()
+                && WORDS.getOrDefault(topic, List.of()).stream()
+                        .anyMatch(language -> language.contrasts.contains(rest.get(0)));
+    }
+
+    /**
+     * The words of denials in one language.
+     *
+     * @param negations words that deny; at least one
+     * @param nouns what is denied
+     * @param others words that may accompany them
+     * @param confirmations words of the statement that the first guess was right
+     * @param contrasts words that begin an exception
+     */
+    private record Words(
+            Set<String> negations,
+            Set<String> nouns,
+            Set<String> others,
+            Set<String> confirmations,
+            Set<String> contrasts) {
+
+        static Words of(RuleVocabulary words, String topic) {
+            return new Words(
+                    words.foldedWords("no"),
+                    words.foldedWords(topic),
+                    words.foldedWords("with"),
+                    topic.equals("misleading-path") ? words.foldedWords("right") : Set.of(),
+                    words.foldedWords("contrast"));
+        }
+
+        boolean deny(List<String> words) {
+            return confirms(words)
+                    || (words.stream().allMatch(this::isKnown) && words.stream().anyMatch(negations::contains));
+        }
+
+        private boolean isKnown(String word) {
+            return negations.contains(word) || nouns.contains(word) || others.contains(word);
+        }
+
+        private boolean confirms(List<String> words) {
+            return words.size() > 2 && confirmations.containsAll(words);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.postmortem4j.validation.internal.detect;
+
+import io.github.postmortem4j.internal.text.FoldedWords;
+import io.github.postmortem4j.validation.internal.vocabulary.RuleVocabulary;
+import java.util.List;
+import java.util.Set;
+
+/** Recognizes titles that do not say what broke, such as "Incident report" and "Postmortem 2026-03-14". */
+public final class GenericTitles {
+
+    private static final List<Set<String>> WORDS = RuleVocabulary.inAllLanguages("titles").stream()
+            .map(words -> words.foldedWords("generic"))
+            .toList();
+
+    private GenericTitles() {}
+
+    /** {@return whether a title consists of numbers and of words that any title might have, in one language} */
+    public static boolean include(String title) {
+        List<String> words = FoldedWords.of(title).stream()
+                .filter(word -> !Character.isDigit(word.charAt(0)))
+                .toList();
+        return WORDS.stream().anyMatch(generic -> generic.containsAll(words));
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.postmortem4j.validation.internal.vocabulary;
+
+import io.github.postmortem4j.internal.text.FoldedWords;
+import io.github.postmortem4j.internal.text.VocabularyFile;
+import io.github.postmortem4j.validation.internal.language.PhraseSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The words of one topic in one language. Immutable. */
+public final class RuleVocabulary {
+
+    /** The languages that have word files, English first. */
+    public static final List<String> LANGUAGES = List.of("en", "de", "es", "fr", "pt");
+
+    private final Map<String, List<String>> words;
+
+    private RuleVocabulary(Map<String, List<String>> words) {
+        this.words = words;
+    }
+
+    /**
+     * Reads a word file.
+     *
+     * @param topic the name of the file
+     * @param language one of {@link #LANGUAGES}
+     */
+    public static RuleVocabulary of(String topic, String language) {
+        String file = language + "/" + topic + ".txt";
+        return new RuleVocabulary(VocabularyFile.read(file, RuleVocabulary.class.getResourceAsStream(file)));
+    }
+
+    /** {@return the vocabularies of a topic in all languages} */
+    public static List<RuleVocabulary> inAllLanguages(String topic) {
+        return LANGUAGES.stream().map(language -> of(topic, language)).toList();
+    }
+
+    /** {@return the words of a key in lower case, separated by semicolons or spaces in the file} */
+    public Set<String> words(String key) {
+        return entries(key)
+                .flatMap(entry -> Stream.of(entry.toLowerCase(Locale.ROOT).split(" ", -1)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** {@return the words of a key, as {@link FoldedWords} returns them} */
+    public Set<String> foldedWords(String key) {
+        return entries(key).flatMap(entry -> FoldedWords.of(entry).stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** {@return the phrases of a key} */
+    public PhraseSet phrases(String key) {
+        return PhraseSet.of(entries(key).collect(Collectors.joining("\n")));
+    }
+
+    private Stream<String> entries(String key) {
+        return words.getOrDefault(key, List.of()).stream();
+    }
+}
