@@ -50,7 +50,7 @@ final class OutageVocabulary {
     /** Words before an outage that make it an outage of something else: "the power outage lasted ...". */
     static final Set<String> FOREIGN = WordSet.of("""
             power network upstream provider provider's vendor dns cloud aws gcp azure regional database first
-            second third last brief short longest
+            second third last earlier prior former past brief short longest
             """);
 
     /** Words that make a duration partial or a bound: "the first 33 minutes of the outage", "at least 33 minutes". */
@@ -69,16 +69,24 @@ final class OutageVocabulary {
 
     /** Words for another outage, a part of this outage, or a hypothetical one, anywhere in the sentence. */
     static final Set<String> OTHER_SUBJECT = WordSet.of("""
-            previous previously another similar planned scheduled maintenance would might if expected estimated
+            previous previously another similar scheduled maintenance would might if expected estimated
             average averaged maximum median each per sla slo budget typically usually normally intermittently
+            again twice later relapse relapsed recurred ago yesterday's year's month's week's will planned
             then partial partially few part parts initial initially instead otherwise should target could've
             """);
 
     /** Components of a system, which may fail without an outage; other names are taken to be services. */
     static final Set<String> INTERNALS = WordSet.of("""
             database databases db replica replicas primary secondary node nodes server servers host hosts pod
-            pods cluster clusters cache caches queue queues region zone link network switch router dashboard
+            pods cluster clusters cache caches queue queues region zone link network switch router dashboard status
             worker workers job jobs disk instance instances monitoring alerting proxy process one some most
+            """);
+
+    /** Words before the name of a place, in which there may be a part of the outage. */
+    static final Set<String> IN_PLACE = WordSet.of("in across near outside within");
+
+    static final Set<String> MONTHS = WordSet.of("""
+            january february march april may june july august september october november december
             """);
 
     private OutageVocabulary() {}
