@@ -1,11 +1,13 @@
 package io.github.postmortem4j.validation;
 
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.validation.constraint.EntriesWithinOutage;
 import io.github.postmortem4j.validation.constraint.MaxSentences;
 import io.github.postmortem4j.validation.constraint.WordCount;
 import io.github.postmortem4j.validation.internal.check.CheckedDocument;
 import io.github.postmortem4j.validation.internal.check.DocumentCheck;
 import io.github.postmortem4j.validation.internal.constraint.WordCountValidator;
+import io.github.postmortem4j.validation.internal.constraint.timeline.EntriesWithinOutageValidator;
 import io.github.postmortem4j.validation.internal.constraint.timeline.MaxSentencesValidator;
 import io.github.postmortem4j.validation.internal.report.MessageBundle;
 import io.github.postmortem4j.validation.internal.rule.RuleConstraints;
@@ -15,6 +17,7 @@ import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Severity;
 import io.github.postmortem4j.validation.rule.Stage;
 import java.lang.annotation.Annotation;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -150,6 +153,19 @@ public final class PostmortemValidator {
          */
         public Builder maxSentences(int max) {
             limited.put(MaxSentences.class, new MaxSentencesValidator(max));
+            return this;
+        }
+
+        /**
+         * Sets the clock that determines which times are in the future (rule A5). Without a clock, which is the default,
+         * the result does not depend on the current time, and times in the future are accepted.
+         *
+         * @param clock the clock; its time zone is ignored
+         * @return this builder
+         */
+        public Builder clock(Clock clock) {
+            Objects.requireNonNull(clock, "clock");
+            limited.put(EntriesWithinOutage.class, new EntriesWithinOutageValidator(clock));
             return this;
         }
 

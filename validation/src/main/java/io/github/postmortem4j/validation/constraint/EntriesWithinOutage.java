@@ -14,19 +14,31 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Requires that the timeline entries fit the outage: it is not detected, mitigated or resolved before it starts, nor
- * resolved after it ends, and no entry of any kind is more than 24 hours before the start or after the end (rule A5,
- * advice). Reported once for each entry, on {@code timeline.entries[i].at}.
+ * Requires that the times are plausible and that the timeline entries fit the outage (rule A5, advice). Reported on
+ * {@code timeline.entries[i].at}, {@code summary.startedAt} or {@code summary.endedAt}:
+ *
+ * <ul>
+ *   <li>The outage is not detected, mitigated or resolved before it starts, nor resolved after it ends. Differences of
+ *       less than a minute are attributed to rounding.
+ *   <li>An entry of kind STARTED, if there is any, is at the stated start, and the last entry of kind RESOLVED is at the
+ *       stated end. They may differ by less than 6 minutes, and in an outage of more than 2 hours by 5 % of its duration,
+ *       up to an hour. Earlier entries of kind RESOLVED belong to earlier periods of the outage.
+ *   <li>The outage is detected before it ends.
+ *   <li>Nobody responds (ACKNOWLEDGED, ESCALATED, MISLEADING_PATH) more than a day before the start. Other entries, such
+ *       as causes and reports, may be up to four weeks before the start or after the end.
+ *   <li>No year is before 1970 or after 2200, no time is in the future, and the outage is not longer than 30 days. Times in
+ *       the future are found only by a {@link io.github.postmortem4j.validation.PostmortemValidator} with a clock.
+ * </ul>
  *
  * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule.
- * Compares instants, regardless of their offsets, and attributes differences of less than a minute to rounding. If the
- * start or the end is absent, only the other is compared. If the end is not after the start, nothing is compared.
- * Ignores entries without a time, and the order of entries.
+ * Compares instants, regardless of their offsets. If the start or the end is absent, only the other is compared. If the
+ * end is not after the start, or either is implausible, entries are not compared with them. Ignores entries without a
+ * time, and the order of entries.
  */
 @Rule(
         id = "A5",
-        spec = "The timeline entries fit the start and the end of the outage.",
-        example = "an outage from 13:42 to 14:09 UTC, detected at 13:45 and resolved at 14:09",
+        spec = "The times are plausible, and the timeline entries fit the start and the end of the outage.",
+        example = "an outage from 13:42 to 14:09 UTC, with entries STARTED at 13:42 and RESOLVED at 14:09",
         severity = Severity.WARNING,
         stage = Stage.PUBLISHABLE,
         source = "Published reports, in which a wrong date or time zone puts entries outside of the outage")

@@ -15,13 +15,14 @@ import java.lang.annotation.Target;
 
 /**
  * Limits the number of sentences of a text. On a document, requires that every timeline entry has a time and a text of
- * 1 to {@link #value()} sentences (rule T1). Reported on {@code timeline.entries[i].text}, or on {@code
+ * 1 to {@link #value()} sentences and at most 50 words (rule T1). Reported on {@code timeline.entries[i].text}, or on {@code
  * timeline.entries[i].at} if the time is missing.
  *
  * <p>Accepts a {@link io.github.postmortem4j.Postmortem}, which is valid if it is {@code null} or waives the rule, or a
  * {@link CharSequence}, which is valid if it is {@code null} or contains no sentence. Sentences are counted with the
- * JDK's {@link java.text.BreakIterator}, with the same result in every locale. Line breaks and common abbreviations do
- * not end a sentence.
+ * JDK's {@link java.text.BreakIterator}, with the same result in every locale. In addition, a full stop ends a
+ * sentence before a lower-case letter. Line breaks, common abbreviations, initials and ellipses do not end a sentence.
+ * Words are counted as for {@link WordCount}. Code blocks are ignored.
  */
 @Rule(
         id = "T1",

@@ -18,8 +18,19 @@ import java.lang.annotation.Target;
  * title, names, tags, labels and times, and is reported on the document as a whole.
  *
  * <p>Accepts a {@link io.github.postmortem4j.Postmortem}, which is valid if it is {@code null} or waives the rule, or a
- * {@link CharSequence}, which is valid if it is {@code null}. Words are counted with the JDK's {@link
- * java.text.BreakIterator}, with the same result in every locale. A word contains a letter or a digit.
+ * {@link CharSequence}, which is valid if it is {@code null}. Words are counted as follows, with the same result in every
+ * locale:
+ *
+ * <ul>
+ *   <li>A word is a segment that the JDK's {@link java.text.BreakIterator} finds, if it contains a letter or a digit. In
+ *       Korean, a word is the text between two spaces.
+ *   <li>In scripts without spaces between words, words are estimated from characters, so that the limits mean about the
+ *       same as in English: 8 characters of Han count as 5 words, 2 of Hiragana or Katakana as 1 word, and 5 of Thai,
+ *       Lao, Khmer or Burmese, including their marks, as 1 word. The ratios for Chinese and Japanese are those of the
+ *       International Reading Speed Texts. Each run of such characters is at least 1 word.
+ *   <li>Code blocks are evidence, not prose, and not counted: lines between fences of backticks or tildes, and lines
+ *       that are indented by four spaces after an empty line.
+ * </ul>
  */
 @Rule(
         id = "B1",

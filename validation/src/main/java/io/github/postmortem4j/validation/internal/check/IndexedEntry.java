@@ -6,6 +6,7 @@ import io.github.postmortem4j.TimelineEntry;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A timeline entry with its index.
@@ -19,10 +20,19 @@ public record IndexedEntry(int index, TimelineEntry entry) {
 
     /** {@return the entries of a kind, in document order} */
     public static List<IndexedEntry> ofKind(Postmortem postmortem, EntryKind kind) {
+        return matching(postmortem, entry -> entry.getKind() == kind);
+    }
+
+    /** {@return the entries that have a time, in document order} */
+    public static List<IndexedEntry> withTime(Postmortem postmortem) {
+        return matching(postmortem, entry -> entry.getAt() != null);
+    }
+
+    private static List<IndexedEntry> matching(Postmortem postmortem, Predicate<TimelineEntry> condition) {
         List<TimelineEntry> entries = postmortem.getTimeline().getEntries();
         List<IndexedEntry> found = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
-            if (entries.get(i).getKind() == kind) {
+            if (condition.test(entries.get(i))) {
                 found.add(new IndexedEntry(i, entries.get(i)));
             }
         }

@@ -5,42 +5,40 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Counts sentences: the segments that the JDK's {@link BreakIterator} finds, if they contain a letter or a digit.
+ * Counts sentences: the segments that the JDK's {@link BreakIterator} finds, if they contain a letter or a digit. The
+ * iterator does not end a sentence before a lower-case letter; this class does, because notes in a hurry have no
+ * capitals: "phone rang. support took it."
  *
- * <p>When in doubt, counts fewer, because rules limit the number of sentences: neither an abbreviation, nor a mark
- * before a lower-case letter, nor a line break ends a sentence.
+ * <p>When in doubt, counts fewer, because rules limit the number of sentences: neither an abbreviation, nor an initial,
+ * nor the number of a list or of a day, nor a line break ends a sentence. Code blocks are not counted.
  */
 public final class Sentences {
 
-    /** A sentence continues after these. */
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "approx.", "ca.", "cf.", "dr.", "e.g.", "eq.", "etc.", "fig.", "i.e.", "inc.", "incl.", "ltd.", "max.",
-            "min.", "mr.", "mrs.", "ms.", "no.", "nos.", "p.", "pp.", "prof.", "resp.", "sec.", "st.", "u.k.", "u.s.",
-            "viz.", "vol.", "vs.");
+    private static final Set<String> ABBREVIATIONS = WordSet.ofResource("abbreviations.txt");
 
     /** A sentence continues after these, unless a capitalized word follows that is not an abbreviation such as UTC. */
     private static final Set<String> DAY_PERIODS = Set.of("a.m.", "p.m.");
 
-    private Sentences() {}
+    private static final Set<String> GERMAN_MONTHS = WordSet.of(
+            "Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember Quartal");
+
+    private static final int LONGEST_ABBREVIATION = 8;
+
+    private static final int LONGEST_NAME = 20;
+
+    private final String text;
+    private boolean continues;
+    private int count;
+
+    private Sentences(String text) {
+        this.text = text;
+    }
 
     /** {@return the number of sentences of a text, regardless of the default locale} */
     public static int count(String text) {
-        String line = onOneLine(text);
-        BreakIterator boundaries = BreakIterator.getSentenceInstance(Locale.ROOT);
-        boundaries.setText(line);
-        int count = 0;
-        boolean continues = false;
-        int start = boundaries.first();
-        for (int end = boundaries.next(); end != BreakIterator.DONE; end = boundaries.next()) {
-            if (Words.containsLetterOrDigit(line, start, end)) {
-                if (!continues) {
-                    count++;
-                }
-                continues = !endsSentence(line, start, end);
-            }
-            start = end;
-        }
-        return count;
+        Sentences sentences = new Sentences(onOneLine(CodeBlocks.removeFrom(text)));
+        sentences.count();
+        return sentences.count;
     }
 
     private static String onOneLine(String text) {
@@ -54,35 +52,159 @@ public final class Sentences {
         return line.toString();
     }
 
-    private static boolean endsSentence(String text, int start, int end) {
-        if (end < text.length() && Character.isLowerCase(text.codePointAt(end))) {
-            return false;
+    private void count() {
+        BreakIterator boundaries = BreakIterator.getSentenceInstance(Locale.ROOT);
+        boundaries.setText(text);
+        int start = boundaries.first();
+        for (int end = boundaries.next(); end != BreakIterator.DONE; end = boundaries.next()) {
+            countWithin(start, end);
+            start = end;
         }
-        String last = lastWord(text, start, end);
-        if (DAY_PERIODS.contains(last)) {
-            return startsPlainWord(text, end);
-        }
-        return !ABBREVIATIONS.contains(last);
     }
 
-    private static String lastWord(String text, int start, int end) {
+    /** Counts a segment of the iterator, which may contain sentences that begin with a lower-case letter. */
+    private void countWithin(int start, int end) {
+        int from = start;
+        for (int i = start + 1; i < end - 1; i++) {
+            if (isMark(text.charAt(i - 1)) && text.charAt(i) == ' ') {
+                int next = skipSpaces(i, end);
+                if (next < end && endsBefore(from, i, next)) {
+                    add(from, i, true);
+                    from = next;
+                }
+                i = next;
+            }
+        }
+        add(from, end, endsSentence(from, end));
+    }
+
+    private void add(int start, int end, boolean ends) {
+        if (Words.containsLetterOrDigit(text, start, end)) {
+            if (!continues) {
+                count++;
+            }
+            continues = !ends;
+        }
+    }
+
+    private static boolean isMark(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '\u061F';
+    }
+
+    private int skipSpaces(int index, int end) {
+        int i = index;
+        while (i < end && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i;
+    }
+
+    /** Returns whether a sentence ends at a mark that the iterator skipped. */
+    private boolean endsBefore(int start, int end, int next) {
+        char mark = text.charAt(end - 1);
+        if (mark == '\u061F') {
+            return true;
+        }
+        boolean ellipsis = end - 2 >= start && isMark(text.charAt(end - 2));
+        if (ellipsis || !Character.isLowerCase(text.codePointAt(next))) {
+            return false;
+        }
+        String last = lastWord(start, end);
+        return mark == '.' ? !isShortened(last) && !DAY_PERIODS.contains(last) : !isName(start, end);
+    }
+
+    /** A capitalized word before an exclamation mark may be a name, such as Yahoo! */
+    private boolean isName(int start, int end) {
+        int from = end - 1;
+        while (from > start && end - from < LONGEST_NAME && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        return Character.isUpperCase(text.charAt(from));
+    }
+
+    private boolean endsSentence(int start, int end) {
+        if (end < text.length() && Character.isLowerCase(text.codePointAt(end))) {
+            int stop = withoutSpaces(start, end);
+            return stop > start && stop < end && isMark(text.charAt(stop - 1)) && endsBefore(start, stop, end);
+        }
+        String last = lastWord(start, end);
+        if (DAY_PERIODS.contains(last)) {
+            return startsPlainWord(end);
+        }
+        return !ABBREVIATIONS.contains(last)
+                && !isInitials(last)
+                && !isListNumber(start, end, last)
+                && !isDayOfMonth(last, end);
+    }
+
+    private static boolean isShortened(String last) {
+        return ABBREVIATIONS.contains(last) || isInitials(last) || isSmallNumber(last);
+    }
+
+    /** Returns whether a word is single letters with a full stop after each, such as "z.b." or the "j." of a name. */
+    private static boolean isInitials(String word) {
+        if (word.isEmpty() || word.length() % 2 != 0) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i += 2) {
+            if (!isLatinLetter(word.charAt(i)) || word.charAt(i + 1) != '.') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLatinLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '\u00DF' && c <= '\u024F');
+    }
+
+    /** Returns whether a word is a number of at most two digits with a full stop, as of a list or a day. */
+    private static boolean isSmallNumber(String word) {
+        int digits = word.length() - 1;
+        if (digits < 1 || digits > 2 || word.charAt(digits) != '.') {
+            return false;
+        }
+        return word.chars().limit(digits).allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private boolean isListNumber(int start, int end, String last) {
+        return isSmallNumber(last) && text.substring(start, end).strip().equals(last);
+    }
+
+    private boolean isDayOfMonth(String last, int end) {
+        if (!isSmallNumber(last)) {
+            return false;
+        }
+        int to = end;
+        while (to < text.length() && to - end <= LONGEST_ABBREVIATION + 1 && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        return GERMAN_MONTHS.contains(text.substring(end, to));
+    }
+
+    private String lastWord(int start, int end) {
+        int stop = withoutSpaces(start, end);
+        int from = stop;
+        // A segment without spaces may have any length.
+        while (from > start && stop - from < LONGEST_ABBREVIATION && !isBeforeWord(text.charAt(from - 1))) {
+            from--;
+        }
+        return text.substring(from, stop).toLowerCase(Locale.ROOT);
+    }
+
+    private int withoutSpaces(int start, int end) {
         int stop = end;
         while (stop > start && Character.isWhitespace(text.charAt(stop - 1))) {
             stop--;
         }
-        int from = stop;
-        // No abbreviation is longer, but a segment without spaces may have any length.
-        while (from > start && stop - from < 8 && !isBeforeWord(text.charAt(from - 1))) {
-            from--;
-        }
-        return text.substring(from, stop).toLowerCase(Locale.ROOT);
+        return stop;
     }
 
     private static boolean isBeforeWord(char c) {
         return Character.isWhitespace(c) || c == '(' || c == '"' || c == '\'';
     }
 
-    private static boolean startsPlainWord(String text, int index) {
+    private boolean startsPlainWord(int index) {
         return index + 1 < text.length()
                 && (Character.isLowerCase(text.charAt(index + 1)) || Character.isWhitespace(text.charAt(index + 1)));
     }

@@ -6,7 +6,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts words. A word is a segment that the JDK's {@link BreakIterator} finds, if it contains a letter or a digit.
+ * Counts words. A word is a segment that the JDK's {@link BreakIterator} finds, if it contains a letter or a digit. In
+ * scripts without spaces between words, such as Han and Thai, the number of words is estimated from the number of
+ * characters (see {@link UnspacedScript}). Code blocks are not counted.
  *
  * <p>The iterator splits texts at each space, so this class examines the text between two spaces on its own. That is
  * nearly always a few ASCII letters and perhaps a comma: one word, which needs no iterator.
@@ -31,7 +33,7 @@ public final class Words {
     /** {@return the number of words of several texts} */
     public static int count(List<String> texts) {
         Words words = new Words();
-        texts.forEach(words::add);
+        texts.forEach(text -> words.add(CodeBlocks.removeFrom(text)));
         return words.count;
     }
 
@@ -64,14 +66,56 @@ public final class Words {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
+    /** Counts the text between two spaces, which may mix scripts with and without spaces between words. */
     private void addSegments(String text) {
+        int start = 0;
+        int position = 0;
+        while (position < text.length()) {
+            if (UnspacedScript.weight(text.codePointAt(position)) == 0) {
+                position += Character.charCount(text.codePointAt(position));
+                continue;
+            }
+            addSpacedWords(text, start, position);
+            position = addUnspacedRun(text, position);
+            start = position;
+        }
+        addSpacedWords(text, start, text.length());
+    }
+
+    /** Counts a run of characters of scripts without spaces, and returns its end. */
+    private int addUnspacedRun(String text, int start) {
+        int weight = 0;
+        int end = start;
+        while (end < text.length()) {
+            int codePoint = text.codePointAt(end);
+            int share = UnspacedScript.weight(codePoint);
+            if (share == 0 && !isMark(codePoint)) {
+                break;
+            }
+            weight += share;
+            end += Character.charCount(codePoint);
+        }
+        count += Math.max(1, (weight + UnspacedScript.WORD / 2) / UnspacedScript.WORD);
+        return end;
+    }
+
+    private static boolean isMark(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT;
+    }
+
+    private void addSpacedWords(String text, int from, int to) {
+        if (from == to) {
+            return;
+        }
         if (boundaries == null) {
             boundaries = BreakIterator.getWordInstance(Locale.ROOT);
         }
-        boundaries.setText(text);
+        String segments = text.substring(from, to);
+        boundaries.setText(segments);
         int start = boundaries.first();
         for (int end = boundaries.next(); end != BreakIterator.DONE; end = boundaries.next()) {
-            if (containsLetterOrDigit(text, start, end)) {
+            if (containsLetterOrDigit(segments, start, end)) {
                 count++;
             }
             start = end;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WordsTest {
@@ -30,9 +31,34 @@ class WordsTest {
         assertThat(Words.count(text)).isEqualTo(expected);
     }
 
-    /** Letters, digits and marks of several kinds and scripts, including combining ones. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/language/words.csv", delimiter = '|', quoteCharacter = '`')
+    void countsComparablyInEveryScript(int expected, String text) {
+        assertThat(Words.count(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void doesNotCountCodeBlocks() {
+        assertThat(Words.count("Two words\n```log\nmany many words\n```\nand three more"))
+                .isEqualTo(5);
+        assertThat(Words.count("Two words\n~~~~\nmany\n~~~\n```\nwords\n~~~~\nand three more"))
+                .isEqualTo(5);
+        assertThat(Words.count("Two words:\n\n    kubectl get pods\n\n    kubectl logs\n\nand three more"))
+                .isEqualTo(5);
+        assertThat(Words.count("Two words\n```\nan open fence")).isEqualTo(2);
+    }
+
+    @Test
+    void countsWhatOnlyLooksLikeACodeBlock() {
+        assertThat(Words.count("Run `nginx -t` now")).isEqualTo(4);
+        assertThat(Words.count("- a task\n\n    and its second paragraph")).isEqualTo(6);
+        assertThat(Words.count("A line\n    and its continuation")).isEqualTo(5);
+        assertThat(Words.count("```one line``` of code")).isEqualTo(4);
+    }
+
+    /** Letters, digits and marks of several kinds and scripts with spaces, including combining marks. */
     private static final int[] CHARACTERS =
-            "aZ9 0., ;:!?)('-\"$%#&_/\n\t\u00A0\u0301\u200D\u00AD中あカกа\u2019€\u2014é\u0661😀   ab"
+            "aZ9 0., ;:!?)('-\"$%#&_/\u00A0\u0301\u200D\u00ADа한\u2019€\u2014é\u0661😀   ab"
                     .codePoints()
                     .toArray();
 

@@ -5,6 +5,7 @@ import io.github.postmortem4j.validation.constraint.MaxSentences;
 import io.github.postmortem4j.validation.internal.check.CheckedDocument;
 import io.github.postmortem4j.validation.internal.check.PostmortemConstraintValidator;
 import io.github.postmortem4j.validation.internal.language.Sentences;
+import io.github.postmortem4j.validation.internal.language.Words;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.Map;
 public final class MaxSentencesValidator extends PostmortemConstraintValidator<MaxSentences> {
 
     private static final PropertyPath ENTRIES = PropertyPath.of("timeline").then("entries");
+
+    /** Two long sentences have 40 words. */
+    private static final int MAX_WORDS = 50;
 
     private int max;
 
@@ -55,6 +59,15 @@ public final class MaxSentencesValidator extends PostmortemConstraintValidator<M
             faults.add(path.then("text"), "noText", Map.of());
         } else if (sentences > max) {
             faults.add(path.then("text"), Map.of("actual", sentences, "max", max));
+        } else {
+            checkWords(entry.getText(), path, faults);
+        }
+    }
+
+    private static void checkWords(String text, PropertyPath path, FaultSink faults) {
+        int words = Words.count(text);
+        if (words > MAX_WORDS) {
+            faults.add(path.then("text"), "words", Map.of("actual", words, "max", MAX_WORDS));
         }
     }
 }

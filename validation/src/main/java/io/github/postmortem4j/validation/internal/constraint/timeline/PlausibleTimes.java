@@ -1,0 +1,65 @@
+package io.github.postmortem4j.validation.internal.constraint.timeline;
+
+import io.github.postmortem4j.IssueSummary;
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.validation.internal.check.IndexedEntry;
+import io.github.postmortem4j.validation.internal.path.PropertyPath;
+import io.github.postmortem4j.validation.internal.report.FaultSink;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Finds times that can only be typing errors: an implausible year, the future, an outage of months. */
+final class PlausibleTimes {
+
+    static final PropertyPath START = PropertyPath.of("summary").then("startedAt");
+    static final PropertyPath END = PropertyPath.of("summary").then("endedAt");
+    private static final int FIRST_YEAR = 1970;
+    private static final int LAST_YEAR = 2200;
+    private static final Duration LONGEST_OUTAGE = Duration.ofDays(30);
+
+    private final @Nullable Instant now;
+
+    /** Creates a check; without a clock, no time is in the future. */
+    PlausibleTimes(@Nullable Clock clock) {
+        this.now = clock == null ? null : clock.instant();
+    }
+
+    void check(Postmortem postmortem, FaultSink faults) {
+        IssueSummary summary = postmortem.getSummary();
+        boolean plausible = check(summary.getStartedAt(), START, faults) & check(summary.getEndedAt(), END, faults);
+        Duration duration = summary.duration();
+        if (plausible && duration != null && duration.compareTo(LONGEST_OUTAGE) > 0) {
+            faults.add(
+                    END,
+                    "long",
+                    Map.of(
+                            "days", duration.toDays(),
+                            "start", Objects.requireNonNull(summary.getStartedAt()),
+                            "end", Objects.requireNonNull(summary.getEndedAt())));
+        }
+        for (IndexedEntry entry : IndexedEntry.withTime(postmortem)) {
+            check(entry.entry().getAt(), entry.path().then("at"), faults);
+        }
+    }
+
+    /** Reports a time that is not plausible, and returns whether it is. */
+    private boolean check(@Nullable OffsetDateTime at, PropertyPath path, FaultSink faults) {
+        if (at == null) {
+            return true;
+        }
+        if (at.getYear() < FIRST_YEAR || at.getYear() > LAST_YEAR) {
+            faults.add(path, "year", Map.of("at", at));
+            return false;
+        }
+        if (now != null && at.toInstant().isAfter(now)) {
+            faults.add(path, "future", Map.of("at", at));
+            return false;
+        }
+        return true;
+    }
+}
