@@ -14,22 +14,37 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Requires that a duration of the outage in the prose agrees with the time from start to end (rule A4, advice).
- * Reported once on each of {@code title}, {@code hook.text}, {@code summary.overview} and {@code
- * summary.impact.userExperience}.
+ * Requires that what the prose says about the outage agrees with the data, and that the figures agree with each other (rule
+ * A4, advice). Reported at most twice on each of {@code title}, {@code hook.text}, {@code summary.overview}, {@code
+ * summary.impact.userExperience} and {@code summary.impact.notes}, once for its times and once for its shares, and on
+ * {@code summary.impact.affectedUsersPercent}.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null}, waives the rule, or has no
- * start and later end of the outage. Only compares statements that clearly describe the whole outage, in English: "the
- * outage lasted 33 minutes", "a 33-minute outage", "was down for 33 minutes", "for 33 minutes nobody could pay",
- * "Duration: 33 minutes". Ignores other durations, ranges and times of day, and all other durations of a text that
- * states the right one.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule. Compares
+ * statements in English, French, German, Portuguese and Spanish:
  *
- * <p>A stated duration may differ by 10 % or by its own last unit, whichever is more, so that "an hour" agrees with 57
- * minutes. After "about", "nearly", "more than" and similar words, it may differ by 25 %.
+ * <ul>
+ *   <li>Durations: "the outage lasted 33 minutes", "was down for 33 minutes", "for 33 minutes nobody could pay". They may
+ *       differ by 10 % or by their own last unit, whichever is more, so that "an hour" agrees with 57 minutes; after
+ *       "about" and similar words, and in other languages than English, by 25 %.
+ *   <li>Times of day: "from 18:00 until 21:30", "the outage began at 6 pm". They may differ by 5 minutes, by 10 if they are
+ *       rounded to a quarter of an hour, and by 30 if they have no minutes; in a long outage by 5 % of its duration, up to
+ *       an hour. A text without a time zone may mean any zone of the document: the offsets of start and end, the zone for
+ *       display, or UTC. Periods within the outage are not compared, unless the text calls them the outage.
+ *   <li>Dates: "on 3 May 2026 nobody could pay". Only dates that look like a slip are compared: up to 31 days away, or the
+ *       same day of another month or of the year before or after.
+ *   <li>Shares of all users: "about 40 % of our users could not pay", "half of the customers were affected". They may differ
+ *       by 1 percentage point or 5 %, after "about" by 3 points or 10 %.
+ *   <li>The share and the number of affected users: either both are zero or neither is.
+ * </ul>
+ *
+ * <p>The start, end, duration and share may also be those of a period in {@code summary.impact.windows}. Ignores
+ * statements about another outage or year, several outages, parts, bounds ("more than 40 %"), ranges, plans, and what
+ * would have happened, and all other statements of a text that is right once. Times, dates and durations are compared
+ * only if the outage has a start and a later end. Code blocks are ignored.
  */
 @Rule(
         id = "A4",
-        spec = "The duration of the outage in the prose agrees with its start and end.",
+        spec = "The prose agrees with the times and figures, and the figures with each other.",
         example = "\"overview\": \"Checkout was down for 78 minutes.\", with a start at 10:00 and an end at 11:18",
         severity = Severity.WARNING,
         stage = Stage.PUBLISHABLE,

@@ -2,6 +2,7 @@ package io.github.postmortem4j.validation.internal.outage;
 
 import io.github.postmortem4j.validation.internal.language.Token;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +19,12 @@ public final class DurationContradiction {
      * two or more services that were down are not a contradiction either.
      *
      * @param text the tokens of the text
-     * @param actual the actual duration of the outage
+     * @param actual the actual durations of the outage and of its periods
      */
-    public static @Nullable String in(List<Token> text, Duration actual) {
+    public static @Nullable String in(List<Token> text, Collection<Duration> actual) {
         List<OutageStatement> statements = OutageStatements.in(text);
-        if (statements.stream().anyMatch(statement -> agrees(statement, actual))) {
+        if (statements.stream()
+                .anyMatch(statement -> actual.stream().anyMatch(duration -> agrees(statement, duration)))) {
             return null;
         }
         List<OutageStatement> explicit =

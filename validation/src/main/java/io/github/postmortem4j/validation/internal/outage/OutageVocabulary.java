@@ -50,7 +50,7 @@ final class OutageVocabulary {
     /** Words before an outage that make it an outage of something else: "the power outage lasted ...". */
     static final Set<String> FOREIGN = WordSet.of("""
             power network upstream provider provider's vendor dns cloud aws gcp azure regional database first
-            second third last brief short longest
+            second third last earlier prior former past brief short longest
             """);
 
     /** Words that make a duration partial or a bound: "the first 33 minutes of the outage", "at least 33 minutes". */
@@ -69,8 +69,9 @@ final class OutageVocabulary {
 
     /** Words for another outage, a part of this outage, or a hypothetical one, anywhere in the sentence. */
     static final Set<String> OTHER_SUBJECT = WordSet.of("""
-            previous previously another similar planned scheduled maintenance would might if expected estimated
+            previous previously another similar scheduled maintenance would might if expected estimated
             average averaged maximum median each per sla slo budget typically usually normally intermittently
+            again twice later relapse relapsed recurred ago yesterday's year's month's week's will planned
             then partial partially few part parts initial initially instead otherwise should target could've
             """);
 

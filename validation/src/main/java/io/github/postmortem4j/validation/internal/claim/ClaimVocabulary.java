@@ -1,0 +1,133 @@
+package io.github.postmortem4j.validation.internal.claim;
+
+import io.github.postmortem4j.validation.internal.language.Sentence;
+import io.github.postmortem4j.validation.internal.language.Token;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * The words of statements about an outage in one language. {@code claims_en.txt} describes the keys. Immutable.
+ *
+ * <p>The language of a text is not determined: a statement is found only if all of its words are of the same language.
+ */
+final class ClaimVocabulary {
+
+    /** The vocabularies of all languages. */
+    static final List<ClaimVocabulary> ALL =
+            Stream.of("en", "de", "es", "fr", "pt").map(ClaimVocabulary::read).toList();
+
+    /** The longest phrase, in words. */
+    private static final int LONGEST = 6;
+
+    private final Map<String, Map<String, List<List<String>>>> phrases = new HashMap<>();
+    private final List<String> months = new ArrayList<>();
+
+    private ClaimVocabulary() {}
+
+    private static ClaimVocabulary read(String language) {
+        ClaimVocabulary vocabulary = new ClaimVocabulary();
+        String file = "claims_" + language + ".txt";
+        try (InputStream in = Objects.requireNonNull(ClaimVocabulary.class.getResourceAsStream(file), file);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            lines.lines().filter(line -> !line.startsWith("#")).forEach(vocabulary::addLine);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return vocabulary;
+    }
+
+    private void addLine(String line) {
+        String[] parts = line.split(" = ", 2);
+        for (String phrase : parts[1].split(";", -1)) {
+            List<String> words = List.of(phrase.strip().split(" ", -1));
+            phrases.computeIfAbsent(parts[0], key -> new HashMap<>())
+                    .computeIfAbsent(words.get(0), first -> new ArrayList<>())
+                    .add(words);
+            if (parts[0].equals("MONTHS")) {
+                months.add(words.get(0));
+            }
+        }
+    }
+
+    /** {@return the number of the month that a word names, or 0} */
+    int month(String word) {
+        return months.indexOf(word) + 1;
+    }
+
+    /** {@return the index after the longest phrase of a key that starts at a token, or -1} */
+    int endOf(String key, List<Token> tokens, int index) {
+        int longest = -1;
+        if (index < 0 || index >= tokens.size()) {
+            return longest;
+        }
+        for (List<String> words : phrases.getOrDefault(key, Map.of())
+                .getOrDefault(tokens.get(index).word(), List.of())) {
+            if (matches(words, tokens, index)) {
+                longest = Math.max(longest, index + words.size());
+            }
+        }
+        return longest;
+    }
+
+    private static boolean matches(List<String> words, List<Token> tokens, int index) {
+        if (index + words.size() > tokens.size()) {
+            return false;
+        }
+        for (int i = 1; i < words.size(); i++) {
+            Token token = tokens.get(index + i);
+            if (!token.followsClosely() || !token.word().equals(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return the start of the longest phrase of a key that ends before a token, or -1} */
+    int startOf(String key, List<Token> tokens, int end) {
+        for (int length = LONGEST; length > 0; length--) {
+            int start = end - length;
+            if (start >= 0 && endOf(key, tokens, start) == end && !opensSentence(tokens, start, end)) {
+                return start;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean opensSentence(List<Token> tokens, int start, int end) {
+        return end < tokens.size() && start < end && tokens.get(end).opensSentence();
+    }
+
+    /** {@return the index after all successive phrases of a key from a token on} */
+    int skip(String key, List<Token> tokens, int index) {
+        int i = index;
+        for (int end = endOf(key, tokens, i); end > i; end = endOf(key, tokens, i)) {
+            i = end;
+        }
+        return i;
+    }
+
+    /** {@return whether a sentence contains a phrase of a key} */
+    boolean isIn(String key, Sentence sentence) {
+        return isIn(key, sentence.tokens(), sentence.start(), sentence.end());
+    }
+
+    /** {@return whether a phrase of a key starts in a range of tokens} */
+    boolean isIn(String key, List<Token> tokens, int from, int to) {
+        for (int i = Math.max(from, 0); i < Math.min(to, tokens.size()); i++) {
+            if (endOf(key, tokens, i) > i) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

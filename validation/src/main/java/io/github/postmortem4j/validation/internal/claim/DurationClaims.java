@@ -1,0 +1,73 @@
+package io.github.postmortem4j.validation.internal.claim;
+
+import io.github.postmortem4j.validation.internal.language.Token;
+import io.github.postmortem4j.validation.internal.outage.DurationContradiction;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the durations of the outage that a text states, in any language, with the data. */
+public final class DurationClaims {
+
+    private static final int LENGTH_OF_YEAR = 4;
+
+    private DurationClaims() {}
+
+    /**
+     * {@return the words of a text that contradict the duration of the outage, as written, or {@code null} if there are
+     * none}
+     *
+     * <p>A duration may be that of a period of impact, or of all periods together. In a text about several outages, or
+     * about another year, no duration is compared.
+     */
+    public static @Nullable String contradiction(List<Token> text, OutageTimes actual) {
+        if (text.isEmpty() || namesSeveralOutages(text) || namesAnotherYear(text, actual)) {
+            return null;
+        }
+        Set<Duration> durations = durationsOf(actual);
+        String english = DurationContradiction.in(text, durations);
+        return english != null ? english : inOtherLanguages(text, durations);
+    }
+
+    private static Set<Duration> durationsOf(OutageTimes actual) {
+        List<Duration> ofPeriods =
+                actual.periods().stream().map(OutageTimes.Period::duration).toList();
+        Duration total = ofPeriods.stream().reduce(Duration.ZERO, Duration::plus);
+        return Stream.concat(Stream.of(actual.duration()), Stream.concat(ofPeriods.stream(), Stream.of(total)))
+                .filter(duration -> !duration.isZero())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean namesSeveralOutages(List<Token> text) {
+        return ClaimVocabulary.ALL.stream().anyMatch(words -> words.isIn("SEVERAL", text, 0, text.size()));
+    }
+
+    private static boolean namesAnotherYear(List<Token> text, OutageTimes actual) {
+        return text.stream()
+                .map(Token::word)
+                .filter(word -> word.length() == LENGTH_OF_YEAR && (word.startsWith("19") || word.startsWith("20")))
+                .filter(word -> word.chars().allMatch(c -> c >= '0' && c <= '9'))
+                .mapToInt(Integer::parseInt)
+                .anyMatch(year -> Math.abs(year - actual.start().getYear()) > 0
+                        && Math.abs(year - actual.end().getYear()) > 0);
+    }
+
+    private static @Nullable String inOtherLanguages(List<Token> text, Set<Duration> durations) {
+        for (ClaimVocabulary words : ClaimVocabulary.ALL.subList(1, ClaimVocabulary.ALL.size())) {
+            List<DurationInWords> stated = IntStream.range(0, text.size())
+                    .mapToObj(index -> DurationInWords.at(text, index, words))
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toCollection(ArrayList::new));
+            if (stated.size() == 1 && durations.stream().noneMatch(stated.get(0)::agreesWith)) {
+                return Wording.of(text, stated.get(0).from(), stated.get(0).to());
+            }
+        }
+        return null;
+    }
+}
