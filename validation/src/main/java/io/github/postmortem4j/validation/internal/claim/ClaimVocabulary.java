@@ -116,6 +116,31 @@ final class ClaimVocabulary {
         return i;
     }
 
+    /**
+     * {@return whether a sentence is about something other than the whole outage: another outage, a part, a place, a
+     * plan}
+     */
+    boolean isAboutSomethingElse(Sentence sentence) {
+        return isIn("OTHER", sentence) || namesPlace(sentence);
+    }
+
+    /** "In Europe", "across Frankfurt": a capitalized word, which is not a month. */
+    private boolean namesPlace(Sentence sentence) {
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            int end = endOf("PLACE_BEFORE", sentence.tokens(), i);
+            if (end > 0 && sentence.has(end) && isName(sentence.tokens().get(end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isName(Token token) {
+        return token.followsClosely()
+                && Character.isUpperCase(token.text().charAt(token.start()))
+                && month(token.word()) == 0;
+    }
+
     /** {@return whether a sentence contains a phrase of a key} */
     boolean isIn(String key, Sentence sentence) {
         return isIn(key, sentence.tokens(), sentence.start(), sentence.end());

@@ -40,7 +40,7 @@ public final class DateContradiction {
             DateContradiction search = new DateContradiction(text, words, actual);
             for (int i = 0; i < text.size(); i++) {
                 Stated date = search.dateAt(i);
-                if (date != null && actual.isOnDayOf(date.date)) {
+                if (date != null && actual.isOnDay(date.date)) {
                     return null;
                 }
                 if (date != null && search.isSlip(date.date) && search.isAboutOutage(date)) {
@@ -64,7 +64,7 @@ public final class DateContradiction {
     private boolean isAboutOutage(Stated date) {
         Sentence sentence = Sentence.around(tokens, date.from, date.to);
         return words.startOf("NOT_ON", tokens, date.from) < 0
-                && !words.isIn("OTHER", sentence)
+                && !words.isAboutSomethingElse(sentence)
                 && (words.isIn("OUTAGE", sentence) || words.isIn("STATE", sentence) || words.isIn("FAILURE", sentence));
     }
 

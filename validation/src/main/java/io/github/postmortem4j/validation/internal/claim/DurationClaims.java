@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Compares the durations of the outage that a text states, in any language, with the data. */
 public final class DurationClaims {
 
-    private static final int LENGTH_OF_YEAR = 4;
-
     private DurationClaims() {}
 
     /**
@@ -27,7 +25,7 @@ public final class DurationClaims {
      * about another year, no duration is compared.
      */
     public static @Nullable String contradiction(List<Token> text, OutageTimes actual) {
-        if (text.isEmpty() || namesSeveralOutages(text) || namesAnotherYear(text, actual)) {
+        if (text.isEmpty() || namesSeveralOutages(text) || actual.isOtherYearIn(text)) {
             return null;
         }
         Set<Duration> durations = durationsOf(actual);
@@ -46,16 +44,6 @@ public final class DurationClaims {
 
     private static boolean namesSeveralOutages(List<Token> text) {
         return ClaimVocabulary.ALL.stream().anyMatch(words -> words.isIn("SEVERAL", text, 0, text.size()));
-    }
-
-    private static boolean namesAnotherYear(List<Token> text, OutageTimes actual) {
-        return text.stream()
-                .map(Token::word)
-                .filter(word -> word.length() == LENGTH_OF_YEAR && (word.startsWith("19") || word.startsWith("20")))
-                .filter(word -> word.chars().allMatch(c -> c >= '0' && c <= '9'))
-                .mapToInt(Integer::parseInt)
-                .anyMatch(year -> Math.abs(year - actual.start().getYear()) > 0
-                        && Math.abs(year - actual.end().getYear()) > 0);
     }
 
     private static @Nullable String inOtherLanguages(List<Token> text, Set<Duration> durations) {

@@ -38,7 +38,7 @@ record DurationInWords(Duration length, Duration precision, int from, int to) {
         boolean aboutOutage =
                 words.isIn("OUTAGE", sentence) || words.isIn("STATE", sentence) || words.isIn("FAILURE", sentence);
         return aboutOutage
-                        && !words.isIn("OTHER", sentence)
+                        && !words.isAboutSomethingElse(sentence)
                         && !words.isIn("INTERNALS", sentence)
                         && duration.isOfOutage(tokens, words)
                 ? duration

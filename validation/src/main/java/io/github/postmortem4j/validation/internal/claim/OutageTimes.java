@@ -3,6 +3,7 @@ package io.github.postmortem4j.validation.internal.claim;
 import io.github.postmortem4j.ImpactWindow;
 import io.github.postmortem4j.IssueSummary;
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.validation.internal.language.Token;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -65,8 +66,18 @@ public record OutageTimes(OffsetDateTime start, OffsetDateTime end, Set<ZoneId> 
         return Math.floorMod(difference + MINUTES_OF_DAY / 2, MINUTES_OF_DAY) - MINUTES_OF_DAY / 2;
     }
 
-    /** {@return the days of the outage, from the first to the last, in any of the zones} */
-    boolean isOnDayOf(LocalDate date) {
+    /** {@return whether a text names a year that is not one of the outage, and so may be about another outage} */
+    public boolean isOtherYearIn(List<Token> text) {
+        return text.stream()
+                .map(Token::word)
+                .filter(word -> word.length() == 4 && (word.startsWith("19") || word.startsWith("20")))
+                .filter(word -> word.chars().allMatch(c -> c >= '0' && c <= '9'))
+                .mapToInt(Integer::parseInt)
+                .anyMatch(year -> year != start.getYear() && year != end.getYear());
+    }
+
+    /** {@return whether a date is one of the days of the outage, in any of the zones} */
+    boolean isOnDay(LocalDate date) {
         return zones.stream()
                 .anyMatch(zone -> !date.isBefore(start.atZoneSameInstant(zone).toLocalDate())
                         && !date.isAfter(end.atZoneSameInstant(zone).toLocalDate()));

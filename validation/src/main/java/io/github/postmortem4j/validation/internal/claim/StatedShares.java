@@ -93,7 +93,7 @@ final class StatedShares {
                 users > end && endOfUsers > 0 && sentence.end() >= endOfUsers && !isRestricted(sentence, endOfUsers);
         return (counted || followsLabel(index, sentence))
                 && words.isIn("FAILURE", sentence)
-                && !words.isIn("OTHER", sentence)
+                && !words.isAboutSomethingElse(sentence)
                 && !isBoundOrRange(index, end);
     }
 

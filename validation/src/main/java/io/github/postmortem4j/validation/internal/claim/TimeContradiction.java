@@ -64,7 +64,7 @@ public final class TimeContradiction {
             return null;
         }
         Sentence sentence = Sentence.around(tokens, index, time.to());
-        if (words.isIn("OTHER", sentence) || words.isIn("INTERNALS", sentence)) {
+        if (words.isAboutSomethingElse(sentence) || words.isIn("INTERNALS", sentence)) {
             return null;
         }
         int from = words.startOf("FROM", tokens, index);

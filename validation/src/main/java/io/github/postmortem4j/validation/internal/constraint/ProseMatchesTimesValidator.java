@@ -53,7 +53,9 @@ public final class ProseMatchesTimesValidator extends PostmortemConstraintValida
             if (times != null) {
                 checkTimes(path, tokens, times, faults);
             }
-            checkShare(path, tokens, postmortem.getSummary().getImpact(), faults);
+            if (times == null || !times.isOtherYearIn(tokens)) {
+                checkShare(path, tokens, postmortem.getSummary().getImpact(), faults);
+            }
         });
         checkFigures(postmortem.getSummary().getImpact(), faults);
     }
@@ -76,7 +78,7 @@ public final class ProseMatchesTimesValidator extends PostmortemConstraintValida
             faults.add(path, Map.of("stated", duration, "actual", inUnits(times.duration())));
             return;
         }
-        String time = TimeContradiction.in(text, times);
+        String time = times.isOtherYearIn(text) ? null : TimeContradiction.in(text, times);
         String stated = time == null ? DateContradiction.in(text, times) : time;
         if (stated != null) {
             faults.add(path, "time", Map.of("stated", stated, "start", times.start(), "end", times.end()));

@@ -48,7 +48,8 @@ final class OutageStatements {
 
     private @Nullable OutageStatement statement() {
         if (measuresSomethingElse()
-                || sentence.contains(OutageVocabulary.OTHER_SUBJECT, sentence.start(), sentence.end())) {
+                || sentence.contains(OutageVocabulary.OTHER_SUBJECT, sentence.start(), sentence.end())
+                || namesPlace()) {
             return null;
         }
         skipHedges();
@@ -68,6 +69,20 @@ final class OutageStatements {
         int after = duration.to();
         return sentence.isIn(OutageVocabulary.OTHER_SPAN_AFTER, after)
                 && tokens.get(after).followsClosely();
+    }
+
+    /** "In Frankfurt": a capitalized word that is not a month, so that the statement is about one place. */
+    private boolean namesPlace() {
+        for (int i = sentence.start() + 1; i < sentence.end(); i++) {
+            Token token = tokens.get(i);
+            if (OutageVocabulary.IN_PLACE.contains(sentence.word(i - 1))
+                    && token.followsClosely()
+                    && Character.isUpperCase(token.text().charAt(token.start()))
+                    && !OutageVocabulary.MONTHS.contains(token.word())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void skipHedges() {

@@ -78,8 +78,15 @@ final class OutageVocabulary {
     /** Components of a system, which may fail without an outage; other names are taken to be services. */
     static final Set<String> INTERNALS = WordSet.of("""
             database databases db replica replicas primary secondary node nodes server servers host hosts pod
-            pods cluster clusters cache caches queue queues region zone link network switch router dashboard
+            pods cluster clusters cache caches queue queues region zone link network switch router dashboard status
             worker workers job jobs disk instance instances monitoring alerting proxy process one some most
+            """);
+
+    /** Words before the name of a place, in which there may be a part of the outage. */
+    static final Set<String> IN_PLACE = WordSet.of("in across near outside within");
+
+    static final Set<String> MONTHS = WordSet.of("""
+            january february march april may june july august september october november december
             """);
 
     private OutageVocabulary() {}
