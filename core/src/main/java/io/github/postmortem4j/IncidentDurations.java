@@ -19,6 +19,14 @@ final class IncidentDurations {
                 startOf(postmortem), resolved == null ? postmortem.getSummary().getEndedAt() : resolved);
     }
 
+    static boolean isOngoing(Postmortem postmortem) {
+        IssueSummary summary = postmortem.getSummary();
+        return summary.getStartedAt() != null
+                && summary.getEndedAt() == null
+                && postmortem.getStatus() != Postmortem.Status.PUBLISHED
+                && postmortem.getTimeline().entries(EntryKind.RESOLVED).isEmpty();
+    }
+
     private static @Nullable OffsetDateTime startOf(Postmortem postmortem) {
         OffsetDateTime started = timeOf(postmortem.getTimeline().first(EntryKind.STARTED));
         return started == null ? postmortem.getSummary().getStartedAt() : started;

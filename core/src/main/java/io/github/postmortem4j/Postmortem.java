@@ -240,6 +240,16 @@ public sealed interface Postmortem extends ImmutableValue, Extensible
     }
 
     /**
+     * {@return whether the outage goes on: it has a start but no end, no entry of kind {@link EntryKind#RESOLVED}, and the
+     * document is not {@linkplain Status#PUBLISHED published}}
+     *
+     * <p>It is derived and never stored. The end of an ongoing outage is not missing (rule S1).
+     */
+    default boolean ongoing() {
+        return IncidentDurations.isOngoing(this);
+    }
+
+    /**
      * {@return the unknown properties, sorted by name; the {@linkplain io.github.postmortem4j package description}
      * lists their possible values}
      */

@@ -77,4 +77,29 @@ class IncidentDurationsTest {
     private static TimelineEntry entry(EntryKind kind, int minutes) {
         return TimelineEntry.builder().at(NOON.plusMinutes(minutes)).kind(kind).build();
     }
+
+    @Test
+    void anOutageWithoutEndAndResolutionIsOngoingUntilThePostmortemIsPublished() {
+        Postmortem ongoing = Postmortem.builder()
+                .summary(IssueSummary.builder()
+                        .startedAt(OffsetDateTime.parse("2026-05-06T08:00:00Z"))
+                        .build())
+                .build();
+
+        assertThat(ongoing.ongoing()).isTrue();
+        assertThat(Postmortem.builder().build().ongoing()).isFalse();
+        assertThat(ongoing.with(it -> it.status(Postmortem.Status.PUBLISHED)).ongoing())
+                .isFalse();
+        assertThat(ongoing.with(it -> it.summary(ongoing.getSummary()
+                                .with(summary -> summary.endedAt(OffsetDateTime.parse("2026-05-06T09:00:00Z")))))
+                        .ongoing())
+                .isFalse();
+        assertThat(ongoing.with(it -> it.timeline(Timeline.builder()
+                                .addEntries(TimelineEntry.builder()
+                                        .kind(EntryKind.RESOLVED)
+                                        .build())
+                                .build()))
+                        .ongoing())
+                .isFalse();
+    }
 }

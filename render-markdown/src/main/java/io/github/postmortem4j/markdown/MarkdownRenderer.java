@@ -7,6 +7,7 @@ import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import io.github.postmortem4j.markdown.internal.write.RenderOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
@@ -64,7 +65,8 @@ public final class MarkdownRenderer {
                 builder.diagram,
                 Labels.of(builder.language),
                 builder.neutralizeMentions,
-                builder.textMode == TextMode.MARKDOWN);
+                builder.textMode == TextMode.MARKDOWN,
+                builder.now);
     }
 
     /** {@return the renderer with the default options; always the same instance, so a call is cheap} */
@@ -154,6 +156,7 @@ public final class MarkdownRenderer {
         private Locale language = Locale.ENGLISH;
         private boolean neutralizeMentions;
         private TextMode textMode = TextMode.PLAIN;
+        private @Nullable Instant now;
 
         private Builder() {}
 
@@ -241,6 +244,20 @@ public final class MarkdownRenderer {
          */
         public Builder textMode(TextMode textMode) {
             this.textMode = Objects.requireNonNull(textMode, "textMode");
+            return this;
+        }
+
+        /**
+         * Sets the moment for which a page shows how long an {@linkplain Postmortem#ongoing() ongoing} outage has lasted
+         * so far. Without it, which is the default, the page shows only that the outage is ongoing, so that it does not
+         * depend on the current time.
+         *
+         * @param now the moment, such as {@code Instant.now()}; ignored if it is before the start of the outage
+         * @return this builder
+         * @throws NullPointerException if the moment is {@code null}
+         */
+        public Builder now(Instant now) {
+            this.now = Objects.requireNonNull(now, "now");
             return this;
         }
 

@@ -133,7 +133,8 @@ class RenderedTimesTest {
                 .summary(IssueSummary.builder().startedAt(OffsetDateTime.MAX).build())
                 .build();
 
-        assertThat(bullets(late)).containsExactly("- **Started:** +999999999-12-31 23:59:59.999999999 UTC-18:00");
+        assertThat(bullets(late))
+                .containsExactly("- **Started:** +999999999-12-31 23:59:59.999999999 UTC-18:00 (ongoing)");
     }
 
     @Test

@@ -3,13 +3,18 @@ package io.github.postmortem4j.markdown.internal.section;
 import io.github.postmortem4j.Impact;
 import io.github.postmortem4j.ImpactWindow;
 import io.github.postmortem4j.IssueSummary;
+import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.markdown.internal.format.Labels;
+import io.github.postmortem4j.markdown.internal.language.DurationFormat;
 import io.github.postmortem4j.markdown.internal.language.NumberFormat;
 import io.github.postmortem4j.markdown.internal.language.TimeFormat;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SummaryFactsWriter {
 
+    private final Postmortem postmortem;
+    private final @Nullable Instant now;
     private final IssueSummary summary;
     private final Impact impact;
     private final TimeFormat times;
@@ -32,7 +39,9 @@ public final class SummaryFactsWriter {
 
     /** Creates a writer with no facts selected. */
     public SummaryFactsWriter(SectionContext context, BlockWriter out) {
-        this.summary = context.postmortem().getSummary();
+        this.postmortem = context.postmortem();
+        this.now = context.options().now();
+        this.summary = postmortem.getSummary();
         this.impact = summary.getImpact();
         this.times = context.times();
         this.waivers = context.waivers();
@@ -67,12 +76,21 @@ public final class SummaryFactsWriter {
             return words("summary.duration", times.range(start, end));
         }
         if (start != null) {
-            words("summary.started", times.dayAndTime(start));
+            words("summary.started", postmortem.ongoing() ? ongoingSince(start) : times.dayAndTime(start));
         }
         if (end != null) {
             words("summary.ended", times.dayAndTime(end));
         }
         return waived("summary.duration", "S1");
+    }
+
+    private String ongoingSince(OffsetDateTime start) {
+        String since = times.dayAndTime(start);
+        Duration soFar =
+                now == null ? null : Duration.between(start.toInstant(), now).truncatedTo(ChronoUnit.MINUTES);
+        return soFar == null || soFar.isNegative()
+                ? labels.fill("summary.ongoing", since)
+                : labels.fill("summary.ongoingSoFar", since, DurationFormat.format(soFar, labels));
     }
 
     /** Selects all facts about the impact. */

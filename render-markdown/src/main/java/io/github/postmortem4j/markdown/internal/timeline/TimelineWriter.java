@@ -87,7 +87,11 @@ public final class TimelineWriter {
         }
     }
 
-    /** Writes the times to detect, acknowledge, mitigate and resolve, unless the timeline has no entries. */
+    /**
+     * Writes the times to detect, acknowledge, mitigate and resolve, unless the timeline has no entries. A time that
+     * contradicts the duration in the summary is omitted: a time to resolve that differs from it, or another that exceeds
+     * it.
+     */
     void metrics() {
         if (entries.isEmpty()) {
             return;
@@ -98,13 +102,19 @@ public final class TimelineWriter {
             addMetric("timeline.toDetect", postmortem.timeToDetect(), line);
             addMetric("timeline.toAcknowledge", postmortem.timeToAcknowledge(), line);
             addMetric("timeline.toMitigate", postmortem.timeToMitigate(), line);
-            addMetric("timeline.toResolve", postmortem.timeToResolve(), line);
+            Duration resolved = postmortem.timeToResolve();
+            Duration outage = postmortem.getSummary().duration();
+            if (outage == null || outage.equals(resolved)) {
+                addMetric("timeline.toResolve", resolved, line);
+            }
             line.end();
         });
     }
 
     private void addMetric(String label, @Nullable Duration duration, MetadataLine line) {
-        if (duration != null && !duration.isNegative()) {
+        Duration outage = context.postmortem().getSummary().duration();
+        boolean contradictory = outage != null && duration != null && duration.compareTo(outage) > 0;
+        if (duration != null && !duration.isNegative() && !contradictory) {
             line.add(labels.fill(label, context.format(duration)));
         }
     }

@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown.internal.write;
 
 import io.github.postmortem4j.markdown.internal.format.Labels;
+import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param labels the renderer's own words
  * @param neutralizeMentions whether to keep code hosts from finding people and issues in the text
  * @param rich whether prose is Markdown
+ * @param now the end of the time for which an ongoing outage has lasted so far; {@code null} if it is not to be shown
  */
 public record RenderOptions(
-        @Nullable ZoneId zone, boolean diagram, Labels labels, boolean neutralizeMentions, boolean rich) {}
+        @Nullable ZoneId zone,
+        boolean diagram,
+        Labels labels,
+        boolean neutralizeMentions,
+        boolean rich,
+        @Nullable Instant now) {}

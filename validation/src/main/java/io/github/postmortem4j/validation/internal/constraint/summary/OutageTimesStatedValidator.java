@@ -23,7 +23,8 @@ public final class OutageTimesStatedValidator extends PostmortemConstraintValida
         if (document.postmortem().getSummary().getStartedAt() == null) {
             faults.add(START, Map.of());
         }
-        if (document.postmortem().getSummary().getEndedAt() == null) {
+        if (document.postmortem().getSummary().getEndedAt() == null
+                && !document.postmortem().ongoing()) {
             faults.add(END, "end", Map.of());
         }
     }
