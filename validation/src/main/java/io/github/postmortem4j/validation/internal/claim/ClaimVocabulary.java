@@ -10,9 +10,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,20 +24,27 @@ import java.util.stream.Stream;
  */
 final class ClaimVocabulary {
 
-    /** The vocabularies of all languages. */
-    static final List<ClaimVocabulary> ALL =
-            Stream.of("en", "de", "es", "fr", "pt").map(ClaimVocabulary::read).toList();
+    /** The keys of which every statement contains a phrase. */
+    private static final Set<String> SUBJECTS = Set.of("OUTAGE", "STATE", "FAILURE");
 
     /** The longest phrase, in words. */
     private static final int LONGEST = 6;
 
+    /** The vocabularies of all languages. */
+    private static final List<ClaimVocabulary> ALL =
+            Stream.of("en", "de", "es", "fr", "pt").map(ClaimVocabulary::read).toList();
+
+    private final String language;
     private final Map<String, Map<String, List<List<String>>>> phrases = new HashMap<>();
+    private final Set<String> subjects = new HashSet<>();
     private final List<String> months = new ArrayList<>();
 
-    private ClaimVocabulary() {}
+    private ClaimVocabulary(String language) {
+        this.language = language;
+    }
 
     private static ClaimVocabulary read(String language) {
-        ClaimVocabulary vocabulary = new ClaimVocabulary();
+        ClaimVocabulary vocabulary = new ClaimVocabulary(language);
         String file = "claims_" + language + ".txt";
         try (InputStream in = Objects.requireNonNull(ClaimVocabulary.class.getResourceAsStream(file), file);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -53,10 +62,24 @@ final class ClaimVocabulary {
             phrases.computeIfAbsent(parts[0], key -> new HashMap<>())
                     .computeIfAbsent(words.get(0), first -> new ArrayList<>())
                     .add(words);
+            if (SUBJECTS.contains(parts[0])) {
+                subjects.add(words.get(0));
+            }
             if (parts[0].equals("MONTHS")) {
                 months.add(words.get(0));
             }
         }
+    }
+
+    /** {@return the vocabularies of the languages in which a text mentions an outage or a failure} */
+    static List<ClaimVocabulary> relevantTo(List<Token> text) {
+        return ALL.stream()
+                .filter(words -> text.stream().anyMatch(token -> words.subjects.contains(token.word())))
+                .toList();
+    }
+
+    boolean isEnglish() {
+        return language.equals("en");
     }
 
     /** {@return the number of the month that a word names, or 0} */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * pay". Only a date that looks like a slip, close by or in another month or year, is a contradiction; any other is
  * probably about something else.
  */
-public final class DateContradiction {
+final class DateContradiction {
 
     private static final int CLOSE_DAYS = 31;
 
@@ -32,11 +32,12 @@ public final class DateContradiction {
      * {@return the date of a text that contradicts the days of the outage, as written, or {@code null} if there is none}
      *
      * @param text the tokens of the text
+     * @param languages the languages of the text
      * @param actual the times of the outage
      */
-    public static @Nullable String in(List<Token> text, OutageTimes actual) {
+    static @Nullable String in(List<Token> text, List<ClaimVocabulary> languages, OutageTimes actual) {
         List<Stated> claims = new ArrayList<>();
-        for (ClaimVocabulary words : ClaimVocabulary.ALL) {
+        for (ClaimVocabulary words : languages) {
             DateContradiction search = new DateContradiction(text, words, actual);
             for (int i = 0; i < text.size(); i++) {
                 Stated date = search.dateAt(i);

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the durations of the outage that a text states, in any language, with the data. */
-public final class DurationClaims {
+final class DurationClaims {
 
     private DurationClaims() {}
 
@@ -24,13 +24,13 @@ public final class DurationClaims {
      * <p>A duration may be that of a period of impact, or of all periods together. In a text about several outages, or
      * about another year, no duration is compared.
      */
-    public static @Nullable String contradiction(List<Token> text, OutageTimes actual) {
-        if (text.isEmpty() || namesSeveralOutages(text) || actual.isOtherYearIn(text)) {
+    static @Nullable String contradiction(List<Token> text, List<ClaimVocabulary> languages, OutageTimes actual) {
+        if (text.isEmpty() || namesSeveralOutages(text, languages) || actual.isOtherYearIn(text)) {
             return null;
         }
         Set<Duration> durations = durationsOf(actual);
         String english = DurationContradiction.in(text, durations);
-        return english != null ? english : inOtherLanguages(text, durations);
+        return english != null ? english : inOtherLanguages(text, languages, durations);
     }
 
     private static Set<Duration> durationsOf(OutageTimes actual) {
@@ -42,12 +42,16 @@ public final class DurationClaims {
                 .collect(Collectors.toSet());
     }
 
-    private static boolean namesSeveralOutages(List<Token> text) {
-        return ClaimVocabulary.ALL.stream().anyMatch(words -> words.isIn("SEVERAL", text, 0, text.size()));
+    private static boolean namesSeveralOutages(List<Token> text, List<ClaimVocabulary> languages) {
+        return languages.stream().anyMatch(words -> words.isIn("SEVERAL", text, 0, text.size()));
     }
 
-    private static @Nullable String inOtherLanguages(List<Token> text, Set<Duration> durations) {
-        for (ClaimVocabulary words : ClaimVocabulary.ALL.subList(1, ClaimVocabulary.ALL.size())) {
+    private static @Nullable String inOtherLanguages(
+            List<Token> text, List<ClaimVocabulary> languages, Set<Duration> durations) {
+        for (ClaimVocabulary words : languages) {
+            if (words.isEnglish()) {
+                continue;
+            }
             List<DurationInWords> stated = IntStream.range(0, text.size())
                     .mapToObj(index -> DurationInWords.at(text, index, words))
                     .filter(Objects::nonNull)

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the share of users that a text states with the shares of the data. */
-public final class ShareContradiction {
+final class ShareContradiction {
 
     private ShareContradiction() {}
 
@@ -18,13 +18,14 @@ public final class ShareContradiction {
      * <p>If a text states a correct share once, or several different ones, the others are those of parts.
      *
      * @param text the tokens of the text
+     * @param languages the languages of the text
      * @param actual the share of the outage and those of its periods, in percent
      */
-    public static @Nullable String in(List<Token> text, Collection<BigDecimal> actual) {
+    static @Nullable String in(List<Token> text, List<ClaimVocabulary> languages, Collection<BigDecimal> actual) {
         if (actual.isEmpty()) {
             return null;
         }
-        for (ClaimVocabulary words : ClaimVocabulary.ALL) {
+        for (ClaimVocabulary words : languages) {
             List<StatedShare> shares = StatedShares.in(text, words);
             boolean same = shares.stream().map(StatedShare::value).distinct().count() == 1;
             if (same && shares.stream().noneMatch(share -> agrees(share, actual))) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A service may have been down for a part of the outage only, so its times contradict the outage only if they are
  * outside of it.
  */
-public final class TimeContradiction {
+final class TimeContradiction {
 
     private static final int MAX_DISTANCE = 8;
     private static final int EXACT = 5;
@@ -40,8 +40,8 @@ public final class TimeContradiction {
      * {@return the words of a text that contradict the start or end of the outage, as written, or {@code null} if there
      * are none}
      */
-    public static @Nullable String in(List<Token> text, OutageTimes actual) {
-        for (ClaimVocabulary words : ClaimVocabulary.ALL) {
+    static @Nullable String in(List<Token> text, List<ClaimVocabulary> languages, OutageTimes actual) {
+        for (ClaimVocabulary words : languages) {
             TimeContradiction search = new TimeContradiction(text, words, actual);
             List<Stated> all = new ArrayList<>();
             for (int i = 0; i < text.size(); i++) {

@@ -7,25 +7,21 @@ import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.validation.constraint.ProseMatchesTimes;
 import io.github.postmortem4j.validation.internal.check.CheckedDocument;
 import io.github.postmortem4j.validation.internal.check.PostmortemConstraintValidator;
-import io.github.postmortem4j.validation.internal.claim.DateContradiction;
-import io.github.postmortem4j.validation.internal.claim.DurationClaims;
+import io.github.postmortem4j.validation.internal.claim.Claims;
 import io.github.postmortem4j.validation.internal.claim.OutageTimes;
-import io.github.postmortem4j.validation.internal.claim.ShareContradiction;
-import io.github.postmortem4j.validation.internal.claim.TimeContradiction;
 import io.github.postmortem4j.validation.internal.language.CodeBlocks;
-import io.github.postmortem4j.validation.internal.language.Token;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Validates {@link ProseMatchesTimes}. */
 public final class ProseMatchesTimesValidator extends PostmortemConstraintValidator<ProseMatchesTimes> {
@@ -49,13 +45,11 @@ public final class ProseMatchesTimesValidator extends PostmortemConstraintValida
         Postmortem postmortem = document.postmortem();
         OutageTimes times = OutageTimes.of(postmortem);
         textsOf(postmortem).forEach((path, text) -> {
-            List<Token> tokens = document.tokens(CodeBlocks.removeFrom(text));
+            Claims claims = new Claims(document.tokens(CodeBlocks.removeFrom(text)));
             if (times != null) {
-                checkTimes(path, tokens, times, faults);
+                checkTimes(path, claims, times, faults);
             }
-            if (times == null || !times.isOtherYearIn(tokens)) {
-                checkShare(path, tokens, postmortem.getSummary().getImpact(), faults);
-            }
+            checkShare(path, claims, times, postmortem.getSummary().getImpact(), faults);
         });
         checkFigures(postmortem.getSummary().getImpact(), faults);
     }
@@ -72,20 +66,21 @@ public final class ProseMatchesTimesValidator extends PostmortemConstraintValida
     }
 
     /** Reports a wrong duration, time of day or date; at most one for each text. */
-    private static void checkTimes(PropertyPath path, List<Token> text, OutageTimes times, FaultSink faults) {
-        String duration = DurationClaims.contradiction(text, times);
+    private static void checkTimes(PropertyPath path, Claims claims, OutageTimes times, FaultSink faults) {
+        String duration = claims.wrongDuration(times);
         if (duration != null) {
             faults.add(path, Map.of("stated", duration, "actual", inUnits(times.duration())));
             return;
         }
-        String time = times.isOtherYearIn(text) ? null : TimeContradiction.in(text, times);
-        String stated = time == null ? DateContradiction.in(text, times) : time;
+        String time = claims.wrongTime(times);
+        String stated = time == null ? claims.wrongDate(times) : time;
         if (stated != null) {
             faults.add(path, "time", Map.of("stated", stated, "start", times.start(), "end", times.end()));
         }
     }
 
-    private static void checkShare(PropertyPath path, List<Token> text, Impact impact, FaultSink faults) {
+    private static void checkShare(
+            PropertyPath path, Claims claims, @Nullable OutageTimes times, Impact impact, FaultSink faults) {
         BigDecimal share = impact.getAffectedUsersPercent();
         if (share == null) {
             return;
@@ -95,7 +90,7 @@ public final class ProseMatchesTimesValidator extends PostmortemConstraintValida
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(HashSet::new));
         shares.add(share);
-        String stated = ShareContradiction.in(text, shares);
+        String stated = claims.wrongShare(shares, times);
         if (stated != null) {
             faults.add(path, "share", Map.of("stated", stated, "actual", share));
         }

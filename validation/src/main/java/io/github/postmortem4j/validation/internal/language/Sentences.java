@@ -26,6 +26,11 @@ public final class Sentences {
 
     private static final int LONGEST_NAME = 20;
 
+    /** The length of a letter with a full stop. */
+    private static final int INITIAL = 2;
+
+    private static final int MAX_INITIALS = 3;
+
     private final String text;
     private boolean continues;
     private int count;
@@ -132,13 +137,24 @@ public final class Sentences {
             return startsPlainWord(end);
         }
         return !ABBREVIATIONS.contains(last)
-                && !isInitials(last)
+                && !(isInitials(last) && (last.length() > INITIAL || isBeforeName(end)))
                 && !isListNumber(start, end, last)
                 && !isDayOfMonth(last, end);
     }
 
     private static boolean isShortened(String last) {
         return ABBREVIATIONS.contains(last) || isInitials(last) || isSmallNumber(last);
+    }
+
+    /** Returns whether a name follows, perhaps after more initials, as in "J. R. Smith". */
+    private boolean isBeforeName(int index) {
+        int i = index;
+        for (int initials = 0; initials < MAX_INITIALS && i + INITIAL < text.length(); initials++) {
+            if (Character.isLetter(text.charAt(i)) && text.charAt(i + 1) == '.') {
+                i = skipSpaces(i + INITIAL, text.length());
+            }
+        }
+        return i + 1 < text.length() && Character.isLetter(text.charAt(i)) && Character.isLetter(text.charAt(i + 1));
     }
 
     /** Returns whether a word is single letters with a full stop after each, such as "z.b." or the "j." of a name. */
