@@ -240,10 +240,8 @@ public sealed interface Postmortem extends ImmutableValue, Extensible
     }
 
     /**
-     * {@return whether the outage goes on: it has a start but no end, no entry of kind {@link EntryKind#RESOLVED}, and the
-     * document is not {@linkplain Status#PUBLISHED published}}
-     *
-     * <p>It is derived and never stored. The end of an ongoing outage is not missing (rule S1).
+     * {@return whether the outage goes on, so that its end is not missing (rule S1): it has a start but no end, no entry of
+     * kind {@link EntryKind#RESOLVED}, and the document is not {@linkplain Status#PUBLISHED published}}
      */
     default boolean ongoing() {
         return IncidentDurations.isOngoing(this);

@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * Counts sentences: the segments that the JDK's {@link BreakIterator} finds, if they contain a letter or a digit. The
  * iterator does not end a sentence before a lower-case letter; this class does, because notes in a hurry have no
- * capitals: "phone rang. support took it."
+ * capitals: "nobody could pay. support was called."
  *
  * <p>When in doubt, counts fewer, because rules limit the number of sentences: neither an abbreviation, nor an initial,
  * nor the number of a list or of a day, nor a line break ends a sentence. Code blocks are not counted.

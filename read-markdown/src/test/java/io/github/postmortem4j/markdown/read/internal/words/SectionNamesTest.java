@@ -66,6 +66,8 @@ class SectionNamesTest {
                 .toList();
         List<String> notHeadings = List.of(
                 "summary.durationAndRange",
+                "summary.ongoing",
+                "summary.ongoingSoFar",
                 "summary.range",
                 "summary.shareAndNumber",
                 "cause.notKnown",
