@@ -28,7 +28,7 @@ class JsonReportWriterTest {
         assertThat(draft.get("stage").asString()).isEqualTo("PUBLISHABLE");
         assertThat(draft.get("passed").asBoolean()).isFalse();
         assertThat(draft.get("wordCount").asInt()).isEqualTo(12);
-        assertThat(draft.get("errorCount").asInt()).isEqualTo(14);
+        assertThat(draft.get("errorCount").asInt()).isEqualTo(13);
         assertThat(draft.get("findings")).anySatisfy(finding -> {
             assertThat(finding.get("rule").asString()).isEqualTo("S6");
             assertThat(finding.get("severity").asString()).isEqualTo("ERROR");
