@@ -52,10 +52,10 @@ record DurationInWords(Duration length, Duration precision, int from, int to) {
         }
         int and = words.endOf("AND", tokens, first.to);
         DurationInWords second = part(tokens, and > 0 ? and : first.to, words);
-        boolean continues = second != null && second.precision.compareTo(first.precision) < 0;
-        return continues
-                ? new DurationInWords(first.length.plus(second.length), second.precision, index, second.to)
-                : first;
+        if (second == null || second.precision.compareTo(first.precision) >= 0) {
+            return first;
+        }
+        return new DurationInWords(first.length.plus(second.length), second.precision, index, second.to);
     }
 
     private static @Nullable DurationInWords part(List<Token> tokens, int index, ClaimVocabulary words) {

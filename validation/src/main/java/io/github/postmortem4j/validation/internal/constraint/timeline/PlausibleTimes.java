@@ -31,9 +31,10 @@ final class PlausibleTimes {
 
     void check(Postmortem postmortem, FaultSink faults) {
         IssueSummary summary = postmortem.getSummary();
-        boolean plausible = check(summary.getStartedAt(), START, faults) & check(summary.getEndedAt(), END, faults);
+        boolean plausibleStart = check(summary.getStartedAt(), START, faults);
+        boolean plausibleEnd = check(summary.getEndedAt(), END, faults);
         Duration duration = summary.duration();
-        if (plausible && duration != null && duration.compareTo(LONGEST_OUTAGE) > 0) {
+        if (plausibleStart && plausibleEnd && duration != null && duration.compareTo(LONGEST_OUTAGE) > 0) {
             faults.add(
                     END,
                     "long",
