@@ -212,18 +212,16 @@ public sealed interface Postmortem extends ImmutableValue, Extensible
     }
 
     /**
-     * {@return the time from the start of the outage until somebody took charge, or {@code null} if either is unknown}
-     *
-     * <p>The outage starts as for {@link #timeToDetect()}.
+     * {@return the time from the start of the outage, as in {@link #timeToDetect()}, until somebody took charge, or {@code
+     * null} if either is unknown}
      */
     default @Nullable Duration timeToAcknowledge() {
         return IncidentDurations.until(this, EntryKind.ACKNOWLEDGED);
     }
 
     /**
-     * {@return the time from the start of the outage until the impact was reduced, or {@code null} if either is unknown}
-     *
-     * <p>The outage starts as for {@link #timeToDetect()}.
+     * {@return the time from the start of the outage, as in {@link #timeToDetect()}, until the impact was reduced, or {@code
+     * null} if either is unknown}
      */
     default @Nullable Duration timeToMitigate() {
         return IncidentDurations.until(this, EntryKind.MITIGATED);

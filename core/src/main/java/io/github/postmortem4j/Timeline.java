@@ -4,9 +4,13 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.postmortem4j.internal.style.ModelStyle;
 import jakarta.validation.Valid;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +49,7 @@ public sealed interface Timeline extends ImmutableValue permits ImmutableTimelin
      * @param kind the kind
      */
     default @Nullable TimelineEntry first(EntryKind kind) {
-        return timed(kind).min(TimelineOrder.BY_TIME).orElse(null);
+        return timed(kind).min(byTime()).orElse(null);
     }
 
     /**
@@ -55,9 +59,7 @@ public sealed interface Timeline extends ImmutableValue permits ImmutableTimelin
      */
     default @Nullable TimelineEntry last(EntryKind kind) {
         // Of entries at the same moment, the one that is last in the document.
-        return timed(kind)
-                .reduce((a, b) -> TimelineOrder.BY_TIME.compare(a, b) > 0 ? a : b)
-                .orElse(null);
+        return timed(kind).reduce((a, b) -> byTime().compare(a, b) > 0 ? a : b).orElse(null);
     }
 
     private Stream<TimelineEntry> timed(EntryKind kind) {
@@ -70,7 +72,7 @@ public sealed interface Timeline extends ImmutableValue permits ImmutableTimelin
      * <p>Entries at the same moment keep their order. An entry without a time stays behind the entry that it follows.
      */
     default Timeline sorted() {
-        return builder().entries(TimelineOrder.sorted(getEntries())).build();
+        return builder().entries(inOrder(getEntries())).build();
     }
 
     /**
@@ -109,6 +111,29 @@ public sealed interface Timeline extends ImmutableValue permits ImmutableTimelin
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static Timeline fromJson(ImmutableTimeline.Json entries) {
         return builder().entries(entries).build();
+    }
+
+    /** Compares entries that have a time, by the moment it denotes. */
+    private static Comparator<TimelineEntry> byTime() {
+        return Comparator.comparing(entry -> Objects.requireNonNull(entry.getAt()), OffsetDateTime.timeLineOrder());
+    }
+
+    /** Sorts entries by time; an entry without a time stays behind the entry that it follows. */
+    private static List<TimelineEntry> inOrder(List<TimelineEntry> entries) {
+        List<TimelineEntry> untimed = new ArrayList<>();
+        List<List<TimelineEntry>> groups = new ArrayList<>();
+        for (TimelineEntry entry : entries) {
+            if (entry.getAt() != null) {
+                groups.add(new ArrayList<>(List.of(entry)));
+            } else if (groups.isEmpty()) {
+                untimed.add(entry);
+            } else {
+                groups.get(groups.size() - 1).add(entry);
+            }
+        }
+        groups.sort(Comparator.comparing(group -> group.get(0), byTime()));
+        groups.forEach(untimed::addAll);
+        return untimed;
     }
 
     /** A builder of {@link Timeline}. Not safe for use by multiple threads. */

@@ -4,7 +4,6 @@ import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.json.internal.input.JsonInput;
 import io.github.postmortem4j.json.internal.input.JsonLinesSpliterator;
 import io.github.postmortem4j.json.internal.patch.MergePatch;
-import io.github.postmortem4j.json.internal.read.FormatUpgrades;
 import io.github.postmortem4j.json.internal.read.PostmortemJsonReader;
 import io.github.postmortem4j.json.internal.write.AtomicFile;
 import io.github.postmortem4j.json.internal.write.FileUpdate;

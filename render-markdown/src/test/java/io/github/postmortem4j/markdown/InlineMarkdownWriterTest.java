@@ -137,7 +137,7 @@ class InlineMarkdownWriterTest {
     }
 
     @Test
-    void tellsASectionTheLanguageOfTheRenderer() {
+    void offersASectionTheLanguageOfTheRenderer() {
         Map<String, String> words = Map.of("en", "Cost", "fr", "Coût");
         Layout layout = section(
                 out -> out.paragraphs(words.getOrDefault(out.getLanguage().getLanguage(), "?")));

@@ -1,8 +1,8 @@
 package io.github.postmortem4j.validation;
 
+import io.github.postmortem4j.validation.internal.rule.RuleConstraints;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Severity;
-import io.github.postmortem4j.validation.rule.Stage;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -65,7 +65,7 @@ final class RuleSettings {
             throw new IllegalArgumentException("There is no rule \"" + id
                     + "\": expected a rule of the spec, or a custom rule that was added before");
         }
-        if (rule.stage() == Stage.DRAFT) {
+        if (RuleConstraints.alwaysApplies(rule)) {
             throw new IllegalArgumentException(
                     "Rule " + rule.id() + " always applies: it cannot be disabled, and its severity cannot be changed");
         }

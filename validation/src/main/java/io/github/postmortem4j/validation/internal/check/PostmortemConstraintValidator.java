@@ -5,7 +5,6 @@ import io.github.postmortem4j.Waiver;
 import io.github.postmortem4j.validation.internal.report.ViolationReporter;
 import io.github.postmortem4j.validation.internal.rule.RuleConstraints;
 import io.github.postmortem4j.validation.rule.Rule;
-import io.github.postmortem4j.validation.rule.Stage;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.lang.annotation.Annotation;
@@ -50,7 +49,7 @@ public abstract class PostmortemConstraintValidator<A extends Annotation>
 
     @Override
     public final boolean alwaysApplies() {
-        return rule.stage() == Stage.DRAFT;
+        return RuleConstraints.alwaysApplies(rule);
     }
 
     private boolean isWaivedBy(Postmortem postmortem) {

@@ -5,6 +5,7 @@ import io.github.postmortem4j.validation.constraint.DraftPostmortem;
 import io.github.postmortem4j.validation.constraint.PostmortemAdvice;
 import io.github.postmortem4j.validation.constraint.PublishablePostmortem;
 import io.github.postmortem4j.validation.rule.Rule;
+import io.github.postmortem4j.validation.rule.Severity;
 import io.github.postmortem4j.validation.rule.Stage;
 import jakarta.validation.Constraint;
 import java.lang.annotation.Annotation;
@@ -43,6 +44,11 @@ public final class RuleConstraints {
     /** {@return whether a document can waive a rule: not if it always applies, nor if it limits waivers} */
     public static boolean canBeWaived(Rule rule) {
         return rule.stage() != Stage.DRAFT && !rule.id().startsWith(WAIVER_RULES);
+    }
+
+    /** {@return whether a rule applies to every document, so that nobody can disable it; advice never does} */
+    public static boolean alwaysApplies(Rule rule) {
+        return rule.stage() == Stage.DRAFT && rule.severity() == Severity.ERROR;
     }
 
     /** {@return the annotation types that carry the rules of a stage, each once} */
