@@ -211,18 +211,12 @@ public sealed interface Postmortem extends ImmutableValue, Extensible
         return IncidentDurations.until(this, EntryKind.DETECTED);
     }
 
-    /**
-     * {@return the time from the start of the outage, as in {@link #timeToDetect()}, until somebody took charge, or {@code
-     * null} if either is unknown}
-     */
+    /** {@return the time until somebody took charge, as in {@link #timeToDetect()}, or {@code null} if unknown} */
     default @Nullable Duration timeToAcknowledge() {
         return IncidentDurations.until(this, EntryKind.ACKNOWLEDGED);
     }
 
-    /**
-     * {@return the time from the start of the outage, as in {@link #timeToDetect()}, until the impact was reduced, or {@code
-     * null} if either is unknown}
-     */
+    /** {@return the time until the impact was reduced, as in {@link #timeToDetect()}, or {@code null} if unknown} */
     default @Nullable Duration timeToMitigate() {
         return IncidentDurations.until(this, EntryKind.MITIGATED);
     }
@@ -237,10 +231,7 @@ public sealed interface Postmortem extends ImmutableValue, Extensible
         return IncidentDurations.untilResolved(this);
     }
 
-    /**
-     * {@return whether the outage goes on, so that its end is not missing (rule S1): it has a start but no end, no entry of
-     * kind {@link EntryKind#RESOLVED}, and the document is not {@linkplain Status#PUBLISHED published}}
-     */
+    /** {@return whether the outage goes on: it has a start, no end, no entry RESOLVED, and is not published} */
     default boolean ongoing() {
         return IncidentDurations.isOngoing(this);
     }
