@@ -231,7 +231,7 @@ public sealed interface Postmortem extends ImmutableValue, Extensible
         return IncidentDurations.untilResolved(this);
     }
 
-    /** {@return whether the outage goes on: it has a start, no end, no entry RESOLVED, and is not published} */
+    /** {@return whether the outage goes on: it has a start, no end and no entry RESOLVED, and is not published} */
     default boolean ongoing() {
         return IncidentDurations.isOngoing(this);
     }

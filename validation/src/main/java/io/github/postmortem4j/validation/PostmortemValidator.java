@@ -57,7 +57,7 @@ public final class PostmortemValidator {
 
     private boolean isEnabled(Class<? extends Annotation> constraint) {
         Rule rule = RuleConstraints.ruleOf(constraint);
-        return rule.stage() == Stage.DRAFT || settings.isEnabled(rule.id(), rule.severity());
+        return RuleConstraints.alwaysApplies(rule) || settings.isEnabled(rule.id(), rule.severity());
     }
 
     /**
@@ -210,7 +210,7 @@ public final class PostmortemValidator {
          * @param severity the severity
          * @return this builder
          * @throws IllegalArgumentException if there is no such rule, or if it is a rule of the spec that always applies
-         *     (of {@link Stage#DRAFT})
+         *     (an error of {@link Stage#DRAFT})
          */
         public Builder severity(String ruleId, Severity severity) {
             settings.setSeverity(
@@ -225,7 +225,7 @@ public final class PostmortemValidator {
          *     that have been added before; without any id, this method has no effect
          * @return this builder
          * @throws IllegalArgumentException if there is no such rule, or if it is a rule of the spec that always applies
-         *     (of {@link Stage#DRAFT})
+         *     (an error of {@link Stage#DRAFT})
          */
         public Builder disable(String... ruleIds) {
             for (String id : ruleIds) {
