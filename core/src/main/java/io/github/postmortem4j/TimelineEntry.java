@@ -47,7 +47,7 @@ public sealed interface TimelineEntry extends ImmutableValue, Extensible
     }
 
     /**
-     * {@return the time of the event, with its UTC offset, within a day of the outage (rule A5), or {@code null} if
+     * {@return the time of the event, with its UTC offset, within four weeks of the outage (rule A5), or {@code null} if
      * absent}
      */
     @JsonProperty("at")

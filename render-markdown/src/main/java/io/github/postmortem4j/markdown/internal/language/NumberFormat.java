@@ -41,12 +41,16 @@ public final class NumberFormat {
     }
 
     private static String grouped(String digits, Labels labels) {
-        StringBuilder out = new StringBuilder(digits);
         int firstDigit = digits.startsWith("-") ? 1 : 0;
-        if (out.length() - firstDigit >= labels.get("number.groupedFrom").length()) {
-            for (int i = out.length() - 3; i > firstDigit; i -= 3) {
-                out.insert(i, labels.get("number.group"));
+        if (digits.length() - firstDigit < labels.get("number.groupedFrom").length()) {
+            return digits;
+        }
+        StringBuilder out = new StringBuilder(2 * digits.length());
+        for (int i = 0; i < digits.length(); i++) {
+            if (i > firstDigit && (digits.length() - i) % 3 == 0) {
+                out.append(labels.get("number.group"));
             }
+            out.append(digits.charAt(i));
         }
         return out.toString();
     }

@@ -11,6 +11,9 @@ public final class CodeBlocks {
     private static final int MIN_FENCE = 3;
     private static final int INDENT = 4;
 
+    /** The number of a list item has at most nine digits in CommonMark. */
+    private static final int MAX_DIGITS = 9;
+
     private final StringBuilder prose = new StringBuilder();
 
     /** The marks that opened the current fence, or {@code ""} outside of a fence. */
@@ -94,7 +97,7 @@ public final class CodeBlocks {
 
     private static boolean isListItem(String line) {
         int digits = 0;
-        while (digits < line.length() && Character.isDigit(line.charAt(digits))) {
+        while (digits < Math.min(line.length(), MAX_DIGITS) && Character.isDigit(line.charAt(digits))) {
             digits++;
         }
         String marker = digits > 0 ? ".)" : "-*+•";

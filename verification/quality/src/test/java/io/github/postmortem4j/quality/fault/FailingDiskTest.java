@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,8 @@ class FailingDiskTest {
 
     private static boolean couldNotBeDeleted(@Nullable Throwable thrown, String name) {
         return thrown != null
-                && Stream.concat(Stream.of(thrown), Stream.of(thrown.getSuppressed()))
+                && Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                        .flatMap(failure -> Stream.concat(Stream.of(failure), Stream.of(failure.getSuppressed())))
                         .anyMatch(failure -> failure.getMessage().contains("delete " + name));
     }
 
@@ -77,7 +79,7 @@ class FailingDiskTest {
         FaultPlan plan = new FaultPlan(Fault.LOSS, 12);
         assertThat(catchThrowable(() -> JSON.write(TwoDocuments.NEW, new FaultyFileSystem(plan).of(file))))
                 .isInstanceOf(IOException.class)
-                .hasMessage("the disk failed at: write");
+                .hasMessage(file + ": the disk failed at: write");
     }
 
     @Test

@@ -30,7 +30,7 @@ class RealDiskTest {
                 .through("sh", "-c", "ulimit -f 200 && exec \"$@\"", "sh")
                 .run(folder.toString());
         assertThat(result.output())
-                .startsWith("File too large")
+                .startsWith(folder.resolve("report.json") + ": File too large")
                 .contains("the last document is whole; files: [report.json];");
     }
 
@@ -45,7 +45,7 @@ class RealDiskTest {
                 .through("unshare", "-rm", "sh", "-c", mount + " && exec \"$@\"", "sh")
                 .run(folder.toString());
         assertThat(result.output())
-                .startsWith("No space left on device")
+                .startsWith(folder.resolve("report.json") + ": No space left on device")
                 .contains("the last document is whole; files: [report.json];");
     }
 
