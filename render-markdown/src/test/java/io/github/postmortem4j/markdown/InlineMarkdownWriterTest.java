@@ -137,7 +137,7 @@ class InlineMarkdownWriterTest {
     }
 
     @Test
-    void tellsASectionTheLanguageOfTheRenderer() {
+    void givesASectionTheLanguageOfTheRenderer() {
         Map<String, String> words = Map.of("en", "Cost", "fr", "Coût");
         Layout layout = section(
                 out -> out.paragraphs(words.getOrDefault(out.getLanguage().getLanguage(), "?")));
