@@ -2,9 +2,9 @@ package io.github.postmortem4j.validation;
 
 import io.github.postmortem4j.validation.constraint.KnownProperties;
 import io.github.postmortem4j.validation.constraint.WellFormed;
-import io.github.postmortem4j.validation.internal.constraint.StandardConstraints;
 import io.github.postmortem4j.validation.internal.path.Location;
 import io.github.postmortem4j.validation.internal.rule.RuleConstraints;
+import io.github.postmortem4j.validation.internal.standard.StandardConstraints;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Severity;
 import jakarta.validation.ConstraintViolation;

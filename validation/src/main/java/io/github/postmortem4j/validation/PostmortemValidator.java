@@ -6,6 +6,7 @@ import io.github.postmortem4j.validation.constraint.MaxSentences;
 import io.github.postmortem4j.validation.constraint.WordCount;
 import io.github.postmortem4j.validation.internal.check.CheckedDocument;
 import io.github.postmortem4j.validation.internal.check.DocumentCheck;
+import io.github.postmortem4j.validation.internal.check.RuleScope;
 import io.github.postmortem4j.validation.internal.constraint.WordCountValidator;
 import io.github.postmortem4j.validation.internal.constraint.timeline.EntriesWithinOutageValidator;
 import io.github.postmortem4j.validation.internal.constraint.timeline.MaxSentencesValidator;
@@ -57,7 +58,7 @@ public final class PostmortemValidator {
 
     private boolean isEnabled(Class<? extends Annotation> constraint) {
         Rule rule = RuleConstraints.ruleOf(constraint);
-        return RuleConstraints.alwaysApplies(rule) || settings.isEnabled(rule.id(), rule.severity());
+        return RuleScope.alwaysApplies(rule) || settings.isEnabled(rule.id(), rule.severity());
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.postmortem4j.Waiver;
 import io.github.postmortem4j.validation.constraint.JustifiedWaivers;
 import io.github.postmortem4j.validation.internal.check.CheckedDocument;
 import io.github.postmortem4j.validation.internal.check.DocumentCheck;
+import io.github.postmortem4j.validation.internal.check.RuleScope;
 import io.github.postmortem4j.validation.internal.path.Location;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.FirstLocation;
@@ -51,7 +52,7 @@ final class RuleChecker {
 
     private void check(DocumentCheck check) {
         Rule rule = RuleConstraints.ruleOf(check.constraint());
-        boolean mayBeWaived = !check.alwaysApplies() && RuleConstraints.canBeWaived(rule);
+        boolean mayBeWaived = !check.alwaysApplies() && RuleScope.canBeWaived(rule);
         Integer waiver = mayBeWaived ? waivers.get(rule.id()) : null;
         if (waiver == null) {
             Severity severity =

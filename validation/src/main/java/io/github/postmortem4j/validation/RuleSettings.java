@@ -1,6 +1,6 @@
 package io.github.postmortem4j.validation;
 
-import io.github.postmortem4j.validation.internal.rule.RuleConstraints;
+import io.github.postmortem4j.validation.internal.check.RuleScope;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Severity;
 import java.util.HashMap;
@@ -65,7 +65,7 @@ final class RuleSettings {
             throw new IllegalArgumentException("There is no rule \"" + id
                     + "\": expected a rule of the spec, or a custom rule that was added before");
         }
-        if (RuleConstraints.alwaysApplies(rule)) {
+        if (RuleScope.alwaysApplies(rule)) {
             throw new IllegalArgumentException(
                     "Rule " + rule.id() + " always applies: it cannot be disabled, and its severity cannot be changed");
         }

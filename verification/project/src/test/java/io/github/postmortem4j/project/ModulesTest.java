@@ -44,7 +44,7 @@ class ModulesTest {
                 .toList();
         assertThat(modules)
                 .extracting(ModuleDescriptor::name)
-                .contains("tools.jackson.databind", "org.hibernate.validator", "org.commonmark");
+                .contains("tools.jackson.databind", "jakarta.validation", "org.commonmark");
         assertThat(modules).filteredOn(ModuleDescriptor::isAutomatic).isEmpty();
     }
 

@@ -3,7 +3,6 @@ package io.github.postmortem4j.validation.internal.check;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.Waiver;
 import io.github.postmortem4j.validation.internal.report.ViolationReporter;
-import io.github.postmortem4j.validation.internal.rule.RuleConstraints;
 import io.github.postmortem4j.validation.rule.Rule;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -49,12 +48,11 @@ public abstract class PostmortemConstraintValidator<A extends Annotation>
 
     @Override
     public final boolean alwaysApplies() {
-        return RuleConstraints.alwaysApplies(rule);
+        return RuleScope.alwaysApplies(rule);
     }
 
     private boolean isWaivedBy(Postmortem postmortem) {
-        return RuleConstraints.canBeWaived(rule)
-                && postmortem.getWaivers().stream().anyMatch(this::isWaiver);
+        return RuleScope.canBeWaived(rule) && postmortem.getWaivers().stream().anyMatch(this::isWaiver);
     }
 
     private boolean isWaiver(Waiver waiver) {

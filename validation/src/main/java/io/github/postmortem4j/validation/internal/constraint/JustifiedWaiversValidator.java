@@ -5,6 +5,7 @@ import io.github.postmortem4j.internal.text.Placeholders;
 import io.github.postmortem4j.validation.constraint.JustifiedWaivers;
 import io.github.postmortem4j.validation.internal.check.CheckedDocument;
 import io.github.postmortem4j.validation.internal.check.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.internal.check.RuleScope;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.FaultSink;
 import io.github.postmortem4j.validation.internal.rule.RuleConstraints;
@@ -52,7 +53,7 @@ public final class JustifiedWaiversValidator extends PostmortemConstraintValidat
             faults.add(path, "unnamed", Map.of());
         } else if (rule == null) {
             faults.add(path, "unknown", Map.of("rule", id));
-        } else if (!RuleConstraints.canBeWaived(rule)) {
+        } else if (!RuleScope.canBeWaived(rule)) {
             faults.add(path, "always", Map.of("rule", id));
         }
     }

@@ -4,6 +4,7 @@ import io.github.postmortem4j.Waiver;
 import io.github.postmortem4j.validation.constraint.LimitedWaivers;
 import io.github.postmortem4j.validation.internal.check.CheckedDocument;
 import io.github.postmortem4j.validation.internal.check.PostmortemConstraintValidator;
+import io.github.postmortem4j.validation.internal.check.RuleScope;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.FaultSink;
 import io.github.postmortem4j.validation.internal.rule.RuleConstraints;
@@ -18,7 +19,7 @@ public final class LimitedWaiversValidator extends PostmortemConstraintValidator
     private static final PropertyPath WAIVERS = PropertyPath.of("waivers");
     private static final int MAX = 8;
     private static final Set<String> WAIVABLE = RuleConstraints.rules().stream()
-            .filter(RuleConstraints::canBeWaived)
+            .filter(RuleScope::canBeWaived)
             .map(Rule::id)
             .collect(Collectors.toUnmodifiableSet());
 

@@ -5,7 +5,6 @@ import io.github.postmortem4j.validation.constraint.DraftPostmortem;
 import io.github.postmortem4j.validation.constraint.PostmortemAdvice;
 import io.github.postmortem4j.validation.constraint.PublishablePostmortem;
 import io.github.postmortem4j.validation.rule.Rule;
-import io.github.postmortem4j.validation.rule.Severity;
 import io.github.postmortem4j.validation.rule.Stage;
 import jakarta.validation.Constraint;
 import java.lang.annotation.Annotation;
@@ -22,9 +21,6 @@ import java.util.stream.Stream;
  */
 public final class RuleConstraints {
 
-    /** The letter of the rules about waivers. */
-    private static final String WAIVER_RULES = "W";
-
     private RuleConstraints() {}
 
     /** {@return every rule of the spec, once} */
@@ -39,16 +35,6 @@ public final class RuleConstraints {
     /** {@return the rule that a constraint carries} */
     public static Rule ruleOf(Class<? extends Annotation> constraint) {
         return constraint.getAnnotation(Rule.class);
-    }
-
-    /** {@return whether a document can waive a rule: not if it always applies, nor if it limits waivers} */
-    public static boolean canBeWaived(Rule rule) {
-        return rule.stage() != Stage.DRAFT && !rule.id().startsWith(WAIVER_RULES);
-    }
-
-    /** {@return whether a rule applies to every document, so that nobody can disable it; advice never does} */
-    public static boolean alwaysApplies(Rule rule) {
-        return rule.stage() == Stage.DRAFT && rule.severity() == Severity.ERROR;
     }
 
     /** {@return the annotation types that carry the rules of a stage, each once} */

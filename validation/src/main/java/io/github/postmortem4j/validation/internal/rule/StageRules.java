@@ -1,7 +1,7 @@
 package io.github.postmortem4j.validation.internal.rule;
 
 import io.github.postmortem4j.validation.internal.check.DocumentCheck;
-import io.github.postmortem4j.validation.internal.constraint.StandardConstraints;
+import io.github.postmortem4j.validation.internal.standard.StandardConstraints;
 import io.github.postmortem4j.validation.rule.Stage;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;

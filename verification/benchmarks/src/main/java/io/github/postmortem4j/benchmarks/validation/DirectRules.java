@@ -3,7 +3,7 @@ package io.github.postmortem4j.benchmarks.validation;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.validation.internal.check.CheckedDocument;
 import io.github.postmortem4j.validation.internal.check.DocumentCheck;
-import io.github.postmortem4j.validation.internal.constraint.StandardConstraints;
+import io.github.postmortem4j.validation.internal.standard.StandardConstraints;
 import io.github.postmortem4j.validation.internal.report.FirstLocation;
 import io.github.postmortem4j.validation.internal.rule.StageRules;
 import io.github.postmortem4j.validation.rule.Stage;

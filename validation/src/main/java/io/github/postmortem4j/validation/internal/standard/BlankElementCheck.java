@@ -1,4 +1,4 @@
-package io.github.postmortem4j.validation.internal.constraint;
+package io.github.postmortem4j.validation.internal.standard;
 
 import io.github.postmortem4j.ImpactWindow;
 import io.github.postmortem4j.Lessons;

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.validation.internal.constraint;
+package io.github.postmortem4j.validation.internal.standard;
 
 import io.github.postmortem4j.validation.constraint.AffectedShareStated;
 import io.github.postmortem4j.validation.constraint.WellFormed;
