@@ -21,6 +21,8 @@ module io.github.postmortem4j.core {
             io.github.postmortem4j.json;
     exports io.github.postmortem4j.internal.extension to
             io.github.postmortem4j.json;
+    exports io.github.postmortem4j.internal.property to
+            io.github.postmortem4j.json;
 
     uses io.github.postmortem4j.extension.ExtensionCodec;
 

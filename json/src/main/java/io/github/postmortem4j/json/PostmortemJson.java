@@ -1,10 +1,10 @@
 package io.github.postmortem4j.json;
 
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.json.internal.codec.DocumentCodec;
 import io.github.postmortem4j.json.internal.error.JsonErrorException;
 import io.github.postmortem4j.json.internal.input.JsonInput;
 import io.github.postmortem4j.json.internal.input.JsonLinesSpliterator;
-import io.github.postmortem4j.json.internal.mapper.StrictJsonMapper;
 import io.github.postmortem4j.json.internal.read.FormatUpgrades;
 import io.github.postmortem4j.json.internal.read.PostmortemJsonReader;
 import io.github.postmortem4j.json.internal.write.AtomicFile;
@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads and writes postmortems as JSON.
@@ -44,10 +43,10 @@ public final class PostmortemJson {
     private final int maxDocumentLength;
 
     private PostmortemJson(Builder builder) {
-        JsonMapper mapper = StrictJsonMapper.withLimits(builder.limits.toJackson());
+        DocumentCodec codec = DocumentCodec.withLimits(builder.limits.toJackson());
         this.maxDocumentLength = builder.limits.getMaxDocumentLength();
-        this.reader = new PostmortemJsonReader(mapper, builder.upgrades, maxDocumentLength);
-        this.writer = new PostmortemJsonWriter(mapper, builder.indented);
+        this.reader = new PostmortemJsonReader(codec, builder.upgrades, maxDocumentLength);
+        this.writer = new PostmortemJsonWriter(codec, builder.indented);
     }
 
     /** {@return a new instance with the default settings} */

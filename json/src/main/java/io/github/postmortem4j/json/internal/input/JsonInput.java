@@ -7,7 +7,8 @@ import java.io.Reader;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamFactory;
 
 /**
  * The JSON text of a document, in memory.
@@ -51,7 +52,7 @@ public sealed interface JsonInput {
     int length();
 
     /** {@return a parser at the start of the input} */
-    JsonParser open(JsonMapper mapper);
+    JsonParser open(TokenStreamFactory factory);
 
     /** {@return the input as characters, with replacement characters for malformed bytes} */
     String text();
@@ -71,8 +72,8 @@ public sealed interface JsonInput {
         }
 
         @Override
-        public JsonParser open(JsonMapper mapper) {
-            return mapper.createParser(text);
+        public JsonParser open(TokenStreamFactory factory) {
+            return factory.createParser(ObjectReadContext.empty(), text);
         }
 
         @Override
@@ -101,8 +102,8 @@ public sealed interface JsonInput {
         }
 
         @Override
-        public JsonParser open(JsonMapper mapper) {
-            return mapper.createParser(bytes);
+        public JsonParser open(TokenStreamFactory factory) {
+            return factory.createParser(ObjectReadContext.empty(), bytes);
         }
 
         @Override

@@ -1,17 +1,14 @@
 package io.github.postmortem4j.json.internal.mapper;
 
 import com.fasterxml.jackson.annotation.Nulls;
+import io.github.postmortem4j.json.internal.codec.StrictJsonFactory;
+import io.github.postmortem4j.json.internal.text.DateFormat;
+import io.github.postmortem4j.json.internal.text.DateTimeFormat;
+import io.github.postmortem4j.json.internal.text.TimeZoneFormat;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.StreamWriteConstraints;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
@@ -22,30 +19,18 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * Configures Jackson to read strictly and within limits, and to write the same text on every machine.
+ * Configures Jackson to read strictly and within limits.
  *
  * <p>Times are strings in RFC 3339 format. Jackson's own codecs also accept numbers, and read {@code 1e10000} as 1970.
  */
 public final class StrictJsonMapper {
 
-    /** Exceeds the nesting depth of any value that a builder accepts. */
-    private static final int MAX_WRITE_DEPTH = 1_000;
-
     private StrictJsonMapper() {}
 
     /** {@return a mapper that reads within the limits} */
     public static JsonMapper withLimits(StreamReadConstraints limits) {
-        JsonFactory factory = JsonFactory.builder()
-                .streamReadConstraints(limits)
-                .streamWriteConstraints(StreamWriteConstraints.builder()
-                        .maxNestingDepth(MAX_WRITE_DEPTH)
-                        .build())
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .build();
-        JsonMapper.Builder builder = JsonMapper.builder(factory)
-                .addModule(rfc3339())
+        JsonMapper.Builder builder = JsonMapper.builder(StrictJsonFactory.withLimits(limits))
+                .addModule(text())
                 .addModule(new SimpleModule("postmortem4j-enum").setDeserializerModifier(new ExactEnumModifier()))
                 .addModule(new SimpleModule("postmortem4j-number")
                         .setDeserializerModifier(new NumberLengthModifier(limits.getMaxNumberLength())))
@@ -57,8 +42,7 @@ public final class StrictJsonMapper {
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 // Each type has one implementation; without this, Jackson looks it up for every list.
                 .enable(MapperFeature.USE_STATIC_TYPING)
-                .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
-                .defaultPrettyPrinter(prettyPrinter());
+                .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL));
         // A blank string must not be read as an absent number.
         builder.withCoercionConfigDefaults(config ->
                 config.setAcceptBlankAsEmpty(false).setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail));
@@ -75,21 +59,12 @@ public final class StrictJsonMapper {
         return builder.build();
     }
 
-    private static SimpleModule rfc3339() {
-        return new SimpleModule("postmortem4j-time")
-                .addSerializer(OffsetDateTime.class, new OffsetDateTimeSerializer())
-                .addDeserializer(OffsetDateTime.class, new OffsetDateTimeDeserializer())
-                .addSerializer(LocalDate.class, new LocalDateSerializer())
-                .addDeserializer(LocalDate.class, new LocalDateDeserializer())
-                .addDeserializer(ZoneId.class, new ZoneIdDeserializer());
-    }
-
-    private static DefaultPrettyPrinter prettyPrinter() {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-        return new DefaultPrettyPrinter(separators).withObjectIndenter(indenter).withArrayIndenter(indenter);
+    private static SimpleModule text() {
+        return new SimpleModule("postmortem4j-text")
+                .addSerializer(OffsetDateTime.class, new TextFormatSerializer<>(DateTimeFormat.INSTANCE))
+                .addDeserializer(OffsetDateTime.class, new TextFormatDeserializer<>(DateTimeFormat.INSTANCE))
+                .addSerializer(LocalDate.class, new TextFormatSerializer<>(DateFormat.INSTANCE))
+                .addDeserializer(LocalDate.class, new TextFormatDeserializer<>(DateFormat.INSTANCE))
+                .addDeserializer(ZoneId.class, new TextFormatDeserializer<>(TimeZoneFormat.INSTANCE));
     }
 }

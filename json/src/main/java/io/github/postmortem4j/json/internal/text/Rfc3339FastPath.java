@@ -1,4 +1,4 @@
-package io.github.postmortem4j.json.internal.mapper;
+package io.github.postmortem4j.json.internal.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

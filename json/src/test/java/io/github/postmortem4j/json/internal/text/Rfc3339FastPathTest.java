@@ -1,4 +1,4 @@
-package io.github.postmortem4j.json.internal.mapper;
+package io.github.postmortem4j.json.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -135,7 +135,7 @@ class Rfc3339FastPathTest {
 
     private static @Nullable OffsetDateTime formatted(String text) {
         try {
-            return OffsetDateTime.parse(text, OffsetDateTimeDeserializer.DATE_TIME);
+            return OffsetDateTime.parse(text, Rfc3339Formatter.DATE_TIME);
         } catch (DateTimeParseException e) {
             return null;
         }
