@@ -24,4 +24,10 @@ public record OutputLanguage(Locale locale) {
             return SUPPORTED.iterator();
         }
     }
+
+    /** The tag. The method that the compiler generates takes longer when picocli calls it for the default. */
+    @Override
+    public String toString() {
+        return locale.toLanguageTag();
+    }
 }
