@@ -1,6 +1,7 @@
 package io.github.postmortem4j.json.internal.codec;
 
 import io.github.postmortem4j.internal.extension.NormalizedNumber;
+import io.github.postmortem4j.internal.json.ValueMessages;
 import io.github.postmortem4j.json.internal.error.UnreadableValueException;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonParser;
@@ -23,7 +24,7 @@ public record NumberBounds(int maxLength) {
             requireBounded(number, parser);
             return number;
         } catch (NumberFormatException | ArithmeticException e) {
-            throw new UnreadableValueException(parser, "the exponent of the number is out of range", e);
+            throw new UnreadableValueException(parser, ValueMessages.EXPONENT_OUT_OF_RANGE, e);
         }
     }
 
