@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.ObjectIdGenerators;
 import io.github.postmortem4j.internal.FormatVersion;
+import io.github.postmortem4j.internal.RelatedIncidents;
 import io.github.postmortem4j.internal.style.AllowNulls;
 import io.github.postmortem4j.internal.style.ModelStyle;
 import jakarta.validation.Valid;
@@ -265,7 +266,12 @@ public sealed interface Postmortem extends ImmutableValue, Extensible
     private static Postmortem fromJson(ImmutablePostmortem.Json json) {
         Postmortem read = ImmutablePostmortem.fromJson(json);
         Builder builder = new Builder().copyOf(read);
-        RelatedIncidents.moveToRelations(read, builder);
+        if (builder.removeExtension(RelatedIncidents.NAME)) {
+            RelatedIncidents.addMissing(
+                    read.getExtensions().get(RelatedIncidents.NAME),
+                    read.getRelations().stream().map(Relation::getIncident),
+                    incident -> builder.addRelation(relation -> relation.incident(incident)));
+        }
         return builder.build();
     }
 
@@ -287,7 +293,7 @@ public sealed interface Postmortem extends ImmutableValue, Extensible
             if (problem != null) {
                 throw new IllegalArgumentException(problem);
             }
-            RelatedIncidents.requireAbsent(built);
+            RelatedIncidents.requireAbsent(built.getExtensions());
             return built;
         }
     }

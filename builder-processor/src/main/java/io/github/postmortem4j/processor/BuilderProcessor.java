@@ -14,7 +14,7 @@ import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
 /**
- * Generates the builder of each type that is annotated with {@code ModelStyle}, and one table of the properties of all.
+ * Generates the builder of each type that is annotated with {@code ModelStyle}, and a table of its properties.
  *
  * <p>A property is written once, as an accessor with Javadoc. Its builder methods and their Javadoc are derived from the
  * accessor. The builders that Immutables generates are used behind them only: their methods are final and inherited from a
@@ -51,6 +51,7 @@ public final class BuilderProcessor extends AbstractProcessor {
         try {
             ModelType model = ModelType.of(type, processingEnv.getElementUtils());
             write(BuilderSource.of(model), type);
+            write(ModelTableSource.of(model), type);
             models.add(model);
         } catch (IllegalArgumentException e) {
             processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, String.valueOf(e.getMessage()), type);

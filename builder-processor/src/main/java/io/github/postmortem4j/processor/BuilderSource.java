@@ -1,9 +1,14 @@
 package io.github.postmortem4j.processor;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -34,13 +39,27 @@ final class BuilderSource {
             switch (property.shape()) {
                 case SINGLE -> SingleValue.addTo(methods);
                 case LIST -> ListOfValues.addTo(methods);
-                case MAP -> MapOfValues.addTo(methods);
+                case MAP -> {
+                    source.addField(known(model));
+                    MapOfValues.addTo(methods);
+                }
             }
         }
         source.addMethod(copyOf(model)).addMethod(build(model)).addMethod(self(model));
         return JavaFile.builder(model.name().packageName(), source.build())
                 .indent("    ")
                 .skipJavaLangImports(true)
+                .build();
+    }
+
+    private static FieldSpec known(ModelType model) {
+        CodeBlock names = model.properties().stream()
+                .filter(property -> property.shape() != Property.Shape.MAP)
+                .map(property -> CodeBlock.of("$S", property.jsonName()))
+                .collect(CodeBlock.joining(", "));
+        TypeName type = ParameterizedTypeName.get(Set.class, String.class);
+        return FieldSpec.builder(type, "KNOWN", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of($L)", Set.class, names)
                 .build();
     }
 
@@ -72,7 +91,7 @@ final class BuilderSource {
             String name = property.name();
             if (property.shape() == Property.Shape.MAP) {
                 method.addStatement(
-                        "builder.$N($T.normalize($T.class, this.$N))",
+                        "builder.$N($T.normalize($T.class, KNOWN, this.$N))",
                         property.accessor(),
                         EXTENSIONS,
                         model.name(),

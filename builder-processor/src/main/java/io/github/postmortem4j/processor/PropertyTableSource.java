@@ -14,15 +14,12 @@ import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /**
- * The source of the table of properties: for each type, the names of its properties and how to get their values.
+ * The source of the index of all tables of properties.
  *
- * <p>Code that treats all properties alike walks this table instead of a list of its own.
+ * <p>Code that treats all properties alike walks these tables instead of a list of its own.
  */
 final class PropertyTableSource {
 
-    private static final ClassName PROPERTY =
-            ClassName.get("io.github.postmortem4j.internal.property", "ModelProperty");
-    private static final TypeName PROPERTIES = ParameterizedTypeName.get(ClassName.get(List.class), PROPERTY);
     private static final TypeName TYPE =
             ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class));
 
@@ -32,50 +29,44 @@ final class PropertyTableSource {
         CodeBlock.Builder entries =
                 CodeBlock.builder().add("$T.ofEntries(\n", Map.class).indent();
         for (int i = 0; i < models.size(); i++) {
-            entries.add("$L$L", entry(models.get(i)), i < models.size() - 1 ? ",\n" : ")");
+            entries.add(
+                    "$T.entry($T.class, new $T())$L",
+                    Map.class,
+                    models.get(i).name(),
+                    ModelTableSource.name(models.get(i)),
+                    i < models.size() - 1 ? ",\n" : ")");
         }
-        TypeName table = ParameterizedTypeName.get(ClassName.get(Map.class), TYPE, PROPERTIES);
+        TypeName index = ParameterizedTypeName.get(ClassName.get(Map.class), TYPE, ModelTableSource.TABLE);
         TypeSpec source = TypeSpec.classBuilder("ModelProperties")
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc("The stored properties of the types, in the order of their accessors. Generated.\n")
-                .addField(FieldSpec.builder(table, "BY_TYPE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addField(FieldSpec.builder(index, "BY_TYPE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer(entries.unindent().build())
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
-                .addMethod(MethodSpec.methodBuilder("of")
-                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                        .addJavadoc("{@return the properties of a type, or an empty list if it has none}\n\n")
-                        .addJavadoc("@param type an interface such as {@code Postmortem}\n")
-                        .addParameter(TYPE, "type")
-                        .returns(PROPERTIES)
-                        .addStatement("return BY_TYPE.getOrDefault(type, $T.of())", List.class)
+                .addMethod(lookUp("table", "{@return the table of a type, or {@code null} if it has none}")
+                        .returns(PropertyMethods.nullable(ModelTableSource.TABLE))
+                        .addStatement("return BY_TYPE.get(type)")
+                        .build())
+                .addMethod(lookUp("of", "{@return the properties of a type, or an empty list if it has none}")
+                        .returns(ModelTableSource.PROPERTIES)
+                        .addStatement("$T table = table(type)", PropertyMethods.nullable(ModelTableSource.TABLE))
+                        .addStatement("return table == null ? $T.of() : table.properties()", List.class)
                         .build())
                 .build();
-        return JavaFile.builder("io.github.postmortem4j.internal.property", source)
+        return JavaFile.builder(ModelTableSource.PACKAGE, source)
                 .indent("    ")
                 .skipJavaLangImports(true)
                 .build();
     }
 
-    private static CodeBlock entry(ModelType model) {
-        CodeBlock.Builder code =
-                CodeBlock.builder().add("$T.entry($T.class, $T.of(\n", Map.class, model.name(), List.class);
-        code.indent();
-        for (int i = 0; i < model.properties().size(); i++) {
-            Property property = model.properties().get(i);
-            code.add(
-                    "new $T($S, $T.Shape.$L, $T.class, value -> (($T) value).$L())$L",
-                    PROPERTY,
-                    property.jsonName(),
-                    PROPERTY,
-                    property.shape(),
-                    property.type(),
-                    model.name(),
-                    property.accessor(),
-                    i < model.properties().size() - 1 ? ",\n" : "))");
-        }
-        return code.unindent().build();
+    private static MethodSpec.Builder lookUp(String name, String documentation) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc(documentation + "\n\n")
+                .addJavadoc("@param type an interface such as {@code Postmortem}\n")
+                .addParameter(TYPE, "type");
     }
 }

@@ -258,7 +258,7 @@ class BuilderProcessorTest {
     }
 
     @Test
-    void listsThePropertiesOfEachTypeInOneTable() throws IOException {
+    void listsThePropertiesOfEachTypeInATable() throws IOException {
         compile("""
                 package io.github.postmortem4j;
                 import io.github.postmortem4j.internal.style.ModelStyle;
@@ -271,8 +271,12 @@ class BuilderProcessorTest {
                 }
                 """);
 
-        assertThat(source("internal/property/ModelProperties"))
-                .contains("new ModelProperty(\"\", ModelProperty.Shape.LIST, String.class, value ->");
+        assertThat(source("internal/property/ModelProperties")).contains("Map.entry(Report.class, new ReportTable())");
+        assertThat(source("internal/property/ReportTable"))
+                .contains(
+                        "new ModelProperty(this, 0, \"\", ModelProperty.Shape.LIST, String.class, false)",
+                        "case 0 -> typed.getParts();",
+                        "case 0 -> typed.parts((List<String>) value);");
     }
 
     @Test

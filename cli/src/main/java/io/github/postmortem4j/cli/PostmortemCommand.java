@@ -9,34 +9,24 @@ import io.github.postmortem4j.cli.command.RedactCommand;
 import io.github.postmortem4j.cli.command.RenderCommand;
 import io.github.postmortem4j.cli.command.SchemaCommand;
 import io.github.postmortem4j.cli.command.ValidateCommand;
-import io.github.postmortem4j.cli.command.VersionProvider;
-import io.github.postmortem4j.cli.option.EnumNameConverter;
 import io.github.postmortem4j.cli.option.OutputLanguage;
-import io.github.postmortem4j.cli.run.ExceptionHandlers;
+import io.github.postmortem4j.cli.option.OutputLanguageConverter;
+import io.github.postmortem4j.cli.option.PathConverter;
+import io.github.postmortem4j.cli.run.CommandExecution;
+import io.github.postmortem4j.cli.run.ExecutionErrorHandler;
 import io.github.postmortem4j.cli.run.StandardStream;
+import io.github.postmortem4j.cli.run.UsageErrorHandler;
 import io.github.postmortem4j.cli.terminal.ColorChoice;
 import java.io.FileDescriptor;
 import java.io.PrintWriter;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
-/** The command {@code postmortem} and the main class of the application. */
+/** The command {@code postmortem} with its subcommands, and the main class of the application. */
 @Command(
-        name = "postmortem",
-        description = "Checks, renders, converts, redacts and formats incident postmortems.",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionProvider.class,
         subcommands = {
             ValidateCommand.class,
             RenderCommand.class,
@@ -47,51 +37,8 @@ import picocli.CommandLine.TypeConversionException;
             NewCommand.class,
             ExplainCommand.class,
             CompletionCommand.class
-        },
-        synopsisSubcommandLabel = "COMMAND",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:success",
-            "1:errors were found in a document, or format --check found an unformatted one",
-            "2:a document could not be processed (nothing was written for it), the output could not be written, or the"
-                    + " command line is invalid",
-            "3:an internal error occurred, or the memory was not sufficient"
-        },
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  postmortem new -o report.json              create a draft to fill in",
-            "  postmortem validate report.json            check it against the spec",
-            "  postmortem validate report.md              check a report in Markdown",
-            "  postmortem validate --format sarif DIR     check a directory for code scanning",
-            "  postmortem explain T2                      explain rule T2",
-            "  postmortem render report.json -o out.md    write it as Markdown",
-            "  postmortem convert report.md -o out.json   turn Markdown into JSON",
-            "  postmortem redact report.json -o pub.json  prepare it for publication"
         })
-public final class PostmortemCommand implements Runnable {
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    static final class ColorChoiceConverter extends EnumNameConverter<ColorChoice> {
-        ColorChoiceConverter() {
-            super("color choice", ColorChoice.class);
-        }
-    }
-
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            scope = ScopeType.INHERIT,
-            converter = ColorChoiceConverter.class,
-            completionCandidates = ColorChoiceConverter.class,
-            description = "When to use color: ${COMPLETION-CANDIDATES}. Default: auto, which means on a terminal that"
-                    + " supports it, unless NO_COLOR is set.")
-    @SuppressWarnings("UnusedMethod") // Called by picocli.
-    private void color(ColorChoice choice) {
-        CommandLine command = Objects.requireNonNull(spec).root().commandLine();
-        command.setColorScheme(Help.defaultColorScheme(choice.ansi(System.getenv())));
-    }
+public final class PostmortemCommand extends RootCommand {
 
     /**
      * Runs the command and exits the JVM with its exit code.
@@ -101,38 +48,48 @@ public final class PostmortemCommand implements Runnable {
     public static void main(String[] arguments) {
         StandardStream out = StandardStream.of(FileDescriptor.out);
         StandardStream err = StandardStream.of(FileDescriptor.err);
-        System.exit(ExceptionHandlers.execute(commandLine(out.writer(), err.writer()), arguments, out, err));
+        CommandLine command = commandLine(out.writer(), err.writer(), arguments);
+        System.exit(CommandExecution.execute(command, arguments, out, err));
     }
 
     /** Creates the command with its standard output and standard error. The caller has to flush them. */
     public static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-        return new CommandLine(new PostmortemCommand())
-                .setOut(out)
+        return configured(new CommandLine(new PostmortemCommand()), out, err);
+    }
+
+    /**
+     * Creates the command for one command line. If that starts with the name of a subcommand, the others are left out,
+     * because picocli takes longer to examine all of them than most commands take to run.
+     */
+    public static CommandLine commandLine(PrintWriter out, PrintWriter err, String[] arguments) {
+        @Nullable Class<?> called = arguments.length == 0 ? null : subcommand(arguments[0]);
+        if (called == null || called == CompletionCommand.class) {
+            // The script for completion describes all commands.
+            return commandLine(out, err);
+        }
+        return configured(new CommandLine(new RootCommand()).addSubcommand(called), out, err);
+    }
+
+    private static @Nullable Class<?> subcommand(String name) {
+        for (Class<?> subcommand :
+                PostmortemCommand.class.getAnnotation(Command.class).subcommands()) {
+            if (subcommand.getAnnotation(Command.class).name().equals(name)) {
+                return subcommand;
+            }
+        }
+        return null;
+    }
+
+    private static CommandLine configured(CommandLine command, PrintWriter out, PrintWriter err) {
+        // No lambdas: the class archive of the start script would not contain the interfaces of picocli.
+        return command.setOut(out)
                 .setErr(err)
                 // An argument that starts with @ is a file name like any other.
                 .setExpandAtFiles(false)
                 .setColorScheme(Help.defaultColorScheme(ColorChoice.AUTO.ansi(System.getenv())))
-                .registerConverter(Path.class, PostmortemCommand::path)
-                .registerConverter(OutputLanguage.class, OutputLanguage::parse)
-                .setParameterExceptionHandler(ExceptionHandlers::handleUsageError)
-                .setExecutionExceptionHandler(ExceptionHandlers::handleExecutionError);
-    }
-
-    @Override
-    public void run() {
-        CommandLine command = Objects.requireNonNull(spec).commandLine();
-        String subcommands = String.join(", ", command.getSubcommands().keySet());
-        throw new ParameterException(command, "Missing command; expected one of " + subcommands);
-    }
-
-    private static Path path(String name) {
-        if (name.isEmpty()) {
-            throw new TypeConversionException("a file name must not be empty");
-        }
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new TypeConversionException("'" + name + "' is not a valid file name");
-        }
+                .registerConverter(Path.class, new PathConverter())
+                .registerConverter(OutputLanguage.class, new OutputLanguageConverter())
+                .setParameterExceptionHandler(new UsageErrorHandler())
+                .setExecutionExceptionHandler(new ExecutionErrorHandler());
     }
 }

@@ -49,6 +49,15 @@ class StartUpTest {
     }
 
     @Test
+    void examinesTheOptionsOfTheCalledCommandOnly() throws IOException {
+        assertThat(loadedClasses("render", EXAMPLE))
+                .contains("io.github.postmortem4j.cli.command.RenderCommand$TextModeConverter")
+                .doesNotContain(
+                        "io.github.postmortem4j.cli.command.ValidateCommand$StageConverter",
+                        "io.github.postmortem4j.redaction.Redaction");
+    }
+
+    @Test
     void validatesWithoutABeanValidationProviderTheRendererAndTheOtherReportFormats() throws IOException {
         assertThat(loadedClasses("validate", EXAMPLE))
                 .contains("io.github.postmortem4j.cli.report.TextReportWriter")

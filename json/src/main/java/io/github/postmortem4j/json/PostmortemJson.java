@@ -1,6 +1,7 @@
 package io.github.postmortem4j.json;
 
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.json.internal.codec.DocumentCodec;
 import io.github.postmortem4j.json.internal.input.JsonInput;
 import io.github.postmortem4j.json.internal.input.JsonLinesSpliterator;
 import io.github.postmortem4j.json.internal.patch.MergePatch;
@@ -23,7 +24,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads and writes postmortems as JSON.
@@ -47,12 +47,13 @@ public final class PostmortemJson {
     private final int maxDocumentLength;
 
     private PostmortemJson(PostmortemJsonSettings builder) {
-        JsonMapper mapper = CheckedJsonMapper.withLimits(builder.limits.toJackson());
+        IncompatibleJacksonException.throwIfIncompatible();
+        DocumentCodec codec = DocumentCodec.withLimits(builder.limits.toJackson());
         this.maxDocumentLength = builder.limits.getMaxDocumentLength();
         this.reader = new PostmortemJsonReader(
-                mapper, builder.upgrades, maxDocumentLength, builder.rejectsUnknownProperties());
-        this.writer = new PostmortemJsonWriter(mapper, builder.indented);
-        this.patch = new MergePatch(mapper, reader, writer);
+                codec, builder.upgrades, maxDocumentLength, builder.rejectsUnknownProperties());
+        this.writer = new PostmortemJsonWriter(codec, builder.indented);
+        this.patch = new MergePatch(reader.mapper(), reader, writer);
     }
 
     /** {@return a new instance with the default settings} */

@@ -154,6 +154,17 @@ class PostmortemModuleTest {
                 });
     }
 
+    @Test
+    void reportsAnExponentThatIsOutOfRange() {
+        String text = "{\"summary\":{\"impact\":{\"affectedUsersPercent\":1e99999999999}}}";
+
+        assertThatThrownBy(() -> mapper.readValue(text, Postmortem.class))
+                .isInstanceOfSatisfying(
+                        DatabindException.class,
+                        e -> assertThat(e.getOriginalMessage())
+                                .isEqualTo("the exponent of the number is out of range"));
+    }
+
     /** A value in a cache. */
     static class Cached {
         public Object value = "";

@@ -9,8 +9,8 @@ import io.github.postmortem4j.cli.document.MarkdownFormatter;
 import io.github.postmortem4j.cli.document.MarkdownPage;
 import io.github.postmortem4j.cli.document.UnusableInputException;
 import io.github.postmortem4j.cli.option.InputOptions;
+import io.github.postmortem4j.cli.run.CommandExecution;
 import io.github.postmortem4j.cli.run.DocumentBatch;
-import io.github.postmortem4j.cli.run.ExceptionHandlers;
 import io.github.postmortem4j.cli.run.OutputFile;
 import io.github.postmortem4j.cli.terminal.TerminalText;
 import java.util.List;
@@ -69,7 +69,7 @@ public final class FormatCommand implements Callable<Integer> {
                 command,
                 sources,
                 source -> format(loader.load(source), loader, command),
-                ExceptionHandlers.printTo(command));
+                CommandExecution.printTo(command));
         if (unusable > 0) {
             return ExitCode.USAGE;
         }

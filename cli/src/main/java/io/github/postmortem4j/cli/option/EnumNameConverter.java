@@ -1,5 +1,6 @@
 package io.github.postmortem4j.cli.option;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -25,16 +26,23 @@ public abstract class EnumNameConverter<E extends Enum<E>> implements ITypeConve
 
     @Override
     public E convert(String name) {
-        return constants.stream()
-                .filter(constant -> name(constant).equalsIgnoreCase(name))
-                .findFirst()
-                .orElseThrow(() -> new TypeConversionException(
-                        "'" + name + "' is not a " + noun + "; expected one of " + String.join(", ", this)));
+        for (E constant : constants) {
+            if (name(constant).equalsIgnoreCase(name)) {
+                return constant;
+            }
+        }
+        throw new TypeConversionException(
+                "'" + name + "' is not a " + noun + "; expected one of " + String.join(", ", this));
     }
 
     @Override
     public Iterator<String> iterator() {
-        return constants.stream().map(EnumNameConverter::name).iterator();
+        // No lambdas, as in the other implementations of picocli's interfaces: they would not be in the class archive.
+        List<String> names = new ArrayList<>();
+        for (E constant : constants) {
+            names.add(name(constant));
+        }
+        return names.iterator();
     }
 
     private static String name(Enum<?> constant) {

@@ -2,38 +2,33 @@ package io.github.postmortem4j.cli.option;
 
 import io.github.postmortem4j.markdown.Layout;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.Supplier;
+import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Converts the name of a built-in layout, and lists the names. */
 public final class LayoutConverter implements ITypeConverter<Layout>, Iterable<String> {
 
-    private final Map<String, Supplier<Layout>> layouts = new LinkedHashMap<>();
-
-    LayoutConverter() {
-        layouts.put("spec", Layout::spec);
-        layouts.put("google-sre", Layout::googleSre);
-        layouts.put("google-api-infrastructure", Layout::googleApiInfrastructure);
-        layouts.put("atlassian", Layout::atlassian);
-        layouts.put("pagerduty", Layout::pagerDuty);
-        layouts.put("executive", Layout::executive);
-    }
+    private static final List<String> NAMES =
+            List.of("spec", "google-sre", "google-api-infrastructure", "atlassian", "pagerduty", "executive");
 
     @Override
     public Layout convert(String name) {
-        Supplier<Layout> layout = layouts.get(name);
-        if (layout == null) {
-            throw new TypeConversionException(
-                    "'" + name + "' is not a layout; expected one of " + String.join(", ", layouts.keySet()));
-        }
-        return layout.get();
+        return switch (name) {
+            case "spec" -> Layout.spec();
+            case "google-sre" -> Layout.googleSre();
+            case "google-api-infrastructure" -> Layout.googleApiInfrastructure();
+            case "atlassian" -> Layout.atlassian();
+            case "pagerduty" -> Layout.pagerDuty();
+            case "executive" -> Layout.executive();
+            default ->
+                throw new TypeConversionException(
+                        "'" + name + "' is not a layout; expected one of " + String.join(", ", NAMES));
+        };
     }
 
     @Override
     public Iterator<String> iterator() {
-        return layouts.keySet().iterator();
+        return NAMES.iterator();
     }
 }

@@ -47,7 +47,7 @@ public final class DocumentConversion {
                 command,
                 sources,
                 source -> convert(loader.load(source), converter, targets),
-                ExceptionHandlers.printTo(command));
+                CommandExecution.printTo(command));
         return unusable > 0 ? ExitCode.USAGE : ExitCode.OK;
     }
 

@@ -86,8 +86,8 @@ class OutputErrorTest {
     }
 
     private int run(StandardStream out, String... arguments) {
-        return ExceptionHandlers.execute(
-                PostmortemCommand.commandLine(out.writer(), err.writer()), arguments, out, err);
+        return CommandExecution.execute(
+                PostmortemCommand.commandLine(out.writer(), err.writer(), arguments), arguments, out, err);
     }
 
     private int runThrowing(Supplier<?> action) {
@@ -101,8 +101,8 @@ class OutputErrorTest {
         StandardStream out = StandardStream.to(OutputStream.nullOutputStream());
         CommandLine command = new CommandLine(new Throwing())
                 .setErr(err.writer())
-                .setExecutionExceptionHandler(ExceptionHandlers::handleExecutionError);
-        return ExceptionHandlers.execute(command, new String[0], out, err);
+                .setExecutionExceptionHandler(new ExecutionErrorHandler());
+        return CommandExecution.execute(command, new String[0], out, err);
     }
 
     private static OutputStream failing(String message) {

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonValues {
 
-    /** Exceeds the depth of any document that is read, and prevents a stack overflow for a map that contains itself. */
-    private static final int MAX_DEPTH = 500;
-
     private JsonValues() {}
 
     static @Nullable Object normalize(@Nullable Object value) {
@@ -26,8 +23,8 @@ final class JsonValues {
     }
 
     private static @Nullable Object normalize(@Nullable Object value, int depth) {
-        if (depth > MAX_DEPTH) {
-            throw new IllegalArgumentException("an extension is nested deeper than " + MAX_DEPTH + " levels");
+        if (depth > Extensions.MAX_DEPTH) {
+            throw new IllegalArgumentException(Extensions.TOO_DEEP);
         }
         if (value == null || value instanceof String || value instanceof Boolean || value instanceof Long) {
             return value;

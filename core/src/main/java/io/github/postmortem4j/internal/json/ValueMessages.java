@@ -16,6 +16,9 @@ public final class ValueMessages {
     public static final String NUMBER_TOO_LARGE =
             "the number is too large: expected a whole number up to " + Long.MAX_VALUE;
 
+    /** The message for a number whose exponent does not fit into that of a {@code BigDecimal}. */
+    public static final String EXPONENT_OUT_OF_RANGE = "the exponent of the number is out of range";
+
     /** The message for a mapper that tries to change a value in place. */
     public static final String IMMUTABLE = "a postmortem is immutable and cannot be updated in place."
             + " Read a new value instead, or change a copy with toBuilder()";

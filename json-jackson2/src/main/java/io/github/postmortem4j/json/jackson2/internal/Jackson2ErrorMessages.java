@@ -24,6 +24,9 @@ final class Jackson2ErrorMessages {
         if (exception.getCause() instanceof InputCoercionException) {
             return ValueMessages.NUMBER_TOO_LARGE;
         }
+        if (exception.getCause() instanceof NumberFormatException) {
+            return ValueMessages.EXPONENT_OUT_OF_RANGE;
+        }
         if (exception instanceof ValueInstantiationException rejected && rejected.getCause() != null) {
             return String.valueOf(rejected.getCause().getMessage());
         }

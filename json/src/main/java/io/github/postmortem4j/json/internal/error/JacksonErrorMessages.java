@@ -21,8 +21,8 @@ public final class JacksonErrorMessages {
 
     /** {@return what is wrong and what would be right, without the position} */
     public static String of(JacksonException exception, JsonParser parser) {
-        if (exception instanceof InvalidValueException invalid) {
-            return invalid.getOriginalMessage();
+        if (exception instanceof UnreadableValueException || exception instanceof InvalidValueException) {
+            return exception.getOriginalMessage();
         }
         if (exception instanceof StreamConstraintsException limit) {
             return ReadLimitMessages.of(limit.getOriginalMessage());

@@ -10,7 +10,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamFactory;
 
 /**
  * The JSON text of a document, in memory.
@@ -63,7 +64,7 @@ public sealed interface JsonInput {
     int length();
 
     /** {@return a parser at the start of the input} */
-    JsonParser open(JsonMapper mapper);
+    JsonParser open(TokenStreamFactory factory);
 
     /** {@return the input as characters, with replacement characters for malformed bytes} */
     String text();
@@ -83,8 +84,8 @@ public sealed interface JsonInput {
         }
 
         @Override
-        public JsonParser open(JsonMapper mapper) {
-            return mapper.createParser(text);
+        public JsonParser open(TokenStreamFactory factory) {
+            return factory.createParser(ObjectReadContext.empty(), text);
         }
 
         @Override
@@ -113,8 +114,8 @@ public sealed interface JsonInput {
         }
 
         @Override
-        public JsonParser open(JsonMapper mapper) {
-            return mapper.createParser(bytes);
+        public JsonParser open(TokenStreamFactory factory) {
+            return factory.createParser(ObjectReadContext.empty(), bytes);
         }
 
         @Override

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MalformedBytes {
 
-    private static final int BUFFER_LENGTH = 8192;
+    private static final int BUFFER_LENGTH = 1024;
 
     private MalformedBytes() {}
 

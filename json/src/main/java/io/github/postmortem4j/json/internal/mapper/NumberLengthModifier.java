@@ -1,6 +1,6 @@
 package io.github.postmortem4j.json.internal.mapper;
 
-import io.github.postmortem4j.internal.extension.NormalizedNumber;
+import io.github.postmortem4j.json.internal.codec.NumberBounds;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
@@ -35,21 +35,23 @@ final class NumberLengthModifier extends ValueDeserializerModifier {
     public ValueDeserializer<?> modifyDeserializer(
             DeserializationConfig config, BeanDescription.Supplier description, ValueDeserializer<?> deserializer) {
         Class<?> type = description.getBeanClass();
-        return type == Object.class || type == BigDecimal.class ? new Bounded(deserializer, maxLength) : deserializer;
+        return type == Object.class || type == BigDecimal.class
+                ? new Bounded(deserializer, new NumberBounds(maxLength))
+                : deserializer;
     }
 
     private static final class Bounded extends DelegatingDeserializer {
 
-        private final int maxLength;
+        private final NumberBounds bounds;
 
-        Bounded(ValueDeserializer<?> delegate, int maxLength) {
+        Bounded(ValueDeserializer<?> delegate, NumberBounds bounds) {
             super(delegate);
-            this.maxLength = maxLength;
+            this.bounds = bounds;
         }
 
         @Override
         protected ValueDeserializer<?> newDelegatingInstance(ValueDeserializer<?> delegate) {
-            return new Bounded(delegate, maxLength);
+            return new Bounded(delegate, bounds);
         }
 
         @Override
@@ -64,17 +66,12 @@ final class NumberLengthModifier extends ValueDeserializerModifier {
 
         private boolean isTooLong(@Nullable Object value) {
             if (value instanceof Number number) {
-                return isTooLong(number);
+                return bounds.isExceededBy(number);
             }
             if (value instanceof Map<?, ?> map) {
                 return map.values().stream().anyMatch(this::isTooLong);
             }
             return value instanceof Collection<?> list && list.stream().anyMatch(this::isTooLong);
-        }
-
-        private boolean isTooLong(Number number) {
-            return number.toString().length() > maxLength
-                    || NormalizedNumber.of(number).toString().length() > maxLength;
         }
     }
 }

@@ -5,15 +5,9 @@ import io.github.postmortem4j.internal.json.DateFormat;
 import io.github.postmortem4j.internal.json.DateTimeFormat;
 import io.github.postmortem4j.internal.json.TextFormat;
 import io.github.postmortem4j.internal.json.ZoneFormat;
+import io.github.postmortem4j.json.internal.codec.StrictJsonFactory;
 import java.time.ZoneId;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.StreamWriteConstraints;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
@@ -24,29 +18,17 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * Configures Jackson to read strictly and within limits, and to write the same text on every machine.
+ * Configures Jackson to read strictly and within limits.
  *
  * <p>Times are strings in RFC 3339 format. Jackson's own codecs also accept numbers, and read {@code 1e10000} as 1970.
  */
 public final class StrictJsonMapper {
 
-    /** Exceeds the nesting depth of any value that a builder accepts. */
-    private static final int MAX_WRITE_DEPTH = 1_000;
-
     private StrictJsonMapper() {}
 
     /** {@return a mapper that reads within the limits} */
     public static JsonMapper withLimits(StreamReadConstraints limits) {
-        JsonFactory factory = JsonFactory.builder()
-                .streamReadConstraints(limits)
-                .streamWriteConstraints(StreamWriteConstraints.builder()
-                        .maxNestingDepth(MAX_WRITE_DEPTH)
-                        .build())
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .build();
-        JsonMapper.Builder builder = JsonMapper.builder(factory)
+        JsonMapper.Builder builder = JsonMapper.builder(StrictJsonFactory.withLimits(limits))
                 .addModule(rfc3339())
                 .addModule(new SimpleModule("postmortem4j-enum").setDeserializerModifier(new ExactEnumModifier()))
                 .addModule(new SimpleModule("postmortem4j-number")
@@ -59,8 +41,7 @@ public final class StrictJsonMapper {
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 // Each type has one implementation; without this, Jackson looks it up for every list.
                 .enable(MapperFeature.USE_STATIC_TYPING)
-                .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
-                .defaultPrettyPrinter(prettyPrinter());
+                .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL));
         // A blank string must not be read as an absent number.
         builder.withCoercionConfigDefaults(config ->
                 config.setAcceptBlankAsEmpty(false).setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail));
@@ -87,14 +68,5 @@ public final class StrictJsonMapper {
     private static <T> void add(SimpleModule module, TextFormat<T> format) {
         module.addSerializer(format.type(), new TextSerializer<>(format))
                 .addDeserializer(format.type(), new TextDeserializer<>(format));
-    }
-
-    private static DefaultPrettyPrinter prettyPrinter() {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-        return new DefaultPrettyPrinter(separators).withObjectIndenter(indenter).withArrayIndenter(indenter);
     }
 }

@@ -5,6 +5,7 @@ import io.github.postmortem4j.json.internal.error.InvalidValueException;
 import io.github.postmortem4j.json.internal.error.JacksonErrorMessages;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
@@ -30,6 +31,11 @@ final class ModelDeserializer extends StdDeserializer<Object> {
             return reader.readValue(parser);
         } catch (MismatchedInputException | ValueInstantiationException | InputCoercionException e) {
             throw InvalidValueException.of(e, JacksonErrorMessages.of(e, parser), parser, handledType());
+        } catch (DatabindException e) {
+            if (e.getCause() instanceof NumberFormatException) {
+                throw InvalidValueException.of(e, ValueMessages.EXPONENT_OUT_OF_RANGE, parser, handledType());
+            }
+            throw e;
         }
     }
 

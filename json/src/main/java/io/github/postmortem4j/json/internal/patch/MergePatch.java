@@ -4,12 +4,12 @@ import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.json.internal.error.JsonError;
 import io.github.postmortem4j.json.internal.error.JsonErrorException;
 import io.github.postmortem4j.json.internal.input.JsonInput;
+import io.github.postmortem4j.json.internal.mapper.LazyMapper;
 import io.github.postmortem4j.json.internal.read.PostmortemJsonReader;
 import io.github.postmortem4j.json.internal.write.PostmortemJsonWriter;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -20,12 +20,12 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class MergePatch {
 
-    private final JsonMapper mapper;
+    private final LazyMapper mapper;
     private final PostmortemJsonReader reader;
     private final PostmortemJsonWriter writer;
 
     /** Creates the algorithm for a reader of patched documents and a writer of documents to patch. */
-    public MergePatch(JsonMapper mapper, PostmortemJsonReader reader, PostmortemJsonWriter writer) {
+    public MergePatch(LazyMapper mapper, PostmortemJsonReader reader, PostmortemJsonWriter writer) {
         this.mapper = mapper;
         this.reader = reader;
         this.writer = writer;
@@ -50,7 +50,7 @@ public final class MergePatch {
 
     private String text(ObjectNode document) throws JsonErrorException {
         try {
-            return mapper.writeValueAsString(document);
+            return mapper.get().writeValueAsString(document);
         } catch (JacksonException e) {
             throw new JsonErrorException(new JsonError(e.getOriginalMessage(), "", 1, 1), e);
         }

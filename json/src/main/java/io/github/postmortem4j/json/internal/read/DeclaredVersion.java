@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The format version that a document declares, and its position in the document. */
 record DeclaredVersion(String text, int line, int column) {
@@ -15,8 +15,8 @@ record DeclaredVersion(String text, int line, int column) {
     static final String PROPERTY = "schemaVersion";
 
     /** {@return the version, or {@code null} if the document is not an object or has no version that is a string} */
-    static @Nullable DeclaredVersion find(JsonInput input, JsonMapper mapper) {
-        try (JsonParser parser = input.open(mapper)) {
+    static @Nullable DeclaredVersion find(JsonInput input, TokenStreamFactory factory) {
+        try (JsonParser parser = input.open(factory)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return null;
             }

@@ -4,27 +4,29 @@ import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.internal.FormatVersion;
 import io.github.postmortem4j.internal.property.UnknownProperty;
 import io.github.postmortem4j.internal.property.UnknownPropertyFinder;
+import io.github.postmortem4j.json.internal.codec.DocumentCodec;
 import io.github.postmortem4j.json.internal.error.JsonError;
 import io.github.postmortem4j.json.internal.error.JsonErrorException;
 import io.github.postmortem4j.json.internal.error.ReadLimitMessages;
 import io.github.postmortem4j.json.internal.input.JsonInput;
+import io.github.postmortem4j.json.internal.mapper.LazyMapper;
 import io.github.postmortem4j.source.SourcePositions;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.ObjectReader;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads postmortems from JSON of any supported version of the format. Immutable. */
 public final class PostmortemJsonReader {
 
-    private final JsonMapper mapper;
-    private final ObjectReader reader;
-    private final ObjectReader trees;
+    private final TokenStreamFactory factory;
+    private final DocumentCodec codec;
+    private final LazyMapper mapper;
     private final FormatUpgrades upgrades;
     private final int maxDocumentLength;
     private final boolean rejectsUnknown;
@@ -36,10 +38,10 @@ public final class PostmortemJsonReader {
      * @param rejectsUnknown whether to reject properties that are neither of the format nor marked as extensions
      */
     public PostmortemJsonReader(
-            JsonMapper mapper, FormatUpgrades upgrades, int maxDocumentLength, boolean rejectsUnknown) {
-        this.mapper = mapper;
-        this.reader = mapper.readerFor(Postmortem.class);
-        this.trees = mapper.readerFor(ObjectNode.class);
+            DocumentCodec codec, FormatUpgrades upgrades, int maxDocumentLength, boolean rejectsUnknown) {
+        this.factory = codec.factory();
+        this.codec = codec;
+        this.mapper = new LazyMapper(factory.streamReadConstraints());
         this.upgrades = upgrades;
         this.maxDocumentLength = maxDocumentLength;
         this.rejectsUnknown = rejectsUnknown;
@@ -80,7 +82,7 @@ public final class PostmortemJsonReader {
             return readAsCurrentVersion(input);
         } catch (JsonErrorException e) {
             // The version is looked up only after an error, because few documents need it and it may be at their end.
-            DeclaredVersion declared = DeclaredVersion.find(input, mapper);
+            DeclaredVersion declared = DeclaredVersion.find(input, factory);
             if (declared == null) {
                 throw e;
             }
@@ -96,7 +98,7 @@ public final class PostmortemJsonReader {
     private Postmortem readAsCurrentVersion(JsonInput input) throws JsonErrorException {
         try (JsonParser parser = open(input)) {
             try {
-                Postmortem postmortem = reader.readValue(parser);
+                Postmortem postmortem = codec.read(parser);
                 if (postmortem == null) {
                     throw new JsonErrorException(ReadErrors.nullDocument(), null);
                 }
@@ -111,7 +113,7 @@ public final class PostmortemJsonReader {
 
     private JsonParser open(JsonInput input) throws JsonErrorException {
         try {
-            return input.open(mapper);
+            return input.open(factory);
         } catch (JacksonException e) {
             throw new JsonErrorException(ReadErrors.unknownEncoding(), e);
         }
@@ -120,14 +122,19 @@ public final class PostmortemJsonReader {
     private Postmortem upgrade(JsonInput input, FormatVersion version) throws JsonErrorException {
         ObjectNode document = treeWithinLength(input);
         upgrades.apply(document, version);
-        try (JsonParser parser = mapper.treeAsTokens(document)) {
+        try (JsonParser parser = mapper.get().treeAsTokens(document)) {
             try {
-                return reader.readValue(parser);
+                return Objects.requireNonNull(codec.read(parser));
             } catch (JacksonException e) {
                 JsonError error = ReadErrors.of(e, parser, input);
                 throw new JsonErrorException(error.at(positions(input, 1)), e);
             }
         }
+    }
+
+    /** {@return the mapper of documents of older versions and of patches} */
+    public LazyMapper mapper() {
+        return mapper;
     }
 
     /** {@return a JSON object with any properties} */
@@ -140,7 +147,7 @@ public final class PostmortemJsonReader {
         requireWellFormedBytes(input);
         try (JsonParser parser = open(input)) {
             try {
-                ObjectNode tree = trees.readValue(parser);
+                ObjectNode tree = mapper.get().readerFor(ObjectNode.class).readValue(parser);
                 if (tree == null) {
                     throw new JsonErrorException(ReadErrors.nullDocument(), null);
                 }
@@ -156,7 +163,7 @@ public final class PostmortemJsonReader {
         requireAllowedLength(input);
         requireWellFormedBytes(input);
         JsonInput text = JsonInput.of(input.text());
-        try (JsonParser parser = text.open(mapper)) {
+        try (JsonParser parser = text.open(factory)) {
             try {
                 return positions(parser, firstLine);
             } catch (JacksonException e) {

@@ -1,27 +1,32 @@
 package io.github.postmortem4j.json.internal.write;
 
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.json.internal.codec.DocumentCodec;
 import io.github.postmortem4j.json.internal.error.JsonError;
 import io.github.postmortem4j.json.internal.error.JsonErrorException;
+import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Objects;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.TokenStreamFactory;
 
 /** Writes postmortems as JSON. */
 public final class PostmortemJsonWriter {
 
-    private final ObjectWriter writer;
+    private final TokenStreamFactory factory;
+    private final DocumentCodec codec;
+    private final ObjectWriteContext context;
     private final boolean indented;
 
     /** Creates a writer of the compact or the indented form. */
-    public PostmortemJsonWriter(JsonMapper mapper, boolean indented) {
-        ObjectWriter compact = mapper.writerFor(Postmortem.class);
-        this.writer = indented ? compact.withDefaultPrettyPrinter() : compact;
+    public PostmortemJsonWriter(DocumentCodec codec, boolean indented) {
+        this.factory = codec.factory();
+        this.codec = codec;
+        this.context = indented ? new IndentedContext() : ObjectWriteContext.empty();
         this.indented = indented;
     }
 
@@ -29,9 +34,9 @@ public final class PostmortemJsonWriter {
     public String text(Postmortem postmortem) throws JsonErrorException {
         Objects.requireNonNull(postmortem, "postmortem");
         StringWriter text = new StringWriter();
-        try (JsonGenerator generator = writer.createGenerator(text)) {
+        try (JsonGenerator generator = factory.createGenerator(context, text)) {
             try {
-                writer.writeValue(generator, postmortem);
+                codec.write(generator, postmortem);
             } catch (JacksonException e) {
                 throw new JsonErrorException(errorAt(generator, e), e);
             }
@@ -51,17 +56,21 @@ public final class PostmortemJsonWriter {
     public byte[] bytes(Postmortem postmortem) throws JsonErrorException {
         Objects.requireNonNull(postmortem, "postmortem");
         try {
-            byte[] json = writer.writeValueAsBytes(postmortem);
-            return indented ? withLineFeed(json) : json;
+            return bytesOrThrow(postmortem);
         } catch (JacksonException e) {
             // Only the text form escapes lone surrogates and reports the position of an error.
             return text(postmortem).getBytes(StandardCharsets.UTF_8);
         }
     }
 
-    private static byte[] withLineFeed(byte[] json) {
-        byte[] line = Arrays.copyOf(json, json.length + 1);
-        line[json.length] = '\n';
-        return line;
+    private byte[] bytesOrThrow(Postmortem postmortem) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator generator = factory.createGenerator(context, bytes, JsonEncoding.UTF8)) {
+            codec.write(generator, postmortem);
+        }
+        if (indented) {
+            bytes.write('\n');
+        }
+        return bytes.toByteArray();
     }
 }

@@ -34,6 +34,7 @@ public class JsonBenchmark {
         POSTMORTEM4J,
         JACKSON_RECORDS,
         JACKSON_TREE,
+        JACKSON_TOKENS,
         FASTJSON2,
         COPY;
 
@@ -42,6 +43,7 @@ public class JsonBenchmark {
                 case POSTMORTEM4J -> JsonCodecs.postmortem4j();
                 case JACKSON_RECORDS -> JsonCodecs.jacksonRecords();
                 case JACKSON_TREE -> JsonCodecs.jacksonTree();
+                case JACKSON_TOKENS -> JsonCodecs.jacksonTokens();
                 case FASTJSON2 -> JsonCodecs.fastjson2();
                 case COPY -> JsonCodecs.copy();
             };

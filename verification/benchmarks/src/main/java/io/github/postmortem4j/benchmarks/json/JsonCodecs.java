@@ -6,6 +6,10 @@ import com.alibaba.fastjson2.JSONWriter;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.json.PostmortemJson;
 import java.util.function.Function;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,6 +34,23 @@ final class JsonCodecs {
     /** {@return Jackson 3 with trees} */
     static JsonCodec<JsonNode> jacksonTree() {
         return codec(MAPPER::readTree, MAPPER::writeValueAsBytes);
+    }
+
+    /** {@return the tokens of Jackson 3 without their values, with detection of duplicate names; writing is copying} */
+    static JsonCodec<byte[]> jacksonTokens() {
+        JsonFactory factory = JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+        return codec(
+                json -> {
+                    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
+                        while (parser.nextToken() != null) {
+                            // The values are skipped.
+                        }
+                    }
+                    return json;
+                },
+                byte[]::clone);
     }
 
     /** {@return fastjson2 with records} */

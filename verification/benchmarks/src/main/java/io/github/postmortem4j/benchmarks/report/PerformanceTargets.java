@@ -43,6 +43,10 @@ final class PerformanceTargets {
                 1.5,
                 allocation());
         atLeast("read, examples: Jackson with records relative to ours", 1.3, jackson("JsonBenchmark.read"));
+        atMost(
+                "read, examples: relative to the bare tokens of Jackson",
+                1.6,
+                ratio("JsonBenchmark.read", OURS, "JACKSON_TOKENS", "examples"));
         atLeast("write, examples: Jackson with records relative to ours", 1.3, jackson("JsonBenchmark.write"));
         double limit = time(CHECK + "directRules") + time(CHECK + "hibernateValidator");
         atMost("validate: relative to direct rules plus standard constraints", 1, time(CHECK + "publishable") / limit);
@@ -54,7 +58,7 @@ final class PerformanceTargets {
         for (ColdStart start : starts) {
             String java = ", cold, Java " + start.version() + ", relative to java -version";
             atMost("`./postmortem render`" + java, 6, start.multiple("render"));
-            atMost("`./postmortem validate`" + java, 9, start.multiple("validate"));
+            atMost("`./postmortem validate`" + java, 8, start.multiple("validate"));
         }
     }
 

@@ -8,17 +8,14 @@ import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Prints an error as one sentence on standard error, without a stack trace. */
-public final class ExceptionHandlers {
+/** Executes a command, and prints an error as one sentence on standard error, without a stack trace. */
+public final class CommandExecution {
 
     /** The exit code for errors of the program itself: unlike 1 and 2, they are not about a document. */
     static final int INTERNAL_ERROR = 3;
 
-    private ExceptionHandlers() {}
+    private CommandExecution() {}
 
     /**
      * Executes a command, flushes both streams, and returns the exit code.
@@ -53,27 +50,6 @@ public final class ExceptionHandlers {
         return INTERNAL_ERROR;
     }
 
-    /** Handles an invalid command line. */
-    public static int handleUsageError(ParameterException exception, String[] arguments) {
-        CommandLine command = exception.getCommandLine();
-        PrintWriter err = command.getErr();
-        print(err, usageMessage(exception));
-        if (!UnmatchedArgumentException.printSuggestions(exception, err)) {
-            err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
-        }
-        return ExitCode.USAGE;
-    }
-
-    /** Handles an exception that a command throws. */
-    public static int handleExecutionError(Exception exception, CommandLine command, ParseResult arguments) {
-        print(command.getErr(), message(exception));
-        return isAboutInput(exception) ? ExitCode.USAGE : INTERNAL_ERROR;
-    }
-
-    private static boolean isAboutInput(Exception exception) {
-        return exception instanceof UnusableInputException || exception instanceof IOException;
-    }
-
     /** Returns a reporter that prints the error of each unusable document. */
     public static DocumentBatch.ErrorReporter printTo(CommandLine command) {
         return (DocumentSource source, UnusableInputException error) -> {
@@ -82,32 +58,11 @@ public final class ExceptionHandlers {
         };
     }
 
-    private static void print(PrintWriter err, @Nullable String message) {
+    static void print(PrintWriter err, @Nullable String message) {
         err.println(TerminalText.escape("postmortem: " + message));
     }
 
-    /** Replaces picocli's message that numbers an unexpected argument. */
-    private static @Nullable String usageMessage(ParameterException exception) {
-        if (exception instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
-            boolean expectsCommand =
-                    !exception.getCommandLine().getSubcommands().isEmpty();
-            return (expectsCommand ? "Unknown command: '" : "Unexpected argument: '")
-                    + unmatched.getUnmatched().get(0) + "'";
-        }
-        return exception.getMessage();
-    }
-
-    private static String message(Exception exception) {
-        if (exception instanceof UnusableInputException) {
-            return String.valueOf(exception.getMessage());
-        }
-        if (exception instanceof IOException io) {
-            return String.valueOf(UnusableInputException.of(io).getMessage());
-        }
-        return internalError(exception);
-    }
-
-    private static String internalError(Throwable error) {
+    static String internalError(Throwable error) {
         return "unexpected error, please report it: " + error;
     }
 }

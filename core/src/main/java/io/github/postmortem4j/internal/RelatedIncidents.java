@@ -1,35 +1,40 @@
-package io.github.postmortem4j;
+package io.github.postmortem4j.internal;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The property of earlier versions of the format that {@code relations} replaces: a list of ids or URIs.
  *
  * <p>It is a property of the same major version, so documents that have it stay valid. Mappers of both majors of Jackson
- * read it as an unknown property, of which this class makes relations.
+ * read it as an unknown property, of which relations are made.
  */
-final class RelatedIncidents {
+public final class RelatedIncidents {
 
-    private static final String NAME = "relatedIncidents";
+    /** The name of the property. */
+    public static final String NAME = "relatedIncidents";
 
     private RelatedIncidents() {}
 
-    /** Replaces the property by relations, except to incidents that the document already has a relation to. */
-    static void moveToRelations(Postmortem read, Postmortem.Builder builder) {
-        Object value = read.getExtensions().get(NAME);
-        if (!builder.removeExtension(NAME) || value == null) {
-            return;
-        }
-        Set<String> present = new HashSet<>();
-        read.getRelations().forEach(relation -> present.add(relation.getIncident()));
-        for (String incident : incidents(value)) {
-            if (present.add(incident)) {
-                builder.addRelation(relation -> relation.incident(incident));
-            }
+    /**
+     * Adds the incidents that a document does not have a relation to yet.
+     *
+     * @param value the value of the property
+     * @param related the incidents that the document has a relation to
+     * @param add adds a relation
+     * @throws IllegalArgumentException if the value is not a list of strings
+     */
+    public static void addMissing(@Nullable Object value, Stream<String> related, Consumer<String> add) {
+        if (value != null) {
+            Set<String> present = related.collect(Collectors.toCollection(HashSet::new));
+            incidents(value).stream().filter(present::add).forEach(add);
         }
     }
 
@@ -49,8 +54,8 @@ final class RelatedIncidents {
     }
 
     /** Rejects the property, which would become relations when the document is read again. */
-    static void requireAbsent(Postmortem postmortem) {
-        if (postmortem.getExtensions().containsKey(NAME)) {
+    public static void requireAbsent(Map<String, ?> extensions) {
+        if (extensions.containsKey(NAME)) {
             throw new IllegalArgumentException('"' + NAME + "\" cannot be an extension: use relations");
         }
     }
