@@ -137,11 +137,7 @@ class InlineMarkdownWriterTest {
     }
 
     @Test
-<<<<<<< HEAD
     void offersASectionTheLanguageOfTheRenderer() {
-=======
-    void givesASectionTheLanguageOfTheRenderer() {
->>>>>>> h-vapi
         Map<String, String> words = Map.of("en", "Cost", "fr", "Coût");
         Layout layout = section(
                 out -> out.paragraphs(words.getOrDefault(out.getLanguage().getLanguage(), "?")));
