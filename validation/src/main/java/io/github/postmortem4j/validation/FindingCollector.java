@@ -32,8 +32,16 @@ final class FindingCollector implements FaultSink {
 
     @Override
     public void add(PropertyPath path, String variant, Map<String, ?> parameters) {
+        add(path, findings.message(constraint, variant, Quotation.ofAll(parameters)));
+    }
+
+    @Override
+    public void add(PropertyPath path, String variant, List<String> items, Map<String, ?> parameters) {
+        add(path, findings.message(constraint, variant, items, Quotation.ofAll(parameters)));
+    }
+
+    private void add(PropertyPath path, String message) {
         Rule rule = RuleConstraints.ruleOf(constraint);
-        String message = findings.message(constraint, variant, Quotation.ofAll(parameters));
         found.add(LocatedFinding.of(rule, rule.severity(), Location.inDocument(path), message));
     }
 }

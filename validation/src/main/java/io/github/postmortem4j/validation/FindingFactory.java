@@ -5,6 +5,7 @@ import io.github.postmortem4j.validation.constraint.WellFormed;
 import io.github.postmortem4j.validation.internal.engine.RuleMessageInterpolator;
 import io.github.postmortem4j.validation.internal.path.Location;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
+import io.github.postmortem4j.validation.internal.report.FaultSink;
 import io.github.postmortem4j.validation.internal.report.MessageBundle;
 import io.github.postmortem4j.validation.internal.report.Quotation;
 import io.github.postmortem4j.validation.internal.rule.RuleConstraints;
@@ -12,6 +13,7 @@ import io.github.postmortem4j.validation.rule.Rule;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.constraints.NotBlank;
 import java.lang.annotation.Annotation;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -85,5 +87,13 @@ final class FindingFactory {
 
     String message(Class<? extends Annotation> constraint, String variant, Map<String, ?> parameters) {
         return messages.fill(MessageBundle.key(constraint, variant), parameters);
+    }
+
+    /** Returns a message that ends in a list: see {@link FaultSink#add(PropertyPath, String, List, Map)}. */
+    String message(
+            Class<? extends Annotation> constraint, String variant, List<String> items, Map<String, ?> parameters) {
+        List<String> keys =
+                items.stream().map(item -> MessageBundle.key(constraint, item)).toList();
+        return messages.fillList(MessageBundle.key(constraint, variant), keys, parameters);
     }
 }

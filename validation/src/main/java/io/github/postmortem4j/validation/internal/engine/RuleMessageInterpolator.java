@@ -6,6 +6,7 @@ import jakarta.validation.MessageInterpolator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolatorContext;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -21,6 +22,9 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 public final class RuleMessageInterpolator implements MessageInterpolator {
 
     private static final String OWN_KEY = "{io.github.postmortem4j.";
+    /** A template of this library is one key, or several keys for a message that ends in a list. */
+    private static final Pattern KEY = Pattern.compile("\\{([^{}]+)}");
+
     private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
     /** Is not part of any message, because quotations do not contain control characters. */
     private static final char BEFORE_NUMBER = '\0';
@@ -62,7 +66,8 @@ public final class RuleMessageInterpolator implements MessageInterpolator {
         }
         Map<String, Object> parameters =
                 context.unwrap(HibernateMessageInterpolatorContext.class).getMessageParameters();
-        String message = messages.fill(template.substring(1, template.length() - 1), parameters);
+        String message = KEY.matcher(template)
+                .replaceAll(key -> Matcher.quoteReplacement(messages.fill(key.group(1), parameters)));
         // Hibernate Validator returns the parameters with a backslash before each character that it would interpret.
         return ESCAPED.matcher(message).replaceAll("$1");
     }

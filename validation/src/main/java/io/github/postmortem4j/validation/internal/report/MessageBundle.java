@@ -8,12 +8,14 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * The library's messages in one language, regardless of the default locale of the JVM.
@@ -27,6 +29,9 @@ public final class MessageBundle {
 
     private static final String BUNDLE = "ContributorValidationMessages";
     private static final String KEY_PREFIX = "io.github.postmortem4j.";
+    /** Separates the items of a list, in any language. */
+    static final String LIST_SEPARATOR = ", ";
+
     private static final Set<String> TRANSLATIONS = Set.of("ar", "de", "es", "fr", "pt");
     private static final MessageBundle ENGLISH = new MessageBundle(read(""));
 
@@ -65,6 +70,18 @@ public final class MessageBundle {
     /** {@return a message with its parameters inserted literally} */
     public String fill(String key, Map<String, ?> parameters) {
         return fill(key, parameters, UnaryOperator.identity());
+    }
+
+    /**
+     * {@return a message that ends in a list}
+     *
+     * @param key the key of the message before the list
+     * @param items the keys of the items
+     * @param parameters the parameters of all these messages by name
+     */
+    public String fillList(String key, List<String> items, Map<String, ?> parameters) {
+        return fill(key, parameters) + ' '
+                + items.stream().map(item -> fill(item, parameters)).collect(Collectors.joining(LIST_SEPARATOR));
     }
 
     /**

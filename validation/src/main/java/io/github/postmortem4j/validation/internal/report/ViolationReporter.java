@@ -3,6 +3,7 @@ package io.github.postmortem4j.validation.internal.report;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ValidationException;
+import java.util.List;
 import java.util.Map;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,29 @@ public final class ViolationReporter implements FaultSink {
 
     @Override
     public void add(PropertyPath path, String variant, Map<String, ?> parameters) {
+        report(path, List.of(), variant, parameters);
+    }
+
+    @Override
+    public void add(PropertyPath path, String variant, List<String> items, Map<String, ?> parameters) {
+        report(path, items, variant, parameters);
+    }
+
+    private void report(PropertyPath path, List<String> items, String variant, Map<String, ?> parameters) {
         if (!found) {
             context.disableDefaultConstraintViolation();
             found = true;
         }
-        String template = template(MessageBundle.key(constraint, variant), Quotation.ofAll(parameters));
-        ViolationNode.report(context.buildConstraintViolationWithTemplate(template), path);
+        Map<String, String> quoted = Quotation.ofAll(parameters);
+        StringBuilder template = new StringBuilder(template(MessageBundle.key(constraint, variant), quoted));
+        if (isOwnMessage()) {
+            String separator = " ";
+            for (String item : items) {
+                template.append(separator).append(template(MessageBundle.key(constraint, item), quoted));
+                separator = MessageBundle.LIST_SEPARATOR;
+            }
+        }
+        ViolationNode.report(context.buildConstraintViolationWithTemplate(template.toString()), path);
     }
 
     /** {@return whether any fault was reported} */
@@ -50,12 +68,15 @@ public final class ViolationReporter implements FaultSink {
         if (hibernate != null) {
             parameters.forEach(hibernate::addMessageParameter);
         }
-        String declared = context.getDefaultConstraintMessageTemplate();
-        if (!declared.equals('{' + MessageBundle.key(constraint, "") + '}')) {
-            // The user's own message, given in the annotation.
-            return declared;
+        if (!isOwnMessage()) {
+            return context.getDefaultConstraintMessageTemplate();
         }
         return hibernate == null ? MessageBundle.english().fillAsTemplate(key, parameters) : '{' + key + '}';
+    }
+
+    /** Returns whether the message is that of the library, rather than one that the user gave in the annotation. */
+    private boolean isOwnMessage() {
+        return context.getDefaultConstraintMessageTemplate().equals('{' + MessageBundle.key(constraint, "") + '}');
     }
 
     private @Nullable HibernateConstraintValidatorContext hibernateContext() {
