@@ -53,7 +53,7 @@ class StartUpTest {
         assertThat(loadedClasses("validate", EXAMPLE))
                 .contains(
                         "org.hibernate.validator.internal.engine.ValidatorImpl",
-                        "io.github.postmortem4j.cli.report.TextReportWriter")
+                        "io.github.postmortem4j.cli.report.text.TextReportWriter")
                 .doesNotContain(
                         "io.github.postmortem4j.cli.report.JsonReportWriter",
                         "io.github.postmortem4j.cli.report.GithubReportWriter")

@@ -12,9 +12,9 @@ import io.github.postmortem4j.cli.report.GithubReportWriter;
 import io.github.postmortem4j.cli.report.JsonReportWriter;
 import io.github.postmortem4j.cli.report.ReportTotals;
 import io.github.postmortem4j.cli.report.ReportWriter;
-import io.github.postmortem4j.cli.report.TextReportWriter;
 import io.github.postmortem4j.cli.report.sarif.SarifLog;
 import io.github.postmortem4j.cli.report.sarif.SarifReportWriter;
+import io.github.postmortem4j.cli.report.text.TextReportWriter;
 import io.github.postmortem4j.cli.run.DocumentBatch;
 import io.github.postmortem4j.cli.terminal.AnsiStyle;
 import io.github.postmortem4j.validation.PostmortemValidator;
@@ -173,7 +173,12 @@ public final class ValidateCommand implements Callable<Integer> {
         return switch (format) {
             case TEXT ->
                 new TextReportWriter(
-                        out, err, new AnsiStyle(commandLine.getColorScheme().ansi()), stage);
+                        out,
+                        err,
+                        new AnsiStyle(commandLine.getColorScheme().ansi()),
+                        stage,
+                        language.locale(),
+                        postmortem -> validator().validate(postmortem, stage));
             case JSON -> new JsonReportWriter(out, stage);
             case SARIF -> new SarifReportWriter(err, new SarifLog(out, VersionProvider.version(), language.locale()));
             case GITHUB -> new GithubReportWriter(out, stage);

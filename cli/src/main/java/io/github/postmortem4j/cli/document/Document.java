@@ -39,6 +39,11 @@ public abstract class Document {
         return List.of();
     }
 
+    /** Returns the postmortem as it would be if the times without a time zone were in UTC. */
+    public Postmortem withAssumedZone() {
+        return postmortem;
+    }
+
     /** Returns whether the content of the file is exactly this text in UTF-8. */
     public boolean hasContent(String text) {
         return Arrays.equals(content, text.getBytes(StandardCharsets.UTF_8));

@@ -33,7 +33,7 @@ class SarifReportWriterTest {
         DocumentSource draft = DocumentSources.of(
                         List.of(Path.of("../examples/draft.json")), new InputFormatDetector(null, InputFormat.JSON))
                 .get(0);
-        var document = new DocumentLoader(MarkdownReader::create).load(draft);
+        var document = new DocumentLoader(zone -> MarkdownReader.create()).load(draft);
         ValidationReport report = PostmortemValidator.create().validate(document.postmortem());
         ReportTotals totals = new ReportTotals();
         totals.add(report);

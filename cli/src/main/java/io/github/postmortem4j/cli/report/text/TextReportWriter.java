@@ -1,15 +1,16 @@
-package io.github.postmortem4j.cli.report;
+package io.github.postmortem4j.cli.report.text;
 
+import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.cli.document.Document;
 import io.github.postmortem4j.cli.document.DocumentSource;
-import io.github.postmortem4j.cli.document.ReaderNote;
+import io.github.postmortem4j.cli.document.InputFormat;
 import io.github.postmortem4j.cli.document.UnusableInputException;
+import io.github.postmortem4j.cli.report.CountedNoun;
+import io.github.postmortem4j.cli.report.ReportTotals;
+import io.github.postmortem4j.cli.report.ReportWriter;
 import io.github.postmortem4j.cli.terminal.AnsiStyle;
 import io.github.postmortem4j.cli.terminal.TerminalText;
 import io.github.postmortem4j.json.PostmortemJsonException;
-import io.github.postmortem4j.source.SourcePositions;
-import io.github.postmortem4j.source.SourcePositions.Position;
-import io.github.postmortem4j.validation.Finding;
 import io.github.postmortem4j.validation.ValidationReport;
 import io.github.postmortem4j.validation.rule.Severity;
 import io.github.postmortem4j.validation.rule.Stage;
@@ -17,10 +18,11 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
- * Writes reports for people and their editors: a line for each finding, in the format of compilers, a summary of each
- * document, and a summary of all documents if there are several.
+ * Writes reports for people and their editors: for each document what was understood, a line for each cause of
+ * findings, in the format of compilers, and a summary. A summary of all documents follows if there are several.
  */
 public final class TextReportWriter implements ReportWriter {
 
@@ -28,45 +30,53 @@ public final class TextReportWriter implements ReportWriter {
     private final PrintWriter err;
     private final AnsiStyle style;
     private final String stage;
+    private final DocumentLines documentLines;
 
-    public TextReportWriter(PrintWriter out, PrintWriter err, AnsiStyle style, Stage stage) {
+    /**
+     * Creates a writer.
+     *
+     * @param validator checks a document again, to determine which findings have the same cause
+     */
+    public TextReportWriter(
+            PrintWriter out,
+            PrintWriter err,
+            AnsiStyle style,
+            Stage stage,
+            Locale language,
+            Function<Postmortem, ValidationReport> validator) {
         this.out = out;
         this.err = err;
         this.style = style;
         this.stage = stage.name().toLowerCase(Locale.ROOT);
+        this.documentLines = new DocumentLines(ReportPhrases.in(language), new MissingZone(validator));
     }
 
     @Override
     public Runnable write(Document document, ValidationReport report) {
         String name = document.source().name();
-        SourcePositions positions = document.positions();
+        String label = style.bold(TerminalText.escape(document.source().label()));
         List<String> lines = new ArrayList<>();
-        for (ReaderNote note : document.notes()) {
-            lines.add(line(name, note));
+        if (document.source().format() == InputFormat.MARKDOWN) {
+            lines.add(label + ": " + ContentSummary.of(document));
         }
-        for (Finding finding : report.getFindings()) {
-            lines.add(line(name, positions.find(finding.getPointer()), finding));
-        }
-        lines.add(style.bold(TerminalText.escape(document.source().label())) + ": "
-                + summary(report, document.notes().size()));
+        documentLines.of(document, report).forEach(line -> lines.add(text(name, line)));
+        lines.add(label + ": " + summary(report, document.notes().size()));
         return () -> lines.forEach(out::println);
     }
 
-    private String line(String name, Position at, Finding finding) {
-        return style.bold(TerminalText.escape(name) + ":" + at + ":")
-                + " " + style.severity(finding.getSeverity())
-                + ": " + TerminalText.escape(finding.getMessage())
-                + " [" + style.bold(finding.getRule()) + suffix(finding.getPointer()) + "]";
+    private String text(String name, ReportLine line) {
+        Severity severity = line.severity();
+        return style.bold(TerminalText.escape(name) + ":" + line.position() + ":")
+                + " " + (severity == null ? "note" : style.severity(severity))
+                + ": " + TerminalText.escape(line.message())
+                + (line.rule().isEmpty() ? "" : " [" + rule(line.rule()) + "]");
     }
 
-    private String line(String name, ReaderNote note) {
-        return style.bold(TerminalText.escape(name) + ":" + note.position() + ":")
-                + " " + (note.contradiction() ? style.severity(Severity.WARNING) : "note")
-                + ": " + TerminalText.escape(note.message());
-    }
-
-    private static String suffix(String pointer) {
-        return pointer.isEmpty() ? "" : " " + TerminalText.escape(pointer);
+    private String rule(String rule) {
+        int space = rule.indexOf(' ');
+        return space < 0
+                ? style.bold(rule)
+                : style.bold(rule.substring(0, space)) + TerminalText.escape(rule.substring(space));
     }
 
     @Override
