@@ -47,7 +47,8 @@ public final class PostmortemValidator {
     private final FindingFactory findings;
 
     private PostmortemValidator(Builder builder) {
-        MessageBundle messages = MessageBundle.in(builder.language);
+        MessageBundle messages =
+                builder.markdown ? MessageBundle.forMarkdown(builder.language) : MessageBundle.in(builder.language);
         rules = new StageRules(builder::isEnabled, builder.limited);
         engine = new BeanValidationEngine(
                 builder.enabledCustomRules(), new RuleMessageInterpolator(messages, builder.language));
@@ -114,6 +115,7 @@ public final class PostmortemValidator {
         private final CustomRules customRules = new CustomRules();
         private boolean allAdviceDisabled;
         private Locale language = Locale.ENGLISH;
+        private boolean markdown;
 
         private Builder() {}
 
@@ -205,6 +207,17 @@ public final class PostmortemValidator {
          */
         public Builder language(Locale locale) {
             language = Objects.requireNonNull(locale, "locale");
+            return this;
+        }
+
+        /**
+         * Phrases the messages for authors of Markdown documents: they show the label or heading to write, as
+         * {@code postmortem4j-read-markdown} recognizes it, instead of names of JSON values. Only the messages differ.
+         *
+         * @return this builder
+         */
+        public Builder forMarkdown() {
+            markdown = true;
             return this;
         }
 

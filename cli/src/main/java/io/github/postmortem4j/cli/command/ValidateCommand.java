@@ -21,7 +21,9 @@ import io.github.postmortem4j.validation.PostmortemValidator;
 import io.github.postmortem4j.validation.ValidationReport;
 import io.github.postmortem4j.validation.rule.Stage;
 import java.io.PrintWriter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
@@ -114,7 +116,7 @@ public final class ValidateCommand implements Callable<Integer> {
     private OutputLanguage language = OutputLanguage.ENGLISH;
 
     private final ReportTotals totals = new ReportTotals();
-    private @Nullable PostmortemValidator validator;
+    private final Map<Boolean, PostmortemValidator> validators = new HashMap<>();
 
     @Override
     public Integer call() {
@@ -148,7 +150,7 @@ public final class ValidateCommand implements Callable<Integer> {
     }
 
     private Runnable check(Document document, ReportWriter writer) {
-        ValidationReport report = validator().validate(document.postmortem(), stage);
+        ValidationReport report = validator(document.isHandwritten()).validate(document.postmortem(), stage);
         Runnable print = writer.write(document, report);
         return () -> {
             totals.add(report);
@@ -157,14 +159,17 @@ public final class ValidateCommand implements Callable<Integer> {
     }
 
     /**
-     * Creates the validator for the first document that can be read, so that other errors are reported without delay.
+     * Returns the validator for documents of one kind. It is created for the first document that can be read, so that
+     * other errors are reported without delay.
      */
-    private synchronized PostmortemValidator validator() {
-        if (validator == null) {
+    private synchronized PostmortemValidator validator(boolean handwritten) {
+        return validators.computeIfAbsent(handwritten, forMarkdown -> {
             PostmortemValidator.Builder builder = PostmortemValidator.builder().language(language.locale());
-            validator = (withoutAdvice ? builder.withoutAdvice() : builder).build();
-        }
-        return validator;
+            if (withoutAdvice) {
+                builder.withoutAdvice();
+            }
+            return (forMarkdown ? builder.forMarkdown() : builder).build();
+        });
     }
 
     private ReportWriter writer(CommandLine commandLine) {
@@ -178,7 +183,7 @@ public final class ValidateCommand implements Callable<Integer> {
                         new AnsiStyle(commandLine.getColorScheme().ansi()),
                         stage,
                         language.locale(),
-                        postmortem -> validator().validate(postmortem, stage));
+                        postmortem -> validator(true).validate(postmortem, stage));
             case JSON -> new JsonReportWriter(out, stage);
             case SARIF -> new SarifReportWriter(err, new SarifLog(out, VersionProvider.version(), language.locale()));
             case GITHUB -> new GithubReportWriter(out, stage);

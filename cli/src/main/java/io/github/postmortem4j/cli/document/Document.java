@@ -44,6 +44,11 @@ public abstract class Document {
         return postmortem;
     }
 
+    /** Returns whether a person wrote the document as Markdown. */
+    public boolean isHandwritten() {
+        return false;
+    }
+
     /** Returns whether the content of the file is exactly this text in UTF-8. */
     public boolean hasContent(String text) {
         return Arrays.equals(content, text.getBytes(StandardCharsets.UTF_8));

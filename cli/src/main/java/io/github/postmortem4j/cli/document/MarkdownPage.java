@@ -33,6 +33,11 @@ public final class MarkdownPage extends Document {
         return withAssumedZone.get();
     }
 
+    @Override
+    public boolean isHandwritten() {
+        return !isRendered();
+    }
+
     /** Returns whether the renderer wrote this page. */
     boolean isRendered() {
         return read.isRendered();

@@ -20,6 +20,8 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkdownReaderTest {
 
@@ -188,5 +190,80 @@ class MarkdownReaderTest {
     void readsAnEmptyDocumentAsAnEmptyPostmortem() {
         assertThat(MarkdownReader.create().read("").getPostmortem())
                 .isEqualTo(Postmortem.builder().build());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Resolved: the port was corrected              | RESOLVED",
+                "Detected: nobody could sign in                | DETECTED",
+                "Misleading path: the cache                    | MISLEADING_PATH",
+                "Mitigated: half of the hosts are back         | MITIGATED",
+                "Investigated: the cache                       | INVESTIGATED",
+                "Escalated to the payments team: no answer yet | ESCALATED",
+                "Behoben: der Port wurde korrigiert            | RESOLVED",
+                "Resolved by the way: nothing                  | NOTE",
+                "Note: alert fired                             | DETECTED",
+            })
+    void takesTheKindFromTheLabelOfAnEntry(String text, EntryKind kind) {
+        assertThat(entry("2024-06-03 10:00 UTC - " + text).getKind()).isEqualTo(kind);
+    }
+
+    @Test
+    void readsWhoAndHowFromTheLabelOfAnEntry() {
+        assertThat(entry("2024-06-03 10:00 UTC - Escalated to: Ada, the payments team")
+                        .getEscalatedTo())
+                .containsExactly("Ada", "the payments team");
+        assertThat(entry("2024-06-03 10:00 UTC - Escalated to Ada: she had the key")
+                        .getEscalatedTo())
+                .containsExactly("Ada");
+        assertThat(entry("2024-06-03 10:00 UTC - Detected by a customer: the oven is cold")
+                        .getDetectionMethod())
+                .isEqualTo(DetectionMethod.CUSTOMER);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "**Escalated to:** Ada    | ESCALATED",
+                "**Investigated:** the fuse | INVESTIGATED",
+                "Detected by an engineer  | DETECTED",
+            })
+    void takesTheKindFromTheDetailsBelowAnEntry(String detail, EntryKind kind) {
+        assertThat(entry("2024-06-03 10:00 UTC - The oven is cold\n  - " + detail)
+                        .getKind())
+                .isEqualTo(kind);
+    }
+
+    @Test
+    void readsWaivers() {
+        MarkdownDocument document = MarkdownReader.create().read("""
+                # Oven outage
+
+                ## Waivers
+
+                - S5: the share was never measured
+                - **T5** – the first guess was right
+                """);
+
+        assertThat(document.getPostmortem().getWaivers())
+                .extracting(waiver -> waiver.getRule() + " " + waiver.getReason())
+                .containsExactly("S5 the share was never measured", "T5 the first guess was right");
+        assertThat(document.getPositions().find("/waivers/1").line()).isEqualTo(6);
+        assertThat(document.getNotes()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatIsNotAWaiver() {
+        assertThat(MarkdownReader.create()
+                        .read("# Oven outage\n\n## Waivers\n\n- S5: never measured\n- Ask Ada\n")
+                        .getPostmortem()
+                        .getExtensions()
+                        .get("otherSections"))
+                .asString()
+                .contains("Ask Ada")
+                .doesNotContain("never measured");
     }
 }

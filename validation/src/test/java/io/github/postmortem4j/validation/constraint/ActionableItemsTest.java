@@ -45,12 +45,11 @@ class ActionableItemsTest {
         assertThat(violations(ActionItem.builder().task("Improve monitoring.").build()))
                 .containsExactly("correctiveMeasures.actionItems[0].task: Action item lacks: a specific task instead of"
                         + " \"improve\", an owner, a due date, a link to its tracker");
-        assertThat(violations(item().toBuilder()
-                        .owner("Ana, Bo")
-                        .tracker("OPS-17")
-                        .build()))
-                .containsExactly("correctiveMeasures.actionItems[0].task: Action item lacks: one owner instead of several,"
-                        + " an http or https link as its tracker");
+        assertThat(violations(
+                        item().toBuilder().owner("Ana, Bo").tracker("OPS-17").build()))
+                .containsExactly(
+                        "correctiveMeasures.actionItems[0].task: Action item lacks: one owner instead of several,"
+                                + " an http or https link as its tracker");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -58,6 +59,23 @@ public final class MessageBundle {
     }
 
     /**
+     * {@return the messages for authors of Markdown, in the language of a locale} They name labels and headings of a
+     * document where the others name values of the JSON format.
+     */
+    public static MessageBundle forMarkdown(Locale locale) {
+        String language = TRANSLATIONS.contains(locale.getLanguage()) ? locale.getLanguage() : "en";
+        Map<String, String> templates = new HashMap<>(in(locale).templates);
+        try {
+            URL url = MessageBundle.class.getResource("markdown_" + language + ".properties");
+            read(Objects.requireNonNull(url, "markdown_" + language))
+                    .forEach((key, template) -> templates.put(key.toString(), template.toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new MessageBundle(Map.copyOf(templates));
+    }
+
+    /**
      * {@return the key of a message of a constraint}
      *
      * @param constraint the annotation type, whose name begins the key
@@ -80,7 +98,8 @@ public final class MessageBundle {
      * @param parameters the parameters of all these messages by name
      */
     public String fillList(String key, List<String> items, Map<String, ?> parameters) {
-        return fill(key, parameters) + ' '
+        return fill(key, parameters)
+                + ' '
                 + items.stream().map(item -> fill(item, parameters)).collect(Collectors.joining(LIST_SEPARATOR));
     }
 

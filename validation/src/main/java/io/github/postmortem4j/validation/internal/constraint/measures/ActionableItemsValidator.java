@@ -32,8 +32,7 @@ public final class ActionableItemsValidator extends PostmortemConstraintValidato
         List<ActionItem> items = document.postmortem().getCorrectiveMeasures().getActionItems();
         Set<ItemGap> common = commonGaps(items);
         if (!common.isEmpty()) {
-            faults.add(
-                    ITEMS, "all", common.stream().map(ItemGap::listVariant).toList(), Map.of());
+            faults.add(ITEMS, "all", common.stream().map(ItemGap::listVariant).toList(), Map.of());
         }
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).getStatus() != Status.WONT_DO) {
@@ -67,10 +66,15 @@ public final class ActionableItemsValidator extends PostmortemConstraintValidato
         } else if (gaps.isEmpty() && phrase != null) {
             faults.add(path.then("task"), "vague", Map.of("phrase", phrase));
         } else if (phrase != null) {
-            Stream<String> variants = Stream.concat(Stream.of("listVague"), gaps.stream().map(ItemGap::listVariant));
+            Stream<String> variants =
+                    Stream.concat(Stream.of("listVague"), gaps.stream().map(ItemGap::listVariant));
             faults.add(path.then("task"), "several", variants.toList(), Map.of("phrase", phrase));
         } else if (!gaps.isEmpty()) {
-            faults.add(path.then("task"), "several", gaps.stream().map(ItemGap::listVariant).toList(), Map.of());
+            faults.add(
+                    path.then("task"),
+                    "several",
+                    gaps.stream().map(ItemGap::listVariant).toList(),
+                    Map.of());
         }
     }
 }

@@ -6,6 +6,7 @@ import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Classifies timeline entries by their words. An entry with phrases of several kinds, or of none, has no kind. */
 final class EntryKindClassifier {
@@ -38,11 +39,19 @@ final class EntryKindClassifier {
 
     void classify(EntryDraft entry, String text) {
         List<String> found = phrases.commonKeys(text);
-        if (found.isEmpty()) {
-            return;
-        }
-        entry.kind = EntryKind.valueOf(found.get(0));
+        entry.kind = found.isEmpty() ? kindOfDetails(entry) : EntryKind.valueOf(found.get(0));
         complete(entry, text);
+    }
+
+    /** {@return the kind to which the labeled details below an entry belong, or {@code null} if there are none} */
+    private static @Nullable EntryKind kindOfDetails(EntryDraft entry) {
+        if (entry.detectionMethod != null) {
+            return EntryKind.DETECTED;
+        }
+        if (!entry.investigated.isEmpty() || !entry.assumption.isEmpty()) {
+            return EntryKind.INVESTIGATED;
+        }
+        return entry.escalatedTo.isEmpty() ? null : EntryKind.ESCALATED;
     }
 
     /** Adds the detection method or the team, for an entry whose kind is known. */

@@ -180,6 +180,8 @@ public final class TimelineReader {
     private void finish(List<EntryDraft> entries) {
         boolean kindsAreStated = entries.stream().anyMatch(entry -> entry.kind != null);
         EntryKindClassifier kinds = new EntryKindClassifier(context.words().kinds());
+        LeadingLabelReader leadingLabels =
+                new LeadingLabelReader(context.words().labels());
         EntryDetailReader details = new EntryDetailReader(context.words().labels());
         PostmortemAssembler assembler = context.assembler();
         for (EntryDraft entry : entries) {
@@ -194,6 +196,9 @@ public final class TimelineReader {
                                 entry.line,
                                 "this entry looks like template text: replace or delete it");
                 continue;
+            }
+            if (!context.exact() && entry.kind == null) {
+                leadingLabels.read(entry, text);
             }
             if (entry.kind == null && !(context.exact() && kindsAreStated)) {
                 kinds.classify(entry, text);
