@@ -1,10 +1,13 @@
 package io.github.postmortem4j.cli.command;
 
+import io.github.postmortem4j.cli.baseline.Baseline;
+import io.github.postmortem4j.cli.baseline.BaselineWriter;
 import io.github.postmortem4j.cli.document.Document;
 import io.github.postmortem4j.cli.document.DocumentLoader;
 import io.github.postmortem4j.cli.document.DocumentSource;
 import io.github.postmortem4j.cli.document.InputFormat;
 import io.github.postmortem4j.cli.document.JsonLinesIterator;
+import io.github.postmortem4j.cli.option.BaselineOptions;
 import io.github.postmortem4j.cli.option.EnumNameConverter;
 import io.github.postmortem4j.cli.option.InputOptions;
 import io.github.postmortem4j.cli.option.OutputLanguage;
@@ -21,6 +24,7 @@ import io.github.postmortem4j.validation.PostmortemValidator;
 import io.github.postmortem4j.validation.ValidationReport;
 import io.github.postmortem4j.validation.rule.Stage;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +34,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -115,6 +120,9 @@ public final class ValidateCommand implements Callable<Integer> {
                     + " Default: en.")
     private OutputLanguage language = OutputLanguage.ENGLISH;
 
+    @ArgGroup(exclusive = true, heading = "%nFindings of existing documents:%n")
+    private BaselineOptions baselines = new BaselineOptions();
+
     private final ReportTotals totals = new ReportTotals();
     private final Map<Boolean, PostmortemValidator> validators = new HashMap<>();
 
@@ -123,8 +131,10 @@ public final class ValidateCommand implements Callable<Integer> {
         HIBERNATE_VALIDATOR.setLevel(Level.WARNING);
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
         ReportWriter writer = writer(commandLine);
+        Path known = baselines.baseline();
+        Baseline baseline = known == null ? null : Baseline.read(known);
         DocumentLoader loader = input.loader();
-        DocumentBatch.Task check = source -> check(loader.load(source), writer);
+        DocumentBatch.Task check = source -> check(loader.load(source), baseline, writer);
         DocumentBatch.ErrorReporter errors = (source, error) -> {
             totals.addUnusable();
             writer.writeUnusable(source, error);
@@ -137,7 +147,7 @@ public final class ValidateCommand implements Callable<Integer> {
             checkFiles(commandLine, check, errors);
         }
         writer.finish(totals);
-        return totals.exitCode();
+        return baselines.newBaseline() == null ? totals.exitCode() : totals.exitCodeWithoutFindings();
     }
 
     private void checkFiles(CommandLine commandLine, DocumentBatch.Task check, DocumentBatch.ErrorReporter errors) {
@@ -149,8 +159,9 @@ public final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private Runnable check(Document document, ReportWriter writer) {
-        ValidationReport report = validator(document.isHandwritten()).validate(document.postmortem(), stage);
+    private Runnable check(Document document, @Nullable Baseline baseline, ReportWriter writer) {
+        ValidationReport all = validator(document.isHandwritten()).validate(document.postmortem(), stage);
+        ValidationReport report = baseline == null ? all : baseline.newFindings(document, all);
         Runnable print = writer.write(document, report);
         return () -> {
             totals.add(report);
@@ -175,6 +186,10 @@ public final class ValidateCommand implements Callable<Integer> {
     private ReportWriter writer(CommandLine commandLine) {
         PrintWriter out = commandLine.getOut();
         PrintWriter err = commandLine.getErr();
+        Path newBaseline = baselines.newBaseline();
+        if (newBaseline != null) {
+            return new BaselineWriter(newBaseline, out, err);
+        }
         return switch (format) {
             case TEXT ->
                 new TextReportWriter(

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.cli.report;
 
+import io.github.postmortem4j.cli.baseline.NewFindings;
 import io.github.postmortem4j.cli.document.Document;
 import io.github.postmortem4j.cli.document.DocumentSource;
 import io.github.postmortem4j.cli.document.InputFormat;
@@ -20,7 +21,7 @@ import tools.jackson.core.JsonGenerator;
  * Writes reports for programs: a JSON array with an object for each document.
  *
  * <p>The object of a usable document contains {@code stage}, {@code passed}, {@code wordCount}, the number of findings
- * of each severity and {@code findings}; that of an unusable one contains {@code unusable} instead. Markdown documents
+ * of each severity and {@code findings}, and {@code baselineCount} if a baseline accepts some; that of an unusable one contains {@code unusable} instead. Markdown documents
  * also have {@code notes}, and documents in a file of newline-delimited JSON {@code line}.
  */
 public final class JsonReportWriter implements ReportWriter {
@@ -51,6 +52,10 @@ public final class JsonReportWriter implements ReportWriter {
         for (Severity severity : Severity.values()) {
             json.writeNumberProperty(
                     lowerCase(severity) + "Count", report.findings(severity).size());
+        }
+        int known = NewFindings.known(report);
+        if (known > 0) {
+            json.writeNumberProperty("baselineCount", known);
         }
         json.writeArrayPropertyStart("findings");
         report.getFindings().forEach(finding -> write(finding, positions.find(finding.getPointer())));

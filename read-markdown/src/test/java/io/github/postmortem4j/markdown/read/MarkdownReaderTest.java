@@ -202,7 +202,7 @@ class MarkdownReaderTest {
                 "Mitigated: half of the hosts are back         | MITIGATED",
                 "Investigated: the cache                       | INVESTIGATED",
                 "Escalated to the payments team: no answer yet | ESCALATED",
-                "Behoben: der Port wurde korrigiert            | RESOLVED",
+                "Behebung: der Port wurde korrigiert           | RESOLVED",
                 "Resolved by the way: nothing                  | NOTE",
                 "Note: alert fired                             | DETECTED",
             })

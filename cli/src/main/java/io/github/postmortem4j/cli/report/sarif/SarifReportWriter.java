@@ -6,6 +6,7 @@ import io.github.postmortem4j.cli.document.DocumentSource;
 import io.github.postmortem4j.cli.document.ReaderNote;
 import io.github.postmortem4j.cli.document.UnusableInputException;
 import io.github.postmortem4j.cli.report.CountedNoun;
+import io.github.postmortem4j.cli.report.Fingerprints;
 import io.github.postmortem4j.cli.report.ReportTotals;
 import io.github.postmortem4j.cli.report.ReportWriter;
 import io.github.postmortem4j.cli.report.WorkingDirectory;

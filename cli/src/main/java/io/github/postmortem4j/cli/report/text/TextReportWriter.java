@@ -1,6 +1,7 @@
 package io.github.postmortem4j.cli.report.text;
 
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.cli.baseline.NewFindings;
 import io.github.postmortem4j.cli.document.Document;
 import io.github.postmortem4j.cli.document.DocumentSource;
 import io.github.postmortem4j.cli.document.InputFormat;
@@ -102,10 +103,15 @@ public final class TextReportWriter implements ReportWriter {
     }
 
     private String summary(ValidationReport report, int notes) {
-        StringBuilder summary = new StringBuilder(report.hasErrors() ? "not " + stage : stage);
+        int known = NewFindings.known(report);
+        StringBuilder summary =
+                new StringBuilder(report.hasErrors() ? "not " + stage : known > 0 ? "no new errors" : stage);
         append(summary, report, Severity.ERROR, "error", "errors");
         append(summary, report, Severity.WARNING, "warning", "warnings");
         append(summary, report, Severity.INFO, "waived rule", "waived rules");
+        if (known > 0) {
+            summary.append(", ").append(known).append(" in the baseline");
+        }
         if (notes > 0) {
             summary.append(", ").append(CountedNoun.of(notes, "note", "notes"));
         }

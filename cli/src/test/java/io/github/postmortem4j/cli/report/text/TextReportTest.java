@@ -35,7 +35,8 @@ class TextReportTest {
                 - [ ] Patch the Nginx server
                 """))
                 .contains(
-                        "standard input:3:4: error: No improvement is listed: say in broad terms what can be improved [C1]");
+                        "standard input:3:4: error: Corrective measures: does not say what can be improved; list it below a"
+                                + " heading `## Improvements` [C1]");
     }
 
     @Test
