@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -265,5 +266,52 @@ class MarkdownReaderTest {
                 .asString()
                 .contains("Ask Ada")
                 .doesNotContain("never measured");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The login service was down.                              | login service",
+                "On Friday, the ticket counter was completely unavailable.| ticket counter",
+                "ci.example.com is down since noon.                       | ci.example.com",
+                "It began at noon, and Checkout experienced an outage.    | Checkout",
+                "We saw that the till API became very slow.               | till API",
+                "The service was down.                                    | ''",
+                "It was down.                                             | ''",
+                "If the oven was down, nobody could bake.                 | ''",
+                "Half of the users were offline.                          | ''",
+                "The login service was not down.                          | ''",
+            })
+    void readsTheServiceThatASentenceDescribesAsDown(String sentence, String service) {
+        assertThat(MarkdownReader.create()
+                        .read("# Outage\n\n## Summary\n\n" + sentence + "\n")
+                        .getPostmortem()
+                        .getSummary()
+                        .getImpact()
+                        .getServices())
+                .isEqualTo(service.isEmpty() ? List.of() : List.of(service));
+    }
+
+    @Test
+    void prefersTheServicesThatALabelNames() {
+        assertThat(MarkdownReader.create()
+                        .read("# Outage\n\n## Summary\n\nThe login page was down.\n\n**Services affected:** Login\n")
+                        .getPostmortem()
+                        .getSummary()
+                        .getImpact()
+                        .getServices())
+                .containsExactly("Login");
+    }
+
+    @Test
+    void readsTheServicesOfTheFrontMatter() {
+        assertThat(MarkdownReader.create()
+                        .read("---\ntitle: Outage\naffected:\n  - get.example.com\n---\n\nText.\n")
+                        .getPostmortem()
+                        .getSummary()
+                        .getImpact()
+                        .getServices())
+                .containsExactly("get.example.com");
     }
 }

@@ -14,6 +14,7 @@ import io.github.postmortem4j.markdown.read.internal.handwritten.head.HeadReader
 import io.github.postmortem4j.markdown.read.internal.handwritten.head.MetadataReader;
 import io.github.postmortem4j.markdown.read.internal.handwritten.measures.MeasuresReader;
 import io.github.postmortem4j.markdown.read.internal.handwritten.summary.AffectedShareReader;
+import io.github.postmortem4j.markdown.read.internal.handwritten.summary.DownServiceReader;
 import io.github.postmortem4j.markdown.read.internal.handwritten.summary.FrontMatterTimes;
 import io.github.postmortem4j.markdown.read.internal.handwritten.summary.LabeledFact;
 import io.github.postmortem4j.markdown.read.internal.handwritten.summary.LabeledFactFinder;
@@ -81,6 +82,9 @@ public final class HandwrittenPageReader {
         if (assembler.affectedUsersPercent != null) {
             assembler.positions.put("/summary/impact/affectedUsersPercent", shares.line());
         }
+        if (!context.exact() && assembler.services.isEmpty()) {
+            services();
+        }
         new TimelineReader(context, times, zone, day).read();
         sections.forEach(section -> section(section, metadata));
         if (context.exact() && assembler.status == null) {
@@ -118,6 +122,18 @@ public final class HandwrittenPageReader {
                     .forEach(fact -> fact.lines().forEach(shares::readProse));
         }
         return shares;
+    }
+
+    /** Reads the services from sentences, if no label names them. */
+    private void services() {
+        for (MarkdownLine line : prose) {
+            List<String> found = DownServiceReader.read(line);
+            if (!found.isEmpty()) {
+                assembler.services.addAll(found);
+                assembler.positions.put("/summary/impact/services", line);
+                return;
+            }
+        }
     }
 
     private void section(OutlineSection section, MetadataReader metadata) {

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Reads the label before the first colon of an entry, which decides the kind: {@code Resolved: …}, {@code Detected by a
+ * Reads the label before the first colon of an entry, or the whole entry, which decides the kind: {@code Resolved: …}, {@code Detected by a
  * customer: …}, {@code Escalated to Ada: …}. The labels are the words that the renderer uses for the kinds.
  */
 final class LeadingLabelReader {
@@ -34,7 +34,7 @@ final class LeadingLabelReader {
         String bare = label.endsWith(".") ? label.substring(0, label.length() - 1) : label;
         String rest = colon < 0 ? "" : text.substring(colon + 1).strip();
         for (RenderedLabels labels : languages) {
-            if (detected(bare, labels, entry) || (colon > 0 && labeled(bare, rest, labels, entry))) {
+            if (detected(bare, labels, entry) || labeled(bare, rest, labels, entry)) {
                 return;
             }
         }
@@ -70,7 +70,8 @@ final class LeadingLabelReader {
             addTeams(rest, labels, entry);
             return true;
         }
-        List<String> escalated = labels.match("timeline.escalated", label);
+        // Without a colon, the words after "Escalated to" may be a sentence.
+        List<String> escalated = rest.isEmpty() ? List.of() : labels.match("timeline.escalated", label);
         if (!escalated.isEmpty() && isSame(escalated.get(0), labels.get("kind.ESCALATED"))) {
             entry.kind = EntryKind.ESCALATED;
             addTeams(escalated.get(1), labels, entry);
