@@ -314,4 +314,25 @@ class MarkdownReaderTest {
                         .getServices())
                 .containsExactly("get.example.com");
     }
+
+    @Test
+    void readsWhatUsersExperiencedFromASentence() {
+        assertThat(MarkdownReader.create()
+                        .read("# Outage\n\n## Summary\n\nThe disk was full. Users could not sign in. We are sorry.\n")
+                        .getPostmortem()
+                        .getSummary()
+                        .getImpact()
+                        .getUserExperience())
+                .isEqualTo("Users could not sign in.");
+    }
+
+    @Test
+    void readsHowTheIssueWasDetectedFromItsSection() {
+        Postmortem read = MarkdownReader.create()
+                .read("# Outage\n\n## Detection\n\nUsers reported white pages.\n\n## Timeline\n\n"
+                        + "- 2024-06-03 10:00 UTC - First detected\n")
+                .getPostmortem();
+
+        assertThat(read.getTimeline().getEntries().get(0).getDetectionMethod()).isEqualTo(DetectionMethod.CUSTOMER);
+    }
 }

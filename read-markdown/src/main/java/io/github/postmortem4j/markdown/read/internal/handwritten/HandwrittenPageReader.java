@@ -21,6 +21,7 @@ import io.github.postmortem4j.markdown.read.internal.handwritten.summary.Labeled
 import io.github.postmortem4j.markdown.read.internal.handwritten.summary.LabeledFactReader;
 import io.github.postmortem4j.markdown.read.internal.handwritten.summary.OutagePeriodReader;
 import io.github.postmortem4j.markdown.read.internal.handwritten.summary.OutagePeriodResolver;
+import io.github.postmortem4j.markdown.read.internal.handwritten.summary.UserExperienceReader;
 import io.github.postmortem4j.markdown.read.internal.handwritten.timeline.TimelineReader;
 import io.github.postmortem4j.markdown.read.internal.outline.OutlineSection;
 import io.github.postmortem4j.markdown.read.internal.outline.SectionKinds;
@@ -87,6 +88,9 @@ public final class HandwrittenPageReader {
         }
         new TimelineReader(context, times, zone, day).read();
         sections.forEach(section -> section(section, metadata));
+        if (!context.exact() && assembler.userExperience.isEmpty()) {
+            userExperience();
+        }
         if (context.exact() && assembler.status == null) {
             assembler.status = Postmortem.Status.PUBLISHED;
         }
@@ -131,6 +135,18 @@ public final class HandwrittenPageReader {
             if (!found.isEmpty()) {
                 assembler.services.addAll(found);
                 assembler.positions.put("/summary/impact/services", line);
+                return;
+            }
+        }
+    }
+
+    /** Reads what users experienced from a sentence, if no label or section says it. */
+    private void userExperience() {
+        for (MarkdownLine line : prose) {
+            String found = UserExperienceReader.read(line);
+            if (found != null) {
+                assembler.userExperience.add(found);
+                assembler.positions.put("/summary/impact/userExperience", line);
                 return;
             }
         }

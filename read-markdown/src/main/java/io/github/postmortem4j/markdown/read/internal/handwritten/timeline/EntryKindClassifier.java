@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class EntryKindClassifier {
 
     private static final int MAX_TEAM = 60;
-    private static final List<String> ESCALATED_TO = List.of("escalated to ", "escalates to ", "escalation to ");
+    private static final List<String> ESCALATED_TO =
+            List.of("escalated to ", "escalates to ", "escalation to ", "brings in ", "brought in ", "looped in ");
     private static final List<String> TEAM_ENDS = List.of(
             ".",
             ",",
@@ -62,6 +63,18 @@ final class EntryKindClassifier {
         }
         if (entry.kind == EntryKind.ESCALATED && entry.escalatedTo.isEmpty()) {
             addTeam(text, entry);
+        }
+    }
+
+    /** Adds the detection method that a text apart from the timeline states, if there is one detection without it. */
+    void completeDetection(List<EntryDraft> entries, String text) {
+        List<EntryDraft> detections = entries.stream()
+                .filter(entry -> entry.kind == EntryKind.DETECTED)
+                .toList();
+        List<String> found = phrases.commonKeys(text);
+        boolean states = found.size() > 1 && found.get(0).equals(EntryKind.DETECTED.name());
+        if (states && detections.size() == 1 && detections.get(0).detectionMethod == null) {
+            detections.get(0).detectionMethod = DetectionMethod.valueOf(found.get(1));
         }
     }
 
