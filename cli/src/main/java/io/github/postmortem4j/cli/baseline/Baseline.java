@@ -3,6 +3,7 @@ package io.github.postmortem4j.cli.baseline;
 import io.github.postmortem4j.cli.document.Document;
 import io.github.postmortem4j.cli.document.UnusableInputException;
 import io.github.postmortem4j.cli.report.Fingerprints;
+import io.github.postmortem4j.cli.report.NewFindings;
 import io.github.postmortem4j.validation.Finding;
 import io.github.postmortem4j.validation.ValidationReport;
 import io.github.postmortem4j.validation.rule.Severity;

@@ -1,6 +1,5 @@
 package io.github.postmortem4j.cli.report;
 
-import io.github.postmortem4j.cli.baseline.NewFindings;
 import io.github.postmortem4j.cli.document.Document;
 import io.github.postmortem4j.cli.document.DocumentSource;
 import io.github.postmortem4j.cli.document.InputFormat;

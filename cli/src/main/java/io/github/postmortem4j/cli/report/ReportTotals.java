@@ -1,6 +1,5 @@
 package io.github.postmortem4j.cli.report;
 
-import io.github.postmortem4j.cli.baseline.NewFindings;
 import io.github.postmortem4j.validation.ValidationReport;
 import picocli.CommandLine.ExitCode;
 

@@ -129,7 +129,7 @@ class MarkdownAdviceTest {
     @ParameterizedTest
     @CsvSource({"A1, /correctiveMeasures/actionItems", "A1, /correctiveMeasures/actionItems/0/due"})
     void namesTheColumnsOfTheTasks(String rule, String pointer) {
-        String list = "\n## Action items\n\n- Patch the Nginx server of the shop\n- Alert on the oven door\n";
+        String list = "\n## Action items\n\n- Patch the Nginx server of the shop\n- Alert on the oven lid\n";
         String table = """
 
                 ## Action items
@@ -137,7 +137,7 @@ class MarkdownAdviceTest {
                 | Task | Owner | Due | Tracker |
                 |---|---|---|---|
                 | Patch the Nginx server of the shop | Ada | 2026-04-01 | https://tracker.example.com/1 |
-                | Alert on the oven door | Bob | 2026-04-01 | https://tracker.example.com/2 |
+                | Alert on the oven lid | Bob | 2026-04-01 | https://tracker.example.com/2 |
                 """;
         String report = REPORT.formatted("The oven was cold");
         String without = pointer.endsWith("due") ? table.replaceFirst("2026-04-01", "") : list;

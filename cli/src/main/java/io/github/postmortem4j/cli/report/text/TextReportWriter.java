@@ -1,12 +1,12 @@
 package io.github.postmortem4j.cli.report.text;
 
 import io.github.postmortem4j.Postmortem;
-import io.github.postmortem4j.cli.baseline.NewFindings;
 import io.github.postmortem4j.cli.document.Document;
 import io.github.postmortem4j.cli.document.DocumentSource;
 import io.github.postmortem4j.cli.document.InputFormat;
 import io.github.postmortem4j.cli.document.UnusableInputException;
 import io.github.postmortem4j.cli.report.CountedNoun;
+import io.github.postmortem4j.cli.report.NewFindings;
 import io.github.postmortem4j.cli.report.ReportTotals;
 import io.github.postmortem4j.cli.report.ReportWriter;
 import io.github.postmortem4j.cli.terminal.AnsiStyle;

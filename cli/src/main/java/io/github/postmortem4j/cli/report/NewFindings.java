@@ -1,4 +1,4 @@
-package io.github.postmortem4j.cli.baseline;
+package io.github.postmortem4j.cli.report;
 
 import io.github.postmortem4j.validation.Finding;
 import io.github.postmortem4j.validation.ValidationReport;
@@ -11,7 +11,7 @@ public final class NewFindings implements ValidationReport {
     private final int wordCount;
     private final int known;
 
-    NewFindings(List<Finding> findings, int wordCount, int known) {
+    public NewFindings(List<Finding> findings, int wordCount, int known) {
         this.findings = List.copyOf(findings);
         this.wordCount = wordCount;
         this.known = known;
