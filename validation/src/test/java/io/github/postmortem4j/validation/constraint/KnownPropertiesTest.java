@@ -63,8 +63,7 @@ class KnownPropertiesTest {
 
     @Test
     void canBeSwitchedOff() {
-        PostmortemValidator quiet =
-                PostmortemValidator.builder().disable("A8").build();
+        PostmortemValidator quiet = PostmortemValidator.builder().disable("A8").build();
 
         assertThat(quiet.validate(
                                 Postmortem.builder().putExtension("titel", "A").build(), Stage.DRAFT)
