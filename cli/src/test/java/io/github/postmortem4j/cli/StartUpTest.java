@@ -60,7 +60,7 @@ class StartUpTest {
     @Test
     void validatesWithoutABeanValidationProviderTheRendererAndTheOtherReportFormats() throws IOException {
         assertThat(loadedClasses("validate", EXAMPLE))
-                .contains("io.github.postmortem4j.cli.report.TextReportWriter")
+                .contains("io.github.postmortem4j.cli.report.text.TextReportWriter")
                 .doesNotContain(
                         "io.github.postmortem4j.cli.report.JsonReportWriter",
                         "io.github.postmortem4j.cli.report.GithubReportWriter")

@@ -41,8 +41,18 @@ final class FindingCollector implements FaultSink {
 
     @Override
     public void add(PropertyPath path, String variant, Map<String, ?> parameters) {
+        add(path, messages.fill(MessageBundle.key(constraint, variant), Quotation.ofAll(parameters)));
+    }
+
+    @Override
+    public void add(PropertyPath path, String variant, List<String> items, Map<String, ?> parameters) {
+        List<String> keys =
+                items.stream().map(item -> MessageBundle.key(constraint, item)).toList();
+        add(path, messages.fillList(MessageBundle.key(constraint, variant), keys, Quotation.ofAll(parameters)));
+    }
+
+    private void add(PropertyPath path, String message) {
         Rule rule = RuleConstraints.ruleOf(constraint);
-        String message = messages.fill(MessageBundle.key(constraint, variant), Quotation.ofAll(parameters));
         found.add(LocatedFinding.of(rule.id(), rule.spec(), severity, Location.inDocument(path), message));
     }
 }

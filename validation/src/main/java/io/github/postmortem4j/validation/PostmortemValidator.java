@@ -50,7 +50,7 @@ public final class PostmortemValidator {
     private final MessageBundle messages;
 
     private PostmortemValidator(Builder builder) {
-        messages = MessageBundle.in(builder.language);
+        messages = builder.markdown ? MessageBundle.forMarkdown(builder.language) : MessageBundle.in(builder.language);
         settings = builder.settings.copy();
         rules = new StageRules(this::isEnabled, builder.limited);
         customRules = new CustomRuleChecker(builder.customRules, settings, builder.language);
@@ -129,6 +129,7 @@ public final class PostmortemValidator {
         private final RuleSettings settings = new RuleSettings();
         private final CustomRules customRules = new CustomRules();
         private Locale language = Locale.ENGLISH;
+        private boolean markdown;
 
         private Builder() {}
 
@@ -257,6 +258,17 @@ public final class PostmortemValidator {
          */
         public Builder language(Locale locale) {
             language = Objects.requireNonNull(locale, "locale");
+            return this;
+        }
+
+        /**
+         * Phrases the messages for authors of Markdown documents: they show the label or heading to write, as
+         * {@code postmortem4j-read-markdown} recognizes it, instead of names of JSON values. Only the messages differ.
+         *
+         * @return this builder
+         */
+        public Builder forMarkdown() {
+            markdown = true;
             return this;
         }
 

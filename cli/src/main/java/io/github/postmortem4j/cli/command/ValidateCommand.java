@@ -1,32 +1,38 @@
 package io.github.postmortem4j.cli.command;
 
+import io.github.postmortem4j.cli.baseline.Baseline;
+import io.github.postmortem4j.cli.baseline.BaselineWriter;
 import io.github.postmortem4j.cli.document.Document;
 import io.github.postmortem4j.cli.document.DocumentLoader;
 import io.github.postmortem4j.cli.document.DocumentSource;
 import io.github.postmortem4j.cli.document.InputFormat;
 import io.github.postmortem4j.cli.document.JsonLinesIterator;
+import io.github.postmortem4j.cli.option.BaselineOptions;
 import io.github.postmortem4j.cli.option.EnumNameConverter;
 import io.github.postmortem4j.cli.option.InputOptions;
 import io.github.postmortem4j.cli.option.OutputLanguage;
 import io.github.postmortem4j.cli.option.RuleOptions;
 import io.github.postmortem4j.cli.report.GithubReportWriter;
 import io.github.postmortem4j.cli.report.JsonReportWriter;
+import io.github.postmortem4j.cli.report.NewFindings;
 import io.github.postmortem4j.cli.report.ReportTotals;
 import io.github.postmortem4j.cli.report.ReportWriter;
-import io.github.postmortem4j.cli.report.TextReportWriter;
 import io.github.postmortem4j.cli.report.sarif.SarifLog;
 import io.github.postmortem4j.cli.report.sarif.SarifReportWriter;
+import io.github.postmortem4j.cli.report.text.TextReportWriter;
 import io.github.postmortem4j.cli.run.DocumentBatch;
 import io.github.postmortem4j.cli.terminal.AnsiStyle;
 import io.github.postmortem4j.validation.PostmortemValidator;
 import io.github.postmortem4j.validation.ValidationReport;
 import io.github.postmortem4j.validation.rule.Stage;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -109,17 +115,20 @@ public final class ValidateCommand implements Callable<Integer> {
                     + " Default: en.")
     private OutputLanguage language = OutputLanguage.ENGLISH;
 
+    @ArgGroup(exclusive = true, heading = "%nFindings of existing documents:%n")
+    private BaselineOptions baselines = new BaselineOptions();
+
     private final ReportTotals totals = new ReportTotals();
-    private @Nullable PostmortemValidator validator;
 
     @Override
     public Integer call() {
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
-        PostmortemValidator.Builder builder = PostmortemValidator.builder().language(language.locale());
-        rules.applyTo(builder, commandLine);
-        ReportWriter writer = writer(commandLine);
+        DocumentValidators validators = new DocumentValidators(() -> settings(commandLine));
+        ReportWriter writer = writer(commandLine, validators);
+        Path known = baselines.baseline();
+        Baseline baseline = known == null ? null : Baseline.read(known);
         DocumentLoader loader = input.loader();
-        DocumentBatch.Task check = source -> check(loader.load(source), builder, writer);
+        DocumentBatch.Task check = source -> check(loader.load(source), validators, baseline, writer);
         DocumentBatch.ErrorReporter errors = (source, error) -> {
             totals.addUnusable();
             writer.writeUnusable(source, error);
@@ -132,7 +141,7 @@ public final class ValidateCommand implements Callable<Integer> {
             checkFiles(commandLine, check, errors);
         }
         writer.finish(totals);
-        return totals.exitCode();
+        return baselines.newBaseline() == null ? totals.exitCode() : totals.exitCodeWithoutFindings();
     }
 
     private void checkFiles(CommandLine commandLine, DocumentBatch.Task check, DocumentBatch.ErrorReporter errors) {
@@ -144,8 +153,10 @@ public final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private Runnable check(Document document, PostmortemValidator.Builder builder, ReportWriter writer) {
-        ValidationReport report = validator(builder).validate(document.postmortem(), stage);
+    private Runnable check(
+            Document document, DocumentValidators validators, @Nullable Baseline baseline, ReportWriter writer) {
+        ValidationReport all = validators.of(document).validate(document.postmortem(), stage);
+        NewFindings report = baseline == null ? NewFindings.all(all) : baseline.newFindings(document, all);
         Runnable print = writer.write(document, report);
         return () -> {
             totals.add(report);
@@ -153,23 +164,28 @@ public final class ValidateCommand implements Callable<Integer> {
         };
     }
 
-    /**
-     * Creates the validator for the first document that can be read, so that other errors are reported without delay.
-     */
-    private synchronized PostmortemValidator validator(PostmortemValidator.Builder builder) {
-        if (validator == null) {
-            validator = builder.build();
-        }
-        return validator;
+    private PostmortemValidator.Builder settings(CommandLine commandLine) {
+        PostmortemValidator.Builder builder = PostmortemValidator.builder().language(language.locale());
+        rules.applyTo(builder, commandLine);
+        return builder;
     }
 
-    private ReportWriter writer(CommandLine commandLine) {
+    private ReportWriter writer(CommandLine commandLine, DocumentValidators validators) {
         PrintWriter out = commandLine.getOut();
         PrintWriter err = commandLine.getErr();
+        Path newBaseline = baselines.newBaseline();
+        if (newBaseline != null) {
+            return new BaselineWriter(newBaseline, out, err);
+        }
         return switch (format) {
             case TEXT ->
                 new TextReportWriter(
-                        out, err, new AnsiStyle(commandLine.getColorScheme().ansi()), stage);
+                        out,
+                        err,
+                        new AnsiStyle(commandLine.getColorScheme().ansi()),
+                        stage,
+                        language.locale(),
+                        postmortem -> validators.handwritten().validate(postmortem, stage));
             case JSON -> new JsonReportWriter(out, stage);
             case SARIF -> new SarifReportWriter(err, new SarifLog(out, VersionProvider.version(), language.locale()));
             case GITHUB -> new GithubReportWriter(out, stage);

@@ -39,6 +39,16 @@ public abstract class Document {
         return List.of();
     }
 
+    /** Returns the postmortem as it would be if the times without a time zone were in UTC. */
+    public Postmortem withAssumedZone() {
+        return postmortem;
+    }
+
+    /** Returns whether a person wrote the document as Markdown. */
+    public boolean isHandwritten() {
+        return false;
+    }
+
     /** Returns whether the content of the file is exactly this text in UTF-8. */
     public boolean hasContent(String text) {
         return Arrays.equals(content, text.getBytes(StandardCharsets.UTF_8));

@@ -3,30 +3,28 @@ package io.github.postmortem4j.cli.document;
 import io.github.postmortem4j.json.PostmortemJson;
 import io.github.postmortem4j.json.PostmortemJsonException;
 import io.github.postmortem4j.json.ReadLimits;
-import io.github.postmortem4j.markdown.read.MarkdownReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Loads documents from files and standard input. Thread-safe. */
 public final class DocumentLoader {
 
     private final PostmortemJson json = PostmortemJson.create();
-    private final Supplier<MarkdownReader> markdownReader;
+    private final MarkdownReaders markdownReaders;
     private @Nullable MarkdownLoader markdown;
 
     /**
      * Creates a loader.
      *
-     * @param markdownReader called for the first Markdown document, so that the reader is not loaded for JSON
+     * @param markdownReaders called for the first Markdown document, so that the reader is not loaded for JSON
      */
-    public DocumentLoader(Supplier<MarkdownReader> markdownReader) {
-        this.markdownReader = markdownReader;
+    public DocumentLoader(MarkdownReaders markdownReaders) {
+        this.markdownReaders = markdownReaders;
     }
 
     /**
@@ -65,7 +63,7 @@ public final class DocumentLoader {
 
     private synchronized MarkdownLoader markdown() {
         if (markdown == null) {
-            markdown = new MarkdownLoader(markdownReader.get());
+            markdown = new MarkdownLoader(markdownReaders);
         }
         return markdown;
     }

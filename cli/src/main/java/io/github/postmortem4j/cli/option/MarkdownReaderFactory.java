@@ -1,10 +1,12 @@
 package io.github.postmortem4j.cli.option;
 
+import io.github.postmortem4j.cli.document.MarkdownReaders;
 import io.github.postmortem4j.json.ReadLimits;
 import io.github.postmortem4j.markdown.read.MarkdownReader;
 import io.github.postmortem4j.markdown.read.option.DateOrder;
+import java.time.ZoneId;
 import java.util.Locale;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds the Markdown reader that the options describe.
@@ -12,7 +14,7 @@ import java.util.function.Supplier;
  * <p>The options themselves do not mention any class of the reader: picocli inspects them by reflection, which would
  * load the reader for every command.
  */
-final class MarkdownReaderFactory implements Supplier<MarkdownReader> {
+final class MarkdownReaderFactory implements MarkdownReaders {
 
     private final MarkdownOptions options;
 
@@ -21,11 +23,12 @@ final class MarkdownReaderFactory implements Supplier<MarkdownReader> {
     }
 
     @Override
-    public MarkdownReader get() {
+    public MarkdownReader reader(@Nullable ZoneId fallback) {
         MarkdownReader.Builder builder =
                 MarkdownReader.builder().maxDocumentLength(ReadLimits.defaults().getMaxDocumentLength());
-        if (options.zone() != null) {
-            builder.assumedZone(options.zone());
+        ZoneId zone = options.zone() == null ? fallback : options.zone();
+        if (zone != null) {
+            builder.assumedZone(zone);
         }
         if (options.dateOrder() != null) {
             builder.dateOrder(

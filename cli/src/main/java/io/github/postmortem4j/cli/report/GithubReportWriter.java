@@ -8,7 +8,6 @@ import io.github.postmortem4j.json.PostmortemJsonException;
 import io.github.postmortem4j.source.SourcePositions;
 import io.github.postmortem4j.source.SourcePositions.Position;
 import io.github.postmortem4j.validation.Finding;
-import io.github.postmortem4j.validation.ValidationReport;
 import io.github.postmortem4j.validation.rule.Severity;
 import io.github.postmortem4j.validation.rule.Stage;
 import java.io.PrintWriter;
@@ -34,7 +33,7 @@ public final class GithubReportWriter implements ReportWriter {
     }
 
     @Override
-    public Runnable write(Document document, ValidationReport report) {
+    public Runnable write(Document document, NewFindings report) {
         SourcePositions positions = document.positions();
         List<String> commands = new ArrayList<>();
         for (ReaderNote note : document.notes()) {
@@ -43,7 +42,7 @@ public final class GithubReportWriter implements ReportWriter {
                     .property("title", note.kind())
                     .message(note.message()));
         }
-        for (Finding finding : report.getFindings()) {
+        for (Finding finding : report.list()) {
             String title = (finding.getRule() + " " + finding.getPointer()).strip();
             commands.add(command(finding.getSeverity())
                     .at(document.source(), positions.find(finding.getPointer()), directory)

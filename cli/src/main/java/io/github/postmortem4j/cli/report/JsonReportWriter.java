@@ -9,7 +9,6 @@ import io.github.postmortem4j.json.PostmortemJsonException;
 import io.github.postmortem4j.source.SourcePositions;
 import io.github.postmortem4j.source.SourcePositions.Position;
 import io.github.postmortem4j.validation.Finding;
-import io.github.postmortem4j.validation.ValidationReport;
 import io.github.postmortem4j.validation.rule.Severity;
 import io.github.postmortem4j.validation.rule.Stage;
 import java.io.PrintWriter;
@@ -20,7 +19,7 @@ import tools.jackson.core.JsonGenerator;
  * Writes reports for programs: a JSON array with an object for each document.
  *
  * <p>The object of a usable document contains {@code stage}, {@code passed}, {@code wordCount}, the number of findings
- * of each severity and {@code findings}; that of an unusable one contains {@code unusable} instead. Markdown documents
+ * of each severity and {@code findings}, and {@code baselineCount} if a baseline accepts some; that of an unusable one contains {@code unusable} instead. Markdown documents
  * also have {@code notes}, and documents in a file of newline-delimited JSON {@code line}.
  */
 public final class JsonReportWriter implements ReportWriter {
@@ -37,23 +36,26 @@ public final class JsonReportWriter implements ReportWriter {
     }
 
     @Override
-    public Runnable write(Document document, ValidationReport report) {
+    public Runnable write(Document document, NewFindings report) {
         SourcePositions positions = document.positions();
         return () -> write(document, report, positions);
     }
 
-    private void write(Document document, ValidationReport report, SourcePositions positions) {
+    private void write(Document document, NewFindings report, SourcePositions positions) {
         json.writeStartObject();
         writeLocation(document.source());
         json.writeStringProperty("stage", stage.name());
         json.writeBooleanProperty("passed", !report.hasErrors());
-        json.writeNumberProperty("wordCount", report.getWordCount());
+        json.writeNumberProperty("wordCount", report.wordCount());
         for (Severity severity : Severity.values()) {
-            json.writeNumberProperty(
-                    lowerCase(severity) + "Count", report.findings(severity).size());
+            json.writeNumberProperty(lowerCase(severity) + "Count", report.count(severity));
+        }
+        int known = report.known();
+        if (known > 0) {
+            json.writeNumberProperty("baselineCount", known);
         }
         json.writeArrayPropertyStart("findings");
-        report.getFindings().forEach(finding -> write(finding, positions.find(finding.getPointer())));
+        report.list().forEach(finding -> write(finding, positions.find(finding.getPointer())));
         json.writeEndArray();
         if (document.source().format() == InputFormat.MARKDOWN) {
             json.writeArrayPropertyStart("notes");

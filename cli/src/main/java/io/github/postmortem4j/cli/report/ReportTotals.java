@@ -1,6 +1,5 @@
 package io.github.postmortem4j.cli.report;
 
-import io.github.postmortem4j.validation.ValidationReport;
 import picocli.CommandLine.ExitCode;
 
 /** Counts the documents of one run by outcome, and derives the exit code. */
@@ -9,8 +8,10 @@ public final class ReportTotals {
     private int passed;
     private int failed;
     private int unusable;
+    private boolean hasBaseline;
 
-    public void add(ValidationReport report) {
+    public void add(NewFindings report) {
+        hasBaseline |= report.known() > 0;
         if (report.hasErrors()) {
             failed++;
         } else {
@@ -30,6 +31,11 @@ public final class ReportTotals {
         return failed > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 
+    /** Returns 0 even if documents failed, and 2 if any is unusable. */
+    public int exitCodeWithoutFindings() {
+        return unusable > 0 ? ExitCode.USAGE : ExitCode.OK;
+    }
+
     public int total() {
         return passed + failed + unusable;
     }
@@ -39,12 +45,9 @@ public final class ReportTotals {
         StringBuilder summary = new StringBuilder(CountedNoun.of(total(), "document", "documents"))
                 .append(": ")
                 .append(passed)
-                .append(' ')
-                .append(stage)
-                .append(", ")
+                .append(hasBaseline ? " without new errors, " : " " + stage + ", ")
                 .append(failed)
-                .append(" not ")
-                .append(stage);
+                .append(hasBaseline ? " with new errors" : " not " + stage);
         if (unusable > 0) {
             summary.append(", ").append(unusable).append(" unusable");
         }

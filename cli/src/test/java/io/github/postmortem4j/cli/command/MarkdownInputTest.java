@@ -47,21 +47,20 @@ class MarkdownInputTest {
     }
 
     @Test
-    void isCheckedLineByLine() {
+    void isCheckedCauseByCause() {
         CommandRun run = CommandRun.of("validate", report.toString());
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).isEmpty();
         assertThat(run.out().lines())
-                .contains(
-                        report
-                                + ":10:3: note: this time has no time zone: add one, such as UTC, or choose a zone to"
-                                + " assume",
-                        report
-                                + ":10:3: error: Entry has no time: say when it happened, with the UTC offset"
-                                + " [T1 /timeline/1/at]")
-                .anyMatch(line -> line.startsWith(report + ":7:4: error: Timeline has no entry of kind RESOLVED"))
-                .anyMatch(line -> line.matches(".*report.md:3:4: error: Summary does not say when the outage ended.*"))
-                .anyMatch(line -> line.matches(".*report.md: not publishable, .* errors, .*, 1 note, 29 words"));
+                .startsWith(
+                        report + ": 2 entries, 1 task, start and end unknown; no time zone",
+                        report + ":10:3: error: Times have no time zone (T1): write the zone once, such as UTC after"
+                                + " the first time, or pass --assume-zone")
+                .anyMatch(
+                        line -> line.matches(
+                                ".*report.md:3:4: error: Summary: does not say when the outage started \\(S1\\), when it ended.*"))
+                .anyMatch(line -> line.matches(".*report.md: not publishable, .* errors, .*, 1 note, 29 words"))
+                .noneMatch(line -> line.contains(" /"));
     }
 
     @Test
@@ -77,7 +76,7 @@ class MarkdownInputTest {
                                         "{\"kind\":\"NO_ZONE\",\"contradiction\":false,\"line\":10,\"column\":3,\"message\":\"this"
                                                 + " time has no time zone: add one, such as UTC, or choose a zone to assume\"}"));
         assertThat(document.get("findings")).anySatisfy(finding -> {
-            assertThat(finding.get("pointer").asString()).isEqualTo("/correctiveMeasures/actionItems/0/owner");
+            assertThat(finding.get("pointer").asString()).isEqualTo("/correctiveMeasures/actionItems/0/task");
             assertThat(finding.get("line").asInt()).isEqualTo(14);
         });
     }
@@ -163,7 +162,7 @@ class MarkdownInputTest {
                 .contains("\"title\": \"The bakery's shop was down\"");
         assertThat(CommandRun.withInput(REPORT, "validate", "--from", "markdown", "-")
                         .out())
-                .contains("standard input:10:3: error: Entry has no time");
+                .contains("standard input:10:3: error: Times have no time zone");
     }
 
     @Test

@@ -44,7 +44,7 @@ class NewCommandTest {
                 .toList();
         assertThat(rules)
                 .hasSizeGreaterThan(15)
-                .allSatisfy(rule -> assertThat(report).containsPattern("(?m): error: .+ \\[" + rule + "( .+)?]$"));
+                .allSatisfy(rule -> assertThat(report).containsPattern("(?m): error: .+ [(\\[]" + rule + "[ )\\]]"));
     }
 
     @Test

@@ -115,7 +115,7 @@ class DocumentSourcesTest {
 
     private static void assertUnusable(Path argument, String reason) {
         DocumentSource source = DocumentSources.of(List.of(argument), BY_NAME).get(0);
-        assertThatThrownBy(() -> new DocumentLoader(MarkdownReader::create).load(source))
+        assertThatThrownBy(() -> new DocumentLoader(zone -> MarkdownReader.create()).load(source))
                 .isInstanceOf(UnusableInputException.class)
                 .hasMessage(argument + ": " + reason);
     }

@@ -18,9 +18,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkdownReaderTest {
 
@@ -192,5 +195,148 @@ class MarkdownReaderTest {
     void readsAnEmptyDocumentAsAnEmptyPostmortem() {
         assertThat(MarkdownReader.create().read("").getPostmortem())
                 .isEqualTo(Postmortem.builder().build());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Resolved: the port was corrected              | RESOLVED",
+                "Detected: nobody could sign in                | DETECTED",
+                "Misleading path: the cache                    | MISLEADING_PATH",
+                "Mitigated: half of the hosts are back         | MITIGATED",
+                "Investigated: the cache                       | INVESTIGATED",
+                "Escalated to the payments team: no answer yet | ESCALATED",
+                "Behebung: der Port wurde korrigiert           | RESOLVED",
+                "Resolved by the way: nothing                  | NOTE",
+                "Note: alert fired                             | DETECTED",
+            })
+    void takesTheKindFromTheLabelOfAnEntry(String text, EntryKind kind) {
+        assertThat(entry("2024-06-03 10:00 UTC - " + text).getKind()).isEqualTo(kind);
+    }
+
+    @Test
+    void readsWhoAndHowFromTheLabelOfAnEntry() {
+        assertThat(entry("2024-06-03 10:00 UTC - Escalated to: Ada, the payments team")
+                        .getEscalatedTo())
+                .containsExactly("Ada", "the payments team");
+        assertThat(entry("2024-06-03 10:00 UTC - Escalated to Ada: she had the key")
+                        .getEscalatedTo())
+                .containsExactly("Ada");
+        assertThat(entry("2024-06-03 10:00 UTC - Detected by a customer: the oven is cold")
+                        .getDetectionMethod())
+                .isEqualTo(DetectionMethod.CUSTOMER);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "**Escalated to:** Ada    | ESCALATED",
+                "**Investigated:** the fuse | INVESTIGATED",
+                "Detected by an engineer  | DETECTED",
+            })
+    void takesTheKindFromTheDetailsBelowAnEntry(String detail, EntryKind kind) {
+        assertThat(entry("2024-06-03 10:00 UTC - The oven is cold\n  - " + detail)
+                        .getKind())
+                .isEqualTo(kind);
+    }
+
+    @Test
+    void readsWaivers() {
+        MarkdownDocument document = MarkdownReader.create().read("""
+                # Oven outage
+
+                ## Waivers
+
+                - S5: the share was never measured
+                - **T5** – the first guess was right
+                """);
+
+        assertThat(document.getPostmortem().getWaivers())
+                .extracting(waiver -> waiver.getRule() + " " + waiver.getReason())
+                .containsExactly("S5 the share was never measured", "T5 the first guess was right");
+        assertThat(document.getPositions().find("/waivers/1").getLine()).isEqualTo(6);
+        assertThat(document.getNotes()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatIsNotAWaiver() {
+        assertThat(MarkdownReader.create()
+                        .read("# Oven outage\n\n## Waivers\n\n- S5: never measured\n- Ask Ada\n")
+                        .getPostmortem()
+                        .getExtensions()
+                        .get("otherSections"))
+                .asString()
+                .contains("Ask Ada")
+                .doesNotContain("never measured");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The login service was down.                              | login service",
+                "On Friday, the ticket counter was completely unavailable.| ticket counter",
+                "ci.example.com is down since noon.                       | ci.example.com",
+                "It began at noon, and Checkout experienced an outage.    | Checkout",
+                "We saw that the till API became very slow.               | till API",
+                "The service was down.                                    | ''",
+                "It was down.                                             | ''",
+                "If the oven was down, nobody could bake.                 | ''",
+                "Half of the users were offline.                          | ''",
+                "The login service was not down.                          | ''",
+            })
+    void readsTheServiceThatASentenceDescribesAsDown(String sentence, String service) {
+        assertThat(MarkdownReader.create()
+                        .read("# Outage\n\n## Summary\n\n" + sentence + "\n")
+                        .getPostmortem()
+                        .getSummary()
+                        .getImpact()
+                        .getServices())
+                .isEqualTo(service.isEmpty() ? List.of() : List.of(service));
+    }
+
+    @Test
+    void prefersTheServicesThatALabelNames() {
+        assertThat(MarkdownReader.create()
+                        .read("# Outage\n\n## Summary\n\nThe login page was down.\n\n**Services affected:** Login\n")
+                        .getPostmortem()
+                        .getSummary()
+                        .getImpact()
+                        .getServices())
+                .containsExactly("Login");
+    }
+
+    @Test
+    void readsTheServicesOfTheFrontMatter() {
+        assertThat(MarkdownReader.create()
+                        .read("---\ntitle: Outage\naffected:\n  - get.example.com\n---\n\nText.\n")
+                        .getPostmortem()
+                        .getSummary()
+                        .getImpact()
+                        .getServices())
+                .containsExactly("get.example.com");
+    }
+
+    @Test
+    void readsWhatUsersExperiencedFromASentence() {
+        assertThat(MarkdownReader.create()
+                        .read("# Outage\n\n## Summary\n\nThe disk was full. Users could not sign in. We are sorry.\n")
+                        .getPostmortem()
+                        .getSummary()
+                        .getImpact()
+                        .getUserExperience())
+                .isEqualTo("Users could not sign in.");
+    }
+
+    @Test
+    void readsHowTheIssueWasDetectedFromItsSection() {
+        Postmortem read = MarkdownReader.create()
+                .read("# Outage\n\n## Detection\n\nUsers reported white pages.\n\n## Timeline\n\n"
+                        + "- 2024-06-03 10:00 UTC - First detected\n")
+                .getPostmortem();
+
+        assertThat(read.getTimeline().getEntries().get(0).getDetectionMethod()).isEqualTo(DetectionMethod.CUSTOMER);
     }
 }

@@ -15,8 +15,9 @@ import java.lang.annotation.Target;
 
 /**
  * Requires that each action item has exactly one owner, a due date, a link to its tracker and a specific task (rule A1,
- * advice). Each fault is reported separately, on {@code owner}, {@code due}, {@code tracker} or {@code task} of the
- * item in {@code correctiveMeasures.actionItems}.
+ * advice). Reports at most one fault per item: on {@code owner}, {@code due}, {@code tracker} or {@code task} of the
+ * item in {@code correctiveMeasures.actionItems} if only that is at fault, otherwise on {@code task}. What several items
+ * should have and all of them lack is reported once, on the list.
  *
  * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null}, waives the rule, or has no
  * action items. Items of status {@code WONT_DO} are ignored, and items of status {@code DONE} need no due date.

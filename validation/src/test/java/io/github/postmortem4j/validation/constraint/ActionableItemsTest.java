@@ -41,9 +41,35 @@ class ActionableItemsTest {
     }
 
     @Test
-    void reportsAllFaultsOfAnItem() {
+    void reportsEverythingThatAnItemLacksOnce() {
         assertThat(violations(ActionItem.builder().task("Improve monitoring.").build()))
-                .containsExactly(NO_DUE_DATE, NO_OWNER, vague("improve"), NO_TRACKER);
+                .containsExactly("correctiveMeasures.actionItems[0].task: Action item lacks: a specific task instead of"
+                        + " \"improve\", an owner, a due date, a link to its tracker");
+        assertThat(violations(
+                        item().toBuilder().owner("Ana, Bo").tracker("OPS-17").build()))
+                .containsExactly(
+                        "correctiveMeasures.actionItems[0].task: Action item lacks: one owner instead of several,"
+                                + " an http or https link as its tracker");
+    }
+
+    @Test
+    void reportsOnceWhatAllItemsLack() {
+        ActionItem untracked = item().toBuilder().due(null).tracker("").build();
+
+        assertThat(violations(untracked, untracked.toBuilder().owner("").build(), untracked))
+                .containsExactly(
+                        "correctiveMeasures.actionItems: All action items lack: a due date, a link to its tracker",
+                        NO_OWNER.replace("[0]", "[1]"));
+    }
+
+    @Test
+    void countsOnlyTheItemsThatShouldHaveADueDate() {
+        ActionItem undated = item().toBuilder().due(null).build();
+        ActionItem done = undated.toBuilder().status(ActionItem.Status.DONE).build();
+
+        assertThat(violations(undated, done)).containsExactly(NO_DUE_DATE);
+        assertThat(violations(undated, done, undated))
+                .containsExactly("correctiveMeasures.actionItems: All action items lack: a due date");
     }
 
     @Test

@@ -6,6 +6,8 @@ import io.github.postmortem4j.cli.document.DocumentSource;
 import io.github.postmortem4j.cli.document.ReaderNote;
 import io.github.postmortem4j.cli.document.UnusableInputException;
 import io.github.postmortem4j.cli.report.CountedNoun;
+import io.github.postmortem4j.cli.report.Fingerprints;
+import io.github.postmortem4j.cli.report.NewFindings;
 import io.github.postmortem4j.cli.report.ReportTotals;
 import io.github.postmortem4j.cli.report.ReportWriter;
 import io.github.postmortem4j.cli.report.WorkingDirectory;
@@ -13,7 +15,6 @@ import io.github.postmortem4j.json.PostmortemJsonException;
 import io.github.postmortem4j.source.SourcePositions;
 import io.github.postmortem4j.source.SourcePositions.Position;
 import io.github.postmortem4j.validation.Finding;
-import io.github.postmortem4j.validation.ValidationReport;
 import io.github.postmortem4j.validation.rule.Severity;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -48,9 +49,9 @@ public final class SarifReportWriter implements ReportWriter {
     }
 
     @Override
-    public Runnable write(Document document, ValidationReport report) {
+    public Runnable write(Document document, NewFindings report) {
         List<SarifResult> found = new ArrayList<>();
-        if (!report.getFindings().isEmpty()) {
+        if (!report.list().isEmpty()) {
             add(document, report, found);
         }
         if (!document.notes().isEmpty()) {
@@ -59,11 +60,11 @@ public final class SarifReportWriter implements ReportWriter {
         return () -> found.forEach(results::add);
     }
 
-    private void add(Document document, ValidationReport report, List<SarifResult> found) {
+    private void add(Document document, NewFindings report, List<SarifResult> found) {
         ArtifactLocation location = ArtifactLocation.of(document.source(), directory);
         SourcePositions positions = document.positions();
         Fingerprints fingerprints = Fingerprints.of(document);
-        for (Finding finding : report.getFindings()) {
+        for (Finding finding : report.list()) {
             found.add(new SarifResult(
                     finding.getRule(),
                     finding.getSeverity(),

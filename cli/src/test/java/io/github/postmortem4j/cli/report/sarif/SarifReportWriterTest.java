@@ -7,11 +7,11 @@ import io.github.postmortem4j.cli.document.DocumentSource;
 import io.github.postmortem4j.cli.document.DocumentSources;
 import io.github.postmortem4j.cli.document.InputFormat;
 import io.github.postmortem4j.cli.document.InputFormatDetector;
+import io.github.postmortem4j.cli.report.NewFindings;
 import io.github.postmortem4j.cli.report.ReportTotals;
 import io.github.postmortem4j.cli.report.WorkingDirectory;
 import io.github.postmortem4j.markdown.read.MarkdownReader;
 import io.github.postmortem4j.validation.PostmortemValidator;
-import io.github.postmortem4j.validation.ValidationReport;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -33,8 +33,8 @@ class SarifReportWriterTest {
         DocumentSource draft = DocumentSources.of(
                         List.of(Path.of("../examples/draft.json")), new InputFormatDetector(null, InputFormat.JSON))
                 .get(0);
-        var document = new DocumentLoader(MarkdownReader::create).load(draft);
-        ValidationReport report = PostmortemValidator.create().validate(document.postmortem());
+        var document = new DocumentLoader(zone -> MarkdownReader.create()).load(draft);
+        NewFindings report = NewFindings.all(PostmortemValidator.create().validate(document.postmortem()));
         ReportTotals totals = new ReportTotals();
         totals.add(report);
         writer.write(document, report).run();

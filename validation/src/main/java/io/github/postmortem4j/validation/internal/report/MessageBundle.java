@@ -8,12 +8,15 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * The library's messages in one language, regardless of the default locale of the JVM.
@@ -27,6 +30,9 @@ public final class MessageBundle {
 
     private static final String BUNDLE = "ContributorValidationMessages";
     private static final String KEY_PREFIX = "io.github.postmortem4j.";
+    /** Separates the items of a list, in any language. */
+    static final String LIST_SEPARATOR = ", ";
+
     private static final Set<String> TRANSLATIONS = Set.of("ar", "de", "es", "fr", "pt");
     private static final MessageBundle ENGLISH = new MessageBundle(read(""));
 
@@ -53,6 +59,23 @@ public final class MessageBundle {
     }
 
     /**
+     * {@return the messages for authors of Markdown, in the language of a locale} They name labels and headings of a
+     * document where the others name values of the JSON format.
+     */
+    public static MessageBundle forMarkdown(Locale locale) {
+        String language = TRANSLATIONS.contains(locale.getLanguage()) ? locale.getLanguage() : "en";
+        Map<String, String> templates = new HashMap<>(in(locale).templates);
+        try {
+            URL url = MessageBundle.class.getResource("markdown_" + language + ".properties");
+            read(Objects.requireNonNull(url, "markdown_" + language))
+                    .forEach((key, template) -> templates.put(key.toString(), template.toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new MessageBundle(Map.copyOf(templates));
+    }
+
+    /**
      * {@return the key of a message of a constraint}
      *
      * @param constraint the annotation type, whose name begins the key
@@ -65,6 +88,19 @@ public final class MessageBundle {
     /** {@return a message with its parameters inserted literally} */
     public String fill(String key, Map<String, ?> parameters) {
         return fill(key, parameters, UnaryOperator.identity());
+    }
+
+    /**
+     * {@return a message that ends in a list}
+     *
+     * @param key the key of the message before the list
+     * @param items the keys of the items
+     * @param parameters the parameters of all these messages by name
+     */
+    public String fillList(String key, List<String> items, Map<String, ?> parameters) {
+        return fill(key, parameters)
+                + ' '
+                + items.stream().map(item -> fill(item, parameters)).collect(Collectors.joining(LIST_SEPARATOR));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.postmortem4j.validation.internal.report;
 
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import jakarta.validation.ConstraintValidatorContext;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -29,12 +30,29 @@ public final class ViolationReporter implements FaultSink {
 
     @Override
     public void add(PropertyPath path, String variant, Map<String, ?> parameters) {
+        report(path, List.of(), variant, parameters);
+    }
+
+    @Override
+    public void add(PropertyPath path, String variant, List<String> items, Map<String, ?> parameters) {
+        report(path, items, variant, parameters);
+    }
+
+    private void report(PropertyPath path, List<String> items, String variant, Map<String, ?> parameters) {
         if (!found) {
             context.disableDefaultConstraintViolation();
             found = true;
         }
-        String template = template(MessageBundle.key(constraint, variant), Quotation.ofAll(parameters));
-        ViolationNode.report(context.buildConstraintViolationWithTemplate(template), path);
+        Map<String, String> quoted = Quotation.ofAll(parameters);
+        StringBuilder template = new StringBuilder(template(MessageBundle.key(constraint, variant), quoted));
+        if (isOwnMessage()) {
+            String separator = " ";
+            for (String item : items) {
+                template.append(separator).append(template(MessageBundle.key(constraint, item), quoted));
+                separator = MessageBundle.LIST_SEPARATOR;
+            }
+        }
+        ViolationNode.report(context.buildConstraintViolationWithTemplate(template.toString()), path);
     }
 
     /** {@return whether any fault was reported} */
@@ -44,12 +62,15 @@ public final class ViolationReporter implements FaultSink {
 
     private String template(String key, Map<String, String> parameters) {
         boolean added = addParameters(parameters);
-        String declared = context.getDefaultConstraintMessageTemplate();
-        if (!declared.equals('{' + MessageBundle.key(constraint, "") + '}')) {
-            // The user's own message, given in the annotation.
-            return declared;
+        if (!isOwnMessage()) {
+            return context.getDefaultConstraintMessageTemplate();
         }
         return added ? '{' + key + '}' : MessageBundle.english().fillAsTemplate(key, parameters);
+    }
+
+    /** Returns whether the message is that of the library, rather than one that the user gave in the annotation. */
+    private boolean isOwnMessage() {
+        return context.getDefaultConstraintMessageTemplate().equals('{' + MessageBundle.key(constraint, "") + '}');
     }
 
     private boolean addParameters(Map<String, String> parameters) {

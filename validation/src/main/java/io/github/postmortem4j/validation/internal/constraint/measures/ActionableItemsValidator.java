@@ -5,17 +5,19 @@ import io.github.postmortem4j.ActionItem.Status;
 import io.github.postmortem4j.validation.constraint.ActionableItems;
 import io.github.postmortem4j.validation.internal.check.CheckedDocument;
 import io.github.postmortem4j.validation.internal.check.PostmortemConstraintValidator;
-import io.github.postmortem4j.validation.internal.language.Token;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.FaultSink;
-import io.github.postmortem4j.validation.internal.task.OwnerCount;
-import io.github.postmortem4j.validation.internal.task.TrackerLinks;
+import io.github.postmortem4j.validation.internal.task.ItemGap;
 import io.github.postmortem4j.validation.internal.task.VagueTasks;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Validates {@link ActionableItems}. */
@@ -34,50 +36,68 @@ public final class ActionableItemsValidator extends PostmortemConstraintValidato
     @Override
     public void check(CheckedDocument document, FaultSink faults) {
         List<ActionItem> items = document.postmortem().getCorrectiveMeasures().getActionItems();
+        Set<ItemGap> common = commonGaps(items);
+        if (!common.isEmpty()) {
+            faults.add(ITEMS, "all", common.stream().map(ItemGap::listVariant).toList(), Map.of());
+        }
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).getStatus() != Status.WONT_DO) {
-                checkItem(items.get(i), document.tokens(items.get(i).getTask()), ITEMS.at(i), faults);
-                checkDue(items.get(i), document.postmortem().getSummary().getStartedAt(), ITEMS.at(i), faults);
+                checkItem(items.get(i), common, document, ITEMS.at(i), faults);
+                checkDue(
+                        items.get(i).getDue(),
+                        document.postmortem().getSummary().getStartedAt(),
+                        ITEMS.at(i).then("due"),
+                        faults);
             }
         }
     }
 
-    private static void checkItem(ActionItem item, List<Token> task, PropertyPath path, FaultSink faults) {
-        String phrase = VagueTasks.phraseIn(task);
-        if (phrase != null) {
-            faults.add(path.then("task"), "vague", Map.of("phrase", phrase));
+    /** Returns what several items should have and all of them lack. */
+    private static Set<ItemGap> commonGaps(List<ActionItem> items) {
+        Set<ItemGap> common = EnumSet.noneOf(ItemGap.class);
+        for (ItemGap gap : ItemGap.values()) {
+            List<ActionItem> concerned = items.stream()
+                    .filter(item -> item.getStatus() != Status.WONT_DO && gap.concerns(item))
+                    .toList();
+            if (concerned.size() > 1 && concerned.stream().allMatch(gap::isIn)) {
+                common.add(gap);
+            }
         }
-        checkOwner(item, path.then("owner"), faults);
-        checkTracker(item.getTracker(), path.then("tracker"), faults);
+        return common;
     }
 
-    private static void checkDue(ActionItem item, @Nullable OffsetDateTime start, PropertyPath path, FaultSink faults) {
-        LocalDate due = item.getDue();
-        if (due == null && item.getStatus() != Status.DONE) {
-            faults.add(path.then("due"), "due", Map.of());
-        } else if (due != null && start != null && due.isBefore(earliestDateOf(start))) {
-            faults.add(path.then("due"), "early", Map.of("due", due, "start", start));
+    private static void checkItem(
+            ActionItem item, Set<ItemGap> common, CheckedDocument document, PropertyPath path, FaultSink faults) {
+        String phrase = VagueTasks.phraseIn(document.tokens(item.getTask()));
+        List<ItemGap> gaps = Arrays.stream(ItemGap.values())
+                .filter(gap -> gap.concerns(item) && gap.isIn(item) && !common.contains(gap))
+                .toList();
+        if (gaps.size() == 1 && phrase == null) {
+            faults.add(path.then(gaps.get(0).property()), gaps.get(0).variant(), Map.of());
+        } else if (gaps.isEmpty() && phrase != null) {
+            faults.add(path.then("task"), "vague", Map.of("phrase", phrase));
+        } else if (phrase != null) {
+            Stream<String> variants =
+                    Stream.concat(Stream.of("listVague"), gaps.stream().map(ItemGap::listVariant));
+            faults.add(path.then("task"), "several", variants.toList(), Map.of("phrase", phrase));
+        } else if (!gaps.isEmpty()) {
+            faults.add(
+                    path.then("task"),
+                    "several",
+                    gaps.stream().map(ItemGap::listVariant).toList(),
+                    Map.of());
+        }
+    }
+
+    private static void checkDue(
+            @Nullable LocalDate due, @Nullable OffsetDateTime start, PropertyPath path, FaultSink faults) {
+        if (due != null && start != null && due.isBefore(earliestDateOf(start))) {
+            faults.add(path, "early", Map.of("due", due, "start", start));
         }
     }
 
     /** The time zone of a due date is not known, so this is the date in the zone where the day starts last. */
     private static LocalDate earliestDateOf(OffsetDateTime time) {
         return time.withOffsetSameInstant(WESTERNMOST).toLocalDate();
-    }
-
-    private static void checkTracker(String tracker, PropertyPath path, FaultSink faults) {
-        if (tracker.isBlank()) {
-            faults.add(path, "tracker", Map.of());
-        } else if (!TrackerLinks.isLink(tracker)) {
-            faults.add(path, "link", Map.of());
-        }
-    }
-
-    private static void checkOwner(ActionItem item, PropertyPath path, FaultSink faults) {
-        switch (OwnerCount.in(item.getOwner())) {
-            case NONE -> faults.add(path, Map.of());
-            case SEVERAL -> faults.add(path, "owners", Map.of());
-            case ONE -> {}
-        }
     }
 }

@@ -9,6 +9,7 @@ import io.github.postmortem4j.validation.internal.outage.OutageSpan;
 import io.github.postmortem4j.validation.internal.outage.OutageSpan.Misfit;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.FaultSink;
+import io.github.postmortem4j.validation.internal.report.FaultyPaths;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
@@ -40,11 +41,8 @@ public final class EntriesWithinOutageValidator extends PostmortemConstraintVali
 
     @Override
     public void check(CheckedDocument document, FaultSink faults) {
-        Set<PropertyPath> implausible = new HashSet<>();
-        new PlausibleTimes(clock).check(document.postmortem(), (path, variant, parameters) -> {
-            implausible.add(path);
-            faults.add(path, variant, parameters);
-        });
+        FaultyPaths implausible = new FaultyPaths(faults);
+        new PlausibleTimes(clock).check(document.postmortem(), implausible);
         if (implausible.contains(PlausibleTimes.START) || implausible.contains(PlausibleTimes.END)) {
             return;
         }

@@ -13,6 +13,7 @@ import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun;
 import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the closing sections: lessons, links, related incidents and waivers. */
@@ -80,15 +81,21 @@ public final class ClosingSectionReader {
     }
 
     private void waivers(OutlineSection section) {
+        List<MarkdownLine> others = new ArrayList<>();
         for (MarkdownLine line : section.lines()) {
-            String text = line.text().text();
-            Waiver waiver = waiver(text);
-            if (context.exact() && line.isItem()) {
+            Waiver waiver = context.exact()
+                    ? waiver(line.text().text())
+                    : WaiverLine.read(line.text().text());
+            if (line.isItem() && waiver != null) {
                 assembler.waive(waiver, line);
+            } else {
+                others.add(line);
             }
         }
-        if (!context.exact()) {
-            context.otherSections().keep(section.name(), Math.min(section.level(), 6), section.lines(), "links");
+        boolean lost = !context.exact()
+                && others.stream().anyMatch(line -> !line.text().isBlank());
+        if (lost) {
+            context.otherSections().keep(section.name(), Math.min(section.level(), 6), others, "links");
         }
     }
 

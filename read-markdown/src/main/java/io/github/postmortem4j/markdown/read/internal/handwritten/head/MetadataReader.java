@@ -32,6 +32,10 @@ public final class MetadataReader {
                 case "author", "authors" -> assembler.authors.addAll(field.values());
                 case "tags" -> assembler.tags.addAll(field.values());
                 case "severity" -> assembler.severity = field.values().get(0);
+                case "affected", "services", "affectedservices" -> {
+                    assembler.services.addAll(field.values());
+                    assembler.positions.put("/summary/impact/services", field.line(), field.column());
+                }
                 case "id" -> assembler.id = field.values().get(0);
                 default -> other(field);
             }

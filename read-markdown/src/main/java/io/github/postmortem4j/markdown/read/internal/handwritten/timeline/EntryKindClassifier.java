@@ -6,12 +6,14 @@ import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Classifies timeline entries by their words. An entry with phrases of several kinds, or of none, has no kind. */
 final class EntryKindClassifier {
 
     private static final int MAX_TEAM = 60;
-    private static final List<String> ESCALATED_TO = List.of("escalated to ", "escalates to ", "escalation to ");
+    private static final List<String> ESCALATED_TO =
+            List.of("escalated to ", "escalates to ", "escalation to ", "brings in ", "brought in ", "looped in ");
     private static final List<String> TEAM_ENDS = List.of(
             ".",
             ",",
@@ -38,11 +40,19 @@ final class EntryKindClassifier {
 
     void classify(EntryDraft entry, String text) {
         List<String> found = phrases.commonKeys(text);
-        if (found.isEmpty()) {
-            return;
-        }
-        entry.kind = EntryKind.valueOf(found.get(0));
+        entry.kind = found.isEmpty() ? kindOfDetails(entry) : EntryKind.valueOf(found.get(0));
         complete(entry, text);
+    }
+
+    /** {@return the kind to which the labeled details below an entry belong, or {@code null} if there are none} */
+    private static @Nullable EntryKind kindOfDetails(EntryDraft entry) {
+        if (entry.detectionMethod != null) {
+            return EntryKind.DETECTED;
+        }
+        if (!entry.investigated.isEmpty() || !entry.assumption.isEmpty()) {
+            return EntryKind.INVESTIGATED;
+        }
+        return entry.escalatedTo.isEmpty() ? null : EntryKind.ESCALATED;
     }
 
     /** Adds the detection method or the team, for an entry whose kind is known. */
@@ -53,6 +63,18 @@ final class EntryKindClassifier {
         }
         if (entry.kind == EntryKind.ESCALATED && entry.escalatedTo.isEmpty()) {
             addTeam(text, entry);
+        }
+    }
+
+    /** Adds the detection method that a text apart from the timeline states, if there is one detection without it. */
+    void completeDetection(List<EntryDraft> entries, String text) {
+        List<EntryDraft> detections = entries.stream()
+                .filter(entry -> entry.kind == EntryKind.DETECTED)
+                .toList();
+        List<String> found = phrases.commonKeys(text);
+        boolean states = found.size() > 1 && found.get(0).equals(EntryKind.DETECTED.name());
+        if (states && detections.size() == 1 && detections.get(0).detectionMethod == null) {
+            detections.get(0).detectionMethod = DetectionMethod.valueOf(found.get(1));
         }
     }
 

@@ -10,6 +10,7 @@ import io.github.postmortem4j.markdown.read.internal.handwritten.context.Reading
 import io.github.postmortem4j.markdown.read.internal.outline.OutlineSection;
 import io.github.postmortem4j.markdown.read.internal.rendered.EntryDetailReader;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.time.DayText;
 import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
 import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
@@ -177,38 +178,57 @@ public final class TimelineReader {
         }
     }
 
-    private void finish(List<EntryDraft> entries) {
-        boolean kindsAreStated = entries.stream().anyMatch(entry -> entry.kind != null);
-        EntryKindClassifier kinds = new EntryKindClassifier(context.words().kinds());
+    private void finish(List<EntryDraft> drafts) {
+        List<EntryDraft> entries = drafts.stream().filter(this::isContent).toList();
+        classify(entries);
         EntryDetailReader details = new EntryDetailReader(context.words().labels());
         PostmortemAssembler assembler = context.assembler();
         for (EntryDraft entry : entries) {
             String text = entry.text();
-            if (entry.isEmpty()) {
-                continue;
-            }
-            if (!context.exact() && Placeholder.is(text)) {
-                context.notes()
-                        .add(
-                                NoteKind.PLACEHOLDER,
-                                entry.line,
-                                "this entry looks like template text: replace or delete it");
-                continue;
-            }
-            if (entry.kind == null && !(context.exact() && kindsAreStated)) {
-                kinds.classify(entry, text);
-            } else if (!context.exact()) {
-                kinds.complete(entry, text);
-            }
             boolean onlyKind =
                     context.exact() && details.kindNamed(text) == (entry.kind == null ? EntryKind.NOTE : entry.kind);
             String pointer = "/timeline/" + assembler.entries.size();
             assembler.positions.put(pointer, entry.line);
             assembler.entries.add(entry.build(EntryKind.NOTE, onlyKind ? "" : text));
         }
-        zone(entries);
+        zone(drafts);
         if (!context.exact()) {
             compareDates();
+        }
+    }
+
+    private boolean isContent(EntryDraft entry) {
+        if (entry.isEmpty()) {
+            return false;
+        }
+        boolean placeholder = !context.exact() && Placeholder.is(entry.text());
+        if (placeholder) {
+            context.notes()
+                    .add(NoteKind.PLACEHOLDER, entry.line, "this entry looks like template text: replace or delete it");
+        }
+        return !placeholder;
+    }
+
+    private void classify(List<EntryDraft> entries) {
+        boolean kindsAreStated = entries.stream().anyMatch(entry -> entry.kind != null);
+        EntryKindClassifier kinds = new EntryKindClassifier(context.words().kinds());
+        LeadingLabelReader leadingLabels =
+                new LeadingLabelReader(context.words().labels());
+        for (EntryDraft entry : entries) {
+            String text = entry.text();
+            if (!context.exact() && entry.kind == null) {
+                leadingLabels.read(entry, text);
+            }
+            if (entry.kind == null && !(context.exact() && kindsAreStated)) {
+                kinds.classify(entry, text);
+            } else if (!context.exact()) {
+                kinds.complete(entry, text);
+            }
+        }
+        if (!context.exact()) {
+            context.outline().sections().stream()
+                    .filter(section -> section.is(DETECTION))
+                    .forEach(section -> kinds.completeDetection(entries, ParagraphText.text(section.lines())));
         }
     }
 

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.cli.report.sarif;
+package io.github.postmortem4j.cli.report;
 
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.cli.document.Document;
@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * of their indexes, which shift when an element is inserted. The message and the line are not used, because edits
  * elsewhere change them.
  */
-final class Fingerprints {
+public final class Fingerprints {
 
     /** The properties that name a list element, the most specific first. */
     private static final List<String> NAMES = List.of("id", "task", "text", "rule", "uri", "title");
@@ -42,14 +42,14 @@ final class Fingerprints {
      * Returns the fingerprints for a document. In a JSON Lines file, the name of the document is part of each
      * fingerprint.
      */
-    static Fingerprints of(Document document) {
+    public static Fingerprints of(Document document) {
         return new Fingerprints(document.postmortem(), document.source().line() != null);
     }
 
     /**
      * Returns the fingerprint of the next finding. A number at the end distinguishes findings that are otherwise equal.
      */
-    String of(Finding finding) {
+    public String of(Finding finding) {
         String fingerprint = hash(prefix + finding.getRule() + '\n' + path(finding.getPointer()));
         return fingerprint + ':' + seen.merge(fingerprint, 1, Integer::sum);
     }

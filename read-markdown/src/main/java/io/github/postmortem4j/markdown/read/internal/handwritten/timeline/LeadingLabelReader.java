@@ -1,0 +1,95 @@
+package io.github.postmortem4j.markdown.read.internal.handwritten.timeline;
+
+import io.github.postmortem4j.DetectionMethod;
+import io.github.postmortem4j.EntryKind;
+import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
+import io.github.postmortem4j.markdown.read.internal.rendered.EnumerationSplitter;
+import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Reads the label before the first colon of an entry, or the whole entry, which decides the kind: {@code Resolved: …}, {@code Detected by a
+ * customer: …}, {@code Escalated to Ada: …}. The labels are the words that the renderer uses for the kinds.
+ */
+final class LeadingLabelReader {
+
+    private static final int MAX_LABEL = 80;
+    private static final Set<EntryKind> KINDS = EnumSet.complementOf(EnumSet.of(EntryKind.NOTE));
+
+    private final List<RenderedLabels> languages;
+
+    LeadingLabelReader(List<RenderedLabels> languages) {
+        this.languages = languages;
+    }
+
+    void read(EntryDraft entry, String text) {
+        int colon = colon(text);
+        String label = (colon < 0 ? text : text.substring(0, colon)).strip();
+        if (label.length() > MAX_LABEL) {
+            return;
+        }
+        String bare = label.endsWith(".") ? label.substring(0, label.length() - 1) : label;
+        String rest = colon < 0 ? "" : text.substring(colon + 1).strip();
+        for (RenderedLabels labels : languages) {
+            if (detected(bare, labels, entry) || labeled(bare, rest, labels, entry)) {
+                return;
+            }
+        }
+    }
+
+    /** {@return the position of the first colon that ends a word, not one in a time or an address, or -1} */
+    private static int colon(String text) {
+        int colon = text.indexOf(':');
+        return colon + 1 < text.length() && !Character.isWhitespace(text.charAt(colon + 1)) ? -1 : colon;
+    }
+
+    private static boolean detected(String label, RenderedLabels labels, EntryDraft entry) {
+        List<String> values = labels.match("timeline.detected", label);
+        DetectionMethod method =
+                values.isEmpty() ? null : labels.constant("detection", DetectionMethod.class, values.get(0));
+        if (method == null) {
+            return false;
+        }
+        entry.kind = EntryKind.DETECTED;
+        entry.detectionMethod = method;
+        return true;
+    }
+
+    private static boolean labeled(String label, String rest, RenderedLabels labels, EntryDraft entry) {
+        for (EntryKind kind : KINDS) {
+            if (isSame(label, labels.get("kind." + kind))) {
+                entry.kind = kind;
+                return true;
+            }
+        }
+        if (isSame(label, labels.get("timeline.escalatedTo"))) {
+            entry.kind = EntryKind.ESCALATED;
+            addTeams(rest, labels, entry);
+            return true;
+        }
+        // Without a colon, the words after "Escalated to" may be a sentence.
+        List<String> escalated = rest.isEmpty() ? List.of() : labels.match("timeline.escalated", label);
+        if (!escalated.isEmpty() && isSame(escalated.get(0), labels.get("kind.ESCALATED"))) {
+            entry.kind = EntryKind.ESCALATED;
+            addTeams(escalated.get(1), labels, entry);
+            return true;
+        }
+        return false;
+    }
+
+    private static void addTeams(String text, RenderedLabels labels, EntryDraft entry) {
+        int end = text.indexOf(". ");
+        String names =
+                end >= 0 ? text.substring(0, end) : text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        if (!names.isBlank() && names.length() <= MAX_LABEL) {
+            entry.escalatedTo.addAll(EnumerationSplitter.split(names, labels));
+        }
+    }
+
+    private static boolean isSame(String text, String label) {
+        return text.toLowerCase(Locale.ROOT).equals(label.toLowerCase(Locale.ROOT));
+    }
+}
