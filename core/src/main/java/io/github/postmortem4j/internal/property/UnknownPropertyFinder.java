@@ -113,8 +113,8 @@ public final class UnknownPropertyFinder {
     private static boolean isAccepted(Class<?> type, String name) {
         return name.startsWith(EXTENSION_PREFIX)
                 || ACCEPTED.getOrDefault(type, Set.of()).contains(name)
-                || name.startsWith(STATED_PREFIX)
+                || (name.startsWith(STATED_PREFIX)
                         && name.length() > STATED_PREFIX.length()
-                        && Character.isUpperCase(name.charAt(STATED_PREFIX.length()));
+                        && Character.isUpperCase(name.charAt(STATED_PREFIX.length())));
     }
 }
