@@ -5,6 +5,7 @@ import io.github.postmortem4j.cli.report.SeverityDescription;
 import io.github.postmortem4j.cli.terminal.AnsiStyle;
 import io.github.postmortem4j.validation.RuleRegistry;
 import io.github.postmortem4j.validation.rule.Rule;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -20,7 +21,10 @@ import picocli.CommandLine.Spec;
 /** {@code postmortem explain}: explains the rules of the spec. */
 @Command(
         name = "explain",
-        description = "Explains the rules of the spec, with an example for each.",
+        description = {
+            "Explains the rules of the spec, with an example for each.",
+            "For a single rule, also shows JSON and Markdown that violate it or meet it, and how to waive it."
+        },
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class)
 public final class ExplainCommand implements Callable<Integer> {
@@ -32,12 +36,14 @@ public final class ExplainCommand implements Callable<Integer> {
     private @Nullable String id;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
         PrintWriter out = command.getOut();
         AnsiStyle style = new AnsiStyle(command.getColorScheme().ansi());
         if (id != null) {
-            explain(find(id), out, style);
+            Rule rule = find(id);
+            explain(rule, out, style);
+            RuleExamples.read().linesOf(rule).forEach(line -> out.println(line.isEmpty() ? "" : "    " + line));
             return ExitCode.OK;
         }
         String separator = "";
