@@ -79,9 +79,7 @@ final class RuleExamples {
     }
 
     private static JsonNode waiverOf(Rule rule) {
-        JsonNode waiver = MAPPER.createObjectNode()
-                .put("rule", rule.id())
-                .put("reason", REASON);
+        JsonNode waiver = MAPPER.createObjectNode().put("rule", rule.id()).put("reason", REASON);
         return MAPPER.createObjectNode().set("waivers", MAPPER.createArrayNode().add(waiver));
     }
 

@@ -51,7 +51,8 @@ class RuleExamplesTest {
     @MethodSource("waivableRules")
     void waivesTheBadExampleWithTheWaiverShown(Rule rule) throws IOException {
         String shown = CommandRun.of("explain", rule.id()).out();
-        JsonNode waiver = MAPPER.readTree(shown.substring(shown.indexOf("Waiver, in JSON:") + "Waiver, in JSON:".length()));
+        JsonNode waiver =
+                MAPPER.readTree(shown.substring(shown.indexOf("Waiver, in JSON:") + "Waiver, in JSON:".length()));
         ObjectNode document = document(rule, "bad");
         document.withArray("waivers").addAll(waiver.get("waivers").values());
 
@@ -73,7 +74,11 @@ class RuleExamplesTest {
     }
 
     private static String markdown(Rule rule, String kind) throws IOException {
-        return examples().get(rule.id()).get("markdown").get(kind).valueStream()
+        return examples()
+                .get(rule.id())
+                .get("markdown")
+                .get(kind)
+                .valueStream()
                 .map(JsonNode::asString)
                 .collect(Collectors.joining("\n"));
     }
