@@ -40,7 +40,7 @@ class WithoutProviderTest {
                 }
 
                 public static void main(String[] arguments) {
-                    Postmortem wrong = Postmortem.builder().addTag(" ").build();
+                    Postmortem wrong = Postmortem.builder().title("Oven: bread burned").addTag(" ").build();
                     PostmortemValidator.builder()
                             .rule(CustomRule.of("ACME2", Severity.ERROR, Stage.DRAFT, "Has an id.",
                                     (postmortem, report) -> report.add("/id", "No id")))
