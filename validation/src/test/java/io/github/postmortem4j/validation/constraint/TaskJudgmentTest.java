@@ -10,6 +10,7 @@ import io.github.postmortem4j.validation.PostmortemValidator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,10 +32,15 @@ class TaskJudgmentTest {
     }
 
     private static List<String> judgmentsOf(String task) {
+        ActionItem item = ActionItem.builder()
+                .task(task)
+                .owner("Ada")
+                .due(LocalDate.of(2030, 1, 31))
+                .tracker("https://tracker.example/1")
+                .build();
         Postmortem postmortem = Postmortem.builder()
-                .correctiveMeasures(CorrectiveMeasures.builder()
-                        .addActionItems(ActionItem.builder().task(task).build())
-                        .build())
+                .correctiveMeasures(
+                        CorrectiveMeasures.builder().addActionItems(item).build())
                 .build();
         return PostmortemValidator.create().validate(postmortem).getFindings().stream()
                 .filter(finding -> finding.getPointer().endsWith("/task"))
