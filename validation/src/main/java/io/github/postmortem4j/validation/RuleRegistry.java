@@ -1,5 +1,6 @@
 package io.github.postmortem4j.validation;
 
+import io.github.postmortem4j.validation.internal.check.RuleScope;
 import io.github.postmortem4j.validation.internal.rule.RuleConstraints;
 import io.github.postmortem4j.validation.rule.Rule;
 import java.util.Comparator;
@@ -36,6 +37,16 @@ public final class RuleRegistry {
      */
     public static List<Rule> all() {
         return RULES;
+    }
+
+    /**
+     * {@return whether a document can waive a rule with a reason} Rules that always apply cannot be waived, and neither
+     * can the rules about waivers.
+     *
+     * @param rule a rule of the spec
+     */
+    public static boolean canBeWaived(Rule rule) {
+        return RuleScope.canBeWaived(rule);
     }
 
     /**

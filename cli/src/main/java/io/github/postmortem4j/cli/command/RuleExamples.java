@@ -1,7 +1,7 @@
 package io.github.postmortem4j.cli.command;
 
+import io.github.postmortem4j.validation.RuleRegistry;
 import io.github.postmortem4j.validation.rule.Rule;
-import io.github.postmortem4j.validation.rule.Stage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ final class RuleExamples {
         addMarkdown("Bad", example.at("/markdown/bad"), lines);
         addFragments("Good", example.path("good"), lines);
         addMarkdown("Good", example.at("/markdown/good"), lines);
-        if (canBeWaived(rule)) {
+        if (RuleRegistry.canBeWaived(rule)) {
             lines.add("Waiver, in Markdown:");
             lines.add("    ## Waivers");
             lines.add("");
@@ -52,11 +52,6 @@ final class RuleExamples {
             addJson(waiverOf(rule), lines);
         }
         return lines;
-    }
-
-    /** Returns whether a waiver has an effect. It has none on rules about waivers themselves. */
-    static boolean canBeWaived(Rule rule) {
-        return rule.stage() != Stage.DRAFT && !rule.id().startsWith("W");
     }
 
     private static void addFragments(String heading, JsonNode fragments, List<String> lines) {

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.cli.report;
 
+import io.github.postmortem4j.validation.RuleRegistry;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Severity;
 import java.util.Locale;
@@ -12,13 +13,16 @@ public final class SeverityDescription {
     /** Returns a phrase such as {@code error at stages complete and publishable; can be waived with a reason}. */
     public static String of(Rule rule) {
         String severity = rule.severity() == Severity.WARNING ? "advice" : lowerCase(rule.severity());
-        return severity
-                + switch (rule.stage()) {
-                    case DRAFT -> " at every stage; cannot be waived";
-                    case PUBLISHABLE -> " at stage publishable; can be waived with a reason";
-                    default ->
-                        " at stages " + lowerCase(rule.stage()) + " and publishable; can be waived with a reason";
-                };
+        String waiver = RuleRegistry.canBeWaived(rule) ? "can be waived with a reason" : "cannot be waived";
+        return severity + " at " + stages(rule) + "; " + waiver;
+    }
+
+    private static String stages(Rule rule) {
+        return switch (rule.stage()) {
+            case DRAFT -> "every stage";
+            case COMPLETE -> "stages complete and publishable";
+            case PUBLISHABLE -> "stage publishable";
+        };
     }
 
     private static String lowerCase(Enum<?> constant) {

@@ -124,7 +124,7 @@ class RuleExamplesTest {
     }
 
     static Stream<Rule> waivableRules() {
-        return rules().filter(RuleExamples::canBeWaived);
+        return rules().filter(RuleRegistry::canBeWaived);
     }
 
     static Stream<Rule> rulesWithMarkdown() throws IOException {

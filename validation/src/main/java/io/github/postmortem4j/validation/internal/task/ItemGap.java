@@ -2,30 +2,23 @@ package io.github.postmortem4j.validation.internal.task;
 
 import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.ActionItem.Status;
-import java.util.function.Predicate;
 
 /** What an action item can lack. */
 public enum ItemGap {
-    OWNER("owner", "", "listOwner", item -> OwnerCount.in(item.getOwner()) == OwnerCount.NONE),
-    ONE_OWNER("owner", "owners", "listOneOwner", item -> OwnerCount.in(item.getOwner()) == OwnerCount.SEVERAL),
-    DUE("due", "due", "listDue", item -> item.getDue() == null),
-    TRACKER("tracker", "tracker", "listTracker", item -> item.getTracker().isBlank()),
-    LINK(
-            "tracker",
-            "link",
-            "listLink",
-            item -> !item.getTracker().isBlank() && !TrackerLinks.isLink(item.getTracker()));
+    OWNER("owner", "", "listOwner"),
+    ONE_OWNER("owner", "owners", "listOneOwner"),
+    DUE("due", "due", "listDue"),
+    TRACKER("tracker", "tracker", "listTracker"),
+    LINK("tracker", "link", "listLink");
 
     private final String property;
     private final String variant;
     private final String listVariant;
-    private final Predicate<ActionItem> lacking;
 
-    ItemGap(String property, String variant, String listVariant, Predicate<ActionItem> lacking) {
+    ItemGap(String property, String variant, String listVariant) {
         this.property = property;
         this.variant = variant;
         this.listVariant = listVariant;
-        this.lacking = lacking;
     }
 
     /** {@return the property of the item that is at fault} */
@@ -50,6 +43,13 @@ public enum ItemGap {
 
     /** {@return whether the item lacks it} */
     public boolean isIn(ActionItem item) {
-        return lacking.test(item);
+        String tracker = item.getTracker();
+        return switch (this) {
+            case OWNER -> OwnerCount.in(item.getOwner()) == OwnerCount.NONE;
+            case ONE_OWNER -> OwnerCount.in(item.getOwner()) == OwnerCount.SEVERAL;
+            case DUE -> item.getDue() == null;
+            case TRACKER -> tracker.isBlank();
+            case LINK -> !tracker.isBlank() && !TrackerLinks.isLink(tracker);
+        };
     }
 }
