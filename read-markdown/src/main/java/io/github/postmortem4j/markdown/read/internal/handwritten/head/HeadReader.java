@@ -128,7 +128,7 @@ public final class HeadReader {
 
     private void other(MarkdownLine line, String text) {
         boolean title =
-                titleLine == null ? lead.isEmpty() && line.first() && mayBeTitle(line, text) : line == titleLine;
+                titleLine == null ? lead.isEmpty() && line.first() && mayBeTitle(line, text) : line.equals(titleLine);
         if (assembler.title.isEmpty() && !context.exact() && title) {
             assembler.title = ParagraphText.of(line.text());
             assembler.positions.put("/title", line);

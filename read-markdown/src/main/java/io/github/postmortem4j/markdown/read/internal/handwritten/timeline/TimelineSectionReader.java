@@ -123,7 +123,7 @@ final class TimelineSectionReader {
             return line;
         }
         MarkdownLine rest = LeadingMoment.withoutPreposition(line);
-        LeadingMoment start = rest == line ? null : LeadingMoment.of(rest);
+        LeadingMoment start = rest.equals(line) ? null : LeadingMoment.of(rest);
         return start != null && start.hasClock() ? rest : line;
     }
 
