@@ -15,9 +15,7 @@ import io.github.postmortem4j.markdown.read.note.NoteKind;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads improvements and action items. */
@@ -220,10 +218,8 @@ public final class MeasuresReader {
             tasks(lines);
         } else {
             int parts = firstPart(section);
-            Map<Boolean, List<MarkdownLine>> after =
-                    lines.stream().collect(Collectors.partitioningBy(line -> line.line() > parts));
-            leftover.addAll(after.get(true));
-            improvements(after.get(false));
+            leftover.addAll(lines.stream().filter(line -> line.line() > parts).toList());
+            improvements(lines.stream().filter(line -> line.line() <= parts).toList());
         }
     }
 
