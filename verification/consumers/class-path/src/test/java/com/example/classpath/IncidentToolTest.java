@@ -29,7 +29,7 @@ class IncidentToolTest {
     void reportsMissingPartsOfADraft() {
         Postmortem draft = tool.draft("Checkout is down", OffsetDateTime.parse("2026-03-02T09:12:00+01:00"));
 
-        assertThat(tool.errorsIn(draft)).contains("S1", "S5", "T2", "R1", "C2", "B1").doesNotContain("S3");
+        assertThat(tool.errorsIn(draft)).contains("S5", "S6", "T2", "R1", "C2", "B1").doesNotContain("S3");
     }
 
     @Test

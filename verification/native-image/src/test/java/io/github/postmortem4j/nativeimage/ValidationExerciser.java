@@ -21,6 +21,7 @@ import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.bval.jsr.ApacheValidationProvider;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -38,16 +39,19 @@ final class ValidationExerciser {
             Locale.JAPANESE);
 
     private static final List<PostmortemValidator> VALIDATORS = LANGUAGES.stream()
-            .map(language -> PostmortemValidator.builder()
-                    .language(language)
-                    .words(300, 700)
-                    .maxSentences(3)
-                    .build())
+            .flatMap(language -> Stream.of(builder(language).build(), builder(language).forMarkdown().build()))
             .toList();
 
     private static final List<Validator> PLAIN_VALIDATORS = plainValidators();
 
     private ValidationExerciser() {}
+
+    private static PostmortemValidator.Builder builder(Locale language) {
+        return PostmortemValidator.builder()
+                .language(language)
+                .words(300, 700)
+                .maxSentences(3);
+    }
 
     static void exercise(Postmortem postmortem) {
         for (PostmortemValidator validator : VALIDATORS) {
