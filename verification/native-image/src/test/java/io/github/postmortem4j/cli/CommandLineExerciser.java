@@ -32,6 +32,7 @@ public final class CommandLineExerciser {
         help(command(new StringWriter()));
         run(ExitCode.OK, "new", "-o", scratch.resolve("draft.json").toString());
         run(ExitCode.OK, "explain");
+        run(ExitCode.OK, "explain", "S1");
         run(ExitCode.OK, "completion");
         for (String schema : command("schema").positionalParameters().get(0).completionCandidates()) {
             run(ExitCode.OK, "schema", schema);

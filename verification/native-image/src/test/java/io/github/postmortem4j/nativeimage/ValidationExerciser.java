@@ -39,7 +39,8 @@ final class ValidationExerciser {
             Locale.JAPANESE);
 
     private static final List<PostmortemValidator> VALIDATORS = LANGUAGES.stream()
-            .flatMap(language -> Stream.of(builder(language).build(), builder(language).forMarkdown().build()))
+            .flatMap(language -> Stream.of(
+                    builder(language).build(), builder(language).forMarkdown().build()))
             .toList();
 
     private static final List<Validator> PLAIN_VALIDATORS = plainValidators();
@@ -47,10 +48,7 @@ final class ValidationExerciser {
     private ValidationExerciser() {}
 
     private static PostmortemValidator.Builder builder(Locale language) {
-        return PostmortemValidator.builder()
-                .language(language)
-                .words(300, 700)
-                .maxSentences(3);
+        return PostmortemValidator.builder().language(language).words(300, 700).maxSentences(3);
     }
 
     static void exercise(Postmortem postmortem) {
