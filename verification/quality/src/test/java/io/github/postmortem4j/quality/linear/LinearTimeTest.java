@@ -43,6 +43,7 @@ class LinearTimeTest {
     private static final List<String> TOO_STEEP = new ArrayList<>();
     private static final Set<Integer> GROWING = new HashSet<>();
     private static final Pattern CODE_UNIT = Pattern.compile("(?<!\\\\)\\\\u(\\p{XDigit}{4})");
+    private static final Pattern LAMBDA_NUMBER = Pattern.compile("(lambda\\$[^$]+)\\$\\d+$");
     private static final Pattern REPEATED = Pattern.compile("(.*)‹(.*)›(.*)", Pattern.DOTALL);
     private static final int TEXT = 300;
     private static final int ELEMENTS = 40;
@@ -139,7 +140,10 @@ class LinearTimeTest {
         for (int method : LOADER.scanners()) {
             if (!GROWING.contains(method)) {
                 String name = StepCounter.method(method);
-                withoutWorstCase.add(name.substring(0, name.indexOf('(')));
+                // Compilers number lambda expressions in different orders.
+                withoutWorstCase.add(LAMBDA_NUMBER
+                        .matcher(name.substring(0, name.indexOf('(')))
+                        .replaceFirst("$1"));
             }
         }
         assertThat(withoutWorstCase)
