@@ -45,4 +45,12 @@ class RuleRegistryTest {
         assertThat(RuleRegistry.find("T9")).isNull();
         assertThat(RuleRegistry.find("")).isNull();
     }
+
+    @Test
+    void rejectsWaiversOfRulesThatAlwaysApplyAndOfRulesAboutWaivers() {
+        assertThat(RuleRegistry.all())
+                .filteredOn(rule -> !RuleRegistry.canBeWaived(rule))
+                .extracting(Rule::id)
+                .containsExactlyInAnyOrder("S2", "T8", "D2", "W1", "W2", "V1", "A8");
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UnknownPropertyFinderTest {
@@ -91,5 +92,13 @@ class UnknownPropertyFinderTest {
                 .isEqualTo(new Suggestion(List.of("severity"), true));
         assertThat(UnknownPropertyFinder.find(with("", "Severity")).get(0).suggestion())
                 .isEqualTo(new Suggestion(List.of("severity"), false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.0, false", "1.1, true", "1.12, true"})
+    void knowsWhichDocumentsMayHaveMoreProperties(String version, boolean later) {
+        Postmortem document = Postmortem.builder().schemaVersion(version).build();
+
+        assertThat(UnknownPropertyFinder.isOfLaterVersion(document)).isEqualTo(later);
     }
 }
