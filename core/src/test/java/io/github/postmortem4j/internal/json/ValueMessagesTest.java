@@ -37,7 +37,8 @@ class ValueMessagesTest {
     @Test
     void quoteTextThatIsNotAConstant() {
         assertThat(ValueMessages.notAllowed("PAGER", DetectionMethod.class))
-                .isEqualTo("\"PAGER\" is not allowed here: expected one of MONITORING_ALERT, ENGINEER, CUSTOMER, OTHER");
+                .isEqualTo(
+                        "\"PAGER\" is not allowed here: expected one of MONITORING_ALERT, ENGINEER, CUSTOMER, OTHER");
         assertThat(ValueMessages.notAllowed(3, DetectionMethod.class))
                 .startsWith("3 is not allowed here: expected one of ");
     }
