@@ -5,7 +5,10 @@ import io.github.postmortem4j.validation.internal.check.CheckedDocument;
 import io.github.postmortem4j.validation.internal.check.DocumentCheck;
 import io.github.postmortem4j.validation.internal.standard.StandardConstraints;
 import io.github.postmortem4j.validation.internal.report.FirstLocation;
+import io.github.postmortem4j.validation.internal.rule.RuleConstraints;
 import io.github.postmortem4j.validation.internal.rule.StageRules;
+import io.github.postmortem4j.validation.rule.Rule;
+import io.github.postmortem4j.validation.rule.Severity;
 import io.github.postmortem4j.validation.rule.Stage;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +32,14 @@ final class DirectRules {
         return rules.stream().allMatch(rule -> holds(rule, postmortem));
     }
 
-    private static boolean holds(DocumentCheck rule, Postmortem postmortem) {
+    /** Checks one rule. What the document waives and what is only advice does not count. */
+    private static boolean holds(DocumentCheck check, Postmortem postmortem) {
         FirstLocation first = new FirstLocation();
-        rule.check(new CheckedDocument(postmortem), first);
-        return first.location().isEmpty();
+        check.check(new CheckedDocument(postmortem), first);
+        Rule rule = RuleConstraints.ruleOf(check.constraint());
+        return first.location().isEmpty()
+                || rule.severity() != Severity.ERROR
+                || postmortem.getWaivers().stream()
+                        .anyMatch(waiver -> waiver.getRule().equals(rule.id()));
     }
 }
