@@ -17,8 +17,7 @@ class ValidationBenchmarkTest {
     void noValidatorReportsErrorsInTheExamples() {
         for (Postmortem postmortem : benchmark.values) {
             assertThat(errors(postmortem)).isEmpty();
-            assertThat(benchmark.rules.allHold(postmortem))
-                    .isTrue();
+            assertThat(benchmark.rules.allHold(postmortem)).isTrue();
         }
         for (PlainPostmortem postmortem : benchmark.records) {
             assertThat(benchmark.hibernateValidator.validate(postmortem)).isEmpty();
