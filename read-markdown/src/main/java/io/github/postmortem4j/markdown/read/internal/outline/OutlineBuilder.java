@@ -78,15 +78,22 @@ public final class OutlineBuilder {
             return;
         }
         closeEnded(read);
+        SectionLabel label = label(read);
         SectionKind kind = current().kind();
-        boolean mayRunOn = !exact && ((kind != null && kind.isFact()) || label(read) != null);
-        for (MarkdownLine piece : mayRunOn ? RunOnLabels.split(read, names) : List.of(read)) {
-            SectionLabel label = label(piece);
-            if (label == null) {
-                current().add(piece);
-            } else {
-                openLabeled(piece, label);
-            }
+        boolean mayRunOn = !exact && (label != null || (kind != null && kind.isFact()));
+        List<MarkdownLine> pieces = mayRunOn ? RunOnLabels.split(read, names) : List.of(read);
+        if (pieces.size() == 1) {
+            add(read, label);
+        } else {
+            pieces.forEach(piece -> add(piece, label(piece)));
+        }
+    }
+
+    private void add(MarkdownLine line, @Nullable SectionLabel label) {
+        if (label == null) {
+            current().add(line);
+        } else {
+            openLabeled(line, label);
         }
     }
 

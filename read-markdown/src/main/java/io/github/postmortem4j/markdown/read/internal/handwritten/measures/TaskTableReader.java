@@ -52,6 +52,7 @@ final class TaskTableReader {
     ActionItem.@Nullable Builder read(MarkdownLine row) {
         ActionItem.Builder task = ActionItem.builder();
         StringBuilder words = new StringBuilder();
+        boolean hasTask = false;
         for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++) {
             InlineText cell = row.cells().get(i).text();
             TaskField field = columns.get(i);
@@ -59,6 +60,7 @@ final class TaskTableReader {
                 continue;
             }
             if (field == TaskField.TASK) {
+                hasTask = true;
                 append(words, task(cell, task));
             } else if (field == null) {
                 others(words, i, cell);
@@ -68,17 +70,7 @@ final class TaskTableReader {
                 setter.set(field, cell, task);
             }
         }
-        boolean hasTask = isFilled(row);
         return hasTask ? task.task(words.toString()) : null;
-    }
-
-    private boolean isFilled(MarkdownLine row) {
-        for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++) {
-            if (columns.get(i) == TaskField.TASK && !row.cells().get(i).text().isBlank()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void append(StringBuilder words, String text) {

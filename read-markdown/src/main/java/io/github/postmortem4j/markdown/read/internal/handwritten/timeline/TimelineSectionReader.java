@@ -119,12 +119,13 @@ final class TimelineSectionReader {
 
     /** Reads "At 10:21 UTC, an alert fired" like "10:21 UTC: an alert fired", where a line can begin an entry. */
     private MarkdownLine withoutPreposition(MarkdownLine line) {
-        if (context.exact() || !(line.isItem() || line.first()) || SentenceTimelineReader.hasSeveralTimes(line)) {
+        if (context.exact() || !(line.isItem() || line.first())) {
             return line;
         }
         MarkdownLine rest = LeadingMoment.withoutPreposition(line);
         LeadingMoment start = rest.equals(line) ? null : LeadingMoment.of(rest);
-        return start != null && start.hasClock() ? rest : line;
+        boolean begins = start != null && start.hasClock() && !SentenceTimelineReader.hasSeveralTimes(line);
+        return begins ? rest : line;
     }
 
     private @Nullable LeadingMoment leading(MarkdownLine line) {
