@@ -25,15 +25,23 @@ public final class FoldedWords {
                 start = start < 0 ? i : start;
                 ascii &= c < 128;
             } else if (start >= 0) {
-                words.add(fold(text.substring(start, i), ascii));
+                addFolded(text.substring(start, i), ascii, words);
                 start = -1;
                 ascii = true;
             }
         }
         if (start >= 0 && words.size() < max) {
-            words.add(fold(text.substring(start), ascii));
+            addFolded(text.substring(start), ascii, words);
         }
         return words;
+    }
+
+    /** Adds a word, unless nothing is left of it: a mark without a letter is no word. */
+    private static void addFolded(String word, boolean ascii, List<String> words) {
+        String folded = fold(word, ascii);
+        if (!folded.isEmpty()) {
+            words.add(folded);
+        }
     }
 
     private static boolean isPartOfWord(char c) {
