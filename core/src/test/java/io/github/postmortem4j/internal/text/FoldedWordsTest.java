@@ -10,8 +10,7 @@ class FoldedWordsTest {
 
     @Test
     void writesWordsInLowerCaseWithoutAccentsAndPunctuation() {
-        assertThat(FoldedWords.of("Été: Straße, 2nd e\u0301tage!"))
-                .containsExactly("ete", "strasse", "2nd", "etage");
+        assertThat(FoldedWords.of("Été: Straße, 2nd e\u0301tage!")).containsExactly("ete", "strasse", "2nd", "etage");
     }
 
     @ParameterizedTest
