@@ -36,7 +36,7 @@ public final class FoldedWords {
         return words;
     }
 
-    /** Adds a word, unless nothing is left of it: a mark without a letter is no word. */
+    /** Adds a word, unless nothing is left of it: a mark without a letter is not a word. */
     private static void addFolded(String word, boolean ascii, List<String> words) {
         String folded = fold(word, ascii);
         if (!folded.isEmpty()) {
