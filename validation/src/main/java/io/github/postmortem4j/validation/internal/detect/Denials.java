@@ -40,6 +40,8 @@ public final class Denials {
         }
     }
 
+    private static final List<RuleVocabulary> LANGUAGES = RuleVocabulary.inAllLanguages("denials");
+
     private static final Map<Topic, List<Words>> WORDS =
             Stream.of(Topic.values()).collect(Collectors.toUnmodifiableMap(topic -> topic, Denials::wordsOf));
 
@@ -52,7 +54,7 @@ public final class Denials {
     private Denials() {}
 
     private static List<Words> wordsOf(Topic topic) {
-        return RuleVocabulary.inAllLanguages("denials").stream()
+        return LANGUAGES.stream()
                 .map(vocabulary -> Words.of(vocabulary, topic.key()))
                 .toList();
     }

@@ -9,10 +9,12 @@ import io.github.postmortem4j.validation.rule.Stage;
 import jakarta.validation.Constraint;
 import java.lang.annotation.Annotation;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,15 +23,22 @@ import java.util.stream.Stream;
  */
 public final class RuleConstraints {
 
+    // Reading the annotations takes much of the time in which a command line starts, so they are read only once.
+    private static final Map<Stage, Map<Class<? extends Annotation>, Annotation>> BY_STAGE = Stream.of(Stage.values())
+            .collect(Collectors.toMap(
+                    stage -> stage, RuleConstraints::collect, (one, other) -> one, () -> new EnumMap<>(Stage.class)));
+
+    private static final List<Rule> RULES = BY_STAGE.values().stream()
+            .flatMap(constraints -> constraints.keySet().stream())
+            .distinct()
+            .map(RuleConstraints::ruleOf)
+            .toList();
+
     private RuleConstraints() {}
 
     /** {@return every rule of the spec, once} */
     public static List<Rule> rules() {
-        return Stream.of(Stage.values())
-                .flatMap(stage -> typesOf(stage).stream())
-                .distinct()
-                .map(RuleConstraints::ruleOf)
-                .toList();
+        return RULES;
     }
 
     /** {@return the rule that a constraint carries} */
@@ -39,11 +48,15 @@ public final class RuleConstraints {
 
     /** {@return the annotation types that carry the rules of a stage, each once} */
     public static Set<Class<? extends Annotation>> typesOf(Stage stage) {
-        return Collections.unmodifiableSet(of(stage).keySet());
+        return of(stage).keySet();
     }
 
     /** {@return the constraints that carry the rules of a stage, with the limits of the spec, by annotation type} */
     public static Map<Class<? extends Annotation>, Annotation> of(Stage stage) {
+        return BY_STAGE.getOrDefault(stage, Map.of());
+    }
+
+    private static Map<Class<? extends Annotation>, Annotation> collect(Stage stage) {
         Map<Class<? extends Annotation>, Annotation> found = new LinkedHashMap<>();
         compositionsOf(stage).forEach(composed -> collect(composed, found));
         // Advice is not part of the other compositions, which reject requests, but may apply at their stages.
@@ -51,7 +64,7 @@ public final class RuleConstraints {
         collect(PostmortemAdvice.class, advice);
         advice.keySet().removeIf(type -> ruleOf(type).stage().compareTo(stage) > 0);
         advice.forEach(found::putIfAbsent);
-        return found;
+        return Collections.unmodifiableMap(found);
     }
 
     /** {@return the annotation types with a {@link Rule} that a constraint is composed of, at any depth, each once} */
