@@ -1,6 +1,9 @@
 package io.github.postmortem4j.cli.command;
 
+import io.github.postmortem4j.cli.document.InputFormat;
+import io.github.postmortem4j.cli.document.InputFormatDetector;
 import io.github.postmortem4j.cli.document.UnusableInputException;
+import io.github.postmortem4j.cli.option.InputFormatConverter;
 import io.github.postmortem4j.cli.run.OutputFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +22,10 @@ import picocli.CommandLine.Spec;
 /** {@code postmortem new}: creates a draft with every section that the spec asks for. */
 @Command(
         name = "new",
-        description = "Creates a draft with every section that the spec asks for.",
+        description = {
+            "Creates a draft with every section that the spec asks for, as JSON or as Markdown.",
+            "Markdown is for authors: its comments say what to write where, and validate, render and convert read it."
+        },
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         footerHeading = "%nNext steps:%n",
@@ -38,10 +44,21 @@ public final class NewCommand implements Callable<Integer> {
             description = "The file to write, which must not exist yet. Default: standard output.")
     private @Nullable Path output;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = InputFormatConverter.class,
+            completionCandidates = InputFormatConverter.class,
+            description = "The format of the draft: ${COMPLETION-CANDIDATES}. Default: the format that the name of the"
+                    + " file denotes, otherwise json.")
+    private @Nullable InputFormat format;
+
     @Override
     public Integer call() throws IOException {
+        InputFormatDetector formats = new InputFormatDetector(format, InputFormat.JSON);
         if (output == null) {
-            Objects.requireNonNull(spec).commandLine().getOut().print(skeleton());
+            String skeleton = skeleton(formats.formatWithoutName());
+            Objects.requireNonNull(spec).commandLine().getOut().print(skeleton);
             return ExitCode.OK;
         }
         if (Files.exists(output)) {
@@ -49,14 +66,17 @@ public final class NewCommand implements Callable<Integer> {
                     output + ": already exists; choose another name, or delete the file first");
         }
         OutputFile.write(
-                output, skeleton(), Objects.requireNonNull(spec).commandLine().getErr());
+                output,
+                skeleton(formats.formatOf(output)),
+                Objects.requireNonNull(spec).commandLine().getErr());
         return ExitCode.OK;
     }
 
     /** Returns the skeleton. All its values are empty, so that a value that nobody fills in is reported as missing. */
-    static String skeleton() throws IOException {
-        try (InputStream stream = NewCommand.class.getResourceAsStream("skeleton.json")) {
-            return new String(Objects.requireNonNull(stream, "skeleton.json").readAllBytes(), StandardCharsets.UTF_8);
+    private static String skeleton(InputFormat format) throws IOException {
+        String name = format == InputFormat.MARKDOWN ? "skeleton.md" : "skeleton.json";
+        try (InputStream stream = NewCommand.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

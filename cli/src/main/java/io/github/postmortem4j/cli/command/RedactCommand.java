@@ -7,6 +7,7 @@ import io.github.postmortem4j.cli.document.JsonFormatter;
 import io.github.postmortem4j.cli.document.UnusableInputException;
 import io.github.postmortem4j.cli.option.ConvertOptions;
 import io.github.postmortem4j.cli.run.DocumentConversion;
+import io.github.postmortem4j.cli.run.NoteHandling;
 import io.github.postmortem4j.redaction.LeakException;
 import io.github.postmortem4j.redaction.Redaction;
 import java.util.LinkedHashMap;
@@ -85,7 +86,7 @@ public final class RedactCommand implements Callable<Integer> {
     public Integer call() {
         Redaction redaction = redaction();
         CommandLine command = Objects.requireNonNull(spec).commandLine();
-        return new DocumentConversion(command, options)
+        return new DocumentConversion(command, options, NoteHandling.LIST)
                 .run(".json", InputFormat.JSON, (source, postmortem) -> redact(redaction, source, postmortem));
     }
 

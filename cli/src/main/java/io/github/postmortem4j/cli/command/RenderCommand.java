@@ -7,6 +7,7 @@ import io.github.postmortem4j.cli.option.LayoutConverter;
 import io.github.postmortem4j.cli.option.OutputLanguage;
 import io.github.postmortem4j.cli.option.TimeZoneConverter;
 import io.github.postmortem4j.cli.run.DocumentConversion;
+import io.github.postmortem4j.cli.run.NoteHandling;
 import io.github.postmortem4j.markdown.Layout;
 import io.github.postmortem4j.markdown.MarkdownRenderer;
 import io.github.postmortem4j.markdown.TextMode;
@@ -94,7 +95,7 @@ public final class RenderCommand implements Callable<Integer> {
     public Integer call() {
         MarkdownRenderer renderer = renderer();
         CommandLine command = Objects.requireNonNull(spec).commandLine();
-        return new DocumentConversion(command, options)
+        return new DocumentConversion(command, options, NoteHandling.LIST)
                 .run(".md", InputFormat.JSON, (source, postmortem) -> renderer.render(postmortem));
     }
 

@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record InputFormatDetector(@Nullable InputFormat explicit, InputFormat fallback) {
 
-    InputFormat formatOf(Path file) {
+    /** Returns the format of a file. */
+    public InputFormat formatOf(Path file) {
         InputFormat format = explicit == null ? InputFormat.of(file) : explicit;
         return format == null ? fallback : format;
     }
 
     /** Returns the format of standard input, and of the files to read in directories. */
-    InputFormat formatWithoutName() {
+    public InputFormat formatWithoutName() {
         return explicit == null ? fallback : explicit;
     }
 }

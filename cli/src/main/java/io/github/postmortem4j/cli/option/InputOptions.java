@@ -17,12 +17,6 @@ import picocli.CommandLine.Parameters;
 /** The documents to read, and how to read them. */
 public final class InputOptions {
 
-    static final class InputFormatConverter extends EnumNameConverter<InputFormat> {
-        InputFormatConverter() {
-            super("format", InputFormat.class);
-        }
-    }
-
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",

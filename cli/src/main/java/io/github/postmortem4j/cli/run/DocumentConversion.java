@@ -26,10 +26,13 @@ public final class DocumentConversion {
 
     private final CommandLine command;
     private final ConvertOptions options;
+    private final NoteHandling handling;
+    private boolean rejected;
 
-    public DocumentConversion(CommandLine command, ConvertOptions options) {
+    public DocumentConversion(CommandLine command, ConvertOptions options, NoteHandling handling) {
         this.command = command;
         this.options = options;
+        this.handling = handling;
     }
 
     /**
@@ -48,14 +51,18 @@ public final class DocumentConversion {
                 sources,
                 source -> convert(loader.load(source), converter, targets),
                 CommandExecution.printTo(command));
-        return unusable > 0 ? ExitCode.USAGE : ExitCode.OK;
+        return unusable > 0 ? ExitCode.USAGE : rejected ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 
     /** Returns the task that prints the text or the notes, or {@code null} if there is nothing to print. */
     private @Nullable Runnable convert(Document document, Converter converter, @Nullable OutputTargets targets) {
         DocumentSource source = document.source();
         String text = converter.convert(source, document.postmortem());
-        Runnable notes = ReaderNotePrinter.of(document, command);
+        Runnable notes = ReaderNotePrinter.of(document, handling, command);
+        if (handling == NoteHandling.REJECT && !document.notes().isEmpty()) {
+            rejected = true;
+            return notes;
+        }
         if (targets != null) {
             targets.write(source, text, command.getErr());
             return notes;

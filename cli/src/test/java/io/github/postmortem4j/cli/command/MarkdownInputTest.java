@@ -1,6 +1,8 @@
 package io.github.postmortem4j.cli.command;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.cli.fixture.CommandRun;
@@ -34,6 +36,11 @@ class MarkdownInputTest {
         ## Tasks
 
         - [ ] Add an alert on certificates
+        """;
+
+    private static final String SUMMARY = """
+        REPORT: 2 entries, 1 task, start and end unknown; no time zone
+        REPORT:10:3: note: this time has no time zone: add one, such as UTC, or choose a zone to assume
         """;
 
     @TempDir(factory = WorkingDirectoryTempDirFactory.class)
@@ -126,17 +133,40 @@ class MarkdownInputTest {
     @Test
     void isConvertedToJson() throws IOException {
         Path json = directory.resolve("report.json");
-        String note =
-                report + ":10:3: note: this time has no time zone: add one, such as UTC, or choose a zone to assume\n";
         assertThat(CommandRun.of("convert", report.toString(), "-o", json.toString()))
-                .isEqualTo(new CommandRun(0, "", note));
+                .isEqualTo(new CommandRun(0, "", SUMMARY.replace("REPORT", report.toString())));
         assertThat(CommandRun.of("convert", report.toString(), "-o", json.toString(), "--assume-zone", "Europe/Paris"))
-                .isEqualTo(new CommandRun(0, "", ""));
+                .isEqualTo(new CommandRun(0, "", report + ": 2 entries, 1 task, start and end unknown\n"));
         Postmortem read = PostmortemJson.create().read(json);
         assertThat(read.getTitle()).isEqualTo("The bakery's shop was down");
         assertThat(read.getTimeline().getEntries().get(1).getAt()).hasToString("2024-06-05T10:30+02:00");
         assertThat(read.getCorrectiveMeasures().getActionItems().get(0).getTask())
                 .isEqualTo("Add an alert on certificates");
+    }
+
+    @Test
+    void isNotConvertedStrictlyIfThereAreNotes() throws IOException {
+        Path json = directory.resolve("report.json");
+        assertThat(CommandRun.of("convert", "--strict", report.toString(), "-o", json.toString()))
+                .isEqualTo(new CommandRun(1, "", SUMMARY.replace("REPORT", report.toString())));
+        assertThat(json).doesNotExist();
+        assertThat(CommandRun.of("convert", "--strict", report.toString()))
+                .isEqualTo(CommandRun.of("convert", "--strict", report.toString(), "-o", json.toString()));
+        assertThat(CommandRun.of(
+                                "convert", "--strict", "--assume-zone", "UTC", report.toString(), "-o", json.toString())
+                        .exitCode())
+                .isZero();
+        assertThat(json).exists();
+    }
+
+    @Test
+    void isConvertedWithOneLineForTheSameNoteInSeveralPlaces() throws IOException {
+        Files.writeString(report, "# A\n\n## Musings\n\nOne.\n\n## Colors\n\nTwo.\n");
+        assertThat(CommandRun.of("convert", report.toString()).err().lines())
+                .hasSize(2)
+                .last(as(STRING))
+                .startsWith(report + ":3:4: note: the section \"Musings\"")
+                .endsWith("; also on line 7");
     }
 
     @Test

@@ -32,14 +32,12 @@ final class DocumentLines {
     }
 
     private List<ReportLine> notes(Document document, List<Finding> withoutZone) {
-        RepeatedLines notes = new RepeatedLines(phrases);
+        NoteLines notes = new NoteLines(phrases);
         for (ReaderNote note : document.notes()) {
             if (!withoutZone.isEmpty() && MissingZone.isNotedBy(note)) {
-                notes.add(zone(note, withoutZone), note.kind());
-            } else if (LineRank.of(note) == LineRank.OTHER_SECTION) {
-                notes.add(line(note), note.kind());
+                notes.add(note, zone(note, withoutZone));
             } else {
-                notes.add(line(note));
+                notes.add(note);
             }
         }
         return notes.lines();
@@ -50,10 +48,5 @@ final class DocumentLines {
         boolean error = findings.stream().anyMatch(finding -> finding.getSeverity() == Severity.ERROR);
         Severity severity = error ? Severity.ERROR : Severity.WARNING;
         return new ReportLine(LineRank.NOTE, note.position(), severity, phrases.noZone(rules), "");
-    }
-
-    private static ReportLine line(ReaderNote note) {
-        Severity severity = note.contradiction() ? Severity.WARNING : null;
-        return new ReportLine(LineRank.of(note), note.position(), severity, note.message(), "");
     }
 }

@@ -112,6 +112,34 @@ public final class PostmortemAssembler {
         waive(Waiver.builder().rule(rule).reason(reason).build(), place);
     }
 
+    /** Removes the texts that the author left open, such as {@code …}. */
+    public void removeUnanswered() {
+        title = Unanswered.is(title) ? "" : title;
+        if (hook != null && hook.getFigure() == null && Unanswered.is(hook.getText())) {
+            hook = null;
+        }
+        for (List<String> texts : List.of(
+                authors,
+                reviewers,
+                tags,
+                overview,
+                summaryCause,
+                services,
+                userExperience,
+                impactNotes,
+                rootCause,
+                resolution,
+                trigger,
+                contributingFactors,
+                whys,
+                improvements,
+                wentWell,
+                wentWrong,
+                gotLucky)) {
+            texts.removeIf(Unanswered::is);
+        }
+    }
+
     public Postmortem build() {
         Postmortem.Builder built = Postmortem.builder()
                 .title(title)

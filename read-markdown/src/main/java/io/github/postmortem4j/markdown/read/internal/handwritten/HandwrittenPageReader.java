@@ -91,6 +91,9 @@ public final class HandwrittenPageReader {
         if (!context.exact() && assembler.userExperience.isEmpty()) {
             userExperience();
         }
+        if (!context.exact()) {
+            assembler.removeUnanswered();
+        }
         if (context.exact() && assembler.status == null) {
             assembler.status = Postmortem.Status.PUBLISHED;
         }

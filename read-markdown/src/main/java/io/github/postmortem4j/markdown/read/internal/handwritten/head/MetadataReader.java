@@ -30,6 +30,8 @@ public final class MetadataReader {
             }
             switch (field.name()) {
                 case "author", "authors" -> assembler.authors.addAll(field.values());
+                case "reviewer", "reviewers" -> assembler.reviewers.addAll(field.values());
+                case "status" -> status(field);
                 case "tags" -> assembler.tags.addAll(field.values());
                 case "severity" -> assembler.severity = field.values().get(0);
                 case "affected", "services", "affectedservices" -> {
@@ -39,6 +41,16 @@ public final class MetadataReader {
                 case "id" -> assembler.id = field.values().get(0);
                 default -> other(field);
             }
+        }
+    }
+
+    /** Reads the status of the document. A status of the incident, such as "resolved", is another field. */
+    private void status(FrontMatter.Field field) {
+        Postmortem.Status status = status(field.values().get(0));
+        if (status == null) {
+            other(field);
+        } else {
+            assembler.status = status;
         }
     }
 

@@ -120,12 +120,7 @@ public final class MeasuresReader {
         if (table == null) {
             leftover.add(line);
         } else if (line.kind() == MarkdownLine.Kind.TABLE_ROW) {
-            ActionItem.Builder task = table.read(line);
-            if (task != null && !context.exact() && Placeholder.is(task.build().getTask())) {
-                placeholder(line);
-            } else {
-                add(task, line);
-            }
+            add(table.read(line), line);
         }
     }
 
@@ -170,8 +165,6 @@ public final class MeasuresReader {
             group = outer;
         } else if (nestedTasks && !context.exact()) {
             tasksBelow(lines);
-        } else if (!context.exact() && Placeholder.is(ParagraphText.text(lines))) {
-            placeholder(first);
         } else {
             add(tasks.read(lines), first);
         }
@@ -190,12 +183,17 @@ public final class MeasuresReader {
         group = outer;
     }
 
-    private void placeholder(MarkdownLine line) {
-        context.notes().add(NoteKind.PLACEHOLDER, line, "this item looks like template text: replace or delete it");
+    /** {@return whether the author has replaced nothing of an item of a template} */
+    private boolean isTemplate(ActionItem item) {
+        return !context.exact()
+                && Placeholder.is(item.getTask())
+                && item.equals(ActionItem.builder().task(item.getTask()).build());
     }
 
     private void add(ActionItem.@Nullable Builder task, MarkdownLine line) {
-        if (task != null) {
+        if (task != null && isTemplate(task.build())) {
+            context.notes().add(NoteKind.PLACEHOLDER, line, "this item looks like template text: replace or delete it");
+        } else if (task != null) {
             if (!group.isEmpty() && !context.exact()) {
                 task.putExtension(GROUP, group);
             }

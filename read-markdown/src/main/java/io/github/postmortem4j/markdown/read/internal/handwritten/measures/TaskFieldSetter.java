@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal.handwritten.measures;
 
 import io.github.postmortem4j.ActionItem;
+import io.github.postmortem4j.markdown.read.internal.draft.Unanswered;
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun;
@@ -39,7 +40,7 @@ final class TaskFieldSetter {
     /** Sets a field other than the task itself. */
     void set(TaskField field, InlineText value, ActionItem.Builder task) {
         String text = ParagraphText.of(value);
-        if (text.isEmpty()) {
+        if (Unanswered.is(text)) {
             return;
         }
         switch (field) {

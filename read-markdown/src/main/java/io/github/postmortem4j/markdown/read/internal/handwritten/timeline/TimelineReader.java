@@ -11,9 +11,13 @@ import io.github.postmortem4j.markdown.read.internal.outline.OutlineSection;
 import io.github.postmortem4j.markdown.read.internal.rendered.EntryDetailReader;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
+import io.github.postmortem4j.markdown.read.internal.time.ClockText;
+import io.github.postmortem4j.markdown.read.internal.time.ClockText.Fault;
 import io.github.postmortem4j.markdown.read.internal.time.DayText;
 import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
+import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
+import io.github.postmortem4j.markdown.read.internal.time.MomentScanner;
 import io.github.postmortem4j.markdown.read.internal.words.Placeholder;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
 import java.time.LocalDate;
@@ -198,7 +202,7 @@ public final class TimelineReader {
     }
 
     private boolean isContent(EntryDraft entry) {
-        if (entry.isEmpty()) {
+        if (entry.isEmpty() || (!context.exact() && isTemplate(entry))) {
             return false;
         }
         boolean placeholder = !context.exact() && Placeholder.is(entry.text());
@@ -207,6 +211,19 @@ public final class TimelineReader {
                     .add(NoteKind.PLACEHOLDER, entry.line, "this entry looks like template text: replace or delete it");
         }
         return !placeholder;
+    }
+
+    /**
+     * {@return whether the author has replaced neither the time nor the text of an entry, as in {@code HH:MM - Started:
+     * …}; there is a note about such a time already}
+     */
+    private static boolean isTemplate(EntryDraft entry) {
+        Moment moment = entry.at == null ? new MomentScanner(entry.statedTime).at(0) : null;
+        ClockText clock = moment == null ? null : moment.clock();
+        String text = entry.text();
+        return clock != null
+                && clock.fault() == Fault.PLACEHOLDER
+                && Placeholder.is(text.substring(text.lastIndexOf(':') + 1));
     }
 
     private void classify(List<EntryDraft> entries) {
