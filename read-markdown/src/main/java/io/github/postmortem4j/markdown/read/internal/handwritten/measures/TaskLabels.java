@@ -142,17 +142,24 @@ final class TaskLabels {
             return found;
         }
         for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
-            int start = start(text, colon);
+            int start = start(
+                    text, found.isEmpty() ? 0 : found.get(found.size() - 1).valueStart(), colon);
             TaskField field = start < 0 ? null : field(text.substring(start, colon));
             if (field != null) {
                 int value = colon + 1;
-                while (value < text.length() && Character.isSpaceChar(text.charAt(value))) {
+                while (value < text.length() && isBeforeValue(text.charAt(value))) {
                     value++;
                 }
                 found.add(new Labeled(field, start, value));
+                colon = value - 1;
             }
         }
         return found;
+    }
+
+    /** {@return whether a character may be between a label and its value, as in "Owner:: Ada"} */
+    private static boolean isBeforeValue(char c) {
+        return c == ':' || Character.isSpaceChar(c);
     }
 
     private static @Nullable TaskField field(String name) {
@@ -160,10 +167,10 @@ final class TaskLabels {
         return field == TaskField.TASK ? null : field;
     }
 
-    /** {@return where the clause before a colon begins, or -1 if it is too long for a name} */
-    private static int start(String text, int colon) {
+    /** {@return where the clause between an index and a colon begins, or -1 if it is too long for a name} */
+    private static int start(String text, int from, int colon) {
         int i = colon;
-        while (i > 0 && colon - i <= MAX_NAME && ENDS.indexOf(text.charAt(i - 1)) < 0) {
+        while (i > from && colon - i <= MAX_NAME && ENDS.indexOf(text.charAt(i - 1)) < 0) {
             i--;
         }
         while (i < colon && Character.isSpaceChar(text.charAt(i))) {
