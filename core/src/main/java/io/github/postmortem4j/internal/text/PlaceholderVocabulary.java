@@ -50,7 +50,7 @@ final class PlaceholderVocabulary {
 
     private void addAll(Map<String, List<String>> words, String key, Set<String> target) {
         for (String phrase : words.getOrDefault(key, List.of())) {
-            List<String> folded = FoldedWords.of(phrase);
+            List<String> folded = UnspacedWords.split(FoldedWords.of(phrase));
             target.add(String.join(" ", folded));
             longestPhrase = Math.max(longestPhrase, folded.size());
         }

@@ -59,7 +59,7 @@ public final class Placeholders {
     }
 
     private static boolean isPlaceholder(List<String> words, String text) {
-        return consistsOfPlaceholders(words) || isHint(words, text) || isWholeText(words, text);
+        return consistsOfPlaceholders(UnspacedWords.split(words)) || isHint(words, text) || isWholeText(words, text);
     }
 
     private static boolean beginsLoremIpsum(String text) {
@@ -118,7 +118,7 @@ public final class Placeholders {
         }
     }
 
-    /** Returns whether a text is "Describe the impact here", "Enter a title", "[root cause]" or similar. */
+    /** Returns whether a text is "Describe the impact here", "Explain what happened", "[root cause]" or similar. */
     private static boolean isHint(List<String> words, String text) {
         if (words.size() > MAX_WORDS_OF_HINT) {
             return false;
@@ -130,8 +130,11 @@ public final class Placeholders {
         if (words.size() > 1 && VOCABULARY.isEnding(String.join(" ", words.subList(words.size() - 2, words.size())))) {
             return true;
         }
+        List<String> rest = words.subList(1, words.size());
         return VOCABULARY.isHint(first)
-                && (VOCABULARY.isHere(words.get(words.size() - 1)) || consistsOfFields(words.subList(1, words.size())));
+                && (VOCABULARY.isHere(words.get(words.size() - 1))
+                        || consistsOfFields(rest)
+                        || VOCABULARY.isWholeText(String.join(" ", rest)));
     }
 
     private static boolean consistsOfFields(List<String> words) {

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param skipped phrases that blame if they precede a procedure
  * @param procedure what only people follow
  * @param mistake nouns that blame the person who is named after them
+ * @param auxiliary verbs between such a noun and those words
  * @param of words between such a noun and the person
  * @param harmless technical terms that contain such phrases
  * @param negation words that negate a phrase
@@ -31,6 +32,7 @@ record BlameVocabulary(
         PhraseSet skipped,
         Set<String> procedure,
         Set<String> mistake,
+        Set<String> auxiliary,
         Set<String> of,
         PhraseSet harmless,
         Set<String> negation,
@@ -48,6 +50,7 @@ record BlameVocabulary(
                 words.phrases("skipped"),
                 words.words("procedure"),
                 words.words("mistake"),
+                words.words("auxiliary"),
                 words.words("of"),
                 words.phrases("harmless"),
                 words.words("negation"),

@@ -5,8 +5,9 @@ import io.github.postmortem4j.validation.internal.vocabulary.DocumentLanguage;
 import io.github.postmortem4j.validation.internal.vocabulary.RuleVocabulary;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Determines whether the subject of an English phrase is a person, a machine, or something unknown. */
+/** Determines whether the subject of a phrase is a person, a machine, or something unknown. */
 enum BlamedSubject {
     /** A person or a team, by a noun, a pronoun or a frequent given name. */
     PERSON,
@@ -15,12 +16,11 @@ enum BlamedSubject {
     MACHINE,
     UNKNOWN;
 
-    private static final RuleVocabulary WORDS = RuleVocabulary.of("blame", RuleVocabulary.LANGUAGES.get(0));
-    private static final Set<String> PERSONS = WORDS.words("person");
-    private static final Set<String> PRONOUNS = WORDS.words("pronoun");
-    private static final Set<String> MACHINES = WORDS.words("machine");
-    private static final Set<String> ADVERBS = WORDS.words("adverb");
-    private static final Set<String> NAMES = WORDS.words("name");
+    private static final Set<String> PERSONS = wordsOf("person");
+    private static final Set<String> PRONOUNS = wordsOf("pronoun");
+    private static final Set<String> MACHINES = wordsOf("machine");
+    private static final Set<String> ADVERBS = wordsOf("adverb");
+    private static final Set<String> NAMES = wordsOf("name");
 
     /** Words that begin a clause about what precedes them: "the team that deployed it was at fault". */
     private static final Set<String> RELATIVE = Set.of("that", "which");
@@ -28,6 +28,12 @@ enum BlamedSubject {
     private static final Set<String> CONTRAST = Set.of("but", "because", "while", "although");
 
     private static final int MAX_DISTANCE = 10;
+
+    private static Set<String> wordsOf(String key) {
+        return RuleVocabulary.inAllLanguages("blame").stream()
+                .flatMap(words -> words.words(key).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** {@return the kind of the word directly before a phrase, apart from adverbs} */
     static BlamedSubject directlyBefore(List<Token> tokens, int phrase) {

@@ -24,6 +24,7 @@ public final class BlamingLanguage {
     private static final int MAX_DISTANCE = 6;
     private static final int MAX_WORDS_TO_PROCEDURE = 5;
     private static final int MAX_WORDS_TO_PERSON = 6;
+    private static final int MAX_AUXILIARIES = 3;
 
     private static final Set<String> FAULTS_OF_MACHINES = Set.of("fault", "error");
 
@@ -45,11 +46,12 @@ public final class BlamingLanguage {
      * <p>Negated phrases ("nobody was to blame", "not the operator's fault") and technical terms ("fault tolerance",
      * "git blame") do not count, and neither do failures of machines ("the disk was at fault").
      *
-     * @param language the language of the document; English phrases are found in every document
+     * @param language the language of the document; English phrases are found in every document, and phrases of all
+     *     languages in a text without English words
      */
     public static @Nullable String firstIn(List<Token> tokens, DocumentLanguage language) {
         Match first = null;
-        for (String code : language.codes()) {
+        for (String code : language.of(tokens).codes()) {
             BlameVocabulary words = VOCABULARIES.get(code);
             Match match = words == null ? null : new BlamingLanguage(tokens, words).first();
             if (match != null && (first == null || match.from() < first.from())) {
@@ -133,7 +135,7 @@ public final class BlamingLanguage {
 
     private void addMistake(int mistake) {
         String noun = tokens.get(mistake).word();
-        int next = mistake + 1;
+        int next = afterAuxiliaries(mistake + 1);
         boolean names = next < tokens.size()
                 && tokens.get(next).followsClosely()
                 && words.of().contains(tokens.get(next).word());
@@ -142,6 +144,17 @@ public final class BlamingLanguage {
         } else if (mistake > 0 && isOfSomebody(mistake)) {
             found.add(new Match("X's " + noun, mistake - 1, mistake + 1));
         }
+    }
+
+    /** Skips the verb in "the mistake was made by John". */
+    private int afterAuxiliaries(int index) {
+        int i = index;
+        while (i < Math.min(tokens.size(), index + MAX_AUXILIARIES)
+                && tokens.get(i).followsClosely()
+                && words.auxiliary().contains(tokens.get(i).word())) {
+            i++;
+        }
+        return i;
     }
 
     /** "Eve's mistake" blames; "Eve's error message" does not, and "Redis's error" is the fault of a machine. */

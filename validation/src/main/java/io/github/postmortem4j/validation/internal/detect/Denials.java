@@ -1,10 +1,12 @@
 package io.github.postmortem4j.validation.internal.detect;
 
 import io.github.postmortem4j.internal.text.FoldedWords;
+import io.github.postmortem4j.validation.internal.language.PhraseCover;
 import io.github.postmortem4j.validation.internal.vocabulary.RuleVocabulary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +47,9 @@ public final class Denials {
     private static final Map<Topic, List<Words>> WORDS =
             Stream.of(Topic.values()).collect(Collectors.toUnmodifiableMap(topic -> topic, Denials::wordsOf));
 
+    private static final Map<Topic, UnspacedPhrases> UNSPACED_PHRASES =
+            Stream.of(Topic.values()).collect(Collectors.toUnmodifiableMap(topic -> topic, UnspacedPhrases::of));
+
     /** Longer texts give details. */
     private static final int MAX_LENGTH = 150;
 
@@ -66,7 +71,8 @@ public final class Denials {
             return false;
         }
         List<String> words = FoldedWords.of(denial);
-        return WORDS.getOrDefault(topic, List.of()).stream().anyMatch(language -> language.deny(words));
+        return WORDS.getOrDefault(topic, List.of()).stream().anyMatch(language -> language.deny(words))
+                || Objects.requireNonNull(UNSPACED_PHRASES.get(topic)).deny(denial);
     }
 
     private static String firstClause(String text) {
@@ -86,6 +92,25 @@ public final class Denials {
         return !rest.isEmpty()
                 && WORDS.getOrDefault(topic, List.of()).stream()
                         .anyMatch(language -> language.contrasts.contains(rest.get(0)));
+    }
+
+    /**
+     * The phrases of denials in Chinese and Japanese.
+     *
+     * @param denial all phrases
+     * @param statement the phrases that do not deny
+     */
+    private record UnspacedPhrases(PhraseCover denial, PhraseCover statement) {
+
+        static UnspacedPhrases of(Topic topic) {
+            return new UnspacedPhrases(
+                    RuleVocabulary.unspaced("denials", "no", "with", topic.key()),
+                    RuleVocabulary.unspaced("denials", "with", topic.key()));
+        }
+
+        boolean deny(String text) {
+            return denial.covers(text) && !statement.covers(text);
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.postmortem4j.internal.text.FoldedWords;
 import io.github.postmortem4j.internal.text.Placeholders;
 import io.github.postmortem4j.validation.internal.detect.Denials;
 import io.github.postmortem4j.validation.internal.detect.Denials.Topic;
+import io.github.postmortem4j.validation.internal.language.PhraseCover;
 import io.github.postmortem4j.validation.internal.language.Words;
 import io.github.postmortem4j.validation.internal.vocabulary.RuleVocabulary;
 import java.util.List;
@@ -23,6 +24,8 @@ public enum TaskContent {
 
     private static final List<Set<String>> VAGUE_WORDS =
             LANGUAGES.stream().map(words -> words.foldedWords("vague")).toList();
+
+    private static final PhraseCover UNSPACED = RuleVocabulary.unspaced("tasks", "vague");
 
     private static final Set<String> REFERENCE_WORDS = LANGUAGES.get(0).foldedWords("reference");
 
@@ -46,8 +49,10 @@ public enum TaskContent {
         if (Placeholders.isAbsentTask(task) || Denials.areIn(task, Topic.TASK)) {
             return ABSENT;
         }
-        List<String> words = FoldedWords.of(REFERENCE.matcher(task).replaceAll(" "));
-        return REFERENCE_WORDS.containsAll(words) || isTooShort(task) || isVague(words) ? VAGUE : CONCRETE;
+        String text = REFERENCE.matcher(task).replaceAll(" ");
+        List<String> words = FoldedWords.of(text);
+        boolean vague = REFERENCE_WORDS.containsAll(words) || isTooShort(task) || isVague(words);
+        return vague || UNSPACED.covers(text) ? VAGUE : CONCRETE;
     }
 
     private static boolean isTooShort(String task) {

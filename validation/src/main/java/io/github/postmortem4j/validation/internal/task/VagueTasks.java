@@ -1,5 +1,6 @@
 package io.github.postmortem4j.validation.internal.task;
 
+import io.github.postmortem4j.internal.text.FoldedWords;
 import io.github.postmortem4j.validation.internal.language.PhraseSet;
 import io.github.postmortem4j.validation.internal.language.PhraseSet.Match;
 import io.github.postmortem4j.validation.internal.language.Token;
@@ -18,6 +19,12 @@ public final class VagueTasks {
 
     private static final List<VagueTasks.Words> LANGUAGES =
             RuleVocabulary.inAllLanguages("tasks").stream().map(Words::of).toList();
+
+    /** "Consider rate limits for the search" has a concrete object, "look into the database" does not. */
+    private static final int CONCRETE_WORDS_OF_OBJECT = 2;
+
+    /** "Better error message when the certificate has expired" describes a change. */
+    private static final int CONCRETE_WORDS_OF_CHANGE = 3;
 
     private static final int MAX_LEAD_IN = 6;
     private static final int MAX_WORDS_TO_BETTER = 6;
@@ -44,13 +51,24 @@ public final class VagueTasks {
 
     private @Nullable String phrase() {
         String phrase = first(words.slogans(), match -> !isQuoted(match.from()));
+        long concrete = concreteWords();
         if (phrase == null) {
             phrase = first(words.leading(), match -> leads(match.from()));
         }
-        if (phrase == null && !TaskSpecificity.isSpecific(tokens)) {
+        if (phrase == null && concrete < CONCRETE_WORDS_OF_OBJECT) {
+            phrase = first(words.hedges(), match -> leads(match.from()));
+        }
+        if (phrase == null && concrete < CONCRETE_WORDS_OF_CHANGE && !TaskSpecificity.isSpecific(tokens)) {
             phrase = first(words.leadingUnlessSpecific(), match -> leads(match.from()));
         }
         return phrase == null && makesSomethingBetter() ? "make better" : phrase;
+    }
+
+    private long concreteWords() {
+        return tokens.stream()
+                .flatMap(token -> FoldedWords.of(token.word()).stream())
+                .filter(word -> !words.vague().contains(word))
+                .count();
     }
 
     private @Nullable String first(PhraseSet phrases, Predicate<Match> condition) {
@@ -110,14 +128,22 @@ public final class VagueTasks {
         return false;
     }
 
-    private record Words(PhraseSet slogans, PhraseSet leading, PhraseSet leadingUnlessSpecific, Set<String> leadIn) {
+    private record Words(
+            PhraseSet slogans,
+            PhraseSet leading,
+            PhraseSet hedges,
+            PhraseSet leadingUnlessSpecific,
+            Set<String> leadIn,
+            Set<String> vague) {
 
         static Words of(RuleVocabulary vocabulary) {
             return new Words(
                     vocabulary.phrases("slogan"),
                     vocabulary.phrases("leading"),
+                    vocabulary.phrases("hedge"),
                     vocabulary.phrases("unless-specific"),
-                    vocabulary.words("lead-in"));
+                    vocabulary.words("lead-in"),
+                    vocabulary.foldedWords("vague"));
         }
     }
 }

@@ -16,11 +16,14 @@ import java.util.stream.Collectors;
  * other language. Otherwise the language is English.
  *
  * @param codes the ISO 639 codes of the languages whose vocabulary applies: English, and the language of the document
+ * @param stated whether the user stated the language, so that no text is assumed to be in another one
  */
-public record DocumentLanguage(List<String> codes) {
+public record DocumentLanguage(List<String> codes, boolean stated) {
 
-    /** English alone. */
-    public static final DocumentLanguage ENGLISH = new DocumentLanguage(List.of("en"));
+    /** English, because no other language was detected. */
+    public static final DocumentLanguage ENGLISH = new DocumentLanguage(List.of("en"), false);
+
+    private static final DocumentLanguage ANY = new DocumentLanguage(RuleVocabulary.LANGUAGES, false);
 
     private static final int MIN_WORDS = 2;
 
@@ -48,6 +51,16 @@ public record DocumentLanguage(List<String> codes) {
         return languages;
     }
 
+    /**
+     * {@return a language that the user states}
+     *
+     * @param code an ISO 639 code; without a vocabulary for it, that of English applies
+     */
+    public static DocumentLanguage stated(String code) {
+        boolean other = RuleVocabulary.LANGUAGES.contains(code) && !code.equals("en");
+        return new DocumentLanguage(other ? List.of("en", code) : List.of("en"), true);
+    }
+
     /** {@return the language of some texts} */
     public static DocumentLanguage of(Iterable<List<Token>> texts) {
         Map<String, Integer> counts = new HashMap<>();
@@ -63,8 +76,14 @@ public record DocumentLanguage(List<String> codes) {
                 .filter(language -> isClear(language, counts))
                 .findFirst()
                 .filter(language -> !language.equals("en"))
-                .map(language -> new DocumentLanguage(List.of("en", language)))
+                .map(language -> new DocumentLanguage(List.of("en", language), false))
                 .orElse(ENGLISH);
+    }
+
+    /** {@return the languages of one text of the document: any, if the text has no frequent word of English} */
+    public DocumentLanguage of(List<Token> text) {
+        boolean english = stated || text.stream().anyMatch(token -> "en".equals(LANGUAGE_OF.get(token.word())));
+        return english ? this : ANY;
     }
 
     private static boolean isClear(String language, Map<String, Integer> counts) {

@@ -2,6 +2,7 @@ package io.github.postmortem4j.validation.internal.vocabulary;
 
 import io.github.postmortem4j.internal.text.FoldedWords;
 import io.github.postmortem4j.internal.text.VocabularyFile;
+import io.github.postmortem4j.validation.internal.language.PhraseCover;
 import io.github.postmortem4j.validation.internal.language.PhraseSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,7 @@ public final class RuleVocabulary {
      * Reads a word file.
      *
      * @param topic the name of the file
-     * @param language one of {@link #LANGUAGES}
+     * @param language one of {@link #LANGUAGES}, or {@code other} for the phrases of languages without a folder
      */
     public static RuleVocabulary of(String topic, String language) {
         String file = language + "/" + topic + ".txt";
@@ -36,6 +37,12 @@ public final class RuleVocabulary {
     /** {@return the vocabularies of a topic in all languages} */
     public static List<RuleVocabulary> inAllLanguages(String topic) {
         return LANGUAGES.stream().map(language -> of(topic, language)).toList();
+    }
+
+    /** {@return the phrases of some keys of a topic in Chinese and Japanese} */
+    public static PhraseCover unspaced(String topic, String... keys) {
+        RuleVocabulary words = of(topic, "other");
+        return new PhraseCover(Stream.of(keys).flatMap(words::entries).toList());
     }
 
     /** {@return the words of a key in lower case, separated by semicolons or spaces in the file} */
