@@ -1,5 +1,6 @@
 package io.github.postmortem4j.validation.internal.claim;
 
+import io.github.postmortem4j.validation.internal.language.NumberWords;
 import io.github.postmortem4j.validation.internal.language.Sentence;
 import io.github.postmortem4j.validation.internal.language.Token;
 import java.io.BufferedReader;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of statements about an outage in one language. {@code claims_en.txt} describes the keys. Immutable.
@@ -25,7 +28,7 @@ import java.util.stream.Stream;
 final class ClaimVocabulary {
 
     /** The keys of which every statement contains a phrase. */
-    private static final Set<String> SUBJECTS = Set.of("OUTAGE", "STATE", "FAILURE");
+    private static final Set<String> SUBJECTS = Set.of("OUTAGE", "STATE", "FAILURE", "DURATION", "NOBODY");
 
     /** The longest phrase, in words. */
     private static final int LONGEST = 6;
@@ -78,8 +81,9 @@ final class ClaimVocabulary {
                 .toList();
     }
 
-    boolean isEnglish() {
-        return language.equals("en");
+    /** {@return the number that a word means, or {@code null} if it is not a number} */
+    @Nullable BigDecimal number(String word) {
+        return NumberWords.valueOf(word, language);
     }
 
     /** {@return the number of the month that a word names, or 0} */

@@ -1,14 +1,11 @@
 package io.github.postmortem4j.validation.internal.claim;
 
 import io.github.postmortem4j.validation.internal.language.Token;
-import io.github.postmortem4j.validation.internal.outage.DurationContradiction;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +26,30 @@ final class DurationClaims {
             return null;
         }
         Set<Duration> durations = durationsOf(actual);
-        String english = DurationContradiction.in(text, durations);
-        return english != null ? english : inOtherLanguages(text, languages, durations);
+        return languages.stream()
+                .map(words -> contradiction(text, OutageStatements.in(text, words, actual), durations))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * If a text states the correct duration once, other durations are those of parts. If it does not, durations of two
+     * or more services that were down are not a contradiction either.
+     */
+    private static @Nullable String contradiction(
+            List<Token> text, List<OutageStatement> statements, Set<Duration> actual) {
+        if (statements.stream().anyMatch(statement -> actual.stream().anyMatch(statement::agreesWith))) {
+            return null;
+        }
+        List<OutageStatement> explicit =
+                statements.stream().filter(OutageStatement::explicit).toList();
+        if (explicit.isEmpty() && statements.size() != 1) {
+            return null;
+        }
+        StatedDuration stated =
+                (explicit.isEmpty() ? statements : explicit).get(0).duration();
+        return Wording.of(text, stated.from(), stated.to());
     }
 
     private static Set<Duration> durationsOf(OutageTimes actual) {
@@ -44,22 +63,5 @@ final class DurationClaims {
 
     private static boolean namesSeveralOutages(List<Token> text, List<ClaimVocabulary> languages) {
         return languages.stream().anyMatch(words -> words.isIn("SEVERAL", text, 0, text.size()));
-    }
-
-    private static @Nullable String inOtherLanguages(
-            List<Token> text, List<ClaimVocabulary> languages, Set<Duration> durations) {
-        for (ClaimVocabulary words : languages) {
-            if (words.isEnglish()) {
-                continue;
-            }
-            List<DurationInWords> stated = IntStream.range(0, text.size())
-                    .mapToObj(index -> DurationInWords.at(text, index, words))
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.toCollection(ArrayList::new));
-            if (stated.size() == 1 && durations.stream().noneMatch(stated.get(0)::agreesWith)) {
-                return Wording.of(text, stated.get(0).from(), stated.get(0).to());
-            }
-        }
-        return null;
     }
 }

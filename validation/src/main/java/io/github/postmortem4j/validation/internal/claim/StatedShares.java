@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class StatedShares {
 
     private static final Map<String, BigDecimal> FRACTIONS = Map.of(
+            "ALL", new BigDecimal(100),
             "HALF", new BigDecimal(50),
             "THIRD", new BigDecimal(33),
             "QUARTER", new BigDecimal(25),
@@ -65,11 +66,17 @@ final class StatedShares {
             int endOfFraction = words.endOf(fraction.getKey(), tokens, index);
             boolean partOfLonger = words.endOf("TWO_THIRDS", tokens, index - 1) >= endOfFraction
                     || words.endOf("THREE_QUARTERS", tokens, index - 1) >= endOfFraction;
-            if (endOfFraction > 0 && !partOfLonger && isAboutUsers(index, endOfFraction)) {
+            boolean opens = !fraction.getKey().equals("ALL") || opensSentence(index);
+            if (endOfFraction > 0 && opens && !partOfLonger && isAboutUsers(index, endOfFraction)) {
                 return new StatedShare(fraction.getValue(), IN_WORDS, TENTH, index, endOfFraction);
             }
         }
         return null;
+    }
+
+    /** "All users were affected", unlike "40 % of all users" and "the page was back for all users". */
+    private boolean opensSentence(int index) {
+        return index == 0 || tokens.get(index).opensSentence();
     }
 
     /** Returns the index after the percent sign or word, or -1 if there is none. */
@@ -85,12 +92,14 @@ final class StatedShares {
         return words.endOf("PERCENT", tokens, index);
     }
 
+    /** "40 % of our users", "all users". */
     private boolean isAboutUsers(int index, int end) {
         int users = words.skip("OF_USERS", tokens, end);
         int endOfUsers = words.endOf("USERS", tokens, users);
         Sentence sentence = Sentence.around(tokens, index, end);
+        boolean joined = users > end || words.endOf("ALL", tokens, index) == end;
         boolean counted =
-                users > end && endOfUsers > 0 && sentence.end() >= endOfUsers && !isRestricted(sentence, endOfUsers);
+                joined && endOfUsers > 0 && sentence.end() >= endOfUsers && !isRestricted(sentence, endOfUsers);
         return (counted || followsLabel(index, sentence))
                 && words.isIn("FAILURE", sentence)
                 && !words.isAboutSomethingElse(sentence)

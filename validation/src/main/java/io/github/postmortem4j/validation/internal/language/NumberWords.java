@@ -1,51 +1,42 @@
 package io.github.postmortem4j.validation.internal.language;
 
+import io.github.postmortem4j.internal.text.VocabularyFile;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The English words for numbers. */
+/** The words for numbers, from a word file for each language. */
 public final class NumberWords {
 
-    private static final List<String> UNITS = List.of(
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen");
-    private static final List<String> TENS =
-            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-    private static final Map<String, Integer> VALUES = values();
+    private static final Map<String, Map<String, BigDecimal>> VALUES = Stream.of("en", "de", "es", "fr", "pt")
+            .collect(Collectors.toUnmodifiableMap(language -> language, NumberWords::valuesIn));
 
     private NumberWords() {}
 
-    private static Map<String, Integer> values() {
-        Map<String, Integer> values = new HashMap<>();
-        for (int i = 0; i < UNITS.size(); i++) {
-            values.put(UNITS.get(i), i + 1);
-        }
-        for (int i = 0; i < TENS.size(); i++) {
-            values.put(TENS.get(i), 10 * (i + 2));
-        }
+    private static Map<String, BigDecimal> valuesIn(String language) {
+        String file = "numbers_" + language + ".txt";
+        Map<String, List<String>> words = VocabularyFile.read(file, NumberWords.class.getResourceAsStream(file));
+        Map<String, BigDecimal> values = new HashMap<>();
+        words.forEach((value, all) -> all.forEach(word -> values.put(word, new BigDecimal(value))));
         return Map.copyOf(values);
     }
 
-    /** {@return the number that a lower-case word means, from 1 to 90, or 0 if it is not a number} */
+    /** {@return the number that a lower-case English word means, from 1 to 90, or 0 if it is not a number} */
     public static int valueOf(String word) {
-        return VALUES.getOrDefault(word, 0);
+        BigDecimal value = valueOf(word, "en");
+        return value == null ? 0 : value.intValue();
+    }
+
+    /**
+     * {@return the number that a lower-case word means, or {@code null} if it is not a number}
+     *
+     * @param language the ISO 639 code of a language with a word file
+     */
+    public static @Nullable BigDecimal valueOf(String word, String language) {
+        return VALUES.getOrDefault(language, Map.of()).get(word);
     }
 }

@@ -1,30 +1,30 @@
-package io.github.postmortem4j.validation.internal.outage;
+package io.github.postmortem4j.validation.internal.claim;
 
 import io.github.postmortem4j.validation.internal.language.Token;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the durations that a text states: "27 minutes", "1 hour and 18 minutes", "1h18m", "an hour and a half",
- * "twenty-four hours". Ignores ranges ("20 to 30 minutes") and "5m" alone, which may mean five million.
+ * Finds the durations that a text states in one language: "27 minutes", "1 hour and 18 minutes", "1h18m", "1h30", "an
+ * hour and a half", "vierundzwanzig Stunden". Ignores ranges ("20 to 30 minutes") and "5m" alone, which may mean five
+ * million.
  */
 final class StatedDurations {
 
-    private static final Set<String> RANGE_WORDS = Set.of("to", "or");
-
     private final List<Token> tokens;
+    private final ClaimVocabulary words;
     private final List<StatedDuration> found = new ArrayList<>();
 
-    private StatedDurations(List<Token> tokens) {
+    private StatedDurations(List<Token> tokens, ClaimVocabulary words) {
         this.tokens = tokens;
+        this.words = words;
     }
 
     /** {@return the durations in a text, in order} */
-    static List<StatedDuration> in(List<Token> tokens) {
-        StatedDurations durations = new StatedDurations(tokens);
+    static List<StatedDuration> in(List<Token> tokens, ClaimVocabulary words) {
+        StatedDurations durations = new StatedDurations(tokens, words);
         int position = 0;
         while (position < tokens.size()) {
             position = durations.read(position);
@@ -34,16 +34,16 @@ final class StatedDurations {
 
     /** {@return the index of the next token to read} */
     private int read(int from) {
-        StatedNumber number = tokens.get(from).continuesName() ? null : StatedNumber.at(tokens, from);
+        StatedNumber number = tokens.get(from).continuesName() ? null : StatedNumber.at(tokens, from, words);
         if (number == null) {
             return from + 1;
         }
         int upperEnd = afterRangeWord(number.to());
-        if (upperEnd > 0 && StatedNumber.at(tokens, upperEnd) != null) {
-            DurationPart upper = DurationPart.at(tokens, upperEnd);
+        if (upperEnd > 0 && StatedNumber.at(tokens, upperEnd, words) != null) {
+            DurationPart upper = DurationPart.at(tokens, upperEnd, words);
             return upper == null ? upperEnd : upper.to();
         }
-        DurationPart first = DurationPart.at(tokens, from);
+        DurationPart first = DurationPart.at(tokens, from, words);
         return first == null ? number.to() : readParts(from, first);
     }
 
@@ -54,27 +54,31 @@ final class StatedDurations {
             length = length.plus(next.length());
             last = next;
         }
+        DurationPart minutes = DurationPart.minutesAfter(last, tokens);
+        if (minutes != null) {
+            length = length.plus(minutes.length());
+            last = minutes;
+        }
         int upperEnd = afterRangeWord(last.to());
-        DurationPart upper = upperEnd > 0 ? DurationPart.at(tokens, upperEnd) : null;
+        DurationPart upper = upperEnd > 0 ? DurationPart.at(tokens, upperEnd, words) : null;
         if (upper != null) {
             return upper.to();
         }
         boolean inName = last.to() < tokens.size() && tokens.get(last.to()).continuesName();
         if (!inName && !isLoneMinuteLetter(from, last)) {
-            found.add(new StatedDuration(length, last.precision(), from, last.to()));
+            boolean likeTime = minutes != null || isLoneHourLetter(from, last);
+            found.add(new StatedDuration(length, last.precision(), likeTime, from, last.to()));
         }
         return last.to();
     }
 
     private @Nullable DurationPart smaller(DurationPart part) {
-        int index = part.to();
-        if (index < tokens.size() && tokens.get(index).word().equals("and")) {
-            index++;
-        }
+        int and = words.endOf("AND", tokens, part.to());
+        int index = and > 0 ? and : part.to();
         if (index >= tokens.size() || !joins(tokens.get(index).gap())) {
             return null;
         }
-        DurationPart next = DurationPart.at(tokens, index);
+        DurationPart next = DurationPart.at(tokens, index, words);
         return next != null && next.unit().compareTo(part.unit()) < 0 ? next : null;
     }
 
@@ -87,15 +91,18 @@ final class StatedDurations {
         if (index >= tokens.size()) {
             return -1;
         }
-        Token token = tokens.get(index);
-        if (RANGE_WORDS.contains(token.word())) {
-            return index + 1;
-        }
-        String gap = token.gap().strip();
-        return gap.equals("-") || gap.equals("–") || gap.equals("—") ? index : -1;
+        int end = words.endOf("RANGE", tokens, index);
+        String gap = tokens.get(index).gap().strip();
+        boolean dash = gap.equals("-") || gap.equals("–") || gap.equals("—");
+        return end > 0 || !dash ? end : index;
     }
 
     private boolean isLoneMinuteLetter(int from, DurationPart part) {
         return part.to() == from + 2 && tokens.get(from + 1).word().equals("m");
+    }
+
+    /** "18h" is also a time of day. */
+    private boolean isLoneHourLetter(int from, DurationPart part) {
+        return part.to() == from + 2 && tokens.get(from + 1).word().equals("h");
     }
 }
