@@ -2,6 +2,7 @@ package io.github.postmortem4j.markdown.read;
 
 import io.github.postmortem4j.markdown.read.internal.PostmortemReader;
 import io.github.postmortem4j.markdown.read.internal.ReadOptions;
+import io.github.postmortem4j.markdown.read.internal.words.WordLists;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
 import io.github.postmortem4j.markdown.read.option.DateOrder;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
@@ -49,7 +50,7 @@ public final class MarkdownReader {
 
     private static final int DEFAULT_MAX_LENGTH = 16 * 1024 * 1024;
     private static final int DEFAULT_MAX_NOTES = 1_000;
-    private static final List<String> LANGUAGES = List.of("en", "fr", "es", "pt", "de");
+    private static final List<String> LANGUAGES = WordLists.LANGUAGES;
 
     private final PostmortemReader reader;
     private final List<String> languages;

@@ -14,14 +14,13 @@ import io.github.postmortem4j.markdown.read.internal.handwritten.head.HeadReader
 import io.github.postmortem4j.markdown.read.internal.handwritten.head.MetadataReader;
 import io.github.postmortem4j.markdown.read.internal.handwritten.measures.MeasuresReader;
 import io.github.postmortem4j.markdown.read.internal.handwritten.summary.AffectedShareReader;
-import io.github.postmortem4j.markdown.read.internal.handwritten.summary.DownServiceReader;
 import io.github.postmortem4j.markdown.read.internal.handwritten.summary.FrontMatterTimes;
 import io.github.postmortem4j.markdown.read.internal.handwritten.summary.LabeledFact;
 import io.github.postmortem4j.markdown.read.internal.handwritten.summary.LabeledFactFinder;
 import io.github.postmortem4j.markdown.read.internal.handwritten.summary.LabeledFactReader;
 import io.github.postmortem4j.markdown.read.internal.handwritten.summary.OutagePeriodReader;
 import io.github.postmortem4j.markdown.read.internal.handwritten.summary.OutagePeriodResolver;
-import io.github.postmortem4j.markdown.read.internal.handwritten.summary.UserExperienceReader;
+import io.github.postmortem4j.markdown.read.internal.handwritten.summary.PlainFactReader;
 import io.github.postmortem4j.markdown.read.internal.handwritten.timeline.TimelineReader;
 import io.github.postmortem4j.markdown.read.internal.outline.OutlineSection;
 import io.github.postmortem4j.markdown.read.internal.outline.SectionKinds;
@@ -71,6 +70,7 @@ public final class HandwrittenPageReader {
         sections.stream().filter(section -> section.is(IMPACT)).forEach(section -> prose.addAll(section.lines()));
         prose.removeIf(line -> line.text().text().length() > MAX_PROSE_LINE);
 
+        PlainFactReader plainFacts = new PlainFactReader(context);
         List<LabeledFact> facts = new LabeledFactFinder(context, roles).find();
         DocumentTimes times = new DocumentTimes(context);
         ZoneId zone = times.zone();
@@ -84,12 +84,12 @@ public final class HandwrittenPageReader {
             assembler.positions.put("/summary/impact/affectedUsersPercent", shares.line());
         }
         if (!context.exact() && assembler.services.isEmpty()) {
-            services();
+            plainFacts.services(prose);
         }
         new TimelineReader(context, times, zone, day).read();
         sections.forEach(section -> section(section, metadata));
         if (!context.exact() && assembler.userExperience.isEmpty()) {
-            userExperience();
+            plainFacts.userExperience(prose);
         }
         if (!context.exact()) {
             assembler.removeUnanswered();
@@ -129,30 +129,6 @@ public final class HandwrittenPageReader {
                     .forEach(fact -> fact.lines().forEach(shares::readProse));
         }
         return shares;
-    }
-
-    /** Reads the services from sentences, if no label names them. */
-    private void services() {
-        for (MarkdownLine line : prose) {
-            List<String> found = DownServiceReader.read(line);
-            if (!found.isEmpty()) {
-                assembler.services.addAll(found);
-                assembler.positions.put("/summary/impact/services", line);
-                return;
-            }
-        }
-    }
-
-    /** Reads what users experienced from a sentence, if no label or section says it. */
-    private void userExperience() {
-        for (MarkdownLine line : prose) {
-            String found = UserExperienceReader.read(line);
-            if (found != null) {
-                assembler.userExperience.add(found);
-                assembler.positions.put("/summary/impact/userExperience", line);
-                return;
-            }
-        }
     }
 
     private void section(OutlineSection section, MetadataReader metadata) {

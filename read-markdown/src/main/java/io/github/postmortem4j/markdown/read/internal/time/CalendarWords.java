@@ -1,10 +1,10 @@
 package io.github.postmortem4j.markdown.read.internal.time;
 
-import java.text.Normalizer;
+import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
+import io.github.postmortem4j.markdown.read.internal.words.WordLists;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,27 +15,18 @@ final class CalendarWords {
     private static final Set<String> WEEKDAYS = new HashSet<>();
 
     static {
-        months("january february march april may june july august september october november december");
-        months("jan feb mar apr may jun jul aug sep oct nov dec");
-        months("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre");
-        months("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre");
-        months("janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro");
-        months("januar februar marz april mai juni juli august september oktober november dezember");
-        MONTHS.put("sept", 9);
-        WEEKDAYS.addAll(List.of(
-                "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun"
-                        .split(" ", -1)));
-        WEEKDAYS.addAll(List.of("lundi mardi mercredi jeudi vendredi samedi dimanche".split(" ", -1)));
-        WEEKDAYS.addAll(List.of("lunes martes miercoles jueves viernes sabado domingo".split(" ", -1)));
-        WEEKDAYS.addAll(List.of("montag dienstag mittwoch donnerstag freitag samstag sonntag".split(" ", -1)));
+        WordLists words = WordLists.of("times");
+        months(words.get("MONTHS"));
+        months(words.get("MONTHS_SHORT"));
+        WEEKDAYS.addAll(words.get("WEEKDAYS"));
     }
 
     private CalendarWords() {}
 
-    private static void months(String names) {
-        int month = 1;
-        for (String name : names.split(" ", -1)) {
-            MONTHS.put(name, month++);
+    /** Adds the months of each language, which are in the order of the year. */
+    private static void months(List<String> names) {
+        for (int i = 0; i < names.size(); i++) {
+            MONTHS.put(names.get(i), i % 12 + 1);
         }
     }
 
@@ -49,8 +40,6 @@ final class CalendarWords {
     }
 
     private static String folded(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+        return WordFolding.words(name);
     }
 }

@@ -35,6 +35,11 @@ final class CharacterScanner {
         return index >= 0 && index < text.length() ? text.charAt(index) : '\0';
     }
 
+    /** {@return whether a word and a space are at an index, in any case} */
+    static boolean isWord(String text, int index, String word) {
+        return text.regionMatches(true, index, word, 0, word.length()) && isSpace(at(text, index + word.length()));
+    }
+
     static int skipSpaces(String text, int index) {
         int i = index;
         while (i < text.length() && isSpace(text.charAt(i))) {

@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal.time;
 
 import io.github.postmortem4j.markdown.read.internal.time.ClockText.Fault;
+import io.github.postmortem4j.markdown.read.internal.words.WordLists;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClockScanner {
 
+    private static final List<String> HOURS = WordLists.of("times").longestFirst("HOURS");
     private static final List<String> PLACEHOLDERS = List.of("hh:mm:ss", "hh:mm", "h:mm", "xx:xx", "--:--");
     private static final List<String> OPEN = List.of("??:??", "???", "??");
 
@@ -49,7 +51,7 @@ final class ClockScanner {
     /** Reads {@code 2100hrs}. Four digits alone may be a year or a number. */
     private static @Nullable ClockText military(String text, int start) {
         int end = CharacterScanner.skipSpaces(text, start + 4);
-        for (String unit : List.of("hours", "hrs", "hr", "h")) {
+        for (String unit : HOURS) {
             if (text.regionMatches(true, end, unit, 0, unit.length())
                     && CharacterScanner.isBoundary(text, end + unit.length())) {
                 int hour = CharacterScanner.parseDigits(text, start, start + 2);
@@ -101,8 +103,7 @@ final class ClockScanner {
         int next = CharacterScanner.skipSpaces(text, end);
         boolean separator = next >= text.length() || "-–—:)]|".indexOf(text.charAt(next)) >= 0;
         return separator
-                || text.startsWith("hrs", next)
-                || text.startsWith("Uhr", next)
+                || HOURS.stream().anyMatch(unit -> text.startsWith(unit, next))
                 || ZoneScanner.at(text, next) != null;
     }
 
@@ -128,7 +129,7 @@ final class ClockScanner {
     /** Skips a unit such as "hours" after a time. */
     private static int hours(String text, int end) {
         int next = CharacterScanner.skipSpaces(text, end);
-        for (String unit : List.of("hours", "hrs", "hr", "Uhr", "h")) {
+        for (String unit : HOURS) {
             if (text.startsWith(unit, next) && CharacterScanner.isBoundary(text, next + unit.length())) {
                 return next + unit.length();
             }

@@ -1,5 +1,9 @@
 package io.github.postmortem4j.markdown.read.internal.time;
 
+import io.github.postmortem4j.markdown.read.internal.words.WordLists;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * 06/May/2022}, {@code 5. Mai 2024} or {@code 5 de mayo de 2024}, optionally after a weekday.
  */
 final class DayScanner {
+
+    private static final List<String> OF = WordLists.of("times").get("OF");
+    private static final Set<String> ORDINALS = Set.copyOf(WordLists.of("times").get("ORDINAL"));
 
     private DayScanner() {}
 
@@ -86,7 +93,7 @@ final class DayScanner {
 
     private static @Nullable DayText dayThenMonth(String text, int start, int digits) {
         int i = afterOrdinal(text, start + digits);
-        i = afterWord(text, afterSeparators(text, i), "of", "de");
+        i = afterWord(text, afterSeparators(text, i));
         int monthEnd = CharacterScanner.endOfLetters(text, i);
         int month = monthEnd == i ? 0 : CalendarWords.month(text.substring(i, monthEnd));
         if (month == 0) {
@@ -116,7 +123,7 @@ final class DayScanner {
         while (i < text.length() && (CharacterScanner.isSpace(text.charAt(i)) || ",./-".indexOf(text.charAt(i)) >= 0)) {
             i++;
         }
-        i = afterWord(text, i, "de");
+        i = afterWord(text, i);
         boolean year = i - end <= 4 && CharacterScanner.countDigits(text, i, 5) == 4 && !isHours(text, i + 4);
         return year
                 ? day(CharacterScanner.parseDigits(text, i, i + 4), month, day, true, i + 4)
@@ -136,11 +143,7 @@ final class DayScanner {
     private static int afterOrdinal(String text, int index) {
         int end = CharacterScanner.endOfLetters(text, index);
         String letters = text.substring(index, end);
-        boolean ordinal = letters.equalsIgnoreCase("st")
-                || letters.equalsIgnoreCase("nd")
-                || letters.equalsIgnoreCase("rd")
-                || letters.equalsIgnoreCase("th")
-                || letters.equals("er");
+        boolean ordinal = ORDINALS.contains(letters.toLowerCase(Locale.ROOT));
         return ordinal ? end : index;
     }
 
@@ -154,10 +157,9 @@ final class DayScanner {
         return i;
     }
 
-    private static int afterWord(String text, int index, String... words) {
-        for (String word : words) {
-            if (text.startsWith(word, index)
-                    && CharacterScanner.isSpace(CharacterScanner.at(text, index + word.length()))) {
+    private static int afterWord(String text, int index) {
+        for (String word : OF) {
+            if (CharacterScanner.isWord(text, index, word)) {
                 return CharacterScanner.skipSpaces(text, index + word.length());
             }
         }

@@ -3,6 +3,7 @@ package io.github.postmortem4j.markdown.read.internal.time;
 import io.github.postmortem4j.markdown.read.internal.source.LinePrefix;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun;
+import io.github.postmortem4j.markdown.read.internal.words.WordLists;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,21 +19,9 @@ import org.jspecify.annotations.Nullable;
 public record LeadingMoment(Moment moment, @Nullable Moment until, int text, boolean separated) {
 
     private static final String SEPARATORS = "-–—−:|>=~→.,;)]}";
-    private static final List<String> PREPOSITIONS = List.of(
-            "at ",
-            "by ",
-            "around ",
-            "on ",
-            "then at ",
-            "then, at ",
-            "and at ",
-            "finally, at ",
-            "à ",
-            "a las ",
-            "às ",
-            "um ",
-            "gegen ");
-    private static final List<String> DASHES = List.of("-", "–", "—", "to ", "until ", "till ", "and ", "→", "bis ");
+    private static final List<String> PREPOSITIONS = WordLists.of("times").longestFirst("AT");
+    private static final List<String> UNTIL = WordLists.of("times").longestFirst("UNTIL");
+    private static final String DASHES = "-–—→";
 
     /** {@return the moment at the start of a line, or {@code null} if the line does not begin with one} */
     public static @Nullable LeadingMoment of(MarkdownLine line) {
@@ -84,8 +73,8 @@ public record LeadingMoment(Moment moment, @Nullable Moment until, int text, boo
     public static MarkdownLine withoutPreposition(MarkdownLine line) {
         String text = line.text().text();
         for (String word : PREPOSITIONS) {
-            if (text.regionMatches(true, 0, word, 0, word.length())) {
-                return line.from(word.length());
+            if (CharacterScanner.isWord(text, 0, word)) {
+                return line.from(word.length() + 1);
             }
         }
         return line;
@@ -136,13 +125,12 @@ public record LeadingMoment(Moment moment, @Nullable Moment until, int text, boo
 
     private static @Nullable Moment until(String text, int end, MomentScanner scanner) {
         int i = skipSpaces(text, end);
-        for (String dash : DASHES) {
-            if (text.startsWith(dash, i)) {
-                Moment until = scanner.at(skipSpaces(text, i + dash.length()));
-                return until != null && until.hasClock() ? until : null;
-            }
+        int joint = DASHES.indexOf(CharacterScanner.at(text, i)) >= 0 ? 1 : 0;
+        for (String word : joint == 0 ? UNTIL : List.<String>of()) {
+            joint = CharacterScanner.isWord(text, i, word) ? word.length() : joint;
         }
-        return null;
+        Moment until = joint == 0 ? null : scanner.at(skipSpaces(text, i + joint));
+        return until != null && until.hasClock() ? until : null;
     }
 
     private static int skipSpaces(String text, int from) {

@@ -1,48 +1,18 @@
 package io.github.postmortem4j.markdown.read.internal.time;
 
+import io.github.postmortem4j.markdown.read.internal.words.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds dates, moments and spans anywhere in a text. */
 public final class MomentFinder {
 
-    private static final List<String> JOINTS = List.of(
-            "-",
-            "–",
-            "—",
-            "→",
-            "to",
-            "until",
-            "till",
-            "through",
-            "and",
-            "up to",
-            "à",
-            "au",
-            "jusqu'à",
-            "et",
-            "a",
-            "hasta",
-            "y",
-            "até",
-            "às",
-            "e",
-            "bis",
-            "und",
-            "and lasted until",
-            "lasting until",
-            "and ended at",
-            "and ended around",
-            "and was resolved at",
-            "and continued until",
-            "and went on until",
-            "and lasted to",
-            "y duró hasta",
-            "et a duré jusqu'à",
-            "und dauerte bis",
-            "e durou até");
+    private static final Set<String> JOINTS = Set.copyOf(WordLists.of("times").get("TO"));
+    private static final int MAX_JOINT =
+            2 + JOINTS.stream().mapToInt(String::length).max().orElse(0);
 
     private MomentFinder() {}
 
@@ -122,7 +92,7 @@ public final class MomentFinder {
     }
 
     private static boolean isJoint(String text, int from, int to) {
-        if (to < from || to - from > 24) {
+        if (to < from || to - from > MAX_JOINT) {
             return false;
         }
         String between = text.substring(from, to).replace('(', ' ').strip();

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal.time;
 
+import io.github.postmortem4j.markdown.read.internal.words.WordLists;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +9,8 @@ public final class MomentScanner {
 
     private static final String BEFORE = "[({`~<\"";
     private static final String AFTER = "])}`>\"";
-    private static final List<String> ABOUT =
-            List.of("approximately", "approx.", "around", "about", "ca.", "circa", "c.");
+    private static final List<String> ABOUT = WordLists.of("times").longestFirst("ABOUT");
+    private static final List<String> BETWEEN = WordLists.of("times").longestFirst("BETWEEN");
 
     private final String text;
 
@@ -59,9 +60,8 @@ public final class MomentScanner {
 
     private int begin(int index) {
         int i = afterBrackets(index);
-        for (String word : ABOUT) {
-            if (text.regionMatches(true, i, word, 0, word.length())
-                    && CharacterScanner.isSpace(CharacterScanner.at(text, i + word.length()))) {
+        for (String word : Character.isLetter(CharacterScanner.at(text, i)) ? ABOUT : List.<String>of()) {
+            if (CharacterScanner.isWord(text, i, word)) {
                 return afterBrackets(i + word.length());
             }
         }
@@ -87,9 +87,8 @@ public final class MomentScanner {
                 && (CharacterScanner.isSpace(text.charAt(i)) || ",(T@|".indexOf(text.charAt(i)) >= 0)) {
             i++;
         }
-        for (String word :
-                List.of("at ", "on ", "Between ", "between ", "from ", "a las ", "à ", "às ", "um ", "ca. ", "ca ")) {
-            if (text.startsWith(word, i)) {
+        for (String word : Character.isLetter(CharacterScanner.at(text, i)) ? BETWEEN : List.<String>of()) {
+            if (CharacterScanner.isWord(text, i, word)) {
                 return CharacterScanner.skipSpaces(text, i + word.length());
             }
         }

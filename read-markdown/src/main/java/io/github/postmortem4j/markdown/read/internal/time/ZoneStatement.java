@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal.time;
 
 import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
+import io.github.postmortem4j.markdown.read.internal.words.WordLists;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,17 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds statements such as "All times are in UTC", which apply to all times around them. */
 public final class ZoneStatement {
 
-    private static final Set<String> TIMES = Set.of(
-            "times",
-            "time",
-            "timezone",
-            "timestamps",
-            "timestamp",
-            "heures",
-            "horas",
-            "zeiten",
-            "uhrzeit",
-            "uhrzeiten");
+    private static final Set<String> TIMES = Set.copyOf(WordLists.of("times").get("TIMES"));
     private static final int MAX_LENGTH = 200;
 
     private ZoneStatement() {}

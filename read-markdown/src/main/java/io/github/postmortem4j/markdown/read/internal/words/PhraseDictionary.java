@@ -1,39 +1,65 @@
 package io.github.postmortem4j.markdown.read.internal.words;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Looks up phrases in a text, by language. The files have lines {@code KEY = phrase; phrase}. */
 public final class PhraseDictionary {
 
-    private static final int MAX_WORDS = 5;
     private static final int WORDS_READ = 60;
     private static final int NEGATION_DISTANCE = 3;
 
-    /** For each language, the keys of each phrase. */
-    private final List<Map<String, List<String>>> languages = new ArrayList<>();
+    /** For each language, the phrases by their first word, the longest first. */
+    private final List<Map<String, List<Phrase>>> languages = new ArrayList<>();
+
+    private record Phrase(String[] words, List<String> keys) {
+
+        boolean isAt(String[] text, int from) {
+            if (from + words.length > text.length) {
+                return false;
+            }
+            for (int i = 1; i < words.length; i++) {
+                if (!words[i].equals(text[from + i])) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     /**
      * Loads the phrases of some languages.
      *
-     * @param name the name of the files, without the underscore and the language
+     * @param topic the name of the files in the folders of the languages
      * @param languages two-letter codes
      */
-    public PhraseDictionary(String name, List<String> languages) {
+    public PhraseDictionary(String topic, List<String> languages) {
         for (String language : languages) {
             Map<String, List<String>> keys = new HashMap<>();
-            for (WordFile.Entry entry : WordFile.read(name + "_" + language + ".txt")) {
+            for (WordFile.Entry entry : WordFile.read(language, topic)) {
                 for (String phrase : entry.words()) {
                     keys.computeIfAbsent(WordFolding.words(phrase), any -> new ArrayList<>())
                             .add(entry.key());
                 }
             }
-            this.languages.add(keys);
+            this.languages.add(byFirstWord(keys));
         }
+    }
+
+    private static Map<String, List<Phrase>> byFirstWord(Map<String, List<String>> keys) {
+        Map<String, List<Phrase>> phrases = new HashMap<>();
+        keys.forEach((text, values) -> {
+            String[] words = text.split(" ", -1);
+            phrases.computeIfAbsent(words[0], any -> new ArrayList<>()).add(new Phrase(words, List.copyOf(values)));
+        });
+        phrases.values().forEach(list -> list.sort((one, other) -> other.words.length - one.words.length));
+        return phrases;
     }
 
     /**
@@ -44,8 +70,8 @@ public final class PhraseDictionary {
      */
     public List<String> commonKeys(String text) {
         String[] words = words(text);
-        for (Map<String, List<String>> keys : languages) {
-            List<String> found = all(words, keys);
+        for (Map<String, List<Phrase>> phrases : languages) {
+            List<String> found = all(words, phrases);
             if (!found.isEmpty()) {
                 return common(found);
             }
@@ -53,19 +79,18 @@ public final class PhraseDictionary {
         return List.of();
     }
 
-    private List<String> all(String[] words, Map<String, List<String>> keys) {
+    private List<String> all(String[] words, Map<String, List<Phrase>> phrases) {
         List<String> found = new ArrayList<>();
         int i = 0;
         while (i < words.length) {
-            int length = longest(words, i, keys);
-            if (length > 0 && !isNegated(words, i)) {
-                String key =
-                        keys.getOrDefault(join(words, i, length), List.of()).get(0);
+            Phrase phrase = longest(words, i, phrases);
+            if (phrase != null && !isNegated(words, i)) {
+                String key = phrase.keys.get(0);
                 if (!key.equals("NEGATION")) {
                     found.add(key);
                 }
             }
-            i += Math.max(1, length);
+            i += phrase == null ? 1 : phrase.words.length;
         }
         return found;
     }
@@ -73,8 +98,12 @@ public final class PhraseDictionary {
     /** {@return whether a negation is one of the few words before a phrase, as in "did not come back online"} */
     private boolean isNegated(String[] words, int phrase) {
         for (int i = Math.max(0, phrase - NEGATION_DISTANCE); i < phrase; i++) {
-            if (isOf("NEGATION", words, i, 1)) {
-                return true;
+            for (Map<String, List<Phrase>> phrases : languages) {
+                for (Phrase negation : phrases.getOrDefault(words[i], Collections.emptyList())) {
+                    if (negation.words.length == 1 && negation.keys.contains("NEGATION")) {
+                        return true;
+                    }
+                }
             }
         }
         return false;
@@ -105,10 +134,8 @@ public final class PhraseDictionary {
     public boolean has(String key, String text) {
         String[] words = words(text);
         for (int i = 0; i < words.length; i++) {
-            for (int length = 1; length <= MAX_WORDS && i + length <= words.length; length++) {
-                if (isOf(key, words, i, length)) {
-                    return true;
-                }
+            if (lengthAt(key, words, i) > 0) {
+                return true;
             }
         }
         return false;
@@ -116,26 +143,32 @@ public final class PhraseDictionary {
 
     /** {@return whether a text begins with a phrase of a key} */
     public boolean begins(String key, String text) {
-        String[] words = words(text);
-        for (int length = 1; length <= MAX_WORDS && length <= words.length; length++) {
-            if (isOf(key, words, 0, length)) {
-                return true;
-            }
-        }
-        return false;
+        return lengthAt(key, words(text), 0) > 0;
     }
 
     /** {@return whether a text is a phrase of a key} */
     public boolean isPhrase(String key, String text) {
-        String phrase = WordFolding.words(text);
-        return languages.stream()
-                .anyMatch(keys -> keys.getOrDefault(phrase, List.of()).contains(key));
+        String[] words = WordFolding.words(text).split(" ", -1);
+        return lengthAt(key, words, 0) == words.length;
     }
 
-    private boolean isOf(String key, String[] words, int from, int length) {
-        String phrase = join(words, from, length);
-        return languages.stream()
-                .anyMatch(keys -> keys.getOrDefault(phrase, List.of()).contains(key));
+    /**
+     * {@return the number of words of the longest phrase of a key that begins at an index, or 0 if there is none}
+     *
+     * @param key the key
+     * @param words folded words
+     * @param from the index of the first word of the phrase
+     */
+    public int lengthAt(String key, String[] words, int from) {
+        int length = 0;
+        for (Map<String, List<Phrase>> phrases : languages) {
+            for (Phrase phrase : phrases.getOrDefault(words[from], Collections.emptyList())) {
+                if (phrase.words.length > length && phrase.isAt(words, from) && phrase.keys.contains(key)) {
+                    length = phrase.words.length;
+                }
+            }
+        }
+        return length;
     }
 
     private static String[] words(String text) {
@@ -143,16 +176,13 @@ public final class PhraseDictionary {
         return WordFolding.words(start).split(" ", -1);
     }
 
-    private static int longest(String[] words, int from, Map<String, List<String>> keys) {
-        for (int length = Math.min(MAX_WORDS, words.length - from); length > 0; length--) {
-            if (keys.containsKey(join(words, from, length))) {
-                return length;
+    private static @Nullable Phrase longest(
+            String[] words, int from, Map<String, List<Phrase>> phrases) {
+        for (Phrase phrase : phrases.getOrDefault(words[from], Collections.emptyList())) {
+            if (phrase.isAt(words, from)) {
+                return phrase;
             }
         }
-        return 0;
-    }
-
-    private static String join(String[] words, int from, int length) {
-        return String.join(" ", List.of(words).subList(from, from + length));
+        return null;
     }
 }

@@ -5,6 +5,7 @@ import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Maps the names of sections and labels to their kinds. If two kinds have the same name, the first one wins. */
@@ -12,6 +13,8 @@ public final class SectionNames {
 
     private static final int MAX_LENGTH = 200;
     private static final int MAX_WORDS = 16;
+
+    private static final Set<String> ARTICLES = Set.copyOf(WordLists.of("names").get("ARTICLE"));
 
     private final Map<String, SectionKind> names = new HashMap<>();
     private final Map<String, SectionKind> beginnings = new HashMap<>();
@@ -26,7 +29,7 @@ public final class SectionNames {
         own.forEach((name, kind) -> add(name, kind));
         for (String language : languages) {
             RenderedLabels labels = RenderedLabels.of(language);
-            for (WordFile.Entry entry : WordFile.read("sections_" + language + ".txt")) {
+            for (WordFile.Entry entry : WordFile.read(language, "sections")) {
                 entry.words().forEach(name -> add(name, SectionKind.valueOf(entry.key())));
             }
             for (WordFile.Entry entry : WordFile.read("rendered.txt")) {
@@ -71,12 +74,8 @@ public final class SectionNames {
     }
 
     private static String withoutArticle(String words) {
-        for (String article : List.of("a ", "an ", "the ", "our ")) {
-            if (words.startsWith(article)) {
-                return words.substring(article.length());
-            }
-        }
-        return words;
+        int space = words.indexOf(' ');
+        return space > 0 && ARTICLES.contains(words.substring(0, space)) ? words.substring(space + 1) : words;
     }
 
     /** {@return the kind of section with exactly this name, or {@code null} if the name is unknown} */

@@ -22,6 +22,11 @@ public final class WordFile {
      */
     public record Entry(String key, List<String> words) {}
 
+    /** {@return the entries of a topic in the folder of a language} */
+    public static List<Entry> read(String language, String topic) {
+        return read(language + "/" + topic + ".txt");
+    }
+
     /** {@return the entries of a file in this package} */
     public static List<Entry> read(String name) {
         List<Entry> entries = new ArrayList<>();

@@ -1,7 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal.handwritten.measures;
 
-import io.github.postmortem4j.markdown.read.internal.words.WordFile;
 import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
+import io.github.postmortem4j.markdown.read.internal.words.WordLists;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -21,8 +21,8 @@ enum TaskField {
     private static final Map<String, TaskField> NAMES = new HashMap<>();
 
     static {
-        for (WordFile.Entry entry : WordFile.read("task_fields.txt")) {
-            entry.words().forEach(name -> NAMES.putIfAbsent(name, valueOf(entry.key())));
+        for (TaskField field : values()) {
+            WordLists.of("columns").get(field.name()).forEach(name -> NAMES.putIfAbsent(name, field));
         }
     }
 

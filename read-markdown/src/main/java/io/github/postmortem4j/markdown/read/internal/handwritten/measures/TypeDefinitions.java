@@ -3,25 +3,14 @@ package io.github.postmortem4j.markdown.read.internal.handwritten.measures;
 import io.github.postmortem4j.markdown.read.internal.source.ListItems;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
+import io.github.postmortem4j.markdown.read.internal.words.WordLists;
 import java.util.List;
 import java.util.Set;
 
 /** Recognizes the list above a table of action items that only explains its types: {@code Detect - find it sooner}. */
 final class TypeDefinitions {
 
-    private static final Set<String> TYPES = Set.of(
-            "prevent",
-            "prevention",
-            "detect",
-            "detection",
-            "mitigate",
-            "mitigation",
-            "process",
-            "investigate",
-            "repair",
-            "other",
-            "cleanup",
-            "training");
+    private static final Set<String> TYPES = Set.copyOf(WordLists.of("columns").get("DEFINED_TYPE"));
 
     private TypeDefinitions() {}
 

@@ -1,63 +1,136 @@
 package io.github.postmortem4j.markdown.read.internal.handwritten.summary;
 
-import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
+import io.github.postmortem4j.markdown.read.internal.words.TextWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * Finds the services that English sentences describe as down or slow, such as {@code The login service was down}. Only
- * a short subject at the start of a clause counts, and only if it names something.
+ * Finds the services that a text describes as down or slow: {@code The login service was down}, {@code an outage of the
+ * login service}, {@code users could not reach the login service}. Only a short phrase that names something counts.
  */
 public final class DownServiceReader {
 
-    private static final int MAX_LINE = 2_000;
+    private static final int MAX_LENGTH = 2_000;
+    private static final int MAX_WORDS = 4;
 
-    private static final String WORD = "[\\p{L}\\d](?:[\\p{L}\\d._/-]*[\\p{L}\\d])?";
+    private final PhraseDictionary phrases;
+    private TextWords words = TextWords.of("");
+    private String[] folded = words.folded();
 
-    private static final Pattern DOWN = Pattern.compile(
-            "(?:^|[.;,!?] (?:(?:and|but|so) )?|\\b(?:and|but|that|while|when) )(?:(?:the|our|all) )?"
-                    + "(?<name>" + WORD + "(?: " + WORD + "){0,3}) "
-                    + "(?:(?:was|were|is|are|became|has been|had been|have been|went) "
-                    + "(?:(?:completely|partially|temporarily|briefly|intermittently|largely|mostly|entirely|fully|very"
-                    + "|extremely|severely) )?"
-                    + "(?:down|offline|unavailable|inaccessible|unreachable|unresponsive|slow|degraded|disrupted)"
-                    + "|experienced (?:an outage|degraded service|degraded performance|downtime))\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    /** Subjects that do not name a service, and words that are not part of a name. */
-    private static final Set<String> OTHER =
-            Set.of(("it this that these those they we which who there what everything something "
-                            + "users customers people some many "
-                            + "most several one both each nothing no not if because so as of in on to for "
-                            + "from with by at or its their his her be would could might may had have has was "
-                            + "were is are seconds minutes hours while when where how why then also after "
-                            + "before until")
-                    .split(" "));
-
-    /** Names of every service, and so of none. */
-    private static final Set<String> GENERIC = Set.of("service", "services", "site", "sites", "system", "systems");
-
-    private DownServiceReader() {}
+    /** Creates a reader. It is not safe for use by multiple threads. */
+    public DownServiceReader(PhraseDictionary phrases) {
+        this.phrases = phrases;
+    }
 
     /** {@return the names of the services, in the order of the text} */
-    public static List<String> read(MarkdownLine line) {
-        String text = line.text().text();
+    public List<String> read(String text) {
         List<String> names = new ArrayList<>();
-        Matcher down = DOWN.matcher(text.length() > MAX_LINE ? "" : text);
-        while (down.find()) {
-            String name = down.group("name");
-            String words = name.toLowerCase(Locale.ROOT);
-            boolean named =
-                    !GENERIC.contains(words) && Stream.of(words.split(" ")).noneMatch(OTHER::contains);
-            if (named && !names.contains(name)) {
-                names.add(name);
+        words = TextWords.of(text.length() > MAX_LENGTH ? "" : text);
+        folded = words.folded();
+        for (int i = 0; i < folded.length; i++) {
+            if (isDown(i)) {
+                subjects(i, names);
+            }
+            int object = Math.max(phrases.lengthAt("OUTAGE_OF", folded, i), phrases.lengthAt("NO_ACCESS_TO", folded, i));
+            if (object > 0) {
+                object(i + object, names);
+            }
+        }
+        return names.stream().distinct().toList();
+    }
+
+    /** {@return the name in a title such as {@code Outage of the login service} or {@code Login service outage}} */
+    public List<String> readTitle(String title) {
+        List<String> names = read(title);
+        for (int i = 1; names.isEmpty() && i < folded.length; i++) {
+            if (phrases.lengthAt("OUTAGE_NOUN", folded, i) > 0 && !words.beginsClause(i)) {
+                List<String> found = new ArrayList<>();
+                subjects(i, found);
+                names = found;
             }
         }
         return names;
+    }
+
+    /** {@return whether "was completely down" or "experienced a long outage" begins at a word} */
+    private boolean isDown(int from) {
+        int verb = phrases.lengthAt("BE", folded, from);
+        if (verb > 0) {
+            int i = from + verb;
+            i += i < folded.length ? phrases.lengthAt("ADVERB", folded, i) : 0;
+            return i < folded.length && !words.beginsClause(i) && phrases.lengthAt("IS_DOWN", folded, i) > 0;
+        }
+        int suffered = phrases.lengthAt("SUFFERED", folded, from);
+        int end = suffered == 0 ? from : Math.min(words.endOfClause(from), from + suffered + MAX_WORDS);
+        for (int i = from + suffered; i < end; i++) {
+            if (phrases.lengthAt("OUTAGE_NOUN", folded, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Adds the subject before a verb, or several that are joined by "and". */
+    private void subjects(int verb, List<String> names) {
+        int end = verb;
+        int at = names.size();
+        while (end > 0) {
+            int start = nameStart(end);
+            if (start < 0 || !isName(start, end)) {
+                return;
+            }
+            names.add(at, words.text(start, end));
+            int before = start > 0 && is("DETERMINER", start - 1) ? start - 1 : start;
+            boolean joined = before > 1 && !words.beginsClause(before) && is("AND", before - 1);
+            end = joined ? before - 1 : 0;
+        }
+    }
+
+    /** {@return the index of the first word of the name before an index, or -1 if a word there is not part of a name} */
+    private int nameStart(int end) {
+        int start = end;
+        while (start > 0 && !(start < end && words.beginsClause(start)) && !is("DETERMINER", start - 1)) {
+            if (start < end && (is("AND", start - 1) || is("CLAUSE", start - 1))) {
+                return start;
+            }
+            if (words.beginsClause(start) || is("NO_NAME", start - 1)) {
+                return -1;
+            }
+            start--;
+        }
+        return start < end ? start : -1;
+    }
+
+    /** Adds the object at an index: the words after its article up to one that cannot be part of a name. */
+    private void object(int from, List<String> names) {
+        int start = from;
+        if (start < folded.length && is("DETERMINER", start) && !words.beginsClause(start)) {
+            start++;
+        }
+        int end = start;
+        while (end < folded.length
+                && !words.beginsClause(end)
+                && !is("NO_NAME", end)
+                && !is("DETERMINER", end)
+                && !is("CLAUSE", end)
+                && !is("AND", end)) {
+            end++;
+        }
+        if (end > start && isName(start, end)) {
+            names.add(words.text(start, end));
+        }
+    }
+
+    private boolean isName(int start, int end) {
+        boolean generic = true;
+        for (int i = start; i < end; i++) {
+            generic &= is("GENERIC_NAME", i);
+        }
+        return end - start <= MAX_WORDS && !generic && !Character.isDigit(folded[start].charAt(0));
+    }
+
+    private boolean is(String key, int word) {
+        return phrases.lengthAt(key, folded, word) > 0;
     }
 }

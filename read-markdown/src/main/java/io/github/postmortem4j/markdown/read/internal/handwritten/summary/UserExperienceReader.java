@@ -1,34 +1,46 @@
 package io.github.postmortem4j.markdown.read.internal.handwritten.summary;
 
-import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
-import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
+import io.github.postmortem4j.markdown.read.internal.words.TextWords;
 import org.jspecify.annotations.Nullable;
 
-/** Finds an English sentence that says what users experienced, such as {@code Users could not sign in}. */
+/** Finds a sentence that states what users experienced, such as {@code Users could not sign in}. */
 public final class UserExperienceReader {
 
-    private static final int MAX_LINE = 4_000;
-
-    private static final Pattern EXPERIENCE = Pattern.compile(
-            "\\b(?:users|customers|visitors|clients|players|subscribers) "
-                    + "(?:were unable to|were not able to|could not|couldn't|couldn’t|experienced|received errors|saw errors"
-                    + "|had their|noticed|were seeing)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final int MAX_LENGTH = 4_000;
+    private static final int MAX_DISTANCE = 3;
 
     private UserExperienceReader() {}
 
-    /** {@return the sentence, or {@code null} if the line has none} */
-    public static @Nullable String read(MarkdownLine line) {
-        String text = ParagraphText.of(line.text());
-        Matcher experience = EXPERIENCE.matcher(text.length() > MAX_LINE ? "" : text);
-        if (!experience.find()) {
-            return null;
+    /** {@return the sentence, or {@code null} if the text has none} */
+    public static @Nullable String read(String text, PhraseDictionary phrases) {
+        TextWords words = TextWords.of(text.length() > MAX_LENGTH ? "" : text);
+        for (int i = 0; i < words.size(); i++) {
+            if (phrases.lengthAt("USER_NOUN", words.folded(), i) > 0 && experiences(words, i, phrases)) {
+                return sentence(words, i);
+            }
         }
-        int from = text.lastIndexOf(". ", experience.start());
-        int to = text.indexOf(". ", experience.end());
-        return text.substring(from < 0 ? 0 : from + 2, to < 0 ? text.length() : to + 1)
-                .strip();
+        return null;
+    }
+
+    private static boolean experiences(TextWords words, int noun, PhraseDictionary phrases) {
+        for (int i = noun + 1; i < words.size() && i <= noun + MAX_DISTANCE && !words.beginsSentence(i); i++) {
+            if (phrases.lengthAt("EXPERIENCE", words.folded(), i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String sentence(TextWords words, int within) {
+        int from = within;
+        while (!words.beginsSentence(from)) {
+            from--;
+        }
+        int to = within + 1;
+        while (to < words.size() && !words.beginsSentence(to)) {
+            to++;
+        }
+        return words.sentence(from, to);
     }
 }

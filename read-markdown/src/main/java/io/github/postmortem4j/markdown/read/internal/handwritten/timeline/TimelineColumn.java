@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal.handwritten.timeline;
 
 import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
+import io.github.postmortem4j.markdown.read.internal.words.WordLists;
 import java.util.Set;
 
 /** The content of a column in a timeline table, recognized by the words in the column's heading. */
@@ -16,70 +17,15 @@ enum TimelineColumn {
     /** Anything else, such as a duration. */
     OTHER;
 
-    private static final Set<String> TIME_WORDS = Set.of(
-            "time",
-            "times",
-            "date",
-            "day",
-            "timestamp",
-            "timestamps",
-            "when",
-            "hour",
-            "heure",
-            "jour",
-            "hora",
-            "fecha",
-            "data",
-            "dia",
-            "zeit",
-            "uhrzeit",
-            "datum",
-            "tag",
-            "zeitpunkt",
-            "horodatage");
-    private static final Set<String> EVENT_WORDS = Set.of(
-            "event",
-            "events",
-            "what",
-            "description",
-            "action",
-            "actions",
-            "note",
-            "notes",
-            "details",
-            "detail",
-            "happened",
-            "activity",
-            "update",
-            "evenement",
-            "evento",
-            "ereignis",
-            "acontecimento",
-            "impact",
-            "comment",
-            "comments",
-            "message",
-            "entry",
-            "summary",
-            "descripcion",
-            "descricao",
-            "beschreibung",
-            "observation");
-    private static final Set<String> BY_WORDS = Set.of(
-            "who",
-            "by",
-            "actor",
-            "author",
-            "owner",
-            "person",
-            "user",
-            "team",
-            "participant",
-            "responsible",
-            "assignee");
-    private static final Set<String> LINK_WORDS =
-            Set.of("link", "links", "reference", "references", "source", "evidence", "lien", "enlace", "ligacao");
-    private static final Set<String> MEASUREMENT_WORDS = Set.of("duration", "metric", "measure", "to");
+    private static final Set<String> TIME_WORDS = words("TIME");
+    private static final Set<String> EVENT_WORDS = words("EVENT");
+    private static final Set<String> BY_WORDS = words("BY");
+    private static final Set<String> LINK_WORDS = words("LINK");
+    private static final Set<String> MEASUREMENT_WORDS = words("MEASUREMENT");
+
+    private static Set<String> words(String key) {
+        return Set.copyOf(WordLists.of("columns").get("TIMELINE." + key));
+    }
 
     /** {@return the content of a column with this heading} */
     static TimelineColumn of(String heading) {

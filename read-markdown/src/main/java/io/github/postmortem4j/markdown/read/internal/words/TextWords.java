@@ -1,0 +1,106 @@
+package io.github.postmortem4j.markdown.read.internal.words;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words of a text with their positions, folded for comparison as in {@link WordFolding}. */
+public final class TextWords {
+
+    private static final String BOUNDARIES = ",;:()[]!?\"“”|\n";
+
+    private final String text;
+    private final String[] folded;
+    private final int[] starts;
+    private final int[] ends;
+
+    private TextWords(String text, List<int[]> spans) {
+        this.text = text;
+        this.folded = new String[spans.size()];
+        this.starts = new int[spans.size()];
+        this.ends = new int[spans.size()];
+        for (int i = 0; i < spans.size(); i++) {
+            starts[i] = spans.get(i)[0];
+            ends[i] = spans.get(i)[1];
+            folded[i] = WordFolding.words(text.substring(starts[i], ends[i]));
+        }
+    }
+
+    /** {@return the words of a text} */
+    public static TextWords of(String text) {
+        List<int[]> spans = new ArrayList<>();
+        int i = 0;
+        while (i < text.length()) {
+            int end = i;
+            while (end < text.length() && isLetter(text.charAt(end))) {
+                end++;
+            }
+            if (end > i) {
+                spans.add(new int[] {i, end});
+            }
+            i = Math.max(end, i + 1);
+        }
+        return new TextWords(text, spans);
+    }
+
+    private static boolean isLetter(char c) {
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** {@return the folded words; do not change the array} */
+    public String[] folded() {
+        return folded;
+    }
+
+    public int size() {
+        return folded.length;
+    }
+
+    /** {@return the text from the first of some words to the last, which is not included} */
+    public String text(int from, int to) {
+        return text.substring(starts[from], ends[to - 1]);
+    }
+
+    /** {@return the text of a sentence, from its first word to the first word of the next one, without white space} */
+    public String sentence(int from, int to) {
+        int start = from == 0 ? 0 : starts[from];
+        while (from > 0 && start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = to == folded.length ? text.length() : starts[to];
+        while (to < folded.length && !Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end).strip();
+    }
+
+    /** {@return whether a word is the first one, or punctuation before it ends a clause} */
+    public boolean beginsClause(int word) {
+        if (word == 0) {
+            return true;
+        }
+        String between = text.substring(ends[word - 1], starts[word]);
+        return between.startsWith(" -")
+                || between.startsWith(" –")
+                || between.indexOf('—') >= 0
+                || between.startsWith(". ")
+                || between.chars().anyMatch(c -> BOUNDARIES.indexOf(c) >= 0);
+    }
+
+    /** {@return whether a word is the first one, or the sentence before it has ended} */
+    public boolean beginsSentence(int word) {
+        if (word == 0) {
+            return true;
+        }
+        String between = text.substring(ends[word - 1], starts[word]);
+        return between.length() > 1 && between.chars().anyMatch(c -> ".!?;\n".indexOf(c) >= 0);
+    }
+
+    /** {@return the index after the last word of a clause that begins at a word} */
+    public int endOfClause(int from) {
+        int end = from + 1;
+        while (end < folded.length && !beginsClause(end)) {
+            end++;
+        }
+        return end;
+    }
+}

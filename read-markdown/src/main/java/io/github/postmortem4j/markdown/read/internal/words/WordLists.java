@@ -1,0 +1,43 @@
+package io.github.postmortem4j.markdown.read.internal.words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The words of all languages for one topic, by key. Each topic is a file of this name in the folder of each language. */
+public final class WordLists {
+
+    /** The languages that have a folder of word files. */
+    public static final List<String> LANGUAGES = List.of("en", "fr", "es", "pt", "de");
+
+    private static final Map<String, WordLists> TOPICS = new ConcurrentHashMap<>();
+
+    private final Map<String, List<String>> words = new LinkedHashMap<>();
+
+    private WordLists(String topic) {
+        for (String language : LANGUAGES) {
+            for (WordFile.Entry entry : WordFile.read(language, topic)) {
+                words.computeIfAbsent(entry.key(), any -> new ArrayList<>()).addAll(entry.words());
+            }
+        }
+    }
+
+    /** {@return the words for a topic, in the order of the languages and files} */
+    public static WordLists of(String topic) {
+        return TOPICS.computeIfAbsent(topic, WordLists::new);
+    }
+
+    /** {@return the words of a key, as in the files} */
+    public List<String> get(String key) {
+        return List.copyOf(words.getOrDefault(key, List.of()));
+    }
+
+    /** {@return the words of a key, the longest first, so that the first match is the longest one} */
+    public List<String> longestFirst(String key) {
+        List<String> sorted = new ArrayList<>(get(key));
+        sorted.sort((one, other) -> other.length() - one.length());
+        return List.copyOf(sorted);
+    }
+}
