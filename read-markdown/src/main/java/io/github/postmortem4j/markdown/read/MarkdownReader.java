@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * Sections without a place in the model are kept as Markdown in the extension {@code otherSections}, a list of objects
  * with {@code heading}, {@code level}, {@code markdown} and {@code after}: the name of the section of the renderer's
  * default layout that it follows. Of several incidents in one document, the first is read and the others are kept in the
- * same way. Fields of the front matter without a place in the model are in the extension {@code frontMatter}. Values of
+ * same way. Struck text is not a fact and is kept in the extension {@code struckText}. Fields of the front matter without a place in the model are in the extension {@code frontMatter}. Values of
  * an action item that cannot be converted, such as a due date "next week", are in extensions such as {@code statedDue}.
  * A time that cannot be resolved to a moment is kept as written in the extension {@code
  * statedTime} of its entry.

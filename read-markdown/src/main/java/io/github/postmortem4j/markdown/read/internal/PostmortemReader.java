@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal;
 
+import io.github.postmortem4j.markdown.read.internal.draft.Excerpt;
 import io.github.postmortem4j.markdown.read.internal.draft.NoteCollector;
 import io.github.postmortem4j.markdown.read.internal.draft.OtherSectionsCollector;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
@@ -12,6 +13,7 @@ import io.github.postmortem4j.markdown.read.internal.rendered.RenderedPageFormat
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownSourceReader;
 import io.github.postmortem4j.markdown.read.internal.source.SourceDocument;
+import io.github.postmortem4j.markdown.read.internal.source.VisibleText;
 import io.github.postmortem4j.markdown.read.internal.time.TimeResolver;
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
@@ -50,9 +52,12 @@ public final class PostmortemReader {
                     1,
                     "this code fence is not closed: add a closing fence after the code");
         }
-        List<MarkdownLine> lines = source.lines();
+        List<MarkdownLine> written = source.lines();
         PostmortemAssembler assembler = new PostmortemAssembler(notes);
-        boolean ours = rendered.matches(lines);
+        boolean ours = rendered.matches(written);
+        VisibleText visible = VisibleText.of(ours ? List.of() : written);
+        List<MarkdownLine> lines = ours ? VisibleText.withTildes(written) : visible.lines();
+        visible.struck().forEach(line -> struck(line, assembler));
         int second = ours ? -1 : SecondIncident.start(lines, words.names());
         List<MarkdownLine> first = second < 0 ? lines : lines.subList(0, second);
         Outline outline = OutlineBuilder.build(first, words.names(), ours ? rendered : null);
@@ -68,6 +73,13 @@ public final class PostmortemReader {
             keepSecondIncident(lines.subList(second, lines.size()), context);
         }
         return new Reading(assembler.build(), notes.inOrder(), assembler.positions.build(), outline.exact());
+    }
+
+    private static void struck(MarkdownLine line, PostmortemAssembler assembler) {
+        String text = line.text().text().strip();
+        assembler.struckText.add(text);
+        assembler.notes.add(
+                NoteKind.STRUCK_TEXT, line, "the struck text \"" + Excerpt.of(text) + "\" is not read as a fact");
     }
 
     private static void keepSecondIncident(List<MarkdownLine> lines, ReadingContext context) {

@@ -36,6 +36,8 @@ public enum NoteKind {
     BOUNDED_SHARE,
     /** Template text was not replaced. */
     PLACEHOLDER,
+    /** A text is struck out and therefore not read as a fact. */
+    STRUCK_TEXT,
     /** A code fence is not closed. */
     UNCLOSED_FENCE,
     /** A section has no place in the model and is kept as Markdown. */

@@ -37,6 +37,9 @@ public final class PostmortemAssembler {
     /** The extension that holds the fields of the front matter that have no place in the model. */
     private static final String FRONT_MATTER = "frontMatter";
 
+    /** The extension that holds text that its author struck out. */
+    private static final String STRUCK_TEXT = "struckText";
+
     public final PositionCollector positions = new PositionCollector();
     public final NoteCollector notes;
 
@@ -89,6 +92,7 @@ public final class PostmortemAssembler {
     public final List<Waiver> waivers = new ArrayList<>();
     final List<Map<String, Object>> otherSections = new ArrayList<>();
     public final Map<String, Object> frontMatter = new LinkedHashMap<>();
+    public final List<String> struckText = new ArrayList<>();
 
     public PostmortemAssembler(NoteCollector notes) {
         this.notes = notes;
@@ -173,6 +177,9 @@ public final class PostmortemAssembler {
         }
         if (!frontMatter.isEmpty()) {
             built.putExtension(FRONT_MATTER, frontMatter);
+        }
+        if (!struckText.isEmpty()) {
+            built.putExtension(STRUCK_TEXT, struckText);
         }
         return built.build();
     }

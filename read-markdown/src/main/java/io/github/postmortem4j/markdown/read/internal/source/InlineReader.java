@@ -34,6 +34,7 @@ final class InlineReader {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             // Limiting the nesting slows the parser down, and TextRunCollector handles any depth.
             .maxInlineNesting(Integer.MAX_VALUE)
+            .customDelimiterProcessor(new StrikethroughDelimiter())
             .linkProcessor(this::reference)
             .build();
 

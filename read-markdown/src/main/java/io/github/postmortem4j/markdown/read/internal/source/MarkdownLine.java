@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal.source;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A line of a document with its Markdown parsed.
@@ -83,6 +84,15 @@ public record MarkdownLine(
     /** {@return this line with another kind, level and text} */
     public MarkdownLine with(Kind other, int otherLevel, InlineText otherText) {
         return new MarkdownLine(other, otherLevel, block, first, task, quoted, otherText, cells, line, column);
+    }
+
+    /** {@return this line with its text and the texts of its cells converted; the line itself if none changes} */
+    MarkdownLine withTexts(UnaryOperator<InlineText> conversion) {
+        InlineText converted = conversion.apply(text);
+        List<Cell> convertedCells = cells.stream()
+                .map(cell -> new Cell(conversion.apply(cell.text()), cell.line(), cell.column()))
+                .toList();
+        return new MarkdownLine(kind, level, block, first, task, quoted, converted, convertedCells, line, column);
     }
 
     /** {@return this line without the first characters of its text} */

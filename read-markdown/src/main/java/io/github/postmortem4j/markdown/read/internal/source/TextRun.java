@@ -22,7 +22,9 @@ public record TextRun(
         /** Inline code. */
         CODE,
         /** An image. The text is its description. */
-        IMAGE
+        IMAGE,
+        /** Struck out, and so withdrawn by its author. */
+        STRUCK
     }
 
     /** {@return whether the run has a mark} */

@@ -74,6 +74,8 @@ final class TextRunCollector {
             open.push(new Frame(with(frame, TextRun.Mark.EMPHASIS), frame.uri()));
         } else if (node instanceof StrongEmphasis) {
             open.push(new Frame(with(frame, TextRun.Mark.STRONG), frame.uri()));
+        } else if (node instanceof StrikethroughDelimiter.StruckNode) {
+            open.push(new Frame(with(frame, TextRun.Mark.STRUCK), frame.uri()));
         } else if (node instanceof Link link) {
             open.push(new Frame(frame.marks(), link.getDestination()));
         } else if (node instanceof Image image) {
@@ -90,6 +92,7 @@ final class TextRunCollector {
     private void leave(Node node) {
         if (node instanceof Emphasis
                 || node instanceof StrongEmphasis
+                || node instanceof StrikethroughDelimiter.StruckNode
                 || node instanceof Link
                 || node instanceof Image) {
             open.pop();

@@ -66,17 +66,27 @@ public final class PhraseDictionary {
      * {@return what the keys of all phrases in a text agree on: their first word, and their second if only one occurs;
      * empty if the first words differ or there is no phrase}
      *
-     * <p>Only the first language that has a phrase in the text counts.
+     * <p>Only the first language that has a phrase in the text counts. A key that ends with a question mark counts only if
+     * there is no other.
      */
     public List<String> commonKeys(String text) {
         String[] words = words(text);
         for (Map<String, List<Phrase>> phrases : languages) {
             List<String> found = all(words, phrases);
             if (!found.isEmpty()) {
-                return common(found);
+                return common(withoutWeak(found));
             }
         }
         return List.of();
+    }
+
+    /** {@return the keys that do not end with a question mark; if all do, these keys without it} */
+    private static List<String> withoutWeak(List<String> found) {
+        List<String> strong =
+                found.stream().filter(key -> !key.endsWith("?")).toList();
+        return strong.isEmpty()
+                ? found.stream().map(key -> key.substring(0, key.length() - 1)).toList()
+                : strong;
     }
 
     private List<String> all(String[] words, Map<String, List<Phrase>> phrases) {

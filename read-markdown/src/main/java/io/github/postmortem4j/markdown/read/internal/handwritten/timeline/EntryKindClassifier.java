@@ -4,42 +4,29 @@ import io.github.postmortem4j.DetectionMethod;
 import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
+import io.github.postmortem4j.markdown.read.internal.words.TextWords;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Classifies timeline entries by their words. An entry with phrases of several kinds, or of none, has no kind. */
 final class EntryKindClassifier {
 
     private static final int MAX_TEAM = 60;
-    private static final List<String> ESCALATED_TO =
-            List.of("escalated to ", "escalates to ", "escalation to ", "brings in ", "brought in ", "looped in ");
-    private static final List<String> TEAM_ENDS = List.of(
-            ".",
-            ",",
-            ";",
-            ":",
-            "(",
-            " for ",
-            " to ",
-            " who",
-            " because ",
-            " after ",
-            " as ",
-            " - ",
-            " at ",
-            " when ",
-            " by ",
-            "\n");
+    private static final int MAX_TEAM_WORDS = 6;
+    private static final int MAX_LENGTH = 2_000;
 
+    private final PhraseDictionary kinds;
     private final PhraseDictionary phrases;
+    private final InvestigationReader investigations;
 
-    EntryKindClassifier(PhraseDictionary phrases) {
+    EntryKindClassifier(PhraseDictionary kinds, PhraseDictionary phrases) {
+        this.kinds = kinds;
         this.phrases = phrases;
+        this.investigations = new InvestigationReader(phrases);
     }
 
     void classify(EntryDraft entry, String text) {
-        List<String> found = phrases.commonKeys(text);
+        List<String> found = kinds.commonKeys(text);
         entry.kind = found.isEmpty() ? kindOfDetails(entry) : EntryKind.valueOf(found.get(0));
         complete(entry, text);
     }
@@ -57,12 +44,15 @@ final class EntryKindClassifier {
 
     /** Adds the detection method or the team, for an entry whose kind is known. */
     void complete(EntryDraft entry, String text) {
-        List<String> found = phrases.commonKeys(text);
+        List<String> found = kinds.commonKeys(text);
         if (entry.kind == EntryKind.DETECTED && found.size() > 1 && entry.detectionMethod == null) {
             entry.detectionMethod = DetectionMethod.valueOf(found.get(1));
         }
         if (entry.kind == EntryKind.ESCALATED && entry.escalatedTo.isEmpty()) {
             addTeam(text, entry);
+        }
+        if (entry.kind == EntryKind.INVESTIGATED || entry.kind == EntryKind.MISLEADING_PATH) {
+            investigations.read(entry, text);
         }
     }
 
@@ -71,30 +61,39 @@ final class EntryKindClassifier {
         List<EntryDraft> detections = entries.stream()
                 .filter(entry -> entry.kind == EntryKind.DETECTED)
                 .toList();
-        List<String> found = phrases.commonKeys(text);
+        List<String> found = kinds.commonKeys(text);
         boolean states = found.size() > 1 && found.get(0).equals(EntryKind.DETECTED.name());
         if (states && detections.size() == 1 && detections.get(0).detectionMethod == null) {
             detections.get(0).detectionMethod = DetectionMethod.valueOf(found.get(1));
         }
     }
 
-    private static void addTeam(String text, EntryDraft entry) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        for (String to : ESCALATED_TO) {
-            int at = lower.length() == text.length() ? lower.indexOf(to) : -1;
-            if (at >= 0) {
-                int from = at + to.length();
-                int end = Math.min(text.length(), from + MAX_TEAM + 1);
-                for (String stop : TEAM_ENDS) {
-                    int found = text.indexOf(stop, from);
-                    end = found < 0 ? end : Math.min(end, found);
-                }
-                String team = text.substring(from, end).strip();
-                if (!team.isEmpty() && team.length() <= MAX_TEAM) {
-                    entry.escalatedTo.add(team.regionMatches(true, 0, "the ", 0, 4) ? team.substring(4) : team);
-                }
+    /** Adds the team after "escalated to" or the like, up to the end of the clause or a word such as "for". */
+    private void addTeam(String text, EntryDraft entry) {
+        TextWords words = TextWords.of(text.length() > MAX_LENGTH ? "" : text);
+        for (int i = 0; i < words.size(); i++) {
+            int to = phrases.lengthAt("ESCALATED_TO", words.folded(), i);
+            if (to > 0) {
+                team(words, i + to, entry);
                 return;
             }
+        }
+    }
+
+    private void team(TextWords words, int from, EntryDraft entry) {
+        int start = from;
+        if (start < words.size() && phrases.lengthAt("DETERMINER", words.folded(), start) > 0) {
+            start++;
+        }
+        int end = start;
+        while (end < words.size()
+                && !words.beginsClause(end)
+                && phrases.lengthAt("TEAM_END", words.folded(), end) == 0) {
+            end++;
+        }
+        String team = end > start && end - start <= MAX_TEAM_WORDS ? words.text(start, end) : "";
+        if (!team.isEmpty() && team.length() <= MAX_TEAM) {
+            entry.escalatedTo.add(team);
         }
     }
 }

@@ -1,0 +1,83 @@
+package io.github.postmortem4j.markdown.read.internal.handwritten.timeline;
+
+import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
+import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
+import io.github.postmortem4j.markdown.read.internal.words.TextWords;
+
+/**
+ * Reads which part an entry says was investigated, and on which assumption: {@code Checked the database, assuming a slow
+ * query}.
+ */
+final class InvestigationReader {
+
+    private static final int MAX_LENGTH = 2_000;
+    private static final int MAX_PART = 8;
+    private static final int MAX_ASSUMPTION = 25;
+
+    private final PhraseDictionary phrases;
+
+    InvestigationReader(PhraseDictionary phrases) {
+        this.phrases = phrases;
+    }
+
+    void read(EntryDraft entry, String text) {
+        TextWords words = TextWords.of(text.length() > MAX_LENGTH ? "" : text);
+        for (int i = 0; i < words.size(); i++) {
+            int assuming = at("ASSUMING", words, i);
+            if (assuming > 0 && entry.assumption.isEmpty() && !isDenied(words, i)) {
+                entry.assumption = assumption(words, i + assuming);
+            }
+            int checking = assuming > 0 ? 0 : at("INVESTIGATING", words, i);
+            if (checking > 0 && entry.investigated.isEmpty() && !isDenied(words, i)) {
+                entry.investigated = part(words, i + checking);
+            }
+        }
+    }
+
+    private boolean isDenied(TextWords words, int verb) {
+        for (int i = Math.max(0, verb - 3); i < verb; i++) {
+            if (at("DENIAL", words, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return the words after a verb, without the article, up to the end of the clause or a word such as "for"} */
+    private String part(TextWords words, int from) {
+        int start = from;
+        if (start < words.size() && at("DETERMINER", words, start) > 0) {
+            start++;
+        }
+        int end = start;
+        while (end < words.size()
+                && !(end > from && words.beginsClause(end))
+                && at("PART_END", words, end) == 0
+                && at("ASSUMING", words, end) == 0) {
+            end++;
+        }
+        boolean named = end > start
+                && end - start <= MAX_PART
+                && !(start == from && words.beginsClause(start))
+                && at("NO_PART", words, end - 1) == 0;
+        return named ? words.text(start, end) : "";
+    }
+
+    private String assumption(TextWords words, int from) {
+        int end = from;
+        while (end < words.size() && !words.beginsClause(end) && !isNextVerb(words, end)) {
+            end++;
+        }
+        return end > from && end - from <= MAX_ASSUMPTION ? words.text(from, end) : "";
+    }
+
+    /** {@return whether "and" or "but" and another verb of investigation follow, as in "suspected DNS and checked it"} */
+    private boolean isNextVerb(TextWords words, int at) {
+        return at("CLAUSE_JOINT", words, at) > 0
+                || (at("AND", words, at) > 0 && at + 1 < words.size() && at("INVESTIGATING", words, at + 1) > 0);
+    }
+
+    private int at(String key, TextWords words, int index) {
+        return phrases.lengthAt(key, words.folded(), index);
+    }
+}
