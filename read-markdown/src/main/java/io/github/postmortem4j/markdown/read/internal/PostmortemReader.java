@@ -9,6 +9,7 @@ import io.github.postmortem4j.markdown.read.internal.handwritten.context.Reading
 import io.github.postmortem4j.markdown.read.internal.outline.Outline;
 import io.github.postmortem4j.markdown.read.internal.outline.OutlineBuilder;
 import io.github.postmortem4j.markdown.read.internal.outline.SecondIncident;
+import io.github.postmortem4j.markdown.read.internal.outline.StatusPageUpdates;
 import io.github.postmortem4j.markdown.read.internal.rendered.RenderedPageFormat;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownSourceReader;
@@ -56,7 +57,9 @@ public final class PostmortemReader {
         PostmortemAssembler assembler = new PostmortemAssembler(notes);
         boolean ours = rendered.matches(written);
         VisibleText visible = VisibleText.of(ours ? List.of() : written);
-        List<MarkdownLine> lines = ours ? VisibleText.withTildes(written) : visible.lines();
+        List<MarkdownLine> lines = ours
+                ? VisibleText.withTildes(written)
+                : StatusPageUpdates.toEntries(visible.lines(), words.phrases(), words.names());
         visible.struck().forEach(line -> struck(line, assembler));
         int second = ours ? -1 : SecondIncident.start(lines, words.names());
         List<MarkdownLine> first = second < 0 ? lines : lines.subList(0, second);

@@ -15,7 +15,7 @@ public record InlineText(List<TextRun> runs) {
     public static final InlineText EMPTY = new InlineText(List.of());
 
     /** {@return a text without formatting} */
-    static InlineText plain(String text) {
+    public static InlineText plain(String text) {
         return text.isEmpty() ? EMPTY : new InlineText(List.of(new TextRun(text, Set.of(), null)));
     }
 
@@ -32,6 +32,13 @@ public record InlineText(List<TextRun> runs) {
     /** {@return whether there is nothing but white space} */
     public boolean isBlank() {
         return runs.stream().allMatch(run -> run.text().isBlank());
+    }
+
+    /** {@return this text and another one after it} */
+    public InlineText plus(InlineText more) {
+        List<TextRun> both = new ArrayList<>(runs);
+        both.addAll(more.runs);
+        return new InlineText(List.copyOf(both));
     }
 
     /** {@return the text after the first characters} */

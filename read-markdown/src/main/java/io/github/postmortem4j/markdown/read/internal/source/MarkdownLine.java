@@ -89,6 +89,9 @@ public record MarkdownLine(
     /** {@return this line with its text and the texts of its cells converted; the line itself if none changes} */
     MarkdownLine withTexts(UnaryOperator<InlineText> conversion) {
         InlineText converted = conversion.apply(text);
+        if (converted == text && cells.isEmpty()) {
+            return this;
+        }
         List<Cell> convertedCells = cells.stream()
                 .map(cell -> new Cell(conversion.apply(cell.text()), cell.line(), cell.column()))
                 .toList();

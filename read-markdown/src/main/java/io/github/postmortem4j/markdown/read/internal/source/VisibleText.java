@@ -73,11 +73,14 @@ public final class VisibleText {
             return text;
         }
         List<TextRun> runs = new ArrayList<>();
+        boolean afterStruck = false;
         for (TextRun run : text.runs()) {
-            String words = run.is(Mark.STRUCK) && !keepStruck ? "" : withoutInvisible(run.text());
+            boolean gone = run.is(Mark.STRUCK) && !keepStruck;
             boolean spaced = runs.isEmpty() || runs.get(runs.size() - 1).text().endsWith(" ");
-            words = spaced && runs.size() < text.runs().indexOf(run) ? words.stripLeading() : words;
-            if (!words.isEmpty()) {
+            String words = withoutInvisible(run.text());
+            words = afterStruck && spaced ? words.stripLeading() : words;
+            afterStruck = gone;
+            if (!gone && !words.isEmpty()) {
                 runs.add(new TextRun(words, without(run.marks()), run.uri()));
             }
         }

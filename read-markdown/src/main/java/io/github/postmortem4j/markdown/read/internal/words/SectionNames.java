@@ -38,6 +38,16 @@ public final class SectionNames {
         }
     }
 
+    /** {@return a name of a timeline, for one that its author did not name} */
+    public String timeline() {
+        return names.entrySet().stream()
+                .filter(name -> name.getValue() == SectionKind.TIMELINE)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .findFirst()
+                .orElse("");
+    }
+
     private void add(String name, SectionKind kind) {
         if (name.endsWith("*")) {
             beginnings.putIfAbsent(WordFolding.words(name), kind);

@@ -4,6 +4,7 @@ import io.github.postmortem4j.DetectionMethod;
 import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
 import io.github.postmortem4j.markdown.read.internal.rendered.EnumerationSplitter;
+import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,11 +22,17 @@ final class LeadingLabelReader {
 
     private final List<RenderedLabels> languages;
 
-    LeadingLabelReader(List<RenderedLabels> languages) {
+    private final PhraseDictionary phrases;
+
+    LeadingLabelReader(List<RenderedLabels> languages, PhraseDictionary phrases) {
         this.languages = languages;
+        this.phrases = phrases;
     }
 
     void read(EntryDraft entry, String text) {
+        if (state(entry, text)) {
+            return;
+        }
         int colon = colon(text);
         String label = (colon < 0 ? text : text.substring(0, colon)).strip();
         if (label.length() > MAX_LABEL) {
@@ -44,6 +51,21 @@ final class LeadingLabelReader {
     private static int colon(String text) {
         int colon = text.indexOf(':');
         return colon + 1 < text.length() && !Character.isWhitespace(text.charAt(colon + 1)) ? -1 : colon;
+    }
+
+    /** Reads a state of a status page, such as {@code Monitoring - A fix is in place}; most of them are no kind. */
+    private boolean state(EntryDraft entry, String text) {
+        int colon = text.indexOf(':');
+        int dash = text.indexOf(" - ");
+        int end = colon < 0 ? dash : dash < 0 ? colon : Math.min(colon, dash);
+        String label = end < 0 ? text : text.substring(0, end);
+        if (label.length() > MAX_LABEL || !phrases.isPhrase("STATE", label)) {
+            return false;
+        }
+        entry.kind = phrases.isPhrase("STATE_RESOLVED", label)
+                ? EntryKind.RESOLVED
+                : phrases.isPhrase("STATE_INVESTIGATED", label) ? EntryKind.INVESTIGATED : EntryKind.NOTE;
+        return true;
     }
 
     private static boolean detected(String label, RenderedLabels labels, EntryDraft entry) {

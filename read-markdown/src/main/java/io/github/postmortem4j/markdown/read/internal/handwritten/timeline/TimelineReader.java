@@ -231,7 +231,7 @@ public final class TimelineReader {
         EntryKindClassifier kinds = new EntryKindClassifier(
                 context.words().kinds(), context.words().phrases());
         LeadingLabelReader leadingLabels =
-                new LeadingLabelReader(context.words().labels());
+                new LeadingLabelReader(context.words().labels(), context.words().phrases());
         for (EntryDraft entry : entries) {
             String text = entry.text();
             if (!context.exact() && entry.kind == null) {
