@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record DayText(@Nullable Integer year, int first, int second, boolean ordered, int end) {
 
+    DayText withYear(int written) {
+        return new DayText(written, first, second, ordered, end);
+    }
+
     /** {@return whether either number can be the month} */
     public boolean isAmbiguous() {
         return !ordered && first <= 12 && second <= 12 && first != second;

@@ -42,6 +42,10 @@ public final class MomentScanner {
             if (nextClock != null && !(day == null && zone != null)) {
                 clock = nextClock;
                 end = nextClock.end();
+                if (day != null && day.year() == null && isYearAfterSeconds(end)) {
+                    day = day.withYear(CharacterScanner.parseDigits(text, end + 1, end + 5));
+                    end += 5;
+                }
                 ZoneText right = ZoneScanner.at(text, CharacterScanner.skipSpaces(text, end));
                 i = right == null ? between(end, false) : end;
                 i = right == null ? i : CharacterScanner.skipSpaces(text, end);
@@ -98,6 +102,14 @@ public final class MomentScanner {
             return clock == null ? i : next;
         }
         return i;
+    }
+
+    /** {@return whether a year follows a time with seconds, as in {@code Feb 6 09:15:00 2025 +0100}} */
+    private boolean isYearAfterSeconds(int end) {
+        return CharacterScanner.at(text, end) == ' '
+                && CharacterScanner.countDigits(text, end + 1, 5) == 4
+                && CharacterScanner.at(text, end - 3) == ':'
+                && CharacterScanner.at(text, end - 6) == ':';
     }
 
     /** Includes the word "time" in a zone such as "Denver time". */

@@ -95,6 +95,16 @@ public final class TextWords {
         return between.length() > 1 && between.chars().anyMatch(c -> ".!?;\n".indexOf(c) >= 0);
     }
 
+    /** {@return whether no sentence ends between two words} */
+    public boolean sameSentence(int first, int last) {
+        for (int i = first + 1; i <= last; i++) {
+            if (beginsSentence(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** {@return the index after the last word of a clause that begins at a word} */
     public int endOfClause(int from) {
         int end = from + 1;

@@ -3,18 +3,20 @@ package io.github.postmortem4j.markdown.read.internal.handwritten.summary;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.time.ClockText;
 import io.github.postmortem4j.markdown.read.internal.time.DurationScanner;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
-import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
 import io.github.postmortem4j.markdown.read.internal.time.MomentFinder.Span;
+import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
+import io.github.postmortem4j.markdown.read.internal.words.TextWords;
+import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -23,8 +25,8 @@ import java.util.Set;
  */
 public final class OutagePeriodReader {
 
-    private static final List<String> FROM =
-            List.of("from", "between", "de", "entre", "desde", "von", "zwischen", "das", "des");
+    private static final int MAX_VERB = 60;
+    private static final int MAX_VERB_WORDS = 6;
 
     private final ReadingContext context;
     private final OutagePeriodResolver times;
@@ -53,6 +55,9 @@ public final class OutagePeriodReader {
                 .mapToLong(line -> MomentFinder.spans(line.text().text()).size())
                 .sum();
         prose.forEach(line -> prose(line, stated == 1));
+        if (stated == 0) {
+            prose.forEach(this::verbs);
+        }
         choose();
         durations(facts);
     }
@@ -97,7 +102,7 @@ public final class OutagePeriodReader {
             int to = text.indexOf(". ", span.to().end());
             String sentence = text.substring(Math.max(0, from), to < 0 ? text.length() : to);
             boolean outage = phrases.has("OUTAGE", sentence)
-                    || (only && isFrom(text, span.from().start()));
+                    || (only && isFrom(text, span.from()));
             if (outage && !phrases.has("NOT_OUTAGE", sentence)) {
                 OutagePeriod found = times.of(span, line);
                 if (found != null) {
@@ -107,10 +112,47 @@ public final class OutagePeriodReader {
         }
     }
 
-    private static boolean isFrom(String text, int start) {
-        String before =
-                text.substring(Math.max(0, start - 12), start).stripTrailing().toLowerCase(Locale.ROOT);
-        return FROM.stream().anyMatch(before::endsWith);
+    /** {@return whether a word such as "from" is before the time of a moment, or between its date and its time} */
+    private boolean isFrom(String text, Moment from) {
+        ClockText clock = from.clock();
+        int end = clock == null ? from.start() : Math.max(from.start(), text.lastIndexOf(' ', clock.end() - 1));
+        String before = text.substring(Math.max(0, from.start() - 12), end);
+        for (String word : WordFolding.words(before).split(" ", -1)) {
+            if (phrases.isPhrase("FROM", word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Reads a sentence, or two, with verbs before the times: {@code It began at 10:00 and was resolved at 11:00}. The line
+     * must state no other time.
+     */
+    private void verbs(MarkdownLine line) {
+        String text = line.text().text();
+        List<Moment> moments = MomentFinder.moments(text);
+        if (moments.size() != 2 || !MomentFinder.spans(text).isEmpty()) {
+            return;
+        }
+        Moment from = moments.get(0);
+        Moment to = moments.get(1);
+        boolean verbs = isAfter("START_VERB", text, 0, from.start()) && isAfter("END_VERB", text, from.end(), to.start());
+        OutagePeriod found = verbs ? times.of(new Span(from, to), line) : null;
+        if (found != null) {
+            inProse.add(found);
+        }
+    }
+
+    /** {@return whether one of a few words before a moment is a verb} */
+    private boolean isAfter(String key, String text, int from, int moment) {
+        TextWords words = TextWords.of(text.substring(Math.max(from, moment - MAX_VERB), Math.max(from, moment)));
+        for (int i = Math.max(0, words.size() - MAX_VERB_WORDS); i < words.size(); i++) {
+            if (phrases.lengthAt(key, words.folded(), i) > 0 && words.sameSentence(i, words.size() - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void choose() {

@@ -3,6 +3,7 @@ package io.github.postmortem4j.markdown.read.internal.handwritten.timeline;
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.ClockText;
+import io.github.postmortem4j.markdown.read.internal.time.DayShift;
 import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import io.github.postmortem4j.markdown.read.internal.time.TimeResolver;
@@ -37,6 +38,8 @@ final class TimelineClock {
     private @Nullable ZoneId zone;
     private @Nullable Integer year;
     private @Nullable LocalDate day;
+    private @Nullable LocalDate firstDay;
+    private boolean shifted;
     private @Nullable LocalDate defaultDay;
     private String statedDay = "";
     private @Nullable LocalTime previous;
@@ -55,6 +58,7 @@ final class TimelineClock {
         this.exact = context.exact();
         this.end = context.assembler().endedAt;
         this.day = day;
+        this.firstDay = day;
         this.zone = zone;
         this.twelveHours = isTwelveHours(lines);
     }
@@ -114,10 +118,33 @@ final class TimelineClock {
     void day(Moment moment, MarkdownLine line) {
         if (moment.day() != null) {
             statedDay = "";
+            shifted = false;
             day = resolver.day(moment.day(), year, line);
             previous = null;
             dateUnknown = false;
+            firstDay = firstDay == null ? day : firstDay;
         }
+    }
+
+    /** Moves to a later day, which the author counts from the first one; "the next day" said again is the same day. */
+    void shift(DayShift shift, Moment moment) {
+        LocalDate base = shift.days() > 0 ? firstDay : day;
+        LocalTime time = moment.clock() == null ? null : moment.clock().time();
+        boolean again = shift.days() == 0 && shifted && previous != null && time != null && !time.isBefore(previous);
+        if (base != null && !again) {
+            day = base.plusDays(Math.max(1, shift.days()));
+            previous = null;
+            dateUnknown = false;
+            shifted = true;
+        }
+    }
+
+    /** Sets the day with this number, if the first one is known. */
+    void numberedDay(DayShift shift) {
+        LocalDate first = firstDay;
+        day = first == null ? null : first.plusDays(shift.days());
+        previous = null;
+        dateUnknown = false;
     }
 
     /** {@return the moment, or {@code null} with a note if it cannot be resolved} */

@@ -205,7 +205,9 @@ public final class TimelineReader {
         if (entry.isEmpty() || (!context.exact() && isTemplate(entry))) {
             return false;
         }
-        boolean placeholder = !context.exact() && Placeholder.is(entry.text());
+        boolean placeholder = !context.exact()
+                && Placeholder.is(entry.text())
+                && !context.words().phrases().isPhrase("STATE", entry.text());
         if (placeholder) {
             context.notes()
                     .add(NoteKind.PLACEHOLDER, entry.line, "this entry looks like template text: replace or delete it");
