@@ -83,6 +83,9 @@ public final class HandwrittenPageReader {
         if (assembler.affectedUsersPercent != null) {
             assembler.positions.put("/summary/impact/affectedUsersPercent", shares.line());
         }
+        if (!context.exact() && assembler.affectedUsers == null) {
+            plainFacts.affectedUsers(prose);
+        }
         if (!context.exact() && assembler.services.isEmpty()) {
             plainFacts.services(prose);
         }

@@ -53,7 +53,7 @@ public record SectionLabel(SectionKind kind, String name, int length, boolean ma
     private static @Nullable SectionLabel marked(String text, int marked, SectionNames names) {
         String name = text.substring(0, marked);
         boolean colonInside =
-                name.stripTrailing().endsWith(":") || name.stripTrailing().endsWith(";");
+                ":;?".indexOf(lastCharacter(name)) >= 0;
         int rest = marked;
         while (rest < text.length() && isSeparator(text, rest, colonInside)) {
             rest++;
@@ -62,6 +62,11 @@ public record SectionLabel(SectionKind kind, String name, int length, boolean ma
         boolean whole = rest >= text.length() || (!colon && text.startsWith("(", rest));
         SectionKind kind = names.find(strip(name));
         return kind != null && (colon || whole) ? new SectionLabel(kind, strip(name), rest, true, colon, whole) : null;
+    }
+
+    private static char lastCharacter(String name) {
+        String text = name.stripTrailing();
+        return text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
     }
 
     private static boolean isSeparator(String text, int index, boolean colonInside) {

@@ -41,6 +41,12 @@ public record InlineText(List<TextRun> runs) {
         return new InlineText(List.copyOf(both));
     }
 
+    /** {@return this text without white space at its start} */
+    public InlineText stripLeading() {
+        String words = text();
+        return from(words.length() - words.stripLeading().length());
+    }
+
     /** {@return the text after the first characters} */
     public InlineText from(int characters) {
         List<TextRun> rest = new ArrayList<>();

@@ -60,6 +60,29 @@ public final class TextWords {
         return text.substring(starts[from], ends[to - 1]);
     }
 
+    /** {@return the position after a word in the text} */
+    public int end(int word) {
+        return ends[word];
+    }
+
+    /** {@return the first word of the sentence of a word} */
+    public int startOfSentence(int word) {
+        int start = word;
+        while (!beginsSentence(start)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** {@return the index after the last word of the sentence of a word} */
+    public int endOfSentence(int word) {
+        int end = word + 1;
+        while (end < folded.length && !beginsSentence(end)) {
+            end++;
+        }
+        return end;
+    }
+
     /** {@return the text of a sentence, from its first word to the first word of the next one, without white space} */
     public String sentence(int from, int to) {
         int start = from == 0 ? 0 : starts[from];

@@ -78,6 +78,14 @@ final class TaskFieldSetter {
         }
     }
 
+    /** Sets a priority and keeps a level such as {@code P1} as written. */
+    void priority(String written, ActionItem.Priority priority, ActionItem.Builder task) {
+        task.priority(priority);
+        if (LEVELS.containsKey(written.toLowerCase(Locale.ROOT))) {
+            task.putExtension(TaskField.PRIORITY.statedExtension(), written);
+        }
+    }
+
     /** {@return whether a word is the label of a type, a status or a priority in one of the languages} */
     boolean constant(String word, ActionItem.Builder task) {
         for (RenderedLabels labels : languages) {

@@ -2,8 +2,6 @@ package io.github.postmortem4j.markdown.read.internal.handwritten.measures;
 
 import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
-import io.github.postmortem4j.markdown.read.internal.time.DayText;
-import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +16,15 @@ final class TaskLabels {
     private static final int MAX_NAME = 20;
     private static final int MAX_LINE = 1_000;
     private static final int MAX_VALUE = 60;
-    private static final String ENDS = ".,;";
+    private static final String ENDS = ".,;|—–·";
 
     private final TaskFieldSetter setter;
 
+    private final TaskAnnotation annotations;
+
     TaskLabels(TaskFieldSetter setter) {
         this.setter = setter;
+        this.annotations = new TaskAnnotation(setter);
     }
 
     /** A labeled value: the field, and where its value begins and ends. */
@@ -41,7 +42,7 @@ final class TaskLabels {
 
     /** {@return the text without the fields at its end, which are set} */
     InlineText withoutFields(InlineText text, ActionItem.Builder task) {
-        InlineText rest = withoutParentheses(text, task);
+        InlineText rest = withoutParentheses(withoutBrackets(text, task), task);
         rest = withoutSentences(rest, task);
         InlineText before;
         do {
@@ -54,8 +55,20 @@ final class TaskLabels {
     private InlineText withoutParentheses(InlineText text, ActionItem.Builder task) {
         String words = text.text().stripTrailing();
         int open = words.endsWith(")") ? words.lastIndexOf('(') : -1;
-        boolean labeled = open > 0 && readAll(text.from(open + 1).to(words.length() - 1 - open - 1), task);
-        return labeled ? stripped(text.to(open)) : text;
+        if (open <= 0) {
+            return text;
+        }
+        InlineText inner = text.from(open + 1).to(words.length() - 1 - open - 1);
+        boolean read = readAll(inner, task) || annotations.read(inner, task);
+        return read ? stripped(text.to(open)) : text;
+    }
+
+    /** Reads {@code [P1]} or {@code [in progress]} at the start. */
+    private InlineText withoutBrackets(InlineText text, ActionItem.Builder task) {
+        String words = text.text();
+        int close = words.startsWith("[") ? words.indexOf(']') : -1;
+        boolean read = close > 1 && annotations.read(text.from(1).to(close - 1), task);
+        return read ? text.from(close + 1).stripLeading() : text;
     }
 
     /** Reads labels in sentences at the end: {@code Close the valve. Owner: Ada. Due: Friday.} */
@@ -66,7 +79,7 @@ final class TaskLabels {
         }
         int start = found.get(0).start();
         set(text, found, task);
-        return stripped(text.to(start));
+        return withoutDash(text.to(start));
     }
 
     private InlineText withoutLast(InlineText text, ActionItem.Builder task) {
@@ -74,14 +87,16 @@ final class TaskLabels {
         int space = words.lastIndexOf(' ');
         int dash = Math.max(words.lastIndexOf(" - "), Math.max(words.lastIndexOf(" – "), words.lastIndexOf(" — ")));
         String last = words.substring(space + 1);
-        if (space > 0 && isHandle(last)) {
+        if (space > 0 && TaskAnnotation.isHandle(last)) {
             setter.set(TaskField.OWNER, text.from(space + 1), task);
             return withoutDash(text.to(space));
         }
         String segment = dash > 0 ? words.substring(dash + 3) : "";
-        List<DayText> days = segment.isEmpty() ? List.of() : MomentFinder.days(segment);
-        if (days.size() == 1 && days.get(0).end() == segment.length() && Character.isDigit(segment.charAt(0))) {
+        if (TaskAnnotation.isDay(segment)) {
             setter.set(TaskField.DUE, text.from(dash + 3), task);
+            return stripped(text.to(dash));
+        }
+        if (!segment.isEmpty() && segment.length() <= MAX_VALUE && annotations.read(text.from(dash + 3), task)) {
             return stripped(text.to(dash));
         }
         return text;
@@ -89,18 +104,12 @@ final class TaskLabels {
 
     private static InlineText withoutDash(InlineText text) {
         String words = text.text().stripTrailing();
-        boolean dash = words.endsWith(" -") || words.endsWith(" –") || words.endsWith(" —");
+        boolean dash = words.endsWith(" -") || words.endsWith(" –") || words.endsWith(" —") || words.endsWith("|");
         return stripped(dash ? text.to(words.length() - 1) : text);
     }
 
     private static InlineText stripped(InlineText text) {
         return text.to(text.text().stripTrailing().length());
-    }
-
-    private static boolean isHandle(String word) {
-        return word.length() > 1
-                && word.charAt(0) == '@'
-                && word.chars().skip(1).allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.');
     }
 
     private void set(InlineText text, List<Labeled> found, ActionItem.Builder task) {
@@ -132,7 +141,8 @@ final class TaskLabels {
     }
 
     private static boolean isEnd(String words, int index) {
-        return ENDS.indexOf(words.charAt(index)) >= 0;
+        char c = words.charAt(index);
+        return ENDS.indexOf(c) >= 0 || (c == '-' && index > 0 && words.charAt(index - 1) == ' ');
     }
 
     /** {@return the labels of a line, each at its start or after the end of a sentence or clause} */
@@ -170,7 +180,7 @@ final class TaskLabels {
     /** {@return where the clause between an index and a colon begins, or -1 if it is too long for a name} */
     private static int start(String text, int from, int colon) {
         int i = colon;
-        while (i > from && colon - i <= MAX_NAME && ENDS.indexOf(text.charAt(i - 1)) < 0) {
+        while (i > from && colon - i <= MAX_NAME && !isEnd(text, i - 1)) {
             i--;
         }
         while (i < colon && Character.isSpaceChar(text.charAt(i))) {

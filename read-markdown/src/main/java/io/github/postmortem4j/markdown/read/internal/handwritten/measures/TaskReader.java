@@ -9,16 +9,15 @@ import io.github.postmortem4j.markdown.read.internal.source.TextRun;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
 import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an action item, such as {@code - [x] **CF-1** - Patch the server. *high priority · owner: Ada*}. */
 final class TaskReader {
 
-    private static final Set<String> DONE_ICONS = Set.of("✅", "☑", "✔", "☑️", "✔️");
-    private static final List<String> DONE = List.of("(done)", "(completed)", "(complete)", "[done]");
-    private static final List<String> IN_PROGRESS = List.of("(in progress)", "(ongoing)", "(wip)", "[in progress]");
+    /** Signs that mark a task as done. */
+    private static final String DONE_ICONS = "✅☑✔☑️✔️";
+    private static final Pattern TRACKER = Pattern.compile("/(?:issues?|pulls?|browse|merge_requests|ticket)(?:/|s/|$)");
 
     private final List<RenderedLabels> languages;
     private final TaskLabels fields;
@@ -49,7 +48,6 @@ final class TaskReader {
         String more = ParagraphText.text(others);
         String whole = more.isEmpty() ? words : join(words, more, others.get(0).block() == first.block());
         boolean none = whole.isBlank() || isNone(whole);
-        status(whole, task);
         tracker(text, task);
         return whole.isBlank() ? null : task.task(none ? "" : whole);
     }
@@ -75,7 +73,7 @@ final class TaskReader {
     private static InlineText withoutDoneIcon(InlineText text, ActionItem.Builder task) {
         String words = text.text();
         int space = words.indexOf(' ');
-        if (space > 0 && DONE_ICONS.contains(words.substring(0, space))) {
+        if (space > 0 && space <= 2 && DONE_ICONS.contains(words.substring(0, space))) {
             task.status(ActionItem.Status.DONE);
             return text.from(space + 1);
         }
@@ -122,18 +120,6 @@ final class TaskReader {
         return text;
     }
 
-    private void status(String text, ActionItem.Builder task) {
-        if (exact) {
-            return;
-        }
-        String lower = text.toLowerCase(Locale.ROOT);
-        if (IN_PROGRESS.stream().anyMatch(lower::endsWith)) {
-            task.status(ActionItem.Status.IN_PROGRESS);
-        } else if (DONE.stream().anyMatch(lower::endsWith)) {
-            task.status(ActionItem.Status.DONE);
-        }
-    }
-
     /** Takes the only link of a task as its tracker if it points to an issue or a change. */
     private void tracker(InlineText text, ActionItem.Builder task) {
         List<TextRun> links = text.links();
@@ -143,7 +129,6 @@ final class TaskReader {
     }
 
     private static boolean isTracker(String uri) {
-        return List.of("/issues/", "/pull/", "/browse/", "/merge_requests/", "/issue/", "/ticket", "/pulls/").stream()
-                .anyMatch(uri::contains);
+        return TRACKER.matcher(uri).find();
     }
 }

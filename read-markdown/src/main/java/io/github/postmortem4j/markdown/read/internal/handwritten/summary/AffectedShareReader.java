@@ -2,14 +2,15 @@ package io.github.postmortem4j.markdown.read.internal.handwritten.summary;
 
 import io.github.postmortem4j.markdown.read.internal.draft.NoteCollector;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
+import io.github.postmortem4j.markdown.read.internal.words.TextWords;
 import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,23 +22,7 @@ public final class AffectedShareReader {
 
     private static final int MAX_BOUND = 40;
     private static final int MAX_BOUND_WORDS = 3;
-    private static final List<String> NOUNS = List.of(
-            "users",
-            "customers",
-            "clients",
-            "visitors",
-            "subscribers",
-            "members",
-            "user base",
-            "players",
-            "usuarios",
-            "clientes",
-            "utilizadores",
-            "utilisateurs",
-            "nutzer",
-            "kunden",
-            "benutzer");
-
+    private static final BigDecimal HALF = BigDecimal.valueOf(50);
     private final NoteCollector notes;
     private final PhraseDictionary phrases;
     private final Set<BigDecimal> shares = new HashSet<>();
@@ -89,12 +74,14 @@ public final class AffectedShareReader {
     public void readProse(MarkdownLine line) {
         String text = line.text().text();
         int usersUntil = 0;
+        readFraction(line);
         for (Percentage percentage : Percentage.in(text)) {
             String following = following(text, percentage);
             String sentence = sentence(text, percentage);
             // "20% of users had errors, while 10% could not sign in": the second share is one of users as well.
             boolean alsoUsers = percentage.start() < usersUntil && phrases.begins("AFFECTED", following);
-            boolean ofUsers = phrases.begins("USERS", following) && !isOfSomeUsers(following);
+            boolean ofUsers = (phrases.begins("USERS", following) && !isOfSomeUsers(following))
+                    || isInParentheses(text, percentage);
             if ((ofUsers || alsoUsers) && statesAnEffect(sentence)) {
                 usersUntil = sentenceEnd(text, percentage);
                 if (isBound(text, percentage)) {
@@ -106,11 +93,54 @@ public final class AffectedShareReader {
         }
     }
 
+    /** {@return whether a percentage is in parentheses after a number of users: {@code 12,000 users (60%)}} */
+    private boolean isInParentheses(String text, Percentage percentage) {
+        boolean brackets = text.startsWith(")", percentage.end())
+                && percentage.start() > 0
+                && text.charAt(percentage.start() - 1) == '(';
+        TextWords words = TextWords.of(
+                brackets ? text.substring(Math.max(0, percentage.start() - MAX_BOUND), percentage.start()) : "");
+        int last = words.size() - 1;
+        return last > 0
+                && phrases.lengthAt("USER_NOUN", words.folded(), last) > 0
+                && Character.isDigit(words.folded()[last - 1].charAt(0));
+    }
+
+    /** Reads a share in words, such as "half of the users could not sign in". */
+    private void readFraction(MarkdownLine line) {
+        TextWords words = TextWords.of(ParagraphText.of(line.text()));
+        for (int i = 0; i < words.size(); i++) {
+            int half = phrases.lengthAt("HALF", words.folded(), i);
+            int users = half == 0 || i + half >= words.size() ? 0 : phrases.lengthAt("USERS", words.folded(), i + half);
+            boolean bound = i > 0 && phrases.lengthAt("BOUND", words.folded(), i - 1) > 0;
+            if (users == 0) {
+                continue;
+            }
+            int end = words.endOfSentence(i);
+            String after = i + half + users < end ? words.text(i + half + users, end) : "";
+            boolean some = phrases.begins("SOME_USERS", after);
+            if (!some && statesAnEffect(words.text(words.startOfSentence(i), end))) {
+                if (bound || isBoundedBefore(words, i)) {
+                    noteBound(line);
+                } else {
+                    add(HALF, line);
+                }
+            }
+        }
+    }
+
+    private boolean isBoundedBefore(TextWords words, int index) {
+        return index > 1 && phrases.lengthAt("BOUND", words.folded(), index - 2) == 2;
+    }
+
     private static String following(String text, Percentage percentage) {
         return text.substring(percentage.end(), Math.min(text.length(), percentage.end() + 80));
     }
 
     private boolean statesAnEffect(String sentence) {
+        if (phrases.has("NOT_THIS_TIME", sentence)) {
+            return false;
+        }
         return phrases.has("REPORTED_TROUBLE", sentence)
                 || (phrases.has("AFFECTED", sentence) && !phrases.has("NOT_AFFECTED", sentence));
     }
@@ -122,13 +152,13 @@ public final class AffectedShareReader {
         return !comma && phrases.begins("SOME_USERS", WordFolding.words(following.substring(Math.max(0, noun))));
     }
 
-    /** {@return the index after the noun for the users, such as "customers", or -1 if there is none} */
-    private static int nounEnd(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        for (String noun : NOUNS) {
-            int at = lower.indexOf(noun);
-            if (at >= 0) {
-                return at + noun.length();
+    /** {@return the index after the first noun for the users, such as "customers", or -1 if there is none} */
+    private int nounEnd(String text) {
+        TextWords words = TextWords.of(text);
+        for (int i = 0; i < words.size(); i++) {
+            int noun = phrases.lengthAt("USER_NOUN", words.folded(), i);
+            if (noun > 0) {
+                return words.end(i + noun - 1);
             }
         }
         return -1;

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal.handwritten.summary;
 
+import io.github.postmortem4j.markdown.read.internal.words.WordLists;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,7 @@ import java.util.List;
 record Percentage(BigDecimal value, int start, int end) {
 
     private static final int MAX_DIGITS = 20;
-    private static final List<String> SIGNS =
-            List.of("%", "percent", "per cent", "pour cent", "por ciento", "por cento", "Prozent");
+    private static final List<String> SIGNS = WordLists.of("numbers").longestFirst("PERCENT");
 
     static List<Percentage> in(String text) {
         List<Percentage> found = new ArrayList<>();
@@ -62,7 +62,7 @@ record Percentage(BigDecimal value, int start, int end) {
             i++;
         }
         for (String sign : SIGNS) {
-            if (text.startsWith(sign, i)) {
+            if (text.regionMatches(true, i, sign, 0, sign.length())) {
                 return i + sign.length();
             }
         }

@@ -35,6 +35,19 @@ public final class PlainFactReader {
         }
     }
 
+    /** Reads the number of affected users, if the sentences state one only. */
+    public void affectedUsers(List<MarkdownLine> prose) {
+        AffectedCountReader counts = new AffectedCountReader(context.words().phrases());
+        MarkdownLine place = null;
+        for (MarkdownLine line : prose) {
+            place = counts.read(ParagraphText.of(line.text())) && place == null ? line : place;
+        }
+        assembler.affectedUsers = counts.count();
+        if (assembler.affectedUsers != null) {
+            assembler.positions.put("/summary/impact/affectedUsers", place);
+        }
+    }
+
     /** Moves the sentence on what users experienced from the overview, so that it is not there twice. */
     public void userExperience(List<MarkdownLine> prose) {
         for (MarkdownLine line : prose) {

@@ -17,7 +17,7 @@ public final class UserExperienceReader {
         TextWords words = TextWords.of(text.length() > MAX_LENGTH ? "" : text);
         for (int i = 0; i < words.size(); i++) {
             if (phrases.lengthAt("USER_NOUN", words.folded(), i) > 0 && experiences(words, i, phrases)) {
-                return sentence(words, i);
+                return words.sentence(words.startOfSentence(i), words.endOfSentence(i));
             }
         }
         return null;
@@ -30,17 +30,5 @@ public final class UserExperienceReader {
             }
         }
         return false;
-    }
-
-    private static String sentence(TextWords words, int within) {
-        int from = within;
-        while (!words.beginsSentence(from)) {
-            from--;
-        }
-        int to = within + 1;
-        while (to < words.size() && !words.beginsSentence(to)) {
-            to++;
-        }
-        return words.sentence(from, to);
     }
 }

@@ -1,0 +1,100 @@
+package io.github.postmortem4j.markdown.read.internal.handwritten.measures;
+
+import io.github.postmortem4j.ActionItem;
+import io.github.postmortem4j.markdown.read.internal.source.InlineText;
+import io.github.postmortem4j.markdown.read.internal.time.DayText;
+import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
+import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
+import io.github.postmortem4j.markdown.read.internal.words.WordLists;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what authors note beside a task in parentheses or brackets, without labels: {@code (assigned to Ada, by
+ * 2027-03-03)}, {@code [P1]}, {@code (done)}. All parts must be understood; otherwise the text is part of the task.
+ */
+final class TaskAnnotation {
+
+    private static final Map<String, Object> CONSTANTS = new HashMap<>();
+    private static final List<String> OWNER = WordLists.of("columns").longestFirst("OWNER");
+    private static final List<String> DUE = WordLists.of("columns").longestFirst("DUE_BEFORE");
+    private static final int MAX_NAME = 40;
+
+    static {
+        WordLists words = WordLists.of("columns");
+        words.get("DONE").forEach(word -> CONSTANTS.put(word, ActionItem.Status.DONE));
+        words.get("IN_PROGRESS").forEach(word -> CONSTANTS.put(word, ActionItem.Status.IN_PROGRESS));
+        words.get("HIGH").forEach(word -> CONSTANTS.put(word, ActionItem.Priority.HIGH));
+        words.get("MEDIUM").forEach(word -> CONSTANTS.put(word, ActionItem.Priority.MEDIUM));
+        words.get("LOW").forEach(word -> CONSTANTS.put(word, ActionItem.Priority.LOW));
+    }
+
+    private final TaskFieldSetter setter;
+
+    TaskAnnotation(TaskFieldSetter setter) {
+        this.setter = setter;
+    }
+
+    /** {@return whether a text has only such notes, which are then set} */
+    boolean read(InlineText text, ActionItem.Builder task) {
+        String words = text.text();
+        List<Runnable> found = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= words.length(); i++) {
+            if (i == words.length() || ",;|·".indexOf(words.charAt(i)) >= 0) {
+                Runnable part = part(text.from(from).to(i - from), task);
+                if (part == null) {
+                    return false;
+                }
+                found.add(part);
+                from = i + 1;
+            }
+        }
+        found.forEach(Runnable::run);
+        return true;
+    }
+
+    private @Nullable Runnable part(InlineText text, ActionItem.Builder task) {
+        String words = text.text().strip();
+        Object constant = CONSTANTS.get(WordFolding.words(words));
+        if (constant instanceof ActionItem.Status status) {
+            return () -> task.status(status);
+        }
+        if (constant instanceof ActionItem.Priority) {
+            return () -> setter.priority(words, (ActionItem.Priority) constant, task);
+        }
+        if (isHandle(words)) {
+            return () -> task.owner(words);
+        }
+        int owner = after(OWNER, words);
+        if (owner > 0 && words.length() - owner <= MAX_NAME && Character.isUpperCase(words.charAt(owner))) {
+            return () -> task.owner(words.substring(owner));
+        }
+        int due = after(DUE, words);
+        return isDay(words.substring(due)) ? () -> setter.set(TaskField.DUE, InlineText.plain(words.substring(due)), task) : null;
+    }
+
+    /** {@return the index after a word and a space at the start of a text, or 0 if it does not begin so} */
+    private static int after(List<String> known, String text) {
+        for (String word : known) {
+            if (text.regionMatches(true, 0, word, 0, word.length()) && text.startsWith(" ", word.length())) {
+                return word.length() + 1;
+            }
+        }
+        return 0;
+    }
+
+    static boolean isDay(String text) {
+        List<DayText> days = text.isEmpty() ? List.of() : MomentFinder.days(text);
+        return days.size() == 1 && days.get(0).end() == text.length();
+    }
+
+    static boolean isHandle(String word) {
+        return word.length() > 1
+                && word.charAt(0) == '@'
+                && word.chars().skip(1).allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.');
+    }
+}
