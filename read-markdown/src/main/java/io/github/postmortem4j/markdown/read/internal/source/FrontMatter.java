@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The front matter of a document: the fields between lines {@code ---} (YAML) or {@code +++} (TOML).
  *
- * <p>Only fields whose value is a string or a list of strings are read. YAML aliases, tags and nested values are not
- * supported.
+ * <p>A value is a string or a list of strings. A nested field has the names of both fields, such as {@code incident.id}.
+ * YAML aliases and tags are not supported.
  *
  * @param fields the fields, in document order
  * @param length the number of lines, including both delimiters; 0 if there is no front matter
@@ -57,6 +57,7 @@ public record FrontMatter(List<Field> fields, int length) {
     private static List<Field> fields(List<String> source, int end, char separator) {
         List<Field> fields = new ArrayList<>();
         Field open = null;
+        Field parent = null;
         for (int i = 1; i < end; i++) {
             String line = source.get(i);
             String item = line.strip();
@@ -64,20 +65,46 @@ public record FrontMatter(List<Field> fields, int length) {
                 open = tomlItem(item, open);
                 continue;
             }
-            if (item.startsWith("- ") && !fields.isEmpty()) {
-                fields.get(fields.size() - 1).values().add(unquoted(item.substring(2)));
-            } else if (!line.isEmpty() && Character.isLetter(line.charAt(0)) && line.indexOf(separator) > 0) {
-                Field field = field(line, line.indexOf(separator), i + 1);
+            boolean top = !line.isEmpty() && Character.isLetter(line.charAt(0));
+            Field last = fields.isEmpty() ? null : fields.get(fields.size() - 1);
+            if (top && line.indexOf(separator) > 0) {
+                Field field = field(line, "", line.indexOf(separator), i + 1);
                 fields.add(field);
+                parent = field;
                 boolean opens =
                         field.values().size() == 1 && field.values().get(0).equals("[");
                 open = opens ? field : null;
                 if (opens) {
                     field.values().clear();
                 }
+            } else if (last != null && item.startsWith("- ")) {
+                last.values().add(unquoted(item.substring(2)));
+            } else if (parent != null && !item.isEmpty() && !item.startsWith("#")) {
+                below(item, separator, i + 1, parent, fields);
             }
         }
         return fields;
+    }
+
+    /** Reads an indented line: a nested field, or a line of the text above. */
+    private static void below(String item, char separator, int number, Field parent, List<Field> fields) {
+        int colon = item.indexOf(separator + " ");
+        boolean named = colon > 0 && item.substring(0, colon).chars().allMatch(FrontMatter::isName);
+        if (named && parent.values().isEmpty()) {
+            fields.add(field(item, parent.label() + ".", colon, number));
+        } else {
+            List<String> values = fields.get(fields.size() - 1).values();
+            boolean block = values.size() == 1 && values.get(0).matches("[|>][+-]?");
+            String before = values.isEmpty() || block ? "" : values.get(values.size() - 1) + " ";
+            if (!values.isEmpty()) {
+                values.remove(values.size() - 1);
+            }
+            values.add(before + unquoted(item));
+        }
+    }
+
+    private static boolean isName(int c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c == '-';
     }
 
     /** Reads a line of a TOML list that is written over several lines; returns the list, or null at its end. */
@@ -92,7 +119,7 @@ public record FrontMatter(List<Field> fields, int length) {
         return list;
     }
 
-    private static Field field(String line, int separator, int number) {
+    private static Field field(String line, String parent, int separator, int number) {
         String rest = line.substring(separator + 1);
         int column = separator + 2 + rest.length() - rest.stripLeading().length();
         List<String> values = new ArrayList<>();
@@ -105,7 +132,7 @@ public record FrontMatter(List<Field> fields, int length) {
             values.add(unquoted(value));
         }
         values.removeIf(String::isEmpty);
-        String label = line.substring(0, separator).strip();
+        String label = parent + line.substring(0, separator).strip();
         String name = label.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
         return new Field(label, name, values, number, column);
     }

@@ -52,6 +52,15 @@ public final class PhraseDictionary {
         }
     }
 
+    private PhraseDictionary(Map<String, List<Phrase>> phrases) {
+        languages.add(phrases);
+    }
+
+    /** {@return a dictionary for each language, for texts in which words of two languages must not mix} */
+    public List<PhraseDictionary> byLanguage() {
+        return languages.stream().map(PhraseDictionary::new).toList();
+    }
+
     private static Map<String, List<Phrase>> byFirstWord(Map<String, List<String>> keys) {
         Map<String, List<Phrase>> phrases = new HashMap<>();
         keys.forEach((text, values) -> {

@@ -14,20 +14,33 @@ public final class DownServiceReader {
     private static final int MAX_LENGTH = 2_000;
     private static final int MAX_WORDS = 4;
 
-    private final PhraseDictionary phrases;
+    private final List<PhraseDictionary> languages;
+    private PhraseDictionary phrases;
     private TextWords words = TextWords.of("");
     private String[] folded = words.folded();
 
     /** Creates a reader. It is not safe for use by multiple threads. */
     public DownServiceReader(PhraseDictionary phrases) {
-        this.phrases = phrases;
+        this.languages = phrases.byLanguage();
+        this.phrases = languages.get(0);
     }
 
     /** {@return the names of the services, in the order of the text} */
     public List<String> read(String text) {
-        List<String> names = new ArrayList<>();
         words = TextWords.of(text.length() > MAX_LENGTH ? "" : text);
         folded = words.folded();
+        for (PhraseDictionary language : languages) {
+            phrases = language;
+            List<String> names = names();
+            if (!names.isEmpty()) {
+                return names;
+            }
+        }
+        return List.of();
+    }
+
+    private List<String> names() {
+        List<String> names = new ArrayList<>();
         for (int i = 0; i < folded.length; i++) {
             if (isDown(i)) {
                 subjects(i, names);
@@ -43,8 +56,9 @@ public final class DownServiceReader {
     /** {@return the name in a title such as {@code Outage of the login service} or {@code Login service outage}} */
     public List<String> readTitle(String title) {
         List<String> names = read(title);
+        phrases = languages.get(0);
         for (int i = 1; names.isEmpty() && i < folded.length; i++) {
-            if (phrases.lengthAt("OUTAGE_NOUN", folded, i) > 0 && !words.beginsClause(i)) {
+            if (is("OUTAGE_NOUN", i) && !words.beginsClause(i)) {
                 List<String> found = new ArrayList<>();
                 subjects(i, found);
                 names = found;
@@ -77,11 +91,12 @@ public final class DownServiceReader {
         int at = names.size();
         while (end > 0) {
             int start = nameStart(end);
-            if (start < 0 || !isName(start, end)) {
+            int before = start > 0 && is("DETERMINER", start - 1) ? start - 1 : start;
+            boolean condition = before > 0 && !words.beginsClause(before) && is("CONDITION", before - 1);
+            if (start < 0 || condition || !isName(start, end)) {
                 return;
             }
             names.add(at, words.text(start, end));
-            int before = start > 0 && is("DETERMINER", start - 1) ? start - 1 : start;
             boolean joined = before > 1 && !words.beginsClause(before) && is("AND", before - 1);
             end = joined ? before - 1 : 0;
         }

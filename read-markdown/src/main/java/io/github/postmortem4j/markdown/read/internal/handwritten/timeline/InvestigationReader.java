@@ -3,6 +3,7 @@ package io.github.postmortem4j.markdown.read.internal.handwritten.timeline;
 import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import io.github.postmortem4j.markdown.read.internal.words.TextWords;
+import java.util.List;
 
 /**
  * Reads which part an entry says was investigated, and on which assumption: {@code Checked the database, assuming a slow
@@ -14,14 +15,27 @@ final class InvestigationReader {
     private static final int MAX_PART = 8;
     private static final int MAX_ASSUMPTION = 25;
 
-    private final PhraseDictionary phrases;
+    private final List<PhraseDictionary> languages;
+    private PhraseDictionary phrases;
 
     InvestigationReader(PhraseDictionary phrases) {
-        this.phrases = phrases;
+        this.languages = phrases.byLanguage();
+        this.phrases = languages.get(0);
     }
 
+    /** Sets what the first language states that has a word of investigation in the text. */
     void read(EntryDraft entry, String text) {
         TextWords words = TextWords.of(text.length() > MAX_LENGTH ? "" : text);
+        for (PhraseDictionary language : languages) {
+            phrases = language;
+            read(entry, words);
+            if (!entry.investigated.isEmpty() || !entry.assumption.isEmpty()) {
+                return;
+            }
+        }
+    }
+
+    private void read(EntryDraft entry, TextWords words) {
         for (int i = 0; i < words.size(); i++) {
             int assuming = at("ASSUMING", words, i);
             if (assuming > 0 && entry.assumption.isEmpty() && !isDenied(words, i)) {
