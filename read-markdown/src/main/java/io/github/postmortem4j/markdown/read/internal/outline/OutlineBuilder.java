@@ -72,7 +72,7 @@ public final class OutlineBuilder {
     }
 
     private void line(MarkdownLine line) {
-        MarkdownLine read = exact ? line : intendedHeading(line);
+        MarkdownLine read = exact ? line : FactRow.asLabel(intendedHeading(line), current(), names);
         if (read.kind() == Kind.HEADING) {
             heading(read);
             return;
@@ -225,7 +225,7 @@ public final class OutlineBuilder {
 
     private @Nullable SectionLabel label(MarkdownLine line) {
         boolean mayHave = (line.kind() == Kind.TEXT || line.isItem()) && !line.quoted() && line.task() == 0;
-        if (!mayHave || line.text().isBlank() || isMoment(line)) {
+        if (!mayHave || ParagraphText.of(line.text()).isEmpty() || isMoment(line)) {
             return null;
         }
         SectionLabel label = SectionLabel.of(line.text(), names);

@@ -52,8 +52,7 @@ public record SectionLabel(SectionKind kind, String name, int length, boolean ma
 
     private static @Nullable SectionLabel marked(String text, int marked, SectionNames names) {
         String name = text.substring(0, marked);
-        boolean colonInside =
-                ":;?".indexOf(lastCharacter(name)) >= 0;
+        boolean colonInside = ":;?".indexOf(lastCharacter(name)) >= 0;
         int rest = marked;
         while (rest < text.length() && isSeparator(text, rest, colonInside)) {
             rest++;

@@ -37,8 +37,7 @@ public final class StatusPageUpdates {
     }
 
     /** {@return the lines with list items for the updates, below the heading of a timeline; the same lines if there are none} */
-    public static List<MarkdownLine> toEntries(
-            List<MarkdownLine> lines, PhraseDictionary phrases, SectionNames names) {
+    public static List<MarkdownLine> toEntries(List<MarkdownLine> lines, PhraseDictionary phrases, SectionNames names) {
         StatusPageUpdates page = new StatusPageUpdates(lines, phrases, names);
         page.find();
         return page.updates.size() < MIN_UPDATES ? lines : page.entries();
@@ -78,7 +77,9 @@ public final class StatusPageUpdates {
             List<MarkdownLine> timed = blocks.get(at + 1);
             text.addAll(timed.subList(1, timed.size()));
             int end = at + 2;
-            while (first.get(0).kind() == Kind.HEADING && end < blocks.size() && isText(blocks.get(end).get(0))) {
+            while (first.get(0).kind() == Kind.HEADING
+                    && end < blocks.size()
+                    && isText(blocks.get(end).get(0))) {
                 text.addAll(blocks.get(end++));
             }
             return new Update(at, end, timed.get(0), text);
@@ -91,7 +92,8 @@ public final class StatusPageUpdates {
     }
 
     private static boolean isTime(MarkdownLine line) {
-        Moment moment = line.kind() == Kind.TEXT ? MomentFinder.whole(line.text().text()) : null;
+        Moment moment =
+                line.kind() == Kind.TEXT ? MomentFinder.whole(line.text().text()) : null;
         return moment != null && moment.day() != null && moment.hasClock();
     }
 
@@ -127,7 +129,8 @@ public final class StatusPageUpdates {
 
     private static void entry(Update update, List<MarkdownLine> lines) {
         MarkdownLine state = update.text.get(0);
-        InlineText text = InlineText.plain(update.time.text().text().strip() + " - ").plus(state.text());
+        InlineText text =
+                InlineText.plain(update.time.text().text().strip() + " - ").plus(state.text());
         lines.add(state.with(Kind.ITEM, 1, text));
         update.text.stream().skip(1).forEach(line -> lines.add(line.with(Kind.TEXT, 1, line.text())));
     }

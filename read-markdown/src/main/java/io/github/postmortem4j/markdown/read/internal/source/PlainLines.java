@@ -11,7 +11,8 @@ import java.util.List;
  */
 public final class PlainLines {
 
-    private static final String BULLETS = "-–—*•·";
+    private static final String BULLETS = "-–—*•·→➔➜➤►▶▪◦‣●○■□";
+    private static final String CHECKS = "✅☑✔✓";
     private static final String SENTENCE_ENDS = ".;!?";
 
     private PlainLines() {}
@@ -81,13 +82,30 @@ public final class PlainLines {
     }
 
     private static boolean hasBullet(String text) {
-        return text.length() > 1
-                && BULLETS.indexOf(text.charAt(0)) >= 0
-                && (Character.isLetter(text.charAt(1)) || text.charAt(1) == ' ');
+        return numberEnd(text) > 0
+                || (text.length() > 1 && CHECKS.indexOf(text.charAt(0)) >= 0)
+                || text.length() > 1
+                        && BULLETS.indexOf(text.charAt(0)) >= 0
+                        && (Character.isLetter(text.charAt(1)) || text.charAt(1) == ' ');
     }
 
     private static MarkdownLine withoutBullet(MarkdownLine line) {
         String text = line.text().text();
+        int number = numberEnd(text);
+        if (number > 0 || CHECKS.indexOf(text.isEmpty() ? 'a' : text.charAt(0)) >= 0) {
+            return number > 0 ? line.from(number) : line;
+        }
         return hasBullet(text) ? line.from(text.charAt(1) == ' ' ? 2 : 1) : line;
+    }
+
+    /** {@return the index after a number in parentheses or before one, such as {@code (1) } or {@code 1) }, or 0} */
+    private static int numberEnd(String text) {
+        int open = text.startsWith("(") ? 1 : 0;
+        int i = open;
+        while (i < text.length() && i - open < 2 && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+            i++;
+        }
+        boolean number = i > open && text.startsWith(") ", i);
+        return number ? i + 2 : 0;
     }
 }

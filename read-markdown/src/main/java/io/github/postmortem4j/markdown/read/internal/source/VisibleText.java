@@ -50,7 +50,8 @@ public final class VisibleText {
         if (changed && !done) {
             record(line);
         }
-        boolean gone = changed && !line.isTable() && !line.isItem() && visible.text().isBlank();
+        boolean gone =
+                changed && !line.isTable() && !line.isItem() && visible.text().isBlank();
         if (!gone) {
             lines.add(visible);
         }

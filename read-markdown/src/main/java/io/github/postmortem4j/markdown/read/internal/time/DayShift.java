@@ -75,7 +75,8 @@ public record DayShift(int days, int end) {
 
     private static int afterPunctuation(String text, int index) {
         int i = index;
-        while (i < text.length() && (CharacterScanner.isSpace(text.charAt(i)) || "):,;-–—(".indexOf(text.charAt(i)) >= 0)) {
+        while (i < text.length()
+                && (CharacterScanner.isSpace(text.charAt(i)) || "):,;-–—(".indexOf(text.charAt(i)) >= 0)) {
             i++;
         }
         return i;

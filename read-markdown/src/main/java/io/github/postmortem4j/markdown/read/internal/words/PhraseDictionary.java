@@ -91,8 +91,7 @@ public final class PhraseDictionary {
 
     /** {@return the keys that do not end with a question mark; if all do, these keys without it} */
     private static List<String> withoutWeak(List<String> found) {
-        List<String> strong =
-                found.stream().filter(key -> !key.endsWith("?")).toList();
+        List<String> strong = found.stream().filter(key -> !key.endsWith("?")).toList();
         return strong.isEmpty()
                 ? found.stream().map(key -> key.substring(0, key.length() - 1)).toList()
                 : strong;
@@ -195,8 +194,7 @@ public final class PhraseDictionary {
         return WordFolding.words(start).split(" ", -1);
     }
 
-    private static @Nullable Phrase longest(
-            String[] words, int from, Map<String, List<Phrase>> phrases) {
+    private static @Nullable Phrase longest(String[] words, int from, Map<String, List<Phrase>> phrases) {
         for (Phrase phrase : phrases.getOrDefault(words[from], Collections.emptyList())) {
             if (phrase.isAt(words, from)) {
                 return phrase;

@@ -33,7 +33,8 @@ public final class MetadataReader {
                 case "reviewer", "reviewers" -> assembler.reviewers.addAll(field.values());
                 case "status" -> status(field);
                 case "tags" -> assembler.tags.addAll(field.values());
-                case "severity", "incident.severity" -> assembler.severity = field.values().get(0);
+                case "severity", "incident.severity" ->
+                    assembler.severity = field.values().get(0);
                 case "affected", "services", "affectedservices" -> {
                     assembler.services.addAll(field.values());
                     assembler.positions.put("/summary/impact/services", field.line(), field.column());

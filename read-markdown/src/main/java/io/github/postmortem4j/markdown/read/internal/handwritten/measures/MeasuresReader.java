@@ -225,12 +225,21 @@ public final class MeasuresReader {
     private void tasks(List<MarkdownLine> lines) {
         List<MarkdownLine> below = new ArrayList<>();
         for (MarkdownLine line : lines) {
-            if (line.kind() == MarkdownLine.Kind.HEADING) {
+            MarkdownLine name = isBoldName(line, lines) ? line.with(MarkdownLine.Kind.HEADING, 6, line.text()) : line;
+            if (name.kind() == MarkdownLine.Kind.HEADING) {
                 tasksBelowHeading(below);
             }
-            below.add(line);
+            below.add(name);
         }
         tasksBelowHeading(below);
+    }
+
+    /** {@return whether a line is a paragraph of bold words, and not all lines are} */
+    private static boolean isBoldName(MarkdownLine line, List<MarkdownLine> lines) {
+        return line.kind() == MarkdownLine.Kind.TEXT
+                && line.text().isAll(Mark.STRONG)
+                && lines.stream().filter(other -> other.block() == line.block()).count() == 1
+                && !lines.stream().allMatch(other -> other.text().isAll(Mark.STRONG));
     }
 
     private void tasksBelowHeading(List<MarkdownLine> lines) {

@@ -74,7 +74,9 @@ final class TaskAnnotation {
             return () -> task.owner(words.substring(owner));
         }
         int due = after(DUE, words);
-        return isDay(words.substring(due)) ? () -> setter.set(TaskField.DUE, InlineText.plain(words.substring(due)), task) : null;
+        return isDay(words.substring(due))
+                ? () -> setter.set(TaskField.DUE, InlineText.plain(words.substring(due)), task)
+                : null;
     }
 
     /** {@return the index after a word and a space at the start of a text, or 0 if it does not begin so} */

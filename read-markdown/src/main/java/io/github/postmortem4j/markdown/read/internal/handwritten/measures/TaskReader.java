@@ -17,7 +17,9 @@ final class TaskReader {
 
     /** Signs that mark a task as done. */
     private static final String DONE_ICONS = "✅☑✔☑️✔️";
-    private static final Pattern TRACKER = Pattern.compile("/(?:issues?|pulls?|browse|merge_requests|ticket)(?:/|s/|$)");
+
+    private static final Pattern TRACKER =
+            Pattern.compile("/(?:issues?|pulls?|browse|merge_requests|ticket)(?:/|s/|$)");
 
     private final List<RenderedLabels> languages;
     private final TaskLabels fields;

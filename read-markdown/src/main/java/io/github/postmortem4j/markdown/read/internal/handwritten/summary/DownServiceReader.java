@@ -45,7 +45,8 @@ public final class DownServiceReader {
             if (isDown(i)) {
                 subjects(i, names);
             }
-            int object = Math.max(phrases.lengthAt("OUTAGE_OF", folded, i), phrases.lengthAt("NO_ACCESS_TO", folded, i));
+            int object =
+                    Math.max(phrases.lengthAt("OUTAGE_OF", folded, i), phrases.lengthAt("NO_ACCESS_TO", folded, i));
             if (object > 0) {
                 object(i + object, names);
             }

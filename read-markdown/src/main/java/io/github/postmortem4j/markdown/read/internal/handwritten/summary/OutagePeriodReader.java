@@ -6,8 +6,8 @@ import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.ClockText;
 import io.github.postmortem4j.markdown.read.internal.time.DurationScanner;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
-import io.github.postmortem4j.markdown.read.internal.time.MomentFinder.Span;
 import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
+import io.github.postmortem4j.markdown.read.internal.time.MomentFinder.Span;
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import io.github.postmortem4j.markdown.read.internal.words.TextWords;
 import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
@@ -101,8 +101,7 @@ public final class OutagePeriodReader {
             int from = text.lastIndexOf(". ", span.from().start()) + 1;
             int to = text.indexOf(". ", span.to().end());
             String sentence = text.substring(Math.max(0, from), to < 0 ? text.length() : to);
-            boolean outage = phrases.has("OUTAGE", sentence)
-                    || (only && isFrom(text, span.from()));
+            boolean outage = phrases.has("OUTAGE", sentence) || (only && isFrom(text, span.from()));
             if (outage && !phrases.has("NOT_OUTAGE", sentence)) {
                 OutagePeriod found = times.of(span, line);
                 if (found != null) {
@@ -137,7 +136,8 @@ public final class OutagePeriodReader {
         }
         Moment from = moments.get(0);
         Moment to = moments.get(1);
-        boolean verbs = isAfter("START_VERB", text, 0, from.start()) && isAfter("END_VERB", text, from.end(), to.start());
+        boolean verbs =
+                isAfter("START_VERB", text, 0, from.start()) && isAfter("END_VERB", text, from.end(), to.start());
         OutagePeriod found = verbs ? times.of(new Span(from, to), line) : null;
         if (found != null) {
             inProse.add(found);

@@ -21,7 +21,9 @@ public final class PlainFactReader {
     public void services(List<MarkdownLine> prose) {
         DownServiceReader reader = new DownServiceReader(context.words().phrases());
         for (MarkdownLine line : prose) {
-            List<String> found = line.kind() == MarkdownLine.Kind.CODE ? List.of() : reader.read(line.text().text());
+            List<String> found = line.kind() == MarkdownLine.Kind.CODE
+                    ? List.of()
+                    : reader.read(line.text().text());
             if (!found.isEmpty()) {
                 assembler.services.addAll(found);
                 assembler.positions.put("/summary/impact/services", line);
@@ -31,7 +33,8 @@ public final class PlainFactReader {
         List<String> named = reader.readTitle(assembler.title);
         if (!named.isEmpty()) {
             assembler.services.addAll(named);
-            assembler.positions.put("/summary/impact/services", context.outline().title());
+            assembler.positions.put(
+                    "/summary/impact/services", context.outline().title());
         }
     }
 

@@ -13,6 +13,7 @@ final class EntryKindClassifier {
 
     private static final int MAX_TEAM = 60;
     private static final int MAX_TEAM_WORDS = 6;
+    private static final int MAX_NAME_WORDS = 4;
     private static final int MAX_LENGTH = 2_000;
 
     private final PhraseDictionary kinds;
@@ -77,6 +78,12 @@ final class EntryKindClassifier {
                 team(words, i + to, entry);
                 return;
             }
+        }
+        // The answer to "Which team was the incident escalated to?" is a name.
+        if (words.size() > 0
+                && words.size() <= MAX_NAME_WORDS
+                && kinds.commonKeys(text).isEmpty()) {
+            team(words, 0, entry);
         }
     }
 

@@ -230,8 +230,8 @@ public final class TimelineReader {
 
     private void classify(List<EntryDraft> entries) {
         boolean kindsAreStated = entries.stream().anyMatch(entry -> entry.kind != null);
-        EntryKindClassifier kinds = new EntryKindClassifier(
-                context.words().kinds(), context.words().phrases());
+        EntryKindClassifier kinds =
+                new EntryKindClassifier(context.words().kinds(), context.words().phrases());
         LeadingLabelReader leadingLabels =
                 new LeadingLabelReader(context.words().labels(), context.words().phrases());
         for (EntryDraft entry : entries) {

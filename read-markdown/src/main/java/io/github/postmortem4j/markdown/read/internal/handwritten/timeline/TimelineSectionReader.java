@@ -175,7 +175,17 @@ final class TimelineSectionReader {
         }
         String text = line.text().text();
         boolean bullet = LinePrefix.end(text) > 0;
-        return bullet || dotted || start.separated() || start.isAlone(text);
+        boolean dated = start.moment().day() != null;
+        return bullet || dotted || dated || start.separated() || start.isAlone(text) || isLikePrevious(line, start);
+    }
+
+    /** {@return whether the line above begins with a time as well, and the text after this one with a capital letter} */
+    private boolean isLikePrevious(MarkdownLine line, LeadingMoment start) {
+        EntryDraft entry = current;
+        return entry != null
+                && entry.line.block() == line.block()
+                && entry.lines.size() <= 1
+                && Character.isUpperCase(line.text().text().charAt(start.text()));
     }
 
     /** Begins an entry, and further ones where sentences of the line begin with a time and a separator. */
