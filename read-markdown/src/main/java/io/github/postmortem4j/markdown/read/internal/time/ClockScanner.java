@@ -102,9 +102,7 @@ final class ClockScanner {
     private static boolean isFollowedByTimeWord(String text, int end) {
         int next = CharacterScanner.skipSpaces(text, end);
         boolean separator = next >= text.length() || "-–—:)]|".indexOf(text.charAt(next)) >= 0;
-        return separator
-                || HOURS.stream().anyMatch(unit -> text.startsWith(unit, next))
-                || ZoneScanner.at(text, next) != null;
+        return separator || hours(text, next) > next || ZoneScanner.at(text, next) != null;
     }
 
     private static ClockText minute(String text, int hour, int from) {

@@ -1,10 +1,13 @@
 package io.github.postmortem4j.markdown.read.internal.time;
 
+import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
+import io.github.postmortem4j.markdown.read.internal.words.WordLists;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +17,21 @@ public final class DurationScanner {
 
     private static final int MAX_DIGITS = 6;
 
+    private static final Map<String, Integer> SECONDS = new HashMap<>();
+    private static final List<String> AND = WordLists.of("times").get("DURATION_AND");
+
+    static {
+        unit("UNIT_SECOND", 1);
+        unit("UNIT_MINUTE", 60);
+        unit("UNIT_HOUR", 3_600);
+        unit("UNIT_DAY", 86_400);
+    }
+
     private DurationScanner() {}
+
+    private static void unit(String key, int seconds) {
+        WordLists.of("times").get(key).forEach(name -> SECONDS.put(name, seconds));
+    }
 
     /** {@return the durations in a text; adjacent parts such as hours and minutes are added} */
     public static List<Duration> in(String text) {
@@ -55,7 +72,7 @@ public final class DurationScanner {
     private static boolean isJoined(String text, int from, int to) {
         String between = text.substring(from, to).strip();
         return to - from <= 6
-                && (between.isEmpty() || between.equals(",") || between.equals("and") || between.equals("&"));
+                && (between.isEmpty() || between.equals(",") || between.equals("&") || AND.contains(between));
     }
 
     private static @Nullable Part part(String text, int start) {
@@ -66,21 +83,11 @@ public final class DurationScanner {
         end += fraction == 0 ? 0 : fraction + 1;
         int unit = CharacterScanner.at(text, end) == '-' ? end + 1 : CharacterScanner.skipSpaces(text, end);
         int unitEnd = CharacterScanner.endOfLetters(text, unit);
-        long seconds = seconds(text.substring(unit, unitEnd).toLowerCase(Locale.ROOT));
+        long seconds = SECONDS.getOrDefault(WordFolding.words(text.substring(unit, unitEnd)), 0);
         if (digits == MAX_DIGITS || seconds == 0) {
             return null;
         }
         BigDecimal length = new BigDecimal(text.substring(start, end)).multiply(BigDecimal.valueOf(seconds));
         return new Part(Duration.ofSeconds(length.longValue()), unitEnd);
-    }
-
-    private static long seconds(String unit) {
-        return switch (unit) {
-            case "second", "seconds", "sec", "secs", "s" -> 1;
-            case "minute", "minutes", "min", "mins", "m" -> 60;
-            case "hour", "hours", "hr", "hrs", "h" -> 3600;
-            case "day", "days", "d" -> 86_400;
-            default -> 0;
-        };
     }
 }
