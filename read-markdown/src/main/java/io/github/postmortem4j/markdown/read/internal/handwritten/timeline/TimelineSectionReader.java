@@ -7,7 +7,6 @@ import io.github.postmortem4j.markdown.read.internal.rendered.TimelineWaiverRead
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.LinePrefix;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
-import io.github.postmortem4j.markdown.read.internal.time.DayShift;
 import io.github.postmortem4j.markdown.read.internal.time.DayText;
 import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
@@ -94,44 +93,19 @@ final class TimelineSectionReader {
         } else if (days.size() == 1) {
             clock.day(new Moment(days.get(0), null, null, 0, 0), line);
             dayHeading = hasTimedHeading ? line : null;
-        } else if (isNumberedDay(line)) {
-            clock.numberedDay(DayShift.numbered(line.text().text()));
+        } else if (DayWords.isNumber(line)) {
+            DayWords.number(line, clock);
         } else {
             leftover.add(line);
         }
     }
 
-    /** {@return whether a line is nothing but {@code Day 2}} */
-    private static boolean isNumberedDay(MarkdownLine line) {
-        String text = line.text().text().strip();
-        DayShift shift = DayShift.numbered(text);
-        return shift.isStated() && shift.end() == text.length();
-    }
-
-    /** {@return a line without {@code Day 2} before its date, or without "Next day," before its time} */
-    private MarkdownLine withoutDayWords(MarkdownLine line) {
-        String text = line.text().text();
-        DayShift numbered = DayShift.numbered(text);
-        if (numbered.isStated()) {
-            MarkdownLine rest = line.from(numbered.end());
-            LeadingMoment date = LeadingMoment.of(rest);
-            return date != null && !date.hasClock() && date.isAlone(rest.text().text()) ? rest : line;
-        }
-        DayShift next = DayShift.before(text, 0);
-        LeadingMoment time = next.isStated() ? LeadingMoment.of(line.from(next.end())) : null;
-        if (time == null || !time.hasClock()) {
-            return line;
-        }
-        clock.shift(next, time.moment());
-        return line.from(next.end());
-    }
-
     private void text(MarkdownLine original) {
-        MarkdownLine written = context.exact() ? original : withoutDayWords(original);
-        if (!context.exact() && isNumberedDay(written)) {
+        MarkdownLine written = context.exact() ? original : DayWords.without(original, clock);
+        if (!context.exact() && DayWords.isNumber(written)) {
             takePending();
             current = null;
-            clock.numberedDay(DayShift.numbered(written.text().text()));
+            DayWords.number(written, clock);
             return;
         }
         MarkdownLine line = withoutPreposition(written);
@@ -205,17 +179,13 @@ final class TimelineSectionReader {
         dayHeading = null;
         EntryDraft entry = new EntryDraft(line);
         Moment moment = start.moment();
-        DayShift shift = context.exact() ? null : DayShift.after(line.text().text(), moment.end());
-        boolean shifted = shift != null && shift.isStated();
-        if (shifted) {
-            clock.shift(shift, moment);
-        }
+        int shifted = context.exact() ? 0 : DayWords.after(line, moment, clock);
         entry.at = clock.at(moment, line);
         entry.statedTime = clock.stated(moment, line.text().text());
         if (start.until() != null) {
             entry.until = start.until().writtenIn(line.text().text());
         }
-        add(entry, line.from(shifted ? shift.end() : start.text()));
+        add(entry, line.from(Math.max(shifted, start.text())));
     }
 
     private void add(EntryDraft entry, MarkdownLine text) {

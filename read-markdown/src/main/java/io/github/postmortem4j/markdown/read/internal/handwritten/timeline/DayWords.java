@@ -1,0 +1,51 @@
+package io.github.postmortem4j.markdown.read.internal.handwritten.timeline;
+
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.time.DayShift;
+import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
+import io.github.postmortem4j.markdown.read.internal.time.Moment;
+
+/** Reads words that move the times of a timeline to a later day: "Day 2", "Next day," and "(+1 day)". */
+final class DayWords {
+
+    private DayWords() {}
+
+    /** {@return whether a line is nothing but {@code Day 2}} */
+    static boolean isNumber(MarkdownLine line) {
+        String text = line.text().text().strip();
+        DayShift shift = DayShift.numbered(text);
+        return shift.isStated() && shift.end() == text.length();
+    }
+
+    /** Sets the day of a line that is nothing but {@code Day 2}. */
+    static void number(MarkdownLine line, TimelineClock clock) {
+        clock.numberedDay(DayShift.numbered(line.text().text().strip()));
+    }
+
+    /** {@return a line without {@code Day 2} before its date, or without "Next day," before its time, which is read} */
+    static MarkdownLine without(MarkdownLine line, TimelineClock clock) {
+        String text = line.text().text();
+        DayShift numbered = DayShift.numbered(text);
+        if (numbered.isStated()) {
+            MarkdownLine rest = line.from(numbered.end());
+            LeadingMoment date = LeadingMoment.of(rest);
+            return date != null && !date.hasClock() && date.isAlone(rest.text().text()) ? rest : line;
+        }
+        DayShift next = DayShift.before(text, 0);
+        LeadingMoment time = next.isStated() ? LeadingMoment.of(line.from(next.end())) : null;
+        if (time == null || !time.hasClock()) {
+            return line;
+        }
+        clock.shift(next, time.moment());
+        return line.from(next.end());
+    }
+
+    /** {@return where the text begins after words such as "(+1 day)" behind a time, or 0 if there are none} */
+    static int after(MarkdownLine line, Moment moment, TimelineClock clock) {
+        DayShift shift = DayShift.after(line.text().text(), moment.end());
+        if (shift.isStated()) {
+            clock.shift(shift, moment);
+        }
+        return shift.end();
+    }
+}
