@@ -14,7 +14,7 @@ import io.github.postmortem4j.markdown.read.internal.rendered.RenderedPageFormat
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownSourceReader;
 import io.github.postmortem4j.markdown.read.internal.source.SourceDocument;
-import io.github.postmortem4j.markdown.read.internal.source.VisibleText;
+import io.github.postmortem4j.markdown.read.internal.source.UnstruckText;
 import io.github.postmortem4j.markdown.read.internal.time.TimeResolver;
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
@@ -56,9 +56,9 @@ public final class PostmortemReader {
         List<MarkdownLine> written = source.lines();
         PostmortemAssembler assembler = new PostmortemAssembler(notes);
         boolean ours = rendered.matches(written);
-        VisibleText visible = VisibleText.of(ours ? List.of() : written);
+        UnstruckText visible = UnstruckText.of(ours ? List.of() : written);
         List<MarkdownLine> lines = ours
-                ? VisibleText.withTildes(written)
+                ? UnstruckText.withTildes(written)
                 : StatusPageUpdates.toEntries(visible.lines(), words.phrases(), words.names());
         visible.struck().forEach(line -> struck(line, assembler));
         int second = ours ? -1 : SecondIncident.start(lines, words.names());

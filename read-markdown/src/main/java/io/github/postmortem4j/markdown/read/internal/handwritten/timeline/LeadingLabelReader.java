@@ -53,7 +53,7 @@ final class LeadingLabelReader {
         return colon + 1 < text.length() && !Character.isWhitespace(text.charAt(colon + 1)) ? -1 : colon;
     }
 
-    /** Reads a state of a status page, such as {@code Monitoring - A fix is in place}; most of them are no kind. */
+    /** Reads a state of a status page, such as {@code Monitoring - A fix is in place}; most states are not kinds. */
     private boolean state(EntryDraft entry, String text) {
         int colon = text.indexOf(':');
         int dash = text.indexOf(" - ");

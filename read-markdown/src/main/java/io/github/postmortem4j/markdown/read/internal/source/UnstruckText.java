@@ -11,7 +11,7 @@ import java.util.Set;
  * Removes what is not part of a hand-written text: invisible characters, and struck text, which its author has withdrawn.
  * A task that is done may be struck as well; its text stays.
  */
-public final class VisibleText {
+public final class UnstruckText {
 
     /** Characters without width that editors and web pages leave in a text. */
     private static final String INVISIBLE = "\u200B\u2060\uFEFF\u00AD\u200E\u200F";
@@ -19,18 +19,18 @@ public final class VisibleText {
     private final List<MarkdownLine> lines = new ArrayList<>();
     private final List<MarkdownLine> struck = new ArrayList<>();
 
-    private VisibleText() {}
+    private UnstruckText() {}
 
     /** {@return the visible text of some lines} */
-    public static VisibleText of(List<MarkdownLine> lines) {
-        VisibleText visible = new VisibleText();
+    public static UnstruckText of(List<MarkdownLine> lines) {
+        UnstruckText visible = new UnstruckText();
         lines.forEach(visible::add);
         return visible;
     }
 
     /** {@return the lines of a rendered page, where tildes are text} */
     public static List<MarkdownLine> withTildes(List<MarkdownLine> lines) {
-        return lines.stream().map(line -> line.withTexts(VisibleText::tildes)).toList();
+        return lines.stream().map(line -> line.withTexts(UnstruckText::tildes)).toList();
     }
 
     /** {@return the lines without withdrawn text; lines with nothing else are left out unless list items follow them} */
@@ -70,7 +70,7 @@ public final class VisibleText {
     }
 
     private static InlineText visible(InlineText text, boolean keepStruck) {
-        if (text.runs().stream().allMatch(VisibleText::isPlain)) {
+        if (text.runs().stream().allMatch(UnstruckText::isPlain)) {
             return text;
         }
         List<TextRun> runs = new ArrayList<>();
