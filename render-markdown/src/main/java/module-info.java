@@ -4,6 +4,8 @@
  * <p>{@link io.github.postmortem4j.markdown.MarkdownRenderer#create()} is the entry point. The artifact is {@code
  * postmortem4j-render-markdown}.
  */
+// The reader is compiled after this module.
+@SuppressWarnings("module")
 module io.github.postmortem4j.markdown {
     requires transitive io.github.postmortem4j.core;
     requires transitive org.jspecify;
@@ -11,4 +13,6 @@ module io.github.postmortem4j.markdown {
     requires org.commonmark.ext.gfm.strikethrough;
 
     exports io.github.postmortem4j.markdown;
+    exports io.github.postmortem4j.markdown.internal.format to
+            io.github.postmortem4j.markdown.read;
 }

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal;
 
+import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.read.internal.draft.Excerpt;
 import io.github.postmortem4j.markdown.read.internal.draft.NoteCollector;
 import io.github.postmortem4j.markdown.read.internal.draft.OtherSectionsCollector;
@@ -17,10 +18,10 @@ import io.github.postmortem4j.markdown.read.internal.source.SourceDocument;
 import io.github.postmortem4j.markdown.read.internal.source.UnstruckText;
 import io.github.postmortem4j.markdown.read.internal.time.TimeResolver;
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
-import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
 import java.util.List;
+import java.util.Locale;
 
 /** Reads documents with fixed options. Safe for use by multiple threads. */
 public final class PostmortemReader {
@@ -32,8 +33,9 @@ public final class PostmortemReader {
     /** Creates a reader and loads its vocabulary. */
     public PostmortemReader(ReadOptions options) {
         this.options = options;
-        List<RenderedLabels> labels =
-                options.languages().stream().map(RenderedLabels::of).toList();
+        List<Labels> labels = options.languages().stream()
+                .map(code -> Labels.of(Locale.forLanguageTag(code)))
+                .toList();
         this.words = new ReadingContext.Words(
                 new SectionNames(options.names(), options.languages()),
                 labels,

@@ -6,12 +6,16 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The renderer's own words, in one language.
@@ -82,6 +86,39 @@ public final class Labels {
         return MessagePattern.parse(get(key));
     }
 
+    /** {@return the label with this key as it is written before a value, such as {@code Duration:}} */
+    public String label(String key) {
+        return asLabel(get(key));
+    }
+
+    /** {@return words as they are written before a value} */
+    public String asLabel(String words) {
+        return fill("label", words);
+    }
+
+    /** {@return the enum constant whose label equals a text; {@code null} if there is none} */
+    public <E extends Enum<E>> @Nullable E constant(String prefix, Class<E> type, String text) {
+        for (E constant : type.getEnumConstants()) {
+            if (text.equals(labels.get(prefix + "." + constant.name()))) {
+                return constant;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * {@return the arguments with which the label would give a text, in the order of their numbers; empty if there are
+     * none}
+     */
+    public List<String> match(String key, String text) {
+        return pattern(key).match(text);
+    }
+
+    /** {@return the keys, in no particular order} */
+    public Set<String> keys() {
+        return Collections.unmodifiableSet(labels.keySet());
+    }
+
     /** {@return the label with this key, with its placeholders replaced} */
     public String fill(String key, String... arguments) {
         return pattern(key).fill(arguments);
@@ -120,5 +157,17 @@ public final class Labels {
         // Years outside of 0 to 9999 have a sign and may have more than four digits.
         int year = iso.length() - "-MM-dd".length();
         return fill("date", iso.substring(0, year), iso.substring(year + 1, year + 3), iso.substring(year + 4));
+    }
+
+    /** {@return the day of a date in the notation of the language; {@code null} if the text is not a date} */
+    public @Nullable LocalDate day(String text) {
+        List<String> parts = match("date", text);
+        // The sign of a year is the separator of ISO dates, so a date with a signed year matches the pattern wrongly.
+        String iso = parts.size() == 3 && !parts.get(0).isEmpty() ? String.join("-", parts) : text;
+        try {
+            return LocalDate.parse(iso);
+        } catch (DateTimeParseException noDate) {
+            return null;
+        }
     }
 }

@@ -57,4 +57,30 @@ public final class MessagePattern {
         }
         return message.toString();
     }
+
+    /**
+     * {@return the arguments with which {@link #fill} would give a text, in the order of their numbers; empty if there are
+     * none or the pattern has no placeholder}
+     */
+    List<String> match(String text) {
+        String last = parts.get(parts.size() - 1).text();
+        int from = parts.get(0).text().length();
+        int end = text.length() - last.length();
+        String[] arguments = new String[parts.size() / 2];
+        if (arguments.length == 0 || !text.startsWith(parts.get(0).text()) || !text.endsWith(last)) {
+            return List.of();
+        }
+        for (int i = 1; i < parts.size(); i += 2) {
+            boolean isLast = i == parts.size() - 2;
+            String next = parts.get(i + 1).text();
+            int to = isLast ? end : text.indexOf(next, from);
+            int argument = parts.get(i).argument();
+            if (to < from || to > end || argument >= arguments.length) {
+                return List.of();
+            }
+            arguments[argument] = text.substring(from, to);
+            from = to + next.length();
+        }
+        return List.of(arguments);
+    }
 }

@@ -1,9 +1,9 @@
 package io.github.postmortem4j.markdown.internal.layout;
 
 import io.github.postmortem4j.ActionItem;
+import io.github.postmortem4j.markdown.internal.format.MetadataFields;
 import io.github.postmortem4j.markdown.internal.section.BuiltInSection;
 import io.github.postmortem4j.markdown.internal.section.HeadSection;
-import io.github.postmortem4j.markdown.internal.section.HeadSection.Metadata;
 import io.github.postmortem4j.markdown.internal.section.MeasuresWriter;
 import io.github.postmortem4j.markdown.internal.section.MetadataLine;
 import io.github.postmortem4j.markdown.internal.section.RootCauseWriter;
@@ -31,7 +31,7 @@ public final class ExecutiveLayout {
     /** {@return the sections, in order} */
     public static List<BuiltInSection> sections() {
         return List.of(
-                new BuiltInSection("head", new HeadSection(Metadata.STATUS, Metadata.SEVERITY)),
+                new BuiltInSection("head", new HeadSection(List.of(MetadataFields.STATUS, MetadataFields.SEVERITY))),
                 BuiltInSection.of("what-happened", "executive.whatHappened", SharedContents::overview),
                 BuiltInSection.of("impact", "executive.impact", ExecutiveLayout::impact),
                 BuiltInSection.of("why", "executive.why", ExecutiveLayout::why),

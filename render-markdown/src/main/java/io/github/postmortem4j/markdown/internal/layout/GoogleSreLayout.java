@@ -1,9 +1,9 @@
 package io.github.postmortem4j.markdown.internal.layout;
 
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.markdown.internal.format.MetadataFields;
 import io.github.postmortem4j.markdown.internal.section.BuiltInSection;
 import io.github.postmortem4j.markdown.internal.section.HeadSection;
-import io.github.postmortem4j.markdown.internal.section.HeadSection.Metadata;
 import io.github.postmortem4j.markdown.internal.section.LessonsSection;
 import io.github.postmortem4j.markdown.internal.section.MeasuresWriter;
 import io.github.postmortem4j.markdown.internal.section.ReferencesWriter;
@@ -28,7 +28,12 @@ public final class GoogleSreLayout {
     public static List<BuiltInSection> sections() {
         return List.of(
                 new BuiltInSection(
-                        "head", new HeadSection(Metadata.SEVERITY, Metadata.REVIEWERS, Metadata.TAGS, Metadata.ID)),
+                        "head",
+                        new HeadSection(List.of(
+                                MetadataFields.SEVERITY,
+                                MetadataFields.REVIEWERS,
+                                MetadataFields.TAGS,
+                                MetadataFields.ID))),
                 new BuiltInSection("date", GoogleSreLayout::date),
                 new BuiltInSection("authors", GoogleSreLayout::authors),
                 new BuiltInSection("status", GoogleSreLayout::status),

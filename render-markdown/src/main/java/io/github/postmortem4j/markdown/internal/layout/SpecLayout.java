@@ -1,8 +1,8 @@
 package io.github.postmortem4j.markdown.internal.layout;
 
+import io.github.postmortem4j.markdown.internal.format.MetadataFields;
 import io.github.postmortem4j.markdown.internal.section.BuiltInSection;
 import io.github.postmortem4j.markdown.internal.section.HeadSection;
-import io.github.postmortem4j.markdown.internal.section.HeadSection.Metadata;
 import io.github.postmortem4j.markdown.internal.section.LessonsSection;
 import io.github.postmortem4j.markdown.internal.section.ReferencesWriter;
 import io.github.postmortem4j.markdown.internal.section.SectionContext;
@@ -14,15 +14,7 @@ import java.util.List;
 public final class SpecLayout {
 
     /** The title, the metadata and the hook. */
-    public static final BuiltInSection HEAD = new BuiltInSection(
-            "head",
-            new HeadSection(
-                    Metadata.STATUS,
-                    Metadata.SEVERITY,
-                    Metadata.AUTHORS,
-                    Metadata.REVIEWERS,
-                    Metadata.TAGS,
-                    Metadata.ID));
+    public static final BuiltInSection HEAD = new BuiltInSection("head", new HeadSection(MetadataFields.all()));
 
     /** The issue summary. */
     public static final BuiltInSection ISSUE_SUMMARY =

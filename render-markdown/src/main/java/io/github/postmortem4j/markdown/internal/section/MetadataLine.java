@@ -1,9 +1,9 @@
 package io.github.postmortem4j.markdown.internal.section;
 
+import io.github.postmortem4j.markdown.internal.format.Field;
+import io.github.postmortem4j.markdown.internal.format.FieldValue;
 import io.github.postmortem4j.markdown.internal.text.LinkDestination;
-import io.github.postmortem4j.markdown.internal.text.PlainText;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
-import java.util.List;
 
 /**
  * Writes a line of metadata in italics, separated by dots: {@code *Draft · Severity: SEV1 · Tags: dns, cache*}. A line
@@ -32,30 +32,31 @@ public final class MetadataLine {
         out.raw(words);
     }
 
-    /** Adds a text of the document as the argument of a label, unless the text is blank. */
-    void addText(String label, String text) {
-        if (!PlainText.isBlank(text)) {
-            separate();
-            out.message(label, () -> out.text(text));
+    /** Adds a field, unless its value is absent. */
+    <T> void add(Field<T, ?> field, T owner) {
+        FieldValue value = field.show(owner, out.labels());
+        if (value instanceof FieldValue.Words words) {
+            add(field.label(), () -> out.raw(words.words()));
+        } else if (value instanceof FieldValue.Text text) {
+            add(field.label(), () -> out.text(text.text()));
+        } else if (value instanceof FieldValue.Texts texts) {
+            add(field.label(), () -> out.enumeration(texts.texts()));
+        } else if (value instanceof FieldValue.Address address) {
+            String destination = LinkDestination.ofLink(address.uri());
+            if (destination == null) {
+                add(field.label(), () -> out.text(address.uri()));
+            } else {
+                add("", () -> out.linkTo(destination, address.title(), address.uri()));
+            }
         }
     }
 
-    /** Adds texts of the document as the argument of a label, unless all of them are blank. */
-    void addTexts(String label, List<String> texts) {
-        if (!PlainText.areBlank(texts)) {
-            separate();
-            out.message(label, () -> out.enumeration(texts));
-        }
-    }
-
-    /** Adds a link or, if the address is not fit for one, the address as the argument of a label. */
-    void addLink(String label, String title, String uri) {
-        String destination = LinkDestination.ofLink(uri);
-        if (destination == null) {
-            addText(label, uri);
+    private void add(String label, Runnable value) {
+        separate();
+        if (label.isEmpty()) {
+            value.run();
         } else {
-            separate();
-            out.linkTo(destination, title, uri);
+            out.message(label, value);
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.postmortem4j.markdown.internal.section;
 import io.github.postmortem4j.Link;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.Relation;
+import io.github.postmortem4j.markdown.internal.format.RelationFields;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 
@@ -40,7 +41,7 @@ public final class ReferencesWriter {
         }
         out.link("", relation.getIncident());
         MetadataLine line = new MetadataLine(" ", out);
-        line.addText("relation.confirmedBy", relation.getConfirmedBy());
+        line.add(RelationFields.CONFIRMED_BY, relation);
         line.end();
     }
 

@@ -1,7 +1,7 @@
 package io.github.postmortem4j.markdown.internal.section;
 
 import io.github.postmortem4j.ActionItem;
-import io.github.postmortem4j.markdown.internal.format.Labels;
+import io.github.postmortem4j.markdown.internal.format.TaskFields;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 
@@ -43,28 +43,8 @@ public final class TaskItemWriter {
     }
 
     private void metadata() {
-        Labels labels = out.labels();
         MetadataLine line = new MetadataLine(" ", out);
-        switch (item.getStatus()) {
-            case IN_PROGRESS, WONT_DO -> line.add(labels.get("task.status", item.getStatus()));
-            case OPEN, DONE -> {
-                // The check box shows these.
-            }
-        }
-        if (item.getPriority() != null) {
-            line.add(labels.get("task.priority", item.getPriority()));
-        }
-        if (item.getType() != null) {
-            line.add(labels.get("task.type", item.getType()));
-        }
-        line.addText("task.owner", item.getOwner());
-        if (item.getDue() != null) {
-            line.add(labels.fill("task.due", labels.date(item.getDue())));
-        }
-        if (item.getCompleted() != null) {
-            line.add(labels.fill("task.completed", labels.date(item.getCompleted())));
-        }
-        line.addLink("task.trackerAt", labels.get("task.tracker"), item.getTracker());
+        TaskFields.line().forEach(field -> line.add(field, item));
         line.end();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown.internal.write;
 
+import io.github.postmortem4j.markdown.internal.format.EnumerationFormat;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.format.MessagePattern;
 import io.github.postmortem4j.markdown.internal.rich.RichRun;
@@ -124,9 +125,7 @@ class InlineWriter {
     /** Writes texts of the document, separated by commas, or by semicolons if one of the texts contains a comma. */
     public final void enumeration(List<String> texts) {
         List<String> lines = PlainText.lines(texts);
-        String comma = labels.get("enumeration.comma");
-        boolean ambiguous = lines.size() > 1 && lines.stream().anyMatch(line -> line.contains(comma.strip()));
-        String separator = ambiguous ? labels.get("enumeration.semicolon") : comma;
+        String separator = EnumerationFormat.separator(lines, labels);
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
                 raw(separator);

@@ -2,11 +2,13 @@ package io.github.postmortem4j.markdown.read.internal.rendered;
 
 import io.github.postmortem4j.DetectionMethod;
 import io.github.postmortem4j.EntryKind;
+import io.github.postmortem4j.markdown.internal.format.EntryKindEmoji;
+import io.github.postmortem4j.markdown.internal.format.EnumerationFormat;
+import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
-import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +20,9 @@ public final class EntryDetailReader {
 
     private static final String LINK = "🔗";
 
-    private final List<RenderedLabels> languages;
+    private final List<Labels> languages;
 
-    public EntryDetailReader(List<RenderedLabels> languages) {
+    public EntryDetailReader(List<Labels> languages) {
         this.languages = languages;
     }
 
@@ -35,7 +37,7 @@ public final class EntryDetailReader {
             }
             return true;
         }
-        for (RenderedLabels labels : languages) {
+        for (Labels labels : languages) {
             if (read(line, text, labels, entry)) {
                 return true;
             }
@@ -43,16 +45,16 @@ public final class EntryDetailReader {
         return false;
     }
 
-    private static boolean read(InlineText line, String text, RenderedLabels labels, EntryDraft entry) {
+    private static boolean read(InlineText line, String text, Labels labels, EntryDraft entry) {
         int iconEnd = text.indexOf(' ');
-        if (iconEnd > 0 && EntryKindIcons.isIcon(text.substring(0, iconEnd))) {
+        if (iconEnd > 0 && EntryKindEmoji.isEmoji(text.substring(0, iconEnd))) {
             InlineText words = line.from(iconEnd + 1);
             return words.markedPrefix(Mark.STRONG) > 0 && kind(words, labels, entry);
         }
         return line.markedPrefix(Mark.STRONG) > 0 ? labeled(line, labels, entry) : detected(text, labels, entry);
     }
 
-    private static boolean kind(InlineText words, RenderedLabels labels, EntryDraft entry) {
+    private static boolean kind(InlineText words, Labels labels, EntryDraft entry) {
         int marked = words.markedPrefix(Mark.STRONG);
         String strong = words.text().substring(0, marked);
         for (EntryKind kind : EntryKind.values()) {
@@ -70,7 +72,7 @@ public final class EntryDetailReader {
         return false;
     }
 
-    private static boolean kind(EntryKind kind, String word, String text, RenderedLabels labels, EntryDraft entry) {
+    private static boolean kind(EntryKind kind, String word, String text, Labels labels, EntryDraft entry) {
         entry.kind = kind;
         List<String> detected = labels.match("timeline.detectedBy", text);
         List<String> escalated = labels.match("timeline.escalated", text);
@@ -82,13 +84,13 @@ public final class EntryDetailReader {
             return entry.detectionMethod != null;
         }
         if (kind == EntryKind.ESCALATED && !escalated.isEmpty()) {
-            entry.escalatedTo.addAll(EnumerationSplitter.split(escalated.get(1), labels));
+            entry.escalatedTo.addAll(EnumerationFormat.split(escalated.get(1), labels));
             return true;
         }
         return false;
     }
 
-    private static boolean labeled(InlineText line, RenderedLabels labels, EntryDraft entry) {
+    private static boolean labeled(InlineText line, Labels labels, EntryDraft entry) {
         int marked = line.markedPrefix(Mark.STRONG);
         String label = line.text().substring(0, marked);
         String rest = rest(line, marked);
@@ -97,7 +99,7 @@ public final class EntryDetailReader {
         } else if (label.equals(labels.label("timeline.assumption"))) {
             entry.assumption = rest;
         } else if (label.equals(labels.label("timeline.escalatedTo"))) {
-            entry.escalatedTo.addAll(EnumerationSplitter.split(rest, labels));
+            entry.escalatedTo.addAll(EnumerationFormat.split(rest, labels));
         } else if (label.equals(labels.label("timeline.by"))) {
             entry.by = rest;
         } else if (label.equals(labels.label("timeline.source"))) {
@@ -108,7 +110,7 @@ public final class EntryDetailReader {
         return true;
     }
 
-    private static boolean detected(String text, RenderedLabels labels, EntryDraft entry) {
+    private static boolean detected(String text, Labels labels, EntryDraft entry) {
         List<String> values = labels.match("timeline.detected", text);
         DetectionMethod method =
                 values.isEmpty() ? null : labels.constant("detection", DetectionMethod.class, values.get(0));
@@ -126,7 +128,7 @@ public final class EntryDetailReader {
     public int endOfText(String text, EntryDraft entry) {
         String words = text.stripTrailing();
         String bare = words.endsWith(" ·") ? words.substring(0, words.length() - 2) : words;
-        for (RenderedLabels labels : languages) {
+        for (Labels labels : languages) {
             for (DetectionMethod method : DetectionMethod.values()) {
                 String phrase = " " + labels.get("timeline.detected").replace("{0}", labels.get("detection." + method));
                 if (entry.kind != EntryKind.DETECTED && bare.endsWith(phrase)) {
@@ -144,7 +146,7 @@ public final class EntryDetailReader {
 
     /** {@return the kind that has this name in one of the languages, or {@code null} if there is none} */
     public @Nullable EntryKind kindNamed(String text) {
-        for (RenderedLabels labels : languages) {
+        for (Labels labels : languages) {
             EntryKind kind = labels.constant("kind", EntryKind.class, text);
             if (kind != null) {
                 return kind;

@@ -1,9 +1,9 @@
 package io.github.postmortem4j.markdown.read.internal.rendered;
 
+import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
 import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
-import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +16,7 @@ final class HandwrittenDetector {
 
     private static final int MIN_PLAIN_TIMES = 2;
 
-    private final List<RenderedLabels> languages;
+    private final List<Labels> languages;
     private final Set<String> labels = new HashSet<>();
 
     /**
@@ -24,7 +24,7 @@ final class HandwrittenDetector {
      *
      * @param labels the renderer's bold labels, including the colon
      */
-    HandwrittenDetector(List<RenderedLabels> languages, Set<String> labels) {
+    HandwrittenDetector(List<Labels> languages, Set<String> labels) {
         this.languages = languages;
         this.labels.addAll(labels);
     }
@@ -36,7 +36,7 @@ final class HandwrittenDetector {
     /** Detects {@code - **Duration:** 2 hours}. The renderer never writes a duration without its start and end. */
     private boolean isOtherDuration(MarkdownLine line) {
         String text = line.text().text();
-        for (RenderedLabels words : languages) {
+        for (Labels words : languages) {
             String label = words.label("summary.duration");
             if (line.isItem() && line.text().markedPrefix(Mark.STRONG) == label.length() && text.startsWith(label)) {
                 String value = text.substring(label.length()).strip();

@@ -1,10 +1,10 @@
 package io.github.postmortem4j.markdown.read.internal.rendered;
 
+import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
-import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import java.util.List;
 
 /**
@@ -13,13 +13,13 @@ import java.util.List;
  */
 public final class MeasuresWaiverReader {
 
-    private final List<RenderedLabels> languages;
+    private final List<Labels> languages;
     private final PostmortemAssembler assembler;
     private final boolean exact;
     private int notes;
 
     /** Creates a reader. In a hand-written document it finds nothing. */
-    public MeasuresWaiverReader(List<RenderedLabels> languages, PostmortemAssembler assembler, boolean exact) {
+    public MeasuresWaiverReader(List<Labels> languages, PostmortemAssembler assembler, boolean exact) {
         this.languages = languages;
         this.assembler = assembler;
         this.exact = exact;
@@ -32,7 +32,7 @@ public final class MeasuresWaiverReader {
             return false;
         }
         String label = line.text().text().substring(0, marked);
-        for (RenderedLabels labels : languages) {
+        for (Labels labels : languages) {
             boolean none = label.equals(labels.label("measures.none"));
             if (none || label.equals(labels.label("measures.note"))) {
                 String rule = !none ? (notes++ == 0 ? "A1" : "A2") : inImprovements ? "C1" : "C2";

@@ -1,10 +1,12 @@
 package io.github.postmortem4j.markdown.read.internal.rendered;
 
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.markdown.internal.format.EnumerationFormat;
+import io.github.postmortem4j.markdown.internal.format.Labels;
+import io.github.postmortem4j.markdown.internal.format.MetadataFields;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
-import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import java.util.List;
 
 /**
@@ -14,10 +16,10 @@ public final class MetadataLineReader {
 
     private static final String SEPARATOR = " · ";
 
-    private final List<RenderedLabels> languages;
+    private final List<Labels> languages;
     private final PostmortemAssembler assembler;
 
-    public MetadataLineReader(List<RenderedLabels> languages, PostmortemAssembler assembler) {
+    public MetadataLineReader(List<Labels> languages, PostmortemAssembler assembler) {
         this.languages = languages;
         this.assembler = assembler;
     }
@@ -28,52 +30,45 @@ public final class MetadataLineReader {
         if (!line.text().isAll(Mark.EMPHASIS)) {
             return false;
         }
-        List<String> parts = EnumerationSplitter.split(text, SEPARATOR);
-        RenderedLabels language = null;
+        List<String> parts = EnumerationFormat.split(text, SEPARATOR);
+        Labels language = null;
         long most = 0;
-        for (RenderedLabels labels : languages) {
+        for (Labels labels : languages) {
             // Languages share single words, so the language with the most known parts wins.
-            long known = parts.stream().filter(part -> isKnown(part, labels)).count();
+            long known = parts.stream()
+                    .filter(part -> read(part, labels, Postmortem.builder()))
+                    .count();
             language = known > most ? labels : language;
             most = Math.max(most, known);
         }
-        RenderedLabels found = language;
+        Labels found = language;
         if (found != null) {
-            parts.forEach(part -> read(part, found));
+            Postmortem.Builder metadata = Postmortem.builder();
+            parts.forEach(part -> read(part, found, metadata));
+            boolean hasStatus = parts.stream().anyMatch(part -> MetadataFields.STATUS.readPart(part, found, metadata));
+            set(metadata.build(), hasStatus);
         }
         return found != null;
     }
 
-    private static boolean isKnown(String part, RenderedLabels labels) {
-        return labels.constant("status", Postmortem.Status.class, part) != null
-                || !labels.match("document.severity", part).isEmpty()
-                || !labels.match("document.authors", part).isEmpty()
-                || !labels.match("document.reviewers", part).isEmpty()
-                || !labels.match("document.tags", part).isEmpty()
-                || !labels.match("document.id", part).isEmpty();
+    private static boolean read(String part, Labels labels, Postmortem.Builder metadata) {
+        return MetadataFields.all().stream().anyMatch(field -> field.readPart(part, labels, metadata));
     }
 
-    private void read(String part, RenderedLabels labels) {
-        Postmortem.Status status = labels.constant("status", Postmortem.Status.class, part);
-        if (status != null && assembler.status == null) {
-            assembler.status = status;
-            return;
+    private void set(Postmortem metadata, boolean hasStatus) {
+        if (hasStatus && assembler.status == null) {
+            assembler.status = metadata.getStatus();
         }
-        List<String> severity = labels.match("document.severity", part);
-        List<String> id = labels.match("document.id", part);
-        List<String> tags = labels.match("document.tags", part);
-        List<String> authors = labels.match("document.authors", part);
-        List<String> reviewers = labels.match("document.reviewers", part);
-        if (!severity.isEmpty() && assembler.severity.isEmpty()) {
-            assembler.severity = severity.get(0);
-        } else if (!id.isEmpty() && assembler.id.isEmpty()) {
-            assembler.id = id.get(0);
-        } else if (!tags.isEmpty() && assembler.tags.isEmpty()) {
-            assembler.tags.addAll(EnumerationSplitter.split(tags.get(0), labels));
-        } else if (!reviewers.isEmpty() && assembler.reviewers.isEmpty()) {
-            assembler.reviewers.addAll(EnumerationSplitter.split(reviewers.get(0), labels));
-        } else if (!authors.isEmpty() && assembler.authors.isEmpty()) {
-            assembler.authors.addAll(EnumerationSplitter.split(authors.get(0), labels));
+        assembler.severity = assembler.severity.isEmpty() ? metadata.getSeverity() : assembler.severity;
+        assembler.id = assembler.id.isEmpty() ? metadata.getId() : assembler.id;
+        addIfNone(assembler.authors, metadata.getAuthors());
+        addIfNone(assembler.reviewers, metadata.getReviewers());
+        addIfNone(assembler.tags, metadata.getTags());
+    }
+
+    private static void addIfNone(List<String> texts, List<String> read) {
+        if (texts.isEmpty()) {
+            texts.addAll(read);
         }
     }
 }

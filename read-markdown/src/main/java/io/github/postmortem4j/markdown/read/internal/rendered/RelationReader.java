@@ -1,11 +1,11 @@
 package io.github.postmortem4j.markdown.read.internal.rendered;
 
 import io.github.postmortem4j.Relation;
+import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
-import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import java.util.List;
 
 /**
@@ -14,7 +14,7 @@ import java.util.List;
  */
 public final class RelationReader {
 
-    private final List<RenderedLabels> languages;
+    private final List<Labels> languages;
     private final boolean exact;
 
     /**
@@ -22,7 +22,7 @@ public final class RelationReader {
      *
      * @param exact whether the renderer wrote the page, which shows the address of a link as its text
      */
-    public RelationReader(List<RenderedLabels> languages, boolean exact) {
+    public RelationReader(List<Labels> languages, boolean exact) {
         this.languages = languages;
         this.exact = exact;
     }
@@ -37,7 +37,7 @@ public final class RelationReader {
     private InlineText withoutKind(InlineText line, Relation.Builder relation) {
         int marked = line.markedPrefix(Mark.STRONG);
         String label = line.text().substring(0, marked);
-        for (RenderedLabels labels : languages) {
+        for (Labels labels : languages) {
             for (Relation.Kind kind : Relation.Kind.values()) {
                 if (marked > 0 && label.equals(labels.label("relation." + kind))) {
                     relation.kind(kind);
@@ -54,7 +54,7 @@ public final class RelationReader {
             begin -= line.runs().get(i).text().length();
         }
         String marked = line.text().substring(begin);
-        for (RenderedLabels labels : languages) {
+        for (Labels labels : languages) {
             List<String> person = labels.match("relation.confirmedBy", marked);
             if (begin > 0 && !person.isEmpty()) {
                 relation.confirmedBy(person.get(0));

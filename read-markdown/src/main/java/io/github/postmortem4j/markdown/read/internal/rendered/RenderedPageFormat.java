@@ -1,11 +1,12 @@
 package io.github.postmortem4j.markdown.read.internal.rendered;
 
+import io.github.postmortem4j.markdown.internal.format.EntryKindEmoji;
+import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.read.internal.draft.NoteCollector;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine.Kind;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
-import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import io.github.postmortem4j.markdown.read.internal.words.WordFile;
 import java.util.HashSet;
 import java.util.List;
@@ -23,12 +24,12 @@ public final class RenderedPageFormat {
     private final Set<String> headings = new HashSet<>();
     private final Set<String> facts = new HashSet<>();
     private final Set<String> boldLabels = new HashSet<>();
-    private final List<RenderedLabels> languages;
+    private final List<Labels> languages;
 
-    public RenderedPageFormat(List<RenderedLabels> languages) {
+    public RenderedPageFormat(List<Labels> languages) {
         this.languages = languages;
         List<WordFile.Entry> sections = WordFile.read("rendered.txt");
-        for (RenderedLabels labels : languages) {
+        for (Labels labels : languages) {
             for (WordFile.Entry entry : sections) {
                 for (String key : entry.words()) {
                     headings.add(labels.get(key));
@@ -104,7 +105,7 @@ public final class RenderedPageFormat {
     private static boolean isKind(MarkdownLine line, String text) {
         int iconEnd = text.indexOf(' ');
         return iconEnd > 0
-                && EntryKindIcons.isIcon(text.substring(0, iconEnd))
+                && EntryKindEmoji.isEmoji(text.substring(0, iconEnd))
                 && line.text().from(iconEnd + 1).markedPrefix(Mark.STRONG) > 0;
     }
 

@@ -1,9 +1,10 @@
 package io.github.postmortem4j.markdown.read.internal.rendered;
 
 import io.github.postmortem4j.ActionItem;
+import io.github.postmortem4j.markdown.internal.format.Labels;
+import io.github.postmortem4j.markdown.internal.format.TaskFields;
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun;
-import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -15,9 +16,9 @@ public final class TaskMetadataReader {
 
     private static final String BETWEEN = " · ";
 
-    private final RenderedLabels labels;
+    private final Labels labels;
 
-    public TaskMetadataReader(RenderedLabels labels) {
+    public TaskMetadataReader(Labels labels) {
         this.labels = labels;
     }
 
@@ -51,40 +52,7 @@ public final class TaskMetadataReader {
             task.tracker(String.valueOf(links.get(0).uri()));
             return true;
         }
-        ActionItem.Status status = labels.constant("task.status", ActionItem.Status.class, text);
-        ActionItem.Priority priority = labels.constant("task.priority", ActionItem.Priority.class, text);
-        ActionItem.Type type = labels.constant("task.type", ActionItem.Type.class, text);
-        if (status != null) {
-            task.status(status);
-        } else if (priority != null) {
-            task.priority(priority);
-        } else if (type != null) {
-            task.type(type);
-        } else {
-            return filled(text, task);
-        }
-        return true;
-    }
-
-    private boolean filled(String text, ActionItem.Builder task) {
-        List<String> due = labels.match("task.due", text);
-        LocalDate day = due.isEmpty() ? null : day(due.get(0));
-        List<String> completed = labels.match("task.completed", text);
-        LocalDate completedDay = completed.isEmpty() ? null : day(completed.get(0));
-        List<String> owner = labels.match("task.owner", text);
-        List<String> tracker = labels.match("task.trackerAt", text);
-        if (day != null) {
-            task.due(day);
-        } else if (completedDay != null) {
-            task.completed(completedDay);
-        } else if (!owner.isEmpty()) {
-            task.owner(owner.get(0));
-        } else if (!tracker.isEmpty()) {
-            task.tracker(tracker.get(0));
-        } else {
-            return false;
-        }
-        return true;
+        return TaskFields.line().stream().anyMatch(field -> field.readPart(text, labels, task));
     }
 
     public static @Nullable LocalDate day(String text) {

@@ -1,11 +1,12 @@
 package io.github.postmortem4j.markdown.read.internal.rendered;
 
+import io.github.postmortem4j.markdown.internal.format.EnumerationFormat;
+import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
 import io.github.postmortem4j.markdown.read.internal.time.ZoneStatement;
-import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import java.util.List;
 
 /** Reads the renderer's lines around the timeline entries: waivers, and lines that repeat derived values. */
@@ -15,10 +16,10 @@ public final class TimelineWaiverReader {
     private static final List<String> DERIVED =
             List.of("timeline.toDetect", "timeline.toAcknowledge", "timeline.toMitigate", "timeline.toResolve");
 
-    private final List<RenderedLabels> languages;
+    private final List<Labels> languages;
     private final PostmortemAssembler assembler;
 
-    public TimelineWaiverReader(List<RenderedLabels> languages, PostmortemAssembler assembler) {
+    public TimelineWaiverReader(List<Labels> languages, PostmortemAssembler assembler) {
         this.languages = languages;
         this.assembler = assembler;
     }
@@ -29,7 +30,7 @@ public final class TimelineWaiverReader {
         if (ZoneStatement.isAll(text)) {
             return true;
         }
-        for (RenderedLabels labels : languages) {
+        for (Labels labels : languages) {
             if (line.text().isAll(Mark.EMPHASIS) && isDerived(text, labels)) {
                 return true;
             }
@@ -41,12 +42,12 @@ public final class TimelineWaiverReader {
         return false;
     }
 
-    private static boolean isDerived(String text, RenderedLabels labels) {
-        String first = EnumerationSplitter.split(text, " · ").get(0);
+    private static boolean isDerived(String text, Labels labels) {
+        String first = EnumerationFormat.split(text, " · ").get(0);
         return DERIVED.stream().anyMatch(key -> !labels.match(key, first).isEmpty());
     }
 
-    private boolean isWaiver(MarkdownLine line, int marked, RenderedLabels labels) {
+    private boolean isWaiver(MarkdownLine line, int marked, Labels labels) {
         String label = line.text().text().substring(0, marked);
         for (String rule : RULES) {
             if (label.equals(labels.label("waived." + rule))) {

@@ -1,9 +1,11 @@
 package io.github.postmortem4j.markdown.read.internal.words;
 
+import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.read.internal.source.LinePrefix;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +30,12 @@ public final class SectionNames {
     public SectionNames(Map<String, SectionKind> own, List<String> languages) {
         own.forEach((name, kind) -> add(name, kind));
         for (String language : languages) {
-            RenderedLabels labels = RenderedLabels.of(language);
+            Labels labels = Labels.of(Locale.forLanguageTag(language));
             for (WordFile.Entry entry : WordFile.read(language, "sections")) {
                 entry.words().forEach(name -> add(name, SectionKind.valueOf(entry.key())));
             }
             for (WordFile.Entry entry : WordFile.read("rendered.txt")) {
-                labels.all(entry.words()).forEach(name -> add(name, SectionKind.valueOf(entry.key())));
+                entry.words().forEach(key -> add(labels.get(key), SectionKind.valueOf(entry.key())));
             }
         }
     }

@@ -2,8 +2,10 @@ package io.github.postmortem4j.markdown.read.internal.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +48,7 @@ class SectionNamesTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "es", "pt", "de"})
     void findsEveryHeadingOfTheRenderer(String language) {
-        RenderedLabels labels = RenderedLabels.of(language);
+        Labels labels = Labels.of(Locale.forLanguageTag(language));
         SectionNames names = new SectionNames(Map.of(), List.of(language));
         for (WordFile.Entry entry : WordFile.read("rendered.txt")) {
             for (String key : entry.words()) {
@@ -79,7 +81,7 @@ class SectionNamesTest {
                 "pagerDuty.dataLink",
                 "executive.more.one",
                 "executive.more.other");
-        assertThat(RenderedLabels.of("en").keys())
+        assertThat(Labels.of(Locale.ENGLISH).keys())
                 .filteredOn(key -> key.startsWith(prefix) && !notHeadings.contains(key))
                 .isSubsetOf(known);
     }

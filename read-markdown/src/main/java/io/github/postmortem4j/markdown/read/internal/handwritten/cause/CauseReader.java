@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal.handwritten.cause;
 
+import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
 import io.github.postmortem4j.markdown.read.internal.outline.OutlineSection;
@@ -7,7 +8,6 @@ import io.github.postmortem4j.markdown.read.internal.source.ListItems;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
-import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.ArrayList;
@@ -63,7 +63,7 @@ public final class CauseReader {
         }
         int marked = line.text().markedPrefix(Mark.STRONG);
         String label = line.text().text().substring(0, marked);
-        for (RenderedLabels labels : context.words().labels()) {
+        for (Labels labels : context.words().labels()) {
             if (marked > 0 && label.equals(labels.label("cause.notKnown"))) {
                 assembler.waive(rule, ParagraphText.of(line.text().from(marked)), line);
                 return true;

@@ -2,6 +2,7 @@ package io.github.postmortem4j.markdown.read.internal.handwritten.closing;
 
 import io.github.postmortem4j.Relation;
 import io.github.postmortem4j.Waiver;
+import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
 import io.github.postmortem4j.markdown.read.internal.outline.OutlineSection;
@@ -11,7 +12,6 @@ import io.github.postmortem4j.markdown.read.internal.source.ListItems;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun;
-import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,7 +100,7 @@ public final class ClosingSectionReader {
     }
 
     private Waiver waiver(String text) {
-        for (RenderedLabels labels : context.words().labels()) {
+        for (Labels labels : context.words().labels()) {
             List<String> values = labels.match("notes.waived", text);
             if (!values.isEmpty()) {
                 return Waiver.builder()

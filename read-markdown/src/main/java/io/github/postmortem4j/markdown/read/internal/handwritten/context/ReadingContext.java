@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal.handwritten.context;
 
+import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.read.internal.draft.NoteCollector;
 import io.github.postmortem4j.markdown.read.internal.draft.OtherSectionsCollector;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
@@ -7,7 +8,6 @@ import io.github.postmortem4j.markdown.read.internal.outline.Outline;
 import io.github.postmortem4j.markdown.read.internal.source.SourceDocument;
 import io.github.postmortem4j.markdown.read.internal.time.TimeResolver;
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
-import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
 import java.util.List;
 
@@ -37,8 +37,7 @@ public record ReadingContext(
      * @param kinds the phrases that indicate the kind of a timeline entry
      * @param phrases all other phrases
      */
-    public record Words(
-            SectionNames names, List<RenderedLabels> labels, PhraseDictionary kinds, PhraseDictionary phrases) {}
+    public record Words(SectionNames names, List<Labels> labels, PhraseDictionary kinds, PhraseDictionary phrases) {}
 
     public NoteCollector notes() {
         return assembler.notes;

@@ -1,12 +1,12 @@
 package io.github.postmortem4j.markdown.read.internal.handwritten.head;
 
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.markdown.internal.format.EnumerationFormat;
+import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
-import io.github.postmortem4j.markdown.read.internal.rendered.EnumerationSplitter;
 import io.github.postmortem4j.markdown.read.internal.source.FrontMatter;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
-import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.List;
@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads metadata such as authors and severity from front matter and labels. */
 public final class MetadataReader {
 
-    private final List<RenderedLabels> languages;
+    private final List<Labels> languages;
     private final PostmortemAssembler assembler;
 
-    public MetadataReader(List<RenderedLabels> languages, PostmortemAssembler assembler) {
+    public MetadataReader(List<Labels> languages, PostmortemAssembler assembler) {
         this.languages = languages;
         this.assembler = assembler;
     }
@@ -71,7 +71,7 @@ public final class MetadataReader {
             case AUTHORS -> lines.forEach(line -> authors(ParagraphText.of(line.text())));
             case SEVERITY -> assembler.severity = text;
             case ID -> assembler.id = text;
-            case TAGS -> assembler.tags.addAll(EnumerationSplitter.split(text, ","));
+            case TAGS -> assembler.tags.addAll(EnumerationFormat.split(text, ","));
             case STATUS -> {
                 Postmortem.Status status = status(text);
                 if (status == null) {
@@ -88,11 +88,11 @@ public final class MetadataReader {
 
     private void authors(String text) {
         String separator = text.contains(";") ? ";" : ",";
-        assembler.authors.addAll(EnumerationSplitter.split(text, separator));
+        assembler.authors.addAll(EnumerationFormat.split(text, separator));
     }
 
     private Postmortem.@Nullable Status status(String text) {
-        for (RenderedLabels labels : languages) {
+        for (Labels labels : languages) {
             for (Postmortem.Status status : Postmortem.Status.values()) {
                 if (WordFolding.words(labels.get("status." + status)).equals(WordFolding.words(text))) {
                     return status;

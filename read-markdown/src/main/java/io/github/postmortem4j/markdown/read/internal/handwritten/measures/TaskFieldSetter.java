@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal.handwritten.measures;
 
 import io.github.postmortem4j.ActionItem;
+import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.read.internal.draft.Unanswered;
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
@@ -8,7 +9,6 @@ import io.github.postmortem4j.markdown.read.internal.source.TextRun;
 import io.github.postmortem4j.markdown.read.internal.time.DayText;
 import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
 import io.github.postmortem4j.markdown.read.internal.time.TimeResolver;
-import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -29,10 +29,10 @@ final class TaskFieldSetter {
             "p3", ActionItem.Priority.LOW,
             "p4", ActionItem.Priority.LOW);
 
-    private final List<RenderedLabels> languages;
+    private final List<Labels> languages;
     private final TimeResolver times;
 
-    TaskFieldSetter(List<RenderedLabels> languages, TimeResolver times) {
+    TaskFieldSetter(List<Labels> languages, TimeResolver times) {
         this.languages = languages;
         this.times = times;
     }
@@ -88,7 +88,7 @@ final class TaskFieldSetter {
 
     /** {@return whether a word is the label of a type, a status or a priority in one of the languages} */
     boolean constant(String word, ActionItem.Builder task) {
-        for (RenderedLabels labels : languages) {
+        for (Labels labels : languages) {
             ActionItem.Type type = labels.constant("task.type", ActionItem.Type.class, word);
             ActionItem.Status status = status(labels, word);
             ActionItem.Priority priority = labels.constant("taskTable.priority", ActionItem.Priority.class, word);
@@ -106,7 +106,7 @@ final class TaskFieldSetter {
         return false;
     }
 
-    private static ActionItem.@Nullable Status status(RenderedLabels labels, String word) {
+    private static ActionItem.@Nullable Status status(Labels labels, String word) {
         return labels.constant("task.status", ActionItem.Status.class, word);
     }
 }

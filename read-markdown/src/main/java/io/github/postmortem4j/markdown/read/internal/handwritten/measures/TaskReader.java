@@ -1,13 +1,13 @@
 package io.github.postmortem4j.markdown.read.internal.handwritten.measures;
 
 import io.github.postmortem4j.ActionItem;
+import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.read.internal.rendered.TaskMetadataReader;
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
-import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +21,11 @@ final class TaskReader {
     private static final Pattern TRACKER =
             Pattern.compile("/(?:issues?|pulls?|browse|merge_requests|ticket)(?:/|s/|$)");
 
-    private final List<RenderedLabels> languages;
+    private final List<Labels> languages;
     private final TaskLabels fields;
     private final boolean exact;
 
-    TaskReader(List<RenderedLabels> languages, TaskFieldSetter setter, boolean exact) {
+    TaskReader(List<Labels> languages, TaskFieldSetter setter, boolean exact) {
         this.languages = languages;
         this.fields = new TaskLabels(setter);
         this.exact = exact;
@@ -114,7 +114,7 @@ final class TaskReader {
             return text;
         }
         InlineText metadata = text.from(begin);
-        for (RenderedLabels labels : languages) {
+        for (Labels labels : languages) {
             if (new TaskMetadataReader(labels).read(metadata, task)) {
                 return begin == 0 ? InlineText.EMPTY : text.to(begin - 1);
             }

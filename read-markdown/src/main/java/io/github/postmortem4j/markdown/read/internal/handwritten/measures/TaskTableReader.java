@@ -1,12 +1,12 @@
 package io.github.postmortem4j.markdown.read.internal.handwritten.measures;
 
 import io.github.postmortem4j.ActionItem;
+import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.read.internal.rendered.TaskMetadataReader;
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
-import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads a table of action items. The column names determine the fields. */
 final class TaskTableReader {
 
-    private final List<RenderedLabels> languages;
+    private final List<Labels> languages;
     private final boolean exact;
     private final TaskFieldSetter setter;
     private final List<@Nullable TaskField> columns = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
 
-    TaskTableReader(MarkdownLine head, List<RenderedLabels> languages, TaskFieldSetter setter, boolean exact) {
+    TaskTableReader(MarkdownLine head, List<Labels> languages, TaskFieldSetter setter, boolean exact) {
         this.languages = languages;
         this.setter = setter;
         this.exact = exact;
@@ -33,7 +33,7 @@ final class TaskTableReader {
     }
 
     private @Nullable TaskField column(String name) {
-        for (RenderedLabels labels : languages) {
+        for (Labels labels : languages) {
             for (TaskField field : TaskField.values()) {
                 String key = field == TaskField.TRACKER ? "bug" : field.name().toLowerCase(Locale.ROOT);
                 if (labels.get("taskTable." + key).equals(name)) {

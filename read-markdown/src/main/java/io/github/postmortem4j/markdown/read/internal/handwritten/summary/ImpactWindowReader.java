@@ -1,13 +1,13 @@
 package io.github.postmortem4j.markdown.read.internal.handwritten.summary;
 
 import io.github.postmortem4j.ImpactWindow;
-import io.github.postmortem4j.markdown.read.internal.rendered.EnumerationSplitter;
+import io.github.postmortem4j.markdown.internal.format.EnumerationFormat;
+import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
 import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
-import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +21,10 @@ final class ImpactWindowReader {
 
     private static final String SEPARATOR = " · ";
 
-    private final List<RenderedLabels> languages;
+    private final List<Labels> languages;
     private final OutagePeriodResolver times;
 
-    ImpactWindowReader(List<RenderedLabels> languages, OutagePeriodResolver times) {
+    ImpactWindowReader(List<Labels> languages, OutagePeriodResolver times) {
         this.languages = languages;
         this.times = times;
     }
@@ -34,7 +34,7 @@ final class ImpactWindowReader {
         ImpactWindow.Builder window = ImpactWindow.builder();
         InlineText text = line.text();
         int note = startOfNote(text);
-        List<String> parts = new ArrayList<>(EnumerationSplitter.split(beforeNote(text, note), SEPARATOR));
+        List<String> parts = new ArrayList<>(EnumerationFormat.split(beforeNote(text, note), SEPARATOR));
         if (!parts.isEmpty() && readPeriod(parts.get(0), line, window)) {
             parts.remove(0);
         }
@@ -66,13 +66,13 @@ final class ImpactWindowReader {
     }
 
     private boolean readPeriod(String part, MarkdownLine line, ImpactWindow.Builder window) {
-        for (RenderedLabels labels : languages) {
+        for (Labels labels : languages) {
             List<String> range = labels.match("summary.durationAndRange", part);
             if (!range.isEmpty() || !labels.match("summary.range", part).isEmpty()) {
                 return readSpan(part, line, window);
             }
         }
-        for (RenderedLabels labels : languages) {
+        for (Labels labels : languages) {
             OffsetDateTime start = moment(labels.match("window.from", part), line);
             OffsetDateTime end = moment(labels.match("window.until", part), line);
             if (start != null || end != null) {
@@ -98,10 +98,10 @@ final class ImpactWindowReader {
     }
 
     private boolean readServices(String part, ImpactWindow.Builder window) {
-        for (RenderedLabels labels : languages) {
+        for (Labels labels : languages) {
             List<String> services = labels.match("window.services", part);
             if (!services.isEmpty()) {
-                window.services(EnumerationSplitter.split(services.get(0), labels));
+                window.services(EnumerationFormat.split(services.get(0), labels));
                 return true;
             }
         }
@@ -109,7 +109,7 @@ final class ImpactWindowReader {
     }
 
     private boolean readShare(String part, ImpactWindow.Builder window) {
-        for (RenderedLabels labels : languages) {
+        for (Labels labels : languages) {
             List<String> share = labels.match("window.share", part);
             List<Percentage> found = share.isEmpty() ? List.of() : Percentage.in(share.get(0));
             if (found.size() == 1) {

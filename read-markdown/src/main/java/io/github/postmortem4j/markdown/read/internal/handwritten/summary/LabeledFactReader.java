@@ -1,11 +1,11 @@
 package io.github.postmortem4j.markdown.read.internal.handwritten.summary;
 
+import io.github.postmortem4j.markdown.internal.format.EnumerationFormat;
+import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
-import io.github.postmortem4j.markdown.read.internal.rendered.EnumerationSplitter;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
-import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +73,7 @@ public final class LabeledFactReader {
 
     private boolean readWaiver(LabeledFact fact, String text) {
         String rule = RULES.get(fact.kind());
-        for (RenderedLabels labels : context.words().labels()) {
+        for (Labels labels : context.words().labels()) {
             List<String> reason = labels.match("notKnown", text);
             if (context.exact() && rule != null && !reason.isEmpty()) {
                 assembler.waive(rule, reason.get(0), fact.place());
@@ -92,8 +92,8 @@ public final class LabeledFactReader {
                     assembler.services.add(text);
                 }
             } else {
-                RenderedLabels labels = context.words().labels().get(0);
-                assembler.services.addAll(EnumerationSplitter.split(text, labels));
+                Labels labels = context.words().labels().get(0);
+                assembler.services.addAll(EnumerationFormat.split(text, labels));
             }
         }
     }

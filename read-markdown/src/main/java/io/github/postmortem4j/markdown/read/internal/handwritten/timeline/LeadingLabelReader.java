@@ -2,10 +2,10 @@ package io.github.postmortem4j.markdown.read.internal.handwritten.timeline;
 
 import io.github.postmortem4j.DetectionMethod;
 import io.github.postmortem4j.EntryKind;
+import io.github.postmortem4j.markdown.internal.format.EnumerationFormat;
+import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
-import io.github.postmortem4j.markdown.read.internal.rendered.EnumerationSplitter;
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
-import io.github.postmortem4j.markdown.read.internal.words.RenderedLabels;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +20,11 @@ final class LeadingLabelReader {
     private static final int MAX_LABEL = 80;
     private static final Set<EntryKind> KINDS = EnumSet.complementOf(EnumSet.of(EntryKind.NOTE));
 
-    private final List<RenderedLabels> languages;
+    private final List<Labels> languages;
 
     private final PhraseDictionary phrases;
 
-    LeadingLabelReader(List<RenderedLabels> languages, PhraseDictionary phrases) {
+    LeadingLabelReader(List<Labels> languages, PhraseDictionary phrases) {
         this.languages = languages;
         this.phrases = phrases;
     }
@@ -40,7 +40,7 @@ final class LeadingLabelReader {
         }
         String bare = label.endsWith(".") ? label.substring(0, label.length() - 1) : label;
         String rest = colon < 0 ? "" : text.substring(colon + 1).strip();
-        for (RenderedLabels labels : languages) {
+        for (Labels labels : languages) {
             if (detected(bare, labels, entry) || labeled(bare, rest, labels, entry)) {
                 return;
             }
@@ -68,7 +68,7 @@ final class LeadingLabelReader {
         return true;
     }
 
-    private static boolean detected(String label, RenderedLabels labels, EntryDraft entry) {
+    private static boolean detected(String label, Labels labels, EntryDraft entry) {
         List<String> values = labels.match("timeline.detected", label);
         DetectionMethod method =
                 values.isEmpty() ? null : labels.constant("detection", DetectionMethod.class, values.get(0));
@@ -80,7 +80,7 @@ final class LeadingLabelReader {
         return true;
     }
 
-    private static boolean labeled(String label, String rest, RenderedLabels labels, EntryDraft entry) {
+    private static boolean labeled(String label, String rest, Labels labels, EntryDraft entry) {
         for (EntryKind kind : KINDS) {
             if (isSame(label, labels.get("kind." + kind))) {
                 entry.kind = kind;
@@ -102,12 +102,12 @@ final class LeadingLabelReader {
         return false;
     }
 
-    private static void addTeams(String text, RenderedLabels labels, EntryDraft entry) {
+    private static void addTeams(String text, Labels labels, EntryDraft entry) {
         int end = text.indexOf(". ");
         String names =
                 end >= 0 ? text.substring(0, end) : text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
         if (!names.isBlank() && names.length() <= MAX_LABEL) {
-            entry.escalatedTo.addAll(EnumerationSplitter.split(names, labels));
+            entry.escalatedTo.addAll(EnumerationFormat.split(names, labels));
         }
     }
 

@@ -1,10 +1,10 @@
 package io.github.postmortem4j.markdown.read.internal.handwritten.timeline;
 
+import io.github.postmortem4j.markdown.internal.format.EntryKindEmoji;
 import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
 import io.github.postmortem4j.markdown.read.internal.draft.Excerpt;
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
 import io.github.postmortem4j.markdown.read.internal.rendered.EntryDetailReader;
-import io.github.postmortem4j.markdown.read.internal.rendered.EntryKindIcons;
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
@@ -113,7 +113,7 @@ final class TimelineTableReader {
             if (run.is(Mark.STRONG)) {
                 String before = event.text().substring(0, at).stripTrailing();
                 int icon = before.lastIndexOf(' ') + 1;
-                return EntryKindIcons.isIcon(before.substring(icon)) ? icon : at;
+                return EntryKindEmoji.isEmoji(before.substring(icon)) ? icon : at;
             }
             at += run.text().length();
         }

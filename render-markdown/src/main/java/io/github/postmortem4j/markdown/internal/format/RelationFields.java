@@ -1,0 +1,13 @@
+package io.github.postmortem4j.markdown.internal.format;
+
+import io.github.postmortem4j.Relation;
+
+/** The properties of a relation behind its kind and incident. */
+public final class RelationFields {
+
+    /** Who confirmed the relation. */
+    public static final Field<Relation, Relation.Builder> CONFIRMED_BY =
+            Field.text("relation.confirmedBy", Relation::getConfirmedBy, Relation.Builder::confirmedBy);
+
+    private RelationFields() {}
+}
