@@ -5,7 +5,8 @@ import { createInterface } from 'node:readline';
 import { engines } from './engines.mjs';
 import { skeleton } from './skeleton.mjs';
 
-const MARK = /(?:https?:\/\/|mailto:|javascript:)?zq(\d+),?qz(?:\/|@x|\.png)?/g;
+// The harmless texts of HostileFieldTexts: a mark for each text, or for each address in it and for the text between.
+const MARK = /"?(?:https?:\/\/|mailto:|zq:\/\/)?zq(\d+),?qz(?:\/|@x\.yz|@x|\.png)?"?/g;
 const SHOWN_DIFFERENCES = 5;
 
 const [corpus, ...names] = process.argv.slice(2);

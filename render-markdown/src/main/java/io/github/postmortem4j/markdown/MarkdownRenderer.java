@@ -22,10 +22,11 @@ import org.jspecify.annotations.Nullable;
  * shown in the zone of the document or, if it has none, in the offset in which they were written
  * ({@link Builder#zone}), and the renderer's own words are English ({@link Builder#language}).
  *
- * <p>Field values are always escaped: they are shown literally and never become headings, list items, quotations, code,
- * emphasis, tables, check boxes, HTML or links in any engine that follows CommonMark or GFM, and they cannot change the
- * structure of the diagram. An address becomes a link only in a field for addresses, and only if its scheme is http,
- * https or mailto. A figure is shown from http, https or a relative path.
+ * <p>Field values are always escaped: they are shown literally and never become headings, list items, quotations,
+ * emphasis, tables, check boxes or HTML in any engine that follows CommonMark or GFM, and they cannot change the
+ * structure of the diagram. An address becomes a link, and only if its scheme is http, https or mailto: in a field for
+ * addresses with its title, elsewhere with exactly the address as its text ({@link Builder#linkUrls}). A figure is shown
+ * from http, https or a relative path.
  *
  * <p>The output is deterministic: the same postmortem and options result in the same bytes on every machine,
  * independent of its locale, zone and clock. Empty sections are omitted. Lines, including the last one, end with a line
@@ -38,9 +39,8 @@ import org.jspecify.annotations.Nullable;
  *       {@link TextMode#MARKDOWN}. Long fields keep their paragraphs; any other white space is shown as one space.
  *   <li>Invisible characters (controls, zero-width spaces, marks and overrides of text direction) are removed. NUL,
  *       unpaired surrogates and noncharacters become U+FFFD.
- *   <li>Web and mail addresses within text are separated by a word joiner (U+2060), which is included when text is
- *       copied, so that engines do not link them. An engine that accepts any non-ASCII character in a mail address
- *       (commonmark-java's autolink extension with mail addresses enabled) links them as {@code mailto:} nevertheless.
+ *   <li>An address with another scheme, such as {@code ftp://host}, is shown as a code span, because engines would link
+ *       it. An engine may also link an IP address after an at sign ({@code root@10.0.0.5}) as a mail address.
  *   <li>A code host may link or replace what it finds in the finished page ({@code @names}, {@code #123},
  *       {@code :emoji:}) unless {@link Builder#neutralizeMentions} is set.
  *   <li>The diagram shows up to nine moments, each with the start of its text. The list below it shows all entries.
@@ -65,6 +65,7 @@ public final class MarkdownRenderer {
                 builder.diagram,
                 Labels.of(builder.language),
                 builder.neutralizeMentions,
+                builder.linkUrls,
                 builder.textMode == TextMode.MARKDOWN,
                 builder.now);
     }
@@ -155,6 +156,7 @@ public final class MarkdownRenderer {
         private boolean diagram = true;
         private Locale language = Locale.ENGLISH;
         private boolean neutralizeMentions;
+        private boolean linkUrls = true;
         private TextMode textMode = TextMode.PLAIN;
         private @Nullable Instant now;
 
@@ -231,6 +233,18 @@ public final class MarkdownRenderer {
          */
         public Builder neutralizeMentions(boolean neutralizeMentions) {
             this.neutralizeMentions = neutralizeMentions;
+            return this;
+        }
+
+        /**
+         * Sets whether to link addresses in text: those with the scheme http or https, those that start with
+         * {@code www.}, and mail addresses. A link shows exactly the address. The default is {@code true}.
+         *
+         * @param linkUrls {@code false} to write addresses as code spans, which no engine links
+         * @return this builder
+         */
+        public Builder linkUrls(boolean linkUrls) {
+            this.linkUrls = linkUrls;
             return this;
         }
 

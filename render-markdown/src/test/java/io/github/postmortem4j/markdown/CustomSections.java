@@ -32,9 +32,13 @@ final class CustomSections {
         });
         out.paragraph(() -> {
             Link link = postmortem.getLinks().get(0);
-            // White space at the ends of pieces would be kept, but harmless texts have none.
+            // White space at the ends of pieces would be kept, but harmless texts have none. Code separates the pieces,
+            // because two of them could be one address together.
             out.text(VisibleText.line(postmortem.getTags().get(1)));
+            out.code("c");
+            out.text("!");
             out.link(VisibleText.line(link.getTitle()), link.getUri());
+            out.code("c");
             out.text(VisibleText.line(postmortem.getAuthors().get(0)));
         });
         out.paragraph(() -> out.text(

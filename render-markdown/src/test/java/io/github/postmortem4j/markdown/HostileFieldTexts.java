@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown;
 
+import io.github.postmortem4j.markdown.internal.text.Address;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -13,7 +14,10 @@ import java.util.regex.Pattern;
 final class HostileFieldTexts implements FieldTexts {
 
     private static final Pattern MARK =
-            Pattern.compile("(?:https?://|mailto:|javascript:)?zq(\\d+),?qz(?:/|@x|\\.png)?");
+            Pattern.compile("\"?(?:https?://|mailto:|zq://)?zq(\\d+),?qz(?:/|@x\\.yz|@x|\\.png)?\"?");
+
+    /** Separates the marks of text and addresses. It is part of no address. */
+    private static final String SEPARATOR = "\"";
 
     private final Supplier<String> texts;
     private final List<String> shown = new ArrayList<>();
@@ -42,12 +46,12 @@ final class HostileFieldTexts implements FieldTexts {
     @Override
     public String link() {
         String uri = texts.get();
-        String mark = markOrBlank(VisibleText.line(uri));
+        String line = VisibleText.line(uri);
         harmless.add(
                 switch (VisibleText.kindOfLink(uri)) {
-                    case "web" -> "http://" + mark + "/";
-                    case "mail" -> "mailto:" + mark + "@x";
-                    default -> mark;
+                    case "web" -> "http://" + mark(line) + "/";
+                    case "mail" -> "mailto:" + mark(line) + "@x";
+                    default -> noLink(line);
                 });
         return uri;
     }
@@ -55,17 +59,41 @@ final class HostileFieldTexts implements FieldTexts {
     @Override
     public String image() {
         String uri = texts.get();
-        String mark = markOrBlank(VisibleText.line(uri));
-        harmless.add(mark.isEmpty() ? "" : VisibleText.isImage(uri) ? mark + ".png" : "javascript:" + mark);
+        String line = VisibleText.line(uri);
+        harmless.add(VisibleText.isImage(uri) ? mark(line) + ".png" : noLink(line));
         return uri;
     }
 
+    private String noLink(String line) {
+        // Addresses with an invisible character are not linked as a whole.
+        return line.isEmpty() ? "" : "\u200B" + markOrBlank(line);
+    }
+
     private String markOrBlank(String line) {
-        if (line.isEmpty()) {
-            return "";
+        StringBuilder marks = new StringBuilder();
+        int done = 0;
+        for (Address next = Address.next(line, 0); next != null; next = Address.next(line, done)) {
+            marks.append(next.start() > done ? mark(line.substring(done, next.start())) + SEPARATOR : "");
+            marks.append(address(next, line.substring(next.start(), next.end())));
+            done = next.end();
+            marks.append(done < line.length() ? SEPARATOR : "");
         }
-        shown.add(line);
-        return "zq" + (shown.size() - 1) + (line.contains(",") ? "," : "") + "qz";
+        return marks.append(done < line.length() ? mark(line.substring(done)) : "")
+                .toString();
+    }
+
+    /** {@return the mark of an address that the renderer treats alike} */
+    private String address(Address address, String text) {
+        String destination = address.destination();
+        if (destination == null) {
+            return "zq://" + mark(text);
+        }
+        return destination.startsWith("mailto:") ? mark(text) + "@x.yz" : "http://" + mark(text) + "/";
+    }
+
+    private String mark(String text) {
+        shown.add(text);
+        return "zq" + (shown.size() - 1) + (text.contains(",") ? "," : "") + "qz";
     }
 
     /** {@return the harmless texts, in the order in which the hostile ones were supplied} */

@@ -70,8 +70,17 @@ final class MarkdownSkeleton {
             out.append('\n');
         }
         out.append(node.getClass().getSimpleName()).append(detail(node)).append('(');
+        int start = out.length();
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            node(child);
+            if (node instanceof Image && child instanceof Link) {
+                // Only the text of a description is shown, without the links that the extension adds to it.
+                node(child.getFirstChild());
+            } else {
+                node(child);
+            }
+        }
+        if (node instanceof Image) {
+            out.replace(start, out.length(), out.substring(start).replace("''", ""));
         }
         out.append(')');
     }
@@ -84,7 +93,7 @@ final class MarkdownSkeleton {
         } else if (node instanceof ListBlock list) {
             return list.isTight() ? " tight" : "";
         } else if (node instanceof Code code) {
-            return " " + code.getLiteral();
+            return " " + quoted(code.getLiteral());
         } else if (node instanceof FencedCodeBlock code) {
             return " " + code.getInfo() + " " + code.getLiteral().lines().count();
         } else if (node instanceof IndentedCodeBlock || node instanceof HtmlBlock || node instanceof HtmlInline) {

@@ -32,6 +32,17 @@ class MarkdownRoundTripTest {
         }
     }
 
+    @Test
+    void readsBackNeutralizedMentionsAndAddressesThatAreNotLinked() {
+        MarkdownRenderer renderer = MarkdownRenderer.builder()
+                .neutralizeMentions(true)
+                .linkUrls(false)
+                .build();
+        for (long seed = 0; seed < DOCUMENTS / 4; seed++) {
+            check(seed, renderer);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"fr", "es", "pt", "de"})
     void readsBackEveryLanguage(String language) {

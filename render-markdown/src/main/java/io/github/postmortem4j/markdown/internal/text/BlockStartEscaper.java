@@ -14,8 +14,13 @@ public final class BlockStartEscaper {
 
     private BlockStartEscaper() {}
 
-    /** Writes the start of a text as far as it needs escapes, and {@return the number of characters written} */
-    public static int write(String text, StringBuilder out) {
+    /**
+     * Writes the start of a text as far as it needs escapes.
+     *
+     * @param spaceFollows whether a space may be written after the text
+     * @return the number of characters written
+     */
+    public static int write(String text, boolean spaceFollows, StringBuilder out) {
         char first = text.charAt(0);
         if (MARKERS.indexOf(first) >= 0 || (BULLETS.indexOf(first) >= 0 && !Escaper.isWordAt(text, 1))) {
             out.append('\\').append(first);
@@ -25,8 +30,8 @@ public final class BlockStartEscaper {
             out.append("\\/");
             return 1;
         }
-        if (isCheckBoxOrAlert(text)) {
-            // Engines look for these after resolving escapes.
+        if (isCheckBoxOrAlert(text, spaceFollows)) {
+            // Pandoc and commonmark-java look for these after resolving escapes.
             out.append("\\[").append(Escaper.JOINER);
             return 1;
         }
@@ -47,8 +52,10 @@ public final class BlockStartEscaper {
         return text.charAt(0) == '/' && end > 1 && (end == text.length() || text.charAt(end) == ' ');
     }
 
-    private static boolean isCheckBoxOrAlert(String text) {
-        return text.startsWith("[!") || (text.startsWith("[") && text.startsWith("]", 2));
+    private static boolean isCheckBoxOrAlert(String text, boolean spaceFollows) {
+        boolean box = text.length() > 2 && " xX".indexOf(text.charAt(1)) >= 0 && text.charAt(2) == ']';
+        boolean alone = (text.length() == 3 && spaceFollows) || text.startsWith(" ", 3);
+        return text.charAt(0) == '[' && (box && alone || text.startsWith("!", 1));
     }
 
     private static int leadingDigits(String text) {

@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
  * holds the condition for each ASCII character; no other character is syntax. The escape is a backslash, except for
  * {@code <} and {@code &}, which become entities because not every engine supports {@code \<}.
  *
- * <p>Text that engines link automatically ({@code http://}, {@code www.}, {@code //host}, {@code a@b.c}) cannot be
- * escaped, because engines look for it after resolving escapes. An invisible {@linkplain #JOINER word joiner} separates
- * its parts.
+ * <p>{@link LineEscaper} takes care of addresses, which engines link automatically.
  */
 public final class Escaper {
 
@@ -20,10 +18,14 @@ public final class Escaper {
      */
     public static final char JOINER = '\u2060';
 
-    private static final Escaper TEXT = new Escaper(false);
-    private static final Escaper TEXT_WITHOUT_MENTIONS = new Escaper(true);
+    private static final Escaper TEXT = newText(false);
+    private static final Escaper TEXT_WITHOUT_MENTIONS = newText(true);
     private static final Escaper BRACKETED = newBracketed(false);
     private static final Escaper BRACKETED_WITHOUT_MENTIONS = newBracketed(true);
+    private static final Escaper ADDRESS = newAddress(false);
+    private static final Escaper ADDRESS_WITHOUT_MENTIONS = newAddress(true);
+    private static final Escaper DESCRIPTION = newDescription(false);
+    private static final Escaper DESCRIPTION_WITHOUT_MENTIONS = newDescription(true);
 
     private final Escape[] table = new Escape[128];
     private final boolean separatesMentions;
@@ -37,12 +39,6 @@ public final class Escaper {
         when('<', (text, i) -> isAt(text, i + 1, ' ') ? null : "&lt;");
         when('&', (text, i) -> isEntityAt(text, i) ? "&amp;" : null);
         when('%', (text, i) -> isAt(text, i - 1, '{') ? "\\%" : null);
-        when(':', (text, i) -> text.startsWith("://", i) && isSchemeAt(text, i - 1) ? JOINER + ":" : null);
-        when('.', (text, i) -> i >= 3 && text.regionMatches(true, i - 3, "www", 0, 3) ? JOINER + "." : null);
-        when('/', (text, i) -> isHostAfter(text, i) ? "/" + JOINER : null);
-        // With a joiner on one side only, some engine still finds an address on the other.
-        String after = separatesMentions ? "" : "" + JOINER;
-        when('@', (text, i) -> isWithin(text, i) ? JOINER + "@" + after : null);
     }
 
     /**
@@ -55,14 +51,55 @@ public final class Escaper {
     }
 
     /**
-     * {@return an escaper for text between brackets: that of a link or an image} There, brackets become entities
-     * because the engine Marked resolves a backslash before a bracket too early and would read an image or a link
-     * within a link.
+     * {@return an escaper for the text of a link} There, brackets become entities because the engine Marked resolves a
+     * backslash before a bracket too early and would read an image or a link within a link.
      *
      * @param separatesMentions whether to neutralize {@linkplain Mentions mentions}
      */
     public static Escaper bracketed(boolean separatesMentions) {
         return separatesMentions ? BRACKETED_WITHOUT_MENTIONS : BRACKETED;
+    }
+
+    /**
+     * {@return an escaper for a link whose text is an address}
+     *
+     * @param separatesMentions whether to neutralize {@linkplain Mentions mentions}
+     */
+    public static Escaper address(boolean separatesMentions) {
+        return separatesMentions ? ADDRESS_WITHOUT_MENTIONS : ADDRESS;
+    }
+
+    private static Escaper newAddress(boolean separatesMentions) {
+        Escaper escaper = newBracketed(separatesMentions);
+        // For markdown-it, an address extends to the end of a quotation in it.
+        escaper.when('\'', (text, i) -> "&#39;");
+        return escaper;
+    }
+
+    /**
+     * {@return an escaper for the description of an image}
+     *
+     * @param separatesMentions whether to neutralize {@linkplain Mentions mentions}
+     */
+    public static Escaper description(boolean separatesMentions) {
+        return separatesMentions ? DESCRIPTION_WITHOUT_MENTIONS : DESCRIPTION;
+    }
+
+    private static Escaper newDescription(boolean separatesMentions) {
+        Escaper escaper = newBracketed(separatesMentions);
+        // Otherwise markdown-it does not resolve the escapes in an address.
+        escaper.when(':', (text, i) -> text.startsWith("://", i) ? "&#58;" : null);
+        return escaper;
+    }
+
+    /** What {@link LineEscaper} does not take for an address but some engine does. */
+    private static Escaper newText(boolean separatesMentions) {
+        Escaper escaper = new Escaper(separatesMentions);
+        escaper.when('.', (text, i) -> i >= 3 && text.regionMatches(true, i - 3, "www", 0, 3) ? "\\." : null);
+        escaper.when('/', (text, i) -> isHostAfter(text, i) ? "\\/" : null);
+        escaper.when(':', (text, i) -> Address.isMailScheme(text, i) ? "\\:" : null);
+        escaper.when('@', (text, i) -> Address.isMailLike(text, i) ? "&#64;" : null);
+        return escaper;
     }
 
     private static Escaper newBracketed(boolean separatesMentions) {
@@ -116,11 +153,6 @@ public final class Escaper {
         return index >= 0 && index < text.length() && text.charAt(index) == character;
     }
 
-    /** {@return whether a character has neighbors other than spaces on both sides} */
-    private static boolean isWithin(String text, int index) {
-        return index > 0 && index + 1 < text.length() && text.charAt(index - 1) != ' ' && text.charAt(index + 1) != ' ';
-    }
-
     /** {@return whether the character at an index is an ASCII letter or digit} About others, engines disagree. */
     static boolean isWordAt(String text, int index) {
         return index >= 0 && index < text.length() && isWord(text.charAt(index));
@@ -128,10 +160,6 @@ public final class Escaper {
 
     static boolean isWord(int c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    }
-
-    private static boolean isSchemeAt(String text, int index) {
-        return isWordAt(text, index) || isAt(text, index, '+') || isAt(text, index, '-') || isAt(text, index, '.');
     }
 
     /** {@return whether a slash starts {@code //host}, which markdown-it links if so configured} */

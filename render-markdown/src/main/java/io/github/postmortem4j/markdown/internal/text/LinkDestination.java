@@ -62,6 +62,9 @@ public final class LinkDestination {
             int c = uri.codePointAt(i);
             if (c == '&' && Escaper.isEntityAt(uri, i)) {
                 out.append("&amp;");
+            } else if (c == '\'') {
+                // An apostrophe in the text of a link and another one here would be a quotation to markdown-it.
+                out.append("&#39;");
             } else if (c == ']' && Escaper.isCheckedBoxAt(uri, i - 2)) {
                 out.append("&#93;");
             } else if (c == '%' && !isHexPair(uri, i + 1)) {

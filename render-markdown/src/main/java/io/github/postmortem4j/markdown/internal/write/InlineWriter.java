@@ -8,6 +8,7 @@ import io.github.postmortem4j.markdown.internal.rich.RichTextParser;
 import io.github.postmortem4j.markdown.internal.text.BlockStartEscaper;
 import io.github.postmortem4j.markdown.internal.text.CodeFence;
 import io.github.postmortem4j.markdown.internal.text.Escaper;
+import io.github.postmortem4j.markdown.internal.text.LineEscaper;
 import io.github.postmortem4j.markdown.internal.text.LinkDestination;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import java.util.List;
@@ -33,15 +34,21 @@ class InlineWriter {
 
     private final Labels labels;
     private final boolean rich;
-    private final Escaper text;
+    private final LineEscaper text;
+    private final LineEscaper withoutLinks;
     private final Escaper bracketed;
+    private final Escaper address;
+    private final Escaper description;
 
     InlineWriter(StringBuilder out, RenderOptions options) {
         this.out = out;
         this.labels = options.labels();
         this.rich = options.rich();
-        this.text = Escaper.text(options.neutralizeMentions());
+        this.text = new LineEscaper(options.neutralizeMentions(), options.linkUrls());
+        this.withoutLinks = new LineEscaper(options.neutralizeMentions(), false);
         this.bracketed = Escaper.bracketed(options.neutralizeMentions());
+        this.address = Escaper.address(options.neutralizeMentions());
+        this.description = Escaper.description(options.neutralizeMentions());
     }
 
     /** {@return the labels} */
@@ -77,12 +84,23 @@ class InlineWriter {
 
     /** Writes a line that {@link PlainText} has normalized, or a part of it. */
     final void line(String line) {
+        line(line, text);
+    }
+
+    private void line(String line, LineEscaper escaper) {
         if (!line.isEmpty()) {
             open();
-            int written = atBlockStart ? BlockStartEscaper.write(line, out) : 0;
+            int written = atBlockStart ? BlockStartEscaper.write(line, true, out) : 0;
             atBlockStart = false;
-            text.write(line, written, out);
+            escaper.write(line, written, out);
         }
+    }
+
+    /** {@return a normalized line as it is written within a block} */
+    final String escaped(String line) {
+        StringBuilder markdown = new StringBuilder();
+        text.write(line, 0, markdown);
+        return markdown.toString();
     }
 
     /** {@return whether prose of the document is Markdown} */
@@ -182,7 +200,8 @@ class InlineWriter {
 
     /** Writes a link whose destination {@link LinkDestination} has already encoded. */
     public final void linkTo(String destination, String title, String uri) {
-        bracketed("[", PlainText.isBlank(title) ? uri : title, destination);
+        boolean untitled = PlainText.isBlank(title);
+        bracketed("[", untitled ? address : bracketed, untitled ? uri : title, destination);
     }
 
     /** Writes a code span. */
@@ -199,23 +218,24 @@ class InlineWriter {
         if (destination == null) {
             textWithAddress(alt, uri);
         } else {
-            bracketed("![", alt, destination);
+            bracketed("![", description, alt, destination);
         }
     }
 
-    private void bracketed(String open, String text, String destination) {
+    private void bracketed(String open, Escaper escaper, String text, String destination) {
         raw(open);
-        bracketed.write(PlainText.line(text), 0, out);
+        escaper.write(PlainText.line(text), 0, out);
         raw("](" + destination + ")");
     }
 
+    /** A part of an address that is not fit for a link must not be linked either. */
     private void textWithAddress(String words, String uri) {
         boolean both = !PlainText.isBlank(words) && !PlainText.isBlank(uri);
         text(words);
         if (both) {
             raw(" (");
         }
-        text(uri);
+        line(PlainText.line(uri), withoutLinks);
         if (both) {
             raw(")");
         }

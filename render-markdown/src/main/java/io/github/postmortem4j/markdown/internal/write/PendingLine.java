@@ -81,9 +81,10 @@ public final class PendingLine {
         flush(STRONG);
         out.raw(endsWithStrong && !gap ? JOINER : "");
         out.raw("**");
-        out.raw(gap || DelimiterFlanking.isWord(line.codePointAt(0)) ? "" : JOINER);
-        out.text(line);
-        unclosed = line.codePointBefore(line.length());
+        String markdown = out.escaped(line);
+        out.raw(gap || DelimiterFlanking.isWord(markdown.codePointAt(0)) ? "" : JOINER);
+        out.raw(markdown);
+        unclosed = markdown.codePointBefore(markdown.length());
         started = true;
         endsWithBacktick = false;
         space = PlainText.endsWithSpace(text);
@@ -148,7 +149,7 @@ public final class PendingLine {
         out.raw(exclamation ? "\\!" : "");
         started = true;
         endsWithStrong = false;
-        endsWithBacktick = line.endsWith("`");
+        endsWithBacktick = out.out.charAt(out.out.length() - 1) == '`';
     }
 
     private void writeSpace() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param diagram whether to draw a diagram of the timeline
  * @param labels the renderer's own words
  * @param neutralizeMentions whether to keep code hosts from finding people and issues in the text
+ * @param linkUrls whether to link web and mail addresses in text
  * @param rich whether prose is Markdown
  * @param now the end of the time for which an ongoing outage has lasted so far; {@code null} if it is not to be shown
  */
@@ -20,5 +21,6 @@ public record RenderOptions(
         boolean diagram,
         Labels labels,
         boolean neutralizeMentions,
+        boolean linkUrls,
         boolean rich,
         @Nullable Instant now) {}

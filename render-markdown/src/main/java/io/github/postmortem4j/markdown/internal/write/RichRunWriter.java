@@ -6,6 +6,7 @@ import io.github.postmortem4j.markdown.internal.rich.RichSpan.Mark;
 import io.github.postmortem4j.markdown.internal.text.BlockStartEscaper;
 import io.github.postmortem4j.markdown.internal.text.CodeFence;
 import io.github.postmortem4j.markdown.internal.text.Escaper;
+import io.github.postmortem4j.markdown.internal.text.LineEscaper;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,12 +20,12 @@ import java.util.List;
  */
 final class RichRunWriter {
 
-    private final Escaper text;
+    private final LineEscaper text;
     private final Escaper bracketed;
     private final boolean inTable;
     private final StringBuilder out = new StringBuilder();
 
-    RichRunWriter(Escaper text, Escaper bracketed, boolean inTable) {
+    RichRunWriter(LineEscaper text, Escaper bracketed, boolean inTable) {
         this.text = text;
         this.bracketed = bracketed;
         this.inTable = inTable;
@@ -59,8 +60,12 @@ final class RichRunWriter {
 
     private String escaped(RichRun run, boolean atStart) {
         StringBuilder piece = new StringBuilder();
-        int written = atStart ? BlockStartEscaper.write(run.text(), piece) : 0;
-        (run.isIn(Mark.LINK) ? bracketed : text).write(run.text(), written, piece);
+        int written = atStart ? BlockStartEscaper.write(run.text(), false, piece) : 0;
+        if (run.isIn(Mark.LINK)) {
+            bracketed.write(run.text(), written, piece);
+        } else {
+            text.write(run.text(), written, piece);
+        }
         return piece.toString();
     }
 
@@ -122,6 +127,17 @@ final class RichRunWriter {
             delimiter(all.get(i), i < closing.size(), after);
         }
         if (all.isEmpty() && next == '`' && lastCharacter() == '`') {
+            separateBackticks();
+        }
+    }
+
+    /** Engines disagree about an escaped backtick before a code span. Between two spans, only a joiner is possible. */
+    private void separateBackticks() {
+        int escape = out.length() - 2;
+        if (escape >= 0 && out.charAt(escape) == '\\') {
+            out.setLength(escape);
+            out.append("&#96;");
+        } else {
             out.append(Escaper.JOINER);
         }
     }
@@ -138,7 +154,7 @@ final class RichRunWriter {
             out.append(Escaper.JOINER);
         } else if (sign == '[' && before == '!') {
             // Otherwise the link would be an image.
-            out.append(Escaper.JOINER);
+            out.insert(out.length() - 1, '\\');
         }
         out.append(delimiter);
         if (flanked && !isClosing && !DelimiterFlanking.isWord(after) && !DelimiterFlanking.isGap(before)) {

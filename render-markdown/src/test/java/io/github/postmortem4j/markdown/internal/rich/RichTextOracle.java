@@ -143,6 +143,6 @@ final class RichTextOracle {
     }
 
     private static BlockWriter writer(StringBuilder out) {
-        return new BlockWriter(out, new RenderOptions(null, true, Labels.of(Locale.ENGLISH), false, true, null));
+        return new BlockWriter(out, new RenderOptions(null, true, Labels.of(Locale.ENGLISH), false, true, true, null));
     }
 }

@@ -73,7 +73,7 @@ class RichTextTest {
         Node seen = RichTextOracle.parse(markdown);
 
         assertThat(RichTextOracle.forbidden(seen)).as(name).isEmpty();
-        assertThat(RichTextParser.blocks(seen)).as(name).isEqualTo(blocks);
+        assertThat(AddressesAsText.in(RichTextParser.blocks(seen))).as(name).isEqualTo(AddressesAsText.in(blocks));
         assertThat(RichTextOracle.blocks(markdown)).as(name).isEqualTo(markdown);
         assertThat(blocks.isEmpty()).as(name).isEqualTo(PlainText.isBlank(text));
         assertThat(RichTextOracle.wordsLost(text, seen)).as(name).isEmpty();
@@ -88,7 +88,9 @@ class RichTextTest {
         if (paragraph != null) {
             assertThat(RichTextOracle.forbidden(paragraph.getParent())).as(name).isEmpty();
             assertThat(paragraph.getNext()).as(name).isNull();
-            assertThat(RichInlineParser.of(paragraph, false, false)).as(name).isEqualTo(runs);
+            assertThat(AddressesAsText.inLine(RichInlineParser.of(paragraph, false, false)))
+                    .as(name)
+                    .isEqualTo(AddressesAsText.inLine(runs));
         }
         assertThat(RichTextOracle.line(markdown)).as(name).isEqualTo(markdown).doesNotContain("\n");
     }

@@ -2,6 +2,7 @@ package io.github.postmortem4j.benchmarks.render;
 
 import io.github.postmortem4j.markdown.internal.text.BlockStartEscaper;
 import io.github.postmortem4j.markdown.internal.text.Escaper;
+import io.github.postmortem4j.markdown.internal.text.LineEscaper;
 import io.github.postmortem4j.markdown.internal.text.LinkDestination;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Provides the renderer's escaping to the compared engines, so that all of them do the same work. */
 public final class RendererEscaping {
 
-    private static final Escaper TEXT = Escaper.text(false);
+    private static final LineEscaper TEXT = new LineEscaper(false, true);
     private static final Escaper BRACKETED = Escaper.bracketed(false);
 
     private RendererEscaping() {}
@@ -17,7 +18,7 @@ public final class RendererEscaping {
     /** Writes a line of text at the start of a block. */
     public static void block(String text, StringBuilder out) {
         String line = PlainText.line(text);
-        TEXT.write(line, line.isEmpty() ? 0 : BlockStartEscaper.write(line, out), out);
+        TEXT.write(line, line.isEmpty() ? 0 : BlockStartEscaper.write(line, true, out), out);
     }
 
     /** Writes a line of text in the middle of a block. */

@@ -50,10 +50,15 @@ public final class EntryDraft {
         lines.add(more);
     }
 
-    public void addLinks(InlineText inline) {
-        for (TextRun run : inline.runs()) {
+    /**
+     * Adds the links of a text.
+     *
+     * @param exact whether the renderer wrote the page, where a link that shows its address is part of the text
+     */
+    public void addLinks(InlineText text, boolean exact) {
+        for (TextRun run : text.runs()) {
             String uri = run.uri();
-            if (uri != null) {
+            if (uri != null && !(exact && run.showsItsAddress())) {
                 links.add(Link.builder().title(run.text().strip()).uri(uri).build());
             }
         }

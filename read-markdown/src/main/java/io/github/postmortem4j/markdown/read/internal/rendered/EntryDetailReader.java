@@ -31,8 +31,9 @@ public final class EntryDetailReader {
         String text = line.text();
         if (text.startsWith(LINK)) {
             InlineText link = line.from(LINK.length() + 1);
-            entry.addLinks(link);
-            if (link.links().isEmpty()) {
+            if (link.isLink()) {
+                entry.addLinks(link, false);
+            } else {
                 entry.links.add(TextLink.of(link.text()));
             }
             return true;

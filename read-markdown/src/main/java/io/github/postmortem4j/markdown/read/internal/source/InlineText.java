@@ -106,6 +106,11 @@ public record InlineText(List<TextRun> runs) {
                 .toList();
     }
 
+    /** {@return whether a single link is all there is} */
+    public boolean isLink() {
+        return runs.size() == 1 && links().size() == 1;
+    }
+
     /** {@return the images} */
     public List<TextRun> images() {
         return runs.stream().filter(run -> run.is(TextRun.Mark.IMAGE)).toList();

@@ -59,7 +59,8 @@ public final class ClosingSectionReader {
     private void links(OutlineSection section) {
         for (MarkdownLine line : section.lines()) {
             List<TextRun> links = line.text().links();
-            if (!links.isEmpty()) {
+            // In text for which the renderer found no destination, only addresses are linked.
+            if (line.text().isLink() || !(links.isEmpty() || context.exact())) {
                 links.forEach(run -> assembler.addLink(run.text(), String.valueOf(run.uri())));
             } else if (!line.text().isBlank()) {
                 var shown = TextLink.of(line.text().text());

@@ -101,7 +101,7 @@ final class QuestionTimelineReader {
         if (current != null && current.lines.isEmpty() && !timed) {
             // The time is a list item of its own, and this line is the text.
             current.add(line);
-            current.addLinks(line.text());
+            current.addLinks(line.text(), false);
             return;
         }
         EntryDraft entry = new EntryDraft(line);
@@ -124,7 +124,7 @@ final class QuestionTimelineReader {
             }
             entry.add(line);
         }
-        entry.addLinks(line.text());
+        entry.addLinks(line.text(), false);
         entries.add(entry);
         current = entry;
     }

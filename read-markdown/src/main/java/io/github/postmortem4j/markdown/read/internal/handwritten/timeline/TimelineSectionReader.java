@@ -192,7 +192,7 @@ final class TimelineSectionReader {
         questions.end();
         if (!text.text().isBlank()) {
             entry.add(text);
-            entry.addLinks(text.text());
+            entry.addLinks(text.text(), context.exact());
         }
         entries.add(entry);
         current = entry;
@@ -256,7 +256,7 @@ final class TimelineSectionReader {
         boolean detail = line.isItem() && details.read(line.text(), entry);
         if (!detail) {
             entry.add(line);
-            entry.addLinks(line.text());
+            entry.addLinks(line.text(), context.exact());
         }
     }
 

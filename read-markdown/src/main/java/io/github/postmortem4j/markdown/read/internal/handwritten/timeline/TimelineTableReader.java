@@ -70,7 +70,7 @@ final class TimelineTableReader {
                             '"' + Excerpt.of(time) + "\" is not recognized as a time: write it like 14:05 or 2:05 PM");
         }
         entry.by = columns.text(line, TimelineColumn.BY).text();
-        entry.addLinks(columns.text(line, TimelineColumn.LINK));
+        entry.addLinks(columns.text(line, TimelineColumn.LINK), false);
         event(line, event, entry);
         if (!context.exact()) {
             columns.others(line).forEach(cell -> entry.add(line.with(MarkdownLine.Kind.ITEM, 0, cell)));
@@ -103,7 +103,7 @@ final class TimelineTableReader {
         }
         InlineText words = context.exact() ? text.to(details.endOfText(text.text(), entry)) : text;
         entry.add(line.with(MarkdownLine.Kind.TEXT, 0, words));
-        entry.addLinks(words);
+        entry.addLinks(words, context.exact());
     }
 
     /** {@return the index of the first bold word, or of the icon before it; -1 if there is no bold word} */
