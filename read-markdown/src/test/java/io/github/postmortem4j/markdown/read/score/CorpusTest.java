@@ -33,18 +33,25 @@ class CorpusTest {
         for (Path expectation : files(EXPECTATIONS, ".expected")) {
             String name = expectation.getFileName().toString().replace(".expected", ".md");
             Path file = corpus().resolve(name);
+            if (!Files.exists(file)) {
+                continue;
+            }
             ExpectedReading expected = ExpectedReading.read(expectation, Files.readAllLines(file));
             scorer.add(name, expected, MarkdownReader.create().read(file).getPostmortem());
         }
         score.faults().forEach(System.out::println);
         System.out.println(score);
-        for (String field : List.of("entry", "action item")) {
-            assertThat(score.precision(field)).as("precision of " + field).isGreaterThanOrEqualTo(0.97);
-            assertThat(score.recall(field)).as("recall of " + field).isGreaterThanOrEqualTo(0.9);
-        }
+        assertAtLeast(score, "entry", 0.99, 0.97);
+        assertAtLeast(score, "action item", 0.97, 0.93);
+        assertThat(score.wrong("service")).as("wrong service").isZero();
         for (String field : List.of("start", "end", "percent")) {
             assertThat(score.wrong(field)).as("wrong " + field).isZero();
         }
+    }
+
+    private static void assertAtLeast(Score score, String field, double precision, double recall) {
+        assertThat(score.precision(field)).as("precision of " + field).isGreaterThanOrEqualTo(precision);
+        assertThat(score.recall(field)).as("recall of " + field).isGreaterThanOrEqualTo(recall);
     }
 
     @Test

@@ -52,6 +52,12 @@ final class Scorer {
                 ScoredWords.like(cause.getResolution()));
         entries(document, expected.all("entry"), found.getTimeline().getEntries());
         tasks(document, expected.all("task"), found.getCorrectiveMeasures().getActionItems());
+        stated(
+                "improvement",
+                document,
+                expected.all("improvement"),
+                found.getCorrectiveMeasures().getImprovements());
+        stated("service", document, expected.all("service"), summary.getImpact().getServices());
     }
 
     private static boolean isSame(String name, ZoneId zone) {
@@ -101,6 +107,26 @@ final class Scorer {
         }
         left.forEach(entry ->
                 score.wrong("entry", document, entry.getAt() + " " + entry.getExtensions() + " | " + entry.getText()));
+    }
+
+    /** Compares texts if the file states them, or {@code none}. */
+    private void stated(String field, String document, List<String> expected, List<String> found) {
+        if (!expected.isEmpty()) {
+            List<String> names = expected.equals(List.of("none")) ? List.of() : expected;
+            texts(field, document, names, found);
+        }
+    }
+
+    private void texts(String field, String document, List<String> expected, List<String> found) {
+        List<String> left = new ArrayList<>(found);
+        for (String text : expected) {
+            if (remove(left, ScoredWords.within(text))) {
+                score.right(field);
+            } else {
+                score.missed(field, document, text);
+            }
+        }
+        left.forEach(text -> score.wrong(field, document, text));
     }
 
     private static boolean isAt(String time, TimelineEntry entry) {

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OutlineBuilder {
 
-    private static final int MAX_HEADING_LENGTH = 120;
     private static final int MAX_LABEL_LENGTH = 30;
 
     private final SectionNames names;
@@ -32,6 +31,7 @@ public final class OutlineBuilder {
     private final boolean exact;
     private final boolean hasHeadings;
     private final boolean asciiDoc;
+    private final BareNames bareNames;
     private final List<OutlineSection> sections = new ArrayList<>();
     private final Deque<OutlineSection> open = new ArrayDeque<>();
     private @Nullable MarkdownLine title;
@@ -41,6 +41,7 @@ public final class OutlineBuilder {
         this.rendered = rendered;
         this.exact = rendered != null;
         this.hasHeadings = knownHeadings(lines, names) >= 2;
+        this.bareNames = new BareNames(lines, names);
         this.asciiDoc = !lines.isEmpty() && lines.get(0).text().text().startsWith("= ");
         push(new OutlineSection(null, "", 0, 0, null, null));
     }
@@ -72,7 +73,7 @@ public final class OutlineBuilder {
     }
 
     private void line(MarkdownLine line) {
-        MarkdownLine read = exact ? line : FactRow.asLabel(intendedHeading(line), current(), names);
+        MarkdownLine read = exact ? line : FactRow.asLabel(IntendedHeading.of(line, asciiDoc), current(), names);
         if (read.kind() == Kind.HEADING) {
             heading(read);
             return;
@@ -95,31 +96,6 @@ public final class OutlineBuilder {
         } else {
             openLabeled(line, label);
         }
-    }
-
-    /**
-     * {@return {@code ##Timeline}, and {@code == Timeline} in a document that begins with an AsciiDoc title, as the
-     * heading that its author intended; any other line unchanged}
-     */
-    private MarkdownLine intendedHeading(MarkdownLine line) {
-        String text = line.text().text();
-        if (asciiDoc && line.kind() == Kind.TEXT && text.startsWith("=")) {
-            int signs = text.indexOf(' ');
-            boolean heading =
-                    signs > 0 && signs <= 6 && text.substring(0, signs).chars().allMatch(c -> c == '=');
-            return heading ? line.with(Kind.HEADING, signs, line.text().from(signs + 1)) : line;
-        }
-        int hashes = 0;
-        while (hashes < text.length() && text.charAt(hashes) == '#') {
-            hashes++;
-        }
-        boolean heading = line.kind() == Kind.TEXT
-                && hashes >= 2
-                && hashes <= 6
-                && text.length() > hashes
-                && text.length() < MAX_HEADING_LENGTH
-                && Character.isLetter(text.charAt(hashes));
-        return heading ? line.with(Kind.HEADING, hashes, line.text().from(hashes)) : line;
     }
 
     private void heading(MarkdownLine line) {
@@ -163,7 +139,13 @@ public final class OutlineBuilder {
     private boolean isTitle(MarkdownLine line) {
         boolean first = sections.size() == 1
                 && current().lines().stream().allMatch(other -> other.quoted() || isPicture(other));
-        return title == null && current().isRoot() && (line.level() == 1 || first);
+        boolean open = title == null || (first && isGeneric(title) && line.line() > title.line());
+        return open && current().isRoot() && (line.level() == 1 || first);
+    }
+
+    /** {@return whether a title is only the kind of document, such as "Postmortem", so that the next heading is the title} */
+    private boolean isGeneric(MarkdownLine line) {
+        return names.isKindOfDocument(line.text().text());
     }
 
     /** {@return whether a line has nothing but images, even if their references are undefined} */
@@ -197,7 +179,8 @@ public final class OutlineBuilder {
         while (true) {
             OutlineSection section = current();
             boolean outOfItem = section.listLevel() > 0
-                    && (line.level() < section.listLevel() || (line.isItem() && line.level() == section.listLevel()));
+                    && (line.level() < section.listLevel()
+                            || (line.isItem() && line.level() == section.listLevel() && !section.hasSiblings(line)));
             boolean factEnded = section.listLevel() == 0
                     && section.level() == OutlineSection.LABEL
                     && section.kind() != null
@@ -233,6 +216,9 @@ public final class OutlineBuilder {
             return null;
         }
         boolean bare = !label.marked() && !label.colon();
+        if (bare && hasHeadings && !exact && bareNames.isSection(line, label)) {
+            return label;
+        }
         if (bare && (hasHeadings || (!line.first() && !isAlone(line)))) {
             return null;
         }

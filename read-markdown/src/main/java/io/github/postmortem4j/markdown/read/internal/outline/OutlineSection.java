@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal.outline;
 
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun;
 import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ public final class OutlineSection {
     private int dottedTimes;
     private boolean timed;
     private boolean questions;
+    private boolean siblings;
     private boolean questionsInList;
 
     OutlineSection(
@@ -68,6 +70,18 @@ public final class OutlineSection {
 
     public int level() {
         return level;
+    }
+
+    /**
+     * {@return whether the items of these measures follow the item with their name on the same level, instead of below it:
+     * {@code - **Improvements:**} and then {@code - Test the pump}}
+     */
+    boolean hasSiblings(MarkdownLine item) {
+        boolean measures = kind == SectionKind.IMPROVEMENTS || kind == SectionKind.ACTION_ITEMS;
+        siblings |= measures && lines.isEmpty() && item.task() == 0;
+        return siblings
+                && !item.text().isAll(TextRun.Mark.STRONG)
+                && !item.text().text().stripTrailing().endsWith(":");
     }
 
     /** {@return the number of lists around the item that opened the section, or 0 if it was not a list item} */

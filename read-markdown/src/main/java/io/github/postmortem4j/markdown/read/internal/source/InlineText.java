@@ -99,6 +99,12 @@ public record InlineText(List<TextRun> runs) {
                 && runs.stream().allMatch(run -> run.is(mark) || run.text().isBlank());
     }
 
+    /** {@return whether there is nothing but links} */
+    public boolean isLinks() {
+        return !isBlank()
+                && runs.stream().allMatch(run -> run.uri() != null || run.text().isBlank());
+    }
+
     /** {@return the links, without images} */
     public List<TextRun> links() {
         return runs.stream()

@@ -49,7 +49,7 @@ final class DayScanner {
 
     private static @Nullable DayText yearFirst(String text, int start) {
         char separator = CharacterScanner.at(text, start + 4);
-        if (separator != '-' && separator != '/' && separator != '.') {
+        if ("-/.\u2011\u2010".indexOf(separator) < 0) {
             return null;
         }
         int month = start + 5;

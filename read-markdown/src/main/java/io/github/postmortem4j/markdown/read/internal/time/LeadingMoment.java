@@ -37,7 +37,7 @@ public record LeadingMoment(Moment moment, @Nullable Moment until, int text, boo
     }
 
     static @Nullable LeadingMoment of(String text) {
-        int from = afterNumber(text, LinePrefix.end(text));
+        int from = afterNumber(text, afterBullet(text, LinePrefix.end(text)));
         if (from >= text.length() || !mayBegin(text.charAt(from))) {
             return null;
         }
@@ -78,6 +78,12 @@ public record LeadingMoment(Moment moment, @Nullable Moment until, int text, boo
             }
         }
         return line;
+    }
+
+    /** {@return the index after a plus or minus that is a bullet without a space, as in {@code +10:05 - An alert fired}} */
+    private static int afterBullet(String text, int from) {
+        boolean bullet = "+-•*".indexOf(CharacterScanner.at(text, from)) >= 0;
+        return bullet && CharacterScanner.isDigit(text, from + 1) ? from + 1 : from;
     }
 
     /** {@return the index after the number of a list item without a space after it, as in {@code 10.12:20 PM}} */

@@ -2,6 +2,9 @@ package io.github.postmortem4j.markdown.read.internal.time;
 
 import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
 import io.github.postmortem4j.markdown.read.internal.words.WordLists;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +14,8 @@ public final class ZoneStatement {
 
     private static final Set<String> TIMES = Set.copyOf(WordLists.of("times").get("TIMES"));
     private static final int MAX_LENGTH = 200;
+    private static final Instant SOME_WINTER = Instant.parse("2024-01-15T00:00:00Z");
+    private static final Instant SOME_SUMMER = Instant.parse("2024-07-15T00:00:00Z");
 
     private ZoneStatement() {}
 
@@ -39,7 +44,19 @@ public final class ZoneStatement {
 
     private static @Nullable ZoneText only(List<ZoneText> zones) {
         boolean one = zones.stream().map(ZoneText::zone).distinct().count() == 1;
-        return one ? zones.get(0) : null;
+        return one || isOffsetAndPlace(zones) ? zones.get(0) : null;
+    }
+
+    /** {@return whether an offset and a place that has it are stated, as in {@code UTC+1 (Zurich time)}} */
+    private static boolean isOffsetAndPlace(List<ZoneText> zones) {
+        ZoneId offset = zones.size() == 2 ? zones.get(0).zone() : null;
+        ZoneId place = offset == null ? null : zones.get(1).zone();
+        if (offset == null || place == null || !offset.normalized().getRules().isFixedOffset()) {
+            return false;
+        }
+        ZoneOffset fixed = offset.getRules().getOffset(Instant.EPOCH);
+        return place.getRules().getStandardOffset(SOME_WINTER).equals(fixed)
+                || place.getRules().getOffset(SOME_SUMMER).equals(fixed);
     }
 
     private static boolean mentionsTimes(String text) {

@@ -18,6 +18,13 @@ public final class SectionNames {
 
     private static final Set<String> ARTICLES = Set.copyOf(WordLists.of("names").get("ARTICLE"));
 
+    private static final Set<String> KINDS_OF_DOCUMENT =
+            Set.copyOf(WordLists.of("names").get("KIND_OF_DOCUMENT"));
+
+    private static final Set<String> ASSUMPTIONS =
+            Set.copyOf(WordLists.of("names").get("ASSUMPTION"));
+    private static final int MAX_LABEL = 40;
+
     private final Map<String, SectionKind> names = new HashMap<>();
     private final Map<String, SectionKind> beginnings = new HashMap<>();
 
@@ -38,6 +45,19 @@ public final class SectionNames {
                 entry.words().forEach(key -> add(labels.get(key), SectionKind.valueOf(entry.key())));
             }
         }
+    }
+
+    /** {@return whether a text only says that the document is a postmortem} */
+    public boolean isKindOfDocument(String text) {
+        return KINDS_OF_DOCUMENT.contains(WordFolding.words(text));
+    }
+
+    /** {@return the index after a label such as "Assumption:", or 0 if a text does not begin with one} */
+    public int assumptionEnd(String text) {
+        int colon = text.indexOf(':');
+        boolean label =
+                colon > 0 && colon < MAX_LABEL && ASSUMPTIONS.contains(WordFolding.words(text.substring(0, colon)));
+        return label ? colon + 1 : 0;
     }
 
     /** {@return a name of a timeline, for one that its author did not name} */
@@ -121,7 +141,7 @@ public final class SectionNames {
         while (i < stripped.length() && i < 4 && "0123456789IVX".indexOf(stripped.charAt(i)) >= 0) {
             i++;
         }
-        boolean numbered = i > 0 && i < stripped.length() && ".):".indexOf(stripped.charAt(i)) >= 0;
+        boolean numbered = i > 0 && i < stripped.length() && ".): ".indexOf(stripped.charAt(i)) >= 0;
         return numbered ? stripped.substring(i + 1) : stripped;
     }
 }

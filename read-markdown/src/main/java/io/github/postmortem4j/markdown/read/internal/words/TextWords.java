@@ -109,6 +109,38 @@ public final class TextWords {
                 || between.chars().anyMatch(c -> BOUNDARIES.indexOf(c) >= 0);
     }
 
+    /** {@return whether only a comma and a space are before a word} */
+    public boolean isAfterComma(int word) {
+        return word > 0 && text.substring(ends[word - 1], starts[word]).equals(", ");
+    }
+
+    /** {@return whether only a colon and a space are before a word} */
+    public boolean isAfterColon(int word) {
+        return word > 0 && text.substring(ends[word - 1], starts[word]).equals(": ");
+    }
+
+    /** {@return whether only a space and an opening parenthesis are before a word} */
+    public boolean isAfterParenthesis(int word) {
+        return word > 0 && text.substring(ends[word - 1], starts[word]).equals(" (");
+    }
+
+    /** {@return the first word in the parentheses that end before a word, or the word itself if there are none} */
+    public int beforeParentheses(int word) {
+        boolean closed =
+                word > 0 && text.substring(ends[word - 1], starts[word]).equals(") ");
+        for (int i = word - 1; closed && i > 0; i--) {
+            if (isAfterParenthesis(i)) {
+                return i;
+            }
+        }
+        return word;
+    }
+
+    /** {@return whether a word directly follows a character, such as a sign} */
+    public boolean isAfter(int word, char sign) {
+        return starts[word] > 0 && text.charAt(starts[word] - 1) == sign;
+    }
+
     /** {@return whether a word is the first one, or the sentence before it has ended} */
     public boolean beginsSentence(int word) {
         if (word == 0) {

@@ -143,7 +143,8 @@ public final class MeasuresReader {
     private void beside(List<MarkdownLine> paragraph, int firstItem) {
         String text = ParagraphText.text(paragraph);
         boolean before = !afterList && paragraph.get(0).line() < firstItem;
-        boolean leadIn = !text.isEmpty() && ":;,".indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean leadIn = (!text.isEmpty() && ":;,".indexOf(text.charAt(text.length() - 1)) >= 0)
+                || context.words().phrases().has("LEAD_IN", text);
         if (before && !leadIn) {
             improvement(paragraph);
         } else {

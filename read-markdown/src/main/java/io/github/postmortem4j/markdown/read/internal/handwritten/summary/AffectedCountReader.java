@@ -73,6 +73,11 @@ public final class AffectedCountReader {
     }
 
     private boolean isBound(TextWords words, int number) {
+        if (words.isAfter(number, '>')
+                || words.isAfter(number, '<')
+                || words.text(number, number + 2).contains("+")) {
+            return true;
+        }
         for (int length = 1; length <= 3 && number - length >= 0; length++) {
             if (phrases.lengthAt("BOUND", words.folded(), number - length) == length) {
                 return true;

@@ -82,7 +82,7 @@ public final class AffectedShareReader {
             boolean alsoUsers = percentage.start() < usersUntil && phrases.begins("AFFECTED", following);
             boolean ofUsers = (phrases.begins("USERS", following) && !isOfSomeUsers(following))
                     || isInParentheses(text, percentage);
-            if ((ofUsers || alsoUsers) && statesAnEffect(sentence)) {
+            if ((ofUsers || (alsoUsers && !isRemaining(text, percentage))) && statesAnEffect(sentence)) {
                 usersUntil = sentenceEnd(text, percentage);
                 if (isBound(text, percentage)) {
                     noteBound(line);
@@ -91,6 +91,13 @@ public final class AffectedShareReader {
                 }
             }
         }
+    }
+
+    /** {@return whether a percentage is that of the other users, as in "while the remaining 15% had slow pages"} */
+    private boolean isRemaining(String text, Percentage percentage) {
+        String before = text.substring(Math.max(0, percentage.start() - MAX_BOUND), percentage.start());
+        TextWords words = TextWords.of(before);
+        return words.size() > 0 && phrases.lengthAt("REMAINING", words.folded(), words.size() - 1) > 0;
     }
 
     /** {@return whether a percentage is in parentheses after a number of users: {@code 12,000 users (60%)}} */

@@ -51,7 +51,7 @@ public final class DownServiceReader {
                 object(i + object, names);
             }
         }
-        return names.stream().distinct().toList();
+        return withoutShort(names);
     }
 
     /** {@return the name in a title such as {@code Outage of the login service} or {@code Login service outage}} */
@@ -68,6 +68,15 @@ public final class DownServiceReader {
         return names;
     }
 
+    /** {@return names that are not the end of a longer one, as "hub" is of "R hub"} */
+    private static List<String> withoutShort(List<String> names) {
+        return names.stream()
+                .distinct()
+                .filter(name ->
+                        names.stream().noneMatch(other -> other.length() > name.length() && other.endsWith(" " + name)))
+                .toList();
+    }
+
     /** {@return whether "was completely down" or "experienced a long outage" begins at a word} */
     private boolean isDown(int from) {
         int verb = phrases.lengthAt("BE", folded, from);
@@ -76,10 +85,13 @@ public final class DownServiceReader {
             i += i < folded.length ? phrases.lengthAt("ADVERB", folded, i) : 0;
             return i < folded.length && !words.beginsClause(i) && phrases.lengthAt("IS_DOWN", folded, i) > 0;
         }
+        if (is("STOPPED", from)) {
+            return true;
+        }
         int suffered = phrases.lengthAt("SUFFERED", folded, from);
         int end = suffered == 0 ? from : Math.min(words.endOfClause(from), from + suffered + MAX_WORDS);
         for (int i = from + suffered; i < end; i++) {
-            if (phrases.lengthAt("OUTAGE_NOUN", folded, i) > 0) {
+            if (is("OUTAGE_NOUN", i) || is("TROUBLE_NOUN", i)) {
                 return true;
             }
         }
@@ -88,10 +100,10 @@ public final class DownServiceReader {
 
     /** Adds the subject before a verb, or several that are joined by "and". */
     private void subjects(int verb, List<String> names) {
-        int end = verb;
+        int end = words.beforeParentheses(verb);
         int at = names.size();
         while (end > 0) {
-            int start = nameStart(end);
+            int start = nameStart(end, names.size() > at);
             int before = start > 0 && is("DETERMINER", start - 1) ? start - 1 : start;
             boolean condition = before > 0 && !words.beginsClause(before) && is("CONDITION", before - 1);
             if (start < 0 || condition || !isName(start, end)) {
@@ -99,18 +111,21 @@ public final class DownServiceReader {
             }
             names.add(at, words.text(start, end));
             boolean joined = before > 1 && !words.beginsClause(before) && is("AND", before - 1);
-            end = joined ? before - 1 : 0;
+            // "A, B and C": once there is an "and", a comma separates names as well.
+            boolean listed = at < names.size() - 1 && words.isAfterComma(before);
+            end = joined ? before - 1 : listed ? before : 0;
         }
     }
 
     /** {@return the index of the first word of the name before an index, or -1 if a word there is not part of a name} */
-    private int nameStart(int end) {
+    private int nameStart(int end, boolean listed) {
         int start = end;
         while (start > 0 && !(start < end && words.beginsClause(start)) && !is("DETERMINER", start - 1)) {
             if (start < end && (is("AND", start - 1) || is("CLAUSE", start - 1))) {
                 return start;
             }
-            if (words.beginsClause(start) || is("NO_NAME", start - 1)) {
+            boolean item = start == end && (words.isAfterParenthesis(start) || (listed && words.isAfterComma(start)));
+            if ((words.beginsClause(start) && !item) || is("NO_NAME", start - 1)) {
                 return -1;
             }
             start--;

@@ -60,6 +60,9 @@ final class InvestigationReader {
     /** {@return the words after a verb, without the article, up to the end of the clause or a word such as "for"} */
     private String part(TextWords words, int from) {
         int start = from;
+        while (start < words.size() && at("PART_PREPOSITION", words, start) > 0) {
+            start++;
+        }
         if (start < words.size() && at("DETERMINER", words, start) > 0) {
             start++;
         }
@@ -79,10 +82,17 @@ final class InvestigationReader {
 
     private String assumption(TextWords words, int from) {
         int end = from;
-        while (end < words.size() && !words.beginsClause(end) && !isNextVerb(words, end)) {
+        boolean colon = from < words.size() && words.isAfterColon(from);
+        while (end < words.size() && (!words.beginsClause(end) || (end == from && colon)) && !isNextVerb(words, end)) {
             end++;
         }
-        return end > from && end - from <= MAX_ASSUMPTION ? words.text(from, end) : "";
+        if (end == from || end - from > MAX_ASSUMPTION) {
+            return "";
+        }
+        String text = words.text(from, end);
+        // A single word is an assumption if it is a name, such as DNS.
+        boolean name = text.chars().anyMatch(Character::isUpperCase);
+        return end - from > 1 || name ? text : "";
     }
 
     /** {@return whether "and" or "but" and another verb of investigation follow, as in "suspected DNS and checked it"} */

@@ -4,6 +4,7 @@ import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
 import io.github.postmortem4j.markdown.read.internal.outline.SectionLabel;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
@@ -42,6 +43,21 @@ final class QuestionTimelineReader {
 
     /** {@return whether the line begins with a question} */
     boolean begin(MarkdownLine line, List<EntryDraft> entries) {
+        return assumption(line) || question(line, entries);
+    }
+
+    /** {@return whether a line is the assumption of the investigation above, such as {@code Assumption: a slow query}} */
+    private boolean assumption(MarkdownLine line) {
+        EntryDraft entry = current;
+        int end = names.assumptionEnd(line.text().text());
+        if (end == 0 || entry == null || entry.kind != EntryKind.INVESTIGATED || !entry.assumption.isEmpty()) {
+            return false;
+        }
+        entry.assumption = ParagraphText.of(line.text().from(end));
+        return true;
+    }
+
+    private boolean question(MarkdownLine line, List<EntryDraft> entries) {
         SectionLabel label =
                 line.kind() == MarkdownLine.Kind.HEADING ? heading(line) : SectionLabel.of(line.text(), names);
         EntryKind asked = label == null ? null : kind(label.kind());

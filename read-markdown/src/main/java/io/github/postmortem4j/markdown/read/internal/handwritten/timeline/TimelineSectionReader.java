@@ -4,7 +4,6 @@ import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
 import io.github.postmortem4j.markdown.read.internal.rendered.EntryDetailReader;
 import io.github.postmortem4j.markdown.read.internal.rendered.TimelineWaiverReader;
-import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.LinePrefix;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.DayText;
@@ -261,18 +260,26 @@ final class TimelineSectionReader {
     }
 
     private void untimed(MarkdownLine line) {
-        if (!context.exact() && isLinks(line.text())) {
+        if (!context.exact() && line.text().isLinks()) {
             line.text().links().forEach(run -> context.assembler().addLink(run.text(), String.valueOf(run.uri())));
             return;
         }
         takePending();
-        add(new EntryDraft(line), line);
+        EntryDraft entry = new EntryDraft(line);
+        if (!timed && !context.exact()) {
+            timeWithin(line, entry);
+        }
+        add(entry, line);
     }
 
-    private static boolean isLinks(InlineText text) {
-        return !text.isBlank()
-                && text.runs().stream()
-                        .allMatch(run -> run.uri() != null || run.text().isBlank());
+    /** Reads the only time in the text of an entry, in a timeline in which no line begins with a time. */
+    private void timeWithin(MarkdownLine line, EntryDraft entry) {
+        String text = line.text().text();
+        List<Moment> moments = MomentFinder.moments(text);
+        if (moments.size() == 1) {
+            entry.at = clock.at(moments.get(0), line);
+            entry.statedTime = moments.get(0).writtenIn(text);
+        }
     }
 
     /** Adds text between two entries to the first of them. */
