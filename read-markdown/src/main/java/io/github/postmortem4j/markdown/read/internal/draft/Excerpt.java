@@ -7,6 +7,11 @@ public final class Excerpt {
 
     private Excerpt() {}
 
+    /** Returns a whole text on one line. For text that has no place but in the note. */
+    public static String whole(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
     public static String of(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
         int end = Math.min(MAX_LENGTH, line.length());

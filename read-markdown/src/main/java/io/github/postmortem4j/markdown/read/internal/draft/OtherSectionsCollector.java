@@ -61,17 +61,21 @@ public final class OtherSectionsCollector {
     }
 
     /**
-     * {@return whether only blank lines, fences and table rows are between two lines; other content there has been read
-     * already and must not be kept twice}
+     * {@return whether only blank lines, fences and the line below the head of a table are between two lines; other
+     * content there has been read already and must not be kept twice}
      */
     private boolean isBlankBetween(int last, int next) {
         for (int i = last + 1; i < next; i++) {
             String text = source.get(i - 1).strip();
-            if (!text.isEmpty() && !text.startsWith("```") && !text.startsWith("~~~") && !text.startsWith("|")) {
+            if (!text.isEmpty() && !text.startsWith("```") && !text.startsWith("~~~") && !isDelimiterRow(text)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isDelimiterRow(String text) {
+        return text.chars().allMatch(c -> "|:- \t".indexOf(c) >= 0);
     }
 
     private void closeFence(StringBuilder out, int line) {

@@ -90,6 +90,7 @@ public final class HandwrittenPageReader {
             plainFacts.services(prose);
         }
         new TimelineReader(context, times, zone, day).read();
+        head.keepLead();
         sections.forEach(section -> section(section, metadata));
         if (!context.exact() && assembler.userExperience.isEmpty()) {
             plainFacts.userExperience(prose);

@@ -116,10 +116,14 @@ public record SectionLabel(SectionKind kind, String name, int length, boolean ma
     }
 
     private static String strip(String name) {
-        String text = name.strip();
-        while (!text.isEmpty() && ":;-–—".indexOf(text.charAt(text.length() - 1)) >= 0) {
-            text = text.substring(0, text.length() - 1).strip();
+        int end = name.length();
+        while (end > 0 && isAround(name.charAt(end - 1))) {
+            end--;
         }
-        return text;
+        return name.substring(0, end).strip();
+    }
+
+    private static boolean isAround(char c) {
+        return ":;-–—".indexOf(c) >= 0 || Character.isWhitespace(c);
     }
 }

@@ -85,6 +85,9 @@ public final class CauseReader {
     private void items(String pointer, OutlineSection section, List<String> texts) {
         assembler.positions.put(pointer, section.firstLine());
         texts.addAll(ListItems.texts(section.lines()));
+        if (!context.exact()) {
+            context.otherSections().keep("", 0, ListItems.outside(section.lines()), "root-cause-and-resolution");
+        }
     }
 
     /**

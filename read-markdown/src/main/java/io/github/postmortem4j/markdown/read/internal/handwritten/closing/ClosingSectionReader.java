@@ -57,10 +57,17 @@ public final class ClosingSectionReader {
     }
 
     private void links(OutlineSection section) {
-        for (MarkdownLine line : section.lines()) {
+        for (MarkdownLine line : textLines(section)) {
             List<TextRun> links = line.text().links();
-            // In text for which the renderer found no destination, only addresses are linked.
-            if (line.text().isLink() || !(links.isEmpty() || context.exact())) {
+            boolean words =
+                    links.size() == 1 && !context.exact() && !line.text().isLink();
+            if (words) {
+                // The words around the link say what it is.
+                assembler.addLink(
+                        ParagraphText.of(line.text()),
+                        String.valueOf(links.get(0).uri()));
+                // In text for which the renderer found no destination, only addresses are linked.
+            } else if (line.text().isLink() || !(links.isEmpty() || context.exact())) {
                 links.forEach(run -> assembler.addLink(run.text(), String.valueOf(run.uri())));
             } else if (!line.text().isBlank()) {
                 var shown = TextLink.of(line.text().text());
@@ -69,10 +76,25 @@ public final class ClosingSectionReader {
         }
     }
 
+    /** {@return the lines of a section without its tables, which are kept as they are} */
+    private List<MarkdownLine> textLines(OutlineSection section) {
+        if (!context.exact()) {
+            context.otherSections()
+                    .keep(
+                            "",
+                            0,
+                            section.lines().stream()
+                                    .filter(MarkdownLine::isTable)
+                                    .toList(),
+                            "links");
+        }
+        return section.lines().stream().filter(line -> !line.isTable()).toList();
+    }
+
     private void related(OutlineSection section) {
         assembler.positions.put("/relations", section.firstLine());
         RelationReader reader = new RelationReader(context.words().labels(), context.exact());
-        for (MarkdownLine line : section.lines()) {
+        for (MarkdownLine line : textLines(section)) {
             Relation relation = reader.read(line.text());
             if (!relation.getIncident().isBlank()) {
                 assembler.positions.put("/relations/" + assembler.relations.size(), line);
@@ -94,7 +116,8 @@ public final class ClosingSectionReader {
             }
         }
         boolean lost = !context.exact()
-                && others.stream().anyMatch(line -> !line.text().isBlank());
+                && others.stream()
+                        .anyMatch(line -> line.isTable() || !line.text().isBlank());
         if (lost) {
             context.otherSections().keep(section.name(), Math.min(section.level(), 6), others, "links");
         }

@@ -7,6 +7,8 @@ import io.github.postmortem4j.markdown.read.internal.outline.SectionKinds;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,9 +20,15 @@ public final class SectionRoles {
     private final ReadingContext context;
     private final Set<SectionKind> kinds = EnumSet.noneOf(SectionKind.class);
 
+    /** For each section, the name of the default layout's section before it. */
+    private final Map<OutlineSection, String> before = new IdentityHashMap<>();
+
     public SectionRoles(ReadingContext context) {
         this.context = context;
+        String last = "head";
         for (OutlineSection section : context.outline().sections()) {
+            before.put(section, last);
+            last = layoutSection(section, last);
             SectionKind kind = section.kind();
             if (kind != null) {
                 kinds.add(kind);
@@ -131,14 +139,7 @@ public final class SectionRoles {
 
     /** {@return the name of the default layout's section that a section follows} */
     public String sectionBefore(OutlineSection section) {
-        String after = "head";
-        for (OutlineSection other : context.outline().sections()) {
-            if (other == section) {
-                break;
-            }
-            after = layoutSection(other, after);
-        }
-        return after;
+        return before.getOrDefault(section, "head");
     }
 
     private static String layoutSection(OutlineSection section, String defaultName) {

@@ -14,7 +14,10 @@ import io.github.postmortem4j.markdown.read.internal.time.ZoneStatement;
 import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads everything before the first section: title, metadata, hook and lead paragraphs. */
@@ -47,7 +50,6 @@ public final class HeadReader {
         titleLine = titleLine(lines);
         lines.forEach(this::line);
         hook();
-        lead();
     }
 
     private void frontMatter() {
@@ -178,14 +180,22 @@ public final class HeadReader {
         }
     }
 
-    private void lead() {
+    /** Keeps the lead paragraphs. To be called when the lines that are timeline entries have left the section. */
+    public void keepLead() {
+        Set<MarkdownLine> unread = Collections.newSetFromMap(new IdentityHashMap<>());
+        unread.addAll(context.outline().sections().get(0).lines());
+        MarkdownLine title = context.outline().title();
+        if (title != null) {
+            unread.add(title);
+        }
+        List<MarkdownLine> rest = lead.stream().filter(unread::contains).toList();
         boolean summarized = context.outline().sections().stream()
                 .anyMatch(section -> section.is(SectionKind.SUMMARY) || section.is(SectionKind.WHAT_HAPPENED));
         if (summarized) {
-            context.otherSections().keep("", 0, lead, "head");
-        } else if (!lead.isEmpty()) {
-            assembler.overview.addAll(ParagraphText.paragraphs(lead));
-            assembler.positions.put("/summary/overview", lead.get(0));
+            context.otherSections().keep("", 0, rest, "head");
+        } else if (!rest.isEmpty()) {
+            assembler.overview.addAll(0, ParagraphText.paragraphs(rest));
+            assembler.positions.put("/summary/overview", rest.get(0));
         }
     }
 

@@ -67,6 +67,11 @@ public final class MetadataReader {
     /** {@return whether a labeled value was metadata and could be read} */
     public boolean label(SectionKind kind, List<MarkdownLine> lines) {
         String text = ParagraphText.text(lines);
+        boolean second = (kind == SectionKind.SEVERITY && !assembler.severity.isEmpty())
+                || (kind == SectionKind.ID && !assembler.id.isEmpty());
+        if (second) {
+            return false;
+        }
         switch (kind) {
             case AUTHORS -> lines.forEach(line -> authors(ParagraphText.of(line.text())));
             case SEVERITY -> assembler.severity = text;

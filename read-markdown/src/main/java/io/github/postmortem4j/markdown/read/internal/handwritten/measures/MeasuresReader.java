@@ -11,7 +11,6 @@ import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.source.PlainLines;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
 import io.github.postmortem4j.markdown.read.internal.words.Placeholder;
-import io.github.postmortem4j.markdown.read.note.NoteKind;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +30,7 @@ public final class MeasuresReader {
     private final MeasuresWaiverReader waivers;
     private final List<MarkdownLine> leftover = new ArrayList<>();
     private String group = "";
+    private @Nullable MarkdownLine groupHeading;
     private boolean afterList;
 
     public MeasuresReader(ReadingContext context) {
@@ -72,7 +72,9 @@ public final class MeasuresReader {
         String text = ParagraphText.text(lines);
         if (isClosing(lines)) {
             leftover.addAll(lines);
-        } else if (!text.isBlank() && (context.exact() || !Placeholder.is(text))) {
+        } else if (!context.exact() && Placeholder.is(text)) {
+            TemplateItem.note(text, lines.get(0), context.notes());
+        } else if (!text.isBlank()) {
             assembler.positions.put("/correctiveMeasures/improvements/" + assembler.improvements.size(), lines.get(0));
             assembler.improvements.add(text);
         }
@@ -108,19 +110,36 @@ public final class MeasuresReader {
                 row(table, line);
             } else if (line.kind() == MarkdownLine.Kind.HEADING) {
                 flush(block, section);
+                endGroup();
                 group = line.text().text();
+                groupHeading = line;
             } else {
                 block.add(line);
             }
         }
         flush(block, section);
+        endGroup();
+    }
+
+    /** Keeps the heading of a group without action items, which would have its name. */
+    private void endGroup() {
+        if (groupHeading != null && !context.exact()) {
+            leftover.add(groupHeading);
+        }
+        groupHeading = null;
     }
 
     private void row(@Nullable TaskTableReader table, MarkdownLine line) {
         if (table == null) {
             leftover.add(line);
         } else if (line.kind() == MarkdownLine.Kind.TABLE_ROW) {
-            add(table.read(line), line);
+            ActionItem.Builder task = table.read(line);
+            add(task, line);
+            if (task == null
+                    && !context.exact()
+                    && line.cells().stream().anyMatch(cell -> !cell.text().isBlank())) {
+                leftover.add(line);
+            }
         }
     }
 
@@ -184,19 +203,13 @@ public final class MeasuresReader {
         group = outer;
     }
 
-    /** {@return whether the author has replaced nothing of an item of a template} */
-    private boolean isTemplate(ActionItem item) {
-        return !context.exact()
-                && Placeholder.is(item.getTask())
-                && item.equals(ActionItem.builder().task(item.getTask()).build());
-    }
-
     private void add(ActionItem.@Nullable Builder task, MarkdownLine line) {
-        if (task != null && isTemplate(task.build())) {
-            context.notes().add(NoteKind.PLACEHOLDER, line, "this item looks like template text: replace or delete it");
+        if (task != null && !context.exact() && TemplateItem.is(task.build())) {
+            TemplateItem.note(task.build().getTask(), line, context.notes());
         } else if (task != null) {
             if (!group.isEmpty() && !context.exact()) {
                 task.putExtension(GROUP, group);
+                groupHeading = null;
             }
             assembler.positions.put("/correctiveMeasures/actionItems/" + assembler.actionItems.size(), line);
             assembler.actionItems.add(task.build());

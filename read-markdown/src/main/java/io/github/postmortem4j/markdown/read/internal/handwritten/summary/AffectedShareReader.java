@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AffectedShareReader {
 
+    /** More than an honest sentence has before or after a percentage, and little enough to look at for each of them. */
+    private static final int MAX_HALF_SENTENCE = 500;
+
     private static final int MAX_BOUND = 40;
     private static final int MAX_BOUND_WORDS = 3;
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
@@ -176,12 +179,14 @@ public final class AffectedShareReader {
     }
 
     private static int sentenceStart(String text, Percentage percentage) {
-        return Math.max(0, text.lastIndexOf(". ", percentage.start()));
+        int from = Math.max(0, percentage.start() - MAX_HALF_SENTENCE);
+        return from + Math.max(0, text.substring(from, percentage.start()).lastIndexOf(". "));
     }
 
     private static int sentenceEnd(String text, Percentage percentage) {
-        int end = text.indexOf(". ", percentage.end());
-        return end < 0 ? text.length() : end;
+        int to = Math.min(text.length(), percentage.end() + MAX_HALF_SENTENCE);
+        int end = text.substring(percentage.end(), to).indexOf(". ");
+        return end < 0 ? to : percentage.end() + end;
     }
 
     /** {@return whether the words directly before a percentage make it a bound; "about" may come between} */

@@ -84,6 +84,11 @@ public final class LabeledFactReader {
     }
 
     private void services(LabeledFact fact) {
+        if (!context.exact()) {
+            List<MarkdownLine> table =
+                    fact.lines().stream().filter(MarkdownLine::isTable).toList();
+            context.otherSections().keep("", 0, table, "issue-summary");
+        }
         assembler.positions.put("/summary/impact/services", fact.place());
         for (MarkdownLine line : fact.lines()) {
             String text = ParagraphText.of(line.text());

@@ -8,7 +8,7 @@ import java.util.List;
 /** Splits a line with several entries: {@code 09:00: An alert fired. 09:10: The team was called.} */
 final class RunOnEntries {
 
-    private static final int MAX_LENGTH = 20_000;
+    private static final int MAX_LENGTH = 5_000;
 
     private RunOnEntries() {}
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class SentenceTimelineReader {
 
     private static final int MIN_TIMED_SENTENCES = 2;
-    private static final int MAX_LENGTH = 20_000;
+    private static final int MAX_LENGTH = 5_000;
 
     private SentenceTimelineReader() {}
 

@@ -4,6 +4,7 @@ import static io.github.postmortem4j.markdown.read.option.SectionKind.*;
 
 import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
+import io.github.postmortem4j.markdown.read.internal.draft.Excerpt;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.DocumentTimes;
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
@@ -210,7 +211,11 @@ public final class TimelineReader {
                 && !context.words().phrases().isPhrase("STATE", entry.text());
         if (placeholder) {
             context.notes()
-                    .add(NoteKind.PLACEHOLDER, entry.line, "this entry looks like template text: replace or delete it");
+                    .add(
+                            NoteKind.PLACEHOLDER,
+                            entry.line,
+                            '"' + Excerpt.whole(entry.statedTime + ' ' + entry.text())
+                                    + "\" looks like template text: replace or delete it");
         }
         return !placeholder;
     }

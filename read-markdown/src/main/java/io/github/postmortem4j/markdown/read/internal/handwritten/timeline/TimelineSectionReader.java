@@ -74,7 +74,7 @@ final class TimelineSectionReader {
 
     /** Skips the renderer's diagram, which repeats the list below it. */
     private void code(MarkdownLine line) {
-        if (!line.cells().get(0).text().text().strip().startsWith("mermaid")) {
+        if (!context.exact() || !line.cells().get(0).text().text().strip().startsWith("mermaid")) {
             leftover.add(line);
         }
     }
@@ -92,6 +92,10 @@ final class TimelineSectionReader {
         } else if (days.size() == 1) {
             clock.day(new Moment(days.get(0), null, null, 0, 0), line);
             dayHeading = hasTimedHeading ? line : null;
+            boolean named = start == null || !start.isAlone(line.text().text());
+            if (named && dayHeading == null && !context.exact()) {
+                leftover.add(line);
+            }
         } else if (DayWords.isNumber(line)) {
             DayWords.number(line, clock);
         } else {

@@ -55,7 +55,9 @@ final class TimelineTableReader {
             return;
         }
         if (isPlaceholder(time, moment)) {
-            context.notes().add(NoteKind.PLACEHOLDER, line, "this row looks like template text: replace or delete it");
+            String row = Excerpt.whole(time + ' ' + event.text());
+            context.notes()
+                    .add(NoteKind.PLACEHOLDER, line, '"' + row + "\" looks like template text: replace or delete it");
             return;
         }
         EntryDraft entry = new EntryDraft(line);

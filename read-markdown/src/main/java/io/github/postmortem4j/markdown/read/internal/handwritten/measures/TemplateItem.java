@@ -1,0 +1,27 @@
+package io.github.postmortem4j.markdown.read.internal.handwritten.measures;
+
+import io.github.postmortem4j.ActionItem;
+import io.github.postmortem4j.markdown.read.internal.draft.Excerpt;
+import io.github.postmortem4j.markdown.read.internal.draft.NoteCollector;
+import io.github.postmortem4j.markdown.read.internal.draft.Unanswered;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.words.Placeholder;
+import io.github.postmortem4j.markdown.read.note.NoteKind;
+
+/** Recognizes an item of a template that its author has not replaced. */
+final class TemplateItem {
+
+    private TemplateItem() {}
+
+    /** {@return whether the task is a placeholder and nothing else is known} */
+    static boolean is(ActionItem item) {
+        return Placeholder.is(item.getTask())
+                && item.equals(ActionItem.builder().task(item.getTask()).build());
+    }
+
+    /** Adds a note, which quotes the text of the item if it has words. */
+    static void note(String text, MarkdownLine line, NoteCollector notes) {
+        String item = Unanswered.is(text) ? "this item" : '"' + Excerpt.whole(text) + '"';
+        notes.add(NoteKind.PLACEHOLDER, line, item + " looks like template text: replace or delete it");
+    }
+}
