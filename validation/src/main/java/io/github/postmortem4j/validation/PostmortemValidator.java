@@ -6,13 +6,11 @@ import io.github.postmortem4j.validation.constraint.MaxSentences;
 import io.github.postmortem4j.validation.constraint.WordCount;
 import io.github.postmortem4j.validation.internal.check.CheckedDocument;
 import io.github.postmortem4j.validation.internal.check.DocumentCheck;
-import io.github.postmortem4j.validation.internal.check.RuleScope;
 import io.github.postmortem4j.validation.internal.constraint.WordCountValidator;
 import io.github.postmortem4j.validation.internal.constraint.timeline.EntriesWithinOutageValidator;
 import io.github.postmortem4j.validation.internal.constraint.timeline.MaxSentencesValidator;
 import io.github.postmortem4j.validation.internal.report.MessageBundle;
-import io.github.postmortem4j.validation.internal.rule.RuleConstraints;
-import io.github.postmortem4j.validation.internal.rule.StageRules;
+import io.github.postmortem4j.validation.internal.vocabulary.DocumentLanguage;
 import io.github.postmortem4j.validation.rule.CustomRule;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Severity;
@@ -20,11 +18,10 @@ import io.github.postmortem4j.validation.rule.Stage;
 import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks documents against the spec and reports all findings, in document order.
@@ -44,21 +41,19 @@ import java.util.stream.Stream;
  */
 public final class PostmortemValidator {
 
-    private final StageRules rules;
-    private final CustomRuleChecker customRules;
-    private final RuleSettings settings;
-    private final MessageBundle messages;
+    private final StageChecker checker;
+    private final @Nullable DocumentLanguage documentLanguage;
 
     private PostmortemValidator(Builder builder) {
-        messages = builder.markdown ? MessageBundle.forMarkdown(builder.language) : MessageBundle.in(builder.language);
-        settings = builder.settings.copy();
-        rules = new StageRules(this::isEnabled, builder.limited);
-        customRules = new CustomRuleChecker(builder.customRules, settings, builder.language);
-    }
-
-    private boolean isEnabled(Class<? extends Annotation> constraint) {
-        Rule rule = RuleConstraints.ruleOf(constraint);
-        return RuleScope.alwaysApplies(rule) || settings.isEnabled(rule.id(), rule.severity());
+        MessageBundle messages =
+                builder.markdown ? MessageBundle.forMarkdown(builder.language) : MessageBundle.in(builder.language);
+        RuleSettings settings = builder.settings.copy();
+        checker = new StageChecker(
+                builder.limited,
+                new CustomRuleChecker(builder.customRules, settings, builder.language),
+                settings,
+                messages);
+        documentLanguage = builder.documentLanguage;
     }
 
     /**
@@ -74,10 +69,9 @@ public final class PostmortemValidator {
     }
 
     /**
-     * Checks whether a document can be published.
+     * {@return the findings at {@link Stage#PUBLISHABLE}}
      *
      * @param postmortem the document
-     * @return the findings at {@link Stage#PUBLISHABLE}
      */
     public ValidationReport validate(Postmortem postmortem) {
         return validate(postmortem, Stage.PUBLISHABLE);
@@ -91,26 +85,30 @@ public final class PostmortemValidator {
      * @return the findings
      */
     public ValidationReport validate(Postmortem postmortem, Stage stage) {
-        Objects.requireNonNull(postmortem, "postmortem");
-        Objects.requireNonNull(stage, "stage");
-        CheckedDocument document = new CheckedDocument(postmortem);
-        List<Finding> found = Stream.concat(
-                        customRules.check(postmortem, stage).stream(),
-                        new RuleChecker(document, messages, settings).check(rules.of(stage)).stream())
-                .sorted(LocatedFinding.ORDER)
-                .map(LocatedFinding::finding)
-                .toList();
-        return ValidationReport.builder()
-                .findings(found)
-                .wordCount(document.wordCount())
-                .build();
+        return checker.report(new CheckedDocument(postmortem, documentLanguage, -1), stage);
+    }
+
+    /**
+     * Checks a document whose source has other words than its fields, such as a hand-written Markdown document with
+     * sections of other kinds. Rule B1 judges the words of the source.
+     *
+     * @param postmortem the document
+     * @param stage the stage that the document should have reached
+     * @param words the number of words of the source, 0 or more (see {@link WordCounter})
+     * @return the findings
+     * @throws IllegalArgumentException if {@code words} is negative
+     */
+    public ValidationReport validate(Postmortem postmortem, Stage stage, int words) {
+        if (words < 0) {
+            throw new IllegalArgumentException("invalid number of words " + words + ": it must be 0 or more");
+        }
+        return checker.report(new CheckedDocument(postmortem, documentLanguage, words), stage);
     }
 
     /** {@return the stages and rules in short, for logs} */
     @Override
     public String toString() {
-        return "PostmortemValidator{" + rules.of(Stage.PUBLISHABLE).size() + " checks, " + customRules.count()
-                + " custom rules}";
+        return "PostmortemValidator{" + checker + "}";
     }
 
     /** Holds the default validator, so that it is created on first use. */
@@ -129,6 +127,7 @@ public final class PostmortemValidator {
         private final RuleSettings settings = new RuleSettings();
         private final CustomRules customRules = new CustomRules();
         private Locale language = Locale.ENGLISH;
+        private @Nullable DocumentLanguage documentLanguage;
         private boolean markdown;
 
         private Builder() {}
@@ -173,8 +172,7 @@ public final class PostmortemValidator {
 
         /**
          * Adds a custom rule that is a lambda expression. It is checked at its {@linkplain CustomRule#getStage() stage}
-         * and at later stages. A document cannot waive a custom rule: a waiver of a rule that is not in the spec
-         * violates rule W1.
+         * and at later stages. A document cannot waive a custom rule: such a waiver violates rule W1.
          *
          * @param rule the rule; adding it again has no effect
          * @return this builder
@@ -192,7 +190,7 @@ public final class PostmortemValidator {
          *
          * <p>All attributes of the constraint have their default values. The message may be a text, or a key of a
          * {@code ValidationMessages} bundle, with attributes in braces but without expressions. A document cannot waive
-         * a custom rule: a waiver of a rule that is not in the spec violates rule W1.
+         * a custom rule: such a waiver violates rule W1.
          *
          * @param constraint the annotation type of the constraint; adding it again has no effect
          * @return this builder
@@ -237,8 +235,7 @@ public final class PostmortemValidator {
         }
 
         /**
-         * Disables all advice: all rules whose severity is {@link Severity#WARNING} in the validator that is built,
-         * including custom rules.
+         * Disables all advice: rules with {@link Severity#WARNING} in the validator that is built, custom rules included.
          *
          * @return this builder
          */
@@ -258,6 +255,18 @@ public final class PostmortemValidator {
          */
         public Builder language(Locale locale) {
             language = Objects.requireNonNull(locale, "locale");
+            return this;
+        }
+
+        /**
+         * Sets the language of the documents, for rules that judge words, such as A3. By default, the language of each
+         * document is detected. English, French, German, Portuguese and Spanish are known; otherwise English applies.
+         *
+         * @param locale a locale of the language; its region is ignored
+         * @return this builder
+         */
+        public Builder documentLanguage(Locale locale) {
+            documentLanguage = DocumentLanguage.stated(locale.getLanguage());
             return this;
         }
 

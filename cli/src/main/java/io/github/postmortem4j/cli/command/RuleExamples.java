@@ -43,6 +43,9 @@ final class RuleExamples {
         addMarkdown("Bad", example.at("/markdown/bad"), lines);
         addFragments("Good", example.path("good"), lines);
         addMarkdown("Good", example.at("/markdown/good"), lines);
+        if (example.at("/markdown").has("note")) {
+            lines.add("In Markdown: " + example.at("/markdown/note").asString());
+        }
         if (RuleRegistry.canBeWaived(rule)) {
             lines.add("Waiver, in Markdown:");
             lines.add("    ## Waivers");

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.cli.command;
 
+import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.cli.baseline.Baseline;
 import io.github.postmortem4j.cli.baseline.BaselineWriter;
 import io.github.postmortem4j.cli.document.Document;
@@ -8,6 +9,7 @@ import io.github.postmortem4j.cli.document.DocumentSource;
 import io.github.postmortem4j.cli.document.InputFormat;
 import io.github.postmortem4j.cli.document.JsonLinesIterator;
 import io.github.postmortem4j.cli.option.BaselineOptions;
+import io.github.postmortem4j.cli.option.ContextOptions;
 import io.github.postmortem4j.cli.option.EnumNameConverter;
 import io.github.postmortem4j.cli.option.InputOptions;
 import io.github.postmortem4j.cli.option.OutputLanguage;
@@ -107,6 +109,9 @@ public final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private RuleOptions rules = new RuleOptions();
 
+    @Mixin
+    private ContextOptions context = new ContextOptions();
+
     @Option(
             names = "--language",
             paramLabel = "LANG",
@@ -155,7 +160,7 @@ public final class ValidateCommand implements Callable<Integer> {
 
     private Runnable check(
             Document document, DocumentValidators validators, @Nullable Baseline baseline, ReportWriter writer) {
-        ValidationReport all = validators.of(document).validate(document.postmortem(), stage);
+        ValidationReport all = validate(validators.of(document), document, document.postmortem());
         NewFindings report = baseline == null ? NewFindings.all(all) : baseline.newFindings(document, all);
         Runnable print = writer.write(document, report);
         return () -> {
@@ -164,9 +169,15 @@ public final class ValidateCommand implements Callable<Integer> {
         };
     }
 
+    private ValidationReport validate(PostmortemValidator validator, Document document, Postmortem postmortem) {
+        int words = document.sourceWords();
+        return words < 0 ? validator.validate(postmortem, stage) : validator.validate(postmortem, stage, words);
+    }
+
     private PostmortemValidator.Builder settings(CommandLine commandLine) {
         PostmortemValidator.Builder builder = PostmortemValidator.builder().language(language.locale());
         rules.applyTo(builder, commandLine);
+        context.applyTo(builder);
         return builder;
     }
 
@@ -185,7 +196,8 @@ public final class ValidateCommand implements Callable<Integer> {
                         new AnsiStyle(commandLine.getColorScheme().ansi()),
                         stage,
                         language.locale(),
-                        postmortem -> validators.handwritten().validate(postmortem, stage));
+                        context.now(),
+                        (document, postmortem) -> validate(validators.handwritten(), document, postmortem));
             case JSON -> new JsonReportWriter(out, stage);
             case SARIF -> new SarifReportWriter(err, new SarifLog(out, VersionProvider.version(), language.locale()));
             case GITHUB -> new GithubReportWriter(out, stage);

@@ -27,6 +27,10 @@ public abstract class Document {
         return postmortem;
     }
 
+    String text() {
+        return new String(content, StandardCharsets.UTF_8);
+    }
+
     byte[] content() {
         return content;
     }
@@ -42,6 +46,11 @@ public abstract class Document {
     /** Returns the postmortem as it would be if the times without a time zone were in UTC. */
     public Postmortem withAssumedZone() {
         return postmortem;
+    }
+
+    /** Returns the number of words of the source, or a negative number if they are those of the fields. */
+    public int sourceWords() {
+        return -1;
     }
 
     /** Returns whether a person wrote the document as Markdown. */

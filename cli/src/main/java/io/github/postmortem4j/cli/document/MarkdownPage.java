@@ -2,7 +2,9 @@ package io.github.postmortem4j.cli.document;
 
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.markdown.read.MarkdownDocument;
+import io.github.postmortem4j.markdown.read.MarkdownText;
 import io.github.postmortem4j.source.SourcePositions;
+import io.github.postmortem4j.validation.WordCounter;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -31,6 +33,11 @@ public final class MarkdownPage extends Document {
     @Override
     public Postmortem withAssumedZone() {
         return withAssumedZone.get();
+    }
+
+    @Override
+    public int sourceWords() {
+        return isHandwritten() ? WordCounter.count(MarkdownText.visibleIn(text())) : -1;
     }
 
     @Override

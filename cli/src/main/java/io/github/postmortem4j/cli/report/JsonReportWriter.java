@@ -18,8 +18,8 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Writes reports for programs: a JSON array with an object for each document.
  *
- * <p>The object of a usable document contains {@code stage}, {@code passed}, {@code wordCount}, the number of findings
- * of each severity and {@code findings}, and {@code baselineCount} if a baseline accepts some; that of an unusable one contains {@code unusable} instead. Markdown documents
+ * <p>The object of a usable document contains {@code stage}, {@code passed}, {@code wordCount} and {@code renderedWordCount} of the
+ * page that {@code render} writes, the number of findings of each severity and {@code findings}, and {@code baselineCount} if a baseline accepts some; that of an unusable one contains {@code unusable} instead. Markdown documents
  * also have {@code notes}, and documents in a file of newline-delimited JSON {@code line}.
  */
 public final class JsonReportWriter implements ReportWriter {
@@ -38,15 +38,17 @@ public final class JsonReportWriter implements ReportWriter {
     @Override
     public Runnable write(Document document, NewFindings report) {
         SourcePositions positions = document.positions();
-        return () -> write(document, report, positions);
+        int renderedWords = RenderedWords.of(document.postmortem());
+        return () -> write(document, report, positions, renderedWords);
     }
 
-    private void write(Document document, NewFindings report, SourcePositions positions) {
+    private void write(Document document, NewFindings report, SourcePositions positions, int renderedWords) {
         json.writeStartObject();
         writeLocation(document.source());
         json.writeStringProperty("stage", stage.name());
         json.writeBooleanProperty("passed", !report.hasErrors());
         json.writeNumberProperty("wordCount", report.wordCount());
+        json.writeNumberProperty("renderedWordCount", renderedWords);
         for (Severity severity : Severity.values()) {
             json.writeNumberProperty(lowerCase(severity) + "Count", report.count(severity));
         }

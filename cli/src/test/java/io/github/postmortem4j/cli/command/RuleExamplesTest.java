@@ -26,6 +26,7 @@ class RuleExamplesTest {
 
     private static final Path BASE = Path.of("../validation/src/test/resources/cases/base.json");
     private static final JsonMapper MAPPER = new JsonMapper();
+    private static final String PAGE = "# Checkout was down\n\n";
 
     @Test
     void givesAnExampleForEachRuleInOrder() throws IOException {
@@ -62,15 +63,50 @@ class RuleExamplesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("rulesWithMarkdown")
+    @MethodSource("rulesWithPartOfAPage")
     void violatesOnlyTheRuleWithTheBadExampleInMarkdown(Rule rule) throws IOException {
         String base = CommandRun.of("render", BASE.toString()).out();
-        String good = markdown(rule, "good");
+        String replaced =
+                markdown(rule, examples().get(rule.id()).at("/markdown").has("replaces") ? "replaces" : "good");
 
-        assertThat(base).contains(good);
-        assertThat(faultsOf(base, "markdown")).isEmpty();
-        assertThat(faultsOf(base.replace(good, markdown(rule, "bad")), "markdown"))
+        assertThat(base).contains(replaced);
+        assertThat(faultsOf(base.replace(replaced, markdown(rule, "good")), "markdown"))
+                .isEmpty();
+        assertThat(faultsOf(base.replace(replaced, markdown(rule, "bad")), "markdown"))
                 .containsOnly(rule.severity().name().toLowerCase(Locale.ROOT) + " " + rule.id());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rulesWithAPage")
+    void violatesTheRuleWithTheBadPage(Rule rule) throws IOException {
+        String fault = rule.severity().name().toLowerCase(Locale.ROOT) + " " + rule.id();
+
+        assertThat(faultsOf(PAGE + markdown(rule, "bad"), "markdown")).contains(fault);
+        assertThat(faultsOf(PAGE + markdown(rule, "good"), "markdown")).doesNotContain(fault);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void showsMarkdownOrSaysWhyThereIsNone(Rule rule) {
+        assertThat(CommandRun.of("explain", rule.id()).out()).contains("n Markdown:");
+    }
+
+    @ParameterizedTest
+    @MethodSource("waivableRules")
+    void waivesTheRuleWithTheWaiverShownInMarkdown(Rule rule) {
+        String shown = CommandRun.of("explain", rule.id()).out();
+        String section = shown.substring(
+                        shown.indexOf("Waiver, in Markdown:") + "Waiver, in Markdown:".length(),
+                        shown.indexOf("Waiver, in JSON:"))
+                .stripIndent();
+        CommandRun run = CommandRun.withInput(PAGE + section, "convert", "--from", "markdown", "-");
+
+        JsonNode waivers = MAPPER.readTree(run.out()).get("waivers");
+        assertThat(waivers.size()).isOne();
+        assertThat(waivers.get(0).get("rule").asString()).isEqualTo(rule.id());
+        assertThat(waivers.get(0).get("reason").asString())
+                .isEqualTo("Say here why this document cannot meet the rule.");
+        assertThat(findingsOf(PAGE + section, "markdown")).doesNotContain("error " + rule.id());
     }
 
     private static String markdown(Rule rule, String kind) throws IOException {
@@ -127,8 +163,17 @@ class RuleExamplesTest {
         return rules().filter(RuleRegistry::canBeWaived);
     }
 
-    static Stream<Rule> rulesWithMarkdown() throws IOException {
+    static Stream<Rule> rulesWithPartOfAPage() throws IOException {
+        return rulesWithMarkdown(false);
+    }
+
+    static Stream<Rule> rulesWithAPage() throws IOException {
+        return rulesWithMarkdown(true);
+    }
+
+    private static Stream<Rule> rulesWithMarkdown(boolean page) throws IOException {
         JsonNode examples = examples();
-        return rules().filter(rule -> examples.get(rule.id()).has("markdown"));
+        return rules().filter(rule -> examples.get(rule.id()).at("/markdown").has("bad"))
+                .filter(rule -> examples.get(rule.id()).at("/markdown").has("page") == page);
     }
 }

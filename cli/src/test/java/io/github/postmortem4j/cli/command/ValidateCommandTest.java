@@ -6,6 +6,8 @@ import io.github.postmortem4j.cli.fixture.CommandRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,5 +156,77 @@ class ValidateCommandTest {
         CommandRun run = CommandRun.withInput(
                 "{\"waivers\": [{\"rule\": \"\\u001b[31m\\u202e\", \"reason\": \"r\"}]}", "validate", "-");
         assertThat(run.out()).doesNotContain("\u001b", "\u202e");
+    }
+
+    @Test
+    void judgesTimesByTheGivenTime() {
+        String document = "{\"summary\": {\"startedAt\": \"2026-05-06T08:00:00Z\"}}";
+
+        assertThat(CommandRun.withInput(document, "validate", "--now=2026-05-06T07:59:00Z", "-")
+                        .out())
+                .contains("is in the future");
+        assertThat(CommandRun.withInput(document, "validate", "--now=2026-05-06T08:00:00Z", "-")
+                        .out())
+                .doesNotContain("is in the future");
+        assertThat(CommandRun.withInput(document, "validate", "--stage=draft", "-")
+                        .out())
+                .doesNotContain("is in the future");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-05-06T10:05:00Z | ongoing, so far 2 h 5 min",
+                "2026-05-06T08:07:00Z | ongoing, so far 7 min",
+                "2026-05-06T07:00:00Z | ongoing",
+                "                     | ongoing"
+            })
+    void reportsHowLongAnOutageHasLasted(String now, String expected) {
+        String page = "# Checkout is down\n\n- **Start:** 2026-05-06 08:00 UTC\n";
+        List<String> arguments = new ArrayList<>(List.of("validate", "--from=markdown", "-"));
+        if (now != null) {
+            arguments.add("--now=" + now);
+        }
+
+        assertThat(CommandRun.withInput(page, arguments.toArray(String[]::new))
+                        .out()
+                        .lines()
+                        .findFirst())
+                .hasValue("standard input: 0 entries, 0 tasks, " + expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"now", "2026-05-06", "2026-05-06T10:00:00"})
+    void rejectsACurrentTimeWithoutAZone(String time) {
+        CommandRun run = CommandRun.of("validate", "--now", time, DRAFT);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("'" + time + "' is not a time with a zone; expected a time such as");
+    }
+
+    @Test
+    void judgesWordsInTheGivenLanguage() {
+        String document = "{\"rootCauseAndResolution\": {\"rootCause\": \"The team says: erreur humaine.\"}}";
+
+        assertThat(CommandRun.withInput(document, "validate", "-").out()).doesNotContain("[A3");
+        assertThat(CommandRun.withInput(document, "validate", "--document-language=fr", "-")
+                        .out())
+                .contains("[A3");
+        assertThat(CommandRun.of("validate", "--document-language=xx", DRAFT).exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void countsTheVisibleWordsOfAHandwrittenPage() {
+        String page =
+                "# Checkout was down\n\n## Summary\n\nThe shop was down.\n\n## Weather\n\n" + "It rained. ".repeat(200);
+        CommandRun run = CommandRun.withInput(page, "validate", "--from=markdown", "-");
+
+        assertThat(run.out()).contains(", 404 words").doesNotContain("[B1");
+    }
+
+    @Test
+    void alsoCountsTheWordsOfTheRenderedPageOfADocumentThatIsTooShort() {
+        assertThat(CommandRun.of("validate", DRAFT).out()).contains(", 12 words (24 when rendered)");
     }
 }

@@ -28,6 +28,7 @@ class JsonReportWriterTest {
         assertThat(draft.get("stage").asString()).isEqualTo("PUBLISHABLE");
         assertThat(draft.get("passed").asBoolean()).isFalse();
         assertThat(draft.get("wordCount").asInt()).isEqualTo(12);
+        assertThat(draft.get("renderedWordCount").asInt()).isEqualTo(24);
         assertThat(draft.get("errorCount").asInt()).isEqualTo(13);
         assertThat(draft.get("findings")).anySatisfy(finding -> {
             assertThat(finding.get("rule").asString()).isEqualTo("S6");

@@ -10,7 +10,7 @@ import io.github.postmortem4j.validation.rule.Severity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** Determines which findings have one cause: the document does not state the time zone of its times. */
 final class MissingZone {
@@ -19,9 +19,9 @@ final class MissingZone {
 
     private record Place(String rule, String pointer) {}
 
-    private final Function<Postmortem, ValidationReport> validator;
+    private final BiFunction<Document, Postmortem, ValidationReport> validator;
 
-    MissingZone(Function<Postmortem, ValidationReport> validator) {
+    MissingZone(BiFunction<Document, Postmortem, ValidationReport> validator) {
         this.validator = validator;
     }
 
@@ -35,7 +35,10 @@ final class MissingZone {
             return List.of();
         }
         Set<Place> others = new HashSet<>();
-        validator.apply(document.withAssumedZone()).getFindings().forEach(finding -> others.add(place(finding)));
+        validator
+                .apply(document, document.withAssumedZone())
+                .getFindings()
+                .forEach(finding -> others.add(place(finding)));
         return report.list().stream()
                 .filter(finding -> finding.getSeverity() != Severity.INFO && !others.contains(place(finding)))
                 .toList();

@@ -15,7 +15,7 @@ public final class ReadingSummary {
         NoteLines notes = new NoteLines(ReportPhrases.in(Locale.ENGLISH));
         document.notes().forEach(notes::add);
         List<String> lines = new ArrayList<>();
-        lines.add(document.source().label() + ": " + ContentSummary.of(document));
+        lines.add(document.source().label() + ": " + ContentSummary.of(document, null));
         notes.lines().stream()
                 .sorted(ReportLine.MOST_USEFUL_FIRST)
                 .map(line -> document.source().name() + ":" + line.position() + ": "

@@ -7,6 +7,7 @@ import io.github.postmortem4j.cli.document.InputFormat;
 import io.github.postmortem4j.cli.document.UnusableInputException;
 import io.github.postmortem4j.cli.report.CountedNoun;
 import io.github.postmortem4j.cli.report.NewFindings;
+import io.github.postmortem4j.cli.report.RenderedWords;
 import io.github.postmortem4j.cli.report.ReportTotals;
 import io.github.postmortem4j.cli.report.ReportWriter;
 import io.github.postmortem4j.cli.terminal.AnsiStyle;
@@ -16,10 +17,12 @@ import io.github.postmortem4j.validation.ValidationReport;
 import io.github.postmortem4j.validation.rule.Severity;
 import io.github.postmortem4j.validation.rule.Stage;
 import java.io.PrintWriter;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes reports for people and their editors: for each document what was understood, a line for each cause of
@@ -32,10 +35,12 @@ public final class TextReportWriter implements ReportWriter {
     private final AnsiStyle style;
     private final String stage;
     private final DocumentLines documentLines;
+    private final @Nullable OffsetDateTime now;
 
     /**
      * Creates a writer.
      *
+     * @param now the current time, or {@code null} to not report how long an outage has lasted so far
      * @param validator checks a document again, to determine which findings have the same cause
      */
     public TextReportWriter(
@@ -44,10 +49,12 @@ public final class TextReportWriter implements ReportWriter {
             AnsiStyle style,
             Stage stage,
             Locale language,
-            Function<Postmortem, ValidationReport> validator) {
+            @Nullable OffsetDateTime now,
+            BiFunction<Document, Postmortem, ValidationReport> validator) {
         this.out = out;
         this.err = err;
         this.style = style;
+        this.now = now;
         this.stage = stage.name().toLowerCase(Locale.ROOT);
         this.documentLines = new DocumentLines(ReportPhrases.in(language), new MissingZone(validator));
     }
@@ -55,13 +62,14 @@ public final class TextReportWriter implements ReportWriter {
     @Override
     public Runnable write(Document document, NewFindings report) {
         String name = document.source().name();
+        String words = words(document, report);
         String label = style.bold(TerminalText.escape(document.source().label()));
         List<String> lines = new ArrayList<>();
         if (document.source().format() == InputFormat.MARKDOWN) {
-            lines.add(label + ": " + ContentSummary.of(document));
+            lines.add(label + ": " + ContentSummary.of(document, now));
         }
         documentLines.of(document, report).forEach(line -> lines.add(text(name, line)));
-        lines.add(label + ": " + summary(report, document.notes().size()));
+        lines.add(label + ": " + summary(report, document.notes().size()) + words);
         return () -> lines.forEach(out::println);
     }
 
@@ -115,9 +123,15 @@ public final class TextReportWriter implements ReportWriter {
         if (notes > 0) {
             summary.append(", ").append(CountedNoun.of(notes, "note", "notes"));
         }
-        return summary.append(", ")
-                .append(CountedNoun.of(report.wordCount(), "word", "words"))
-                .toString();
+        return summary.toString();
+    }
+
+    /** Returns the number of words, and that of the rendered page if rule B1 is violated. */
+    private static String words(Document document, NewFindings report) {
+        String words = ", " + CountedNoun.of(report.wordCount(), "word", "words");
+        boolean violated =
+                report.list().stream().anyMatch(finding -> finding.getRule().equals("B1"));
+        return violated ? words + " (" + RenderedWords.of(document.postmortem()) + " when rendered)" : words;
     }
 
     private static void append(

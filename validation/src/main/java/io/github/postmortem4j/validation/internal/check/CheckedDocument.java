@@ -22,11 +22,23 @@ public final class CheckedDocument {
     private final Map<String, List<Token>> tokens = new HashMap<>();
     private @Nullable List<Passage> prose;
     private @Nullable DocumentLanguage language;
-    private int words = -1;
+    private int words;
 
     /** Creates a document under check without any cached result. */
     public CheckedDocument(Postmortem postmortem) {
+        this(postmortem, null, -1);
+    }
+
+    /**
+     * Creates a document under check of which more is known than its content.
+     *
+     * @param language the language that the user states, or {@code null} to detect it
+     * @param words the number of words of the source, or a negative number to count those of the prose
+     */
+    public CheckedDocument(Postmortem postmortem, @Nullable DocumentLanguage language, int words) {
         this.postmortem = postmortem;
+        this.language = language;
+        this.words = words;
     }
 
     /** {@return the document} */
@@ -51,7 +63,7 @@ public final class CheckedDocument {
         return language;
     }
 
-    /** {@return the number of words of the prose} */
+    /** {@return the number of words of the source, if it is known, otherwise of the prose} */
     public int wordCount() {
         if (words < 0) {
             words = Words.count(prose().stream().map(Passage::text).toList());

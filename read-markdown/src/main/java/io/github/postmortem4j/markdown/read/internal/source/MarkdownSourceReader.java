@@ -53,7 +53,7 @@ public final class MarkdownSourceReader {
     }
 
     /** Splits a text at LF, CR and CRLF, as CommonMark does. */
-    private static List<String> split(String text) {
+    static List<String> split(String text) {
         List<String> lines = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {

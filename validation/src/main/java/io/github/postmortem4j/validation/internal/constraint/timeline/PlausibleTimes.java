@@ -7,10 +7,9 @@ import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds times that can only be typing errors: an implausible year, the future, an outage of months. */
@@ -22,29 +21,29 @@ final class PlausibleTimes {
     private static final int LAST_YEAR = 2200;
     private static final Duration LONGEST_OUTAGE = Duration.ofDays(30);
 
-    private final @Nullable Instant now;
+    private final @Nullable OffsetDateTime now;
 
     /** Creates a check; without a clock, no time is in the future. */
     PlausibleTimes(@Nullable Clock clock) {
-        this.now = clock == null ? null : clock.instant();
+        this.now = clock == null ? null : clock.instant().atOffset(ZoneOffset.UTC);
     }
 
     void check(Postmortem postmortem, FaultSink faults) {
         IssueSummary summary = postmortem.getSummary();
         boolean plausibleStart = check(summary.getStartedAt(), START, faults);
         boolean plausibleEnd = check(summary.getEndedAt(), END, faults);
-        Duration duration = summary.duration();
-        if (plausibleStart && plausibleEnd && duration != null && duration.compareTo(LONGEST_OUTAGE) > 0) {
-            faults.add(
-                    END,
-                    "long",
-                    Map.of(
-                            "days", duration.toDays(),
-                            "start", Objects.requireNonNull(summary.getStartedAt()),
-                            "end", Objects.requireNonNull(summary.getEndedAt())));
+        if (plausibleStart && plausibleEnd) {
+            checkDuration(summary.getStartedAt(), postmortem.ongoing() ? now : summary.getEndedAt(), faults);
         }
         for (IndexedEntry entry : IndexedEntry.withTime(postmortem)) {
             check(entry.entry().getAt(), entry.path().then("at"), faults);
+        }
+    }
+
+    private static void checkDuration(@Nullable OffsetDateTime start, @Nullable OffsetDateTime end, FaultSink faults) {
+        if (start != null && end != null && Duration.between(start, end).compareTo(LONGEST_OUTAGE) > 0) {
+            long days = Duration.between(start, end).toDays();
+            faults.add(END, "long", Map.of("days", days, "start", start, "end", end));
         }
     }
 
@@ -57,7 +56,7 @@ final class PlausibleTimes {
             faults.add(path, "year", Map.of("at", at));
             return false;
         }
-        if (now != null && at.toInstant().isAfter(now)) {
+        if (now != null && at.isAfter(now)) {
             faults.add(path, "future", Map.of("at", at));
             return false;
         }
