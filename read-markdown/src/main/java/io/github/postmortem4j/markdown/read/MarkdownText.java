@@ -1,6 +1,6 @@
 package io.github.postmortem4j.markdown.read;
 
-import io.github.postmortem4j.markdown.read.internal.source.VisibleText;
+import io.github.postmortem4j.markdown.read.internal.source.VisiblePageText;
 import java.util.Objects;
 
 /** The text of a Markdown page. Safe for use by multiple threads. */
@@ -18,6 +18,6 @@ public final class MarkdownText {
      * @param markdown the page
      */
     public static String visibleIn(String markdown) {
-        return VisibleText.of(Objects.requireNonNull(markdown, "markdown"));
+        return VisiblePageText.of(Objects.requireNonNull(markdown, "markdown"));
     }
 }

@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  * Collects what a person reads on a page, apart from headings, bold labels, times in backticks and code blocks. Reads the
  * page once.
  */
-public final class VisibleText {
+public final class VisiblePageText {
 
     private final StringBuilder text = new StringBuilder();
 
-    private VisibleText() {}
+    private VisiblePageText() {}
 
     /** {@return the visible text of a Markdown document, with a line for each block} */
     public static String of(String document) {
@@ -39,7 +39,7 @@ public final class VisibleText {
         Parser parser = Parser.builder()
                 .maxOpenBlockParsers(MarkdownSourceReader.MAX_OPEN_BLOCKS)
                 .build();
-        VisibleText visible = new VisibleText();
+        VisiblePageText visible = new VisiblePageText();
         visible.collect(parser.parse(String.join("\n", body)));
         return visible.text.toString();
     }
