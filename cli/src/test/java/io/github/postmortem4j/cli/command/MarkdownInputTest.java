@@ -66,7 +66,8 @@ class MarkdownInputTest {
                 .anyMatch(
                         line -> line.matches(
                                 ".*report.md:3:4: error: Summary: does not say when the outage started \\(S1\\), when it ended.*"))
-                .anyMatch(line -> line.matches(".*report.md: not publishable, .* errors, .*, 1 note, 40 words \\(36 when rendered\\)"))
+                .anyMatch(line -> line.matches(
+                        ".*report.md: not publishable, .* errors, .*, 1 note, 40 words \\(36 when rendered\\)"))
                 .noneMatch(line -> line.contains(" /"));
     }
 
