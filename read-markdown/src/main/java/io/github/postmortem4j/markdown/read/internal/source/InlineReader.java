@@ -56,8 +56,11 @@ final class InlineReader {
     }
 
     private static boolean isTooMuch(CharSequence text) {
-        return text.length() > MAX_LENGTH
-                || text.chars().filter(c -> MARKS.indexOf(c) >= 0).count() > MAX_MARKS;
+        int marks = 0;
+        for (int i = 0; i < text.length() && text.length() <= MAX_LENGTH; i++) {
+            marks += MARKS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return text.length() > MAX_LENGTH || marks > MAX_MARKS;
     }
 
     private static List<PositionedText> plain(List<SourceLine> source, LinePositions places) {

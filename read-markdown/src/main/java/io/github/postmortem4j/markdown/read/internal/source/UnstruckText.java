@@ -70,7 +70,7 @@ public final class UnstruckText {
     }
 
     private static InlineText visible(InlineText text, boolean keepStruck) {
-        if (text.runs().stream().allMatch(UnstruckText::isPlain)) {
+        if (isPlain(text)) {
             return text;
         }
         List<TextRun> runs = new ArrayList<>();
@@ -88,8 +88,19 @@ public final class UnstruckText {
         return new InlineText(List.copyOf(runs));
     }
 
-    private static boolean isPlain(TextRun run) {
-        return !run.is(Mark.STRUCK) && run.text().chars().noneMatch(c -> c > 127 && INVISIBLE.indexOf(c) >= 0);
+    private static boolean isPlain(InlineText text) {
+        for (TextRun run : text.runs()) {
+            if (run.is(Mark.STRUCK)) {
+                return false;
+            }
+            String words = run.text();
+            for (int i = 0; i < words.length(); i++) {
+                if (words.charAt(i) > 127 && INVISIBLE.indexOf(words.charAt(i)) >= 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static String withoutInvisible(String text) {

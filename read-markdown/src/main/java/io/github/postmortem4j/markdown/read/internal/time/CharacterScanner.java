@@ -9,6 +9,15 @@ final class CharacterScanner {
         return index >= 0 && index < text.length() && text.charAt(index) >= '0' && text.charAt(index) <= '9';
     }
 
+    static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isDigit(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@return the number of digits at an index, up to a limit} */
     static int countDigits(String text, int index, int limit) {
         int count = 0;

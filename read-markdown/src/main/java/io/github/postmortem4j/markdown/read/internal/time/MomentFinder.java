@@ -27,6 +27,9 @@ public final class MomentFinder {
     /** {@return the dates in a text} */
     public static List<DayText> days(String text) {
         List<DayText> days = new ArrayList<>();
+        if (!CharacterScanner.hasDigit(text)) {
+            return days;
+        }
         int i = 0;
         while (i < text.length()) {
             DayText day = isWordStart(text, i) ? DayScanner.at(text, i) : null;
@@ -60,6 +63,10 @@ public final class MomentFinder {
     /** {@return the moments in a text that have a time of day} */
     public static List<Moment> moments(String text) {
         List<Moment> moments = new ArrayList<>();
+        // A placeholder such as HH:mm has no digit.
+        if (!CharacterScanner.hasDigit(text) && text.indexOf(':') < 0) {
+            return moments;
+        }
         MomentScanner scanner = new MomentScanner(text);
         int i = 0;
         while (i < text.length()) {

@@ -11,27 +11,37 @@ public final class WordFolding {
     public static String words(String text) {
         StringBuilder out = new StringBuilder(text.length());
         String decomposed = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
-        for (int i = 0; i < decomposed.length(); i += Character.charCount(decomposed.codePointAt(i))) {
-            int c = decomposed.codePointAt(i);
+        boolean space = false;
+        int c;
+        for (int i = 0; i < decomposed.length(); i += Character.charCount(c)) {
+            c = decomposed.codePointAt(i);
             if (Character.isLetterOrDigit(c)) {
-                out.appendCodePoint(Character.toLowerCase(c));
-            } else if (Character.getType(c) != Character.NON_SPACING_MARK && !out.isEmpty()) {
-                space(out);
+                if (space && !out.isEmpty()) {
+                    out.append(' ');
+                }
+                space = false;
+                append(out, Character.toLowerCase(c));
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                space = true;
             }
         }
-        while (!out.isEmpty() && out.charAt(out.length() - 1) == ' ') {
-            out.setLength(out.length() - 1);
-        }
-        return out.toString().replace("ß", "ss");
+        return out.toString();
     }
 
-    private static void space(StringBuilder out) {
-        if (out.charAt(out.length() - 1) != ' ') {
-            out.append(' ');
+    private static void append(StringBuilder out, int c) {
+        if (c == 'ß') {
+            out.append("ss");
+        } else {
+            out.appendCodePoint(c);
         }
     }
 
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 128);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 }
