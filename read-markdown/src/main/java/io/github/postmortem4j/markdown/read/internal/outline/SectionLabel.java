@@ -112,7 +112,14 @@ public record SectionLabel(SectionKind kind, String name, int length, boolean ma
     }
 
     private static int words(String text) {
-        return text.strip().split("\\s+", MAX_WORDS + 2).length;
+        int words = 0;
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            boolean blank = Character.isWhitespace(text.charAt(i));
+            words += space && !blank ? 1 : 0;
+            space = blank;
+        }
+        return words;
     }
 
     private static String strip(String name) {
