@@ -18,14 +18,14 @@ public final class PhraseDictionary {
     /** For each language, the phrases by their first word, the longest first. */
     private final List<Map<String, List<Phrase>>> languages = new ArrayList<>();
 
-    private record Phrase(String[] words, List<String> keys) {
+    private record Phrase(List<String> words, List<String> keys) {
 
         boolean isAt(String[] text, int from) {
-            if (from + words.length > text.length) {
+            if (from + words.size() > text.length) {
                 return false;
             }
-            for (int i = 1; i < words.length; i++) {
-                if (!words[i].equals(text[from + i])) {
+            for (int i = 1; i < words.size(); i++) {
+                if (!words.get(i).equals(text[from + i])) {
                     return false;
                 }
             }
@@ -64,10 +64,10 @@ public final class PhraseDictionary {
     private static Map<String, List<Phrase>> byFirstWord(Map<String, List<String>> keys) {
         Map<String, List<Phrase>> phrases = new HashMap<>();
         keys.forEach((text, values) -> {
-            String[] words = text.split(" ", -1);
-            phrases.computeIfAbsent(words[0], any -> new ArrayList<>()).add(new Phrase(words, List.copyOf(values)));
+            List<String> words = List.of(text.split(" ", -1));
+            phrases.computeIfAbsent(words.get(0), any -> new ArrayList<>()).add(new Phrase(words, List.copyOf(values)));
         });
-        phrases.values().forEach(list -> list.sort((one, other) -> other.words.length - one.words.length));
+        phrases.values().forEach(list -> list.sort((one, other) -> other.words.size() - one.words.size()));
         return phrases;
     }
 
@@ -108,7 +108,7 @@ public final class PhraseDictionary {
                     found.add(key);
                 }
             }
-            i += phrase == null ? 1 : phrase.words.length;
+            i += phrase == null ? 1 : phrase.words.size();
         }
         return found;
     }
@@ -118,7 +118,7 @@ public final class PhraseDictionary {
         for (int i = Math.max(0, phrase - NEGATION_DISTANCE); i < phrase; i++) {
             for (Map<String, List<Phrase>> phrases : languages) {
                 for (Phrase negation : phrases.getOrDefault(words[i], Collections.emptyList())) {
-                    if (negation.words.length == 1 && negation.keys.contains("NEGATION")) {
+                    if (negation.words.size() == 1 && negation.keys.contains("NEGATION")) {
                         return true;
                     }
                 }
@@ -181,8 +181,8 @@ public final class PhraseDictionary {
         int length = 0;
         for (Map<String, List<Phrase>> phrases : languages) {
             for (Phrase phrase : phrases.getOrDefault(words[from], Collections.emptyList())) {
-                if (phrase.words.length > length && phrase.isAt(words, from) && phrase.keys.contains(key)) {
-                    length = phrase.words.length;
+                if (phrase.words.size() > length && phrase.isAt(words, from) && phrase.keys.contains(key)) {
+                    length = phrase.words.size();
                 }
             }
         }
