@@ -98,7 +98,16 @@ class NeutralizedMentionsTest {
 
     /** Hosts look for commands in the Markdown itself, where a line with a backslash does not start with a slash. */
     @ParameterizedTest
-    @CsvSource({"/close, \\/close", "/assign me, \\/assign me", "/var/log is full, /var/log is full", "/, /"})
+    @CsvSource({
+        "export const a = 1, &#101;xport const a = 1",
+        "import jobs ran twice, &#105;mport jobs ran twice",
+        "exports failed, exports failed",
+        "an export failed, an export failed",
+        "/close, \\/close",
+        "/assign me, \\/assign me",
+        "/var/log is full, /var/log is full",
+        "/, /"
+    })
     void aParagraphIsNotACommand(String text, String markdown) {
         Postmortem postmortem = Postmortem.builder()
                 .rootCauseAndResolution(

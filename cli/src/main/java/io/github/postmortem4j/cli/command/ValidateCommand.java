@@ -14,6 +14,7 @@ import io.github.postmortem4j.cli.option.EnumNameConverter;
 import io.github.postmortem4j.cli.option.InputOptions;
 import io.github.postmortem4j.cli.option.OutputLanguage;
 import io.github.postmortem4j.cli.option.RuleOptions;
+import io.github.postmortem4j.cli.report.GithubJobSummary;
 import io.github.postmortem4j.cli.report.GithubReportWriter;
 import io.github.postmortem4j.cli.report.JsonReportWriter;
 import io.github.postmortem4j.cli.report.NewFindings;
@@ -105,6 +106,11 @@ public final class ValidateCommand implements Callable<Integer> {
                     "The format of the report: ${COMPLETION-CANDIDATES}. Use sarif for code scanning, and github to"
                             + " annotate lines in GitHub Actions. Default: ${DEFAULT-VALUE}.")
     private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(
+            names = "--include-waived",
+            description = "Include waived rules in SARIF, as suppressed results. GitHub shows them as open alerts.")
+    private boolean includeWaived;
 
     @Mixin
     private RuleOptions rules = new RuleOptions();
@@ -199,8 +205,10 @@ public final class ValidateCommand implements Callable<Integer> {
                         context.now(),
                         (document, postmortem) -> validate(validators.handwritten(), document, postmortem));
             case JSON -> new JsonReportWriter(out, stage);
-            case SARIF -> new SarifReportWriter(err, new SarifLog(out, VersionProvider.version(), language.locale()));
-            case GITHUB -> new GithubReportWriter(out, stage);
+            case SARIF ->
+                new SarifReportWriter(
+                        err, new SarifLog(out, VersionProvider.version(), language.locale()), includeWaived);
+            case GITHUB -> new GithubReportWriter(out, stage, GithubJobSummary.ofEnvironment());
         };
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postmortem4j.cli.fixture.CommandRun;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,6 +39,23 @@ class ValidateJsonLinesTest {
                 .contains(file + ":3: not publishable, ")
                 .endsWith("2 documents: 0 publishable, 2 not publishable\n");
         assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "UTF-32BE"})
+    void namesTheEncodingThatLinesMustHave(String charset) throws IOException {
+        Path file = Files.write(
+                directory.resolve("wide.jsonl"),
+                "{\"title\":\"a\"}\n{\"title\":\"b\"}\n".getBytes(Charset.forName(charset)));
+
+        CommandRun run = validate(file, "--stage", "draft");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err().lines())
+                .hasSizeGreaterThan(1)
+                .allMatch(
+                        line -> line.endsWith(":1: error: newline-delimited JSON must be in UTF-8: convert the file"));
+        assertThat(run.out()).startsWith(run.err().lines().count() + " documents: 0 draft");
     }
 
     @Test

@@ -26,6 +26,31 @@ class GithubReportWriterTest {
                 .doesNotContain("\u001b", "\u202e");
     }
 
+    /** GitHub shows ten annotations of each level and drops the others. */
+    @Test
+    void countsTheErrorsBeyondTheFirstInTheTenthAnnotation() throws IOException {
+        Path file = Files.writeString(directory.resolve("empty.json"), "{\"title\": \"Search was down\"}");
+        List<String> lines = CommandRun.of("validate", "--format", "github", file.toString())
+                .out()
+                .lines()
+                .toList();
+
+        assertThat(lines.subList(0, 10)).allMatch(line -> line.startsWith("::error "));
+        assertThat(lines.get(9))
+                .matches("::error title=Further findings::\\d+ more errors: the summary of the job lists all findings");
+        assertThat(lines.subList(10, lines.size())).noneMatch(line -> line.startsWith("::error"));
+    }
+
+    @Test
+    void appendsAllFindingsToTheSummaryOfTheJobAsCode() throws IOException {
+        Path file = Files.writeString(directory.resolve("summary.md"), "before\n");
+        GithubJobSummary summary = new GithubJobSummary(file);
+        summary.add("a.json:1:1: error: <b>`x`");
+        summary.write("1 document");
+
+        assertThat(file).hasContent("before\n### 1 document\n\n    a.json:1:1: error: <b>`x`\n\n");
+    }
+
     @Test
     void annotatesTheLinesOfFindings() throws IOException {
         Path draft = Files.copy(Path.of("../examples/draft.json"), directory.resolve("draft.json"));
@@ -80,7 +105,12 @@ class GithubReportWriterTest {
         CommandRun run = CommandRun.of("validate", "--format", "github", file.toString());
         List<String> lines = run.out().lines().toList();
         assertThat(run.out()).contains("set-env", "add-mask").doesNotContain("\r", "\u001b");
-        assertThat(lines.subList(0, lines.size() - 1)).hasSizeGreaterThan(10).allSatisfy(line -> {
+        assertThat(lines)
+                .contains("::error title=Further findings::9 more errors: the summary of the job lists all findings");
+        List<String> located = lines.subList(0, lines.size() - 1).stream()
+                .filter(line -> !line.startsWith("::error title=Further findings::"))
+                .toList();
+        assertThat(located).hasSizeGreaterThan(10).allSatisfy(line -> {
             assertThat(line).matches("::(error|warning|notice) file=[^:,]+,line=\\d+,col=\\d+,title=[^:,]+::.+");
             assertThat(line).contains("a%2Cline=9%3A%3Ab%250A%0A%3A%3Aerror%3A%3Ac.json,line=");
         });

@@ -35,16 +35,24 @@ public final class SarifReportWriter implements ReportWriter {
     private final SarifLog log;
     private final SarifResults results;
     private final WorkingDirectory directory;
+    private final boolean includeWaived;
     private final List<SarifNotification> notifications = new ArrayList<>();
 
-    public SarifReportWriter(PrintWriter err, SarifLog log) {
-        this(err, log, WorkingDirectory.current(), SarifResults.LIMIT);
+    /**
+     * Creates a writer.
+     *
+     * @param includeWaived whether to include waived rules as suppressed results; GitHub ignores that these are
+     *     suppressed, and shows them as open alerts
+     */
+    public SarifReportWriter(PrintWriter err, SarifLog log, boolean includeWaived) {
+        this(err, log, WorkingDirectory.current(), SarifResults.LIMIT, includeWaived);
     }
 
-    SarifReportWriter(PrintWriter err, SarifLog log, WorkingDirectory directory, int limit) {
+    SarifReportWriter(PrintWriter err, SarifLog log, WorkingDirectory directory, int limit, boolean includeWaived) {
         this.err = err;
         this.log = log;
         this.directory = directory;
+        this.includeWaived = includeWaived;
         this.results = new SarifResults(limit);
     }
 
@@ -65,6 +73,10 @@ public final class SarifReportWriter implements ReportWriter {
         SourcePositions positions = document.positions();
         Fingerprints fingerprints = Fingerprints.of(document);
         for (Finding finding : report.list()) {
+            String waiver = finding.getSeverity() == Severity.INFO ? waiver(document, finding.getRule()) : null;
+            if (waiver != null && !includeWaived) {
+                continue;
+            }
             found.add(new SarifResult(
                     finding.getRule(),
                     finding.getSeverity(),
@@ -73,7 +85,7 @@ public final class SarifReportWriter implements ReportWriter {
                     positions.find(finding.getPointer()),
                     finding.getPointer(),
                     fingerprints.of(finding),
-                    finding.getSeverity() == Severity.INFO ? waiver(document, finding.getRule()) : null));
+                    waiver));
         }
     }
 

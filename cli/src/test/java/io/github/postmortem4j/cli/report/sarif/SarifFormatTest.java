@@ -99,8 +99,16 @@ class SarifFormatTest {
     }
 
     @Test
-    void suppressesWaivedRules() {
-        JsonNode run = log(EXAMPLES + "/gitlab-2017-01-31.json").at("/runs/0");
+    void leavesWaivedRulesOut() {
+        JsonNode results = log(EXAMPLES + "/gitlab-2017-01-31.json").at("/runs/0/results");
+        assertThat(results)
+                .noneMatch(result -> result.get("ruleId").asString().equals("T6") || result.has("suppressions"));
+    }
+
+    @Test
+    void includesWaivedRulesAsSuppressedResultsOnRequest() {
+        JsonNode run =
+                log("--include-waived", EXAMPLES + "/gitlab-2017-01-31.json").at("/runs/0");
         JsonNode waived = result(run, "T6");
         assertThat(waived.get("level").asString()).isEqualTo("note");
         assertThat(waived.at("/suppressions/0/kind").asString()).isEqualTo("inSource");
@@ -173,6 +181,7 @@ class SarifFormatTest {
                 .readTree(CommandRun.withInput(
                                 "{\"waivers\": [{\"rule\": \"T5\", \"reason\": \"see [here](https://evil) a\\\\b\"}]}",
                                 "validate",
+                                "--include-waived",
                                 "--format",
                                 "sarif",
                                 "-")

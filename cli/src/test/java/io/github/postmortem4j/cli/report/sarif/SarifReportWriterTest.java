@@ -29,7 +29,8 @@ class SarifReportWriterTest {
     @Test
     void reportsHowManyFindingsWereLeftOut() {
         SarifLog log = new SarifLog(new PrintWriter(out), "1", Locale.ENGLISH);
-        SarifReportWriter writer = new SarifReportWriter(new PrintWriter(err), log, WorkingDirectory.current(), 13);
+        SarifReportWriter writer =
+                new SarifReportWriter(new PrintWriter(err), log, WorkingDirectory.current(), 13, false);
         DocumentSource draft = DocumentSources.of(
                         List.of(Path.of("../examples/draft.json")), new InputFormatDetector(null, InputFormat.JSON))
                 .get(0);

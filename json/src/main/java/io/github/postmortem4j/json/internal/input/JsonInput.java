@@ -28,12 +28,17 @@ public sealed interface JsonInput {
 
     /** {@return an input of bytes in UTF-8, UTF-16, or UTF-32} */
     static JsonInput of(byte[] json) {
-        return new Bytes(Objects.requireNonNull(json, "json"));
+        return new Bytes(Objects.requireNonNull(json, "json"), false);
+    }
+
+    /** {@return a line of JSON Lines, which must be in UTF-8} */
+    static JsonInput ofLine(byte[] json) {
+        return new Bytes(json, true);
     }
 
     /** Reads a stream to its end, but no more than one byte past the maximum length. */
     static JsonInput of(InputStream json, int maxLength) throws IOException {
-        return new Bytes(json.readNBytes((int) Math.min((long) maxLength + 1, Integer.MAX_VALUE)));
+        return new Bytes(json.readNBytes((int) Math.min((long) maxLength + 1, Integer.MAX_VALUE)), false);
     }
 
     /** Reads a file like a stream; an exception names the file. */
@@ -72,6 +77,11 @@ public sealed interface JsonInput {
     /** {@return the error at the first malformed bytes, or {@code null} if there are none} */
     @Nullable JsonError malformedBytes();
 
+    /** {@return the error that the encoding is not supported here, or {@code null} if it is} */
+    default @Nullable JsonError unsupportedEncoding() {
+        return null;
+    }
+
     /** {@return the column in characters for a column that the parser reports} */
     int columnInCharacters(int line, int column);
 
@@ -103,9 +113,11 @@ public sealed interface JsonInput {
     final class Bytes implements JsonInput {
 
         private final byte[] bytes;
+        private final boolean line;
 
-        private Bytes(byte[] bytes) {
+        private Bytes(byte[] bytes, boolean line) {
             this.bytes = bytes;
+            this.line = line;
         }
 
         @Override
@@ -126,6 +138,11 @@ public sealed interface JsonInput {
         @Override
         public @Nullable JsonError malformedBytes() {
             return MalformedBytes.find(bytes);
+        }
+
+        @Override
+        public @Nullable JsonError unsupportedEncoding() {
+            return line ? MalformedBytes.unsupportedEncodingOfLine(bytes) : null;
         }
 
         @Override

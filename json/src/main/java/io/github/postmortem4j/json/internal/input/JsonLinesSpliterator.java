@@ -60,7 +60,7 @@ public final class JsonLinesSpliterator<T> implements Spliterator<T> {
             }
             number = Math.addExact(number, 1);
         } while (isBlank(bytes));
-        action.accept(toElement.apply(JsonInput.of(bytes), number));
+        action.accept(toElement.apply(JsonInput.ofLine(bytes), number));
         return true;
     }
 

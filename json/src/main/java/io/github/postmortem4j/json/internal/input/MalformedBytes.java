@@ -6,6 +6,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * byte-wise filter, and code points above U+10FFFF.
  */
 final class MalformedBytes {
+
+    private static final String NOT_UTF_8 = "newline-delimited JSON must be in UTF-8: convert the file";
+
+    /** One byte in so many is zero at least if ASCII is in UTF-16, with room for other characters. */
+    private static final int ZEROS_IN_UTF_16 = 4;
 
     private static final int BUFFER_LENGTH = 1024;
 
@@ -36,6 +42,20 @@ final class MalformedBytes {
                 "",
                 lines.length,
                 lines[lines.length - 1].length() + 1);
+    }
+
+    /**
+     * {@return the error that a line of JSON Lines is not in UTF-8, or {@code null} if it may be} In UTF-16 and UTF-32, the
+     * byte of a line feed does not separate lines, so a line may start or end within a character.
+     */
+    static @Nullable JsonError unsupportedEncodingOfLine(byte[] json) {
+        int zeros = 0;
+        for (byte b : json) {
+            zeros += b == 0 ? 1 : 0;
+        }
+        boolean utf8 = JsonEncoding.of(json).charset().equals(StandardCharsets.UTF_8);
+        boolean supported = utf8 && (json.length == 0 || json[0] != 0) && zeros <= json.length / ZEROS_IN_UTF_16;
+        return supported ? null : new JsonError(NOT_UTF_8, "", 1, 1);
     }
 
     /** Advances the buffer to the first malformed bytes, or to its end. */

@@ -190,6 +190,10 @@ public final class PostmortemJsonReader {
         if (input.length() > maxDocumentLength) {
             throw new JsonErrorException(ReadErrors.documentTooLong(), null);
         }
+        JsonError encoding = input.unsupportedEncoding();
+        if (encoding != null) {
+            throw new JsonErrorException(encoding, null);
+        }
     }
 
     private static void requireWellFormedBytes(JsonInput input) throws JsonErrorException {

@@ -2,7 +2,7 @@ package io.github.postmortem4j.markdown.internal.text;
 
 /**
  * Escapes syntax that is recognized only at the start of a block: headings, block quotes, list items, thematic breaks,
- * check boxes and alerts, and commands to code hosts or their bots.
+ * check boxes and alerts, commands to code hosts or their bots, and modules of MDX.
  */
 public final class BlockStartEscaper {
 
@@ -24,6 +24,11 @@ public final class BlockStartEscaper {
         char first = text.charAt(0);
         if (MARKERS.indexOf(first) >= 0 || (BULLETS.indexOf(first) >= 0 && !Escaper.isWordAt(text, 1))) {
             out.append('\\').append(first);
+            return 1;
+        }
+        if (text.startsWith("export ") || text.startsWith("import ")) {
+            // MDX, such as in Docusaurus, would run the paragraph as code.
+            out.append("&#").append((int) first).append(';');
             return 1;
         }
         if (isCommand(text)) {
