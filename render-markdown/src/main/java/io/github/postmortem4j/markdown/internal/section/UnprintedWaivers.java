@@ -19,7 +19,8 @@ public final class UnprintedWaivers {
 
     private final Map<String, List<String>> reasons = new LinkedHashMap<>();
 
-    UnprintedWaivers(List<Waiver> waivers) {
+    /** Collects the waivers of a document. */
+    public UnprintedWaivers(List<Waiver> waivers) {
         for (Waiver waiver : waivers) {
             if (!PlainText.isBlank(waiver.getReason())) {
                 reasons.computeIfAbsent(PlainText.line(waiver.getRule()), rule -> new ArrayList<>())

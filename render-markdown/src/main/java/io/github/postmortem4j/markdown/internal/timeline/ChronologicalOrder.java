@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Sorts timeline entries by time. */
-final class ChronologicalOrder {
+public final class ChronologicalOrder {
 
     private ChronologicalOrder() {}
 
@@ -18,7 +18,7 @@ final class ChronologicalOrder {
      * {@return the entries, sorted by time} Entries of the same time keep their order. An entry without a time stays
      * behind the entry that it follows in the document.
      */
-    static List<TimelineEntry> sort(List<TimelineEntry> entries) {
+    public static List<TimelineEntry> sort(List<TimelineEntry> entries) {
         List<Moment> moments = new ArrayList<>(entries.size());
         Instant last = Instant.MIN;
         for (TimelineEntry entry : entries) {

@@ -1,0 +1,73 @@
+package io.github.postmortem4j.html;
+
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.html.internal.diagram.TimelineDrawing;
+import io.github.postmortem4j.html.internal.output.MarkupWriter;
+import io.github.postmortem4j.html.internal.output.PageOptions;
+import io.github.postmortem4j.html.internal.page.StyleSheets;
+import io.github.postmortem4j.markdown.internal.format.Labels;
+import io.github.postmortem4j.markdown.internal.text.PlainText;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws the timeline of a postmortem as SVG, to scale: the phases and their durations, the entries as numbered marks, and
+ * the periods of impact. The axis is broken where nothing happens for long.
+ *
+ * <p>The drawing has no script, loads nothing, and adapts to light and dark mode. Marks differ in shape, not only in
+ * color. Labels do not overlap: where there is no room for the words of a mark, its number refers to the order of the
+ * entries in time. The output is deterministic.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class TimelineSvg {
+
+    private static final double WIDTH = 960;
+
+    private final PageOptions options;
+
+    private TimelineSvg(Locale language, @Nullable ZoneId zone) {
+        this.options = new PageOptions(Labels.of(language), zone, true, false, null);
+    }
+
+    /**
+     * {@return a drawing with words in a language}
+     *
+     * @param language the language; an unsupported one results in English
+     * @throws NullPointerException if the language is {@code null}
+     */
+    public static TimelineSvg of(Locale language) {
+        return new TimelineSvg(Objects.requireNonNull(language, "language"), null);
+    }
+
+    /**
+     * {@return this drawing with times in a zone, for documents that have none}
+     *
+     * @param zone the zone
+     * @throws NullPointerException if the zone is {@code null}
+     */
+    public TimelineSvg zone(ZoneId zone) {
+        return new TimelineSvg(options.labels().language(), Objects.requireNonNull(zone, "zone"));
+    }
+
+    /**
+     * Draws the timeline of a postmortem.
+     *
+     * @param postmortem the postmortem
+     * @return the SVG document, to be stored as UTF-8; {@code ""} if the postmortem states fewer than two times
+     * @throws NullPointerException if the postmortem is {@code null}
+     */
+    public String render(Postmortem postmortem) {
+        TimelineDrawing drawing = TimelineDrawing.of(Objects.requireNonNull(postmortem, "postmortem"), options);
+        if (!drawing.hasContent()) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder();
+        String title = PlainText.line(postmortem.getTitle());
+        String name = title.isEmpty() ? options.labels().get("timeline") : title;
+        drawing.write(WIDTH, "timeline", name, StyleSheets.DRAWING, new MarkupWriter(text));
+        return text.append('\n').toString();
+    }
+}

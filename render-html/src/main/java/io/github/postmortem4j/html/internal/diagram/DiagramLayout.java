@@ -1,0 +1,70 @@
+package io.github.postmortem4j.html.internal.diagram;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Where the parts of a diagram are: the scale, and the rows of the labels above the band. The scale leaves room on the
+ * right for the labels of the last marks.
+ *
+ * @param width the width of the diagram
+ * @param scale the scale of time
+ * @param labels the labels of the marks
+ * @param places the places of the labels
+ */
+record DiagramLayout(double width, TimeScale scale, MarkLabels labels, LabelStaircase places) {
+
+    static final double FONT_SIZE = 14;
+
+    /** Half of a mark, so that the first and the last one are not cut. */
+    static final double MARGIN = 14;
+
+    private static final int MAX_ROWS = 14;
+
+    /** Labels may take this share of the width on the right. */
+    private static final double MAX_LABEL_SHARE = 0.4;
+
+    /** {@return the layout with as many labels as fit} */
+    static DiagramLayout of(DiagramContent content, double width) {
+        List<Long> moments = content.moments();
+        DiagramLayout layout = null;
+        for (int level = 0; level < MarkLabels.levels(); level++) {
+            MarkLabels labels = MarkLabels.of(shown(content.marks(), width), level, FONT_SIZE);
+            layout = withRoom(labels, moments, width);
+            double plotted = layout.scale.x(moments.get(moments.size() - 1));
+            if (layout.places.height() <= MAX_ROWS && width - plotted <= width * MAX_LABEL_SHARE) {
+                break;
+            }
+        }
+        return Objects.requireNonNull(layout, "there is at least one level");
+    }
+
+    /** {@return the marks that fit beside each other; of more marks, the table shows the rest} */
+    private static List<DiagramMark> shown(List<DiagramMark> marks, double width) {
+        int most = (int) ((width - 2 * MARGIN) / LabelStaircase.MIN_DISTANCE);
+        return MarkSelection.of(marks, most);
+    }
+
+    private static DiagramLayout withRoom(MarkLabels labels, List<Long> moments, double width) {
+        double right = width - MARGIN;
+        DiagramLayout layout = of(labels, moments, width, right);
+        // The scale shrinks with the room for labels, which changes what needs room: a few steps settle it.
+        for (int i = 0; i < 6; i++) {
+            double overflow = layout.places.overflow(labels.widths(), width - 2);
+            if (overflow <= 0) {
+                break;
+            }
+            right = Math.max(width / 4, right - overflow);
+            layout = of(labels, moments, width, right);
+        }
+        return layout;
+    }
+
+    private static DiagramLayout of(MarkLabels labels, List<Long> moments, double width, double right) {
+        TimeScale scale = new TimeScale(moments, MARGIN, right - MARGIN);
+        List<Double> positions =
+                labels.marks().stream().map(mark -> scale.x(mark.moment())).toList();
+        LabelStaircase places = LabelStaircase.of(positions, labels.widths(), MARGIN, right);
+        return new DiagramLayout(width, scale, labels, places);
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.postmortem4j.html.internal.diagram;
+
+import io.github.postmortem4j.html.internal.output.MarkupWriter;
+
+/** Draws from the start of a line to its end, whichever side it starts at. */
+final class DrawingCanvas {
+
+    private final MarkupWriter out;
+    private final double width;
+    private final boolean mirrored;
+    private final String id;
+
+    DrawingCanvas(MarkupWriter out, double width, boolean mirrored, String id) {
+        this.out = out;
+        this.width = width;
+        this.mirrored = mirrored;
+        this.id = id;
+    }
+
+    MarkupWriter out() {
+        return out;
+    }
+
+    /** {@return an id that is unique in a page with several drawings} */
+    String id(String name) {
+        return id + "-" + name;
+    }
+
+    /** {@return a position, mirrored if lines start at the right} */
+    double at(double x) {
+        return mirrored ? width - x : x;
+    }
+
+    void text(String style, double x, double y, String text) {
+        String direction = mirrored ? "rtl" : "ltr";
+        out.textElement(
+                "text",
+                text,
+                "class",
+                style,
+                "direction",
+                direction,
+                "x",
+                Coordinates.of(at(x)),
+                "y",
+                Coordinates.of(y));
+    }
+
+    void line(String style, double x, double y, double toX, double toY) {
+        path(
+                style,
+                "M" + Coordinates.of(at(x)) + " " + Coordinates.of(y) + "L" + Coordinates.of(at(toX)) + " "
+                        + Coordinates.of(toY));
+    }
+
+    void path(String style, String path) {
+        out.empty("path", "class", style, "d", path);
+    }
+
+    void rectangle(String style, double x, double y, double width, double height, double radius) {
+        out.empty(
+                "rect",
+                "class",
+                style,
+                "x",
+                Coordinates.of(Math.min(at(x), at(x + width))),
+                "y",
+                Coordinates.of(y),
+                "width",
+                Coordinates.of(width),
+                "height",
+                Coordinates.of(height),
+                "rx",
+                Coordinates.of(radius));
+    }
+}

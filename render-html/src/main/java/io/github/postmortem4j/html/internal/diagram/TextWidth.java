@@ -1,0 +1,31 @@
+package io.github.postmortem4j.html.internal.diagram;
+
+/**
+ * Estimates the width of a text in any sans-serif font. An estimate must not be too small, because labels would overlap;
+ * a browser test compares it with the real widths.
+ */
+final class TextWidth {
+
+    private static final double WIDE = 1.05;
+    private static final double CAPITAL = 0.78;
+    private static final double USUAL = 0.62;
+    private static final double NARROW = 0.4;
+    private static final int FIRST_WIDE = 0x1100;
+
+    private TextWidth() {}
+
+    /** {@return the width of a text, which is at most a few words} */
+    static double of(String text, double fontSize) {
+        return text.codePoints().mapToDouble(TextWidth::ofCharacter).sum() * fontSize;
+    }
+
+    private static double ofCharacter(int c) {
+        if (c >= FIRST_WIDE && (c < 0x2000 || c > 0x206F)) {
+            return WIDE;
+        }
+        if (" .,:;'|ijlt".indexOf(c) >= 0) {
+            return NARROW;
+        }
+        return Character.isUpperCase(c) || c == 'm' || c == 'w' || c == '%' ? CAPITAL : USUAL;
+    }
+}

@@ -1,0 +1,5 @@
+/** The timeline as an SVG drawing, to scale. */
+@NullMarked
+package io.github.postmortem4j.html.internal.diagram;
+
+import org.jspecify.annotations.NullMarked;

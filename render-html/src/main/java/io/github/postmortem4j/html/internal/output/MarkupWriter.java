@@ -1,0 +1,104 @@
+package io.github.postmortem4j.html.internal.output;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Writes elements, attributes and text as markup that is both HTML and XML.
+ *
+ * <p>Text and the values of attributes are always escaped, so a caller cannot write markup by accident. Names of
+ * elements and attributes are the caller's own and never come from a document. Not thread-safe.
+ */
+public final class MarkupWriter {
+
+    private final StringBuilder out;
+    private final Deque<String> open = new ArrayDeque<>();
+
+    /** Creates a writer that appends to a text. */
+    public MarkupWriter(StringBuilder out) {
+        this.out = out;
+    }
+
+    /**
+     * Opens an element.
+     *
+     * @param name the name of the element
+     * @param attributes names and values, alternating
+     */
+    public void open(String name, String... attributes) {
+        tag(name, attributes);
+        out.append('>');
+        open.push(name);
+    }
+
+    /** Closes the innermost open element. */
+    public void close() {
+        out.append("</").append(open.pop()).append('>');
+    }
+
+    /** Writes an element with content. */
+    public void element(String name, Runnable content, String... attributes) {
+        open(name, attributes);
+        content.run();
+        close();
+    }
+
+    /** Writes an element that contains only text. */
+    public void textElement(String name, String text, String... attributes) {
+        open(name, attributes);
+        text(text);
+        close();
+    }
+
+    /** Writes an element without content, such as {@code meta} or {@code circle}. */
+    public void empty(String name, String... attributes) {
+        tag(name, attributes);
+        out.append("/>");
+    }
+
+    /** Writes text. */
+    public void text(String text) {
+        escape(text);
+    }
+
+    /** Writes a line feed between elements, for people who read the source. */
+    public void lineFeed() {
+        out.append('\n');
+    }
+
+    /** Writes markup of the renderer's own, such as a style sheet. */
+    public void trusted(String markup) {
+        out.append(markup);
+    }
+
+    private void tag(String name, String... attributes) {
+        out.append('<').append(name);
+        for (int i = 0; i < attributes.length; i += 2) {
+            out.append(' ').append(attributes[i]).append("=\"");
+            escape(attributes[i + 1]);
+            out.append('"');
+        }
+    }
+
+    private void escape(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                default -> out.appendCodePoint(isAllowed(c) ? c : 0xFFFD);
+            }
+            i += Character.charCount(c);
+        }
+    }
+
+    /** {@return whether XML 1.0 allows a character} HTML parsers replace or report the others. */
+    private static boolean isAllowed(int c) {
+        return c >= ' '
+                ? (c < 0x7F || c > 0x9F) && (c < 0xD800 || c > 0xDFFF) && (c & 0xFFFE) != 0xFFFE
+                : c == '\n' || c == '\t';
+    }
+}

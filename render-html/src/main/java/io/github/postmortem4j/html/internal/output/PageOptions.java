@@ -1,0 +1,31 @@
+package io.github.postmortem4j.html.internal.output;
+
+import io.github.postmortem4j.markdown.internal.format.Labels;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The options of a renderer.
+ *
+ * @param labels the renderer's own words
+ * @param zone the zone in which to show times if the document has none; {@code null} for the offsets as written
+ * @param diagram whether to draw the timeline
+ * @param rich whether prose is Markdown
+ * @param now the end of the time for which an ongoing outage has lasted so far; {@code null} if it is not to be shown
+ */
+public record PageOptions(
+        Labels labels,
+        @Nullable ZoneId zone,
+        boolean diagram,
+        boolean rich,
+        @Nullable Instant now) {
+
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
+
+    /** {@return whether lines of the renderer's language start at the right} */
+    public boolean rightToLeft() {
+        return RIGHT_TO_LEFT.contains(labels.language().getLanguage());
+    }
+}
