@@ -2,6 +2,7 @@ package io.github.postmortem4j.cli;
 
 import io.github.postmortem4j.cli.command.CompletionCommand;
 import io.github.postmortem4j.cli.command.ConvertCommand;
+import io.github.postmortem4j.cli.command.DiagramCommand;
 import io.github.postmortem4j.cli.command.ExplainCommand;
 import io.github.postmortem4j.cli.command.FormatCommand;
 import io.github.postmortem4j.cli.command.NewCommand;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Help;
         subcommands = {
             ValidateCommand.class,
             RenderCommand.class,
+            DiagramCommand.class,
             ConvertCommand.class,
             RedactCommand.class,
             FormatCommand.class,

@@ -8,6 +8,7 @@ import io.github.postmortem4j.cli.option.OutputLanguage;
 import io.github.postmortem4j.cli.option.TimeZoneConverter;
 import io.github.postmortem4j.cli.run.DocumentConversion;
 import io.github.postmortem4j.cli.run.NoteHandling;
+import io.github.postmortem4j.html.HtmlRenderer;
 import io.github.postmortem4j.markdown.Layout;
 import io.github.postmortem4j.markdown.MarkdownRenderer;
 import io.github.postmortem4j.markdown.TextMode;
@@ -22,10 +23,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code postmortem render}: renders documents as Markdown. */
+/** {@code postmortem render}: renders documents as Markdown or HTML. */
 @Command(
         name = "render",
-        description = "Renders postmortems as GitHub Flavored Markdown.",
+        description = "Renders postmortems as GitHub Flavored Markdown, or as self-contained HTML pages.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         exitCodeListHeading = "%nExit codes:%n",
@@ -41,11 +42,33 @@ public final class RenderCommand implements Callable<Integer> {
         }
     }
 
+    /** The format of a page. */
+    enum PageFormat {
+        MARKDOWN,
+        HTML
+    }
+
+    static final class PageFormatConverter extends EnumNameConverter<PageFormat> {
+        PageFormatConverter() {
+            super("page format", PageFormat.class);
+        }
+    }
+
     @Spec
     private @Nullable CommandSpec spec;
 
     @Mixin
     private ConvertOptions options = new ConvertOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "markdown",
+            converter = PageFormatConverter.class,
+            completionCandidates = PageFormatConverter.class,
+            description = "The format of the page: ${COMPLETION-CANDIDATES}. A page in HTML has no script and loads"
+                    + " nothing. Default: ${DEFAULT-VALUE}.")
+    private PageFormat format = PageFormat.MARKDOWN;
 
     @Option(
             names = "--zone",
@@ -93,13 +116,29 @@ public final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        MarkdownRenderer renderer = renderer();
         CommandLine command = Objects.requireNonNull(spec).commandLine();
-        return new DocumentConversion(command, options, NoteHandling.LIST)
-                .run(".md", InputFormat.JSON, (source, postmortem) -> renderer.render(postmortem));
+        DocumentConversion conversion = new DocumentConversion(command, options, NoteHandling.LIST);
+        if (format == PageFormat.HTML) {
+            HtmlRenderer renderer = htmlRenderer();
+            return conversion.run(".html", InputFormat.JSON, (source, postmortem) -> renderer.render(postmortem));
+        }
+        MarkdownRenderer renderer = markdownRenderer();
+        return conversion.run(".md", InputFormat.JSON, (source, postmortem) -> renderer.render(postmortem));
     }
 
-    private MarkdownRenderer renderer() {
+    private HtmlRenderer htmlRenderer() {
+        HtmlRenderer.Builder builder = HtmlRenderer.builder()
+                .layout(layout)
+                .language(language.locale())
+                .diagram(!withoutDiagram)
+                .textMode(textMode);
+        if (zone != null) {
+            builder.zone(zone);
+        }
+        return builder.build();
+    }
+
+    private MarkdownRenderer markdownRenderer() {
         MarkdownRenderer.Builder builder = MarkdownRenderer.builder()
                 .layout(layout)
                 .language(language.locale())

@@ -56,7 +56,7 @@ class CompletionCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "postmortem ''                     | validate render convert redact format schema new explain"
+                "postmortem ''                     | validate render diagram convert redact format schema new explain"
                         + " completion",
                 "postmortem re                     | render redact",
                 "postmortem validate --fo          | --format",

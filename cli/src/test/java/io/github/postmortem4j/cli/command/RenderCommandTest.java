@@ -51,6 +51,36 @@ class RenderCommandTest {
     }
 
     @Test
+    void rendersASelfContainedPageInHtml() {
+        CommandRun run = CommandRun.withInput(
+                DOCUMENT, "render", "--format", "html", "--language", "de", "--zone", "Europe/Paris", "-");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .startsWith("<!DOCTYPE html>\n")
+                .contains("<html lang=\"de\"", "<h1 dir=\"auto\">Disk full</h1>", "<svg ", ">14:00</span>")
+                .endsWith("</html>\n");
+        assertThat(CommandRun.withInput(DOCUMENT, "render", "--format", "html", "--no-diagram", "-")
+                        .out())
+                .doesNotContain("<svg");
+    }
+
+    @Test
+    void namesTheFormatsOfAPage() {
+        CommandRun run = CommandRun.withInput(DOCUMENT, "render", "--format", "pdf", "-");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("'pdf' is not a page format; expected one of markdown, html");
+    }
+
+    @Test
+    void writesPagesInHtmlToADirectory() throws IOException {
+        Path input = Files.writeString(directory.resolve("in.json"), DOCUMENT);
+        Path output = Files.createDirectory(directory.resolve("pages"));
+        CommandRun run = CommandRun.of("render", "--format", "html", input.toString(), "-o", output.toString());
+        assertThat(run).isEqualTo(new CommandRun(0, "", ""));
+        assertThat(output.resolve("in.html")).content().contains("Disk full");
+    }
+
+    @Test
     void writesAFileAndPrintsNothing() throws IOException {
         Path input = Files.writeString(directory.resolve("in.json"), DOCUMENT);
         Path output = directory.resolve("out.md");

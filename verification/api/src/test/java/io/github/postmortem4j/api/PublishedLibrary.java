@@ -1,6 +1,7 @@
 package io.github.postmortem4j.api;
 
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.html.HtmlRenderer;
 import io.github.postmortem4j.json.PostmortemJson;
 import io.github.postmortem4j.json.jackson2.PostmortemJackson2Module;
 import io.github.postmortem4j.markdown.MarkdownRenderer;
@@ -18,6 +19,7 @@ enum PublishedLibrary {
     REDACTION("postmortem4j-redaction", Redaction.class),
     VALIDATION("postmortem4j-validation", PostmortemValidator.class),
     RENDER_MARKDOWN("postmortem4j-render-markdown", MarkdownRenderer.class),
+    RENDER_HTML("postmortem4j-render-html", HtmlRenderer.class),
     READ_MARKDOWN("postmortem4j-read-markdown", MarkdownReader.class);
 
     private final String artifact;

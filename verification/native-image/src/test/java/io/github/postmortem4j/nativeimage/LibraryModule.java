@@ -2,6 +2,7 @@ package io.github.postmortem4j.nativeimage;
 
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.cli.CommandLineExerciser;
+import io.github.postmortem4j.html.HtmlRenderer;
 import io.github.postmortem4j.json.PostmortemJson;
 import io.github.postmortem4j.markdown.MarkdownRenderer;
 import io.github.postmortem4j.markdown.read.MarkdownReader;
@@ -24,6 +25,7 @@ enum LibraryModule {
     REDACTION("redaction", Redaction.class),
     VALIDATION("validation", PostmortemValidator.class),
     RENDER_MARKDOWN("render-markdown", MarkdownRenderer.class),
+    RENDER_HTML("render-html", HtmlRenderer.class),
     READ_MARKDOWN("read-markdown", MarkdownReader.class),
     CLI("cli", CommandLineExerciser.rootCommand());
 

@@ -57,6 +57,7 @@ class ArchitectureTest {
     private static final String[] RENDERER = {
         "io.github.postmortem4j.markdown", "io.github.postmortem4j.markdown.internal.."
     };
+    private static final String HTML = "io.github.postmortem4j.html..";
     private static final String PAGE_FORMAT = "io.github.postmortem4j.markdown.internal.format";
     private static final String CLI = "io.github.postmortem4j.cli..";
 
@@ -66,7 +67,7 @@ class ArchitectureTest {
             .resideInAnyPackage(CORE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(BOTH_JSON, REDACTION, VALIDATION, "io.github.postmortem4j.markdown..", CLI);
+            .resideInAnyPackage(BOTH_JSON, REDACTION, VALIDATION, "io.github.postmortem4j.markdown..", HTML, CLI);
 
     @ArchTest
     static final ArchRule JSON_DEPENDS_ON_CORE_ONLY = noClasses()
@@ -74,7 +75,7 @@ class ArchitectureTest {
             .resideInAnyPackage(JSON)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(JACKSON2, REDACTION, VALIDATION, "io.github.postmortem4j.markdown..", CLI);
+            .resideInAnyPackage(JACKSON2, REDACTION, VALIDATION, "io.github.postmortem4j.markdown..", HTML, CLI);
 
     @ArchTest
     static final ArchRule JSON_JACKSON2_DEPENDS_ON_CORE_ONLY = noClasses()
@@ -88,6 +89,7 @@ class ArchitectureTest {
                     REDACTION,
                     VALIDATION,
                     "io.github.postmortem4j.markdown..",
+                    HTML,
                     CLI);
 
     @ArchTest
@@ -96,7 +98,7 @@ class ArchitectureTest {
             .resideInAPackage(REDACTION)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(BOTH_JSON, VALIDATION, "io.github.postmortem4j.markdown..", CLI);
+            .resideInAnyPackage(BOTH_JSON, VALIDATION, "io.github.postmortem4j.markdown..", HTML, CLI);
 
     @ArchTest
     static final ArchRule VALIDATION_DEPENDS_ON_CORE_ONLY = noClasses()
@@ -104,7 +106,7 @@ class ArchitectureTest {
             .resideInAPackage(VALIDATION)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(BOTH_JSON, REDACTION, "io.github.postmortem4j.markdown..", CLI);
+            .resideInAnyPackage(BOTH_JSON, REDACTION, "io.github.postmortem4j.markdown..", HTML, CLI);
 
     @ArchTest
     static final ArchRule MARKDOWN_DEPENDS_ON_CORE_ONLY = noClasses()
@@ -112,7 +114,7 @@ class ArchitectureTest {
             .resideInAPackage("io.github.postmortem4j.markdown..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(BOTH_JSON, REDACTION, VALIDATION, CLI);
+            .resideInAnyPackage(BOTH_JSON, REDACTION, VALIDATION, HTML, CLI);
 
     /** The opposite dependency would be a cycle of modules, which Maven rejects. */
     @ArchTest
@@ -121,6 +123,14 @@ class ArchitectureTest {
             .resideInAPackage(READER)
             .should()
             .dependOnClassesThat(resideInAnyPackage(RENDERER).and(not(resideInAPackage(PAGE_FORMAT))));
+
+    @ArchTest
+    static final ArchRule RENDER_HTML_DEPENDS_ON_CORE_AND_RENDER_MARKDOWN_ONLY = noClasses()
+            .that()
+            .resideInAPackage(HTML)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(BOTH_JSON, REDACTION, VALIDATION, READER, CLI);
 
     /** Annotation types with source retention are excluded, because they are never loaded. */
     @ArchTest

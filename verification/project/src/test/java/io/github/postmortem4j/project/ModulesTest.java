@@ -26,6 +26,7 @@ class ModulesTest {
             "io.github.postmortem4j.json.jackson2",
             "io.github.postmortem4j.redaction",
             "io.github.postmortem4j.validation",
+            "io.github.postmortem4j.html",
             "io.github.postmortem4j.markdown",
             "io.github.postmortem4j.markdown.read");
 
