@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Text is data: whatever it contains, the page has the same elements, and the text is shown as it is. */
+/** Text is data: with any text, the page has the same elements, and the text is shown as it is. */
 class HostilePageTest {
 
     @ParameterizedTest

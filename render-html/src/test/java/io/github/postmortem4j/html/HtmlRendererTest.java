@@ -75,7 +75,7 @@ class HtmlRendererTest {
     }
 
     @Test
-    void printsTheReasonOfAWaiverOnceWhereItsFactWouldStand() {
+    void printsTheReasonOfAWaiverOnceWhereItsFactWouldBe() {
         assertThat(page(SAMPLE).textsOfClass("waived")).containsExactly("Misleading paths: Search failed");
         assertThat(page(SAMPLE).texts("h2")).doesNotContain("Notes");
     }

@@ -139,7 +139,7 @@ public final class PageWriter {
         }
     }
 
-    /** Writes Markdown of the document as blocks, whatever the options say. */
+    /** Writes Markdown of the document as blocks, with any options. */
     public void markdown(String markdown) {
         prose.blocks(RichTextParser.blocks(markdown));
     }

@@ -11,7 +11,7 @@ import java.util.List;
 /** The page as a whole. */
 public final class PageShell {
 
-    /** Only the style sheet of the page is allowed: whatever a text contains, a browser runs and loads nothing. */
+    /** Only the style sheet of the page is allowed, so a browser runs and loads nothing that a text might contain. */
     private static final String POLICY = "default-src 'none'; style-src " + StyleSheets.source(StyleSheets.PAGE)
             + "; img-src data:; base-uri 'none'; form-action 'none'";
 
