@@ -45,7 +45,7 @@ final class BandDrawing {
                                 Coordinates.of(HEIGHT));
             }
             canvas.line("edge " + phase.style(), x, top + HEIGHT, x + width, top + HEIGHT);
-            if (TextWidth.of(phase.label(), SIZE) + 2 * PADDING <= width && !isCrossed(phase, x)) {
+            if (TextWidth.ofBold(phase.label(), SIZE) + 2 * PADDING <= width && !isCrossed(phase, x)) {
                 canvas.text("phase-label", x + PADDING, top + HEIGHT / 2 + 7, phase.label());
             } else {
                 below.add(phase);
@@ -60,7 +60,7 @@ final class BandDrawing {
 
     /** {@return whether a break of the scale is where the name of a phase would be} */
     private boolean isCrossed(DiagramPhase phase, double x) {
-        double end = x + PADDING + TextWidth.of(phase.label(), SIZE);
+        double end = x + PADDING + TextWidth.ofBold(phase.label(), SIZE);
         return layout.scale().breaks().stream()
                 .anyMatch(gap -> gap.middle() + BREAK_WIDTH > x && gap.middle() - BREAK_WIDTH < end);
     }
@@ -69,7 +69,7 @@ final class BandDrawing {
         List<Double> positions =
                 phases.stream().map(phase -> layout.scale().x(phase.from())).toList();
         List<Double> widths = phases.stream()
-                .map(phase -> PADDING + TextWidth.of(phase.label(), SIZE))
+                .map(phase -> PADDING + TextWidth.ofBold(phase.label(), SIZE))
                 .toList();
         // A name at the end of the band moves to the left until it fits, and its leader line with it.
         double most = layout.width()

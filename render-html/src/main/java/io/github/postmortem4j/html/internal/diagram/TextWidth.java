@@ -10,6 +10,7 @@ final class TextWidth {
     private static final double CAPITAL = 0.78;
     private static final double USUAL = 0.62;
     private static final double NARROW = 0.4;
+    private static final double BOLD = 1.15;
     private static final int FIRST_WIDE = 0x1100;
 
     private TextWidth() {}
@@ -17,6 +18,11 @@ final class TextWidth {
     /** {@return the width of a text, which is at most a few words} */
     static double of(String text, double fontSize) {
         return text.codePoints().mapToDouble(TextWidth::ofCharacter).sum() * fontSize;
+    }
+
+    /** {@return the width of a bold text} */
+    static double ofBold(String text, double fontSize) {
+        return of(text, fontSize) * BOLD;
     }
 
     private static double ofCharacter(int c) {
