@@ -12,6 +12,7 @@ import io.github.postmortem4j.markdown.internal.language.TimeFormat;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -85,11 +86,12 @@ public final class FactList {
 
     private String ongoing(OffsetDateTime start) {
         String since = times.dayAndTime(start);
-        if (page.options().now() == null) {
+        Instant now = page.options().now();
+        if (now == null) {
             return labels.fill("summary.ongoing", since);
         }
         Duration soFar =
-                Duration.between(start.toInstant(), page.options().now()).truncatedTo(ChronoUnit.MINUTES);
+                Duration.between(start.toInstant(), now).truncatedTo(ChronoUnit.MINUTES);
         return soFar.isNegative()
                 ? labels.fill("summary.ongoing", since)
                 : labels.fill("summary.ongoingSoFar", since, DurationFormat.format(soFar, labels));
