@@ -10,6 +10,12 @@ import io.github.postmortem4j.cli.command.RedactCommand;
 import io.github.postmortem4j.cli.command.RenderCommand;
 import io.github.postmortem4j.cli.command.SchemaCommand;
 import io.github.postmortem4j.cli.command.ValidateCommand;
+import io.github.postmortem4j.cli.corpus.ActionsCommand;
+import io.github.postmortem4j.cli.corpus.ConfirmCommand;
+import io.github.postmortem4j.cli.corpus.IndexCommand;
+import io.github.postmortem4j.cli.corpus.SearchCommand;
+import io.github.postmortem4j.cli.corpus.SimilarCommand;
+import io.github.postmortem4j.cli.corpus.StatsCommand;
 import io.github.postmortem4j.cli.option.OutputLanguage;
 import io.github.postmortem4j.cli.option.OutputLanguageConverter;
 import io.github.postmortem4j.cli.option.PathConverter;
@@ -38,6 +44,12 @@ import picocli.CommandLine.Help;
             SchemaCommand.class,
             NewCommand.class,
             ExplainCommand.class,
+            IndexCommand.class,
+            SimilarCommand.class,
+            ActionsCommand.class,
+            StatsCommand.class,
+            SearchCommand.class,
+            ConfirmCommand.class,
             CompletionCommand.class
         })
 public final class PostmortemCommand extends RootCommand {

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:success",
-            "1:errors were found in a document, or format --check found an unformatted one",
+            "1:errors were found in a document, or what a command checks is not as it should be; see its help",
             "2:a document could not be processed (nothing was written for it), the output could not be written, or the"
                     + " command line is invalid",
             "3:an internal error occurred, or the memory was not sufficient"
@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
             "  postmortem explain T2                      explain rule T2",
             "  postmortem render report.json -o out.md    write it as Markdown",
             "  postmortem convert report.md -o out.json   turn Markdown into JSON",
-            "  postmortem redact report.json -o pub.json  prepare it for publication"
+            "  postmortem redact report.json -o pub.json  prepare it for publication",
+            "  postmortem similar report.md               find earlier incidents like it"
         })
 class RootCommand implements Runnable {
 

@@ -23,7 +23,8 @@ class StartUpTest {
 
     private static final String PAGE = "../examples/gitlab-2017-01-31.md";
 
-    private static final Pattern LOADED = Pattern.compile("\\] ((io.github|org.hibernate|org.commonmark)[^ ]+) source");
+    private static final Pattern LOADED =
+            Pattern.compile("\\] ((io.github|org.hibernate|org.commonmark|org.apache.lucene)[^ ]+) source");
 
     @TempDir
     private Path directory;
@@ -75,6 +76,14 @@ class StartUpTest {
         assertThat(loadedClasses(arguments.split(" ")))
                 .contains("io.github.postmortem4j.cli.document.JsonDocument")
                 .noneMatch(name -> name.startsWith("io.github.postmortem4j.markdown.read."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"render " + EXAMPLE, "validate " + EXAMPLE, "convert " + PAGE, "--help"})
+    void loadsTheIndexOnlyToUseIt(String arguments) throws IOException {
+        assertThat(loadedClasses(arguments.split(" ")))
+                .noneMatch(name -> name.startsWith("org.apache.lucene."))
+                .noneMatch(name -> name.startsWith("io.github.postmortem4j.corpus."));
     }
 
     private List<String> loadedClasses(String... arguments) throws IOException {

@@ -57,7 +57,7 @@ class CompletionCommandTest {
             delimiter = '|',
             value = {
                 "postmortem ''                     | validate render diagram convert redact format schema new explain"
-                        + " completion",
+                        + " index similar actions stats search confirm completion",
                 "postmortem re                     | render redact",
                 "postmortem validate --fo          | --format",
                 "postmortem validate --format ''   | text json sarif github",
@@ -66,7 +66,10 @@ class CompletionCommandTest {
                 "postmortem render --language ''   | ar de en es fr pt",
                 "postmortem schema ''              | draft publishable structured-output",
                 "postmortem format --color n       | never",
-                "postmortem co                     | convert completion",
+                "postmortem co                     | convert confirm completion",
+                "postmortem actions --format ''    | text json csv markdown",
+                "postmortem similar --fail-on ''   | confirmed-open",
+                "postmortem stats --by m           | mechanism month",
                 "postmortem convert --from ''      | json markdown",
                 "postmortem convert --date-order d | day-first",
                 "postmortem convert --written-in p | pt",

@@ -1,14 +1,13 @@
 package io.github.postmortem4j.corpus.search;
 
+import io.github.postmortem4j.corpus.document.PostmortemSelection;
 import io.github.postmortem4j.corpus.internal.style.ValueStyle;
-import java.time.LocalDate;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /** What to search for. */
 @ValueStyle
 @Value.Immutable
-public interface SearchOptions {
+public interface SearchOptions extends PostmortemSelection {
 
     /** The greatest number of hits: {@value}. */
     int MAX_LIMIT = 10_000;
@@ -28,30 +27,6 @@ public interface SearchOptions {
     default String getWords() {
         return "";
     }
-
-    /** {@return the service, compared without case; {@code ""}, the default, for all} */
-    @Value.Default
-    default String getService() {
-        return "";
-    }
-
-    /** {@return the severity, compared without case; {@code ""}, the default, for all} */
-    @Value.Default
-    default String getSeverity() {
-        return "";
-    }
-
-    /** {@return the id of a failure mechanism; {@code ""}, the default, for all} */
-    @Value.Default
-    default String getMechanism() {
-        return "";
-    }
-
-    /** {@return the first day of the period, in UTC; {@code null}, the default, for all} */
-    @Nullable LocalDate getSince();
-
-    /** {@return the first day after the period, in UTC; {@code null}, the default, for all} */
-    @Nullable LocalDate getUntil();
 
     /** {@return the maximum number of hits, from 1 to {@value #MAX_LIMIT}; 10 by default} */
     @Value.Default

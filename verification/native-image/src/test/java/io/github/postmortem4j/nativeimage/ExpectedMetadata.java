@@ -31,7 +31,7 @@ final class ExpectedMetadata {
         return switch (module) {
             case CORE -> new ModelMetadata().entries();
             case VALIDATION -> Stream.concat(FindingMetadata.entries(), new ConstraintMetadata().entries());
-            case JSON, REDACTION, RENDER_MARKDOWN, RENDER_HTML, READ_MARKDOWN -> Stream.empty();
+            case JSON, REDACTION, RENDER_MARKDOWN, RENDER_HTML, READ_MARKDOWN, CORPUS -> Stream.empty();
             case CLI -> CommandMetadata.entries();
         };
     }

@@ -2,6 +2,7 @@ package io.github.postmortem4j.nativeimage;
 
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.cli.CommandLineExerciser;
+import io.github.postmortem4j.corpus.Corpus;
 import io.github.postmortem4j.html.HtmlRenderer;
 import io.github.postmortem4j.json.PostmortemJson;
 import io.github.postmortem4j.markdown.MarkdownRenderer;
@@ -27,6 +28,7 @@ enum LibraryModule {
     RENDER_MARKDOWN("render-markdown", MarkdownRenderer.class),
     RENDER_HTML("render-html", HtmlRenderer.class),
     READ_MARKDOWN("read-markdown", MarkdownReader.class),
+    CORPUS("corpus", Corpus.class),
     CLI("cli", CommandLineExerciser.rootCommand());
 
     private static final String CLASS = ".class";

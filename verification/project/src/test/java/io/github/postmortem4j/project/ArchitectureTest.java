@@ -59,6 +59,7 @@ class ArchitectureTest {
     };
     private static final String HTML = "io.github.postmortem4j.html..";
     private static final String PAGE_FORMAT = "io.github.postmortem4j.markdown.internal.format";
+    private static final String CORPUS = "io.github.postmortem4j.corpus..";
     private static final String CLI = "io.github.postmortem4j.cli..";
 
     @ArchTest
@@ -67,7 +68,7 @@ class ArchitectureTest {
             .resideInAnyPackage(CORE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(BOTH_JSON, REDACTION, VALIDATION, "io.github.postmortem4j.markdown..", HTML, CLI);
+            .resideInAnyPackage(BOTH_JSON, REDACTION, VALIDATION, "io.github.postmortem4j.markdown..", HTML, CORPUS, CLI);
 
     @ArchTest
     static final ArchRule JSON_DEPENDS_ON_CORE_ONLY = noClasses()
@@ -75,7 +76,7 @@ class ArchitectureTest {
             .resideInAnyPackage(JSON)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(JACKSON2, REDACTION, VALIDATION, "io.github.postmortem4j.markdown..", HTML, CLI);
+            .resideInAnyPackage(JACKSON2, REDACTION, VALIDATION, "io.github.postmortem4j.markdown..", HTML, CORPUS, CLI);
 
     @ArchTest
     static final ArchRule JSON_JACKSON2_DEPENDS_ON_CORE_ONLY = noClasses()
@@ -90,6 +91,7 @@ class ArchitectureTest {
                     VALIDATION,
                     "io.github.postmortem4j.markdown..",
                     HTML,
+                    CORPUS,
                     CLI);
 
     @ArchTest
@@ -98,7 +100,7 @@ class ArchitectureTest {
             .resideInAPackage(REDACTION)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(BOTH_JSON, VALIDATION, "io.github.postmortem4j.markdown..", HTML, CLI);
+            .resideInAnyPackage(BOTH_JSON, VALIDATION, "io.github.postmortem4j.markdown..", HTML, CORPUS, CLI);
 
     @ArchTest
     static final ArchRule VALIDATION_DEPENDS_ON_CORE_ONLY = noClasses()
@@ -106,7 +108,7 @@ class ArchitectureTest {
             .resideInAPackage(VALIDATION)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(BOTH_JSON, REDACTION, "io.github.postmortem4j.markdown..", HTML, CLI);
+            .resideInAnyPackage(BOTH_JSON, REDACTION, "io.github.postmortem4j.markdown..", HTML, CORPUS, CLI);
 
     @ArchTest
     static final ArchRule MARKDOWN_DEPENDS_ON_CORE_ONLY = noClasses()
@@ -114,7 +116,24 @@ class ArchitectureTest {
             .resideInAPackage("io.github.postmortem4j.markdown..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(BOTH_JSON, REDACTION, VALIDATION, HTML, CLI);
+            .resideInAnyPackage(BOTH_JSON, REDACTION, VALIDATION, HTML, CORPUS, CLI);
+
+    @ArchTest
+    static final ArchRule CORPUS_DEPENDS_ON_CORE_AND_JSON_ONLY = noClasses()
+            .that()
+            .resideInAPackage(CORPUS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(JACKSON2, REDACTION, VALIDATION, "io.github.postmortem4j.markdown..", HTML, CLI);
+
+    @ArchTest
+    static final ArchRule ONLY_THE_ENGINE_AND_THE_ANALYSIS_OF_TEXT_DEPEND_ON_LUCENE = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "io.github.postmortem4j.corpus.internal.lucene", "io.github.postmortem4j.corpus.internal.text")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene..");
 
     /** The opposite dependency would be a cycle of modules, which Maven rejects. */
     @ArchTest

@@ -28,7 +28,8 @@ class ModulesTest {
             "io.github.postmortem4j.validation",
             "io.github.postmortem4j.html",
             "io.github.postmortem4j.markdown",
-            "io.github.postmortem4j.markdown.read");
+            "io.github.postmortem4j.markdown.read",
+            "io.github.postmortem4j.corpus");
 
     static List<ModuleDescriptor> libraries() {
         return resolve(NAMES).modules().stream()
@@ -45,7 +46,7 @@ class ModulesTest {
                 .toList();
         assertThat(modules)
                 .extracting(ModuleDescriptor::name)
-                .contains("tools.jackson.databind", "jakarta.validation", "org.commonmark");
+                .contains("tools.jackson.databind", "jakarta.validation", "org.commonmark", "org.apache.lucene.core");
         assertThat(modules).filteredOn(ModuleDescriptor::isAutomatic).isEmpty();
     }
 

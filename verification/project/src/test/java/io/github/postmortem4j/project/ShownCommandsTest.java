@@ -21,6 +21,7 @@ class ShownCommandsTest {
     private static final List<String> PAGES = List.of(
             "README.md",
             "docs/code-scanning.md",
+            "docs/corpus.md",
             "docs/reading-markdown.md",
             "docs/schema/README.md",
             ".pre-commit-hooks.yaml");

@@ -41,7 +41,7 @@ public final class ActionLister {
      */
     public ActionReport list(ActionOptions options, EngineSnapshot snapshot) {
         Selection selection = new Selection(options);
-        DocumentFilter filter = DocumentFilter.of(options.getService(), "", "", null, null);
+        DocumentFilter filter = DocumentFilter.ofService(options.getService());
         snapshot.scanUnfinished(filter, stored -> addAll(stored, selection));
         return selection.report();
     }

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.corpus.internal.engine;
 
+import io.github.postmortem4j.corpus.document.PostmortemSelection;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -27,16 +28,21 @@ public record DocumentFilter(
     /**
      * Creates a filter from what users state.
      *
-     * @param service the service; {@code ""} for all
-     * @param severity the severity; {@code ""} for all
-     * @param mechanism the id of the mechanism; {@code ""} for all
-     * @param since the first day, in UTC; {@code null} for all
-     * @param until the first day that is too late, in UTC; {@code null} for all
+     * @param selection which postmortems to include
      * @return the filter
      */
-    public static DocumentFilter of(
-            String service, String severity, String mechanism, @Nullable LocalDate since, @Nullable LocalDate until) {
-        return new DocumentFilter(fold(service), fold(severity), mechanism.strip(), seconds(since), seconds(until));
+    public static DocumentFilter of(PostmortemSelection selection) {
+        return new DocumentFilter(
+                fold(selection.getService()),
+                fold(selection.getSeverity()),
+                selection.getMechanism().strip(),
+                seconds(selection.getSince()),
+                seconds(selection.getUntil()));
+    }
+
+    /** {@return the filter that includes the postmortems of a service, or all for {@code ""}} */
+    public static DocumentFilter ofService(String service) {
+        return new DocumentFilter(fold(service), "", "", null, null);
     }
 
     private static String fold(String name) {

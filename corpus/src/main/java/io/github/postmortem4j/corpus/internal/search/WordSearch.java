@@ -43,12 +43,7 @@ public final class WordSearch {
      */
     public SearchResult search(SearchOptions options, EngineSnapshot snapshot) {
         Set<String> terms = terms(options.getWords());
-        DocumentFilter filter = DocumentFilter.of(
-                options.getService(),
-                options.getSeverity(),
-                options.getMechanism(),
-                options.getSince(),
-                options.getUntil());
+        DocumentFilter filter = DocumentFilter.of(options);
         EngineSearchResult found =
                 snapshot.search(new EngineSearchRequest(terms, filter, options.getLimit(), options.getFacetLimit()));
         SearchResult.Builder result = SearchResult.builder().total(found.total());

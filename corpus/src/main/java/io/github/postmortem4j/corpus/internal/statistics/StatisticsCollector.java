@@ -41,12 +41,7 @@ public final class StatisticsCollector {
      */
     public static CorpusStatistics collect(StatisticsOptions options, EngineSnapshot snapshot) {
         StatisticsCollector collector = new StatisticsCollector(options);
-        DocumentFilter filter = DocumentFilter.of(
-                options.getService(),
-                options.getSeverity(),
-                options.getMechanism(),
-                options.getSince(),
-                options.getUntil());
+        DocumentFilter filter = DocumentFilter.of(options);
         snapshot.scan(filter, collector::add);
         return collector.statistics();
     }

@@ -1,0 +1,74 @@
+package io.github.postmortem4j.cli.corpus;
+
+import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.cli.document.UnusableInputException;
+import io.github.postmortem4j.cli.option.RedactionOptions;
+import io.github.postmortem4j.corpus.Corpus;
+import io.github.postmortem4j.corpus.CorpusException;
+import io.github.postmortem4j.corpus.CorpusProblem;
+import io.github.postmortem4j.corpus.CorpusSettings;
+import io.github.postmortem4j.corpus.lucene.LuceneCorpus;
+import io.github.postmortem4j.json.PostmortemJson;
+import io.github.postmortem4j.redaction.Redaction;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Opens the corpus that the options describe, and reports its problems as those of the input. */
+final class CorpusAccess {
+
+    private static final Set<CorpusProblem> SOLVED_BY_AN_UPDATE =
+            EnumSet.of(CorpusProblem.NOT_FOUND, CorpusProblem.OUTDATED, CorpusProblem.DAMAGED);
+
+    private final CorpusOptions options;
+    private final CorpusView view;
+
+    CorpusAccess(CorpusOptions options) {
+        this.options = options;
+        RedactionOptions redaction = options.redaction();
+        this.view = options.isPublic() ? CorpusView.redacted(redaction.redaction()) : CorpusView.internal();
+    }
+
+    CorpusView view() {
+        return view;
+    }
+
+    /** Runs a task with the corpus. */
+    <T> T use(CorpusTask<T> task) throws IOException {
+        try (Corpus corpus = LuceneCorpus.open(options.index(), settings())) {
+            return task.run(corpus);
+        } catch (CorpusException e) {
+            String cure = SOLVED_BY_AN_UPDATE.contains(e.getProblem()) ? " (postmortem index FOLDER)" : "";
+            throw new UnusableInputException(e.getMessage() + cure, e);
+        } catch (IllegalArgumentException e) {
+            // A dictionary that is not valid: the message names the file and the line.
+            throw new UnusableInputException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private CorpusSettings settings() {
+        CorpusSettings.Builder settings = CorpusSettings.builder().services(options.services());
+        options.mechanisms().forEach(settings::dictionary);
+        settings.parser("md", MarkdownDocuments::parse).parser("markdown", MarkdownDocuments::parse);
+        if (options.isPublic()) {
+            Redaction redaction = options.redaction().redaction();
+            PostmortemJson json = PostmortemJson.create();
+            settings.filter("public", original -> redact(original, redaction, json))
+                    .configurationVersion(options.redaction().identity());
+        }
+        return settings.build();
+    }
+
+    /** A postmortem that cannot be redacted completely is rejected: the exception is the reason. */
+    private static Postmortem redact(Postmortem original, Redaction redaction, PostmortemJson json) {
+        Postmortem redacted = redaction.redact(original);
+        redaction.requireNoLeaks(original, json.write(redacted));
+        return redacted;
+    }
+
+    /** What to do with a corpus. */
+    @FunctionalInterface
+    interface CorpusTask<T> {
+        T run(Corpus corpus) throws IOException;
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.postmortem4j.cli.corpus;
+
+import io.github.postmortem4j.cli.document.UnusableInputException;
+import io.github.postmortem4j.cli.option.RedactionOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/**
+ * The index to use, and how it was made. All commands take the same options, because the words of a draft must be
+ * treated as those of the index.
+ *
+ * <p>No class of the corpus is mentioned: picocli inspects the options by reflection, which would load it.
+ */
+public final class CorpusOptions {
+
+    private static final Path DEFAULT_FOLDER = Path.of(".postmortem");
+
+    @Option(
+            names = "--index",
+            paramLabel = "FOLDER",
+            description =
+                    "The folder of the index. Default: .postmortem/internal, or .postmortem/public with --public.")
+    private @Nullable Path index;
+
+    @Option(
+            names = "--services",
+            paramLabel = "FILE",
+            description = "A file with names of services, one per line, to find in the text of postmortems.")
+    private @Nullable Path services;
+
+    @Option(
+            names = "--mechanisms",
+            paramLabel = "FILE",
+            description = "A file with further failure mechanisms. Repeatable.")
+    private List<Path> mechanisms = List.of();
+
+    @Option(
+            names = "--public",
+            description = "Use an index of redacted postmortems: it contains nothing else, and results are checked for"
+                    + " masked terms and names.")
+    private boolean redacted;
+
+    @ArgGroup(exclusive = false, heading = "%nWith --public, as in redact; the same for all commands:%n")
+    private RedactionOptions redaction = new RedactionOptions();
+
+    Path index() {
+        if (index != null) {
+            return index;
+        }
+        return DEFAULT_FOLDER.resolve(redacted ? "public" : "internal");
+    }
+
+    boolean isPublic() {
+        return redacted;
+    }
+
+    /** Returns the options of the redaction. */
+    RedactionOptions redaction() {
+        if (!redacted && redaction.areGiven()) {
+            throw new UnusableInputException("options of the redaction have no effect without --public");
+        }
+        return redaction;
+    }
+
+    /** Returns the names of services. */
+    List<String> services() {
+        if (services == null) {
+            return List.of();
+        }
+        try {
+            return Files.readAllLines(services).stream()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw UnusableInputException.of(services.toString(), e);
+        }
+    }
+
+    List<Path> mechanisms() {
+        return mechanisms;
+    }
+}

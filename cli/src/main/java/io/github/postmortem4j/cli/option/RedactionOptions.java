@@ -1,0 +1,84 @@
+package io.github.postmortem4j.cli.option;
+
+import io.github.postmortem4j.cli.document.UnusableInputException;
+import io.github.postmortem4j.redaction.Redaction;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What a redaction removes, replaces and keeps. */
+public final class RedactionOptions {
+
+    @Option(names = "--mask", paramLabel = "TERM", description = "A term to mask wherever it occurs. Repeatable.")
+    private List<String> masks = List.of();
+
+    @Option(
+            names = "--role",
+            paramLabel = "NAME=ROLE",
+            description = "The role to show instead of a person's name. Repeatable.")
+    private Map<String, String> roles = new LinkedHashMap<>();
+
+    @Option(names = "--keep", paramLabel = "NAME", description = "The name of a team or system to keep. Repeatable.")
+    private List<String> kept = List.of();
+
+    @Option(
+            names = "--default-role",
+            paramLabel = "ROLE",
+            description = "The role to show for everyone without a --role. Default: \"an engineer\".")
+    private @Nullable String defaultRole;
+
+    @Option(
+            names = "--public-host",
+            paramLabel = "HOST",
+            description = "A host that links, figures, trackers, sources and relations may point to, such as"
+                    + " status.example.com; all others are removed. By default, only internal links are removed."
+                    + " Repeatable.")
+    private List<String> publicHosts = List.of();
+
+    @Option(names = "--keep-sources", description = "Keep the sources of timeline entries.")
+    private boolean keepSources;
+
+    @Option(names = "--keep-trackers", description = "Keep the trackers of action items.")
+    private boolean keepTrackers;
+
+    /**
+     * Builds the redaction.
+     *
+     * @throws UnusableInputException if a term or name cannot be used
+     */
+    public Redaction redaction() {
+        try {
+            Redaction.Builder builder =
+                    Redaction.builder().mask(masks.toArray(String[]::new)).keep(kept.toArray(String[]::new));
+            roles.forEach(builder::role);
+            if (defaultRole != null) {
+                builder.defaultRole(defaultRole);
+            }
+            if (!publicHosts.isEmpty()) {
+                builder.publicHosts(publicHosts.toArray(String[]::new));
+            }
+            if (keepSources) {
+                builder.keepSources();
+            }
+            if (keepTrackers) {
+                builder.keepTrackers();
+            }
+            return builder.build();
+        } catch (IllegalArgumentException e) {
+            throw new UnusableInputException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** Returns a text that is the same for the same options, and another one for others. */
+    public String identity() {
+        return List.of(masks, roles, kept, String.valueOf(defaultRole), publicHosts, keepSources, keepTrackers)
+                .toString();
+    }
+
+    /** Returns whether there is any of these options. */
+    public boolean areGiven() {
+        return !identity().equals(new RedactionOptions().identity());
+    }
+}
