@@ -79,11 +79,16 @@ class StartUpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"render " + EXAMPLE, "validate " + EXAMPLE, "convert " + PAGE, "--help"})
+    @ValueSource(strings = {"render " + EXAMPLE, "validate " + EXAMPLE, "convert " + PAGE})
     void loadsTheIndexOnlyToUseIt(String arguments) throws IOException {
         assertThat(loadedClasses(arguments.split(" ")))
                 .noneMatch(name -> name.startsWith("org.apache.lucene."))
                 .noneMatch(name -> name.startsWith("io.github.postmortem4j.corpus."));
+    }
+
+    @Test
+    void showsTheHelpWithoutTheSearchEngine() throws IOException {
+        assertThat(loadedClasses("--help")).noneMatch(name -> name.startsWith("org.apache.lucene."));
     }
 
     private List<String> loadedClasses(String... arguments) throws IOException {
