@@ -68,7 +68,8 @@ class ArchitectureTest {
             .resideInAnyPackage(CORE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(BOTH_JSON, REDACTION, VALIDATION, "io.github.postmortem4j.markdown..", HTML, CORPUS, CLI);
+            .resideInAnyPackage(
+                    BOTH_JSON, REDACTION, VALIDATION, "io.github.postmortem4j.markdown..", HTML, CORPUS, CLI);
 
     @ArchTest
     static final ArchRule JSON_DEPENDS_ON_CORE_ONLY = noClasses()
@@ -76,7 +77,8 @@ class ArchitectureTest {
             .resideInAnyPackage(JSON)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(JACKSON2, REDACTION, VALIDATION, "io.github.postmortem4j.markdown..", HTML, CORPUS, CLI);
+            .resideInAnyPackage(
+                    JACKSON2, REDACTION, VALIDATION, "io.github.postmortem4j.markdown..", HTML, CORPUS, CLI);
 
     @ArchTest
     static final ArchRule JSON_JACKSON2_DEPENDS_ON_CORE_ONLY = noClasses()
