@@ -19,7 +19,7 @@ final class MarkSelection {
             return marks;
         }
         return marks.stream()
-                .sorted(Comparator.comparing(MarkSelection::rank))
+                .sorted(Comparator.comparingInt(MarkSelection::rank))
                 .limit(most)
                 .sorted(Comparator.comparingInt(DiagramMark::number))
                 .toList();

@@ -90,8 +90,7 @@ public final class FactList {
         if (now == null) {
             return labels.fill("summary.ongoing", since);
         }
-        Duration soFar =
-                Duration.between(start.toInstant(), now).truncatedTo(ChronoUnit.MINUTES);
+        Duration soFar = Duration.between(start.toInstant(), now).truncatedTo(ChronoUnit.MINUTES);
         return soFar.isNegative()
                 ? labels.fill("summary.ongoing", since)
                 : labels.fill("summary.ongoingSoFar", since, DurationFormat.format(soFar, labels));

@@ -60,7 +60,7 @@ public final class BlockStartEscaper {
     private static boolean isCheckBoxOrAlert(String text, boolean spaceFollows) {
         boolean box = text.length() > 2 && " xX".indexOf(text.charAt(1)) >= 0 && text.charAt(2) == ']';
         boolean alone = (text.length() == 3 && spaceFollows) || text.startsWith(" ", 3);
-        return text.charAt(0) == '[' && (box && alone || text.startsWith("!", 1));
+        return text.charAt(0) == '[' && ((box && alone) || text.startsWith("!", 1));
     }
 
     private static int leadingDigits(String text) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record FrontMatter(List<Field> fields, int length) {
 
+    /** Lines are joined up to this length, since a text of any number of lines would be copied for each of them. */
+    private static final int MAX_JOINED = 10_000;
+
     private static final FrontMatter NONE = new FrontMatter(List.of(), 0);
 
     /**
@@ -94,12 +97,15 @@ public record FrontMatter(List<Field> fields, int length) {
             fields.add(field(item, parent.label() + ".", colon, number));
         } else {
             List<String> values = fields.get(fields.size() - 1).values();
-            boolean block = values.size() == 1 && values.get(0).matches("[|>][+-]?");
-            String before = values.isEmpty() || block ? "" : values.get(values.size() - 1) + " ";
-            if (!values.isEmpty()) {
-                values.remove(values.size() - 1);
+            if (values.size() == 1 && values.get(0).matches("[|>][+-]?")) {
+                values.clear();
             }
-            values.add(before + unquoted(item));
+            int last = values.size() - 1;
+            if (last >= 0 && values.get(last).length() < MAX_JOINED) {
+                values.set(last, values.get(last) + " " + unquoted(item));
+            } else {
+                values.add(unquoted(item));
+            }
         }
     }
 

@@ -89,7 +89,7 @@ public record MarkdownLine(
     /** {@return this line with its text and the texts of its cells converted; the line itself if none changes} */
     MarkdownLine withTexts(UnaryOperator<InlineText> conversion) {
         InlineText converted = conversion.apply(text);
-        if (converted == text && cells.isEmpty()) {
+        if (converted.equals(text) && cells.isEmpty()) {
             return this;
         }
         List<Cell> convertedCells = cells.stream()

@@ -84,9 +84,9 @@ public final class PlainLines {
     private static boolean hasBullet(String text) {
         return numberEnd(text) > 0
                 || (text.length() > 1 && CHECKS.indexOf(text.charAt(0)) >= 0)
-                || text.length() > 1
+                || (text.length() > 1
                         && BULLETS.indexOf(text.charAt(0)) >= 0
-                        && (Character.isLetter(text.charAt(1)) || text.charAt(1) == ' ');
+                        && (Character.isLetter(text.charAt(1)) || text.charAt(1) == ' '));
     }
 
     private static MarkdownLine withoutBullet(MarkdownLine line) {

@@ -54,6 +54,8 @@ public final class VisiblePageText {
         }
     }
 
+    /** Nodes do not implement {@code equals}; identity is intended. */
+    @SuppressWarnings("ReferenceEquality")
     private static @Nullable Node nextAfter(Node node, Node root) {
         Node last = node;
         while (last.getNext() == null) {

@@ -7,7 +7,7 @@ import io.github.postmortem4j.markdown.read.internal.outline.SectionKinds;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,7 +21,7 @@ public final class SectionRoles {
     private final Set<SectionKind> kinds = EnumSet.noneOf(SectionKind.class);
 
     /** For each section, the name of the default layout's section before it. */
-    private final Map<OutlineSection, String> before = new IdentityHashMap<>();
+    private final Map<OutlineSection, String> before = new HashMap<>();
 
     public SectionRoles(ReadingContext context) {
         this.context = context;

@@ -63,8 +63,8 @@ final class TaskAnnotation {
         if (constant instanceof ActionItem.Status status) {
             return () -> task.status(status);
         }
-        if (constant instanceof ActionItem.Priority) {
-            return () -> setter.priority(words, (ActionItem.Priority) constant, task);
+        if (constant instanceof ActionItem.Priority priority) {
+            return () -> setter.priority(words, priority, task);
         }
         if (isHandle(words)) {
             return () -> task.owner(words);
