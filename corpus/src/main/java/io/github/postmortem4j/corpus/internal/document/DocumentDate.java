@@ -54,7 +54,7 @@ public final class DocumentDate {
                         .atStartOfDay()
                         .atOffset(ZoneOffset.UTC);
             } catch (DateTimeException e) {
-                continue; // Digits such as 20190231 are not a date.
+                // Digits such as 20190231 are not a date.
             }
         }
         return last;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -33,8 +34,8 @@ final class FacetCounter {
         FacetCounter counter = new FacetCounter();
         LeafValues[] current = new LeafValues[1];
         MatchingDocuments.forEach(searcher, query, (leaf, document) -> {
-            if (current[0] == null || current[0].reader != leaf.reader()) {
-                current[0] = new LeafValues(leaf.reader());
+            if (current[0] == null || current[0].segment != leaf.ord) {
+                current[0] = new LeafValues(leaf);
             }
             counter.add(current[0], document);
         });
@@ -74,12 +75,13 @@ final class FacetCounter {
     /** The doc values of a segment, which move forward only. */
     private static final class LeafValues {
 
-        private final LeafReader reader;
+        private final int segment;
         private final Map<Facet, TextValues> fields = new EnumMap<>(Facet.class);
         private final @Nullable NumericDocValues dates;
 
-        LeafValues(LeafReader reader) throws IOException {
-            this.reader = reader;
+        LeafValues(LeafReaderContext leaf) throws IOException {
+            LeafReader reader = leaf.reader();
+            this.segment = leaf.ord;
             for (Map.Entry<Facet, String> field : FIELDS.entrySet()) {
                 fields.put(field.getKey(), new TextValues(reader, field.getValue()));
             }

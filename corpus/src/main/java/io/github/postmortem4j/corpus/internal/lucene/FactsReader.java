@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.IndexSearcher;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the facts of documents from the doc values of a segment. */
 final class FactsReader {
 
+    private final int segment;
     private final LeafReader reader;
     private final Map<String, NumericDocValues> numbers = new HashMap<>();
     private final TextValues severities;
@@ -28,8 +30,9 @@ final class FactsReader {
     private final TextValues mechanisms;
     private final SortedNumericDocValues dues;
 
-    private FactsReader(LeafReader reader) throws IOException {
-        this.reader = reader;
+    private FactsReader(LeafReaderContext leaf) throws IOException {
+        this.segment = leaf.ord;
+        this.reader = leaf.reader();
         this.severities = new TextValues(reader, IndexField.SEVERITY);
         this.services = new TextValues(reader, IndexField.SERVICE);
         this.mechanisms = new TextValues(reader, IndexField.MECHANISM);
@@ -39,8 +42,8 @@ final class FactsReader {
     static void scan(IndexSearcher searcher, Query query, Consumer<DocumentFacts> consumer) throws IOException {
         FactsReader[] current = new FactsReader[1];
         MatchingDocuments.forEach(searcher, query, (leaf, document) -> {
-            if (current[0] == null || current[0].reader != leaf.reader()) {
-                current[0] = new FactsReader(leaf.reader());
+            if (current[0] == null || current[0].segment != leaf.ord) {
+                current[0] = new FactsReader(leaf);
             }
             consumer.accept(current[0].read(document));
         });

@@ -27,8 +27,8 @@ final class HitOrder {
     /** Returns the best hits by score, then by date, newest first, then by key. */
     static List<EngineHit> sorted(DirectoryReader reader, ScoreDoc[] hits, int limit) throws IOException {
         List<Ordered> ordered = ordered(reader, hits);
-        ordered.sort(Comparator.comparing((Ordered hit) -> -hit.hit().score())
-                .thenComparing(Comparator.comparing(Ordered::date).reversed())
+        ordered.sort(Comparator.comparingDouble((Ordered hit) -> -hit.hit().score())
+                .thenComparing(Comparator.comparingLong(Ordered::date).reversed())
                 .thenComparing(hit -> hit.hit().key()));
         return ordered.stream().limit(limit).map(Ordered::hit).toList();
     }

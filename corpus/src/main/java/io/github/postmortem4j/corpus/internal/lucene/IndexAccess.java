@@ -1,9 +1,11 @@
 package io.github.postmortem4j.corpus.internal.lucene;
 
+import io.github.postmortem4j.corpus.CorpusException;
 import io.github.postmortem4j.corpus.internal.engine.IndexSettings;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.store.Directory;
@@ -60,7 +62,7 @@ final class IndexAccess implements Closeable {
         try {
             reader = DirectoryReader.open(directory);
         } catch (IOException | RuntimeException e) {
-            rebuildReason = errors.reading(e).getMessage();
+            rebuildReason = message(errors.reading(e));
             folder.clear();
             return;
         }
@@ -82,11 +84,15 @@ final class IndexAccess implements Closeable {
         }
         String difference = IndexFormat.difference(data, settings);
         if (!difference.isEmpty()) {
-            rebuildReason = errors.outdated(difference).getMessage();
+            rebuildReason = message(errors.outdated(difference));
         } else if (!fromScratch) {
             mode = OpenMode.APPEND;
             previous = new PreviousIndex(reader);
         }
+    }
+
+    private static String message(CorpusException problem) {
+        return Objects.requireNonNull(problem.getMessage());
     }
 
     Directory directory() {

@@ -5,6 +5,7 @@ import io.github.postmortem4j.corpus.CorpusProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -20,7 +21,7 @@ record IndexErrors(Path folder) {
     private static final String REBUILD = " Run an update to rebuild it from the documents.";
 
     /** Runs a reading operation. Any failure in it means that the index is damaged. */
-    <T> T read(Reading<T> reading) {
+    <T extends @Nullable Object> T read(Reading<T> reading) {
         try {
             return reading.run();
         } catch (CorpusException e) {
@@ -77,7 +78,7 @@ record IndexErrors(Path folder) {
     }
 
     private static String firstLine(Exception e) {
-        Throwable cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
+        Throwable cause = e instanceof UncheckedIOException ? Objects.requireNonNullElse(e.getCause(), e) : e;
         String message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         int end = message.indexOf('\n');
         String line = end < 0 ? message : message.substring(0, end);
@@ -86,7 +87,7 @@ record IndexErrors(Path folder) {
 
     /** Reads from an index. */
     @FunctionalInterface
-    interface Reading<T> {
+    interface Reading<T extends @Nullable Object> {
         T run() throws IOException;
     }
 }

@@ -105,7 +105,7 @@ final class MechanismDictionaryParser {
         List<List<String>> groups = new ArrayList<>();
         for (String group : line.split("\\+", -1)) {
             List<String> phrases = new ArrayList<>();
-            for (String phrase : group.split(",")) {
+            for (String phrase : group.split(",", -1)) {
                 if (!WordAnalyzer.stems(phrase).isEmpty()) {
                     phrases.add(phrase.strip());
                 }

@@ -2,6 +2,7 @@ package io.github.postmortem4j.corpus.internal.mechanism;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** What a sentence contains of one pattern. */
@@ -34,7 +35,7 @@ final class PatternMatch {
             }
         }
         for (Occurrence first : occurrences.get(0)) {
-            TreeSet<Integer> words = new TreeSet<>();
+            Set<Integer> words = new TreeSet<>();
             if (collect(first, words)) {
                 return List.copyOf(words);
             }
@@ -42,7 +43,7 @@ final class PatternMatch {
         return List.of();
     }
 
-    private boolean collect(Occurrence first, TreeSet<Integer> words) {
+    private boolean collect(Occurrence first, Set<Integer> words) {
         first.addTo(words);
         for (List<Occurrence> group : occurrences.subList(1, occurrences.size())) {
             Occurrence nearest = null;
@@ -69,7 +70,7 @@ final class PatternMatch {
             return first != other.first && distance(other) <= MechanismPattern.WINDOW;
         }
 
-        void addTo(TreeSet<Integer> words) {
+        void addTo(Set<Integer> words) {
             for (int i = first; i < first + length; i++) {
                 words.add(i);
             }

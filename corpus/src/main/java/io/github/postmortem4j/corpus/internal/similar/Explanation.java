@@ -55,7 +55,7 @@ record Explanation(MatchStrength strength, List<Reason> reasons) {
 
     private static List<ScoredReason> best(List<ScoredReason> reasons, int limit) {
         return reasons.stream()
-                .sorted(Comparator.comparing(ScoredReason::score).reversed())
+                .sorted(Comparator.comparingDouble(ScoredReason::score).reversed())
                 .limit(limit)
                 .toList();
     }

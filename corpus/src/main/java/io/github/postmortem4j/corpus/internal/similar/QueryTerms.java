@@ -44,7 +44,8 @@ record QueryTerms(Map<String, Float> boosts, List<String> words, double bestScor
         TermStatistics statistics = snapshot.statistics(all.keySet());
         List<String> words = counts.keySet().stream()
                 .filter(word -> statistics.frequency(word) > own)
-                .sorted(Comparator.comparing((String word) -> -counts.getOrDefault(word, 0.0) * statistics.idf(word))
+                .sorted(Comparator.comparingDouble(
+                                (String word) -> -counts.getOrDefault(word, 0.0) * statistics.idf(word))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(weights.maxWords())
                 .toList();

@@ -29,7 +29,7 @@ final class WordReasons {
                     .forEach((other, stems) ->
                             pairs.add(new Pair(draft, other, new SharedWords(stems, context.rarity(stems)))));
         }
-        pairs.sort(Comparator.comparing(Pair::score).reversed());
+        pairs.sort(Comparator.comparingDouble(Pair::score).reversed());
         List<ScoredReason> reasons = new ArrayList<>();
         Set<String> used = new HashSet<>();
         for (Pair pair : pairs) {

@@ -79,7 +79,7 @@ public final class StatisticsCollector {
                 Comparator.comparing(group -> group.name().toLowerCase(Locale.ROOT));
         Comparator<GroupCollector> order = grouping == Grouping.MONTH
                 ? byName
-                : Comparator.comparing(GroupCollector::documents).reversed().thenComparing(byName);
+                : Comparator.comparingLong(GroupCollector::documents).reversed().thenComparing(byName);
         CorpusStatistics.Builder statistics = CorpusStatistics.builder().total(total.statistics());
         groups.values().stream()
                 .sorted(order.thenComparing(GroupCollector::name))

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -77,7 +78,7 @@ public final class FolderUpdate {
             }
             // The damage showed only when a document was looked up.
             try (EngineUpdate update = engine.rebuild()) {
-                return run(update, e.getMessage());
+                return run(update, reason(e));
             }
         }
     }
@@ -111,7 +112,10 @@ public final class FolderUpdate {
         } catch (IOException e) {
             counts.reject(path, "it cannot be read: " + e.getMessage());
         } catch (UncheckedIOException e) {
-            counts.reject(path, "it cannot be read: " + e.getCause().getMessage());
+            counts.reject(
+                    path,
+                    "it cannot be read: "
+                            + Objects.requireNonNullElse(e.getCause(), e).getMessage());
         }
     }
 
