@@ -70,19 +70,29 @@ final class MarkdownSkeleton {
             out.append('\n');
         }
         out.append(node.getClass().getSimpleName()).append(detail(node)).append('(');
-        int start = out.length();
-        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            if (node instanceof Image && child instanceof Link) {
-                // Only the text of a description is shown, without the links that the extension adds to it.
-                node(child.getFirstChild());
-            } else {
+        if (node instanceof Image) {
+            description(node);
+        } else {
+            for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
                 node(child);
             }
         }
-        if (node instanceof Image) {
-            out.replace(start, out.length(), out.substring(start).replace("''", ""));
-        }
         out.append(')');
+    }
+
+    /** Only the text of a description is shown, without the links that the extension adds to it. */
+    private void description(Node image) {
+        boolean text = false;
+        for (Node child = image.getFirstChild(); child != null; child = child.getNext()) {
+            Node shown = child instanceof Link ? child.getFirstChild() : child;
+            int end = out.length();
+            node(shown);
+            if (text && shown instanceof Text) {
+                // Parts of one text: the closing quotation mark of one and the opening one of the other.
+                out.delete(end - 1, end + 1);
+            }
+            text = shown instanceof Text;
+        }
     }
 
     private static String detail(Node node) {

@@ -93,7 +93,8 @@ final class RichRunNormalizer {
     }
 
     private void put(String text, Kind next, List<RichSpan> within) {
-        if (kind != next || !spans.equals(within)) {
+        // Readers see two adjacent code spans as two.
+        if (kind != next || next == Kind.CODE || !spans.equals(within)) {
             flush();
             kind = next;
             spans = within;

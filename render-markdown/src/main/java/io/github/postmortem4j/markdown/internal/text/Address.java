@@ -92,18 +92,29 @@ public record Address(int start, int end, @Nullable String destination) {
             return null;
         }
         if (text.charAt(dot + 1) == '.' || !isHost(text.charAt(dot + 1))) {
-            // commonmark-java accepts quotation marks and any character beyond ASCII as a host.
-            char next = text.charAt(dot + 1);
-            return next >= 0x80 || next == '"' || next == '\'' ? new Address(start, dot + 1, null) : null;
+            return endsSentence(text, dot + 1) ? null : new Address(start, dot + 1, null);
         }
         int host = endOfHost(text, dot + 1);
         Address mail = host < text.length() && text.charAt(host) == '@' ? mail(text, from, host) : null;
         if (mail != null) {
-            return mail;
+            // Engines link either the host before a letter beyond ASCII or the mail address after it.
+            return mail.start() <= start ? mail : new Address(start, mail.end(), null);
         }
         int end = endOfWeb(text, dot + 1);
         String destination = LinkDestination.ofLink("http://" + text.substring(start, end));
         return destination == null ? null : new Address(start, end, destination);
+    }
+
+    /**
+     * {@return whether nothing up to the next space or closing bracket can be a host} commonmark-java accepts nearly any
+     * character as one.
+     */
+    private static boolean endsSentence(String text, int from) {
+        int end = from;
+        while (end < text.length() && ".,:;!?".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end == text.length() || " )]}<>".indexOf(text.charAt(end)) >= 0;
     }
 
     private static @Nullable Address mail(String text, int from, int at) {

@@ -22,7 +22,7 @@ public final class BlockStartEscaper {
      */
     public static int write(String text, boolean spaceFollows, StringBuilder out) {
         char first = text.charAt(0);
-        if (MARKERS.indexOf(first) >= 0 || (BULLETS.indexOf(first) >= 0 && !Escaper.isWordAt(text, 1))) {
+        if (MARKERS.indexOf(first) >= 0 || (BULLETS.indexOf(first) >= 0 && !isPlainWordAt(text, 1))) {
             out.append('\\').append(first);
             return 1;
         }
@@ -73,6 +73,15 @@ public final class BlockStartEscaper {
 
     private static boolean isNumberOfItem(String text, int end) {
         boolean delimited = end < text.length() && (text.charAt(end) == '.' || text.charAt(end) == ')');
-        return delimited && !Escaper.isWordAt(text, end + 1);
+        return delimited && !isPlainWordAt(text, end + 1);
+    }
+
+    /** {@return whether a word starts at an index that is not written as a link} */
+    private static boolean isPlainWordAt(String text, int index) {
+        if (!Escaper.isWordAt(text, index)) {
+            return false;
+        }
+        Address address = Address.next(text, 0);
+        return address == null || address.start() != index;
     }
 }

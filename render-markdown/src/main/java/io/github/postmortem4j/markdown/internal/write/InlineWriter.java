@@ -235,9 +235,14 @@ class InlineWriter {
         if (both) {
             raw(" (");
         }
-        line(PlainText.line(uri), withoutLinks);
+        unlinked(PlainText.line(uri));
         if (both) {
             raw(")");
         }
+    }
+
+    /** Writes a line of text without links. */
+    final void unlinked(String line) {
+        line(line, withoutLinks);
     }
 }

@@ -93,16 +93,28 @@ public final class PendingLine {
     /** Adds a link or, if the address is not fit for one, its title and address as text. */
     public void link(String title, String uri) {
         if (LinkDestination.ofLink(uri) == null) {
-            String words = PlainText.line(title);
-            String address = PlainText.line(uri);
-            boolean both = !words.isEmpty() && !address.isEmpty();
-            pending.append(both ? words + " (" + address + ")" : words + address);
+            textWithAddress(PlainText.line(title), PlainText.line(uri));
         } else {
             flush(LINK);
             out.link(title, uri);
             started = true;
             endsWithStrong = false;
             endsWithBacktick = false;
+        }
+    }
+
+    /** The address is written on its own, because the brackets are not part of it. */
+    private void textWithAddress(String words, String address) {
+        boolean both = !words.isEmpty() && !address.isEmpty();
+        pending.append(words).append(both ? " (" : "");
+        if (!address.isEmpty()) {
+            flush(CODE);
+            out.raw(endsWithBacktick ? JOINER : "");
+            out.unlinked(address);
+            started = true;
+            endsWithStrong = false;
+            endsWithBacktick = endsWithBacktick();
+            pending.append(both ? ")" : "");
         }
     }
 
@@ -149,7 +161,11 @@ public final class PendingLine {
         out.raw(exclamation ? "\\!" : "");
         started = true;
         endsWithStrong = false;
-        endsWithBacktick = out.out.charAt(out.out.length() - 1) == '`';
+        endsWithBacktick = endsWithBacktick();
+    }
+
+    private boolean endsWithBacktick() {
+        return out.out.charAt(out.out.length() - 1) == '`';
     }
 
     private void writeSpace() {

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Undoes what the renderer does to addresses in text, so that rich text can be compared with what it was written from. */
+/** Does to addresses what the renderer does, except for links, so that rich text can be compared with its source. */
 final class AddressesAsText {
 
     private final Map<Integer, Integer> numbers = new HashMap<>();
@@ -35,26 +35,28 @@ final class AddressesAsText {
         AddressesAsText numbering = new AddressesAsText();
         List<RichRun> merged = new ArrayList<>();
         for (RichRun run : runs) {
-            RichRun plain = numbering.plain(run);
-            RichRun last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-            if (last != null
-                    && plain.kind() == RichRun.Kind.TEXT
-                    && last.kind() == RichRun.Kind.TEXT
-                    && last.spans().equals(plain.spans())) {
-                merged.set(merged.size() - 1, new RichRun(plain.kind(), last.text() + plain.text(), plain.spans()));
-            } else {
-                merged.add(plain);
-            }
+            numbering.plain(run).forEach(part -> append(part, merged));
         }
         return merged;
     }
 
-    private RichRun plain(RichRun run) {
+    private static void append(RichRun run, List<RichRun> merged) {
+        int last = merged.size() - 1;
+        if (last >= 0
+                && run.kind() == RichRun.Kind.TEXT
+                && merged.get(last).kind() == RichRun.Kind.TEXT
+                && run.spans().equals(merged.get(last).spans())) {
+            merged.set(last, new RichRun(run.kind(), merged.get(last).text() + run.text(), run.spans()));
+        } else {
+            merged.add(run);
+        }
+    }
+
+    private List<RichRun> plain(RichRun run) {
         Address address = Address.next(run.text(), 0);
         boolean whole = address != null
                 && address.start() == 0
                 && address.end() == run.text().length();
-        boolean code = whole && run.kind() == RichRun.Kind.CODE && address.destination() == null;
         List<RichSpan> spans = new ArrayList<>();
         for (RichSpan span : run.spans()) {
             boolean own = whole
@@ -65,6 +67,30 @@ final class AddressesAsText {
                 spans.add(new RichSpan(span.mark(), number, span.destination()));
             }
         }
-        return new RichRun(code ? RichRun.Kind.TEXT : run.kind(), run.text(), spans);
+        boolean linked = spans.stream().anyMatch(span -> span.mark() == RichSpan.Mark.LINK);
+        return run.kind() == RichRun.Kind.TEXT && !linked
+                ? withCode(run.text(), spans)
+                : List.of(new RichRun(run.kind(), run.text(), spans));
+    }
+
+    /** Returns the parts of a text, in which an address that cannot be linked is code, as the renderer writes it. */
+    private static List<RichRun> withCode(String text, List<RichSpan> spans) {
+        List<RichRun> parts = new ArrayList<>();
+        int done = 0;
+        for (Address address = Address.next(text, 0); address != null; address = Address.next(text, address.end())) {
+            if (address.destination() == null) {
+                add(RichRun.Kind.TEXT, text.substring(done, address.start()), spans, parts);
+                add(RichRun.Kind.CODE, text.substring(address.start(), address.end()), spans, parts);
+                done = address.end();
+            }
+        }
+        add(RichRun.Kind.TEXT, text.substring(done), spans, parts);
+        return parts;
+    }
+
+    private static void add(RichRun.Kind kind, String text, List<RichSpan> spans, List<RichRun> parts) {
+        if (!text.isEmpty()) {
+            parts.add(new RichRun(kind, text, spans));
+        }
     }
 }
