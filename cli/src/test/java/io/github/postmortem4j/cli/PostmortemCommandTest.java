@@ -47,8 +47,9 @@ class PostmortemCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''                          | Missing command; expected one of validate, render, convert, redact,"
-                        + " format, schema, new, explain, completion",
+                "''                          | Missing command; expected one of validate, render, diagram, convert,"
+                        + " redact, format, schema, new, explain, index, similar, actions, stats, search, confirm,"
+                        + " completion",
                 "validat                     | Unknown command: 'validat'",
                 "validat a                   | Did you mean",
                 "explain S1 S2               | Unexpected argument: 'S2'",

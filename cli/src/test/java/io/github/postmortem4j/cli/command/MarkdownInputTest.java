@@ -112,7 +112,8 @@ class MarkdownInputTest {
 
     @Test
     void hasAnnotationsInGithubReports() {
-        assertThat(CommandRun.of("validate", "--format", "github", report.toString())
+        // Only the first ten errors get annotations.
+        assertThat(CommandRun.of("validate", "--format", "github", "--disable", "S5,T5,T6", report.toString())
                         .out()
                         .lines())
                 .contains(

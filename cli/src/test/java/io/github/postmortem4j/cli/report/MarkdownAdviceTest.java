@@ -19,7 +19,7 @@ class MarkdownAdviceTest {
             PostmortemValidator.builder().forMarkdown().build();
 
     private static final String REPORT = """
-            # The shop was down
+            # A morning without bread
 
             ## Summary
 
@@ -80,7 +80,7 @@ class MarkdownAdviceTest {
     @ParameterizedTest
     @CsvSource({
         "T4, The oven was cold, /timeline",
-        "T4, Investigated: the fuse, /timeline/0/investigated",
+        "T4, Investigated: nothing yet, /timeline/0/investigated",
         "T4, Investigated: the fuse, /timeline/0/assumption",
         "T6, Escalated: no answer, /timeline/0/escalatedTo"
     })
@@ -152,7 +152,7 @@ class MarkdownAdviceTest {
         String report = REPORT.formatted("The oven was cold");
         String quote = literals(finding(report, rule, pointer)).get(0);
 
-        assertGone(report.replace("down\n", "down\n\n" + fill(quote) + "\n"), rule, pointer);
+        assertGone(report.replace("bread\n\n##", "bread\n\n" + fill(quote) + "\n\n##"), rule, pointer);
     }
 
     private static String fill(String literal) {

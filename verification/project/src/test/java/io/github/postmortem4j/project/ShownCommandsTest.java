@@ -26,7 +26,9 @@ class ShownCommandsTest {
             "docs/schema/README.md",
             ".pre-commit-hooks.yaml");
 
-    private static final Pattern COMMAND = Pattern.compile("postmortem ((?:[a-z]+)(?: +[^\\s`>|&]+)*)");
+    private static final Pattern COMMAND = Pattern.compile("postmortem ((?:[a-z]+)(?: +(?:\"[^\"\n]*\"|[^\\s`>|&]+))*)");
+
+    private static final Pattern ARGUMENT = Pattern.compile("\"[^\"]*\"|\\S+");
 
     private static final Pattern ARGS = Pattern.compile("args: \\[(.*)]");
 
@@ -52,9 +54,16 @@ class ShownCommandsTest {
     void areAccepted(String command) {
         // Commands in running text and in hooks have no files.
         String withFile = command.replaceAll("^(?:validate|format|render|redact|convert)(?: +-\\S+)*$", "$0 FILE");
-        assertThatCode(() -> commandLine().parseArgs(withFile.split(" +")))
+        assertThatCode(() -> commandLine().parseArgs(arguments(withFile)))
                 .as(command)
                 .doesNotThrowAnyException();
+    }
+
+    private static String[] arguments(String command) {
+        return ARGUMENT.matcher(command)
+                .results()
+                .map(argument -> argument.group().replace("\"", ""))
+                .toArray(String[]::new);
     }
 
     @Test

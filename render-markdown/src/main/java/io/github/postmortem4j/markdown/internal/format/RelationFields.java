@@ -10,4 +10,9 @@ public final class RelationFields {
             Field.text("relation.confirmedBy", Relation::getConfirmedBy, Relation.Builder::confirmedBy);
 
     private RelationFields() {}
+
+    /** {@return whether a label says the kind} RELATED says no more than the heading above the relations. */
+    public static boolean hasLabel(Relation.Kind kind) {
+        return kind != Relation.Kind.RELATED;
+    }
 }

@@ -36,7 +36,7 @@ public final class ReferencesWriter {
     }
 
     private void relation(Relation relation) {
-        if (relation.getKind() != Relation.Kind.RELATED) {
+        if (RelationFields.hasLabel(relation.getKind())) {
             out.label(out.labels().get("relation", relation.getKind()));
         }
         out.link("", relation.getIncident());

@@ -2,6 +2,7 @@ package io.github.postmortem4j.markdown.read.internal.rendered;
 
 import io.github.postmortem4j.Relation;
 import io.github.postmortem4j.markdown.internal.format.Labels;
+import io.github.postmortem4j.markdown.internal.format.RelationFields;
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun;
@@ -39,7 +40,9 @@ public final class RelationReader {
         String label = line.text().substring(0, marked);
         for (Labels labels : languages) {
             for (Relation.Kind kind : Relation.Kind.values()) {
-                if (marked > 0 && label.equals(labels.label("relation." + kind))) {
+                if (marked > 0
+                        && RelationFields.hasLabel(kind)
+                        && label.equals(labels.label("relation." + kind))) {
                     relation.kind(kind);
                     return line.from(Math.min(marked + 1, line.text().length()));
                 }
