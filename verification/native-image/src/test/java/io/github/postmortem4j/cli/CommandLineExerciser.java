@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +32,7 @@ public final class CommandLineExerciser {
         run(ExitCode.USAGE, "no-such-command");
         help(command(new StringWriter()));
         run(ExitCode.OK, "new", "-o", scratch.resolve("draft.json").toString());
+        run(ExitCode.OK, "new", "-o", scratch.resolve("draft.md").toString());
         run(ExitCode.OK, "explain");
         run(ExitCode.OK, "explain", "S1");
         run(ExitCode.OK, "completion");
@@ -38,6 +40,19 @@ public final class CommandLineExerciser {
             run(ExitCode.OK, "schema", schema);
         }
         documents.forEach(document -> exercise(document.toString(), scratch.toString()));
+        corpus(documents.get(0), scratch.resolve("index").toString());
+    }
+
+    private static void corpus(Path document, String index) {
+        run(
+                ExitCode.OK,
+                "index",
+                Objects.requireNonNull(document.getParent()).toString(),
+                "--index",
+                index);
+        run(ExitCode.OK, "similar", document.toString(), "--index", index);
+        run(ExitCode.OK, "stats", "--index", index);
+        run(ExitCode.OK, "search", "database", "--index", index);
     }
 
     private static void help(CommandLine command) {
@@ -77,6 +92,8 @@ public final class CommandLineExerciser {
                 "Ada=lead",
                 "-o",
                 scratch + "/public.json");
+        run(ExitCode.OK, "render", document, "--format", "html", "-o", scratch + "/out.html");
+        run(ExitCode.OK, "diagram", document, "-o", scratch + "/out.svg");
         run(ExitCode.OK, "format", "--check", document);
         String page = scratch + "/page.md";
         run(ExitCode.OK, "render", document, "-o", page);
