@@ -44,12 +44,7 @@ public final class CommandLineExerciser {
     }
 
     private static void corpus(Path document, String index) {
-        run(
-                ExitCode.OK,
-                "index",
-                Objects.requireNonNull(document.getParent()).toString(),
-                "--index",
-                index);
+        run(ExitCode.OK, "index", Objects.requireNonNull(document.getParent()).toString(), "--index", index);
         run(ExitCode.OK, "similar", document.toString(), "--index", index);
         run(ExitCode.OK, "stats", "--index", index);
         run(ExitCode.OK, "search", "database", "--index", index);

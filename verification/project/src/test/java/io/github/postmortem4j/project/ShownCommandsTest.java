@@ -26,7 +26,8 @@ class ShownCommandsTest {
             "docs/schema/README.md",
             ".pre-commit-hooks.yaml");
 
-    private static final Pattern COMMAND = Pattern.compile("postmortem ((?:[a-z]+)(?: +(?:\"[^\"\n]*\"|[^\\s`>|&]+))*)");
+    private static final Pattern COMMAND =
+            Pattern.compile("postmortem ((?:[a-z]+)(?: +(?:\"[^\"\n]*\"|[^\\s`>|&]+))*)");
 
     private static final Pattern ARGUMENT = Pattern.compile("\"[^\"]*\"|\\S+");
 

@@ -40,9 +40,7 @@ public final class RelationReader {
         String label = line.text().substring(0, marked);
         for (Labels labels : languages) {
             for (Relation.Kind kind : Relation.Kind.values()) {
-                if (marked > 0
-                        && RelationFields.hasLabel(kind)
-                        && label.equals(labels.label("relation." + kind))) {
+                if (marked > 0 && RelationFields.hasLabel(kind) && label.equals(labels.label("relation." + kind))) {
                     relation.kind(kind);
                     return line.from(Math.min(marked + 1, line.text().length()));
                 }
