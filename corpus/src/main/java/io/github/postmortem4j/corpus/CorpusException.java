@@ -9,6 +9,7 @@ public final class CorpusException extends PostmortemException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The kind of problem, part of the serialized form. */
     private final CorpusProblem problem;
 
     /**
