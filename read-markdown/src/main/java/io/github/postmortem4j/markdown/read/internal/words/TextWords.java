@@ -31,10 +31,13 @@ public final class TextWords {
         int i = 0;
         while (i < text.length()) {
             int end = i;
+            // A mark without a letter is not a word: nothing would be left of it for comparison.
+            boolean word = false;
             while (end < text.length() && isLetter(text.charAt(end))) {
+                word |= Character.isLetterOrDigit(text.charAt(end));
                 end++;
             }
-            if (end > i) {
+            if (word) {
                 spans.add(new int[] {i, end});
             }
             i = Math.max(end, i + 1);
@@ -46,7 +49,7 @@ public final class TextWords {
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
-    /** {@return the folded words; do not change the array} */
+    /** {@return the folded words, none of which is empty; do not change the array} */
     public String[] folded() {
         return folded;
     }
