@@ -62,9 +62,6 @@ public final class PostmortemCommand extends RootCommand {
     public static void main(String[] arguments) {
         StandardStream out = StandardStream.of(FileDescriptor.out);
         StandardStream err = StandardStream.of(FileDescriptor.err);
-        if (arguments.length > 0 && subcommand(arguments[0]) == ValidateCommand.class) {
-            ValidateCommand.loadRules();
-        }
         CommandLine command = commandLine(out.writer(), err.writer(), arguments);
         System.exit(CommandExecution.execute(command, arguments, out, err));
     }

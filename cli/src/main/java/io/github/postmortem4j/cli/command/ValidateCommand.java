@@ -131,18 +131,6 @@ public final class ValidateCommand implements Callable<Integer> {
 
     private final ReportTotals totals = new ReportTotals();
 
-    /**
-     * Begins to load the rules on another thread, so that they are ready when the command line has been parsed and the
-     * first document has been read.
-     */
-    public static void loadRules() {
-        Thread thread = new Thread(PostmortemValidator::create, "rules");
-        thread.setDaemon(true);
-        // If the rules cannot be loaded, the main thread runs into the same error and reports it.
-        thread.setUncaughtExceptionHandler((failed, error) -> {});
-        thread.start();
-    }
-
     @Override
     public Integer call() {
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
