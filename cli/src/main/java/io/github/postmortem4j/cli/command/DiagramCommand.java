@@ -2,8 +2,8 @@ package io.github.postmortem4j.cli.command;
 
 import io.github.postmortem4j.cli.document.InputFormat;
 import io.github.postmortem4j.cli.option.ConvertOptions;
+import io.github.postmortem4j.cli.option.DisplayZoneOption;
 import io.github.postmortem4j.cli.option.OutputLanguage;
-import io.github.postmortem4j.cli.option.TimeZoneConverter;
 import io.github.postmortem4j.cli.run.DocumentConversion;
 import io.github.postmortem4j.cli.run.NoteHandling;
 import io.github.postmortem4j.html.TimelineSvg;
@@ -37,13 +37,8 @@ public final class DiagramCommand implements Callable<Integer> {
     @Mixin
     private ConvertOptions options = new ConvertOptions();
 
-    @Option(
-            names = "--zone",
-            paramLabel = "ZONE",
-            converter = TimeZoneConverter.class,
-            description = "The time zone in which to show times, such as Europe/Paris, if the document does not specify"
-                    + " one.")
-    private @Nullable ZoneId zone;
+    @Mixin
+    private DisplayZoneOption display = new DisplayZoneOption();
 
     @Option(
             names = "--language",
@@ -55,6 +50,7 @@ public final class DiagramCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        ZoneId zone = display.zone();
         TimelineSvg inOffsets = TimelineSvg.of(language.locale());
         TimelineSvg drawing = zone == null ? inOffsets : inOffsets.zone(zone);
         CommandLine command = Objects.requireNonNull(spec).commandLine();

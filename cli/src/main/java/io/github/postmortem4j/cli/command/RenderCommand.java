@@ -2,10 +2,10 @@ package io.github.postmortem4j.cli.command;
 
 import io.github.postmortem4j.cli.document.InputFormat;
 import io.github.postmortem4j.cli.option.ConvertOptions;
+import io.github.postmortem4j.cli.option.DisplayZoneOption;
 import io.github.postmortem4j.cli.option.EnumNameConverter;
 import io.github.postmortem4j.cli.option.LayoutConverter;
 import io.github.postmortem4j.cli.option.OutputLanguage;
-import io.github.postmortem4j.cli.option.TimeZoneConverter;
 import io.github.postmortem4j.cli.run.DocumentConversion;
 import io.github.postmortem4j.cli.run.NoteHandling;
 import io.github.postmortem4j.html.HtmlRenderer;
@@ -70,13 +70,8 @@ public final class RenderCommand implements Callable<Integer> {
                     + " nothing. Default: ${DEFAULT-VALUE}.")
     private PageFormat format = PageFormat.MARKDOWN;
 
-    @Option(
-            names = "--zone",
-            paramLabel = "ZONE",
-            converter = TimeZoneConverter.class,
-            description = "The time zone in which to show times, such as Europe/Paris, if the document does not specify"
-                    + " one.")
-    private @Nullable ZoneId zone;
+    @Mixin
+    private DisplayZoneOption display = new DisplayZoneOption();
 
     @Option(
             names = "--language",
@@ -132,6 +127,7 @@ public final class RenderCommand implements Callable<Integer> {
                 .language(language.locale())
                 .diagram(!withoutDiagram)
                 .textMode(textMode);
+        ZoneId zone = display.zone();
         if (zone != null) {
             builder.zone(zone);
         }
@@ -145,6 +141,7 @@ public final class RenderCommand implements Callable<Integer> {
                 .diagram(!withoutDiagram)
                 .neutralizeMentions(neutralizeMentions)
                 .textMode(textMode);
+        ZoneId zone = display.zone();
         if (zone != null) {
             builder.zone(zone);
         }

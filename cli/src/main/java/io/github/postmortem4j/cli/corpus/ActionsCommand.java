@@ -7,8 +7,6 @@ import io.github.postmortem4j.corpus.action.ActionReport;
 import io.github.postmortem4j.corpus.action.ActionState;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -82,12 +80,8 @@ public final class ActionsCommand implements Callable<Integer> {
     @Option(names = "--service", paramLabel = "NAME", description = "Only postmortems that affect this service.")
     private String service = "";
 
-    @Option(
-            names = "--today",
-            paramLabel = "DATE",
-            description = "The day by which action items are overdue, such as 2025-03-31. Default: the current day in"
-                    + " UTC.")
-    private LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    @Mixin
+    private TodayOption today = new TodayOption();
 
     @Option(
             names = "--format",
@@ -108,7 +102,7 @@ public final class ActionsCommand implements Callable<Integer> {
                 .states(states())
                 .owner(owner)
                 .service(service)
-                .today(today)
+                .today(today.date())
                 .limit(ActionOptions.MAX_LIMIT)
                 .build();
         ActionReport report = access.use(corpus -> corpus.actions(options));

@@ -13,6 +13,7 @@ import io.github.postmortem4j.redaction.Redaction;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the corpus that the options describe, and reports its problems as those of the input. */
 final class CorpusAccess {
@@ -21,12 +22,14 @@ final class CorpusAccess {
             EnumSet.of(CorpusProblem.NOT_FOUND, CorpusProblem.OUTDATED, CorpusProblem.DAMAGED);
 
     private final CorpusOptions options;
+    private final @Nullable Redaction redaction;
     private final CorpusView view;
 
     CorpusAccess(CorpusOptions options) {
         this.options = options;
-        RedactionOptions redaction = options.redaction();
-        this.view = options.isPublic() ? CorpusView.redacted(redaction.redaction()) : CorpusView.internal();
+        RedactionOptions given = options.redaction();
+        this.redaction = options.isPublic() ? given.redaction() : null;
+        this.view = redaction == null ? CorpusView.internal() : CorpusView.redacted(redaction);
     }
 
     CorpusView view() {
@@ -50,10 +53,10 @@ final class CorpusAccess {
         CorpusSettings.Builder settings = CorpusSettings.builder().services(options.services());
         options.mechanisms().forEach(settings::dictionary);
         settings.parser("md", MarkdownDocuments::parse).parser("markdown", MarkdownDocuments::parse);
-        if (options.isPublic()) {
-            Redaction redaction = options.redaction().redaction();
+        Redaction required = redaction;
+        if (required != null) {
             PostmortemJson json = PostmortemJson.create();
-            settings.filter("public", original -> redact(original, redaction, json))
+            settings.filter("public", original -> redact(original, required, json))
                     .configurationVersion(options.redaction().identity());
         }
         return settings.build();

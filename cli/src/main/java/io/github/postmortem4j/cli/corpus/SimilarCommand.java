@@ -10,8 +10,6 @@ import io.github.postmortem4j.corpus.similar.SimilarOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -89,12 +87,8 @@ public final class SimilarCommand implements Callable<Integer> {
             description = "The format of the output: ${COMPLETION-CANDIDATES}. Default: text.")
     private Format format = Format.TEXT;
 
-    @Option(
-            names = "--today",
-            paramLabel = "DATE",
-            description = "The day by which action items are overdue, such as 2025-03-31. Default: the current day in"
-                    + " UTC.")
-    private LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    @Mixin
+    private TodayOption today = new TodayOption();
 
     @Option(
             names = "--fail-on",
@@ -121,7 +115,8 @@ public final class SimilarCommand implements Callable<Integer> {
         return access.use(corpus -> {
             SimilarIncidents incidents = corpus.similar(shown, options(corpus, shown));
             access.view().print(command.getOut(), original, writer(incidents, command));
-            boolean failed = failOn != null && UnfinishedConfirmed.report(original, corpus, today, command.getErr());
+            boolean failed =
+                    failOn != null && UnfinishedConfirmed.report(original, corpus, today.date(), command.getErr());
             return failed ? ExitCode.SOFTWARE : ExitCode.OK;
         });
     }
@@ -134,7 +129,7 @@ public final class SimilarCommand implements Callable<Integer> {
     }
 
     private SimilarOptions options(Corpus corpus, Postmortem shown) {
-        SimilarOptions.Builder options = SimilarOptions.builder().limit(top).today(today);
+        SimilarOptions.Builder options = SimilarOptions.builder().limit(top).today(today.date());
         String path = indexedPath(corpus, shown);
         return path == null ? options.build() : options.draftPath(path).build();
     }

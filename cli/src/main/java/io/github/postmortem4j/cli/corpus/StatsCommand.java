@@ -7,8 +7,6 @@ import io.github.postmortem4j.corpus.statistics.Grouping;
 import io.github.postmortem4j.corpus.statistics.StatisticsOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -82,12 +80,8 @@ public final class StatsCommand implements Callable<Integer> {
     @Mixin
     private SelectionOptions selection = new SelectionOptions();
 
-    @Option(
-            names = "--today",
-            paramLabel = "DATE",
-            description = "The day by which action items are overdue, such as 2025-03-31. Default: the current day in"
-                    + " UTC.")
-    private LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    @Mixin
+    private TodayOption today = new TodayOption();
 
     @Option(
             names = "--format",
@@ -110,7 +104,7 @@ public final class StatsCommand implements Callable<Integer> {
                 .mechanism(selection.mechanism())
                 .since(selection.since())
                 .until(selection.until())
-                .today(today)
+                .today(today.date())
                 .build();
         CorpusAccess access = new CorpusAccess(corpusOptions);
         CorpusStatistics statistics = access.use(corpus -> corpus.statistics(options));
