@@ -90,10 +90,10 @@ for (const name of pages.filter(name => /^[a-z]+-\d+-\d+-\d+\.html$/.test(name))
 }
 
 // Hostile text: two parsers of HTML see the elements of the reference, and nothing runs. A text may have several
-// paragraphs, and one in a field for addresses may be a link.
+// paragraphs, and one in a field for addresses is a link or isolated text.
 const names = node => [...(node.tagName ? [node.tagName] : []), ...(node.childNodes ?? []).flatMap(names)];
 const inParse5 = file => names(parse(readFileSync(file, 'utf8'))).join(' ');
-const withoutParagraphs = structure => structure.replaceAll(/\b(p|a)\b ?/g, '');
+const withoutParagraphs = structure => structure.replaceAll(/\b(p|a|bdi)\b ?/g, '');
 const reference = withoutParagraphs(inParse5(join(folder, 'hostile', 'reference.html')));
 const forbidden = /\b(script|img|iframe|object|embed|form|input|template|base|math|audio|video)\b/;
 let current = '';

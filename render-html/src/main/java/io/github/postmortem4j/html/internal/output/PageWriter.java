@@ -150,7 +150,8 @@ public final class PageWriter {
             out.open(element, "class", kind);
             for (String text : texts) {
                 if (!PlainText.isBlank(text)) {
-                    out.element("li", () -> prose(text), "dir", "auto");
+                    // The item has the direction of the page, or its marker would be outside of the column.
+                    out.element("li", () -> out.element("p", () -> prose(text), "dir", "auto"));
                 }
             }
             out.close();

@@ -42,7 +42,7 @@ final class ProseMarkup {
             out.open("ol", "start", Integer.toString(items.first()));
         }
         for (List<RichBlock> item : items.items()) {
-            out.element("li", () -> blocks(item), "dir", "auto");
+            out.element("li", () -> blocks(item));
         }
         out.close();
     }
