@@ -44,7 +44,7 @@ class ValidateCommandTest {
             assertThat(run.out().lines())
                     .as(rule)
                     .anyMatch(line -> line.matches(
-                            Pattern.quote(DRAFT) + ":\\d+:\\d+: (error|warning): .+ [(\\[]" + rule + "[ )\\]].*"));
+                            Pattern.quote(DRAFT) + ":\\d+:\\d+: (error|warning): .*[ (\\[]" + rule + "[ ,)\\]].*"));
         }
         assertThat(run.out()).contains(DRAFT + ": not publishable, 13 errors, 2 warnings, 12 words");
     }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Groups the findings of a document by cause: one line for everything that a section does not say, and one line for the
@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  */
 final class FindingGroups {
 
-    /** What a section does not say. */
-    private record Gap(Finding finding, String phrase) {}
+    /** What a section does not say, and the rules that this violates. */
+    private record Gap(Finding finding, String phrase, String rules) {}
 
     private record Section(char letter, Severity severity) {}
 
@@ -29,6 +29,8 @@ final class FindingGroups {
     private final AbsentValues absent;
     private final Map<Section, List<Gap>> sections = new LinkedHashMap<>();
     private final RepeatedLines repeated;
+    private final TaskGaps tasks;
+    private @Nullable Finding noNumber;
 
     FindingGroups(Document document, SourcePositions positions, ReportPhrases phrases) {
         this.document = document;
@@ -36,28 +38,79 @@ final class FindingGroups {
         this.positions = positions;
         this.absent = new AbsentValues(document.postmortem());
         this.repeated = new RepeatedLines(phrases);
+        this.tasks = new TaskGaps(document.postmortem(), positions, phrases, absent);
     }
 
     void add(Finding finding) {
-        String phrase = phrases.gap(finding.getRule(), lastStep(finding.getPointer()));
-        if (phrase == null || finding.getSeverity() == Severity.INFO || !absent.concern(finding)) {
+        if (finding.getSeverity() == Severity.INFO) {
             repeated.add(line(finding));
             return;
         }
-        Section section = new Section(finding.getRule().charAt(0), finding.getSeverity());
-        sections.computeIfAbsent(section, any -> new ArrayList<>()).add(new Gap(finding, phrase));
+        if (finding.getRule().equals("A7")) {
+            noNumber = finding;
+        } else if (finding.getRule().equals("T1")
+                && lastStep(finding.getPointer()).equals("text")) {
+            repeated.addJoined(line(finding), finding.getSeverity() + " length of entries");
+        } else if (!tasks.add(finding)) {
+            addToSection(finding, lastStep(finding.getPointer()));
+        }
+    }
+
+    /** Adds the findings that the start and the end are not known, if the document states both without a date. */
+    void addWithoutDay(List<Finding> findings) {
+        addToSection(findings.get(0), "day");
+    }
+
+    private void addToSection(Finding finding, String property) {
+        String rule = finding.getRule();
+        String phrase = phrases.gap(rule, property);
+        if (phrase == null || !absent.concern(finding)) {
+            repeated.add(line(finding));
+            return;
+        }
+        Section section = new Section(rule.charAt(0), finding.getSeverity());
+        sections.computeIfAbsent(section, any -> new ArrayList<>()).add(new Gap(finding, phrase, rule));
     }
 
     List<ReportLine> lines() {
+        if (noNumber != null && !isJoined(noNumber)) {
+            repeated.add(line(noNumber));
+        }
+        tasks.single().forEach(finding -> repeated.add(line(finding)));
         List<ReportLine> lines = new ArrayList<>();
-        sections.forEach(
-                (section, gaps) -> lines.add(gaps.size() == 1 ? line(gaps.get(0).finding()) : line(section, gaps)));
-        return Stream.concat(lines.stream(), repeated.lines().stream()).toList();
+        sections.forEach((section, gaps) -> lines.add(gaps.size() == 1 ? line(gaps.get(0)) : line(section, gaps)));
+        lines.addAll(repeated.lines());
+        ReportLine joined = tasks.joined();
+        if (joined != null) {
+            lines.add(joined);
+        }
+        return lines;
+    }
+
+    /** Adds the finding that no number describes the impact to the one that the share of users is missing, if any. */
+    private boolean isJoined(Finding noNumber) {
+        for (Map.Entry<Section, List<Gap>> section : sections.entrySet()) {
+            List<Gap> gaps = section.getValue();
+            for (int i = 0; i < gaps.size(); i++) {
+                Gap gap = gaps.get(i);
+                if (gap.rules().equals("S5") && section.getKey().severity().compareTo(noNumber.getSeverity()) <= 0) {
+                    gaps.set(i, new Gap(gap.finding(), gap.phrase(), "S5, A7"));
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private ReportLine line(Gap gap) {
+        ReportLine line = line(gap.finding());
+        String rules = line.rule().replaceFirst("^" + gap.finding().getRule(), gap.rules());
+        return new ReportLine(line.rank(), line.position(), line.severity(), line.message(), rules);
     }
 
     private ReportLine line(Section section, List<Gap> gaps) {
         List<String> texts = gaps.stream()
-                .map(gap -> gap.phrase() + " (" + gap.finding().getRule() + ')')
+                .map(gap -> gap.phrase() + " (" + gap.rules() + ')')
                 .toList();
         Position first = positions.find(gaps.get(0).finding().getPointer());
         return new ReportLine(

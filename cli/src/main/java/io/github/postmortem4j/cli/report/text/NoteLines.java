@@ -16,7 +16,7 @@ final class NoteLines {
     void add(ReaderNote note) {
         Severity severity = note.contradiction() ? Severity.WARNING : null;
         ReportLine line = new ReportLine(LineRank.of(note), note.position(), severity, note.message(), "");
-        if (line.rank() == LineRank.OTHER_SECTION) {
+        if (note.kind().equals("OTHER_SECTION") || quotesTemplateText(note)) {
             add(note, line);
         } else {
             lines.add(line);
@@ -28,7 +28,16 @@ final class NoteLines {
         lines.add(line, note.kind());
     }
 
+    /** Adds a line that is merged with those of the same message. */
+    void addRepeated(ReportLine line) {
+        lines.add(line);
+    }
+
     List<ReportLine> lines() {
         return lines.lines();
+    }
+
+    private static boolean quotesTemplateText(ReaderNote note) {
+        return note.kind().equals("PLACEHOLDER") && note.message().startsWith("\"");
     }
 }

@@ -52,6 +52,28 @@ final class ReportPhrases {
         return message + get(lines.size() == 1 ? "also.one" : "also.many") + numbers + (more ? " …" : "");
     }
 
+    /** Returns what separates a message from a second one, about another line. */
+    String onLine(int line) {
+        return get("on.line") + line + ": ";
+    }
+
+    /** Returns whether a property is a detail that action items can lack. */
+    boolean hasTaskGap(String property) {
+        return phrases.containsKey("task." + property);
+    }
+
+    /** Returns an addition to a message: the action items on these lines lack one more detail. */
+    String taskGap(String property, List<Integer> lines) {
+        String numbers = String.join(
+                get("separator"), lines.stream().map(String::valueOf).toList());
+        return get("task." + property) + get(lines.size() == 1 ? "task.line" : "task.lines") + numbers + " (A1)";
+    }
+
+    /** Returns an addition to a message: no action item has high priority. */
+    String noPriority() {
+        return get("task.priorities") + " (A2)";
+    }
+
     /** Returns the message for times without a time zone, with the ids of the rules that it violates. */
     String noZone(List<String> rules) {
         return get("zone") + " (" + String.join(get("separator"), rules) + ')' + get("zone.advice");

@@ -36,6 +36,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the sections of a document, in the order in which they depend on each other.
@@ -46,6 +47,12 @@ public final class HandwrittenPageReader {
 
     private static final Set<SectionKind> CAUSES =
             EnumSet.of(ROOT_CAUSE, FAULT, CAUSE_AND_RESOLUTION, RESOLUTION, TRIGGER, CONTRIBUTING_FACTORS, WHYS);
+    /** Standard sections that the model has no place for, so that their author need not change anything. */
+    private static final Set<SectionKind> UNNOTED = EnumSet.of(LESSONS, CONCLUSION, DERIVED);
+
+    private static final Set<SectionKind> EVENTS =
+            EnumSet.of(KEY_EVENTS, DETECTION, ACTIONS_TAKEN, MISLEADING_PATHS, ESCALATION, RESPONSE, MESSAGING);
+
     private static final int MAX_PROSE_LINE = 20_000;
 
     private final ReadingContext context;
@@ -217,15 +224,8 @@ public final class HandwrittenPageReader {
         }
         if (section.isHeading()) {
             MarkdownLine opener = section.opener();
-            boolean unknown = !section.is(CONCLUSION) && !section.lines().isEmpty();
-            if (opener != null && unknown) {
-                context.notes()
-                        .add(
-                                NoteKind.OTHER_SECTION,
-                                opener,
-                                "the section \"" + Excerpt.of(section.name())
-                                        + "\" is not recognized and is kept unchanged: rename it if it is a standard"
-                                        + " section");
+            if (opener != null && !section.lines().isEmpty()) {
+                noteUnread(section.kind(), section.name(), opener);
             }
             context.otherSections()
                     .keep(section.name(), section.level(), section.lines(), roles.sectionBefore(section));
@@ -238,6 +238,16 @@ public final class HandwrittenPageReader {
             lines.addAll(section.lines());
             context.otherSections().keep("", 0, lines, roles.sectionBefore(section));
         }
+    }
+
+    private void noteUnread(@Nullable SectionKind kind, String name, MarkdownLine opener) {
+        if (kind != null && UNNOTED.contains(kind)) {
+            return;
+        }
+        String reason = kind != null && EVENTS.contains(kind)
+                ? "\" is kept unchanged: if its facts are missing in the timeline, add them there"
+                : "\" is not recognized and is kept unchanged: rename it if it is a standard section";
+        context.notes().add(NoteKind.OTHER_SECTION, opener, "the section \"" + Excerpt.of(name) + reason);
     }
 
     private void links(MarkdownLine line) {

@@ -44,6 +44,7 @@ final class TimelineClock {
     private String statedDay = "";
     private @Nullable LocalTime previous;
     private boolean dateUnknown;
+    private boolean unreadDay;
 
     /**
      * Creates a clock for a timeline.
@@ -120,6 +121,7 @@ final class TimelineClock {
             statedDay = "";
             shifted = false;
             day = resolver.day(moment.day(), year, line);
+            unreadDay = day == null;
             previous = null;
             dateUnknown = false;
             firstDay = firstDay == null ? day : firstDay;
@@ -175,7 +177,7 @@ final class TimelineClock {
     }
 
     private @Nullable OffsetDateTime at(Moment moment, LocalTime time, MarkdownLine line) {
-        if (day == null) {
+        if (day == null && !unreadDay) {
             resolver.notes()
                     .addOnce(
                             NoteKind.NO_DATE,
