@@ -15,14 +15,23 @@ public final class EnumerationFormat {
         return ambiguous ? labels.get("enumeration.semicolon") : comma;
     }
 
-    /** {@return the texts of an enumeration in a language} */
+    /** {@return the characters that would be taken for separators within the texts} */
+    public static String ambiguous(String separator, Labels labels) {
+        String semicolon = labels.get("enumeration.semicolon").strip();
+        String comma = labels.get("enumeration.comma").strip();
+        return separator.strip().equals(semicolon) ? semicolon : comma + semicolon;
+    }
+
+    /** {@return the texts of an enumeration in a language, whose escaped separators are masked} */
     public static List<String> split(String enumeration, Labels labels) {
         String semicolon = labels.get("enumeration.semicolon");
         String separator = enumeration.contains(semicolon) ? semicolon : labels.get("enumeration.comma");
-        return split(enumeration, separator);
+        return split(enumeration, separator).stream()
+                .map(SeparatorEscape::restore)
+                .toList();
     }
 
-    /** {@return the parts of a text that are not blank} */
+    /** {@return the parts of a text that are not blank; masked separators remain masked} */
     public static List<String> split(String text, String separator) {
         List<String> parts = new ArrayList<>();
         int from = 0;

@@ -41,7 +41,7 @@ final class ImpactWindowWriter {
         period();
         if (!PlainText.areBlank(window.getServices())) {
             next();
-            out.message("window.services", () -> out.enumeration(window.getServices()));
+            out.message("window.services", () -> out.separatedBy("·", () -> out.enumeration(window.getServices())));
         }
         BigDecimal share = window.getAffectedUsersPercent();
         if (share != null) {

@@ -11,6 +11,8 @@ import io.github.postmortem4j.markdown.internal.write.BlockWriter;
  */
 public final class MetadataLine {
 
+    private static final String SEPARATOR = "·";
+
     private final String prefix;
     private final BlockWriter out;
     private boolean started;
@@ -38,13 +40,13 @@ public final class MetadataLine {
         if (value instanceof FieldValue.Words words) {
             add(field.label(), () -> out.raw(words.words()));
         } else if (value instanceof FieldValue.Text text) {
-            add(field.label(), () -> out.text(text.text()));
+            add(field.label(), () -> out.separatedBy(SEPARATOR, () -> out.text(text.text())));
         } else if (value instanceof FieldValue.Texts texts) {
-            add(field.label(), () -> out.enumeration(texts.texts()));
+            add(field.label(), () -> out.separatedBy(SEPARATOR, () -> out.enumeration(texts.texts())));
         } else if (value instanceof FieldValue.Address address) {
             String destination = LinkDestination.ofLink(address.uri());
             if (destination == null) {
-                add(field.label(), () -> out.text(address.uri()));
+                add(field.label(), () -> out.separatedBy(SEPARATOR, () -> out.text(address.uri())));
             } else {
                 add("", () -> out.linkTo(destination, address.title(), address.uri()));
             }
@@ -61,7 +63,7 @@ public final class MetadataLine {
     }
 
     private void separate() {
-        out.raw(started ? " · " : prefix + "*");
+        out.raw(started ? " " + SEPARATOR + " " : prefix + "*");
         started = true;
     }
 

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown.internal.text;
 
+import io.github.postmortem4j.markdown.internal.format.SeparatorEscape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,8 +131,12 @@ public final class Escaper {
         table[character] = escape;
     }
 
-    /** Writes a text from an index on. */
-    public void write(String text, int from, StringBuilder out) {
+    /**
+     * Writes a text from an index on.
+     *
+     * @param separators the characters that are {@linkplain SeparatorEscape escaped} because they separate texts
+     */
+    public void write(String text, int from, String separators, StringBuilder out) {
         int done = from;
         for (int i = from; i < text.length(); i++) {
             if (separatesMentions && Mentions.isSeparatedAt(text, i)) {
@@ -140,7 +145,7 @@ public final class Escaper {
             }
             char c = text.charAt(i);
             Escape escape = c < 128 ? table[c] : null;
-            String escaped = escape == null ? null : escape.at(text, i);
+            String escaped = escape == null ? SeparatorEscape.at(text, i, separators) : escape.at(text, i);
             if (escaped != null) {
                 out.append(text, done, i).append(escaped);
                 done = i + 1;

@@ -1,5 +1,7 @@
 package io.github.postmortem4j.markdown.internal.text;
 
+import io.github.postmortem4j.markdown.internal.format.SeparatorEscape;
+
 /**
  * Escapes a normalized line, and links the web and mail addresses in it.
  *
@@ -25,11 +27,15 @@ public final class LineEscaper {
         this.linkUrls = linkUrls;
     }
 
-    /** Writes a line from an index on. */
-    public void write(String line, int from, StringBuilder out) {
+    /**
+     * Writes a line from an index on.
+     *
+     * @param separators the characters that are {@linkplain SeparatorEscape escaped} because they separate texts
+     */
+    public void write(String line, int from, String separators, StringBuilder out) {
         Address address = Address.next(line, from);
         if (address == null) {
-            text.write(line, from, out);
+            text.write(line, from, separators, out);
             return;
         }
         int done = 0;
@@ -37,25 +43,25 @@ public final class LineEscaper {
             String destination = linkUrls ? address.destination() : null;
             String shown = line.substring(address.start(), address.end());
             String before = line.substring(done, address.start());
-            writeBefore(before, done == 0 ? from : 0, destination != null, out);
+            writeBefore(before, done == 0 ? from : 0, destination != null, separators, out);
             if (destination == null) {
                 out.append(CodeFence.span(shown, false));
             } else {
                 out.append('[');
-                linked.write(shown, 0, out);
+                linked.write(shown, 0, "", out);
                 out.append("](").append(destination).append(')');
             }
             done = address.end();
             address = Address.next(line, done);
         }
-        text.write(line.substring(done), 0, out);
+        text.write(line.substring(done), 0, separators, out);
     }
 
     /** Writes the text before an address, whose last character must not combine with the start of a link or code span. */
-    private void writeBefore(String before, int from, boolean link, StringBuilder out) {
+    private void writeBefore(String before, int from, boolean link, String separators, StringBuilder out) {
         char last = before.length() > from ? before.charAt(before.length() - 1) : ' ';
         boolean combines = link ? last == '!' : last == '`';
-        text.write(combines ? before.substring(0, before.length() - 1) : before, from, out);
+        text.write(combines ? before.substring(0, before.length() - 1) : before, from, separators, out);
         if (combines) {
             out.append(link ? "\\!" : "&#96;");
         }

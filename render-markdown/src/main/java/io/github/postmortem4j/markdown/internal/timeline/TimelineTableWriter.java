@@ -44,11 +44,13 @@ final class TimelineTableWriter {
         List<Runnable> row = new ArrayList<>();
         row.add(() -> out.raw(time));
         row.add(() -> {
-            parts.text();
-            separated(parts.details(), " ", " · ");
+            out.separatedBy("·", () -> {
+                parts.text();
+                separated(parts.details(), " ", " · ");
+            });
         });
         if (hasLinks) {
-            row.add(() -> separated(parts.links(), "", ", "));
+            row.add(() -> out.separatedBy(",", () -> separated(parts.links(), "", ", ")));
         }
         return row;
     }

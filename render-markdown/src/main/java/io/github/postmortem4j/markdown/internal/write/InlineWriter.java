@@ -32,6 +32,9 @@ class InlineWriter {
     /** Whether the current block is a table. */
     boolean inTable;
 
+    /** The characters that are separators around the text that is written. */
+    private String separators = "";
+
     private final Labels labels;
     private final boolean rich;
     private final LineEscaper text;
@@ -82,6 +85,14 @@ class InlineWriter {
         line(PlainText.line(text));
     }
 
+    /** Escapes these characters in all plain text of the document that the content writes. */
+    public final void separatedBy(String characters, Runnable content) {
+        String before = separators;
+        separators = before + characters;
+        content.run();
+        separators = before;
+    }
+
     /** Writes a line that {@link PlainText} has normalized, or a part of it. */
     final void line(String line) {
         line(line, text);
@@ -92,14 +103,14 @@ class InlineWriter {
             open();
             int written = atBlockStart ? BlockStartEscaper.write(line, true, out) : 0;
             atBlockStart = false;
-            escaper.write(line, written, out);
+            escaper.write(line, written, separators, out);
         }
     }
 
     /** {@return a normalized line as it is written within a block} */
     final String escaped(String line) {
         StringBuilder markdown = new StringBuilder();
-        text.write(line, 0, markdown);
+        text.write(line, 0, "", markdown);
         return markdown.toString();
     }
 
@@ -130,7 +141,7 @@ class InlineWriter {
             line(runs.get(0).text());
         } else if (!runs.isEmpty()) {
             open();
-            String markdown = new RichRunWriter(text, bracketed, inTable).write(runs, atBlockStart);
+            String markdown = new RichRunWriter(text, bracketed, separators, inTable).write(runs, atBlockStart);
             raw(markdown.replace("\n", "\n" + prefix()));
         }
     }
@@ -144,11 +155,13 @@ class InlineWriter {
     public final void enumeration(List<String> texts) {
         List<String> lines = PlainText.lines(texts);
         String separator = EnumerationFormat.separator(lines, labels);
+        String ambiguous = EnumerationFormat.ambiguous(separator, labels);
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
                 raw(separator);
             }
-            line(lines.get(i));
+            String line = lines.get(i);
+            separatedBy(ambiguous, () -> line(line));
         }
     }
 
@@ -224,18 +237,19 @@ class InlineWriter {
 
     private void bracketed(String open, Escaper escaper, String text, String destination) {
         raw(open);
-        escaper.write(PlainText.line(text), 0, out);
+        escaper.write(PlainText.line(text), 0, "", out);
         raw("](" + destination + ")");
     }
 
     /** A part of an address that is not fit for a link must not be linked either. */
     private void textWithAddress(String words, String uri) {
         boolean both = !PlainText.isBlank(words) && !PlainText.isBlank(uri);
-        text(words);
+        // The reader takes the last bracket behind a space for the one before the address.
+        separatedBy(both ? "" : "(", () -> text(words));
         if (both) {
             raw(" (");
         }
-        unlinked(PlainText.line(uri));
+        separatedBy("(", () -> unlinked(PlainText.line(uri)));
         if (both) {
             raw(")");
         }

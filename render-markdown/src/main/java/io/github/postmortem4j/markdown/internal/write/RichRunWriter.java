@@ -22,12 +22,14 @@ final class RichRunWriter {
 
     private final LineEscaper text;
     private final Escaper bracketed;
+    private final String separators;
     private final boolean inTable;
     private final StringBuilder out = new StringBuilder();
 
-    RichRunWriter(LineEscaper text, Escaper bracketed, boolean inTable) {
+    RichRunWriter(LineEscaper text, Escaper bracketed, String separators, boolean inTable) {
         this.text = text;
         this.bracketed = bracketed;
+        this.separators = separators;
         this.inTable = inTable;
     }
 
@@ -62,9 +64,9 @@ final class RichRunWriter {
         StringBuilder piece = new StringBuilder();
         int written = atStart ? BlockStartEscaper.write(run.text(), false, piece) : 0;
         if (run.isIn(Mark.LINK)) {
-            bracketed.write(run.text(), written, piece);
+            bracketed.write(run.text(), written, "", piece);
         } else {
-            text.write(run.text(), written, piece);
+            text.write(run.text(), written, separators, piece);
         }
         return piece.toString();
     }

@@ -30,12 +30,7 @@ public final class EntryDetailReader {
     public boolean read(InlineText line, EntryDraft entry) {
         String text = line.text();
         if (text.startsWith(LINK)) {
-            InlineText link = line.from(LINK.length() + 1);
-            if (link.isLink()) {
-                entry.addLinks(link, false);
-            } else {
-                entry.links.add(TextLink.of(link.text()));
-            }
+            link(line.from(LINK.length() + 1), entry);
             return true;
         }
         for (Labels labels : languages) {
@@ -44,6 +39,15 @@ public final class EntryDetailReader {
             }
         }
         return false;
+    }
+
+    /** Reads a link, or the text of one whose address is not fit for a link; nothing if the text is blank. */
+    public void link(InlineText link, EntryDraft entry) {
+        if (link.isLink()) {
+            entry.addLinks(link, false);
+        } else if (!link.isBlank()) {
+            entry.links.add(TextLink.of(link.masked()));
+        }
     }
 
     private static boolean read(InlineText line, String text, Labels labels, EntryDraft entry) {
@@ -61,7 +65,7 @@ public final class EntryDetailReader {
         for (EntryKind kind : EntryKind.values()) {
             String word = labels.get("kind." + kind);
             if (strong.equals(word)) {
-                return kind(kind, word, words.text(), labels, entry);
+                return kind(kind, word, words.masked(), labels, entry);
             }
             if (strong.equals(labels.asLabel(word))) {
                 entry.kind = kind;
@@ -100,7 +104,7 @@ public final class EntryDetailReader {
         } else if (label.equals(labels.label("timeline.assumption"))) {
             entry.assumption = rest;
         } else if (label.equals(labels.label("timeline.escalatedTo"))) {
-            entry.escalatedTo.addAll(EnumerationFormat.split(rest, labels));
+            entry.escalatedTo.addAll(EnumerationFormat.split(line.from(marked).masked(), labels));
         } else if (label.equals(labels.label("timeline.by"))) {
             entry.by = rest;
         } else if (label.equals(labels.label("timeline.source"))) {

@@ -26,7 +26,7 @@ public final class MetadataLineReader {
 
     /** {@return whether the line was the renderer's metadata} */
     public boolean read(MarkdownLine line) {
-        String text = line.text().text();
+        String text = line.text().masked();
         if (!line.text().isAll(Mark.EMPHASIS)) {
             return false;
         }

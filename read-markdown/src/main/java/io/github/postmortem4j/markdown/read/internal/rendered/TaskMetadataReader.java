@@ -35,7 +35,7 @@ public final class TaskMetadataReader {
 
     private static List<InlineText> parts(InlineText line) {
         List<InlineText> parts = new ArrayList<>();
-        String text = line.text();
+        String text = line.masked();
         int from = 0;
         for (int at = text.indexOf(BETWEEN); at >= 0 && parts.size() < 20; at = text.indexOf(BETWEEN, from)) {
             parts.add(line.from(from).to(at - from));
@@ -46,7 +46,7 @@ public final class TaskMetadataReader {
     }
 
     private boolean part(InlineText part, ActionItem.Builder task) {
-        String text = part.text();
+        String text = part.masked();
         List<TextRun> links = part.links();
         if (links.size() == 1 && text.equals(labels.get("task.tracker"))) {
             task.tracker(String.valueOf(links.get(0).uri()));

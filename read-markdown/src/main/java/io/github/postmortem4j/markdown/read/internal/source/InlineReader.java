@@ -35,6 +35,7 @@ final class InlineReader {
             // Limiting the nesting slows the parser down, and TextRunCollector handles any depth.
             .maxInlineNesting(Integer.MAX_VALUE)
             .customDelimiterProcessor(new StrikethroughDelimiter())
+            .customInlineContentParserFactory(new EscapedSeparator.ParserFactory())
             .linkProcessor(this::reference)
             .build();
 

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal.source;
 
+import io.github.postmortem4j.markdown.internal.format.SeparatorEscape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,14 @@ public record InlineText(List<TextRun> runs) {
         }
         StringBuilder out = new StringBuilder();
         runs.forEach(run -> out.append(run.text()));
+        return out.toString();
+    }
+
+    /** {@return the text without its formatting, with the separators masked that are part of a text of the document} */
+    public String masked() {
+        StringBuilder out = new StringBuilder();
+        runs.forEach(
+                run -> out.append(run.is(TextRun.Mark.ESCAPED) ? SeparatorEscape.maskAll(run.text()) : run.text()));
         return out.toString();
     }
 

@@ -26,7 +26,9 @@ public record TextRun(
         /** An image. The text is its description. */
         IMAGE,
         /** Struck out, and so withdrawn by its author. */
-        STRUCK
+        STRUCK,
+        /** A separator of the page format that is part of a text. */
+        ESCAPED
     }
 
     /** {@return whether the run has a mark} */

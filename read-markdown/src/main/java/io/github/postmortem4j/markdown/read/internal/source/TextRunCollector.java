@@ -68,6 +68,8 @@ final class TextRunCollector {
         Frame frame = open.element();
         if (node instanceof Text text) {
             add(node, text.getLiteral(), frame);
+        } else if (node instanceof EscapedSeparator escaped) {
+            add(node, escaped.literal(), new Frame(with(frame, TextRun.Mark.ESCAPED), frame.uri()));
         } else if (node instanceof Code code) {
             add(node, code.getLiteral(), new Frame(with(frame, TextRun.Mark.CODE), frame.uri()));
         } else if (node instanceof Emphasis) {

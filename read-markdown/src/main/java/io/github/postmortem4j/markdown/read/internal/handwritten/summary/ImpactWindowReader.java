@@ -3,6 +3,7 @@ package io.github.postmortem4j.markdown.read.internal.handwritten.summary;
 import io.github.postmortem4j.ImpactWindow;
 import io.github.postmortem4j.markdown.internal.format.EnumerationFormat;
 import io.github.postmortem4j.markdown.internal.format.Labels;
+import io.github.postmortem4j.markdown.internal.format.SeparatorEscape;
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
@@ -45,12 +46,13 @@ final class ImpactWindowReader {
             parts.remove(0);
         }
         parts.add(ParagraphText.of(text.from(note)));
-        return window.note(String.join(SEPARATOR, parts)).build();
+        return window.note(SeparatorEscape.restore(String.join(SEPARATOR, parts)))
+                .build();
     }
 
     /** Returns the text before the note, without the separator between them. */
     private static String beforeNote(InlineText text, int note) {
-        String before = ParagraphText.of(text.to(note));
+        String before = text.to(note).masked().strip();
         String separator = SEPARATOR.strip();
         return note < text.text().length() && before.endsWith(separator)
                 ? before.substring(0, before.length() - separator.length()).strip()

@@ -98,7 +98,7 @@ public final class LabeledFactReader {
                 }
             } else {
                 Labels labels = context.words().labels().get(0);
-                assembler.services.addAll(EnumerationFormat.split(text, labels));
+                assembler.services.addAll(EnumerationFormat.split(line.text().masked(), labels));
             }
         }
     }

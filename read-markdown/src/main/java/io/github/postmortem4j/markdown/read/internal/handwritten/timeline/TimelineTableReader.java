@@ -72,12 +72,25 @@ final class TimelineTableReader {
                             '"' + Excerpt.of(time) + "\" is not recognized as a time: write it like 14:05 or 2:05 PM");
         }
         entry.by = columns.text(line, TimelineColumn.BY).text();
-        entry.addLinks(columns.text(line, TimelineColumn.LINK), false);
+        links(columns.text(line, TimelineColumn.LINK), entry);
         event(line, event, entry);
         if (!context.exact()) {
             columns.others(line).forEach(cell -> entry.add(line.with(MarkdownLine.Kind.ITEM, 0, cell)));
         }
         entries.add(entry);
+    }
+
+    /** Reads the links of a cell. On rendered pages, those whose address is not fit for a link are text. */
+    private void links(InlineText cell, EntryDraft entry) {
+        if (!context.exact()) {
+            entry.addLinks(cell, false);
+            return;
+        }
+        int from = 0;
+        for (String part : cell.masked().split(", ", -1)) {
+            details.link(cell.from(from).to(part.length()), entry);
+            from += part.length() + ", ".length();
+        }
     }
 
     /** Recognizes placeholders such as {@code HH:mm} and {@code YYYY-MM-DD}. */
@@ -95,7 +108,7 @@ final class TimelineTableReader {
         if (marked >= 0) {
             InlineText rest = event.from(marked);
             int from = 0;
-            String all = rest.text();
+            String all = rest.masked();
             while (from <= all.length()) {
                 int to = all.indexOf(" · ", from);
                 int end = to < 0 ? all.length() : to;
