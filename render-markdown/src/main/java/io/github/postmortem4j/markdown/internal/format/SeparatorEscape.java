@@ -25,12 +25,23 @@ public final class SeparatorEscape {
         StringBuilder masked = null;
         for (int i = 0; i < text.length() && !separators.isEmpty(); i++) {
             char c = text.charAt(i);
-            if (separators.indexOf(c) >= 0 && (isEdge(text, i - 1) || isEdge(text, i + 1))) {
+            if (separators.indexOf(c) >= 0 && canSeparate(text, i)) {
                 masked = masked == null ? new StringBuilder(text) : masked;
                 masked.setCharAt(i, (char) (SEPARATORS.indexOf(c) + 1));
             }
         }
         return masked == null ? text : masked.toString();
+    }
+
+    /** A bracket follows a space, a comma or semicolon precedes one, and a dot is between two. */
+    private static boolean canSeparate(String text, int index) {
+        boolean first = isEdge(text, index - 1);
+        boolean last = isEdge(text, index + 1);
+        return switch (text.charAt(index)) {
+            case '(' -> first;
+            case '\u00B7' -> first && last;
+            default -> last;
+        };
     }
 
     private static boolean isEdge(String text, int index) {
