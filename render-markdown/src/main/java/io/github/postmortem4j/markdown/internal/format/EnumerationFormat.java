@@ -27,7 +27,7 @@ public final class EnumerationFormat {
         String semicolon = labels.get("enumeration.semicolon");
         String separator = enumeration.contains(semicolon) ? semicolon : labels.get("enumeration.comma");
         return split(enumeration, separator).stream()
-                .map(SeparatorEscape::restore)
+                .map(SeparatorMask::restore)
                 .toList();
     }
 

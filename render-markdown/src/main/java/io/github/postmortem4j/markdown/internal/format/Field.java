@@ -38,7 +38,7 @@ public record Field<T, B>(String label, BiFunction<T, Labels, @Nullable FieldVal
                     return PlainText.isBlank(text) ? null : new FieldValue.Text(text);
                 },
                 (value, labels, builder) -> {
-                    set.accept(builder, SeparatorEscape.restore(value));
+                    set.accept(builder, SeparatorMask.restore(value));
                     return true;
                 });
     }
@@ -67,7 +67,7 @@ public record Field<T, B>(String label, BiFunction<T, Labels, @Nullable FieldVal
                     return PlainText.isBlank(uri) ? null : new FieldValue.Address(labels.get(title), uri);
                 },
                 (value, labels, builder) -> {
-                    set.accept(builder, SeparatorEscape.restore(value));
+                    set.accept(builder, SeparatorMask.restore(value));
                     return true;
                 });
     }

@@ -1,6 +1,5 @@
 package io.github.postmortem4j.markdown.internal.text;
 
-import io.github.postmortem4j.markdown.internal.format.SeparatorEscape;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,5 @@
 package io.github.postmortem4j.markdown.internal.text;
 
-import io.github.postmortem4j.markdown.internal.format.SeparatorEscape;
-
 /**
  * Escapes a normalized line, and links the web and mail addresses in it.
  *

@@ -18,18 +18,18 @@ public final class RendererEscaping {
     /** Writes a line of text at the start of a block. */
     public static void block(String text, StringBuilder out) {
         String line = PlainText.line(text);
-        TEXT.write(line, line.isEmpty() ? 0 : BlockStartEscaper.write(line, true, out), out);
+        TEXT.write(line, line.isEmpty() ? 0 : BlockStartEscaper.write(line, true, out), "", out);
     }
 
     /** Writes a line of text in the middle of a block. */
     public static void text(String text, StringBuilder out) {
-        TEXT.write(PlainText.line(text), 0, out);
+        TEXT.write(PlainText.line(text), 0, "", out);
     }
 
     /** Writes a link to a valid address. */
     public static void link(String title, String uri, StringBuilder out) {
         out.append('[');
-        BRACKETED.write(PlainText.line(title), 0, out);
+        BRACKETED.write(PlainText.line(title), 0, "", out);
         out.append("](").append(target(uri)).append(')');
     }
 

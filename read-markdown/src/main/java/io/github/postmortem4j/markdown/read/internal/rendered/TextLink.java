@@ -1,7 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal.rendered;
 
 import io.github.postmortem4j.Link;
-import io.github.postmortem4j.markdown.internal.format.SeparatorEscape;
+import io.github.postmortem4j.markdown.internal.format.SeparatorMask;
 
 /** Reads a link that the renderer wrote as text, {@code title (URI)}, because its URI cannot be a link destination. */
 public final class TextLink {
@@ -12,10 +12,10 @@ public final class TextLink {
         int open = text.lastIndexOf(" (");
         if (open > 0 && text.endsWith(")")) {
             return Link.builder()
-                    .title(SeparatorEscape.restore(text.substring(0, open)))
-                    .uri(SeparatorEscape.restore(text.substring(open + 2, text.length() - 1)))
+                    .title(SeparatorMask.restore(text.substring(0, open)))
+                    .uri(SeparatorMask.restore(text.substring(open + 2, text.length() - 1)))
                     .build();
         }
-        return Link.builder().title(SeparatorEscape.restore(text)).build();
+        return Link.builder().title(SeparatorMask.restore(text)).build();
     }
 }

@@ -1,6 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal.source;
 
-import io.github.postmortem4j.markdown.internal.format.SeparatorEscape;
+import io.github.postmortem4j.markdown.internal.format.SeparatorMask;
 import java.util.Set;
 import org.commonmark.node.CustomNode;
 import org.commonmark.parser.beta.InlineContentParser;
@@ -48,7 +48,7 @@ final class EscapedSeparator extends CustomNode {
             scanner.next();
             if (last == ';') {
                 String entity = scanner.getSource(start, scanner.position()).getContent();
-                char separator = SeparatorEscape.separatorOf(entity);
+                char separator = SeparatorMask.separatorOf(entity);
                 return separator == 0
                         ? ParsedInline.none()
                         : ParsedInline.of(new EscapedSeparator(separator), scanner.position());

@@ -1,6 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal.source;
 
-import io.github.postmortem4j.markdown.internal.format.SeparatorEscape;
+import io.github.postmortem4j.markdown.internal.format.SeparatorMask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,11 +30,17 @@ public record InlineText(List<TextRun> runs) {
         return out.toString();
     }
 
-    /** {@return the text without its formatting, with the separators masked that are part of a text of the document} */
+    /**
+     * {@return the text without its formatting, with the separators masked that are part of a text of the document}
+     * Those of code and links are, because the renderer formats none of its separators.
+     */
     public String masked() {
         StringBuilder out = new StringBuilder();
-        runs.forEach(
-                run -> out.append(run.is(TextRun.Mark.ESCAPED) ? SeparatorEscape.maskAll(run.text()) : run.text()));
+        for (TextRun run : runs) {
+            boolean own = run.is(TextRun.Mark.ESCAPED) || run.is(TextRun.Mark.CODE) || run.uri() != null;
+            String text = SeparatorMask.unmasked(run.text());
+            out.append(own ? SeparatorMask.mask(text) : text);
+        }
         return out.toString();
     }
 

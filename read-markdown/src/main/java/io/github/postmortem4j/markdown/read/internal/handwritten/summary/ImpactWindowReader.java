@@ -3,7 +3,7 @@ package io.github.postmortem4j.markdown.read.internal.handwritten.summary;
 import io.github.postmortem4j.ImpactWindow;
 import io.github.postmortem4j.markdown.internal.format.EnumerationFormat;
 import io.github.postmortem4j.markdown.internal.format.Labels;
-import io.github.postmortem4j.markdown.internal.format.SeparatorEscape;
+import io.github.postmortem4j.markdown.internal.format.SeparatorMask;
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
@@ -46,8 +46,7 @@ final class ImpactWindowReader {
             parts.remove(0);
         }
         parts.add(ParagraphText.of(text.from(note)));
-        return window.note(SeparatorEscape.restore(String.join(SEPARATOR, parts)))
-                .build();
+        return window.note(SeparatorMask.restore(String.join(SEPARATOR, parts))).build();
     }
 
     /** Returns the text before the note, without the separator between them. */

@@ -92,13 +92,13 @@ public final class LabeledFactReader {
         assembler.positions.put("/summary/impact/services", fact.place());
         for (MarkdownLine line : fact.lines()) {
             String text = ParagraphText.of(line.text());
-            if (line.isItem() || text.length() > 200 || text.endsWith(".")) {
-                if (!text.isBlank()) {
-                    assembler.services.add(text);
-                }
-            } else {
-                Labels labels = context.words().labels().get(0);
+            Labels labels = context.words().labels().get(0);
+            if (context.exact()) {
                 assembler.services.addAll(EnumerationFormat.split(line.text().masked(), labels));
+            } else if (!line.isItem() && text.length() <= 200 && !text.endsWith(".")) {
+                assembler.services.addAll(EnumerationFormat.split(line.text().text(), labels));
+            } else if (!text.isBlank()) {
+                assembler.services.add(text);
             }
         }
     }
