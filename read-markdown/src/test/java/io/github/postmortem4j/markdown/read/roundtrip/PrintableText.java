@@ -86,7 +86,27 @@ final class PrintableText {
         "(done)",
         "r:",
         "Note",
-        "Resolution"
+        "Resolution",
+        "·",
+        "a ·",
+        ",",
+        "b,",
+        ";",
+        "c;",
+        "—",
+        "-",
+        "(",
+        "(s",
+        ")",
+        ":",
+        "→",
+        "/",
+        "owner: t",
+        "due 2024-05-31",
+        "high priority",
+        "Detected",
+        "**By:** u",
+        "None listed:"
     };
 
     private final RandomGenerator random;
@@ -118,10 +138,12 @@ final class PrintableText {
         return String.join("\n\n", paragraphs);
     }
 
-    /** {@return a name that can be part of an enumeration on one line} */
+    /** {@return a name, which may contain what separates names} */
     String name() {
-        return pick(
-                new String[] {"Ada", "Grace", "the *web* team", "on-call <1>", "`db`", "Jean-Loup", "R&D", "[ops]", "漢字"
+        return random.nextInt(3) == 0
+                ? line()
+                : pick(new String[] {
+                    "Ada", "Grace", "the *web* team", "on-call <1>", "`db`", "Jean-Loup", "R&D", "[ops]", "漢字"
                 });
     }
 

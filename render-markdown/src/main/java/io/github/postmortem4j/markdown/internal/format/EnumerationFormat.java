@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown.internal.format;
 
+import io.github.postmortem4j.markdown.internal.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,8 +45,10 @@ public final class EnumerationFormat {
     }
 
     private static void add(String part, List<String> parts) {
-        if (!part.isBlank()) {
-            parts.add(part.strip());
+        // In French, a no-break space precedes a semicolon.
+        String stripped = PlainText.strip(part);
+        if (!stripped.isEmpty()) {
+            parts.add(stripped);
         }
     }
 }

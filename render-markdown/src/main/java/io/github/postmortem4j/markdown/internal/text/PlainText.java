@@ -98,6 +98,19 @@ public final class PlainText {
         return true;
     }
 
+    /** {@return a text without white space at either end, including no-break spaces} */
+    public static String strip(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && CharacterClasses.isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && CharacterClasses.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
     /** {@return whether white space precedes the first visible character of a text} */
     public static boolean startsWithSpace(String text) {
         int first = text.codePoints()

@@ -69,7 +69,7 @@ public final class HandwrittenPageReader {
     }
 
     public void read() {
-        MetadataReader metadata = new MetadataReader(context.words().labels(), assembler);
+        MetadataReader metadata = new MetadataReader(context.words().labels(), assembler, context.exact());
         HeadReader head = new HeadReader(context, metadata);
         head.read();
         prose.addAll(head.leadLines());

@@ -5,6 +5,7 @@ import io.github.postmortem4j.markdown.internal.format.EnumerationFormat;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.source.FrontMatter;
+import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
@@ -17,10 +18,17 @@ public final class MetadataReader {
 
     private final List<Labels> languages;
     private final PostmortemAssembler assembler;
+    private final boolean exact;
 
-    public MetadataReader(List<Labels> languages, PostmortemAssembler assembler) {
+    /**
+     * Creates a reader.
+     *
+     * @param exact whether the renderer wrote the page, which writes white space behind each separator of names
+     */
+    public MetadataReader(List<Labels> languages, PostmortemAssembler assembler, boolean exact) {
         this.languages = languages;
         this.assembler = assembler;
+        this.exact = exact;
     }
 
     void frontMatter(FrontMatter front) {
@@ -73,7 +81,7 @@ public final class MetadataReader {
             return false;
         }
         switch (kind) {
-            case AUTHORS -> lines.forEach(line -> authors(ParagraphText.of(line.text())));
+            case AUTHORS -> lines.forEach(line -> authors(line.text()));
             case SEVERITY -> assembler.severity = text;
             case ID -> assembler.id = text;
             case TAGS -> assembler.tags.addAll(EnumerationFormat.split(text, ","));
@@ -91,7 +99,12 @@ public final class MetadataReader {
         return true;
     }
 
-    private void authors(String text) {
+    private void authors(InlineText names) {
+        if (exact) {
+            assembler.authors.addAll(EnumerationFormat.split(names.masked(), languages.get(0)));
+            return;
+        }
+        String text = ParagraphText.of(names);
         String separator = text.contains(";") ? ";" : ",";
         assembler.authors.addAll(EnumerationFormat.split(text, separator));
     }
