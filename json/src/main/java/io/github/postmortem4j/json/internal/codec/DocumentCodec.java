@@ -8,15 +8,18 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
 
 /** Reads and writes documents. Immutable. */
 public final class DocumentCodec {
 
     private final TokenStreamFactory factory;
+    private final TokenStreamFactory readFactory;
     private final ValueCodec document;
 
-    private DocumentCodec(TokenStreamFactory factory) {
+    private DocumentCodec(JsonFactory factory) {
         this.factory = factory;
+        this.readFactory = StrictJsonFactory.withoutDuplicateDetection(factory);
         this.document = new ModelCodecs(factory).document();
     }
 
@@ -28,6 +31,15 @@ public final class DocumentCodec {
     /** {@return the factory of the parsers and generators for this codec} */
     public TokenStreamFactory factory() {
         return factory;
+    }
+
+    /**
+     * {@return the factory of the fastest parsers for this codec, which detects duplicate properties itself}
+     *
+     * <p>Of an invalid document, such a parser may report another error than the first one.
+     */
+    public TokenStreamFactory readFactory() {
+        return readFactory;
     }
 
     /**

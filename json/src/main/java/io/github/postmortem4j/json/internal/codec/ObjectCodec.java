@@ -52,18 +52,22 @@ class ObjectCodec extends ValueCodec {
         }
         Object builder = table.newBuilder();
         Map<String, @Nullable Object> others = Map.of();
+        long seen = 0;
         for (int match = parser.nextNameMatch(matcher);
                 match != PropertyNameMatcher.MATCH_END_OBJECT;
                 match = parser.nextNameMatch(matcher)) {
             if (match >= 0) {
+                long property = 1L << match;
+                if ((seen & property) != 0) {
+                    throw UnreadableValueException.duplicate(parser);
+                }
+                seen |= property;
                 if (parser.nextToken() != JsonToken.VALUE_NULL) {
                     properties.get(match).read(parser, builder);
                 }
             } else {
                 others = others.isEmpty() ? new LinkedHashMap<>() : others;
-                String name = parser.currentName();
-                parser.nextToken();
-                others.put(name, unknown.read(parser));
+                unknown.readProperty(parser, others);
             }
         }
         try {

@@ -26,4 +26,11 @@ public final class StrictJsonFactory {
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build();
     }
+
+    /** {@return the same factory, for a reader that detects duplicate properties itself} */
+    static JsonFactory withoutDuplicateDetection(JsonFactory strict) {
+        return strict.rebuild()
+                .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+    }
 }

@@ -22,9 +22,9 @@ final class UnknownValueCodec {
         this.bounds = bounds;
     }
 
-    /** {@return the value that starts at the current token} */
-    @Nullable Object read(JsonParser parser) {
-        return read(parser, 1);
+    /** Adds the property whose name is the current token to a map of the properties before it. */
+    void readProperty(JsonParser parser, Map<String, @Nullable Object> map) {
+        readProperty(parser, map, 1);
     }
 
     private @Nullable Object read(JsonParser parser, int depth) {
@@ -44,11 +44,19 @@ final class UnknownValueCodec {
     private Map<String, @Nullable Object> readObject(JsonParser parser, int depth) {
         requireAllowedDepth(parser, depth);
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            parser.nextToken();
-            map.put(name, read(parser, depth + 1));
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            readProperty(parser, map, depth + 1);
         }
         return map;
+    }
+
+    private void readProperty(JsonParser parser, Map<String, @Nullable Object> map, int depth) {
+        String name = parser.currentName();
+        if (map.containsKey(name)) {
+            throw UnreadableValueException.duplicate(parser);
+        }
+        parser.nextToken();
+        map.put(name, read(parser, depth));
     }
 
     private List<@Nullable Object> readArray(JsonParser parser, int depth) {

@@ -27,4 +27,9 @@ public final class UnreadableValueException extends StreamReadException {
         return new UnreadableValueException(
                 parser, "expected " + expected + ", found " + JacksonErrorMessages.describe(parser.currentToken()));
     }
+
+    /** {@return an exception for a property whose name, the current token, the object already has} */
+    public static UnreadableValueException duplicate(JsonParser parser) {
+        return new UnreadableValueException(parser, "duplicate property \"" + parser.currentName() + '"');
+    }
 }

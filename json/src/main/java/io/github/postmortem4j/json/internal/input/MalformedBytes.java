@@ -22,6 +22,9 @@ final class MalformedBytes {
     /** One byte in so many is zero at least if ASCII is in UTF-16, with room for other characters. */
     private static final int ZEROS_IN_UTF_16 = 4;
 
+    /** The highest bit of each byte of a word. */
+    private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
+
     private static final int BUFFER_LENGTH = 1024;
 
     private MalformedBytes() {}
@@ -31,7 +34,10 @@ final class MalformedBytes {
         JsonEncoding encoding = JsonEncoding.of(json);
         ByteBuffer rest = ByteBuffer.wrap(json);
         rest.position(encoding.markLength());
-        if (isWellFormed(rest, encoding.charset().newDecoder())) {
+        if (encoding.charset().equals(StandardCharsets.UTF_8)) {
+            skipAscii(rest);
+        }
+        if (!rest.hasRemaining() || isWellFormed(rest, encoding.charset().newDecoder())) {
             return null;
         }
         String before =
@@ -56,6 +62,15 @@ final class MalformedBytes {
         boolean utf8 = JsonEncoding.of(json).charset().equals(StandardCharsets.UTF_8);
         boolean supported = utf8 && (json.length == 0 || json[0] != 0) && zeros <= json.length / ZEROS_IN_UTF_16;
         return supported ? null : new JsonError(NOT_UTF_8, "", 1, 1);
+    }
+
+    /** Advances the buffer past the words of eight bytes that are ASCII, which most documents consist of. */
+    private static void skipAscii(ByteBuffer bytes) {
+        int position = bytes.position();
+        while (bytes.limit() - position >= Long.BYTES && (bytes.getLong(position) & NOT_ASCII) == 0) {
+            position += Long.BYTES;
+        }
+        bytes.position(position);
     }
 
     /** Advances the buffer to the first malformed bytes, or to its end. */

@@ -96,6 +96,19 @@ public final class PostmortemJsonReader {
     }
 
     private Postmortem readAsCurrentVersion(JsonInput input) throws JsonErrorException {
+        try (JsonParser parser = input.open(codec.readFactory())) {
+            Postmortem postmortem = codec.read(parser);
+            if (postmortem != null) {
+                requireWellFormedBytes(input);
+                return postmortem;
+            }
+        } catch (JacksonException e) {
+            // Only the strict parser reports the first error, at its place.
+        }
+        return readStrictly(input);
+    }
+
+    private Postmortem readStrictly(JsonInput input) throws JsonErrorException {
         try (JsonParser parser = open(input)) {
             try {
                 Postmortem postmortem = codec.read(parser);
