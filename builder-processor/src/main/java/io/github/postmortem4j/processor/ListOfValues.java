@@ -44,13 +44,13 @@ final class ListOfValues {
                 .addJavadoc(NO_NULLS)
                 .addParameter(elementsOf(methods), name)
                 .addStatement("$T elements = new $T<>()", list, ArrayList.class)
+                .beginControlFlow("for ($T element : $N)", methods.property().type(), name)
                 .addStatement(
-                        "$N.forEach(element -> elements.add($T.requireNonNull(element, $S)))",
-                        name,
+                        "elements.add($T.requireNonNull(element, $S))",
                         Objects.class,
                         methods.property().singular())
-                .addStatement("this.$N.clear()", name)
-                .addStatement("this.$N.addAll(elements)", name));
+                .endControlFlow()
+                .addStatement("this.$N = elements", name));
     }
 
     private static void addOne(PropertyMethods methods) {

@@ -42,7 +42,7 @@ record PropertyMethods(ModelType model, Property property, TypeSpec.Builder sour
     void addField(TypeName type, CodeBlock initializer) {
         FieldSpec.Builder field = FieldSpec.builder(type, property.name(), Modifier.PRIVATE);
         if (!initializer.isEmpty()) {
-            field.addModifiers(Modifier.FINAL).initializer(initializer);
+            field.initializer(initializer);
         }
         source.addField(field.build());
     }
