@@ -73,7 +73,7 @@ class MessageKeysTest {
 
     private static Set<Class<? extends Annotation>> constraints() {
         return EnumSet.allOf(Stage.class).stream()
-                .flatMap(stage -> RuleConstraints.typesOf(stage).stream())
+                .flatMap(stage -> RuleConstraints.of(stage).stream())
                 .filter(constraint -> constraint.isAnnotationPresent(Rule.class))
                 .collect(Collectors.toSet());
     }

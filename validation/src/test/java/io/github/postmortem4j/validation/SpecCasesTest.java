@@ -25,7 +25,7 @@ class SpecCasesTest {
     @MethodSource("cases")
     void checksOnlyTheRulesOfAStage(RuleCase document) {
         for (Stage stage : Stage.values()) {
-            List<String> rules = RuleConstraints.typesOf(stage).stream()
+            List<String> rules = RuleConstraints.of(stage).stream()
                     .map(constraint -> RuleConstraints.ruleOf(constraint).id())
                     .toList();
 

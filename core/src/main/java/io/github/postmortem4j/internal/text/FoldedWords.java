@@ -3,6 +3,7 @@ package io.github.postmortem4j.internal.text;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Splits text into words for comparison: in lower case, without accents and punctuation. Reads the text once. */
 public final class FoldedWords {
@@ -57,13 +58,16 @@ public final class FoldedWords {
     }
 
     private static String fold(String word, boolean ascii) {
+        if (ascii) {
+            return word.toLowerCase(Locale.ROOT);
+        }
         StringBuilder folded = new StringBuilder(word.length());
-        String decomposed = ascii ? word : Normalizer.normalize(word, Normalizer.Form.NFKD);
+        String decomposed = Normalizer.normalize(word, Normalizer.Form.NFKD);
         for (int i = 0; i < decomposed.length(); i++) {
             char c = decomposed.charAt(i);
             if (c == 'ß') {
                 folded.append("ss");
-            } else if (ascii || !isMark(c)) {
+            } else if (!isMark(c)) {
                 folded.append(Character.toLowerCase(c));
             }
         }

@@ -16,12 +16,22 @@ public final class UnspacedWords {
 
     /** {@return words in which each character of these scripts is a word of its own} */
     public static List<String> split(List<String> words) {
-        return words.stream().anyMatch(UnspacedWords::isUnspaced) ? splitAll(words) : words;
+        for (String word : words) {
+            if (isUnspaced(word)) {
+                return splitAll(words);
+            }
+        }
+        return words;
     }
 
     /** {@return whether a word contains a character of these scripts} */
     public static boolean isUnspaced(String word) {
-        return word.codePoints().anyMatch(UnspacedWords::isUnspaced);
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128 && isUnspaced(word.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isUnspaced(int character) {

@@ -1,9 +1,7 @@
 package io.github.postmortem4j.internal.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -34,8 +32,10 @@ public final class VocabularyFile {
             throw new IllegalStateException("word file " + name + " is missing");
         }
         Map<String, List<String>> words = new HashMap<>();
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        try (file) {
+            // All at once, which the JVM does faster than line by line before it has compiled this code.
+            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            for (String line : text.split("\n", -1)) {
                 if (!line.isBlank() && !line.startsWith("#")) {
                     add(name, line, words);
                 }

@@ -1,7 +1,6 @@
 package io.github.postmortem4j.validation.internal.path;
 
 import jakarta.validation.Path;
-import java.util.Comparator;
 
 /**
  * One step of a path from a value to one of its properties.
@@ -23,10 +22,6 @@ public record PathStep(Kind kind, int index, String text) implements Comparable<
         /** An element without index and key, such as one of a set. */
         ANY
     }
-
-    private static final Comparator<PathStep> ORDER = Comparator.comparing(PathStep::kind)
-            .thenComparingInt(PathStep::index)
-            .thenComparing(PathStep::text);
 
     static PathStep property(String name) {
         return new PathStep(Kind.PROPERTY, -1, name);
@@ -59,6 +54,11 @@ public record PathStep(Kind kind, int index, String text) implements Comparable<
     /** Orders properties by name and elements by index or key. */
     @Override
     public int compareTo(PathStep other) {
-        return ORDER.compare(this, other);
+        int byKind = kind.compareTo(other.kind);
+        if (byKind != 0) {
+            return byKind;
+        }
+        int byIndex = Integer.compare(index, other.index);
+        return byIndex != 0 ? byIndex : text.compareTo(other.text);
     }
 }

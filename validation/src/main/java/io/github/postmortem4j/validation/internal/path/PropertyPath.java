@@ -137,7 +137,7 @@ public final class PropertyPath {
 
     @Override
     public int hashCode() {
-        return Objects.hash(parent, last);
+        return 31 * Objects.hashCode(parent) + last.text().hashCode();
     }
 
     /** {@return this path in the notation of Bean Validation, without nodes of elements} */

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.validation.internal.rule;
 
+import io.github.postmortem4j.validation.constraint.PublishablePostmortem;
 import io.github.postmortem4j.validation.internal.check.DocumentCheck;
 import io.github.postmortem4j.validation.internal.standard.StandardConstraints;
 import io.github.postmortem4j.validation.rule.Stage;
@@ -34,11 +35,11 @@ public final class StageRules {
         Map<Class<? extends Annotation>, DocumentCheck> created = new HashMap<>(limited);
         for (Stage stage : Stage.values()) {
             List<DocumentCheck> ofStage = new ArrayList<>(StandardConstraints.checks());
-            RuleConstraints.of(stage).forEach((type, constraint) -> {
-                if (hasValidator(type) && enabled.test(type)) {
-                    ofStage.add(created.computeIfAbsent(type, absent -> create(constraint)));
+            for (Class<? extends Annotation> constraint : RuleConstraints.of(stage)) {
+                if (hasValidator(constraint) && enabled.test(constraint)) {
+                    ofStage.add(created.computeIfAbsent(constraint, StageRules::create));
                 }
-            });
+            }
             checks.put(stage, List.copyOf(ofStage));
         }
     }
@@ -53,21 +54,23 @@ public final class StageRules {
         return constraint.isAnnotationPresent(Constraint.class);
     }
 
-    private static DocumentCheck create(Annotation constraint) {
-        Class<? extends Annotation> type = constraint.annotationType();
-        for (Class<?> validator : type.getAnnotation(Constraint.class).validatedBy()) {
+    private static DocumentCheck create(Class<? extends Annotation> constraint) {
+        for (Class<?> validator : constraint.getAnnotation(Constraint.class).validatedBy()) {
             if (DocumentCheck.class.isAssignableFrom(validator)) {
                 return create(constraint, validator);
             }
         }
-        throw new IllegalStateException(type + " does not check documents");
+        throw new IllegalStateException(constraint + " does not check documents");
     }
 
     @SuppressWarnings("unchecked") // A validator accepts the constraint that names it.
-    private static DocumentCheck create(Annotation constraint, Class<?> type) {
+    private static DocumentCheck create(Class<? extends Annotation> constraint, Class<?> type) {
         try {
             Object validator = type.getConstructor().newInstance();
-            ((ConstraintValidator<Annotation, ?>) validator).initialize(constraint);
+            Annotation limits = PublishablePostmortem.class.getAnnotation(constraint);
+            if (limits != null) {
+                ((ConstraintValidator<Annotation, ?>) validator).initialize(limits);
+            }
             return (DocumentCheck) validator;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " cannot be instantiated", e);
