@@ -1,5 +1,9 @@
 package io.github.postmortem4j.cli.option;
 
+import io.github.postmortem4j.cli.document.UnusableInputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.List;
@@ -9,7 +13,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** Options for reading Markdown: time zone, date order, languages. */
+/** Options for reading Markdown: time zone, date order, languages, services. */
 final class MarkdownOptions {
 
     /** The order of day and month in numeric dates. */
@@ -70,6 +74,33 @@ final class MarkdownOptions {
             description = "The languages in which to recognize section names, in order of preference:"
                     + " ${COMPLETION-CANDIDATES}. Default: all of them.")
     private List<Locale> languages = List.of();
+
+    @Option(
+            names = "--services",
+            paramLabel = "FILE",
+            converter = PathConverter.class,
+            description = "A text file with the names of services, one on each line, to recognize in the summary of a"
+                    + " document. Lines that begin with # are ignored.")
+    private @Nullable Path services;
+
+    /**
+     * Returns the names of services, or an empty list if no file is given.
+     *
+     * @throws UnusableInputException if the file cannot be read
+     */
+    List<String> services() {
+        if (services == null) {
+            return List.of();
+        }
+        try {
+            return Files.readAllLines(services).stream()
+                    .map(String::strip)
+                    .filter(name -> !name.startsWith("#") && name.chars().anyMatch(Character::isLetterOrDigit))
+                    .toList();
+        } catch (IOException e) {
+            throw UnusableInputException.of(services.toString(), e);
+        }
+    }
 
     @Nullable ZoneId zone() {
         return zone;

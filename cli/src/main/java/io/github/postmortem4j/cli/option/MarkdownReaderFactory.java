@@ -1,10 +1,12 @@
 package io.github.postmortem4j.cli.option;
 
 import io.github.postmortem4j.cli.document.MarkdownReaders;
+import io.github.postmortem4j.cli.document.UnusableInputException;
 import io.github.postmortem4j.json.ReadLimits;
 import io.github.postmortem4j.markdown.read.MarkdownReader;
 import io.github.postmortem4j.markdown.read.option.DateOrder;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +19,16 @@ import org.jspecify.annotations.Nullable;
 final class MarkdownReaderFactory implements MarkdownReaders {
 
     private final MarkdownOptions options;
+    private final List<String> services;
 
+    /**
+     * Creates a factory.
+     *
+     * @throws UnusableInputException if the file with the names of services cannot be read
+     */
     MarkdownReaderFactory(MarkdownOptions options) {
         this.options = options;
+        this.services = options.services();
     }
 
     @Override
@@ -40,6 +49,6 @@ final class MarkdownReaderFactory implements MarkdownReaders {
         if (!options.languages().isEmpty()) {
             builder.languages(options.languages().toArray(Locale[]::new));
         }
-        return builder.build();
+        return builder.services(services).build();
     }
 }

@@ -172,6 +172,20 @@ class MarkdownInputTest {
     }
 
     @Test
+    void isReadWithTheNamesOfServicesInAFile() throws IOException {
+        Files.writeString(report, "# Report\n\n## Summary\n\nAn outage of an hour, with errors in Checkout and Search.\n");
+        Path services = report.resolveSibling("services.txt");
+        Files.writeString(services, "# Ours\nsearch\n\nCheckout\nLogin\n");
+
+        assertThat(CommandRun.of("convert", "--services", services.toString(), report.toString())
+                        .out())
+                .containsSubsequence("\"services\"", "Checkout", "search");
+        CommandRun missing = CommandRun.of("convert", "--services", "missing.txt", report.toString());
+        assertThat(missing.exitCode()).isEqualTo(2);
+        assertThat(missing.err()).contains("missing.txt");
+    }
+
+    @Test
     void isReadWithTheRequestedDateOrderAndLanguages() throws IOException {
         Files.writeString(report, REPORT.replace("2024-06-05 09:00", "05/06/2024 09:00"));
         assertThat(CommandRun.of("convert", "--date-order", "day-first", report.toString())

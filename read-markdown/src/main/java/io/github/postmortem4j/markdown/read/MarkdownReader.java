@@ -16,11 +16,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +66,7 @@ public final class MarkdownReader {
                 builder.dateOrder,
                 languages,
                 new LinkedHashMap<>(builder.sectionNames),
+                List.copyOf(builder.services),
                 builder.maxNotes));
         this.maxDocumentLength = builder.maxDocumentLength;
     }
@@ -166,6 +170,7 @@ public final class MarkdownReader {
         private @Nullable DateOrder dateOrder;
         private List<String> languages = LANGUAGES;
         private final Map<String, SectionKind> sectionNames = new LinkedHashMap<>();
+        private final Set<String> services = new LinkedHashSet<>();
         private int maxDocumentLength = DEFAULT_MAX_LENGTH;
         private int maxNotes = DEFAULT_MAX_NOTES;
 
@@ -236,6 +241,21 @@ public final class MarkdownReader {
                 throw new IllegalArgumentException("a section name must contain a letter or digit");
             }
             sectionNames.put(name, kind);
+            return this;
+        }
+
+        /**
+         * Adds names of services, to be recognized in the title and the summary if no label states what was affected.
+         *
+         * @param names the names; case, accents and punctuation are ignored
+         * @return this builder
+         * @throws IllegalArgumentException if a name has no letter or digit
+         */
+        public Builder services(Collection<String> names) {
+            if (!names.stream().allMatch(name -> name.chars().anyMatch(Character::isLetterOrDigit))) {
+                throw new IllegalArgumentException("the name of a service must contain a letter or digit");
+            }
+            services.addAll(names);
             return this;
         }
 

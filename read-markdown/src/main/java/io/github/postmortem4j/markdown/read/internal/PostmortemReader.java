@@ -17,6 +17,7 @@ import io.github.postmortem4j.markdown.read.internal.source.MarkdownSourceReader
 import io.github.postmortem4j.markdown.read.internal.source.SourceDocument;
 import io.github.postmortem4j.markdown.read.internal.source.UnstruckText;
 import io.github.postmortem4j.markdown.read.internal.time.TimeResolver;
+import io.github.postmortem4j.markdown.read.internal.words.KnownNames;
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
@@ -40,7 +41,8 @@ public final class PostmortemReader {
                 new SectionNames(options.names(), options.languages()),
                 labels,
                 new PhraseDictionary("kinds", options.languages()),
-                new PhraseDictionary("phrases", options.languages()));
+                new PhraseDictionary("phrases", options.languages()),
+                new KnownNames(options.services()));
         this.rendered = new RenderedPageFormat(labels);
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param dateOrder the order of day and month in numeric dates, or {@code null} if it is unknown
  * @param languages the two-letter codes of the languages of section names and entries
  * @param names the section names that the caller added
+ * @param services the names of services that the caller knows
  * @param maxNotes the maximum number of notes
  */
 public record ReadOptions(
@@ -21,4 +22,5 @@ public record ReadOptions(
         @Nullable DateOrder dateOrder,
         List<String> languages,
         Map<String, SectionKind> names,
+        List<String> services,
         int maxNotes) {}

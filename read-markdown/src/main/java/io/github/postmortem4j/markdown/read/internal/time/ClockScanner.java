@@ -17,6 +17,8 @@ final class ClockScanner {
     private static final List<String> PLACEHOLDERS = List.of("hh:mm:ss", "hh:mm", "h:mm", "xx:xx", "--:--");
     private static final List<String> OPEN = List.of("??:??", "???", "??");
 
+    private static final List<String> JOINTS = WordLists.of("times").longestFirst("TO");
+
     private ClockScanner() {}
 
     /** {@return the time that begins at an index, or {@code null} if there is none} */
@@ -60,7 +62,7 @@ final class ClockScanner {
             }
         }
         boolean zone = end > start + 4 && (text.startsWith("UTC", end) || text.startsWith("GMT", end));
-        return zone
+        return zone || isBeforeMilitary(text, end)
                 ? time(
                         CharacterScanner.parseDigits(text, start, start + 2),
                         CharacterScanner.parseDigits(text, start + 2, start + 4),
@@ -69,6 +71,21 @@ final class ClockScanner {
                         Meridiem.NONE,
                         start + 4)
                 : null;
+    }
+
+    /** {@return whether four more digits with a unit or a zone end the span, as in {@code 1900 to 2100 UTC}} */
+    private static boolean isBeforeMilitary(String text, int from) {
+        for (String joint : JOINTS) {
+            if (CharacterScanner.isWord(text, from, joint) || text.startsWith(joint + " ", from)) {
+                int next = CharacterScanner.skipSpaces(text, from + joint.length());
+                int after = CharacterScanner.skipSpaces(text, next + 4);
+                boolean digits = CharacterScanner.countDigits(text, next, 5) == 4;
+                boolean follows = text.startsWith("UTC", after) || text.startsWith("GMT", after);
+                return digits
+                        && (follows || HOURS.stream().anyMatch(unit -> CharacterScanner.isWord(text, after, unit)));
+            }
+        }
+        return false;
     }
 
     private static @Nullable ClockText hour(String text, int start, int digits) {

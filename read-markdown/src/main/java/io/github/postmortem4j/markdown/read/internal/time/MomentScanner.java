@@ -57,6 +57,10 @@ public final class MomentScanner {
             }
             zone = nextZone;
             end = zoneEnd(nextZone.end());
+            if (day != null && day.year() == null && clock != null && isYear(end) && hasSeconds(clock.end())) {
+                day = day.withYear(CharacterScanner.parseDigits(text, end + 1, end + 5));
+                end += 5;
+            }
             i = between(end, false);
         }
         return day == null && clock == null ? null : new Moment(day, clock, zone, index, close(end));
@@ -106,10 +110,15 @@ public final class MomentScanner {
 
     /** {@return whether a year follows a time with seconds, as in {@code Feb 6 09:15:00 2025 +0100}} */
     private boolean isYearAfterSeconds(int end) {
-        return CharacterScanner.at(text, end) == ' '
-                && CharacterScanner.countDigits(text, end + 1, 5) == 4
-                && CharacterScanner.at(text, end - 3) == ':'
-                && CharacterScanner.at(text, end - 6) == ':';
+        return isYear(end) && hasSeconds(end);
+    }
+
+    private boolean isYear(int end) {
+        return CharacterScanner.at(text, end) == ' ' && CharacterScanner.countDigits(text, end + 1, 5) == 4;
+    }
+
+    private boolean hasSeconds(int end) {
+        return CharacterScanner.at(text, end - 3) == ':' && CharacterScanner.at(text, end - 6) == ':';
     }
 
     /** Includes the word "time" in a zone such as "Denver time". */

@@ -7,6 +7,7 @@ import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.outline.Outline;
 import io.github.postmortem4j.markdown.read.internal.source.SourceDocument;
 import io.github.postmortem4j.markdown.read.internal.time.TimeResolver;
+import io.github.postmortem4j.markdown.read.internal.words.KnownNames;
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
 import java.util.List;
@@ -36,8 +37,14 @@ public record ReadingContext(
      * @param labels the renderer's labels, by language
      * @param kinds the phrases that indicate the kind of a timeline entry
      * @param phrases all other phrases
+     * @param services the names of services that the caller knows
      */
-    public record Words(SectionNames names, List<Labels> labels, PhraseDictionary kinds, PhraseDictionary phrases) {}
+    public record Words(
+            SectionNames names,
+            List<Labels> labels,
+            PhraseDictionary kinds,
+            PhraseDictionary phrases,
+            KnownNames services) {}
 
     public NoteCollector notes() {
         return assembler.notes;

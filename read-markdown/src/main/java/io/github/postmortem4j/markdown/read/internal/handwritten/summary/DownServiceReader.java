@@ -4,6 +4,8 @@ import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import io.github.postmortem4j.markdown.read.internal.words.TextWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * Finds the services that a text describes as down or slow: {@code The login service was down}, {@code an outage of the
@@ -13,6 +15,7 @@ public final class DownServiceReader {
 
     private static final int MAX_LENGTH = 2_000;
     private static final int MAX_WORDS = 4;
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     private final List<PhraseDictionary> languages;
     private PhraseDictionary phrases;
@@ -25,13 +28,22 @@ public final class DownServiceReader {
         this.phrases = languages.get(0);
     }
 
-    /** {@return the names of the services, in the order of the text} */
+    /** {@return the names of the services that are stated to be down, in the order of the text} */
     public List<String> read(String text) {
+        return read(text, this::names);
+    }
+
+    /** {@return what users had trouble with, as in {@code Users saw errors on the map}: weaker than a stated outage} */
+    public List<String> readTrouble(String text) {
+        return read(text, this::troubledNames);
+    }
+
+    private List<String> read(String text, Supplier<List<String>> search) {
         words = TextWords.of(text.length() > MAX_LENGTH ? "" : text);
         folded = words.folded();
         for (PhraseDictionary language : languages) {
             phrases = language;
-            List<String> names = names();
+            List<String> names = search.get();
             if (!names.isEmpty()) {
                 return names;
             }
@@ -44,26 +56,96 @@ public final class DownServiceReader {
         for (int i = 0; i < folded.length; i++) {
             if (isDown(i)) {
                 subjects(i, names);
+            } else if (is("IS_DOWN", i)) {
+                reported(i, names);
             }
             int object =
                     Math.max(phrases.lengthAt("OUTAGE_OF", folded, i), phrases.lengthAt("NO_ACCESS_TO", folded, i));
             if (object > 0) {
                 object(i + object, names);
             }
+            int preventing = phrases.lengthAt("PREVENTED", folded, i);
+            if (preventing > 0 && i + preventing < folded.length && is("DETERMINER", i + preventing)) {
+                prevented(i + preventing, names);
+            }
+            int affecting = i == 0 || !is("OUTAGE_SUBJECT", i - 1) ? 0 : phrases.lengthAt("AFFECTED_OBJECT", folded, i);
+            if (affecting > 0) {
+                objects(i + affecting, names);
+            }
         }
         return withoutShort(names);
+    }
+
+    private List<String> troubledNames() {
+        List<String> names = new ArrayList<>();
+        boolean users = false;
+        for (int i = 0; i < folded.length && names.isEmpty(); i++) {
+            users = (users && !words.beginsSentence(i)) || is("USER_NOUN", i);
+            int trouble = users ? phrases.lengthAt("TROUBLE_WITH", folded, i) : 0;
+            int object = i + trouble;
+            // Without an article, "errors on retry" is not about a service.
+            if (trouble > 0 && object < folded.length && is("DETERMINER", object)) {
+                object(object, names);
+            }
+        }
+        return names;
+    }
+
+    /** Adds the name between a verb and a state, as in {@code Monitoring reported the map server down}. */
+    private void reported(int state, List<String> names) {
+        int end = words.beforeParentheses(state);
+        int start = end == state && words.beginsClause(state) ? 0 : end;
+        while (start > 0 && !is("REPORTED", start - 1)) {
+            if (end - start > MAX_WORDS || (start < end && words.beginsClause(start)) || is("NO_NAME", start - 1)) {
+                return;
+            }
+            start--;
+        }
+        boolean reported = start > 0;
+        while (start < end && (is("DETERMINER", start) || is("QUANTITY", start))) {
+            start++;
+        }
+        if (reported && start < end && isName(start, end)) {
+            names.add(words.text(start, end));
+        }
+    }
+
+    /** Adds the object of a verb if "from" follows it, as in {@code A bug prevented the hub from starting pods}. */
+    private void prevented(int from, List<String> names) {
+        List<String> found = new ArrayList<>();
+        int end = object(from, found);
+        if (end < folded.length && is("PREVENTED_FROM", end)) {
+            names.addAll(found);
+        }
+    }
+
+    /** Adds the object at an index and those that are joined to it: {@code the shop, the API and the map}. */
+    private void objects(int from, List<String> names) {
+        int start = from;
+        while (start < folded.length && is("DETERMINER", start)) {
+            int size = names.size();
+            int end = object(start + 1, names);
+            if (names.size() == size || end >= folded.length) {
+                return;
+            }
+            start = is("AND", end) ? end + 1 : words.isAfterComma(end) ? end : folded.length;
+        }
     }
 
     /** {@return the name in a title such as {@code Outage of the login service} or {@code Login service outage}} */
     public List<String> readTitle(String title) {
         List<String> names = read(title);
         phrases = languages.get(0);
-        for (int i = 1; names.isEmpty() && i < folded.length; i++) {
-            if (is("OUTAGE_NOUN", i) && !words.beginsClause(i)) {
-                List<String> found = new ArrayList<>();
+        for (int i = 0; names.isEmpty() && i < folded.length; i++) {
+            List<String> found = new ArrayList<>();
+            boolean named = is("OUTAGE_NOUN", i) || is("TITLE_NOUN", i) || is("IS_DOWN", i) || isTrouble(i);
+            int object = phrases.lengthAt("TITLE_OF", folded, i);
+            if (object > 0) {
+                object(i + object, found);
+            } else if (named && !words.beginsClause(i)) {
                 subjects(i, found);
-                names = found;
             }
+            names = found;
         }
         return names;
     }
@@ -83,9 +165,11 @@ public final class DownServiceReader {
         if (verb > 0) {
             int i = from + verb;
             i += i < folded.length ? phrases.lengthAt("ADVERB", folded, i) : 0;
-            return i < folded.length && !words.beginsClause(i) && phrases.lengthAt("IS_DOWN", folded, i) > 0;
+            if (i < folded.length && !words.beginsClause(i) && (is("IS_DOWN", i) || isTrouble(i))) {
+                return true;
+            }
         }
-        if (is("STOPPED", from)) {
+        if (is("STOPPED", from) || isTrouble(from)) {
             return true;
         }
         int suffered = phrases.lengthAt("SUFFERED", folded, from);
@@ -98,12 +182,27 @@ public final class DownServiceReader {
         return false;
     }
 
+    /** {@return whether "returned 500" or "returning many errors" begins at a word} */
+    private boolean isTrouble(int from) {
+        int verb = phrases.lengthAt("RETURNED", folded, from);
+        int end = verb == 0 ? from : Math.min(words.endOfClause(from), from + verb + MAX_WORDS);
+        for (int i = from + verb; i < end; i++) {
+            if (is("ERROR_NOUN", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Adds the subject before a verb, or several that are joined by "and". */
     private void subjects(int verb, List<String> names) {
         int end = words.beforeParentheses(verb);
+        while (end > 1 && !words.beginsClause(end) && is("ADVERB", end - 1)) {
+            end--;
+        }
         int at = names.size();
         while (end > 0) {
-            int start = nameStart(end, names.size() > at);
+            int start = withoutYear(nameStart(end, names.size() > at), end);
             int before = start > 0 && is("DETERMINER", start - 1) ? start - 1 : start;
             boolean condition = before > 0 && !words.beginsClause(before) && is("CONDITION", before - 1);
             if (start < 0 || condition || !isName(start, end)) {
@@ -120,21 +219,48 @@ public final class DownServiceReader {
     /** {@return the index of the first word of the name before an index, or -1 if a word there is not part of a name} */
     private int nameStart(int end, boolean listed) {
         int start = end;
-        while (start > 0 && !(start < end && words.beginsClause(start)) && !is("DETERMINER", start - 1)) {
-            if (start < end && (is("AND", start - 1) || is("CLAUSE", start - 1))) {
+        while (start > 0 && !(start < end && words.beginsClause(start))) {
+            int link = start < end ? link(start) : 0;
+            if (link == 0 && is("DETERMINER", start - 1)) {
+                break;
+            }
+            if (start < end && (is("AND", start - 1) || is("CLAUSE", start - 1) || is("QUANTITY", start - 1))) {
                 return start;
             }
             boolean item = start == end && (words.isAfterParenthesis(start) || (listed && words.isAfterComma(start)));
             if ((words.beginsClause(start) && !item) || is("NO_NAME", start - 1)) {
                 return -1;
             }
-            start--;
+            start -= Math.max(1, link);
         }
         return start < end ? start : -1;
     }
 
-    /** Adds the object at an index: the words after its article up to one that cannot be part of a name. */
-    private void object(int from, List<String> names) {
+    /** {@return the start of a name without the year before it, as in "May 3rd, 2019 Checkout failure"} */
+    private int withoutYear(int start, int end) {
+        boolean year =
+                start >= 0 && end - start > 1 && YEAR.matcher(folded[start]).matches();
+        return year ? start + 1 : start;
+    }
+
+    /** {@return the number of words before an index that join two words of a name, as in "service de la caisse"} */
+    private int link(int at) {
+        if (words.beginsClause(at)) {
+            return 0;
+        }
+        if (at > 1 && is("NAME_LINK", at - 1)) {
+            return 1;
+        }
+        boolean article = at > 2 && is("DETERMINER", at - 1) && is("NAME_LINK", at - 2);
+        return article && !words.beginsClause(at - 1) ? 2 : 0;
+    }
+
+    /**
+     * Adds the object at an index: the words after its article up to one that cannot be part of a name.
+     *
+     * @return the index after the object
+     */
+    private int object(int from, List<String> names) {
         int start = from;
         if (start < folded.length && is("DETERMINER", start) && !words.beginsClause(start)) {
             start++;
@@ -142,15 +268,20 @@ public final class DownServiceReader {
         int end = start;
         while (end < folded.length
                 && !words.beginsClause(end)
-                && !is("NO_NAME", end)
-                && !is("DETERMINER", end)
-                && !is("CLAUSE", end)
-                && !is("AND", end)) {
+                && (end > start && is("NAME_LINK", end)
+                        || (!is("NO_NAME", end)
+                                && !is("CLAUSE", end)
+                                && !is("AND", end)
+                                && (!is("DETERMINER", end) || (end > start && is("NAME_LINK", end - 1)))))) {
             end++;
+        }
+        while (end > start && is("NAME_LINK", end - 1)) {
+            end--;
         }
         if (end > start && isName(start, end)) {
             names.add(words.text(start, end));
         }
+        return end;
     }
 
     private boolean isName(int start, int end) {

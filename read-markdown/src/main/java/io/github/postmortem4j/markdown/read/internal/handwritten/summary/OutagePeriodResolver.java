@@ -2,6 +2,7 @@ package io.github.postmortem4j.markdown.read.internal.handwritten.summary;
 
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.ClockText;
+import io.github.postmortem4j.markdown.read.internal.time.DayShift;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
 import io.github.postmortem4j.markdown.read.internal.time.MomentFinder.Span;
@@ -94,7 +95,7 @@ public final class OutagePeriodResolver {
         LocalDate end = to.day() == null ? null : resolver.day(to.day(), null, line);
         boolean oneDay = from.day() == null || to.day() == null;
         LocalDate first = from.day() != null ? start : to.day() != null ? end : documentDay;
-        LocalDate last = to.day() != null ? end : from.day() != null ? start : documentDay;
+        LocalDate last = to.day() != null ? end : later(from.day() != null ? start : documentDay, to, line);
         if (first == null && last == null) {
             resolver.notes()
                     .addOnce(NoteKind.NO_DATE, line, "the start and end have no date: add one, such as 2024-05-31");
@@ -112,6 +113,12 @@ public final class OutagePeriodResolver {
             return startIsDated ? new OutagePeriod(startedAt, null, line) : null;
         }
         return withoutAmbiguousTimes(span, startedAt, endedAt, line);
+    }
+
+    /** {@return the day of an end that is counted from the first day, as in {@code 23:30 - 00:45 (+1 day)}} */
+    private static @Nullable LocalDate later(@Nullable LocalDate first, Moment to, MarkdownLine line) {
+        DayShift shift = DayShift.after(line.text().text(), to.end());
+        return first == null || !shift.isStated() ? first : first.plusDays(Math.max(1, shift.days()));
     }
 
     /**

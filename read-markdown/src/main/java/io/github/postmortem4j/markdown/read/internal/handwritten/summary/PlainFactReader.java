@@ -4,7 +4,12 @@ import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
+import io.github.postmortem4j.markdown.read.internal.words.KnownNames;
+import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
+import io.github.postmortem4j.markdown.read.internal.words.TextWords;
+import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.List;
+import java.util.function.Function;
 
 /** Reads facts from plain sentences of the summary, if no label or section states them. */
 public final class PlainFactReader {
@@ -17,25 +22,97 @@ public final class PlainFactReader {
         this.assembler = context.assembler();
     }
 
-    /** Reads the services from the first sentence that names some, or else from the title. */
+    /**
+     * Reads the services from the first sentence that says that they were down, or else from the title, from the sections
+     * on the detection, or from a sentence on what users had trouble with.
+     */
     public void services(List<MarkdownLine> prose) {
+        KnownNames known = context.words().services();
+        if (!known.isEmpty() && knownServices(known, prose)) {
+            return;
+        }
         DownServiceReader reader = new DownServiceReader(context.words().phrases());
-        for (MarkdownLine line : prose) {
-            List<String> found = line.kind() == MarkdownLine.Kind.CODE
-                    ? List.of()
-                    : reader.read(line.text().text());
-            if (!found.isEmpty()) {
-                assembler.services.addAll(found);
-                assembler.positions.put("/summary/impact/services", line);
-                return;
-            }
+        if (services(prose, reader::read)) {
+            return;
         }
         List<String> named = reader.readTitle(assembler.title);
         if (!named.isEmpty()) {
             assembler.services.addAll(named);
             assembler.positions.put(
                     "/summary/impact/services", context.outline().title());
+            return;
         }
+        List<MarkdownLine> detection = context.outline().sections().stream()
+                .filter(section -> section.is(SectionKind.DETECTION))
+                .flatMap(section -> section.lines().stream())
+                .toList();
+        if (!services(detection, reader::read)) {
+            services(prose, reader::readTrouble);
+        }
+    }
+
+    /** Adds the services that sentences about the outage name, or else those in the title. */
+    private boolean knownServices(KnownNames known, List<MarkdownLine> prose) {
+        for (MarkdownLine line : prose) {
+            TextWords words = TextWords.of(line.text().text());
+            int from = 0;
+            while (from < words.size()) {
+                int to = words.endOfSentence(from);
+                String sentence = words.text(from, to);
+                if (isAboutOutage(sentence)) {
+                    known.in(sentence).forEach(name -> addService(name, line));
+                }
+                from = to;
+            }
+        }
+        MarkdownLine title = context.outline().title();
+        if (assembler.services.isEmpty() && title != null) {
+            known.in(assembler.title).forEach(name -> addService(name, title));
+        }
+        return !assembler.services.isEmpty();
+    }
+
+    private boolean isAboutOutage(String sentence) {
+        PhraseDictionary phrases = context.words().phrases();
+        return phrases.has("OUTAGE", sentence)
+                && !phrases.has("DENIAL", sentence)
+                && !phrases.has("NOT_THIS_TIME", sentence);
+    }
+
+    private void addService(String name, MarkdownLine place) {
+        if (assembler.services.isEmpty()) {
+            assembler.positions.put("/summary/impact/services", place);
+        }
+        if (!assembler.services.contains(name)) {
+            assembler.services.add(name);
+        }
+    }
+
+    private boolean services(List<MarkdownLine> lines, Function<String, List<String>> search) {
+        for (int i = 0; i < lines.size(); i++) {
+            MarkdownLine line = lines.get(i);
+            List<String> found = line.kind() == MarkdownLine.Kind.CODE
+                    ? List.of()
+                    : search.apply(line.text().text());
+            boolean wrapped = found.isEmpty() && i + 1 < lines.size() && continues(line, lines.get(i + 1));
+            if (wrapped) {
+                found = search.apply(
+                        line.text().text() + ' ' + lines.get(i + 1).text().text());
+            }
+            if (!found.isEmpty()) {
+                assembler.services.addAll(found);
+                assembler.positions.put("/summary/impact/services", line);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether a line continues the paragraph of another, so that a sentence can be in both} */
+    private static boolean continues(MarkdownLine line, MarkdownLine next) {
+        return line.kind() != MarkdownLine.Kind.CODE
+                && next.kind() == MarkdownLine.Kind.TEXT
+                && next.block() == line.block();
     }
 
     /** Reads the number of affected users, if the sentences state one only. */

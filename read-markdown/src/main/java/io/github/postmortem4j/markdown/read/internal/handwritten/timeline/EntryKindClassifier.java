@@ -29,7 +29,41 @@ final class EntryKindClassifier {
     void classify(EntryDraft entry, String text) {
         List<String> found = kinds.commonKeys(text);
         entry.kind = found.isEmpty() ? kindOfDetails(entry) : EntryKind.valueOf(found.get(0));
+        if (found.isEmpty() && entry.kind == null) {
+            investigation(entry, text);
+        }
         complete(entry, text);
+    }
+
+    /** Sets what an entry without words of another kind investigated, if it says on which assumption as well. */
+    private void investigation(EntryDraft entry, String text) {
+        investigations.read(entry, text);
+        if (entry.investigated.isEmpty() || entry.assumption.isEmpty()) {
+            entry.investigated = "";
+            entry.assumption = "";
+        } else {
+            entry.kind = EntryKind.INVESTIGATED;
+        }
+    }
+
+    /**
+     * Adds the assumption of an investigation that the entry after it states: {@code Checked the Apache logs.}, followed
+     * by {@code Initial assumption: a wrong .htaccess file}.
+     */
+    void completeAssumptions(List<EntryDraft> entries) {
+        for (int i = 1; i < entries.size(); i++) {
+            EntryDraft before = entries.get(i - 1);
+            EntryDraft entry = entries.get(i);
+            boolean open = before.kind == EntryKind.INVESTIGATED
+                    && !before.investigated.isEmpty()
+                    && before.assumption.isEmpty();
+            if (open
+                    && entry.investigated.isEmpty()
+                    && !entry.assumption.isEmpty()
+                    && investigations.beginsWithHypothesis(entry.text())) {
+                before.assumption = entry.assumption;
+            }
+        }
     }
 
     /** {@return the kind to which the labeled details below an entry belong, or {@code null} if there are none} */

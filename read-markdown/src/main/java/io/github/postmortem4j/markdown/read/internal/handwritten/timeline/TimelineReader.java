@@ -251,6 +251,7 @@ public final class TimelineReader {
             }
         }
         if (!context.exact()) {
+            kinds.completeAssumptions(entries);
             context.outline().sections().stream()
                     .filter(section -> section.is(DETECTION))
                     .forEach(section -> kinds.completeDetection(entries, ParagraphText.text(section.lines())));
