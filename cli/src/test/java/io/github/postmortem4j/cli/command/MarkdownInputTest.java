@@ -173,7 +173,8 @@ class MarkdownInputTest {
 
     @Test
     void isReadWithTheNamesOfServicesInAFile() throws IOException {
-        Files.writeString(report, "# Report\n\n## Summary\n\nAn outage of an hour, with errors in Checkout and Search.\n");
+        Files.writeString(
+                report, "# Report\n\n## Summary\n\nAn outage of an hour, with errors in Checkout and Search.\n");
         Path services = report.resolveSibling("services.txt");
         Files.writeString(services, "# Ours\nsearch\n\nCheckout\nLogin\n");
 

@@ -15,7 +15,8 @@ class KnownServicesTest {
 
     @Test
     void areRecognizedInASentenceAboutTheOutage() {
-        assertThat(services("# Report\n\n## Summary\n\nAn outage with errors in CHECKOUT, the Map-Search and checkout.\n"))
+        assertThat(services(
+                        "# Report\n\n## Summary\n\nAn outage with errors in CHECKOUT, the Map-Search and checkout.\n"))
                 .containsExactly("Checkout", "map search");
         assertThat(services("# Report\n\n## Impact\n\nAn outage: the cache and the map.\n"))
                 .containsExactly("Caché", "Map");
@@ -23,20 +24,25 @@ class KnownServicesTest {
 
     @Test
     void areCollectedFromAllSentences() {
-        assertThat(services("# Report\n\n## Impact\n\nErrors in Checkout. Then the map failed.\n\n- Checkout was slow\n"))
+        assertThat(services(
+                        "# Report\n\n## Impact\n\nErrors in Checkout. Then the map failed.\n\n- Checkout was slow\n"))
                 .containsExactly("Checkout", "Map");
     }
 
     @Test
     void areRecognizedInTheTitle() {
-        assertThat(services("# Checkout trouble\n\n## Summary\n\nA long day.\n")).containsExactly("Checkout");
+        assertThat(services("# Checkout trouble\n\n## Summary\n\nA long day.\n"))
+                .containsExactly("Checkout");
     }
 
     @Test
     void areNotAffectedIfTheSentenceIsNotAboutTheOutage() {
-        assertThat(services("# Report\n\n## Summary\n\nThe map is drawn by Checkout.\n")).isEmpty();
-        assertThat(services("# Report\n\n## Summary\n\nThe map was not affected by the outage.\n")).isEmpty();
-        assertThat(services("# Report\n\n## Summary\n\nThe map would have been down.\n")).isEmpty();
+        assertThat(services("# Report\n\n## Summary\n\nThe map is drawn by Checkout.\n"))
+                .isEmpty();
+        assertThat(services("# Report\n\n## Summary\n\nThe map was not affected by the outage.\n"))
+                .isEmpty();
+        assertThat(services("# Report\n\n## Summary\n\nThe map would have been down.\n"))
+                .isEmpty();
     }
 
     @Test
@@ -47,7 +53,8 @@ class KnownServicesTest {
 
     @Test
     void leaveServicesThatWereDownIfNoneIsNamed() {
-        assertThat(services("# Report\n\n## Summary\n\nThe login page was down.\n")).containsExactly("login page");
+        assertThat(services("# Report\n\n## Summary\n\nThe login page was down.\n"))
+                .containsExactly("login page");
     }
 
     @Test
