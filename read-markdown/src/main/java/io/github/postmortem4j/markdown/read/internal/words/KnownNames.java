@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds names that the caller knows in a text, regardless of case, accents and punctuation. */
 public final class KnownNames {
 
-    private record Name(String name, String[] words) {
+    private record Name(String name, List<String> words) {
 
         boolean isAt(String[] text, int from) {
-            if (from + words.length > text.length) {
+            if (from + words.size() > text.length) {
                 return false;
             }
-            for (int i = 0; i < words.length; i++) {
-                if (!words[i].equals(text[from + i])) {
+            for (int i = 0; i < words.size(); i++) {
+                if (!words.get(i).equals(text[from + i])) {
                     return false;
                 }
             }
@@ -35,10 +35,10 @@ public final class KnownNames {
      */
     public KnownNames(List<String> names) {
         for (String name : names) {
-            String[] words = TextWords.of(name).folded();
-            this.names.computeIfAbsent(words[0], any -> new ArrayList<>()).add(new Name(name, words));
+            List<String> words = List.of(TextWords.of(name).folded());
+            this.names.computeIfAbsent(words.get(0), any -> new ArrayList<>()).add(new Name(name, words));
         }
-        this.names.values().forEach(list -> list.sort((one, other) -> other.words.length - one.words.length));
+        this.names.values().forEach(list -> list.sort((one, other) -> other.words.size() - one.words.size()));
     }
 
     public boolean isEmpty() {
@@ -55,7 +55,7 @@ public final class KnownNames {
             if (name != null && !found.contains(name.name)) {
                 found.add(name.name);
             }
-            i += name == null ? 1 : name.words.length;
+            i += name == null ? 1 : name.words.size();
         }
         return found;
     }

@@ -266,13 +266,7 @@ public final class DownServiceReader {
             start++;
         }
         int end = start;
-        while (end < folded.length
-                && !words.beginsClause(end)
-                && (end > start && is("NAME_LINK", end)
-                        || (!is("NO_NAME", end)
-                                && !is("CLAUSE", end)
-                                && !is("AND", end)
-                                && (!is("DETERMINER", end) || (end > start && is("NAME_LINK", end - 1)))))) {
+        while (end < folded.length && !words.beginsClause(end) && continuesName(start, end)) {
             end++;
         }
         while (end > start && is("NAME_LINK", end - 1)) {
@@ -282,6 +276,13 @@ public final class DownServiceReader {
             names.add(words.text(start, end));
         }
         return end;
+    }
+
+    private boolean continuesName(int start, int at) {
+        if (at > start && (is("NAME_LINK", at) || (is("DETERMINER", at) && is("NAME_LINK", at - 1)))) {
+            return true;
+        }
+        return !is("NO_NAME", at) && !is("CLAUSE", at) && !is("AND", at) && !is("DETERMINER", at);
     }
 
     private boolean isName(int start, int end) {
