@@ -3,6 +3,7 @@ package io.github.postmortem4j.quality.linear;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -13,8 +14,9 @@ import java.util.stream.IntStream;
  * @param once the steps for the document, by the numbers of the methods
  * @param twice the steps for twice the size
  * @param fourTimes the steps for four times the size
+ * @param continues whether the growth of a method, given by its number, continues for larger documents
  */
-record StepGrowth(String operation, long[] once, long[] twice, long[] fourTimes) {
+record StepGrowth(String operation, long[] once, long[] twice, long[] fourTimes, IntPredicate continues) {
 
     /** Steps that do not depend on the size, or stop at a limit, as for diagram labels. */
     private static final long CONSTANT = 1000;
@@ -31,17 +33,32 @@ record StepGrowth(String operation, long[] once, long[] twice, long[] fourTimes)
             "org.commonmark.internal.Delimiter.canOpen(",
             "org.commonmark.internal.Delimiter.canClose(");
 
+    StepGrowth(String operation, long[] once, long[] twice, long[] fourTimes) {
+        this(operation, once, twice, fourTimes, method -> true);
+    }
+
     /** {@return a description of each method whose steps grew faster than the document} */
     List<String> tooSteep() {
         List<String> tooSteep = new ArrayList<>();
         for (int i = 0; i < once.length; i++) {
             if (isSteep(once[i], twice[i], fourTimes[i])
+                    && continues.test(i)
                     && BOUNDED.stream().noneMatch(StepCounter.method(i)::startsWith)) {
                 tooSteep.add(operation + ": " + StepCounter.method(i) + " took " + once[i] + ", " + twice[i] + " and "
                         + fourTimes[i] + " steps");
             }
         }
         return tooSteep;
+    }
+
+    /** {@return this growth without the methods whose steps at most double from a larger document to one of twice its size} */
+    StepGrowth continued(long[] large, long[] twiceAsLarge) {
+        return new StepGrowth(
+                operation, once, twice, fourTimes, method -> isSteep(large[method], twiceAsLarge[method]));
+    }
+
+    private static boolean isSteep(long large, long twiceAsLarge) {
+        return twiceAsLarge > CONSTANT + FACTOR * large;
     }
 
     /** A method that only starts after the first words may more than double at first, but then grows linearly. */

@@ -8,6 +8,7 @@ import io.github.postmortem4j.markdown.Layout;
 import io.github.postmortem4j.markdown.MarkdownRenderer;
 import io.github.postmortem4j.markdown.Section;
 import io.github.postmortem4j.markdown.TextMode;
+import io.github.postmortem4j.markdown.read.MarkdownReader;
 import io.github.postmortem4j.quality.model.AnyPostmortem;
 import io.github.postmortem4j.redaction.Redaction;
 import io.github.postmortem4j.validation.PostmortemValidator;
@@ -28,6 +29,7 @@ public final class LibraryOperations implements BiFunction<String, Integer, Map<
                     .maxTokens(1 << 20)
                     .build())
             .build();
+    private static final MarkdownReader READER = MarkdownReader.create();
     private static final PostmortemValidator VALIDATOR = PostmortemValidator.create();
     private static final Redaction REDACTION = Redaction.builder()
             .mask("aaaaaaab", "secret host", "b")
@@ -64,6 +66,8 @@ public final class LibraryOperations implements BiFunction<String, Integer, Map<
         operations.put("render Markdown", () -> render(document, builder -> builder.textMode(TextMode.MARKDOWN)));
         operations.put(
                 "render a custom section", () -> render(document, builder -> builder.layout(customLayout(text))));
+        operations.put("read a page: rendered", () -> READER.read(markdown));
+        operations.putAll(MarkdownOperations.of(text, elements));
         if (elements > FEW) {
             operations.putAll(layouts(document));
         }
