@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.json.PostmortemJson;
 import io.github.postmortem4j.markdown.MarkdownRenderer;
+import io.github.postmortem4j.markdown.read.MarkdownReader;
 import io.github.postmortem4j.redaction.Redaction;
 import io.github.postmortem4j.validation.PostmortemValidator;
 import java.io.IOException;
@@ -131,12 +132,15 @@ class LinearTimeTest {
 
     /**
      * The reader of pages reads long paragraphs as plain text. Where this begins, other methods take over, so growth that
-     * is too steep counts only if it continues beyond the limits of the reader.
+     * is too steep counts only if it continues beyond each of these limits.
      */
     private static StepGrowth confirmed(StepGrowth growth, String name, IntFunction<Map<String, Runnable>> documents) {
-        return growth.tooSteep().isEmpty()
-                ? growth
-                : growth.continued(steps(name, documents.apply(16)), steps(name, documents.apply(32)));
+        if (growth.tooSteep().isEmpty()) {
+            return growth;
+        }
+        long[] large = steps(name, documents.apply(12));
+        long[] larger = steps(name, documents.apply(24));
+        return growth.continued(large, larger).continued(larger, steps(name, documents.apply(48)));
     }
 
     private static long[] steps(String name, Map<String, Runnable> operations) {
@@ -176,7 +180,8 @@ class LinearTimeTest {
                 PostmortemJson.class,
                 Redaction.class,
                 PostmortemValidator.class,
-                MarkdownRenderer.class)) {
+                MarkdownRenderer.class,
+                MarkdownReader.class)) {
             Path location = Path.of(entryPoint
                     .getProtectionDomain()
                     .getCodeSource()

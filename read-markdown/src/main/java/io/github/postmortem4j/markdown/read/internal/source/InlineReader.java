@@ -52,11 +52,16 @@ final class InlineReader {
         for (SourceLine line : source) {
             text.append(text.isEmpty() ? "" : "\n").append(line.getContent());
         }
-        Node paragraph = isTooMuch(text) ? null : parser.parse(text.toString()).getLastChild();
-        return paragraph instanceof Paragraph ? new TextRunCollector(places).collect(paragraph) : plain(source, places);
+        Paragraph paragraph = paragraph(text.toString());
+        return paragraph == null ? plain(source, places) : new TextRunCollector(places).collect(paragraph);
     }
 
-    private static boolean isTooMuch(CharSequence text) {
+    /** {@return the parsed text of a block, or {@code null} if it has to be read as plain text} */
+    @Nullable Paragraph paragraph(String text) {
+        return !isTooMuch(text) && parser.parse(text).getLastChild() instanceof Paragraph paragraph ? paragraph : null;
+    }
+
+    private static boolean isTooMuch(String text) {
         int marks = 0;
         for (int i = 0; i < text.length() && text.length() <= MAX_LENGTH; i++) {
             marks += MARKS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;

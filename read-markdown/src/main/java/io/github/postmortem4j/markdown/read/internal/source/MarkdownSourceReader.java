@@ -37,7 +37,15 @@ public final class MarkdownSourceReader {
     private static List<MarkdownLine> lines(String text) {
         InlineReader inlines = new InlineReader();
         List<Extension> extensions = hasFewTableCells(text) ? List.of(TablesExtension.create()) : List.of();
-        Parser parser = Parser.builder()
+        Node root = blocks(text, extensions, inlines);
+        LineCollector collector = new LineCollector();
+        new BlockReader(inlines, collector, 1, 1, 0).read(root);
+        return collector.lines();
+    }
+
+    /** {@return the blocks of a text; each block of words has its unparsed lines} */
+    static Node blocks(String text, List<Extension> extensions, InlineReader inlines) {
+        return Parser.builder()
                 .extensions(extensions)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(MAX_OPEN_BLOCKS)
@@ -45,11 +53,8 @@ public final class MarkdownSourceReader {
                     inlines.definitions(context);
                     return (lines, node) -> node.appendChild(new RawTextNode(lines));
                 })
-                .build();
-        Node root = parser.parse(text);
-        LineCollector collector = new LineCollector();
-        new BlockReader(inlines, collector, 1, 1, 0).read(root);
-        return collector.lines();
+                .build()
+                .parse(text);
     }
 
     /** Splits a text at LF, CR and CRLF, as CommonMark does. */

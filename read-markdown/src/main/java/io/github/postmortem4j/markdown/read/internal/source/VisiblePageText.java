@@ -15,7 +15,6 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
-import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class VisiblePageText {
 
     private final StringBuilder text = new StringBuilder();
+    private final InlineReader inlines = new InlineReader();
 
     private VisiblePageText() {}
 
@@ -36,11 +36,8 @@ public final class VisiblePageText {
         for (int i = 0; i < FrontMatter.of(source).length(); i++) {
             body.set(i, "");
         }
-        Parser parser = Parser.builder()
-                .maxOpenBlockParsers(MarkdownSourceReader.MAX_OPEN_BLOCKS)
-                .build();
         VisiblePageText visible = new VisiblePageText();
-        visible.collect(parser.parse(String.join("\n", body)));
+        visible.collect(MarkdownSourceReader.blocks(String.join("\n", body), List.of(), visible.inlines));
         return visible.text.toString();
     }
 
@@ -48,9 +45,22 @@ public final class VisiblePageText {
     private void collect(Node root) {
         Node node = root.getFirstChild();
         while (node != null) {
-            add(node);
+            if (node instanceof RawTextNode raw) {
+                inline(raw.lines().getContent());
+            } else {
+                add(node);
+            }
             Node child = isHidden(node) ? null : node.getFirstChild();
             node = child != null ? child : nextAfter(node, root);
+        }
+    }
+
+    private void inline(String source) {
+        Node paragraph = inlines.paragraph(source);
+        if (paragraph == null) {
+            text.append(source);
+        } else {
+            collect(paragraph);
         }
     }
 

@@ -77,11 +77,17 @@ public final class LibraryOperations implements BiFunction<String, Integer, Map<
     /** Layouts process texts alike. They differ in the lists that they repeat. */
     private static Map<String, Runnable> layouts(Postmortem document) {
         Map<String, Runnable> operations = new LinkedHashMap<>();
-        operations.put("render for SRE", () -> render(document, builder -> builder.layout(Layout.googleSre())));
-        operations.put("render for Atlassian", () -> render(document, builder -> builder.layout(Layout.atlassian())));
-        operations.put("render for PagerDuty", () -> render(document, builder -> builder.layout(Layout.pagerDuty())));
-        operations.put("render for executives", () -> render(document, builder -> builder.layout(Layout.executive())));
+        layout("SRE", Layout.googleSre(), document, operations);
+        layout("Atlassian", Layout.atlassian(), document, operations);
+        layout("PagerDuty", Layout.pagerDuty(), document, operations);
+        layout("executives", Layout.executive(), document, operations);
         return operations;
+    }
+
+    private static void layout(String name, Layout layout, Postmortem document, Map<String, Runnable> operations) {
+        operations.put("render for " + name, () -> render(document, builder -> builder.layout(layout)));
+        String markdown = render(document, builder -> builder.layout(layout));
+        operations.put("read a page: rendered for " + name, () -> READER.read(markdown));
     }
 
     private static Layout customLayout(String text) {

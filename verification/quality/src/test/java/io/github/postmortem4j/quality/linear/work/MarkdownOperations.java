@@ -1,6 +1,7 @@
 package io.github.postmortem4j.quality.linear.work;
 
 import io.github.postmortem4j.markdown.read.MarkdownReader;
+import io.github.postmortem4j.markdown.read.MarkdownText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -29,6 +30,8 @@ final class MarkdownOperations {
         read("read a page: plain lines", plainLines(text, elements), operations);
         read("read a page: tables", tables(text, elements), operations);
         read("read a page: HTML", html(text, elements), operations);
+        String lists = lists(text, elements);
+        operations.put("read a page: visible text", () -> MarkdownText.visibleIn(lists));
         return operations;
     }
 
@@ -86,9 +89,9 @@ final class MarkdownOperations {
         String cell = text.replace("\n", " ");
         return "# T\n\n## Summary\n\n| Field | Value |\n|---|---|\n"
                 + ("| Duration | " + cell + " |\n| " + cell + " | " + cell + " |\n").repeat(elements)
-                + "\n## Timeline\n\n| Time (UTC) | Event | Status |\n|---|---|---|\n"
+                + "\n## Timeline\n\n| Time (UTC) | Event | " + cell + " |\n|---|---|---|\n"
                 + ("| 09:40 | " + cell + " | " + cell + " |\n| " + cell + " | a | b |\n").repeat(elements)
-                + "\n## Tasks\n\n| Task | Owner | Due | Notes |\n|---|---|---|---|\n"
+                + "\n## Tasks\n\n| Task | Owner | Due | " + cell + " |\n|---|---|---|---|\n"
                 + ("| " + cell + " | " + cell + " | " + cell + " | " + cell + " |\n").repeat(elements);
     }
 

@@ -84,7 +84,7 @@ final class UserCount {
 
     private static boolean threeDigits(String text, int from) {
         int i = from;
-        while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        while (i < text.length() && i - from <= 3 && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
             i++;
         }
         return i - from == 3;
