@@ -31,7 +31,7 @@ final class Untraceable {
         Set<String> words = new HashSet<>(FoldedText.words(page));
         return KeptText.values(document).stream()
                 .flatMap(value -> FoldedText.words(value).stream())
-                .filter(word -> !words.contains(word))
+                .filter(word -> !words.contains(word) && !WrittenNumbers.has(page, word))
                 .distinct()
                 .toList();
     }

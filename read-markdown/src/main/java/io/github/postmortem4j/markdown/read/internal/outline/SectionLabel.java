@@ -3,6 +3,7 @@ package io.github.postmortem4j.markdown.read.internal.outline;
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.LinePrefix;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
+import io.github.postmortem4j.markdown.read.internal.words.HalfWidth;
 import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public record SectionLabel(SectionKind kind, String name, int length, boolean ma
     }
 
     private static @Nullable SectionLabel ofWords(InlineText line, SectionNames names) {
-        String text = line.text();
+        String text = HalfWidth.of(line.text());
         int marked = Math.max(line.markedPrefix(Mark.STRONG), line.markedPrefix(Mark.EMPHASIS));
         int inner = text.lastIndexOf(':', marked - 2);
         boolean clock = inner > 0 && Character.isDigit(text.charAt(inner - 1)) && text.startsWith(":", marked);

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record DayText(@Nullable Integer year, int first, int second, boolean ordered, int end) {
 
+    DayText endingAt(int index) {
+        return new DayText(year, first, second, ordered, index);
+    }
+
     DayText withYear(int written) {
         return new DayText(written, first, second, ordered, end);
     }

@@ -36,12 +36,13 @@ public record LeadingMoment(Moment moment, @Nullable Moment until, int text, boo
         return spec ? new LeadingMoment(start.moment, null, end + " - ".length(), true) : start;
     }
 
-    static @Nullable LeadingMoment of(String text) {
+    static @Nullable LeadingMoment of(String line) {
+        String text = EastAsianTimes.withKnownSigns(line);
         int from = afterNumber(text, afterBullet(text, LinePrefix.end(text)));
         if (from >= text.length() || !mayBegin(text.charAt(from))) {
             return null;
         }
-        MomentScanner scanner = new MomentScanner(text);
+        MomentScanner scanner = new MomentScanner(line);
         Moment moment = scanner.at(from);
         if (moment == null || (moment.end() < text.length() && Character.isLetterOrDigit(text.charAt(moment.end())))) {
             return null;

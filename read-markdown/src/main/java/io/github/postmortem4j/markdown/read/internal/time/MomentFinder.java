@@ -24,8 +24,9 @@ public final class MomentFinder {
      */
     public record Span(Moment from, Moment to) {}
 
-    /** {@return the dates in a text} */
-    public static List<DayText> days(String text) {
+    /** {@return the dates in a line} */
+    public static List<DayText> days(String line) {
+        String text = EastAsianTimes.withKnownSigns(line);
         List<DayText> days = new ArrayList<>();
         if (!CharacterScanner.hasDigit(text)) {
             return days;
@@ -34,8 +35,8 @@ public final class MomentFinder {
         while (i < text.length()) {
             DayText day = isWordStart(text, i) ? DayScanner.at(text, i) : null;
             if (day != null) {
-                days.add(day);
-                i = day.end();
+                i = EastAsianTimes.afterSign(line, day.end());
+                days.add(day.endingAt(i));
             } else {
                 i++;
             }
@@ -61,13 +62,14 @@ public final class MomentFinder {
     }
 
     /** {@return the moments in a text that have a time of day} */
-    public static List<Moment> moments(String text) {
+    public static List<Moment> moments(String line) {
+        String text = EastAsianTimes.withKnownSigns(line);
         List<Moment> moments = new ArrayList<>();
         // A placeholder such as HH:mm has no digit.
         if (!CharacterScanner.hasDigit(text) && text.indexOf(':') < 0) {
             return moments;
         }
-        MomentScanner scanner = new MomentScanner(text);
+        MomentScanner scanner = new MomentScanner(line);
         int i = 0;
         while (i < text.length()) {
             Moment moment = isWordStart(text, i) ? scanner.at(i) : null;
@@ -84,9 +86,10 @@ public final class MomentFinder {
     }
 
     /** {@return the spans in a text} */
-    public static List<Span> spans(String text) {
+    public static List<Span> spans(String line) {
+        String text = EastAsianTimes.withKnownSigns(line);
         List<Span> spans = new ArrayList<>();
-        List<Moment> moments = moments(text);
+        List<Moment> moments = moments(line);
         for (int i = 0; i + 1 < moments.size(); i++) {
             Moment from = moments.get(i);
             Moment to = moments.get(i + 1);
@@ -107,9 +110,9 @@ public final class MomentFinder {
     }
 
     /** {@return the moment that a text consists of, or {@code null} if it contains anything else} */
-    public static @Nullable Moment whole(String text) {
-        Moment moment = new MomentScanner(text).at(0);
-        boolean all = moment != null && text.substring(moment.end()).chars().allMatch(c -> " .:,;".indexOf(c) >= 0);
+    public static @Nullable Moment whole(String line) {
+        Moment moment = new MomentScanner(line).at(0);
+        boolean all = moment != null && line.substring(moment.end()).chars().allMatch(c -> " .:,;".indexOf(c) >= 0);
         return all ? moment : null;
     }
 

@@ -12,11 +12,13 @@ public final class MomentScanner {
     private static final List<String> ABOUT = WordLists.of("times").longestFirst("ABOUT");
     private static final List<String> BETWEEN = WordLists.of("times").longestFirst("BETWEEN");
 
+    private final String written;
     private final String text;
 
     /** Creates a scanner for a text. */
     public MomentScanner(String text) {
-        this.text = text;
+        this.written = text;
+        this.text = EastAsianTimes.withKnownSigns(text);
     }
 
     /**
@@ -63,7 +65,7 @@ public final class MomentScanner {
             }
             i = between(end, false);
         }
-        return day == null && clock == null ? null : new Moment(day, clock, zone, index, close(end));
+        return day == null && clock == null ? null : new Moment(day, clock, zone, index, close(EastAsianTimes.afterSign(written, end)));
     }
 
     private int begin(int index) {

@@ -38,12 +38,17 @@ public final class SectionNames {
         own.forEach((name, kind) -> add(name, kind));
         for (String language : languages) {
             Labels labels = Labels.of(Locale.forLanguageTag(language));
-            for (WordFile.Entry entry : WordFile.read(language, "sections")) {
-                entry.words().forEach(name -> add(name, SectionKind.valueOf(entry.key())));
-            }
+            addSections(language);
             for (WordFile.Entry entry : WordFile.read("rendered.txt")) {
                 entry.words().forEach(key -> add(labels.get(key), SectionKind.valueOf(entry.key())));
             }
+        }
+        WordLists.LABEL_LANGUAGES.forEach(this::addSections);
+    }
+
+    private void addSections(String language) {
+        for (WordFile.Entry entry : WordFile.read(language, "sections")) {
+            entry.words().forEach(name -> add(name, SectionKind.valueOf(entry.key())));
         }
     }
 
@@ -78,10 +83,11 @@ public final class SectionNames {
     }
 
     /** {@return the kind of section that a heading names, or {@code null} if the name is unknown} */
-    public @Nullable SectionKind find(String heading) {
-        if (heading.length() > MAX_LENGTH) {
+    public @Nullable SectionKind find(String name) {
+        if (name.length() > MAX_LENGTH) {
             return null;
         }
+        String heading = HalfWidth.of(name);
         SectionKind whole = findExact(heading);
         if (whole != null) {
             return whole;

@@ -12,15 +12,23 @@ public final class WordLists {
     /** The languages that have a folder of word files. */
     public static final List<String> LANGUAGES = List.of("en", "fr", "es", "pt", "de");
 
+    /** Other languages, of which only the names of sections and columns and the signs in times are known. */
+    public static final List<String> LABEL_LANGUAGES = List.of("ja", "zh");
+
     private static final Map<String, WordLists> TOPICS = new ConcurrentHashMap<>();
 
     private final Map<String, List<String>> words = new LinkedHashMap<>();
 
     private WordLists(String topic) {
-        for (String language : LANGUAGES) {
-            for (WordFile.Entry entry : WordFile.read(language, topic)) {
-                words.computeIfAbsent(entry.key(), any -> new ArrayList<>()).addAll(entry.words());
-            }
+        LANGUAGES.forEach(language -> add(language, topic));
+        LABEL_LANGUAGES.stream()
+                .filter(language -> WordFile.exists(language, topic))
+                .forEach(language -> add(language, topic));
+    }
+
+    private void add(String language, String topic) {
+        for (WordFile.Entry entry : WordFile.read(language, topic)) {
+            words.computeIfAbsent(entry.key(), any -> new ArrayList<>()).addAll(entry.words());
         }
     }
 

@@ -80,6 +80,14 @@ class VocabularyInFilesTest {
         }
     }
 
+    @Test
+    void otherLanguagesHaveNamesOfSectionsAndColumnsThatEnglishHas() {
+        for (String language : WordLists.LABEL_LANGUAGES) {
+            assertThat(keys("en", "sections")).as(language).containsAll(keys(language, "sections"));
+            assertThat(keys("en", "columns")).as(language).containsAll(keys(language, "columns"));
+        }
+    }
+
     private static Set<String> keys(String language, String topic) {
         Set<String> keys = new HashSet<>();
         WordFile.read(language, topic).forEach(entry -> keys.add(entry.key()));
