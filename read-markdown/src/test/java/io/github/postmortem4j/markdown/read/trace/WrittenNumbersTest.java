@@ -23,7 +23,9 @@ class WrittenNumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"50|45 % of users", "12|12,000 users", "1500|1.4k users", "x|x"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"50|45 % of users", "12|12,000 users", "1500|1.4k users", "x|x"})
     void findsNoOtherNumber(String digits, String page) {
         assertThat(WrittenNumbers.has(page, digits)).isFalse();
     }

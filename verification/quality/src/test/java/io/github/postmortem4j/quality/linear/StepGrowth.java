@@ -54,7 +54,11 @@ record StepGrowth(String operation, long[] once, long[] twice, long[] fourTimes,
     /** {@return this growth without the methods whose steps at most double from a larger document to one of twice its size} */
     StepGrowth continued(long[] large, long[] twiceAsLarge) {
         return new StepGrowth(
-                operation, once, twice, fourTimes, continues.and(method -> isSteep(large[method], twiceAsLarge[method])));
+                operation,
+                once,
+                twice,
+                fourTimes,
+                continues.and(method -> isSteep(large[method], twiceAsLarge[method])));
     }
 
     private static boolean isSteep(long large, long twiceAsLarge) {

@@ -65,7 +65,9 @@ public final class MomentScanner {
             }
             i = between(end, false);
         }
-        return day == null && clock == null ? null : new Moment(day, clock, zone, index, close(EastAsianTimes.afterSign(written, end)));
+        return day == null && clock == null
+                ? null
+                : new Moment(day, clock, zone, index, close(EastAsianTimes.afterSign(written, end)));
     }
 
     private int begin(int index) {

@@ -58,13 +58,13 @@ class FrontMatterTest {
                 .containsExactly(
                         tuple("incident", "incident", List.of(), 2, 10),
                         tuple("incident.id", "incident.id", List.of("INC-7"), 3, 5),
-                        tuple(
-                                "incident.open-since", "incident.opensince", List.of("9:40"), 5, 13));
+                        tuple("incident.open-since", "incident.opensince", List.of("9:40"), 5, 13));
     }
 
     @Test
     void joinsTheLinesOfAText() {
-        assertThat(fields("---", "a: One", "  two", "", "  three: 3", "b: x", "---")).isEqualTo("a=[One two three: 3] b=[x]");
+        assertThat(fields("---", "a: One", "  two", "", "  three: 3", "b: x", "---"))
+                .isEqualTo("a=[One two three: 3] b=[x]");
         assertThat(fields("---", "a: |", "  One", "  two", "---")).isEqualTo("a=[One two]");
         assertThat(fields("---", "a: >-", "  One", "---")).isEqualTo("a=[One]");
         assertThat(fields("---", "a: |+", "  One", "---")).isEqualTo("a=[One]");
@@ -75,7 +75,8 @@ class FrontMatterTest {
 
     @Test
     void ignoresLinesBeforeTheFirstField() {
-        assertThat(fields("---", "  text", "- item", ": x", "1: x", "a: b", "---")).isEqualTo("a=[b]");
+        assertThat(fields("---", "  text", "- item", ": x", "1: x", "a: b", "---"))
+                .isEqualTo("a=[b]");
     }
 
     @Test
