@@ -1,6 +1,8 @@
 package io.github.postmortem4j.markdown.read.internal.source;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,9 +49,148 @@ public record FrontMatter(List<Field> fields, int length) {
         for (int end = 1; end < source.size(); end++) {
             if (source.get(end).stripTrailing().equals(mark)) {
                 char separator = mark.equals("---") ? ':' : '=';
-                return new FrontMatter(new FrontMatterReader(separator).read(source, end), end + 1);
+                return new FrontMatter(new FieldReader(separator).read(source, end), end + 1);
             }
         }
         return NONE;
+    }
+
+    /** Reads the fields of front matter. A text of several lines is joined when it ends, so that no line is copied twice. */
+    private static final class FieldReader {
+
+        private final char separator;
+        private final List<Field> fields = new ArrayList<>();
+        private final StringBuilder text = new StringBuilder();
+        private @Nullable Field top;
+        private boolean inTomlList;
+
+        /** Creates a reader of YAML, whose separator is a colon, or of TOML, whose separator is an equals sign. */
+        FieldReader(char separator) {
+            this.separator = separator;
+        }
+
+        /** {@return the fields between the first line and the line with an index} */
+        List<Field> read(List<String> source, int end) {
+            for (int i = 1; i < end; i++) {
+                String line = source.get(i);
+                if (inTomlList) {
+                    tomlItem(line.strip());
+                } else if (!line.isEmpty() && Character.isLetter(line.charAt(0)) && line.indexOf(separator) > 0) {
+                    topField(line, i + 1);
+                } else {
+                    below(line.strip(), i + 1);
+                }
+            }
+            endText();
+            return fields;
+        }
+
+        private void topField(String line, int number) {
+            Field field = field(line, "", line.indexOf(separator), number);
+            add(field);
+            top = field;
+            inTomlList = separator == '=' && field.values().equals(List.of("["));
+            if (field.values().equals(List.of("["))) {
+                field.values().clear();
+            }
+        }
+
+        /** Reads a line of a TOML list that is written over several lines. */
+        private void tomlItem(String line) {
+            String item = line.endsWith(",") ? line.substring(0, line.length() - 1) : line;
+            if (item.equals("]")) {
+                inTomlList = false;
+            } else if (!item.isEmpty() && !item.startsWith("#")) {
+                lastValues().add(unquoted(item));
+            }
+        }
+
+        /** Reads an item, a nested field, or a line of the text above. */
+        private void below(String item, int number) {
+            if (top == null || item.isEmpty() || item.startsWith("#")) {
+                return;
+            }
+            int colon = item.indexOf(separator + " ");
+            boolean named = colon > 0 && item.substring(0, colon).chars().allMatch(FieldReader::isName);
+            if (item.startsWith("- ")) {
+                endText();
+                lastValues().add(unquoted(item.substring(2)));
+            } else if (named && top.values().isEmpty()) {
+                add(field(item, top.label() + ".", colon, number));
+            } else {
+                continueText(unquoted(item));
+            }
+        }
+
+        private void add(Field field) {
+            endText();
+            fields.add(field);
+        }
+
+        private List<String> lastValues() {
+            return fields.get(fields.size() - 1).values();
+        }
+
+        private void continueText(String line) {
+            List<String> values = lastValues();
+            if (values.isEmpty()) {
+                values.add("");
+            }
+            String begun = values.get(values.size() - 1);
+            if (text.isEmpty() && !(values.size() == 1 && isBlockMark(begun))) {
+                text.append(begun);
+            }
+            text.append(text.isEmpty() ? "" : " ").append(line);
+        }
+
+        private void endText() {
+            if (!text.isEmpty()) {
+                lastValues().set(lastValues().size() - 1, text.toString());
+                text.setLength(0);
+            }
+        }
+
+        /** {@return whether a value only announces a text in the lines below, such as <code>|</code> or <code>>-</code>} */
+        private static boolean isBlockMark(String value) {
+            boolean marked = value.startsWith("|") || value.startsWith(">");
+            return marked
+                    && (value.length() == 1
+                            || value.substring(1).equals("-")
+                            || value.substring(1).equals("+"));
+        }
+
+        private static boolean isName(int c) {
+            return Character.isLetterOrDigit(c) || c == '_' || c == '-';
+        }
+
+        private static Field field(String line, String parent, int separator, int number) {
+            String rest = line.substring(separator + 1);
+            int column = separator + 2 + rest.length() - rest.stripLeading().length();
+            List<String> values = new ArrayList<>();
+            String value = rest.strip();
+            if (value.startsWith("[") && value.endsWith("]")) {
+                for (String each : value.substring(1, value.length() - 1).split(",", -1)) {
+                    values.add(unquoted(each));
+                }
+            } else if (!value.isEmpty()) {
+                values.add(unquoted(value));
+            }
+            values.removeIf(String::isEmpty);
+            String label = parent + line.substring(0, separator).strip();
+            String name = label.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
+            return new Field(label, name, values, number, column);
+        }
+
+        private static String unquoted(String value) {
+            String text = value.strip();
+            boolean quoted = text.length() >= 2
+                    && (text.charAt(0) == '"' || text.charAt(0) == '\'')
+                    && text.charAt(text.length() - 1) == text.charAt(0);
+            if (quoted) {
+                return text.substring(1, text.length() - 1);
+            }
+            int comment = text.indexOf(" #");
+            return comment < 0 ? text : text.substring(0, comment).strip();
+        }
     }
 }
