@@ -88,9 +88,9 @@ class FrontMatterTest {
     @Test
     void findsTheFirstKnownName() {
         FrontMatter front = read("---", "name: A", "title: B", "---");
-        Field title = front.find("subject", "title", "name");
-        assertThat(title).isNotNull();
-        assertThat(title.values()).containsExactly("B");
+        assertThat(front.find("subject", "title", "name"))
+                .extracting(Field::values)
+                .isEqualTo(List.of("B"));
         assertThat(front.find("x")).isNull();
     }
 }
