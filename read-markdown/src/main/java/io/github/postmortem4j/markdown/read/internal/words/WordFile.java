@@ -22,11 +22,6 @@ public final class WordFile {
      */
     public record Entry(String key, List<String> words) {}
 
-    /** {@return whether the folder of a language has a file of a topic} */
-    static boolean exists(String language, String topic) {
-        return WordFile.class.getResource(language + "/" + topic + ".txt") != null;
-    }
-
     /** {@return the entries of a topic in the folder of a language} */
     public static List<Entry> read(String language, String topic) {
         return read(language + "/" + topic + ".txt");

@@ -12,7 +12,7 @@ public final class WordLists {
     /** The languages that have a folder of word files. */
     public static final List<String> LANGUAGES = List.of("en", "fr", "es", "pt", "de");
 
-    /** Other languages, of which only the names of sections and columns and the signs in times are known. */
+    /** Other languages, which have files of the {@linkplain #isForLabels topics for labels} only. */
     public static final List<String> LABEL_LANGUAGES = List.of("ja", "zh");
 
     private static final Map<String, WordLists> TOPICS = new ConcurrentHashMap<>();
@@ -21,9 +21,17 @@ public final class WordLists {
 
     private WordLists(String topic) {
         LANGUAGES.forEach(language -> add(language, topic));
-        LABEL_LANGUAGES.stream()
-                .filter(language -> WordFile.exists(language, topic))
-                .forEach(language -> add(language, topic));
+        if (isForLabels(topic)) {
+            LABEL_LANGUAGES.forEach(language -> add(language, topic));
+        }
+    }
+
+    /** {@return whether a topic is known in languages whose sentences are not understood} */
+    static boolean isForLabels(String topic) {
+        return switch (topic) {
+            case "columns", "sections", "times" -> true;
+            default -> false;
+        };
     }
 
     private void add(String language, String topic) {

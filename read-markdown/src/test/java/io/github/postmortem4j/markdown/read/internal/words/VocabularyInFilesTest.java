@@ -22,6 +22,9 @@ class VocabularyInFilesTest {
     private static final Path CODE = Path.of("src/main/java/io/github/postmortem4j/markdown/read/internal");
     private static final Path WORDS = Path.of("src/main/resources/io/github/postmortem4j/markdown/read/internal/words");
 
+    private static final List<String> TOPICS =
+            List.of("sections", "kinds", "phrases", "columns", "times", "numbers", "names");
+
     /** A collection whose first element is a word of at least three lowercase letters. */
     private static final Pattern WORDS_IN_CODE =
             Pattern.compile("\\b(?:Set|List|Map|Stream|Arrays)\\.(?:of|asList)\\(\\s*\"[^\"]*\\p{Ll}{3,}");
@@ -72,10 +75,21 @@ class VocabularyInFilesTest {
 
     @Test
     void everyKeyIsOneThatEnglishHas() {
-        for (String topic : List.of("sections", "kinds", "phrases", "columns", "times", "numbers", "names")) {
+        for (String topic : TOPICS) {
             Set<String> known = keys("en", topic);
             for (String language : WordLists.LANGUAGES) {
                 assertThat(known).as(language + "/" + topic).containsAll(keys(language, topic));
+            }
+        }
+    }
+
+    @Test
+    void otherLanguagesHaveFilesOfTheTopicsForLabelsOnly() {
+        for (String topic : TOPICS) {
+            for (String language : WordLists.LABEL_LANGUAGES) {
+                assertThat(Files.exists(WORDS.resolve(language).resolve(topic + ".txt")))
+                        .as(language + "/" + topic)
+                        .isEqualTo(WordLists.isForLabels(topic));
             }
         }
     }
