@@ -40,6 +40,10 @@ final class MappedText {
         return characters.codePointBefore(index);
     }
 
+    String substring(int from, int to) {
+        return characters.substring(from, to);
+    }
+
     /** {@return the start of the origin of a character} */
     int start(int index) {
         return starts[index];

@@ -62,6 +62,34 @@ public final class TextNormalizer {
         return words;
     }
 
+    /** {@return a normalized text without the separators in numbers such as 1,234,567, which readers do not see} */
+    static MappedText ungroupDigits(MappedText normalized) {
+        MappedText ungrouped = new MappedText(normalized.length());
+        for (int i = 0; i < normalized.length(); i++) {
+            if (!isGroupSeparator(normalized, i)) {
+                ungrouped.append(normalized.charAt(i), normalized.start(i), normalized.end(i));
+            }
+        }
+        return ungrouped;
+    }
+
+    /** In India, groups but the last have two digits. */
+    private static boolean isGroupSeparator(MappedText text, int index) {
+        if (index == 0 || !isDigit(text, index - 1) || ",.' _\u066C".indexOf(text.charAt(index)) < 0) {
+            return false;
+        }
+        int digits = 0;
+        while (digits < 4 && isDigit(text, index + 1 + digits)) {
+            digits++;
+        }
+        int end = index + 1 + digits;
+        return digits == 3 || (digits == 2 && end < text.length() && text.charAt(end) == ',');
+    }
+
+    private static boolean isDigit(MappedText text, int index) {
+        return index < text.length() && text.charAt(index) >= '0' && text.charAt(index) <= '9';
+    }
+
     private void run() {
         for (int i = 0; i < text.length(); ) {
             int character = text.codePointAt(i);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Searches a text for masked terms and names, both as it is and unescaped. Immutable. */
 public final class TextSearch {
@@ -28,10 +27,9 @@ public final class TextSearch {
             matches.add(new TermMatch(form.start(start), form.end(end - 1), term));
             return false;
         };
-        MappedText plain = MappedText.of(text);
-        Stream<MappedText> views = TextUnescaper.mayContainEscapes(text) ? views(plain) : Stream.of(plain);
-        views.forEach(view -> search(view, collector));
-        return TermMatch.toReplace(matches);
+        TextViews.ofModel(text).forEach(view -> search(view, collector));
+        List<TermMatch> replaced = TermMatch.toReplace(matches);
+        return replaced.isEmpty() || text.indexOf(']') < 0 ? replaced : LinkSpan.withWholeLinks(replaced, text);
     }
 
     private void search(MappedText view, MatchVisitor visitor) {
@@ -44,7 +42,8 @@ public final class TextSearch {
     /** {@return the terms and names in an output, as they were specified, in a deterministic order} */
     public List<String> leaksIn(CharSequence output) {
         Set<String> leaks = new LinkedHashSet<>();
-        viewsOfOutput(output).map(view -> TextNormalizer.normalize(view, true)).forEach(normalized -> {
+        TextViews.ofOutput(output).forEach(view -> {
+            MappedText normalized = TextNormalizer.normalize(view, true);
             MappedText words = TextNormalizer.separateWords(normalized);
             // If a term was found before, so were the shorter terms at its end.
             masks.search(normalized, words, (form, start, end, term) -> leaks.add(term.text()));
@@ -56,28 +55,5 @@ public final class TextSearch {
             TermMatch.toReplace(matches).forEach(name -> leaks.add(name.term().text()));
         });
         return List.copyOf(leaks);
-    }
-
-    private static Stream<MappedText> views(MappedText plain) {
-        return Stream.concat(Stream.of(plain, TextUnescaper.json(plain)), unescapedMarkup(plain));
-    }
-
-    private static Stream<MappedText> viewsOfOutput(CharSequence output) {
-        MappedText plain = MappedText.of(output);
-        if (!isJson(output)) {
-            return views(plain);
-        }
-        // In the escaped form, the letter of an escape would be part of the next word.
-        MappedText unescaped = TextUnescaper.json(plain);
-        return Stream.concat(Stream.of(unescaped), unescapedMarkup(unescaped));
-    }
-
-    private static Stream<MappedText> unescapedMarkup(MappedText text) {
-        return Stream.of(true, false).map(withMarks -> TextUnescaper.markup(text, withMarks));
-    }
-
-    private static boolean isJson(CharSequence output) {
-        String trimmed = output.toString().strip();
-        return (trimmed.startsWith("{") && trimmed.endsWith("}")) || (trimmed.startsWith("[") && trimmed.endsWith("]"));
     }
 }

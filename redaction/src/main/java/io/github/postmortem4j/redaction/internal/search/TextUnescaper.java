@@ -1,14 +1,13 @@
 package io.github.postmortem4j.redaction.internal.search;
 
-import java.util.Map;
 
 /** Removes escapes that could hide a term: those of JSON, or those of Markdown, HTML, Mermaid, and URIs. */
 final class TextUnescaper {
 
-    private static final Map<String, Character> ENTITIES =
-            Map.of("amp", '&', "lt", '<', "gt", '>', "quot", '"', "apos", '\'', "nbsp", '\u00A0', "shy", '\u00AD');
+    private static final int MAX_DIGITS = 10;
 
-    private static final int MAX_ENTITY = 10;
+    /** How often text may be escaped: an address in an address in an address, or HTML in JSON in HTML. */
+    private static final int MAX_ROUNDS = 4;
 
     private final MappedText text;
     private final MappedText unescaped;
@@ -24,7 +23,7 @@ final class TextUnescaper {
     /** {@return whether a text may contain an escape} */
     static boolean mayContainEscapes(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
-            if ("\\&#%*`~".indexOf(text.charAt(i)) >= 0) {
+            if ("\\&#%*`~<[]\u00AD\u200B\u200C\u200D\u2060".indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
         }
@@ -56,6 +55,19 @@ final class TextUnescaper {
             }
         }
         return unescaper.unescaped;
+    }
+
+    /** {@return the text after its escapes were removed repeatedly, as from {@code %2520}} */
+    static MappedText markupRepeatedly(MappedText text, boolean withMarks) {
+        MappedText unescaped = text;
+        for (int i = 0; i < MAX_ROUNDS; i++) {
+            MappedText next = markup(unescaped, withMarks);
+            if (next.length() == unescaped.length()) {
+                return unescaped;
+            }
+            unescaped = next;
+        }
+        return unescaped;
     }
 
     private boolean jsonEscape() {
@@ -101,8 +113,8 @@ final class TextUnescaper {
             boolean hexadecimal = at(index + 2) == 'x' || at(index + 2) == 'X';
             return hexadecimal ? numericEntity(index + 3, 16) : numericEntity(index + 2, 10);
         }
-        int end = endOfEntity(index + 1);
-        Character named = ENTITIES.get(characters(index + 1, end));
+        int end = endOfEntity(index + 1, EntityTable.MAX_NAME);
+        String named = end == index + 1 ? null : EntityTable.text(text.substring(index + 1, end));
         if (named != null) {
             unescape(named, end + 1 - index);
         }
@@ -111,7 +123,7 @@ final class TextUnescaper {
 
     /** Entities of Mermaid are also numbers, but without an ampersand before the number sign. */
     private boolean numericEntity(int from, int radix) {
-        int end = endOfEntity(from);
+        int end = endOfEntity(from, MAX_DIGITS);
         int value = number(from, end, radix);
         if (value > 0 && Character.isValidCodePoint(value)) {
             unescape(value, end + 1 - index);
@@ -121,9 +133,9 @@ final class TextUnescaper {
     }
 
     /** {@return the end of a name or number that is followed by a semicolon, or else its start} */
-    private int endOfEntity(int from) {
+    private int endOfEntity(int from, int maxLength) {
         int end = from;
-        while (end - from < MAX_ENTITY && Character.isLetterOrDigit(at(end))) {
+        while (end - from < maxLength && Character.isLetterOrDigit(at(end))) {
             end++;
         }
         return at(end) == ';' ? end : from;
@@ -177,14 +189,6 @@ final class TextUnescaper {
         return value;
     }
 
-    private String characters(int from, int to) {
-        StringBuilder name = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            name.append(text.charAt(i));
-        }
-        return name.toString();
-    }
-
     private char at(int position) {
         return position < text.length() ? text.charAt(position) : 0;
     }
@@ -194,9 +198,13 @@ final class TextUnescaper {
     }
 
     private void unescape(int character, int length) {
+        unescape(Character.toString(character), length);
+    }
+
+    private void unescape(String characters, int length) {
         int end = text.end(index + length - 1);
-        for (char unit : Character.toChars(character)) {
-            unescaped.append(unit, text.start(index), end);
+        for (int i = 0; i < characters.length(); i++) {
+            unescaped.append(characters.charAt(i), text.start(index), end);
         }
         index += length;
     }

@@ -1,0 +1,72 @@
+package io.github.postmortem4j.redaction.internal.search;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds tags, comments, and declarations of HTML in a text, from its start to its end.
+ *
+ * <p>Takes time that grows with the length of the text: the ends of comments and hidden elements are searched once, and a
+ * tag ends at the next tag outside of quotation marks.
+ */
+final class HtmlScanner {
+
+    private final MappedText text;
+    private final String lowerCase;
+    private final NextOccurrence comment;
+    private final NextOccurrence declaration;
+    private final NextOccurrence script;
+    private final NextOccurrence style;
+
+    HtmlScanner(MappedText text) {
+        this.text = text;
+        this.lowerCase = text.toString().toLowerCase(Locale.ROOT);
+        boolean sameLength = lowerCase.length() == text.length();
+        String searched = sameLength ? lowerCase : text.toString();
+        this.comment = new NextOccurrence(searched, "-->");
+        this.declaration = new NextOccurrence(searched, ">");
+        this.script = new NextOccurrence(searched, "</script");
+        this.style = new NextOccurrence(searched, "</style");
+    }
+
+    /** {@return the markup that starts at an index, or {@code null} if it is text} */
+    @Nullable HtmlTag at(int open) {
+        char next = open + 1 < text.length() ? text.charAt(open + 1) : 0;
+        if (next == '!' || next == '?') {
+            boolean isComment = lowerCase.startsWith("!--", open + 1);
+            int end = isComment ? comment.after(open + 2) : declaration.after(open + 1);
+            return end < 0 ? null : new HtmlTag(end, "");
+        }
+        String name = HtmlTag.nameAt(text, open);
+        int end = name.isEmpty() ? -1 : endOfTag(open + 1 + name.length() + (next == '/' ? 1 : 0));
+        if (end < 0) {
+            return null;
+        }
+        if (next != '/' && HtmlTag.hidesContent(name)) {
+            int closing = (name.equals("script") ? script : style).from(end);
+            return new HtmlTag(closing < 0 ? end : closing, "");
+        }
+        return new HtmlTag(end, HtmlTag.shownAs(name));
+    }
+
+    /** Returns the index after a tag whose name ends at an index, or -1 if it is not a tag, such as an autolink. */
+    private int endOfTag(int from) {
+        if (from < text.length() && ":@.".indexOf(text.charAt(from)) >= 0) {
+            return -1;
+        }
+        char quote = 0;
+        for (int i = from; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (quote != 0) {
+                quote = character == quote ? 0 : quote;
+            } else if (character == '>') {
+                return i + 1;
+            } else if (character == '<') {
+                return -1;
+            } else if (character == '"' || character == '\'') {
+                quote = character;
+            }
+        }
+        return -1;
+    }
+}
