@@ -9,4 +9,6 @@ module io.github.postmortem4j.redaction {
     requires transitive org.jspecify;
 
     exports io.github.postmortem4j.redaction;
+    exports io.github.postmortem4j.redaction.pattern;
+    exports io.github.postmortem4j.redaction.report;
 }

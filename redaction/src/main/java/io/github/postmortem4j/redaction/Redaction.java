@@ -1,25 +1,21 @@
 package io.github.postmortem4j.redaction;
 
 import io.github.postmortem4j.Postmortem;
-import io.github.postmortem4j.redaction.internal.ExtensionRedactor;
-import io.github.postmortem4j.redaction.internal.PersonFields;
-import io.github.postmortem4j.redaction.internal.PersonRedactor;
-import io.github.postmortem4j.redaction.internal.PostmortemRedactor;
-import io.github.postmortem4j.redaction.internal.PublicAddresses;
+import io.github.postmortem4j.redaction.internal.DefaultRoles;
+import io.github.postmortem4j.redaction.internal.RedactionLog;
+import io.github.postmortem4j.redaction.internal.RedactionSettings;
+import io.github.postmortem4j.redaction.internal.Redactor;
 import io.github.postmortem4j.redaction.internal.SettingsCheck;
-import io.github.postmortem4j.redaction.internal.TextRedactor;
-import io.github.postmortem4j.redaction.internal.search.MaskTerms;
-import io.github.postmortem4j.redaction.internal.search.PersonNames;
-import io.github.postmortem4j.redaction.internal.search.TextSearch;
-import java.util.ArrayList;
+import io.github.postmortem4j.redaction.internal.search.TextNormalizer;
+import io.github.postmortem4j.redaction.pattern.SensitivePattern;
+import io.github.postmortem4j.redaction.report.ActorKind;
+import io.github.postmortem4j.redaction.report.RedactionException;
+import io.github.postmortem4j.redaction.report.RedactionReport;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Creates a redacted copy of a postmortem for publication.
@@ -30,12 +26,12 @@ import org.jspecify.annotations.Nullable;
  * of timeline entries, unless {@linkplain Builder#keepSources() kept}; links, figures, and relations to other hosts, if {@linkplain Builder#publicHosts public hosts} are specified; and a time
  * zone whose name contains a masked term.
  *
- * <p><b>People</b> in authors, reviewers, {@code by}, {@code escalatedTo}, owners, and {@code confirmedBy} are replaced by {@linkplain Builder#role
- * their role} or the {@linkplain Builder#defaultRole default role}. Names of teams and systems are replaced too, unless
- * they are {@linkplain Builder#keep kept}. Every other occurrence of the name as a whole word, as in "Ada Lovelace's",
- * is replaced by the same role, or in addresses by the {@linkplain Builder#replacement replacement} of masked terms. A
- * first name alone counts as another name, so give it a role too. If a field contains several names, only names of two
- * or more words are found elsewhere.
+ * <p><b>People</b> in authors, reviewers, {@code by}, {@code escalatedTo}, owners, and {@code confirmedBy} are replaced by
+ * {@linkplain Builder#role their role} or the {@linkplain Builder#defaultRole default role}. Recognized {@linkplain
+ * ActorKind teams and systems} are kept unless they have a role. Every other occurrence of the name as a whole word, as
+ * in "Ada Lovelace's", is replaced by the same role with its title and e-mail address, or in addresses by the
+ * {@linkplain Builder#replacement replacement} of masked terms. First and last names alone are replaced {@linkplain
+ * Builder#nameParts on request}. If a field contains several names, single words are only found elsewhere on request.
  *
  * <p><b>Masked terms</b> are replaced in every text, even within words: in titles, ids, tags, addresses, and names.
  * Matches that overlap are replaced as one. Masks take precedence over names and over texts that are kept.
@@ -43,8 +39,9 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Spelling:</b> a term also matches with differences in case, accents, and compatibility forms such as full-width
  * letters (NFKD); with any white space; with soft hyphens, zero-width characters, and other invisible characters in it;
  * with hyphens, underscores, dots, or plus signs between its words; from six letters on, without anything between its
- * words; and with escapes of JSON, Markdown, HTML, or URIs. Look-alikes (such as a Cyrillic letter for a Latin one),
- * abbreviations, and inflections do not match. Terms are never treated as patterns. Redaction takes time that grows
+ * words; with separators of thousands in its numbers; and with escapes and markup of JSON, Markdown, HTML, or URIs, such
+ * as links, tags, and hard line breaks. Look-alikes (such as a Cyrillic letter for a Latin one),
+ * abbreviations, and most inflections do not match. Terms are never treated as patterns. Redaction takes time that grows
  * with the length of the text, not with the number of terms.
  *
  * <p>The result depends only on the document and the settings. Redacting it again does not change it. Redaction does
@@ -54,40 +51,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Redaction {
 
-    private final MaskTerms masks;
-    private final PersonNames names;
-    private final String replacement;
-    private final String defaultRole;
-    private final PublicAddresses addresses;
-    private final Set<String> keptExtensions;
-    private final boolean withTrackers;
-    private final boolean withSources;
+    private final Redactor redactor;
 
-    private Redaction(Builder builder) {
-        this.masks = new MaskTerms(builder.masks, builder.replacement);
-        this.replacement = builder.replacement;
-        this.defaultRole = builder.defaultRole;
-        this.addresses = new PublicAddresses(builder.publicHosts == null ? null : Set.copyOf(builder.publicHosts));
-        this.keptExtensions = Set.copyOf(builder.keptExtensions);
-        this.withTrackers = builder.withTrackers;
-        this.withSources = builder.withSources;
-        this.names = PersonNames.of(kept(builder), builder.roles);
+    private Redaction(RedactionSettings settings) {
+        this.redactor = new Redactor(settings);
     }
 
-    /** Returns the texts to keep: the kept names, both as specified and masked, and all replacements and roles. */
-    private Set<String> kept(Builder builder) {
-        TextRedactor masking = new TextRedactor(new TextSearch(masks, PersonNames.of(Set.of(), Map.of())), replacement);
-        Set<String> kept = new LinkedHashSet<>(builder.kept);
-        builder.kept.forEach(name -> kept.add(masking.prose(name)));
-        kept.addAll(builder.roles.values());
-        kept.add(defaultRole);
-        kept.add(replacement);
-        return kept;
-    }
-
-    /** {@return a new instance with the default settings} */
+    /** {@return a new instance with the default settings that also replaces first and last names} */
     public static Redaction forPublic() {
-        return builder().build();
+        return builder().nameParts().build();
     }
 
     /** {@return a new builder with the default settings} */
@@ -100,32 +72,38 @@ public final class Redaction {
      *
      * @param postmortem the document
      * @return a redacted copy
+     * @throws RedactionException if two properties become one, because their names differ only in masked terms
      */
     public Postmortem redact(Postmortem postmortem) {
-        TextRedactor text = new TextRedactor(search(postmortem), replacement);
-        return new PostmortemRedactor(
-                        text,
-                        new PersonRedactor(names, text, defaultRole),
-                        new ExtensionRedactor(keptExtensions, text),
-                        addresses,
-                        withTrackers,
-                        withSources)
-                .redact(postmortem);
+        return redactor.redact(postmortem, new RedactionLog());
+    }
+
+    /**
+     * Reports what {@link #redact} replaces in a document, which teams and systems it keeps, and which words it leaves
+     * for a person to decide.
+     *
+     * @param postmortem the document
+     * @return the report
+     * @throws RedactionException if two properties become one
+     */
+    public RedactionReport report(Postmortem postmortem) {
+        RedactionLog log = new RedactionLog();
+        redactor.redact(postmortem, log);
+        return log.report();
     }
 
     /**
      * Finds masked terms and names of people in rendered output: Markdown, JSON, HTML, or plain text.
      *
-     * <p>Terms are found despite escapes, invisible characters, and line breaks, but not across paragraphs or list
-     * items. The output is not parsed: a masked term that is also a heading or the name of a JSON property is reported,
-     * and so is a name such as {@code monitoring} that is not {@linkplain Builder#keep kept}.
+     * <p>Terms are found despite escapes, markup, and line breaks, but not across paragraphs, list items, or cells. A
+     * masked term or a name that is also a heading or the name of a JSON property is reported.
      *
      * @param original the document before redaction, for its names
      * @param output the output to publish
      * @return the terms and names that were found, as they were specified; empty if there are none
      */
     public List<String> leaksIn(Postmortem original, CharSequence output) {
-        return search(original).leaksIn(output);
+        return redactor.leaksIn(original, output);
     }
 
     /**
@@ -142,29 +120,10 @@ public final class Redaction {
         }
     }
 
-    private TextSearch search(Postmortem original) {
-        Set<String> others = new LinkedHashSet<>();
-        for (String field : PersonFields.in(original)) {
-            if (names.get(field) == null) {
-                others.add(field);
-                others.addAll(PersonFields.parts(field));
-            }
-        }
-        return new TextSearch(masks, names.with(others, defaultRole));
-    }
-
     /** A builder of {@link Redaction}. Not safe for use by multiple threads. */
     public static final class Builder {
 
-        private final Set<String> masks = new LinkedHashSet<>();
-        private final Map<String, String> roles = new LinkedHashMap<>();
-        private final Set<String> kept = new LinkedHashSet<>();
-        private final Set<String> keptExtensions = new LinkedHashSet<>();
-        private @Nullable Set<String> publicHosts;
-        private String replacement = "[redacted]";
-        private String defaultRole = "an engineer";
-        private boolean withTrackers;
-        private boolean withSources;
+        private final RedactionSettings settings = new RedactionSettings();
 
         private Builder() {}
 
@@ -177,7 +136,7 @@ public final class Redaction {
          */
         public Builder mask(String... terms) {
             for (String term : terms) {
-                masks.add(SettingsCheck.requireVisible(term, "term"));
+                settings.masks.add(SettingsCheck.requireVisible(term, "term"));
             }
             return this;
         }
@@ -190,7 +149,7 @@ public final class Redaction {
          * @throws IllegalArgumentException if {@code replacement} is blank
          */
         public Builder replacement(String replacement) {
-            this.replacement = SettingsCheck.requireVisible(replacement, "replacement");
+            settings.replacement = SettingsCheck.requireVisible(replacement, "replacement");
             return this;
         }
 
@@ -203,7 +162,7 @@ public final class Redaction {
          * @throws IllegalArgumentException if {@code name} has no letter or digit, or {@code role} is blank
          */
         public Builder role(String name, String role) {
-            roles.put(SettingsCheck.requireWord(name), SettingsCheck.requireVisible(role, "role"));
+            settings.roles.put(SettingsCheck.requireWord(name), SettingsCheck.requireVisible(role, "role"));
             return this;
         }
 
@@ -215,12 +174,61 @@ public final class Redaction {
          * @throws IllegalArgumentException if {@code role} is blank
          */
         public Builder defaultRole(String role) {
-            this.defaultRole = SettingsCheck.requireVisible(role, "default role");
+            settings.defaultRoles = new DefaultRoles(SettingsCheck.requireVisible(role, "default role"), "");
             return this;
         }
 
         /**
-         * Keeps names of teams and systems. Masked terms in them are still masked.
+         * Sets the role that replaces names without a role of their own to a phrase in a language: {@code an engineer}
+         * in English, {@code jemand aus dem Team} in German, and likewise in French, Spanish, Portuguese, and Arabic.
+         * Several people in a row get one role, such as {@code engineers}.
+         *
+         * @param locale the language of the document; English if it is another language
+         * @return this builder
+         */
+        public Builder language(Locale locale) {
+            settings.defaultRoles = DefaultRoles.in(locale);
+            return this;
+        }
+
+        /**
+         * Also replaces the first and last names of people where they are used alone. Names that are also common words,
+         * such as {@code Will}, are replaced only if their capital letter shows that they are names. The {@linkplain
+         * Redaction#report report} lists the others, and the leak check reports them if they are capitalized.
+         *
+         * @return this builder
+         */
+        public Builder nameParts() {
+            settings.withNameParts = true;
+            return this;
+        }
+
+        /**
+         * Sets what a name belongs to, if it is not recognized. A person is replaced, and a team or system is kept.
+         *
+         * @param name the name
+         * @param kind what it belongs to
+         * @return this builder
+         * @throws IllegalArgumentException if {@code name} has no letter or digit
+         */
+        public Builder actor(String name, ActorKind kind) {
+            settings.kinds.put(TextNormalizer.words(SettingsCheck.requireWord(name)), kind);
+            return this;
+        }
+
+        /**
+         * Masks texts of the given forms wherever they occur.
+         *
+         * @param patterns the patterns
+         * @return this builder
+         */
+        public Builder maskPatterns(SensitivePattern... patterns) {
+            settings.patterns.addAll(Arrays.asList(patterns));
+            return this;
+        }
+
+        /**
+         * Keeps names. Masked terms in them are still masked.
          *
          * @param names the names, such as {@code SRE team}
          * @return this builder
@@ -228,7 +236,7 @@ public final class Redaction {
          */
         public Builder keep(String... names) {
             for (String name : names) {
-                kept.add(SettingsCheck.requireWord(name));
+                settings.kept.add(SettingsCheck.requireWord(name));
             }
             return this;
         }
@@ -240,46 +248,40 @@ public final class Redaction {
          * @return this builder
          */
         public Builder keepExtension(String... names) {
-            keptExtensions.addAll(Arrays.asList(names));
+            settings.keptExtensions.addAll(Arrays.asList(names));
             return this;
         }
 
-        /**
-         * Keeps the trackers of action items.
-         *
-         * @return this builder
-         */
+        /** {@return this builder, which keeps the trackers of action items} */
         public Builder keepTrackers() {
-            this.withTrackers = true;
+            settings.withTrackers = true;
             return this;
         }
 
         /**
-         * Keeps the sources of timeline entries. By default they are removed, because they name internal systems and
-         * channels.
+         * Keeps the sources of timeline entries, which name internal systems and channels.
          *
          * @return this builder
          */
         public Builder keepSources() {
-            this.withSources = true;
+            settings.withSources = true;
             return this;
         }
 
         /**
-         * Adds hosts to which links, figures, trackers, sources, and relations may lead; all others are removed. Links
-         * without a host are removed too, but other references without a host are kept. By default, all hosts are
-         * public.
+         * Adds hosts to which links, figures, trackers, sources, and relations may lead; all others are removed, and so
+         * are links without a host. What looks like a host counts as one. By default, all hosts are public.
          *
          * @param hosts the hosts, such as {@code status.example.com}, without their subdomains; an empty array makes
          *     no host public
          * @return this builder
          */
         public Builder publicHosts(String... hosts) {
-            Set<String> all = publicHosts == null ? new LinkedHashSet<>() : publicHosts;
+            Set<String> all = settings.publicHosts == null ? new LinkedHashSet<>() : settings.publicHosts;
             for (String host : hosts) {
                 all.add(host.toLowerCase(Locale.ROOT));
             }
-            this.publicHosts = all;
+            settings.publicHosts = all;
             return this;
         }
 
@@ -290,11 +292,7 @@ public final class Redaction {
          *     role, or if a name has a role and is kept
          */
         public Redaction build() {
-            List<String> replacements = new ArrayList<>(roles.values());
-            replacements.add(replacement);
-            replacements.add(defaultRole);
-            SettingsCheck.requireConsistent(masks, roles, kept, replacements);
-            return new Redaction(this);
+            return new Redaction(settings);
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.github.postmortem4j.redaction.internal;
 
-import java.util.ArrayList;
+import io.github.postmortem4j.redaction.report.RedactionException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,11 +12,13 @@ public final class ExtensionRedactor {
 
     private final Set<String> kept;
     private final TextRedactor text;
+    private final RedactionLog log;
 
     /** Creates a redactor that keeps the extensions with the given names. */
-    public ExtensionRedactor(Set<String> kept, TextRedactor text) {
+    public ExtensionRedactor(Set<String> kept, TextRedactor text, RedactionLog log) {
         this.kept = kept;
         this.text = text;
+        this.log = log;
     }
 
     /** {@return the redacted extensions, in the type that the generated builders accept} */
@@ -24,8 +26,8 @@ public final class ExtensionRedactor {
         Map<String, @Nullable Object> redacted = new TreeMap<>();
         extensions.forEach((name, value) -> {
             // A name that contains a term or a name of a person must not be published.
-            if (kept.contains(name) && text.prose(name).equals(name)) {
-                redacted.put(name, value(value));
+            if (kept.contains(name) && text.isClean(name)) {
+                redacted.put(name, log.at(name, () -> value(value)));
             }
         });
         return redacted;
@@ -41,17 +43,22 @@ public final class ExtensionRedactor {
             return redacted.equals(digits) ? number : redacted;
         }
         if (value instanceof List<?> list) {
-            List<@Nullable Object> redacted = new ArrayList<>(list.size());
-            for (@Nullable Object element : list) {
-                redacted.add(value(element));
+            return log.elements(list, this::value);
+        }
+        return value instanceof Map<?, ?> map ? object(map) : value;
+    }
+
+    private Map<String, @Nullable Object> object(Map<?, ?> map) {
+        Map<String, @Nullable Object> redacted = new TreeMap<>();
+        map.forEach((key, value) -> {
+            String name = String.valueOf(key);
+            String masked = text.prose(name);
+            if (redacted.containsKey(masked)) {
+                throw new RedactionException(
+                        "two properties become one when they are redacted: \"" + masked + "\"; rename one of them");
             }
-            return redacted;
-        }
-        if (value instanceof Map<?, ?> map) {
-            Map<String, @Nullable Object> redacted = new TreeMap<>();
-            map.forEach((name, property) -> redacted.put(text.prose(String.valueOf(name)), value(property)));
-            return redacted;
-        }
-        return value;
+            redacted.put(masked, log.at(name, () -> value(value)));
+        });
+        return redacted;
     }
 }

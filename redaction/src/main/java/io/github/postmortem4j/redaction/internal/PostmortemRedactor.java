@@ -33,6 +33,7 @@ public final class PostmortemRedactor {
     private final PublicAddresses addresses;
     private final boolean withTrackers;
     private final boolean withSources;
+    private final RedactionLog log;
 
     /** Creates a redactor; trackers and sources are removed unless the flag for them is true. */
     public PostmortemRedactor(
@@ -41,13 +42,15 @@ public final class PostmortemRedactor {
             ExtensionRedactor extensions,
             PublicAddresses addresses,
             boolean withTrackers,
-            boolean withSources) {
+            boolean withSources,
+            RedactionLog log) {
         this.text = text;
         this.people = people;
         this.extensions = extensions;
         this.addresses = addresses;
         this.withTrackers = withTrackers;
         this.withSources = withSources;
+        this.log = log;
     }
 
     /** {@return a redacted copy of a document} */
@@ -56,26 +59,27 @@ public final class PostmortemRedactor {
         Lessons lessons = postmortem.getLessons();
         return Postmortem.builder()
                 .schemaVersion(postmortem.getSchemaVersion())
-                .id(text.prose(postmortem.getId()))
-                .title(text.prose(postmortem.getTitle()))
+                .id(text("id", postmortem.getId()))
+                .title(text("title", postmortem.getTitle()))
                 .status(postmortem.getStatus())
-                .severity(text.prose(postmortem.getSeverity()))
+                .severity(text("severity", postmortem.getSeverity()))
                 .timeZone(zone(postmortem.getTimeZone()))
-                .authors(people.persons(postmortem.getAuthors()))
-                .reviewers(people.persons(postmortem.getReviewers()))
-                .tags(texts(postmortem.getTags()))
-                .hook(hook == null ? null : hook(hook))
-                .summary(summary(postmortem.getSummary()))
+                .authors(people.persons("authors", postmortem.getAuthors()))
+                .reviewers(people.persons("reviewers", postmortem.getReviewers()))
+                .tags(texts("tags", postmortem.getTags()))
+                .hook(hook == null ? null : log.at("hook", () -> hook(hook)))
+                .summary(log.at("summary", () -> summary(postmortem.getSummary())))
                 .timeline(timeline(postmortem.getTimeline()))
-                .rootCauseAndResolution(rootCauseAndResolution(postmortem.getRootCauseAndResolution()))
-                .correctiveMeasures(correctiveMeasures(postmortem.getCorrectiveMeasures()))
-                .lessons(lessons == null ? null : lessons(lessons))
+                .rootCauseAndResolution(log.at(
+                        "rootCauseAndResolution", () -> rootCauseAndResolution(postmortem.getRootCauseAndResolution())))
+                .correctiveMeasures(
+                        log.at("correctiveMeasures", () -> correctiveMeasures(postmortem.getCorrectiveMeasures())))
+                .lessons(lessons == null ? null : log.at("lessons", () -> lessons(lessons)))
                 .links(links(postmortem.getLinks()))
-                .relations(postmortem.getRelations().stream()
-                        .map(this::relation)
+                .relations(log.all("relations", postmortem.getRelations(), this::relation).stream()
                         .filter(Objects::nonNull)
                         .toList())
-                .waivers(postmortem.getWaivers().stream().map(this::waiver).toList())
+                .waivers(log.all("waivers", postmortem.getWaivers(), this::waiver))
                 .extensions(extensions.redact(postmortem.getExtensions()))
                 .build();
     }
@@ -85,49 +89,49 @@ public final class PostmortemRedactor {
      * offsets.
      */
     private @Nullable ZoneId zone(@Nullable ZoneId zone) {
-        return zone == null || text.prose(zone.getId()).equals(zone.getId()) ? zone : null;
+        return zone == null || text("id", zone.getId()).equals(zone.getId()) ? zone : null;
     }
 
     private Hook hook(Hook hook) {
         Figure figure = hook.getFigure();
         return Hook.builder()
-                .text(text.prose(hook.getText()))
-                .figure(figure == null ? null : figure(figure))
+                .text(text("text", hook.getText()))
+                .figure(figure == null ? null : log.at("figure", () -> figure(figure)))
                 .extensions(extensions.redact(hook.getExtensions()))
                 .build();
     }
 
     private @Nullable Figure figure(Figure figure) {
-        String uri = reference(figure.getUri());
+        String uri = reference("uri", figure.getUri());
         return uri == null
                 ? null
                 : Figure.builder()
                         .uri(uri)
-                        .alt(text.prose(figure.getAlt()))
-                        .caption(text.prose(figure.getCaption()))
+                        .alt(text("alt", figure.getAlt()))
+                        .caption(text("caption", figure.getCaption()))
                         .extensions(extensions.redact(figure.getExtensions()))
                         .build();
     }
 
     private IssueSummary summary(IssueSummary summary) {
         return IssueSummary.builder()
-                .overview(text.prose(summary.getOverview()))
+                .overview(text("overview", summary.getOverview()))
                 .startedAt(summary.getStartedAt())
                 .endedAt(summary.getEndedAt())
-                .impact(impact(summary.getImpact()))
-                .rootCause(text.prose(summary.getRootCause()))
+                .impact(log.at("impact", () -> impact(summary.getImpact())))
+                .rootCause(text("rootCause", summary.getRootCause()))
                 .extensions(extensions.redact(summary.getExtensions()))
                 .build();
     }
 
     private Impact impact(Impact impact) {
         return Impact.builder()
-                .services(texts(impact.getServices()))
-                .userExperience(text.prose(impact.getUserExperience()))
-                .affectedUsersPercent(impact.getAffectedUsersPercent())
-                .affectedUsers(impact.getAffectedUsers())
-                .windows(impact.getWindows().stream().map(this::window).toList())
-                .notes(text.prose(impact.getNotes()))
+                .services(texts("services", impact.getServices()))
+                .userExperience(text("userExperience", impact.getUserExperience()))
+                .affectedUsersPercent(number(impact.getAffectedUsersPercent()))
+                .affectedUsers(number(impact.getAffectedUsers()))
+                .windows(log.all("windows", impact.getWindows(), this::window))
+                .notes(text("notes", impact.getNotes()))
                 .extensions(extensions.redact(impact.getExtensions()))
                 .build();
     }
@@ -136,33 +140,38 @@ public final class PostmortemRedactor {
         return ImpactWindow.builder()
                 .startedAt(window.getStartedAt())
                 .endedAt(window.getEndedAt())
-                .services(texts(window.getServices()))
-                .affectedUsersPercent(window.getAffectedUsersPercent())
-                .note(text.prose(window.getNote()))
+                .services(texts("services", window.getServices()))
+                .affectedUsersPercent(number(window.getAffectedUsersPercent()))
+                .note(text("note", window.getNote()))
                 .extensions(extensions.redact(window.getExtensions()))
                 .build();
     }
 
     private Timeline timeline(Timeline timeline) {
         return Timeline.builder()
-                .entries(timeline.getEntries().stream()
-                        .filter(entry -> !entry.isInternal())
-                        .map(this::entry)
-                        .toList())
+                .entries(
+                        log
+                                .all(
+                                        "timeline",
+                                        timeline.getEntries(),
+                                        entry -> entry.isInternal() ? null : entry(entry))
+                                .stream()
+                                .filter(Objects::nonNull)
+                                .toList())
                 .build();
     }
 
     private TimelineEntry entry(TimelineEntry entry) {
-        String source = withSources ? reference(entry.getSource()) : null;
+        String source = withSources ? reference("source", entry.getSource()) : null;
         return TimelineEntry.builder()
                 .at(entry.getAt())
                 .kind(entry.getKind())
-                .text(text.prose(entry.getText()))
+                .text(text("text", entry.getText()))
                 .detectionMethod(entry.getDetectionMethod())
-                .investigated(text.prose(entry.getInvestigated()))
-                .assumption(text.prose(entry.getAssumption()))
-                .escalatedTo(people.persons(entry.getEscalatedTo()))
-                .by(people.person(entry.getBy()))
+                .investigated(text("investigated", entry.getInvestigated()))
+                .assumption(text("assumption", entry.getAssumption()))
+                .escalatedTo(people.persons("escalatedTo", entry.getEscalatedTo()))
+                .by(person("by", entry.getBy()))
                 .source(source == null ? "" : source)
                 .links(links(entry.getLinks()))
                 .extensions(extensions.redact(entry.getExtensions()))
@@ -171,34 +180,38 @@ public final class PostmortemRedactor {
 
     private RootCauseAndResolution rootCauseAndResolution(RootCauseAndResolution details) {
         return RootCauseAndResolution.builder()
-                .rootCause(text.prose(details.getRootCause()))
-                .resolution(text.prose(details.getResolution()))
-                .trigger(text.prose(details.getTrigger()))
-                .contributingFactors(texts(details.getContributingFactors()))
-                .whys(texts(details.getWhys()))
+                .rootCause(text("rootCause", details.getRootCause()))
+                .resolution(text("resolution", details.getResolution()))
+                .trigger(text("trigger", details.getTrigger()))
+                .contributingFactors(texts("contributingFactors", details.getContributingFactors()))
+                .whys(texts("whys", details.getWhys()))
                 .extensions(extensions.redact(details.getExtensions()))
                 .build();
     }
 
     private CorrectiveMeasures correctiveMeasures(CorrectiveMeasures measures) {
         return CorrectiveMeasures.builder()
-                .improvements(texts(measures.getImprovements()))
-                .actionItems(measures.getActionItems().stream()
-                        .filter(item -> !item.isInternal())
-                        .map(this::actionItem)
+                .improvements(texts("improvements", measures.getImprovements()))
+                .actionItems(log
+                        .all(
+                                "actionItems",
+                                measures.getActionItems(),
+                                item -> item.isInternal() ? null : actionItem(item))
+                        .stream()
+                        .filter(Objects::nonNull)
                         .toList())
                 .extensions(extensions.redact(measures.getExtensions()))
                 .build();
     }
 
     private ActionItem actionItem(ActionItem item) {
-        String tracker = withTrackers ? reference(item.getTracker()) : null;
+        String tracker = withTrackers ? reference("tracker", item.getTracker()) : null;
         return ActionItem.builder()
-                .id(text.prose(item.getId()))
-                .task(text.prose(item.getTask()))
+                .id(text("id", item.getId()))
+                .task(text("task", item.getTask()))
                 .type(item.getType())
                 .priority(item.getPriority())
-                .owner(people.person(item.getOwner()))
+                .owner(person("owner", item.getOwner()))
                 .due(item.getDue())
                 .status(item.getStatus())
                 .completed(item.getCompleted())
@@ -209,56 +222,73 @@ public final class PostmortemRedactor {
 
     private Lessons lessons(Lessons lessons) {
         return Lessons.builder()
-                .wentWell(texts(lessons.getWentWell()))
-                .wentWrong(texts(lessons.getWentWrong()))
-                .gotLucky(texts(lessons.getGotLucky()))
+                .wentWell(texts("wentWell", lessons.getWentWell()))
+                .wentWrong(texts("wentWrong", lessons.getWentWrong()))
+                .gotLucky(texts("gotLucky", lessons.getGotLucky()))
                 .extensions(extensions.redact(lessons.getExtensions()))
                 .build();
     }
 
     private List<Link> links(List<Link> links) {
-        return links.stream()
-                .filter(link -> !link.isInternal() && addresses.isPublicLink(link.getUri()))
-                .map(this::link)
-                .filter(link -> addresses.isPublicLink(link.getUri()))
+        return log.all("links", links, this::link).stream()
+                .filter(Objects::nonNull)
                 .toList();
     }
 
-    private Link link(Link link) {
-        return Link.builder()
-                .title(text.prose(link.getTitle()))
-                .uri(text.address(link.getUri()))
-                .extensions(extensions.redact(link.getExtensions()))
-                .build();
+    private @Nullable Link link(Link link) {
+        if (link.isInternal() || !addresses.isPublicLink(link.getUri())) {
+            return null;
+        }
+        String uri = log.at("uri", () -> text.address(link.getUri()));
+        return addresses.isPublicLink(uri)
+                ? Link.builder()
+                        .title(text("title", link.getTitle()))
+                        .uri(uri)
+                        .extensions(extensions.redact(link.getExtensions()))
+                        .build()
+                : null;
     }
 
     /** A masked address may lead to another host, so it must be public before and after masking. */
-    private @Nullable String reference(String reference) {
-        String masked = text.address(reference);
+    private @Nullable String reference(String name, String reference) {
+        String masked = log.at(name, () -> text.address(reference));
         return addresses.isPublicReference(reference) && addresses.isPublicReference(masked) ? masked : null;
     }
 
     private @Nullable Relation relation(Relation relation) {
-        String incident = reference(relation.getIncident());
+        String incident = reference("incident", relation.getIncident());
         return incident == null
                 ? null
                 : Relation.builder()
                         .incident(incident)
                         .kind(relation.getKind())
-                        .confirmedBy(people.person(relation.getConfirmedBy()))
+                        .confirmedBy(person("confirmedBy", relation.getConfirmedBy()))
                         .extensions(extensions.redact(relation.getExtensions()))
                         .build();
     }
 
     private Waiver waiver(Waiver waiver) {
         return Waiver.builder()
-                .rule(text.prose(waiver.getRule()))
-                .reason(text.prose(waiver.getReason()))
+                .rule(text("rule", waiver.getRule()))
+                .reason(text("reason", waiver.getReason()))
                 .extensions(extensions.redact(waiver.getExtensions()))
                 .build();
     }
 
-    private List<String> texts(List<String> texts) {
-        return texts.stream().map(text::prose).toList();
+    private List<String> texts(String name, List<String> texts) {
+        return log.all(name, texts, text::prose);
+    }
+
+    private String text(String name, String value) {
+        return log.at(name, () -> text.prose(value));
+    }
+
+    private String person(String name, String value) {
+        return log.at(name, () -> people.person(value));
+    }
+
+    /** A number that is a masked term is removed, because it cannot be masked. */
+    private <N extends Number> @Nullable N number(@Nullable N number) {
+        return number == null || text.isClean(number.toString()) ? number : null;
     }
 }

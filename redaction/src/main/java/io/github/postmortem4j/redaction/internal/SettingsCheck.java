@@ -1,6 +1,7 @@
 package io.github.postmortem4j.redaction.internal;
 
 import io.github.postmortem4j.redaction.internal.search.MaskTerms;
+import io.github.postmortem4j.redaction.internal.search.PatternSearch;
 import io.github.postmortem4j.redaction.internal.search.PersonNames;
 import io.github.postmortem4j.redaction.internal.search.TextNormalizer;
 import io.github.postmortem4j.redaction.internal.search.TextSearch;
@@ -32,9 +33,13 @@ public final class SettingsCheck {
 
     /** Throws an exception if a replacement would bring back a term or name, or if a name has a role and is kept. */
     public static void requireConsistent(
-            Collection<String> masks, Map<String, String> roles, Collection<String> kept, List<String> replacements) {
+            Collection<String> masks,
+            Map<String, String> roles,
+            Collection<String> kept,
+            PatternSearch patterns,
+            List<String> replacements) {
         PersonNames names = PersonNames.of(Set.of(), roles);
-        TextSearch search = new TextSearch(new MaskTerms(masks, ""), names);
+        TextSearch search = new TextSearch(new MaskTerms(masks, ""), names, patterns);
         for (String replacement : replacements) {
             search.in(replacement).stream().findFirst().ifPresent(match -> {
                 throw new IllegalArgumentException(

@@ -2,9 +2,10 @@ package io.github.postmortem4j.redaction.internal;
 
 import io.github.postmortem4j.redaction.internal.search.TermMatch;
 import io.github.postmortem4j.redaction.internal.search.TextSearch;
+import io.github.postmortem4j.redaction.report.ReportEntry;
 import java.util.List;
 
-/** Replaces masked terms and names in a text. Immutable. */
+/** Replaces masked terms and names in a text. */
 public final class TextRedactor {
 
     /** A replacement can form another term with the text around it, but rarely more than once. */
@@ -12,23 +13,36 @@ public final class TextRedactor {
 
     private final TextSearch search;
     private final String replacement;
+    private final RoleWriter roles;
+    private final RedactionLog log;
 
     /**
      * Creates a redactor; {@code replacement} replaces names in addresses, and texts that cannot be redacted otherwise.
      */
-    public TextRedactor(TextSearch search, String replacement) {
+    public TextRedactor(TextSearch search, String replacement, DefaultRoles roles, RedactionLog log) {
         this.search = search;
         this.replacement = replacement;
+        this.roles = new RoleWriter(roles);
+        this.log = log;
     }
 
     /** {@return the text with terms masked and names replaced by roles; the same instance if nothing is replaced} */
     public String prose(String text) {
+        for (TermMatch match : search.undecidedIn(text)) {
+            String word = text.substring(match.start(), match.end());
+            log.add(ReportEntry.Decision.UNDECIDED, word, word);
+        }
         return redact(text, false);
     }
 
     /** {@return the address with terms and names masked, because a role is not valid in an address} */
     String address(String text) {
         return redact(text, true);
+    }
+
+    /** {@return whether a text that cannot be redacted, such as a number, contains no term and no name} */
+    boolean isClean(String text) {
+        return search.in(text).isEmpty();
     }
 
     private String redact(String text, boolean address) {
@@ -40,29 +54,30 @@ public final class TextRedactor {
             }
             redacted = replace(redacted, matches, address);
         }
-        return search.in(redacted).isEmpty() ? redacted : replacement;
+        return isClean(redacted) ? redacted : replacement;
     }
 
     private String replace(String text, List<TermMatch> matches, boolean address) {
         StringBuilder replaced = new StringBuilder(text.length());
         int copied = 0;
-        TermMatch current = matches.get(0);
-        for (TermMatch match : matches) {
-            if (current.overlaps(match)) {
-                current = current.mergedWith(match);
+        for (int i = 0; i < matches.size(); ) {
+            TermMatch match = matches.get(i);
+            RoleWriter.Fitted fitted;
+            if (address || !match.term().kind().isPerson()) {
+                String masked = address ? replacement : match.term().replacement();
+                fitted = new RoleWriter.Fitted(Math.max(copied, match.start()), match.end(), masked);
+                i++;
             } else {
-                replaced.append(text, copied, current.start()).append(replacementOf(current, address));
-                copied = current.end();
-                current = match;
+                int count = roles.countInARow(text, matches, i);
+                fitted = roles.fit(text, match, matches.get(i + count - 1), copied);
+                i += count;
+            }
+            if (fitted.end() > copied) {
+                log.add(ReportEntry.Decision.REPLACED, text.substring(fitted.start(), fitted.end()), fitted.role());
+                replaced.append(text, copied, fitted.start()).append(fitted.role());
+                copied = fitted.end();
             }
         }
-        return replaced.append(text, copied, current.start())
-                .append(replacementOf(current, address))
-                .append(text, current.end(), text.length())
-                .toString();
-    }
-
-    private String replacementOf(TermMatch match, boolean address) {
-        return address ? replacement : match.term().replacement();
+        return replaced.append(text, copied, text.length()).toString();
     }
 }

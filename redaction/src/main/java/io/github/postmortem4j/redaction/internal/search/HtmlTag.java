@@ -13,8 +13,28 @@ record HtmlTag(int end, String shownAs) {
 
     /** Elements whose text continues that of the element before them, as on a new line. */
     private static final Set<String> LINES = Set.of(
-            "address", "article", "aside", "blockquote", "body", "br", "center", "details", "div", "fieldset",
-            "figcaption", "figure", "footer", "form", "header", "html", "img", "main", "nav", "pre", "section", "summary");
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "br",
+            "center",
+            "details",
+            "div",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "header",
+            "html",
+            "img",
+            "main",
+            "nav",
+            "pre",
+            "section",
+            "summary");
 
     /** Elements whose text is read on its own. */
     private static final Set<String> BLOCKS = Set.of(

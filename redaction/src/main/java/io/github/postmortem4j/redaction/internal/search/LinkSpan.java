@@ -3,6 +3,7 @@ package io.github.postmortem4j.redaction.internal.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A link or image of Markdown.
@@ -17,32 +18,45 @@ record LinkSpan(int start, int textEnd, int end) {
      * {@return the matches, where one that covers only a part of a link also covers the rest of it, so that no broken
      * link is left}
      *
-     * @param matches the matches, in order
+     * @param matches the matches, in order and without overlaps
      * @param text the text that they are in
      */
     static List<TermMatch> withWholeLinks(List<TermMatch> matches, String text) {
-        List<LinkSpan> links = new ArrayList<>(VisibleText.links(text));
-        links.sort(Comparator.comparingInt(LinkSpan::start));
+        List<LinkSpan> links = VisibleText.links(text);
         List<TermMatch> extended = new ArrayList<>(matches);
-        int first = 0;
         for (LinkSpan link : links) {
-            while (first < matches.size() && matches.get(first).end() <= link.start) {
-                first++;
-            }
-            for (int i = first; i < matches.size() && matches.get(i).start() < link.textEnd; i++) {
-                if (link.isCutBy(matches.get(i))) {
-                    extended.add(new TermMatch(link.start, link.end, matches.get(i).term()));
-                    break;
-                }
-            }
+            extend(link, at(link.start, matches), extended);
+            extend(link, at(link.textEnd, matches), extended);
         }
         extended.sort(Comparator.comparingInt(TermMatch::start));
         return extended;
     }
 
+    private static void extend(LinkSpan link, @Nullable TermMatch match, List<TermMatch> extended) {
+        if (match != null && link.isCutBy(match)) {
+            extended.add(new TermMatch(link.start, link.end, match.term()));
+        }
+    }
+
+    /** Returns the match that contains an index. */
+    private static @Nullable TermMatch at(int index, List<TermMatch> matches) {
+        int low = 0;
+        int high = matches.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (matches.get(middle).end() <= index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < matches.size() && matches.get(low).start() <= index ? matches.get(low) : null;
+    }
+
     private boolean isCutBy(TermMatch match) {
-        boolean inside = match.start() > start && match.end() <= textEnd;
+        boolean inText = match.start() > start && match.end() <= textEnd;
+        boolean inDestination = match.start() >= textEnd;
         boolean around = match.start() <= start && match.end() >= end;
-        return !inside && !around;
+        return !inText && !inDestination && !around;
     }
 }

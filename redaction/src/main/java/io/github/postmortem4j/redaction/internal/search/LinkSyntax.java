@@ -37,12 +37,11 @@ final class LinkSyntax {
         int title = skipSpace(i);
         if (title > i && title < text.length()) {
             char open = at(title);
-            int afterTitle =
-                    switch (open) {
-                        case '"', '\'' -> until(open, title + 1, open);
-                        case '(' -> until(')', title + 1, '(');
-                        default -> title;
-                    };
+            int afterTitle = switch (open) {
+                case '"', '\'' -> until(open, title + 1, open);
+                case '(' -> until(')', title + 1, '(');
+                default -> title;
+            };
             i = afterTitle < 0 ? -1 : skipSpace(afterTitle);
         }
         return i >= 0 && at(i) == ')' ? i + 1 : -1;

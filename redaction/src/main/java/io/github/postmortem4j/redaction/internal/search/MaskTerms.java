@@ -39,7 +39,8 @@ public final class MaskTerms {
             long letters = TextNormalizer.letters(words);
             String normalized = TextNormalizer.normalize(text).strip();
             exactForms.putIfAbsent(normalized, term);
-            String ungrouped = TextNormalizer.ungroupDigits(MappedText.of(normalized)).toString();
+            String ungrouped =
+                    TextNormalizer.ungroupDigits(MappedText.of(normalized)).toString();
             if (ungrouped.codePoints().filter(Character::isDigit).count() >= MIN_DIGITS_GROUPED) {
                 numberForms.putIfAbsent(ungrouped, term);
             }

@@ -17,6 +17,9 @@ public final class PersonNames {
      */
     private static final int MIN_LETTERS = 2;
 
+    /** A name with fewer letters and an s is often another word. */
+    private static final int MIN_LETTERS_INFLECTED = 3;
+
     private final Map<String, Term> forms;
     private final TermIndex index;
     private final boolean empty;
@@ -24,7 +27,7 @@ public final class PersonNames {
     private PersonNames(Map<String, Term> forms) {
         this.forms = forms;
         this.index = new TermIndex(forms);
-        this.empty = forms.values().stream().noneMatch(term -> term.kind() == Term.Kind.NAME);
+        this.empty = forms.values().stream().noneMatch(term -> term.kind().isPerson());
     }
 
     /**
@@ -41,13 +44,15 @@ public final class PersonNames {
     }
 
     /** {@return these names and others with the given role; the roles of these names do not change} */
-    public PersonNames with(Collection<String> others, String role) {
+    public PersonNames with(Map<String, Term.Kind> others, String role) {
         Map<String, Term> all = new LinkedHashMap<>(forms);
-        for (String name : others) {
+        others.forEach((name, kind) -> {
             if (TextNormalizer.letters(TextNormalizer.words(name)) >= MIN_LETTERS) {
-                add(new Term(name, Term.Kind.NAME, role), all);
+                Term term = new Term(name, kind, role);
+                add(term, all);
+                addSpellings(term, all);
             }
-        }
+        });
         return all.size() == forms.size() ? this : new PersonNames(all);
     }
 
@@ -58,6 +63,20 @@ public final class PersonNames {
         }
         if (words.contains(" ") && TextNormalizer.letters(words) >= MaskTerms.MIN_LETTERS_JOINED) {
             forms.putIfAbsent(words.replace(" ", ""), term);
+        }
+    }
+
+    /** Adds the genitive or plural of a full name or a part of it, and names without apostrophe, such as "OBrien". */
+    private static void addSpellings(Term term, Map<String, Term> forms) {
+        String words = TextNormalizer.words(term.text());
+        boolean longEnough = TextNormalizer.letters(words) >= MIN_LETTERS_INFLECTED;
+        boolean part = term.kind() == Term.Kind.PART;
+        boolean full = term.kind() == Term.Kind.NAME && words.indexOf(' ') > 0;
+        if (longEnough && (part || full)) {
+            forms.putIfAbsent(words + "s", term);
+            if (words.indexOf('\'') > 0) {
+                forms.putIfAbsent(words.replace("'", ""), term);
+            }
         }
     }
 

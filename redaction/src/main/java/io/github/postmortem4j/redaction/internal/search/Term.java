@@ -15,7 +15,23 @@ public record Term(String text, Kind kind, String replacement) {
         MASK,
         /** The name of a person, which is replaced by a role where it is a whole word. */
         NAME,
+        /** A first or last name, which is replaced like a name, also with the ending of a plural or genitive. */
+        PART,
+        /** A name that is also a common word, which is replaced where its capital letter shows that it is a name. */
+        WORD,
+        /** A name that is also a word that is often capitalized, which is never replaced, but reported. */
+        DOUBTFUL_WORD,
         /** A text that is kept, including the names in it. */
-        KEPT
+        KEPT;
+
+        /** {@return whether it is a name of a person, or a part of it} */
+        public boolean isPerson() {
+            return this != MASK && this != KEPT;
+        }
+
+        /** {@return whether it is also a common word} */
+        boolean isWord() {
+            return this == WORD || this == DOUBTFUL_WORD;
+        }
     }
 }

@@ -32,6 +32,20 @@ public record TermMatch(int start, int end, Term term) {
         return replaced;
     }
 
+    /** {@return the matches without overlaps: those that overlap are merged} */
+    static List<TermMatch> merged(List<TermMatch> ordered) {
+        List<TermMatch> merged = new ArrayList<>();
+        for (TermMatch match : ordered) {
+            int last = merged.size() - 1;
+            if (last >= 0 && merged.get(last).overlaps(match)) {
+                merged.set(last, merged.get(last).mergedWith(match));
+            } else {
+                merged.add(match);
+            }
+        }
+        return merged;
+    }
+
     /** {@return whether a match that starts at or after the start of this match overlaps it} */
     public boolean overlaps(TermMatch later) {
         return later.start < end;

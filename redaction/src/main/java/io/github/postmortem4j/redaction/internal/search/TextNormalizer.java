@@ -45,6 +45,11 @@ public final class TextNormalizer {
         return separateWords(normalize(MappedText.of(text), false)).toString().strip();
     }
 
+    /** {@return a text without the escapes of URIs, HTML, and Markdown, as often as it is escaped} */
+    public static String withoutEscapes(String text) {
+        return TextUnescaper.markupRepeatedly(MappedText.of(text), true).toString();
+    }
+
     /** {@return the number of letters and digits in normalized words} */
     public static long letters(String words) {
         return words.codePoints().filter(Character::isLetterOrDigit).count();

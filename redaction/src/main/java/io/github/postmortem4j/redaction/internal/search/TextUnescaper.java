@@ -1,6 +1,5 @@
 package io.github.postmortem4j.redaction.internal.search;
 
-
 /** Removes escapes that could hide a term: those of JSON, or those of Markdown, HTML, Mermaid, and URIs. */
 final class TextUnescaper {
 

@@ -1,0 +1,38 @@
+package io.github.postmortem4j.redaction.internal.actor;
+
+import io.github.postmortem4j.redaction.internal.search.TextNormalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the first and last names in the name of a person. */
+final class NameParts {
+
+    /** A longer text describes a person instead of naming one. */
+    private static final int MAX_WORDS = 6;
+
+    private NameParts() {}
+
+    /** {@return the words of a name that may be used alone; empty if it has only one word or is a role} */
+    static List<String> of(String name) {
+        String separated = name.indexOf('@') > 0 ? localPart(name) : name;
+        List<String> parts = new ArrayList<>();
+        boolean capitalized = separated.codePoints().anyMatch(Character::isUpperCase);
+        String[] words = separated.split("[ \u00A0_]", -1);
+        for (String word : words) {
+            String normalized = TextNormalizer.words(word);
+            if (ActorWords.contains("job", normalized) || ActorWords.contains("team-head", normalized)) {
+                return List.of();
+            }
+            boolean named = !capitalized || !Character.isLowerCase(word.isEmpty() ? 'a' : word.codePointAt(0));
+            if (named && TextNormalizer.letters(normalized) > 1 && !ActorWords.contains("particle", normalized)) {
+                parts.add(word);
+            }
+        }
+        return words.length < 2 || words.length > MAX_WORDS ? List.of() : parts;
+    }
+
+    /** {@return the words of the local part of an e-mail address, such as "ada lovelace"} */
+    static String localPart(String address) {
+        return TextNormalizer.words(address.substring(0, address.indexOf('@')));
+    }
+}
