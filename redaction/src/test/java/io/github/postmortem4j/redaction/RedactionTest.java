@@ -65,15 +65,15 @@ class RedactionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Ada Lovelace's fix     | the on-call engineer's fix",
+                "Ada Lovelace's fix     | The on-call engineer's fix",
                 "ada  LOVELACE, Ada     | the on-call engineer, the on-call engineer",
                 "Adam and Lovelace      | Adam and Lovelace",
                 "the Ada team and Ada   | the Ada team and the on-call engineer",
-                "mail ada.lovelace@x.io | mail the on-call engineer@x.io",
-                "@ada-lovelace restarts | @the on-call engineer restarts",
+                "mail ada.lovelace@x.io | mail the on-call engineer",
+                "@ada-lovelace restarts | the on-call engineer restarts",
                 "山田が再起動した             | 担当者が再起動した",
-                "O’Brien agreed         | a manager agreed",
-                "Adá                    | the on-call engineer"
+                "O’Brien agreed         | A manager agreed",
+                "Adá                    | The on-call engineer"
             })
     void replacesNamesAsWholeWords(String title, String expected) {
         assertThat(title(naming, title)).isEqualTo(expected);
@@ -155,7 +155,7 @@ class RedactionTest {
                         .title("Grace Hopper, Alan Turing, and Alan from the SRE team of London")
                         .addAuthors("Grace Hopper (storage)", "Alan Turing", "SRE team", "Engineering, London")
                         .build());
-        assertThat(redacted.getTitle()).isEqualTo("an engineer, an engineer, and Alan from the SRE team of London");
+        assertThat(redacted.getTitle()).isEqualTo("Engineers, and Alan from the SRE team of London");
         assertThat(redacted.getAuthors()).containsExactly("an engineer", "SRE team");
     }
 

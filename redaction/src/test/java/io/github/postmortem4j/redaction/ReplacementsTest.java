@@ -23,7 +23,7 @@ class ReplacementsTest {
                         .addAuthors("Ada Lovelace")
                         .build());
 
-        assertThat(redacted.getTitle()).isEqualTo("somebody's █");
+        assertThat(redacted.getTitle()).isEqualTo("Somebody's █");
         assertThat(redacted.getAuthors()).containsExactly("somebody");
     }
 

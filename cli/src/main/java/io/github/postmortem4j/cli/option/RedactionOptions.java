@@ -2,6 +2,8 @@ package io.github.postmortem4j.cli.option;
 
 import io.github.postmortem4j.cli.document.UnusableInputException;
 import io.github.postmortem4j.redaction.Redaction;
+import io.github.postmortem4j.redaction.pattern.SensitivePattern;
+import io.github.postmortem4j.redaction.report.ActorKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,31 @@ public final class RedactionOptions {
     @Option(names = "--keep-trackers", description = "Keep the trackers of action items.")
     private boolean keepTrackers;
 
+    @Option(
+            names = "--person",
+            paramLabel = "NAME",
+            description = "A name that is mistaken for a team or system. Repeatable.")
+    private List<String> persons = List.of();
+
+    @Option(names = "--full-names-only", description = "Keep first and last names of people where they are used alone.")
+    private boolean fullNamesOnly;
+
+    @Option(
+            names = "--pattern",
+            paramLabel = "PATTERN",
+            split = ",",
+            converter = SensitivePatternConverter.class,
+            completionCandidates = SensitivePatternConverter.class,
+            description = "A kind of text to mask: ${COMPLETION-CANDIDATES}. Repeatable.")
+    private List<SensitivePattern> patterns = List.of();
+
+    @Option(
+            names = "--language",
+            paramLabel = "LANG",
+            completionCandidates = OutputLanguage.Tags.class,
+            description = "The language of the default role, as a tag: ${COMPLETION-CANDIDATES}. Default: en.")
+    private OutputLanguage language = OutputLanguage.ENGLISH;
+
     /**
      * Builds the redaction.
      *
@@ -53,6 +80,11 @@ public final class RedactionOptions {
             Redaction.Builder builder =
                     Redaction.builder().mask(masks.toArray(String[]::new)).keep(kept.toArray(String[]::new));
             roles.forEach(builder::role);
+            persons.forEach(name -> builder.actor(name, ActorKind.PERSON));
+            builder.maskPatterns(patterns.toArray(SensitivePattern[]::new)).language(language.locale());
+            if (!fullNamesOnly) {
+                builder.nameParts();
+            }
             if (defaultRole != null) {
                 builder.defaultRole(defaultRole);
             }
@@ -73,7 +105,18 @@ public final class RedactionOptions {
 
     /** Returns a text that is the same for the same options, and another one for others. */
     public String identity() {
-        return List.of(masks, roles, kept, String.valueOf(defaultRole), publicHosts, keepSources, keepTrackers)
+        return List.of(
+                        masks,
+                        roles,
+                        kept,
+                        String.valueOf(defaultRole),
+                        publicHosts,
+                        keepSources,
+                        keepTrackers,
+                        persons,
+                        fullNamesOnly,
+                        patterns,
+                        language)
                 .toString();
     }
 

@@ -17,6 +17,8 @@ final class RoleWriter {
 
     private static final int MAX_WORD = 14;
 
+    private static final int MAX_BETWEEN = 40;
+
     /** Between two people, these are replaced together with them. */
     private static final Set<String> JOINTS = Set.of(",", "and", ", and", "&", "+", "und", "et", "y", "e", "و", "،");
 
@@ -36,7 +38,7 @@ final class RoleWriter {
                 && !roles.several().isEmpty()
                 && hasDefaultRole(matches.get(next - 1))
                 && hasDefaultRole(matches.get(next))
-                && isJoint(text, matches.get(next - 1).end(), matches.get(next).start())) {
+                && isInARow(text, matches.get(next - 1), matches.get(next))) {
             next++;
         }
         return next - from;
@@ -46,19 +48,41 @@ final class RoleWriter {
         return match.term().kind().isPerson() && match.term().replacement().equals(roles.one());
     }
 
-    private static boolean isJoint(String text, int from, int to) {
-        return to - from <= MAX_WORD && JOINTS.contains(text.substring(from, to).strip());
+    private static boolean isInARow(String text, TermMatch first, TermMatch second) {
+        String between = between(text, first, second);
+        return between.isEmpty() || (JOINTS.contains(between) && !isPossessive(text, second.end()));
+    }
+
+    private static boolean isPossessive(String text, int end) {
+        return end < text.length() && "'\u2019".indexOf(text.charAt(end)) >= 0;
+    }
+
+    /** Returns the text between two people without titles; only white space is between the names of one. */
+    private static String between(String text, TermMatch first, TermMatch second) {
+        int from = Math.min(addressEnd(text, first.end()), second.start());
+        int to = second.start() - from <= MAX_BETWEEN ? titleStart(text, second.start(), from) : from + MAX_BETWEEN;
+        return text.substring(from, to).strip();
+    }
+
+    private static boolean isOnePerson(String text, List<TermMatch> row) {
+        for (int i = 1; i < row.size(); i++) {
+            if (!between(text, row.get(i - 1), row.get(i)).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
      * {@return the part of a text to replace, with its replacement}
      *
-     * @param first the first of the people in a row
-     * @param last the last of them
+     * @param row the matches that name people in a row
      * @param from the index that the part must not start before
      */
-    Fitted fit(String text, TermMatch first, TermMatch last, int from) {
-        String role = first == last ? first.term().replacement() : roles.several();
+    Fitted fit(String text, List<TermMatch> row, int from) {
+        TermMatch first = row.get(0);
+        TermMatch last = row.get(row.size() - 1);
+        String role = isOnePerson(text, row) ? first.term().replacement() : roles.several();
         int end = addressEnd(text, last.end());
         int start = end > last.end() ? addressStart(text, first.start(), from) : first.start();
         if (start > from && text.charAt(start - 1) == '@' && (start - 1 == from || !isLetter(text, start - 2))) {

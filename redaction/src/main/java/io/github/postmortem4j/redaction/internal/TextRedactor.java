@@ -69,7 +69,7 @@ public final class TextRedactor {
                 i++;
             } else {
                 int count = roles.countInARow(text, matches, i);
-                fitted = roles.fit(text, match, matches.get(i + count - 1), copied);
+                fitted = roles.fit(text, matches.subList(i, i + count), copied);
                 i += count;
             }
             if (fitted.end() > copied) {

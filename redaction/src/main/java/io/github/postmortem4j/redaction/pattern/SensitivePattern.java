@@ -5,7 +5,7 @@ public enum SensitivePattern {
     /** E-mail addresses. */
     EMAIL,
     /** IPv4 and IPv6 addresses, with or without the length of a prefix. */
-    IP_ADDRESS,
+    IP,
     /** Names of hosts with a usual ending, such as {@code db.corp.internal}; public hosts do not match. */
     HOST,
     /** Access tokens with a usual prefix, and other strings of letters and digits that look random. */

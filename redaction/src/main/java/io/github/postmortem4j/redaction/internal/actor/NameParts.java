@@ -12,11 +12,12 @@ final class NameParts {
 
     private NameParts() {}
 
-    /** {@return the words of a name that may be used alone; empty if it has only one word or is a role} */
+    /** {@return the words of a name that may be used alone, also with their particles, as in "van Gogh"; empty if it has only one word or is a role} */
     static List<String> of(String name) {
         String separated = name.indexOf('@') > 0 ? localPart(name) : name;
         List<String> parts = new ArrayList<>();
         boolean capitalized = separated.codePoints().anyMatch(Character::isUpperCase);
+        StringBuilder particles = new StringBuilder();
         String[] words = separated.split("[ \u00A0_]", -1);
         for (String word : words) {
             String normalized = TextNormalizer.words(word);
@@ -24,8 +25,14 @@ final class NameParts {
                 return List.of();
             }
             boolean named = !capitalized || !Character.isLowerCase(word.isEmpty() ? 'a' : word.codePointAt(0));
-            if (named && TextNormalizer.letters(normalized) > 1 && !ActorWords.contains("particle", normalized)) {
+            if (ActorWords.contains("particle", normalized)) {
+                particles.append(word).append(' ');
+            } else if (named && TextNormalizer.letters(normalized) > 1) {
                 parts.add(word);
+                if (!particles.isEmpty()) {
+                    parts.add(particles + word);
+                }
+                particles.setLength(0);
             }
         }
         return words.length < 2 || words.length > MAX_WORDS ? List.of() : parts;

@@ -89,7 +89,8 @@ final class NameSplitter {
         while (digits < word.length() && Character.isDigit(word.charAt(digits))) {
             digits++;
         }
-        return digits > 0 && digits == word.length() - 1 && ".)".indexOf(word.charAt(digits)) >= 0;
+        boolean dot = digits == word.length() - 1 && word.endsWith(".");
+        return digits > 0 && (digits == word.length() || dot);
     }
 
     /** Removes what is neither a letter nor a digit from both ends, and the ending of a possessive. */

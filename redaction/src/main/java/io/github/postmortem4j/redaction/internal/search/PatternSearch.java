@@ -31,7 +31,7 @@ public final class PatternSearch {
     private static final Map<SensitivePattern, Pattern> PATTERNS = new EnumMap<>(Map.of(
             SensitivePattern.EMAIL,
             Pattern.compile("[\\p{L}\\p{N}._%+-]{1,64}+@" + LABEL + "(?:\\." + LABEL + "){0,8}"),
-            SensitivePattern.IP_ADDRESS,
+            SensitivePattern.IP,
             Pattern.compile("(?<![\\w.])(?:" + OCTET + "\\.){3}" + OCTET + "(?:/\\d{1,2})?(?![\\w]|\\.\\d)"
                     + "|(?<![\\w:.])(?:(?:" + GROUP + ":){7}" + GROUP
                     + "|(?:" + GROUP + "(?::" + GROUP + "){0,6}+)?::(?:" + GROUP + "(?::" + GROUP + "){0,6}+)"
@@ -89,7 +89,7 @@ public final class PatternSearch {
             case TICKET -> STANDARDS.stream().noneMatch(found::startsWith);
             case TOKEN ->
                 found.chars().anyMatch(Character::isDigit) && found.chars().anyMatch(Character::isLetter);
-            case EMAIL, IP_ADDRESS -> true;
+            case EMAIL, IP -> true;
         };
     }
 }

@@ -91,7 +91,7 @@ final class TextUnescaper {
         return switch (text.charAt(index)) {
             case '\\' -> backslash();
             case '&' -> entity();
-            case '#' -> numericEntity(index + 1, 10);
+            case '#' -> !unescaped.endsWith('&') && numericEntity(index + 1, 10);
             case '%' -> percent();
             case '*', '`', '~' -> mark();
             default -> false;
