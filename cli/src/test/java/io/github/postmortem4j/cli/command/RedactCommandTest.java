@@ -40,7 +40,7 @@ class RedactCommandTest {
                     {
                       "at": "2024-05-01T12:00:00Z",
                       "kind": "NOTE",
-                      "text": "an engineer and the manager called the SRE team.",
+                      "text": "An engineer and the manager called the SRE team.",
                       "by": "SRE team"
                     }
                   ]
@@ -55,7 +55,7 @@ class RedactCommandTest {
     void usesTheDefaultRole() {
         assertThat(CommandRun.withInput(DOCUMENT, "redact", "-", "--default-role", "a colleague")
                         .out())
-                .contains("\"a colleague\"", "a colleague and Bob")
+                .contains("\"a colleague\"", "A colleague and Bob")
                 .doesNotContain("Ada", "an engineer");
     }
 
@@ -108,6 +108,8 @@ class RedactCommandTest {
                 "-",
                 "--mask",
                 "kind",
+                "--person",
+                "monitoring",
                 "-o",
                 output.toString());
         assertThat(run.exitCode()).isEqualTo(2);
@@ -133,6 +135,49 @@ class RedactCommandTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith("postmortem: ").doesNotContain("Exception", "unexpected error");
+    }
+
+    private static final String PEOPLE =
+            """
+            {"title": "Search was down", "authors": ["Jane Roe", "Will Smith"],
+             "timeline": [{"at": "2025-11-03T10:00:00Z", "by": "PagerDuty",
+                           "text": "Jane restarted it at 10.1.2.3. Will it hold? Ms Roe and J. Roe watched it."}]}
+            """;
+
+    @Test
+    void replacesPartsOfNamesAndWarnsAboutCommonWords() {
+        CommandRun run = CommandRun.withInput(PEOPLE, "redact", "-", "--pattern", "ip,email");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("An engineer restarted it at [redacted]. Will it hold? Engineers watched it.", "PagerDuty")
+                .doesNotContain("Jane", "Roe");
+        assertThat(run.err())
+                .isEqualToNormalizingNewlines("standard input: /timeline/0/text: warning: \"Will\" may be a name or a"
+                        + " common word; use --role to replace it or --keep to keep it\n");
+    }
+
+    @Test
+    void reportsEachReplacementWithItsPlace() {
+        CommandRun run = CommandRun.withInput(PEOPLE, "redact", "-", "--report", "--keep=Will", "--language=de");
+
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "standard input: /authors/0: \"Jane Roe\" was replaced by \"jemand aus dem Team\"",
+                        "standard input: /authors/1: \"Will Smith\" was replaced by \"jemand aus dem Team\"",
+                        "standard input: /timeline/0/text: \"Jane\" was replaced by \"Jemand aus dem Team\"",
+                        "standard input: /timeline/0/text: \"Ms Roe and J. Roe\" was replaced by"
+                                + " \"Mehrere Personen aus dem Team\"",
+                        "standard input: /timeline/0/by: \"PagerDuty\" was kept, because it seems to be a team or"
+                                + " system; use --person to replace it");
+    }
+
+    @Test
+    void replacesFullNamesOnlyOnRequest() {
+        assertThat(CommandRun.withInput(PEOPLE, "redact", "-", "--full-names-only", "--person=PagerDuty")
+                        .out())
+                .contains("Jane restarted it at 10.1.2.3", "Ms Roe")
+                .doesNotContain("Jane Roe", "PagerDuty");
     }
 
     @Test

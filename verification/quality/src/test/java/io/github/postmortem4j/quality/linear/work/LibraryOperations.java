@@ -11,6 +11,7 @@ import io.github.postmortem4j.markdown.TextMode;
 import io.github.postmortem4j.markdown.read.MarkdownReader;
 import io.github.postmortem4j.quality.model.AnyPostmortem;
 import io.github.postmortem4j.redaction.Redaction;
+import io.github.postmortem4j.redaction.pattern.SensitivePattern;
 import io.github.postmortem4j.validation.PostmortemValidator;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -37,6 +38,8 @@ public final class LibraryOperations implements BiFunction<String, Integer, Map<
             .keep("team a")
             .keepExtension("x-a")
             .publicHosts("a.example")
+            .nameParts()
+            .maskPatterns(SensitivePattern.values())
             .build();
 
     @Override
