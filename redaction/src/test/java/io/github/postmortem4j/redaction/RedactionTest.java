@@ -323,7 +323,7 @@ class RedactionTest {
         org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
             Postmortem redacted = redaction.redact(value);
             assertThat(redacted.getTitle()).isEqualTo(value.getTitle());
-            assertThat(redacted.getTimeline().getEntries().get(0).getText()).isEqualTo("an engineer acted");
+            assertThat(redacted.getTimeline().getEntries().get(0).getText()).isEqualTo("An engineer acted");
         });
     }
 }

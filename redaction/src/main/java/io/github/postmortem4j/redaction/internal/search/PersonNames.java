@@ -23,11 +23,13 @@ public final class PersonNames {
     private final Map<String, Term> forms;
     private final TermIndex index;
     private final boolean empty;
+    private final boolean withWords;
 
     private PersonNames(Map<String, Term> forms) {
         this.forms = forms;
         this.index = new TermIndex(forms);
         this.empty = forms.values().stream().noneMatch(term -> term.kind().isPerson());
+        this.withWords = forms.values().stream().anyMatch(term -> term.kind().isWord());
     }
 
     /**
@@ -88,6 +90,11 @@ public final class PersonNames {
     /** {@return whether there are no names to replace} */
     boolean isEmpty() {
         return empty;
+    }
+
+    /** {@return whether some names are also common words} */
+    boolean hasWords() {
+        return withWords;
     }
 
     void search(MappedText words, MatchVisitor visitor) {

@@ -35,6 +35,9 @@ public final class TextSearch {
 
     /** {@return the matches that may be a name or a common word, in order, with the word of each only once} */
     public List<TermMatch> undecidedIn(String text) {
+        if (!names.hasWords()) {
+            return List.of();
+        }
         Set<String> words = new LinkedHashSet<>();
         return TermMatch.merged(TermMatch.toReplace(all(text))).stream()
                 .filter(match -> match.term().kind().isWord())

@@ -26,7 +26,7 @@ class EntityTableTest {
 
     @Test
     void hasAllEntitiesOfHtml() throws IOException {
-        assertThat(names()).hasSize(2125).doesNotHaveDuplicates().isSorted();
+        assertThat(names()).hasSize(2125).doesNotHaveDuplicates();
         assertThat(names()).extracting(String::length).allMatch(length -> length <= EntityTable.MAX_NAME);
         assertThat(names()).extracting(String::length).contains(EntityTable.MAX_NAME);
     }
