@@ -58,6 +58,8 @@ public final class Redactor {
         Set<String> kept = new LinkedHashSet<>(names);
         names.forEach(name -> kept.add(masking.prose(name)));
         kept.addAll(replacements);
+        // In a name such as "[redacted] team", the brackets separate two names.
+        kept.addAll(ActorNames.split(replacement));
         return kept;
     }
 

@@ -42,6 +42,11 @@ public final class ActorNames {
         return actors;
     }
 
+    /** {@return the names in a field, without titles and decoration} */
+    public static List<String> split(String field) {
+        return NameSplitter.names(field);
+    }
+
     /** {@return the names of people, and how they are searched in texts} */
     public Map<String, Term.Kind> people() {
         Map<String, Term.Kind> people = new LinkedHashMap<>(names);
