@@ -37,12 +37,17 @@ public final class PersonRedactor {
             return text.prose(field);
         }
         Term whole = known.get(field);
-        if (whole == null ? actors.isKept(field) : whole.kind() == Term.Kind.KEPT) {
+        if (whole == null ? isKept(field) : whole.kind() == Term.Kind.KEPT) {
             return kept(field);
         }
         String role = whole != null ? whole.replacement() : roleIn(field);
         log.add(ReportEntry.Decision.REPLACED, field, role);
         return role;
+    }
+
+    /** A masked name must still be recognized, so that a second redaction keeps it, too. */
+    private boolean isKept(String field) {
+        return actors.isKept(field) && (text.isClean(field) || actors.isKept(text.silently(field)));
     }
 
     private String kept(String field) {

@@ -20,9 +20,13 @@ public final class TextRedactor {
      * Creates a redactor; {@code replacement} replaces names in addresses, and texts that cannot be redacted otherwise.
      */
     public TextRedactor(TextSearch search, String replacement, DefaultRoles roles, RedactionLog log) {
+        this(search, replacement, new RoleWriter(roles), log);
+    }
+
+    private TextRedactor(TextSearch search, String replacement, RoleWriter roles, RedactionLog log) {
         this.search = search;
         this.replacement = replacement;
-        this.roles = new RoleWriter(roles);
+        this.roles = roles;
         this.log = log;
     }
 
@@ -33,6 +37,11 @@ public final class TextRedactor {
             log.add(ReportEntry.Decision.UNDECIDED, word, word);
         }
         return redact(text, false);
+    }
+
+    /** {@return the redacted text, which is not reported} */
+    String silently(String text) {
+        return new TextRedactor(search, replacement, roles, new RedactionLog()).redact(text, false);
     }
 
     /** {@return the address with terms and names masked, because a role is not valid in an address} */

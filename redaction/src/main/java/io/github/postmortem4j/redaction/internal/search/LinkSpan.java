@@ -22,7 +22,7 @@ record LinkSpan(int start, int textEnd, int end) {
      * @param text the text that they are in
      */
     static List<TermMatch> withWholeLinks(List<TermMatch> matches, String text) {
-        List<LinkSpan> links = VisibleText.links(text);
+        List<LinkSpan> links = TextWithoutMarkup.links(text);
         List<TermMatch> extended = new ArrayList<>(matches);
         for (LinkSpan link : links) {
             extend(link, at(link.start, matches), extended);

@@ -46,7 +46,7 @@ final class TextViews {
     private void addMarkup(MappedText text) {
         add(text);
         addUnescaped(text);
-        MappedText visible = VisibleText.of(text);
+        MappedText visible = TextWithoutMarkup.of(text);
         if (visible.length() < text.length()) {
             addUnescaped(visible);
         }

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * <p>Markup is recognized generously. Text that only looks like markup is missing here, but is searched as it is, too.
  */
-final class VisibleText {
+final class TextWithoutMarkup {
 
     private final MappedText text;
     private final MappedText visible;
@@ -20,7 +20,7 @@ final class VisibleText {
     private final Deque<Integer> openBrackets = new ArrayDeque<>();
     private final List<LinkSpan> links = new ArrayList<>();
 
-    private VisibleText(MappedText text) {
+    private TextWithoutMarkup(MappedText text) {
         this.text = text;
         this.visible = new MappedText(text.length());
         this.html = new HtmlScanner(text);
@@ -29,15 +29,15 @@ final class VisibleText {
 
     /** {@return the visible text} */
     static MappedText of(MappedText text) {
-        return new VisibleText(text).read().visible;
+        return new TextWithoutMarkup(text).read().visible;
     }
 
     /** {@return the links and images of a text, in the order of their ends} */
     static List<LinkSpan> links(String text) {
-        return new VisibleText(MappedText.of(text)).read().links;
+        return new TextWithoutMarkup(MappedText.of(text)).read().links;
     }
 
-    private VisibleText read() {
+    private TextWithoutMarkup read() {
         int i = 0;
         while (i < text.length()) {
             i = next(i);
