@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /**
  * Finds texts of sensitive forms. Immutable.
  *
- * <p>Every repetition in the expressions is bounded, so that the time grows with the length of the text.
+ * <p>Every repetition in the expressions is bounded or possessive after a boundary, so that the time grows with the length of the text.
  */
 public final class PatternSearch {
 
@@ -43,7 +43,7 @@ public final class PatternSearch {
             SensitivePattern.TOKEN,
             Pattern.compile(
                     "(?<![A-Za-z0-9])(?:(?:ghp_|gho_|ghu_|ghs_|github_pat_|glpat-|xox[abprs]-|sk-|sk_live_|sk_test_|pk_live_"
-                            + "|AKIA|ASIA|AIza|npm_|hvs\\.|eyJ)[A-Za-z0-9_.+/=-]{8,2048}+|[A-Za-z0-9+=]{16,512}+)"),
+                            + "|AKIA|ASIA|AIza|npm_|hvs\\.|eyJ)[A-Za-z0-9_.+/=-]{8,}+|[A-Za-z0-9+=]{16,}+)"),
             SensitivePattern.TICKET,
             Pattern.compile("(?<![\\p{L}\\p{N}_-])[A-Z][A-Z0-9]{1,9}-\\d{1,7}(?![\\p{L}\\p{N}_-])")));
 
