@@ -58,7 +58,7 @@ public final class Capitals {
 
     private static boolean isPrecededByCapital(CharSequence text, int start) {
         int end = start;
-        while (end > 0 && text.charAt(end - 1) == ' ') {
+        while (end > 0 && start - end < 3 && text.charAt(end - 1) == ' ') {
             end--;
         }
         int i = end;
