@@ -74,7 +74,7 @@ class RedactionPropertyTest {
                 assertThat(written.toLowerCase(Locale.ROOT)).doesNotContain("falcon", "lovelace", "ｆａｌｃ", "f%61");
                 assertThat(written).doesNotContain("\"internal\"");
                 assertThat(json.read(written)).isEqualTo(redacted);
-                assertThat(json.write(redaction.redact(redacted))).isEqualTo(written);
+                assertThat(redaction.redact(redacted)).isEqualTo(redacted);
             }
         }
     }
