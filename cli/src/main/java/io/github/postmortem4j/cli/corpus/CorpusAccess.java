@@ -9,6 +9,7 @@ import io.github.postmortem4j.corpus.CorpusProblem;
 import io.github.postmortem4j.corpus.CorpusSettings;
 import io.github.postmortem4j.corpus.lucene.LuceneCorpus;
 import io.github.postmortem4j.json.PostmortemJson;
+import io.github.postmortem4j.redaction.LeakException;
 import io.github.postmortem4j.redaction.Redaction;
 import java.io.IOException;
 import java.util.EnumSet;
@@ -62,10 +63,18 @@ final class CorpusAccess {
         return settings.build();
     }
 
-    /** A postmortem that cannot be redacted completely is rejected: the exception is the reason. */
+    /**
+     * A postmortem that cannot be redacted completely is rejected: the exception is the reason. So is one with a word
+     * that may be a name, because nobody reviews the texts of an index before they are shown.
+     */
     private static Postmortem redact(Postmortem original, Redaction redaction, PostmortemJson json) {
         Postmortem redacted = redaction.redact(original);
-        redaction.requireNoLeaks(original, json.write(redacted));
+        try {
+            redaction.requireNoLeaks(original, json.write(redacted));
+        } catch (LeakException e) {
+            throw new UnusableInputException(
+                    e.getMessage() + "; use --keep for a name or word to keep, and --role for a name to replace", e);
+        }
         return redacted;
     }
 

@@ -137,8 +137,7 @@ class RedactCommandTest {
         assertThat(run.err()).startsWith("postmortem: ").doesNotContain("Exception", "unexpected error");
     }
 
-    private static final String PEOPLE =
-            """
+    private static final String PEOPLE = """
             {"title": "Search was down", "authors": ["Jane Roe", "Will Smith"],
              "timeline": [{"at": "2025-11-03T10:00:00Z", "by": "PagerDuty",
                            "text": "Jane restarted it at 10.1.2.3. Will it hold? Ms Roe and J. Roe watched it."}]}

@@ -388,6 +388,39 @@ class CorpusCommandsTest {
     }
 
     @Test
+    void indexesAPublicPostmortemAsTheCommandRedactWouldWriteIt() throws IOException {
+        Files.writeString(incidents.resolve("named.json"), """
+                {"title":"Queue stuck","authors":["Grace Hopper"],
+                 "timeline":[{"at":"2025-02-01T00:00:00Z","by":"PagerDuty","text":"Hopper restarted queue.corp.internal."}]}
+                """);
+        String[] options = {"--public", "--pattern", "host", "--language", "de"};
+
+        assertThat(index(options).out()).contains("5 added");
+
+        CommandRun found = run("search", "restarted", "--public", "--pattern", "host", "--language", "de");
+        assertThat(found.out()).contains("Queue stuck").doesNotContain("Hopper", "corp.internal");
+        assertThat(run("search", "restarted", "--public", "--pattern", "host").err())
+                .as("the index of another language")
+                .contains("postmortem index");
+    }
+
+    @Test
+    void rejectsAPublicPostmortemWithAWordThatMayBeAName() throws IOException {
+        Files.writeString(incidents.resolve("will.json"), """
+                {"title":"Will the queue hold?","authors":["Will Smith"]}
+                """);
+
+        CommandRun run = index("--public");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .startsWith("will.json: rejected: ")
+                .contains("\"Will\"; use --keep for a name or word to keep, and --role for a name to replace")
+                .hasLineCount(1);
+        assertThat(index("--public", "--keep", "Will").out()).contains("5 in the index");
+    }
+
+    @Test
     void printsNothingOfAPublicIndexThatWouldLeak() throws IOException {
         Files.move(incidents.resolve("2024-03-05.md"), incidents.resolve("falcon.md"));
         String[] options = {"--public", "--mask", "falcon"};
