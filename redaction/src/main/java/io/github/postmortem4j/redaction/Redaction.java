@@ -22,27 +22,29 @@ import java.util.Set;
  *
  * <p><b>Removed:</b> timeline entries, action items, and links that are {@linkplain
  * io.github.postmortem4j.Link#isInternal() internal}; unknown properties, except for those that are {@linkplain
- * Builder#keepExtension kept}; trackers of action items, unless {@linkplain Builder#keepTrackers() kept}; sources
- * of timeline entries, unless {@linkplain Builder#keepSources() kept}; links, figures, and relations to other hosts, if {@linkplain Builder#publicHosts public hosts} are specified; and a time
- * zone whose name contains a masked term.
+ * Builder#keepExtension kept}; trackers of action items, unless {@linkplain Builder#keepTrackers() kept}; sources of
+ * timeline entries, unless {@linkplain Builder#keepSources() kept}; links, figures, and relations to other hosts, if
+ * {@linkplain Builder#publicHosts public hosts} are specified; a time zone whose name contains a masked term; and ids
+ * of action items that become the same.
  *
- * <p><b>People</b> in authors, reviewers, {@code by}, {@code escalatedTo}, owners, and {@code confirmedBy} are replaced by
- * {@linkplain Builder#role their role} or the {@linkplain Builder#defaultRole default role}. Recognized {@linkplain
- * ActorKind teams and systems} are kept unless they have a role. Every other occurrence of the name as a whole word, as
- * in "Ada Lovelace's", is replaced by the same role with its title and e-mail address, or in addresses by the
- * {@linkplain Builder#replacement replacement} of masked terms. First and last names alone are replaced {@linkplain
- * Builder#nameParts on request}. If a field contains several names, single words are only found elsewhere on request.
+ * <p><b>People</b> in authors, reviewers, {@code by}, {@code escalatedTo}, owners, and {@code confirmedBy} are
+ * replaced by {@linkplain Builder#role their role} or the {@linkplain Builder#defaultRole default role}. Recognized
+ * {@linkplain ActorKind teams and systems} are kept unless they have a role. Every other occurrence of the name as a
+ * whole word, as in "Ada Lovelace's", is replaced by the same role with its title and e-mail address, or in addresses
+ * by the {@linkplain Builder#replacement replacement} of masked terms. First and last names alone are replaced
+ * {@linkplain Builder#nameParts on request}. If a field contains several names, single words are only found elsewhere
+ * on request.
  *
  * <p><b>Masked terms</b> are replaced in every text, even within words: in titles, ids, tags, addresses, and names.
  * Matches that overlap are replaced as one. Masks take precedence over names and over texts that are kept.
  *
- * <p><b>Spelling:</b> a term also matches with differences in case, accents, and compatibility forms such as full-width
- * letters (NFKD); with any white space; with soft hyphens, zero-width characters, and other invisible characters in it;
- * with hyphens, underscores, dots, or plus signs between its words; from six letters on, without anything between its
- * words; with separators of thousands in its numbers; and with escapes and markup of JSON, Markdown, HTML, or URIs, such
- * as links, tags, and hard line breaks. Look-alikes (such as a Cyrillic letter for a Latin one),
- * abbreviations, and most inflections do not match. Terms are never treated as patterns. Redaction takes time that grows
- * with the length of the text, not with the number of terms.
+ * <p><b>Spelling:</b> a term also matches with differences in case, accents, strokes, apostrophes, digits of any script,
+ * and compatibility forms such as full-width letters (NFKD); with "ue" for "ü" and the like; with any white space; with
+ * invisible characters in it; with hyphens, underscores, dots, or plus signs between its words; from six letters on,
+ * without anything between its words; with separators of thousands in its numbers; and with escapes and markup of JSON,
+ * Markdown, HTML, or URIs, such as links, tags, footnotes, hard line breaks, and entities, also repeatedly. Look-alikes
+ * (such as a Cyrillic letter for a Latin one), abbreviations, and most inflections do not match. Terms are never treated
+ * as patterns. Redaction takes time that grows with the length of the text, not with the number of terms.
  *
  * <p>The result depends only on the document and the settings. Redacting it again does not change it. Redaction does
  * not understand the text, so read a document before you publish it.
@@ -192,9 +194,10 @@ public final class Redaction {
         }
 
         /**
-         * Also replaces the first and last names of people where they are used alone. Names that are also common words,
-         * such as {@code Will}, are replaced only if their capital letter shows that they are names. The {@linkplain
-         * Redaction#report report} lists the others, and the leak check reports them if they are capitalized.
+         * Also replaces first and last names of people where they are used alone, and logins such as {@code jroe} in
+         * handles and e-mail addresses. Names that are also common words, such as {@code Will}, are replaced only if
+         * their capital letter shows that they are names. The {@linkplain Redaction#report report} lists the others, and
+         * the leak check reports them if they are capitalized.
          *
          * @return this builder
          */

@@ -89,7 +89,22 @@ class PeopleInTextTest {
                 "Lovelace, Ada       | Ada Lovelace                                             | An engineer",
                 "Incident Commander  | Incident response. The commander slept.                  | Incident response. The commander slept.",
                 "Engineering, London | Our London office                                        | Our London office",
-                "Ada Lovelace, London| Our London office and Ada                                | Our London office and an engineer"
+                "Ada Lovelace, London| Our London office and Ada                                | Our London office and an engineer",
+                "James Roe           | James\u0060s fix, James’s fix and Roe´s fix             | An engineer fix, an engineer’s fix and an engineer´s fix",
+                "Jane Roe            | our Jane, SRE's Roe, it's Jane                           | our engineer, SRE's engineer, it's an engineer",
+                "Jane Roe            | mail Jane.Roe+oncall@example.com now                     | mail an engineer now",
+                "Jane Roe            | mail Jane Roe <jane@example.com> now                     | mail an engineer now",
+                "Jane Roe            | [Jane](mailto:jane.roe@example.com) left                 | [an engineer](mailto:[redacted]@example.com) left",
+                "Jane Roe            | see https://wiki.example/jane-roe/x now                  | see https://wiki.example/[redacted]/x now",
+                "Jane Roe            | ask @jroe, jroe@example.com or jroe                      | ask engineers or jroe",
+                "Sam Low             | a slow reply of @slow, slowly                            | a slow reply of an engineer, slowly",
+                "Jane Roe            | **Jane** **Roe** and [Jane](x) [Roe](y) left             | **An engineer** and an engineer left",
+                "Jane E Roe          | Jane E Roe and E. Roe left                               | Engineers left",
+                "Jean-Luc Picard     | Jean Luc, Jean-Luc and Picard                            | Engineers",
+                "José Müller         | Jose Mueller, José and Muller                            | Engineers",
+                "Søren Ødegård       | Soren met Odegard. Oedegaard met Søren.                  | An engineer met an engineer. An engineer met an engineer.",
+                "Łukasz Nowak        | Lukasz wrote to lukasz.nowak@x.example                   | An engineer wrote to an engineer",
+                "Ada Lovelace        | Canada and Adams, Adas Fix                               | Canada and Adams, an engineer Fix"
             })
     void replacesPartsOfNames(String author, String text, String expected) {
         assertThat(redacted(Redaction.forPublic(), author, text)).isEqualTo(expected);

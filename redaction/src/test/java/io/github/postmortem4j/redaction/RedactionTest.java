@@ -9,6 +9,7 @@ import io.github.postmortem4j.Figure;
 import io.github.postmortem4j.Hook;
 import io.github.postmortem4j.Link;
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.Relation;
 import io.github.postmortem4j.Timeline;
 import io.github.postmortem4j.TimelineEntry;
 import java.time.Duration;
@@ -325,5 +326,43 @@ class RedactionTest {
             assertThat(redacted.getTitle()).isEqualTo(value.getTitle());
             assertThat(redacted.getTimeline().getEntries().get(0).getText()).isEqualTo("An engineer acted");
         });
+    }
+
+    @Test
+    void removesIdsOfActionItemsThatBecomeTheSame() {
+        Postmortem original = Postmortem.builder()
+                .correctiveMeasures(measures -> measures.addActionItem(
+                                item -> item.id("Falcon").task("a"))
+                        .addActionItem(item -> item.id("falcon").task("b"))
+                        .addActionItem(item -> item.id("Falcon-3").task("c"))
+                        .addActionItem(item -> item.id("same").task("d"))
+                        .addActionItem(item -> item.id("same").task("e"))
+                        .addActionItem(item -> item.task("f"))
+                        .addActionItem(item -> item.task("g")))
+                .build();
+
+        Postmortem redacted = Redaction.builder().mask("Falcon").build().redact(original);
+
+        assertThat(redacted.getCorrectiveMeasures().getActionItems())
+                .extracting(ActionItem::getId)
+                .containsExactly("", "", "[redacted]-3", "same", "same", "", "");
+        assertThat(redacted.getCorrectiveMeasures().getActionItems())
+                .extracting(ActionItem::getTask)
+                .containsExactly("a", "b", "c", "d", "e", "f", "g");
+    }
+
+    @Test
+    void removesRelationsThatWouldLeadToTheDocumentItself() {
+        Postmortem original = Postmortem.builder()
+                .id("OPS-1")
+                .addRelations(Relation.builder().incident("OPS-2").build())
+                .addRelations(Relation.builder().incident("INC-7").build())
+                .build();
+        Redaction redaction = Redaction.builder().mask("OPS-1", "OPS-2").build();
+
+        assertThat(redaction.redact(original).getRelations())
+                .extracting(Relation::getIncident)
+                .containsExactly("INC-7");
+        assertThat(Redaction.builder().build().redact(original).getRelations()).hasSize(2);
     }
 }

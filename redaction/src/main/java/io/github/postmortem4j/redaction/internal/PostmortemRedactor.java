@@ -1,7 +1,5 @@
 package io.github.postmortem4j.redaction.internal;
 
-import io.github.postmortem4j.ActionItem;
-import io.github.postmortem4j.CorrectiveMeasures;
 import io.github.postmortem4j.Figure;
 import io.github.postmortem4j.Hook;
 import io.github.postmortem4j.Impact;
@@ -31,35 +29,36 @@ public final class PostmortemRedactor {
     private final PersonRedactor people;
     private final ExtensionRedactor extensions;
     private final PublicAddresses addresses;
-    private final boolean withTrackers;
+    private final MeasuresRedactor measures;
     private final boolean withSources;
     private final RedactionLog log;
 
-    /** Creates a redactor; trackers and sources are removed unless the flag for them is true. */
+    /** Creates a redactor; sources are removed unless the flag for them is true. */
     public PostmortemRedactor(
             TextRedactor text,
             PersonRedactor people,
             ExtensionRedactor extensions,
             PublicAddresses addresses,
-            boolean withTrackers,
+            MeasuresRedactor measures,
             boolean withSources,
             RedactionLog log) {
         this.text = text;
         this.people = people;
         this.extensions = extensions;
         this.addresses = addresses;
-        this.withTrackers = withTrackers;
+        this.measures = measures;
         this.withSources = withSources;
         this.log = log;
     }
 
     /** {@return a redacted copy of a document} */
     public Postmortem redact(Postmortem postmortem) {
+        String id = text("id", postmortem.getId());
         Hook hook = postmortem.getHook();
         Lessons lessons = postmortem.getLessons();
         return Postmortem.builder()
                 .schemaVersion(postmortem.getSchemaVersion())
-                .id(text("id", postmortem.getId()))
+                .id(id)
                 .title(text("title", postmortem.getTitle()))
                 .status(postmortem.getStatus())
                 .severity(text("severity", postmortem.getSeverity()))
@@ -73,10 +72,10 @@ public final class PostmortemRedactor {
                 .rootCauseAndResolution(log.at(
                         "rootCauseAndResolution", () -> rootCauseAndResolution(postmortem.getRootCauseAndResolution())))
                 .correctiveMeasures(
-                        log.at("correctiveMeasures", () -> correctiveMeasures(postmortem.getCorrectiveMeasures())))
+                        log.at("correctiveMeasures", () -> measures.redact(postmortem.getCorrectiveMeasures())))
                 .lessons(lessons == null ? null : log.at("lessons", () -> lessons(lessons)))
                 .links(links(postmortem.getLinks()))
-                .relations(log.all("relations", postmortem.getRelations(), this::relation).stream()
+                .relations(log.all("relations", postmortem.getRelations(), relation -> relation(relation, id)).stream()
                         .filter(Objects::nonNull)
                         .toList())
                 .waivers(log.all("waivers", postmortem.getWaivers(), this::waiver))
@@ -189,37 +188,6 @@ public final class PostmortemRedactor {
                 .build();
     }
 
-    private CorrectiveMeasures correctiveMeasures(CorrectiveMeasures measures) {
-        return CorrectiveMeasures.builder()
-                .improvements(texts("improvements", measures.getImprovements()))
-                .actionItems(log
-                        .all(
-                                "actionItems",
-                                measures.getActionItems(),
-                                item -> item.isInternal() ? null : actionItem(item))
-                        .stream()
-                        .filter(Objects::nonNull)
-                        .toList())
-                .extensions(extensions.redact(measures.getExtensions()))
-                .build();
-    }
-
-    private ActionItem actionItem(ActionItem item) {
-        String tracker = withTrackers ? reference("tracker", item.getTracker()) : null;
-        return ActionItem.builder()
-                .id(text("id", item.getId()))
-                .task(text("task", item.getTask()))
-                .type(item.getType())
-                .priority(item.getPriority())
-                .owner(person("owner", item.getOwner()))
-                .due(item.getDue())
-                .status(item.getStatus())
-                .completed(item.getCompleted())
-                .tracker(tracker == null ? "" : tracker)
-                .extensions(extensions.redact(item.getExtensions()))
-                .build();
-    }
-
     private Lessons lessons(Lessons lessons) {
         return Lessons.builder()
                 .wentWell(texts("wentWell", lessons.getWentWell()))
@@ -249,15 +217,15 @@ public final class PostmortemRedactor {
                 : null;
     }
 
-    /** A masked address may lead to another host, so it must be public before and after masking. */
     private @Nullable String reference(String name, String reference) {
-        String masked = log.at(name, () -> text.address(reference));
-        return addresses.isPublicReference(reference) && addresses.isPublicReference(masked) ? masked : null;
+        return log.at(name, () -> text.reference(reference, addresses));
     }
 
-    private @Nullable Relation relation(Relation relation) {
+    /** A relation to an id that became that of the document would be one of the document to itself. */
+    private @Nullable Relation relation(Relation relation, String id) {
         String incident = reference("incident", relation.getIncident());
-        return incident == null
+        boolean toItself = id.equals(incident) && !id.equals(relation.getIncident());
+        return incident == null || toItself
                 ? null
                 : Relation.builder()
                         .incident(incident)

@@ -67,14 +67,10 @@ public final class Redactor {
     public Postmortem redact(Postmortem postmortem, RedactionLog log) {
         ActorNames actors = actors(postmortem);
         TextRedactor text = new TextRedactor(search(actors), replacement, defaultRoles, log);
-        return new PostmortemRedactor(
-                        text,
-                        new PersonRedactor(names, text, defaultRoles.one(), actors, log),
-                        new ExtensionRedactor(keptExtensions, text, log),
-                        addresses,
-                        withTrackers,
-                        withSources,
-                        log)
+        PersonRedactor people = new PersonRedactor(names, text, defaultRoles.one(), actors, log);
+        ExtensionRedactor extensions = new ExtensionRedactor(keptExtensions, text, log);
+        MeasuresRedactor measures = new MeasuresRedactor(text, people, extensions, addresses, withTrackers, log);
+        return new PostmortemRedactor(text, people, extensions, addresses, measures, withSources, log)
                 .redact(postmortem);
     }
 

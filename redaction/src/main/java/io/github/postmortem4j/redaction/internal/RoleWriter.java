@@ -2,6 +2,7 @@ package io.github.postmortem4j.redaction.internal;
 
 import io.github.postmortem4j.redaction.internal.actor.ActorWords;
 import io.github.postmortem4j.redaction.internal.search.Capitals;
+import io.github.postmortem4j.redaction.internal.search.SearchCharacters;
 import io.github.postmortem4j.redaction.internal.search.TermMatch;
 import io.github.postmortem4j.redaction.internal.search.TextNormalizer;
 import java.util.List;
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * article, joins people in a row, and capitalizes a role at the start of a sentence. Immutable.
  */
 final class RoleWriter {
-
-    private static final int MAX_WORD = 14;
 
     private static final int MAX_BETWEEN = 40;
 
@@ -54,13 +53,18 @@ final class RoleWriter {
     }
 
     private static boolean isPossessive(String text, int end) {
-        return end < text.length() && "'\u2019".indexOf(text.charAt(end)) >= 0;
+        return end < text.length() && SearchCharacters.isApostrophe(text.charAt(end));
     }
 
-    /** Returns the text between two people without titles; only white space is between the names of one. */
+    /**
+     * Returns the text between two people without titles; only white space, or the bracket before an address, is between the
+     * names of one.
+     */
     private static String between(String text, TermMatch first, TermMatch second) {
-        int from = Math.min(addressEnd(text, first.end()), second.start());
-        int to = second.start() - from <= MAX_BETWEEN ? titleStart(text, second.start(), from) : from + MAX_BETWEEN;
+        int from = Math.min(MailAddress.end(text, first.end()), second.start());
+        MailAddress address = MailAddress.around(text, second.start(), second.end(), from);
+        int start = address == null ? second.start() : address.start();
+        int to = start - from <= MAX_BETWEEN ? PrecedingWords.titleStart(text, start, from) : from + MAX_BETWEEN;
         return text.substring(from, to).strip();
     }
 
@@ -83,19 +87,18 @@ final class RoleWriter {
         TermMatch first = row.get(0);
         TermMatch last = row.get(row.size() - 1);
         String role = isOnePerson(text, row) ? first.term().replacement() : roles.several();
-        int end = addressEnd(text, last.end());
-        int start = end > last.end() ? addressStart(text, first.start(), from) : first.start();
-        if (start > from && text.charAt(start - 1) == '@' && (start - 1 == from || !isLetter(text, start - 2))) {
-            start--;
-        }
-        start = titleStart(text, start, from);
-        int word = wordBefore(text, start, from);
-        if (word < start && startsWithArticle(role) && isIn("article", text, word, start)) {
-            start = word;
+        MailAddress firstAddress = MailAddress.around(text, first.start(), first.end(), from);
+        MailAddress lastAddress = MailAddress.around(text, last.start(), last.end(), from);
+        int start = firstAddress == null ? Math.max(from, first.start()) : firstAddress.start();
+        int end = lastAddress == null ? last.end() : lastAddress.end();
+        start = PrecedingWords.titleStart(text, start, from);
+        if (startsWithArticle(role)) {
+            start = PrecedingWords.articleStart(text, start, from);
+            role = PrecedingWords.isDetermined(text, start, from) ? role.substring(role.indexOf(' ') + 1) : role;
         }
         String elision = elision(text, start, from);
         if (elision != null && !startsWithVowel(role)) {
-            start = wordStart(text, start - 1, from);
+            start = PrecedingWords.wordStart(text, start - 1, from);
             role = elision + role;
         }
         boolean capital = Capitals.isSentenceStart(text, start) && Character.isUpperCase(text.codePointAt(start));
@@ -105,90 +108,20 @@ final class RoleWriter {
     /** A part of a text and its replacement. */
     record Fitted(int start, int end, String role) {}
 
-    private static int titleStart(String text, int from, int limit) {
-        int start = from;
-        for (int i = 0; i < 3; i++) {
-            int word = wordBefore(text, start, limit);
-            boolean title = word < start && isIn("title", text, word, start);
-            if (!title && !isInitial(text, word, start)) {
-                break;
-            }
-            start = word;
-        }
-        return start;
-    }
-
-    /** An initial is a capital letter and a dot. */
-    private static boolean isInitial(String text, int word, int end) {
-        return end - word >= 2 && Character.isUpperCase(text.charAt(word)) && text.charAt(word + 1) == '.';
-    }
-
-    /** Returns the start of the word before an index, or the index if there is none. */
-    private static int wordBefore(String text, int index, int limit) {
-        int end = index;
-        while (end > limit && index - end < 2 && text.charAt(end - 1) == ' ') {
-            end--;
-        }
-        int dot = end > limit && text.charAt(end - 1) == '.' ? end - 1 : end;
-        if (dot == index) {
-            return index;
-        }
-        int start = wordStart(text, dot, limit);
-        boolean whole =
-                start < dot && (start == limit ? limit == 0 || !isLetter(text, limit - 1) : !isLetter(text, start - 1));
-        return whole ? start : index;
-    }
-
-    private static int wordStart(String text, int end, int limit) {
-        int start = end;
-        while (start > limit && end - start < MAX_WORD && isLetter(text, start - 1)) {
-            start--;
-        }
-        return start;
-    }
-
-    private static boolean isIn(String section, String text, int word, int end) {
-        return ActorWords.contains(section, TextNormalizer.words(text.substring(word, end)));
-    }
-
     private static boolean startsWithArticle(String role) {
         int space = role.indexOf(' ');
         return space > 0 && ActorWords.contains("article", TextNormalizer.words(role.substring(0, space)));
     }
 
     private static @Nullable String elision(String text, int start, int limit) {
-        boolean apostrophe = start - 1 > limit && "'\u2019".indexOf(text.charAt(start - 1)) >= 0;
-        return apostrophe ? ELISIONS.get(text.substring(wordStart(text, start - 1, limit), start - 1)) : null;
+        boolean apostrophe = start - 1 > limit && SearchCharacters.isApostrophe(text.charAt(start - 1));
+        return apostrophe
+                ? ELISIONS.get(text.substring(PrecedingWords.wordStart(text, start - 1, limit), start - 1))
+                : null;
     }
 
     private static boolean startsWithVowel(String role) {
         return "aeiouh".indexOf(TextNormalizer.words(role).charAt(0)) >= 0;
-    }
-
-    private static int addressEnd(String text, int from) {
-        if (from >= text.length() || text.charAt(from) != '@') {
-            return from;
-        }
-        int end = from + 1;
-        while (end < text.length() && (isLetter(text, end) || "-.".indexOf(text.charAt(end)) >= 0)) {
-            end++;
-        }
-        while (end > from + 1 && !isLetter(text, end - 1)) {
-            end--;
-        }
-        return end > from + 1 ? end : from;
-    }
-
-    private static int addressStart(String text, int from, int limit) {
-        int start = from;
-        while (start > limit && (isLetter(text, start - 1) || "-._+%".indexOf(text.charAt(start - 1)) >= 0)) {
-            start--;
-        }
-        return start;
-    }
-
-    private static boolean isLetter(String text, int index) {
-        return Character.isLetterOrDigit(text.charAt(index));
     }
 
     private static String capitalized(String role) {

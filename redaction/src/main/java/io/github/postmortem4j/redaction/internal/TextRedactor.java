@@ -4,6 +4,7 @@ import io.github.postmortem4j.redaction.internal.search.TermMatch;
 import io.github.postmortem4j.redaction.internal.search.TextSearch;
 import io.github.postmortem4j.redaction.report.ReportEntry;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Replaces masked terms and names in a text. */
 public final class TextRedactor {
@@ -49,6 +50,15 @@ public final class TextRedactor {
         return redact(text, true);
     }
 
+    /**
+     * {@return the redacted address or id, or {@code null} if it may not be published; it must be public before and after
+     * masking, because a masked address may lead to another host}
+     */
+    @Nullable String reference(String text, PublicAddresses addresses) {
+        String masked = address(text);
+        return addresses.isPublicReference(text) && addresses.isPublicReference(masked) ? masked : null;
+    }
+
     /** {@return whether a text that cannot be redacted, such as a number, contains no term and no name} */
     boolean isClean(String text) {
         return search.in(text).isEmpty();
@@ -72,8 +82,9 @@ public final class TextRedactor {
         for (int i = 0; i < matches.size(); ) {
             TermMatch match = matches.get(i);
             RoleWriter.Fitted fitted;
-            if (address || !match.term().kind().isPerson()) {
-                String masked = address ? replacement : match.term().replacement();
+            boolean inAddress = address || AddressDetector.isInAddress(text, match.start());
+            if (inAddress || !match.term().kind().isPerson()) {
+                String masked = inAddress ? replacement : match.term().replacement();
                 fitted = new RoleWriter.Fitted(Math.max(copied, match.start()), match.end(), masked);
                 i++;
             } else {

@@ -105,6 +105,10 @@ public final class ActorNames {
             }
         }
         if (withParts) {
+            String login = NameParts.login(name);
+            if (!login.isEmpty()) {
+                parts.putIfAbsent(login, Term.Kind.LOGIN);
+            }
             for (String part : NameParts.of(name)) {
                 String normalized = TextNormalizer.words(part);
                 if (known.get(part) == null) {

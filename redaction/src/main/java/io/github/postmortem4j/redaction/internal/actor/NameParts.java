@@ -38,6 +38,17 @@ final class NameParts {
         return words.length < 2 || words.length > MAX_WORDS ? List.of() : parts;
     }
 
+    /** {@return the usual login of a person, such as "jroe"; empty if the name has only one word} */
+    static String login(String name) {
+        List<String> parts = of(name);
+        if (parts.size() < 2 || name.indexOf('@') >= 0) {
+            return "";
+        }
+        String first = TextNormalizer.words(parts.get(0));
+        return first.charAt(0)
+                + TextNormalizer.words(parts.get(parts.size() - 1)).replace(" ", "");
+    }
+
     /** {@return the words of the local part of an e-mail address, such as "ada lovelace"} */
     static String localPart(String address) {
         return TextNormalizer.words(address.substring(0, address.indexOf('@')));

@@ -17,6 +17,9 @@ final class EntityTable {
     /** The length of the longest name. */
     static final int MAX_NAME = 31;
 
+    /** The length of the longest name of an entity that needs no semicolon. */
+    static final int MAX_OLD_NAME = 6;
+
     private static final Map<String, String> TEXTS = load();
 
     private EntityTable() {}
@@ -24,6 +27,14 @@ final class EntityTable {
     /** {@return the text of an entity by its name without ampersand and semicolon, or {@code null} if there is none} */
     static @Nullable String text(String name) {
         return TEXTS.get(name);
+    }
+
+    /**
+     * {@return the text of an entity that needs no semicolon in a browser: all characters up to U+00FF have such names}
+     */
+    static @Nullable String oldText(String name) {
+        String text = TEXTS.get(name);
+        return text != null && name.length() <= MAX_OLD_NAME && text.charAt(0) <= 0xFF ? text : null;
     }
 
     private static Map<String, String> load() {

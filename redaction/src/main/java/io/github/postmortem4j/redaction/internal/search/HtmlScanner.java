@@ -1,6 +1,8 @@
 package io.github.postmortem4j.redaction.internal.search;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +17,8 @@ final class HtmlScanner {
     private final String lowerCase;
     private final NextOccurrence comment;
     private final NextOccurrence declaration;
-    private final NextOccurrence script;
-    private final NextOccurrence style;
+    /** The ends of elements that hide their content, by name. */
+    private final Map<String, NextOccurrence> hidden = new HashMap<>();
 
     HtmlScanner(MappedText text) {
         this.text = text;
@@ -25,8 +27,7 @@ final class HtmlScanner {
         String searched = sameLength ? lowerCase : text.toString();
         this.comment = new NextOccurrence(searched, "-->");
         this.declaration = new NextOccurrence(searched, ">");
-        this.script = new NextOccurrence(searched, "</script");
-        this.style = new NextOccurrence(searched, "</style");
+        HtmlTag.HIDDEN.forEach(name -> hidden.put(name, new NextOccurrence(searched, "</" + name)));
     }
 
     /** {@return the markup that starts at an index, or {@code null} if it is text} */
@@ -42,8 +43,9 @@ final class HtmlScanner {
         if (end < 0) {
             return null;
         }
-        if (next != '/' && HtmlTag.hidesContent(name)) {
-            int closing = (name.equals("script") ? script : style).from(end);
+        NextOccurrence closingTag = next == '/' ? null : hidden.get(name);
+        if (closingTag != null) {
+            int closing = closingTag.from(end);
             return new HtmlTag(closing < 0 ? end : closing, "");
         }
         return new HtmlTag(end, HtmlTag.shownAs(name));

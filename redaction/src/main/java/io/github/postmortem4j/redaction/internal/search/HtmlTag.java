@@ -42,16 +42,12 @@ record HtmlTag(int end, String shownAs) {
             "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul");
 
     /** Elements whose content is not shown. */
-    private static final Set<String> HIDDEN = Set.of("script", "style");
+    static final Set<String> HIDDEN = Set.of("script", "style", "template");
 
     private static final int MAX_NAME = 20;
 
     static String shownAs(String name) {
         return BLOCKS.contains(name) ? "\n\n" : LINES.contains(name) ? " " : "";
-    }
-
-    static boolean hidesContent(String name) {
-        return HIDDEN.contains(name);
     }
 
     /** {@return the name of the element whose tag starts at an index, in lower case; empty if it is not a tag} */

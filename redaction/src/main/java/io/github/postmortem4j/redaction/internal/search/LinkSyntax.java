@@ -24,7 +24,7 @@ final class LinkSyntax {
      */
     int end(int close) {
         char next = at(close + 1);
-        int end = next == '(' ? inline(close + 2) : next == '[' ? label(close + 2) : -1;
+        int end = next == '(' ? inline(close + 2) : next == '[' ? endOfLabel(close + 2) : -1;
         return end < 0 ? close + 1 : end;
     }
 
@@ -47,7 +47,8 @@ final class LinkSyntax {
         return i >= 0 && at(i) == ')' ? i + 1 : -1;
     }
 
-    private int label(int from) {
+    /** {@return the index after the bracket that closes a label, or -1} */
+    int endOfLabel(int from) {
         return until(']', from, '[');
     }
 

@@ -65,6 +65,11 @@ final class MappedText {
         ends[index] = end;
     }
 
+    boolean startsWith(String prefix, int from) {
+        return from + prefix.length() <= length()
+                && characters.substring(from, from + prefix.length()).equals(prefix);
+    }
+
     boolean endsWith(char character) {
         return !characters.isEmpty() && characters.charAt(characters.length() - 1) == character;
     }

@@ -35,20 +35,22 @@ public final class MaskTerms {
         Map<String, Term> numberForms = new LinkedHashMap<>();
         for (String text : terms) {
             Term term = new Term(text, Term.Kind.MASK, replacement);
-            String words = TextNormalizer.words(text);
-            long letters = TextNormalizer.letters(words);
-            String normalized = TextNormalizer.normalize(text).strip();
-            exactForms.putIfAbsent(normalized, term);
-            String ungrouped =
-                    TextNormalizer.ungroupDigits(MappedText.of(normalized)).toString();
-            if (ungrouped.codePoints().filter(Character::isDigit).count() >= MIN_DIGITS_GROUPED) {
-                numberForms.putIfAbsent(ungrouped, term);
-            }
-            if (words.contains(" ") && letters >= MIN_LETTERS_SEPARATED) {
-                separatedForms.putIfAbsent(words, term);
-            }
-            if (words.contains(" ") && letters >= MIN_LETTERS_JOINED) {
-                exactForms.putIfAbsent(words.replace(" ", ""), term);
+            for (String spelling : TextNormalizer.spellings(text)) {
+                String words = TextNormalizer.words(spelling);
+                long letters = TextNormalizer.letters(words);
+                String normalized = TextNormalizer.normalize(spelling).strip();
+                exactForms.putIfAbsent(normalized, term);
+                String ungrouped =
+                        TextNormalizer.ungroupDigits(MappedText.of(normalized)).toString();
+                if (ungrouped.codePoints().filter(Character::isDigit).count() >= MIN_DIGITS_GROUPED) {
+                    numberForms.putIfAbsent(ungrouped, term);
+                }
+                if (words.contains(" ") && letters >= MIN_LETTERS_SEPARATED) {
+                    separatedForms.putIfAbsent(words, term);
+                }
+                if (words.contains(" ") && letters >= MIN_LETTERS_JOINED) {
+                    exactForms.putIfAbsent(words.replace(" ", ""), term);
+                }
             }
         }
         this.exact = new TermIndex(exactForms);

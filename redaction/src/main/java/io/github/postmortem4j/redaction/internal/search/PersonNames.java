@@ -59,12 +59,14 @@ public final class PersonNames {
     }
 
     private static void add(Term term, Map<String, Term> forms) {
-        String words = TextNormalizer.words(term.text());
-        if (!words.isEmpty()) {
-            forms.putIfAbsent(words, term);
-        }
-        if (words.contains(" ") && TextNormalizer.letters(words) >= MaskTerms.MIN_LETTERS_JOINED) {
-            forms.putIfAbsent(words.replace(" ", ""), term);
+        for (String spelling : TextNormalizer.spellings(term.text())) {
+            String words = TextNormalizer.words(spelling);
+            if (!words.isEmpty()) {
+                forms.putIfAbsent(words, term);
+            }
+            if (words.contains(" ") && TextNormalizer.letters(words) >= MaskTerms.MIN_LETTERS_JOINED) {
+                forms.putIfAbsent(words.replace(" ", ""), term);
+            }
         }
     }
 

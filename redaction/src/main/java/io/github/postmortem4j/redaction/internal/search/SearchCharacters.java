@@ -6,12 +6,12 @@ import java.util.Arrays;
  * Classifies characters for the search. The ranges are listed here so that they do not depend on the version of the
  * JDK.
  */
-final class SearchCharacters {
+public final class SearchCharacters {
 
     /** White space, as pairs of the first and last character of a range. */
     private static final int[] SPACES = {
         0x09, 0x0D, 0x20, 0x20, 0x85, 0x85, 0xA0, 0xA0, 0x1680, 0x1680, 0x2000, 0x200A, 0x2028, 0x2029, 0x202F, 0x202F,
-        0x205F, 0x205F, 0x3000, 0x3000
+        0x205F, 0x205F, 0x2800, 0x2800, 0x3000, 0x3000
     };
 
     /**
@@ -49,6 +49,11 @@ final class SearchCharacters {
             return true;
         }
         return !isMark(after) && (isUnspaced(before) || isUnspaced(after));
+    }
+
+    /** {@return whether a character is an apostrophe, or is often written instead of one} */
+    public static boolean isApostrophe(int character) {
+        return "'`\u00B4\u02B9\u02BB\u02BC\u2018\u2019\u201B\u2032\u2035\u055A\uFF07".indexOf(character) >= 0;
     }
 
     static boolean isWord(int character) {

@@ -17,6 +17,8 @@ public record Term(String text, Kind kind, String replacement) {
         NAME,
         /** A first or last name, which is replaced like a name, also with the ending of a plural or genitive. */
         PART,
+        /** A login, which is replaced in handles and e-mail addresses. */
+        LOGIN,
         /** A name that is also a common word, which is replaced where its capital letter shows that it is a name. */
         WORD,
         /** A name that is also a word that is often capitalized, which is never replaced, but reported. */

@@ -1,7 +1,10 @@
 package io.github.postmortem4j.redaction.internal.search;
 
 import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Normalizes text for the search.
@@ -13,6 +16,15 @@ public final class TextNormalizer {
 
     /** Marks the start of a block in output, so that no term matches across blocks. */
     private static final char BARRIER = '\n';
+
+    /** Letters that Unicode does not decompose into a letter and an accent, although readers see one. */
+    private static final String STROKED = "\u00F8\u0142\u0111\u0127\u0131\u00F0\u00FE\u00E6\u0153";
+
+    private static final List<String> UNSTROKED = List.of("o", "l", "d", "h", "i", "d", "th", "ae", "oe");
+
+    private static final String UMLAUTS = "äöüÄÖÜøØåÅ";
+
+    private static final List<String> DIGRAPHS = List.of("ae", "oe", "ue", "Ae", "Oe", "Ue", "oe", "Oe", "aa", "Aa");
 
     private final MappedText text;
     private final boolean output;
@@ -43,6 +55,21 @@ public final class TextNormalizer {
     /** {@return the words of a text, normalized and separated by one space} */
     public static String words(String text) {
         return separateWords(normalize(MappedText.of(text), false)).toString().strip();
+    }
+
+    /** {@return a text, and also its spelling without umlauts if it has any, as in "Mueller" for "Müller"} */
+    static Set<String> spellings(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        StringBuilder spelled = new StringBuilder();
+        for (char character : composed.toCharArray()) {
+            int umlaut = UMLAUTS.indexOf(character);
+            spelled.append(umlaut < 0 ? character : DIGRAPHS.get(umlaut));
+        }
+        Set<String> spellings = new LinkedHashSet<>(List.of(text));
+        if (spelled.length() > composed.length()) {
+            spellings.add(spelled.toString());
+        }
+        return spellings;
     }
 
     /** {@return a text without the escapes of URIs, HTML, and Markdown, as often as it is escaped} */
@@ -101,6 +128,8 @@ public final class TextNormalizer {
             int next = i + Character.charCount(character);
             if (SearchCharacters.isSpace(character)) {
                 next = space(i);
+            } else if (SearchCharacters.isApostrophe(character)) {
+                normalized.append('\'', text.start(i), text.end(i));
             } else if (character >= ' ' && character < 0x7F) {
                 normalized.append(Character.toLowerCase((char) character), text.start(i), text.end(i));
             } else if (!SearchCharacters.isIgnored(character)) {
@@ -116,23 +145,26 @@ public final class TextNormalizer {
             if (SearchCharacters.isSpace(c)) {
                 space(start, end);
             } else if (!SearchCharacters.isIgnored(c)) {
-                for (char unit : foldCase(c).toCharArray()) {
-                    normalized.append(isApostrophe(unit) ? '\'' : unit, start, end);
+                for (char unit : fold(c).toCharArray()) {
+                    normalized.append(unit, start, end);
                 }
             }
         }
     }
 
     /** A single conversion is not enough for letters such as the sharp s. */
-    private static String foldCase(int character) {
+    private static String fold(int character) {
+        if (Character.isDigit(character)) {
+            return Integer.toString(Character.digit(character, 10));
+        }
+        int stroked = STROKED.indexOf(Character.toLowerCase(character));
+        if (stroked >= 0) {
+            return UNSTROKED.get(stroked);
+        }
         return Character.toString(character)
                 .toLowerCase(Locale.ROOT)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isApostrophe(char unit) {
-        return unit == '\u2019' || unit == '\u2018' || unit == '\u02BC';
     }
 
     /** Normalizes a run of white space and {@return its end} */
@@ -158,7 +190,7 @@ public final class TextNormalizer {
     }
 
     private boolean isQuoteMark(int index, int breaks) {
-        return output && breaks > 0 && text.charAt(index) == '>';
+        return breaks > 0 && text.charAt(index) == '>';
     }
 
     private boolean isBullet(int index) {

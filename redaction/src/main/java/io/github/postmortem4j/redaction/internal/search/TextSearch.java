@@ -28,6 +28,7 @@ public final class TextSearch {
     public List<TermMatch> in(String text) {
         List<TermMatch> matches = all(text);
         matches.removeIf(match -> match.term().kind().isWord() && !isCertain(match, text));
+        matches.removeIf(match -> !isPlausible(match.term(), text, match.start(), match.end()));
         List<TermMatch> replaced = TermMatch.merged(TermMatch.toReplace(matches));
         boolean mayCutLinks = !replaced.isEmpty() && text.indexOf(']') >= 0;
         return mayCutLinks ? TermMatch.merged(LinkSpan.withWholeLinks(replaced, text)) : replaced;
@@ -44,6 +45,13 @@ public final class TextSearch {
                 .filter(match -> isCapitalized(match, text) && !isCertain(match, text))
                 .filter(match -> words.add(match.term().text()))
                 .toList();
+    }
+
+    /** A login may be part of a word, unless it is in a handle or an e-mail address. */
+    private static boolean isPlausible(Term term, CharSequence text, int start, int end) {
+        return term.kind() != Term.Kind.LOGIN
+                || (start > 0 && text.charAt(start - 1) == '@')
+                || (end < text.length() && text.charAt(end) == '@');
     }
 
     private static boolean isCapitalized(TermMatch match, CharSequence text) {
@@ -88,9 +96,10 @@ public final class TextSearch {
             masks.search(normalized, words, (form, start, end, term) -> leaks.add(term.text()));
             List<TermMatch> matches = new ArrayList<>();
             names.search(words, (form, start, end, term) -> {
-                boolean name =
-                        !term.kind().isWord() || Capitals.isCapitalized(output, form.start(start), form.end(end - 1));
-                if (name) {
+                int from = form.start(start);
+                int to = form.end(end - 1);
+                boolean name = !term.kind().isWord() || Capitals.isCapitalized(output, from, to);
+                if (name && isPlausible(term, output, from, to)) {
                     matches.add(new TermMatch(start, end, term));
                 }
                 return false;

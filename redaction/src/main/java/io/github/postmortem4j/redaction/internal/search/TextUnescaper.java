@@ -22,7 +22,7 @@ final class TextUnescaper {
     /** {@return whether a text may contain an escape} */
     static boolean mayContainEscapes(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
-            if ("\\&#%*`~<[]\u00AD\u200B\u200C\u200D\u2060".indexOf(text.charAt(i)) >= 0) {
+            if ("\\&#%*`~^=<[]\u00AD\u200B\u200C\u200D\u2060".indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
         }
@@ -93,7 +93,8 @@ final class TextUnescaper {
             case '&' -> entity();
             case '#' -> !unescaped.endsWith('&') && numericEntity(index + 1, 10);
             case '%' -> percent();
-            case '*', '`', '~' -> mark();
+            case '*', '`', '~', '^' -> mark(1);
+            case '=' -> at(index + 1) == '=' && mark(2);
             default -> false;
         };
     }
@@ -112,18 +113,29 @@ final class TextUnescaper {
             boolean hexadecimal = at(index + 2) == 'x' || at(index + 2) == 'X';
             return hexadecimal ? numericEntity(index + 3, 16) : numericEntity(index + 2, 10);
         }
-        int end = endOfEntity(index + 1, EntityTable.MAX_NAME);
-        String named = end == index + 1 ? null : EntityTable.text(text.substring(index + 1, end));
-        if (named != null) {
+        int end = endOfName(index + 1, EntityTable.MAX_NAME);
+        String named = at(end) == ';' ? EntityTable.text(text.substring(index + 1, end)) : null;
+        if (named != null && !named.equals("&")) {
             unescape(named, end + 1 - index);
+            return true;
         }
-        return named != null;
+        return named != null && ampersand();
+    }
+
+    /** Browsers decode it however often it was escaped before, if each of several programs decodes it once. */
+    private boolean ampersand() {
+        int end = index + 1;
+        while (text.startsWith("amp;", end)) {
+            end += 4;
+        }
+        unescape("&", end - index);
+        return true;
     }
 
     /** Entities of Mermaid are also numbers, but without an ampersand before the number sign. */
     private boolean numericEntity(int from, int radix) {
-        int end = endOfEntity(from, MAX_DIGITS);
-        int value = number(from, end, radix);
+        int end = endOfName(from, MAX_DIGITS);
+        int value = at(end) == ';' ? number(from, end, radix) : -1;
         if (value > 0 && Character.isValidCodePoint(value)) {
             unescape(value, end + 1 - index);
             return true;
@@ -131,17 +143,25 @@ final class TextUnescaper {
         return false;
     }
 
-    /** {@return the end of a name or number that is followed by a semicolon, or else its start} */
-    private int endOfEntity(int from, int maxLength) {
+    private int endOfName(int from, int maxLength) {
         int end = from;
         while (end - from < maxLength && Character.isLetterOrDigit(at(end))) {
             end++;
         }
-        return at(end) == ';' ? end : from;
+        return end;
     }
 
     /** Decodes bytes in UTF-8, each written as a percent sign and two digits. */
     private boolean percent() {
+        int escaped = index + 1;
+        while (text.startsWith("25", escaped) && number(escaped + 2, escaped + 4, 16) >= 0) {
+            escaped += 2;
+        }
+        if (escaped > index + 1) {
+            // However often the percent sign was encoded, each round of decoding removes only one of them.
+            unescape('%', escaped - index);
+            return true;
+        }
         int first = octet(index);
         int length = first < 0 ? 0 : first < 0x80 ? 1 : first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 0;
         int value = length == 1 ? first : first & (0x7F >> length);
@@ -164,15 +184,15 @@ final class TextUnescaper {
     }
 
     /**
-     * Skips a character that could mark emphasis or code and would split a term; an asterisk between spaces is a
-     * bullet.
+     * Skips characters that could mark emphasis, code, or superscript and would split a term; an asterisk between spaces
+     * is a bullet.
      */
-    private boolean mark() {
+    private boolean mark(int length) {
         boolean bullet = at(index + 1) == ' ' && (index == 0 || SearchCharacters.isSpace(text.charAt(index - 1)));
         if (withMarks || bullet) {
             return false;
         }
-        index++;
+        index += length;
         return true;
     }
 

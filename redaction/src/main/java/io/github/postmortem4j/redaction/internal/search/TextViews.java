@@ -46,9 +46,20 @@ final class TextViews {
     private void addMarkup(MappedText text) {
         add(text);
         addUnescaped(text);
+        MappedText terminated = UnterminatedEntities.decode(text);
+        if (terminated.length() < text.length()) {
+            addUnescaped(terminated);
+        }
         MappedText visible = TextWithoutMarkup.of(text);
         if (visible.length() < text.length()) {
             addUnescaped(visible);
+        }
+        // A reader who sees tags ignores them.
+        MappedText unescaped = TextUnescaper.markupRepeatedly(text, true);
+        MappedText withoutTags =
+                unescaped.length() < text.length() ? TextWithoutMarkup.withoutTags(unescaped) : unescaped;
+        if (withoutTags.length() < unescaped.length()) {
+            addUnescaped(withoutTags);
         }
     }
 

@@ -15,13 +15,15 @@ final class TextWithoutMarkup {
 
     private final MappedText text;
     private final MappedText visible;
+    private final boolean withLinks;
     private final HtmlScanner html;
     private final LinkSyntax linkSyntax;
     private final Deque<Integer> openBrackets = new ArrayDeque<>();
     private final List<LinkSpan> links = new ArrayList<>();
 
-    private TextWithoutMarkup(MappedText text) {
+    private TextWithoutMarkup(MappedText text, boolean withLinks) {
         this.text = text;
+        this.withLinks = withLinks;
         this.visible = new MappedText(text.length());
         this.html = new HtmlScanner(text);
         this.linkSyntax = new LinkSyntax(text);
@@ -29,12 +31,17 @@ final class TextWithoutMarkup {
 
     /** {@return the visible text} */
     static MappedText of(MappedText text) {
-        return new TextWithoutMarkup(text).read().visible;
+        return new TextWithoutMarkup(text, false).read().visible;
+    }
+
+    /** {@return the text without tags and comments, but with links} */
+    static MappedText withoutTags(MappedText text) {
+        return new TextWithoutMarkup(text, true).read().visible;
     }
 
     /** {@return the links and images of a text, in the order of their ends} */
     static List<LinkSpan> links(String text) {
-        return new TextWithoutMarkup(MappedText.of(text)).read().links;
+        return new TextWithoutMarkup(MappedText.of(text), false).read().links;
     }
 
     private TextWithoutMarkup read() {
@@ -46,20 +53,32 @@ final class TextWithoutMarkup {
     }
 
     private int next(int i) {
-        return switch (text.charAt(i)) {
+        char character = text.charAt(i);
+        if (withLinks && character != '<') {
+            return keep(i);
+        }
+        return switch (character) {
             case '\\' -> backslash(i);
             case '<' -> tag(i);
             case '!' -> i + 1 < text.length() && text.charAt(i + 1) == '[' ? open(i, i + 1) : keep(i);
-            case '[' -> open(i, i);
+            case '[' -> isFootnote(i) ? linkSyntax.endOfLabel(i + 2) : open(i, i);
             case ']' -> close(i);
             default -> keep(i);
         };
     }
 
-    /** Before a line feed it is a hard line break; before punctuation it is an escape, which is removed later. */
+    /** The reference to a footnote is a raised number, such as {@code [^1]}. */
+    private boolean isFootnote(int i) {
+        return text.startsWith("[^", i) && linkSyntax.endOfLabel(i + 2) > i + 3;
+    }
+
+    /**
+     * Before a line feed it is a hard line break, before a space it makes the space non-breaking in some engines, and
+     * before punctuation it is an escape, which is removed later.
+     */
     private int backslash(int i) {
         char next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
-        if (next == '\n' || next == '\r') {
+        if (next == '\n' || next == '\r' || next == ' ') {
             return i + 1;
         }
         return next > ' ' && next < 0x7F && !Character.isLetterOrDigit(next) ? keep(keep(i)) : keep(i);

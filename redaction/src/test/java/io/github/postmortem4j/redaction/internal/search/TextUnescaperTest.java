@@ -54,7 +54,13 @@ class TextUnescaperTest {
                 "%61%7f             | a\u007F",
                 "%C2%AD%DF%BF       | \u00AD\u07FF",
                 "%E0%B8%81          | \u0E01",
-                "%F0%9D%90%9F       | \uD835\uDC1F"
+                "%F0%9D%90%9F       | \uD835\uDC1F",
+                "%252525            | %25",
+                "%25252541          | %41",
+                "%2525              | %25",
+                "%25zz              | %zz",
+                "&amp;amp;amp;lt;   | &lt;",
+                "&amp;ampx          | &ampx"
             })
     void unescapesMarkdownHtmlAndUris(String text, String unescaped) {
         assertThat(markup(text)).isEqualTo(unescaped);
