@@ -30,10 +30,9 @@ import java.util.Set;
  * <p><b>People</b> in authors, reviewers, {@code by}, {@code escalatedTo}, owners, and {@code confirmedBy} are
  * replaced by {@linkplain Builder#role their role} or the {@linkplain Builder#defaultRole default role}. Recognized
  * {@linkplain ActorKind teams and systems} are kept unless they have a role. Every other occurrence of the name as a
- * whole word, as in "Ada Lovelace's", is replaced by the same role with its title and e-mail address, or in addresses
- * by the {@linkplain Builder#replacement replacement} of masked terms. First and last names alone are replaced
- * {@linkplain Builder#nameParts on request}. If a field contains several names, single words are only found elsewhere
- * on request.
+ * whole word is replaced by the same role with its title and e-mail address, or in addresses by the {@linkplain
+ * Builder#replacement replacement} of masked terms. First and last names alone, and single words of a field with several
+ * names, are replaced {@linkplain Builder#nameParts on request}.
  *
  * <p><b>Masked terms</b> are replaced in every text, even within words: in titles, ids, tags, addresses, and names.
  * Matches that overlap are replaced as one. Masks take precedence over names and over texts that are kept.
