@@ -85,6 +85,8 @@ class PeopleInTextTest {
                 "Will Smith          | They asked Will to look. The queue will fill.            | They asked an engineer to look. The queue will fill.",
                 "Will Smith          | Will it fill? Mr. Will may know.                         | Will it fill? An engineer may know.",
                 "May Chen            | In May, Chen left.                                       | In May, an engineer left.",
+                "Ada & Grace Hopper  | Ada called Grace.                                        | An engineer called an engineer.",
+                "Bob Roe et Ada      | Ada called Bob.                                          | An engineer called an engineer.",
                 "Jane and Bob        | Bob called Jane.                                         | An engineer called an engineer.",
                 "Lovelace, Ada       | Ada Lovelace                                             | An engineer",
                 "Incident Commander  | Incident response. The commander slept.                  | Incident response. The commander slept.",

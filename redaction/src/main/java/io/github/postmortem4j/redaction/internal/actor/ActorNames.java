@@ -82,7 +82,7 @@ public final class ActorNames {
         for (ActorName actor : actors) {
             boolean several = TextNormalizer.words(actor.text()).indexOf(' ') > 0
                     || actor.text().indexOf('@') > 0;
-            if ((several || single) && actor.isPerson() && known.get(actor.text()) == null) {
+            if ((several || single || (withParts && isCoordinated(field, actor.text()))) && actor.isPerson() && known.get(actor.text()) == null) {
                 addPerson(actor.text());
             }
         }
@@ -93,6 +93,14 @@ public final class ActorNames {
         return field.indexOf('(') < 0
                 && actors.stream()
                         .allMatch(actor -> actor.isPerson() && !actor.text().contains(" "));
+    }
+
+    /** In "Ada and Grace Hopper", Ada is a person. */
+    private static boolean isCoordinated(String field, String name) {
+        List<String> words = List.of(TextNormalizer.words(field).split(" ", -1));
+        int index = words.indexOf(TextNormalizer.words(name));
+        return (index > 0 && ActorWords.contains("conjunction", words.get(index - 1)))
+                || (index >= 0 && index + 1 < words.size() && ActorWords.contains("conjunction", words.get(index + 1)));
     }
 
     private void addPerson(String name) {
