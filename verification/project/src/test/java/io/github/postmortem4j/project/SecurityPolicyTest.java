@@ -28,6 +28,19 @@ class SecurityPolicyTest {
         assertThat(existing).containsAll(named);
     }
 
+    /** The page {@code docs/quality.md} names the tests that repeat attacks. */
+    @Test
+    void repeatsAttacksInTestsThatExist() throws IOException {
+        List<String> existing =
+                SourceTree.sourceFiles().stream().map(SourceFile::simpleName).toList();
+        List<String> named = TEST.matcher(Repository.read("docs/quality.md"))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(named).hasSizeGreaterThan(10);
+        assertThat(existing).containsAll(named);
+    }
+
     @Test
     void refersToATestOrAFileForEachPromise() {
         List<String> evidence = named(EVIDENCE);
