@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,7 +40,9 @@ class ControlCharactersTest {
         Path broken = create("b" + NAME, "{\"title\":");
 
         for (Path file : new Path[] {valid, broken, folder.resolve("missing" + NAME)}) {
-            CommandRun run = CommandRun.of((arguments + "\n" + file).replaceFirst("\n", " ").split(" "));
+            List<String> command = new ArrayList<>(List.of(arguments.split(" ")));
+            command.add(file.toString());
+            CommandRun run = CommandRun.of(command.toArray(String[]::new));
             assertThat(run.out() + run.err()).doesNotContain("\u001B", "\u0007", "\u202E", "\u2066", "\r", "\n::error");
         }
     }

@@ -32,8 +32,8 @@ class RealOutputTest {
 
     /** Runs a script in which {@code postmortem} is the command line and {@code $E} is an example. */
     private ProgramRun bash(String script, String... jvmOptions) {
-        List<String> command = new ArrayList<>(List.of(
-                "bash", "-c", "java=(\"$@\"); postmortem() { \"${java[@]}\" \"$@\"; }; " + script, "bash"));
+        List<String> command = new ArrayList<>(
+                List.of("bash", "-c", "java=(\"$@\"); postmortem() { \"${java[@]}\" \"$@\"; }; " + script, "bash"));
         command.addAll(ProgramRun.javaCommand(jvmOptions));
         return ProgramRun.of(folder, Map.of("E", EXAMPLE), command);
     }
@@ -44,7 +44,8 @@ class RealOutputTest {
 
     @Test
     void writesToANamedPipe() {
-        ProgramRun run = bash("mkfifo pipe; cat pipe >got & postmortem render \"$E\" -o pipe; rc=$?; wait; test -p pipe && exit $rc");
+        ProgramRun run = bash(
+                "mkfifo pipe; cat pipe >got & postmortem render \"$E\" -o pipe; rc=$?; wait; test -p pipe && exit $rc");
 
         assertThat(run).isEqualTo(new ProgramRun(0, "", ""));
         assertThat(folder.resolve("got")).content().startsWith("# ").endsWith("\n");
@@ -125,13 +126,17 @@ class RealOutputTest {
     @Test
     void writesAFileInPlaceThatIsMountedOnItsOwn() throws IOException {
         Path file = Files.writeString(folder.resolve("report.json"), "{\"title\":\"Search was down\"}");
-        assumeTrue(bash("unshare -m sh -c 'mount --bind report.json report.json'").exitCode() == 0, "mount --bind");
+        assumeTrue(
+                bash("unshare -m sh -c 'mount --bind report.json report.json'").exitCode() == 0, "mount --bind");
 
-        ProgramRun run = bash("export -f postmortem; unshare -m bash -c 'mount --bind report.json report.json && \"$@\" format"
-                + " report.json' bash \"${java[@]}\"");
+        ProgramRun run =
+                bash("unshare -m bash -c 'mount --bind report.json report.json && \"$@\" format"
+                        + " report.json' bash \"${java[@]}\"");
 
         assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(run.err()).contains("report.json: is a mount point, so it was overwritten in place").hasLineCount(1);
+        assertThat(run.err())
+                .contains("report.json: is a mount point, so it was overwritten in place")
+                .hasLineCount(1);
         assertThat(file).content().contains("\"title\": \"Search was down\"");
         assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
     }

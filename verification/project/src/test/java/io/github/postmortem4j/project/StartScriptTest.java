@@ -131,9 +131,7 @@ class StartScriptTest {
     void buildsAgainIfASourceChanged() throws IOException {
         run("validate");
         Path source = Files.writeString(home.resolve("cli/src/main/A.java"), "");
-        Files.setLastModifiedTime(
-                source,
-                FileTime.fromMillis(System.currentTimeMillis() + MINUTES.toMillis(1)));
+        Files.setLastModifiedTime(source, FileTime.fromMillis(System.currentTimeMillis() + MINUTES.toMillis(1)));
 
         run("validate");
 
@@ -148,8 +146,7 @@ class StartScriptTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err())
-                .isEqualTo("no such module\npostmortem: the build failed; the output of Maven is above\n");
+        assertThat(run.err()).isEqualTo("no such module\npostmortem: the build failed; the output of Maven is above\n");
         assertThat(home.resolve("cli/target/postmortem.lock")).doesNotExist();
     }
 
@@ -161,11 +158,16 @@ class StartScriptTest {
 
         ProgramRun run = ProgramRun.of(
                 tools,
-                Map.of("PATH", tools + ":" + System.getenv("PATH"), "JAVA_HOME", tools.resolve("jdk").toString()),
+                Map.of(
+                        "PATH",
+                        tools + ":" + System.getenv("PATH"),
+                        "JAVA_HOME",
+                        tools.resolve("jdk").toString()),
                 List.of(script.toString(), "validate"));
 
         assertThat(run).isEqualTo(new ProgramRun(0, "ran validate\n", ""));
-        assertThat(home.resolve("cli/target/postmortem.jvm")).hasContent(other.resolve("java").toString());
+        assertThat(home.resolve("cli/target/postmortem.jvm"))
+                .hasContent(other.resolve("java").toString());
         assertThat(builds()).hasSize(1);
     }
 
@@ -185,7 +187,9 @@ class StartScriptTest {
         ProgramRun run = runAsSomebodyElse();
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).startsWith("postmortem: the command line has not been built").hasLineCount(1);
+        assertThat(run.err())
+                .startsWith("postmortem: the command line has not been built")
+                .hasLineCount(1);
     }
 
     /** Runs the script as a user who may write nothing; only root can do that. */

@@ -82,7 +82,9 @@ public final class ActorNames {
         for (ActorName actor : actors) {
             boolean several = TextNormalizer.words(actor.text()).indexOf(' ') > 0
                     || actor.text().indexOf('@') > 0;
-            if ((several || single || (withParts && isCoordinated(field, actor.text()))) && actor.isPerson() && known.get(actor.text()) == null) {
+            if ((several || single || (withParts && isCoordinated(field, actor.text())))
+                    && actor.isPerson()
+                    && known.get(actor.text()) == null) {
                 addPerson(actor.text());
             }
         }
