@@ -129,9 +129,8 @@ class RealOutputTest {
         assumeTrue(
                 bash("unshare -m sh -c 'mount --bind report.json report.json'").exitCode() == 0, "mount --bind");
 
-        ProgramRun run =
-                bash("unshare -m bash -c 'mount --bind report.json report.json && \"$@\" format"
-                        + " report.json' bash \"${java[@]}\"");
+        ProgramRun run = bash("unshare -m bash -c 'mount --bind report.json report.json && \"$@\" format"
+                + " report.json' bash \"${java[@]}\"");
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.err())
