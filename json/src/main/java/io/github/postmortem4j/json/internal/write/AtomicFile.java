@@ -7,7 +7,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -59,15 +58,16 @@ public final class AtomicFile {
 
     /** Writes a file if a check succeeds. */
     static boolean write(Path target, byte[] content, Check check) throws IOException {
-        Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
-        if (Files.isDirectory(file)) {
+        if (Files.isDirectory(target)) {
             throw new FileSystemException(target.toString(), null, "is a directory");
         }
-        if (Files.exists(file) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        // A pipe has no real path, not even if a link such as /dev/fd/1 leads to it.
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
             check.run();
-            Files.write(file, content);
+            Files.write(target, content);
             return true;
         }
+        Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
         if (Files.exists(file) && !Files.isWritable(file)) {
             throw new AccessDeniedException(target.toString());
         }

@@ -61,9 +61,9 @@ public final class TextNormalizer {
     static Set<String> spellings(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder spelled = new StringBuilder();
-        for (char character : composed.toCharArray()) {
-            int umlaut = UMLAUTS.indexOf(character);
-            spelled.append(umlaut < 0 ? character : DIGRAPHS.get(umlaut));
+        for (int i = 0; i < composed.length(); i++) {
+            int umlaut = UMLAUTS.indexOf(composed.charAt(i));
+            spelled.append(umlaut < 0 ? composed.substring(i, i + 1) : DIGRAPHS.get(umlaut));
         }
         Set<String> spellings = new LinkedHashSet<>(List.of(text));
         if (spelled.length() > composed.length()) {

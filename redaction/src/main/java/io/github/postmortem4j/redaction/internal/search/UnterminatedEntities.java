@@ -66,8 +66,8 @@ final class UnterminatedEntities {
     }
 
     private int replace(int from, int to, String characters) {
-        for (char character : characters.toCharArray()) {
-            decoded.append(character, text.start(from), text.end(to - 1));
+        for (int i = 0; i < characters.length(); i++) {
+            decoded.append(characters.charAt(i), text.start(from), text.end(to - 1));
         }
         return to;
     }
