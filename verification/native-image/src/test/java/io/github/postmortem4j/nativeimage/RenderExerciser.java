@@ -28,7 +28,9 @@ final class RenderExerciser {
     private RenderExerciser() {}
 
     static void exercise(Postmortem postmortem) {
-        List<Postmortem> versions = List.of(postmortem, Redaction.forPublic().redact(postmortem));
+        Redaction redaction = Redaction.forPublic();
+        List<Postmortem> versions = List.of(postmortem, redaction.redact(postmortem));
+        redaction.requireNoLeaks(postmortem, "caf&eacute;");
         for (MarkdownRenderer renderer : RENDERERS) {
             versions.forEach(version -> READER.read(renderer.render(version)));
         }

@@ -78,11 +78,12 @@ public final class ActorNames {
         }
         List<ActorName> actors = in(field);
         names.put(field, Term.Kind.NAME);
+        Set<String> coordinated = withParts ? coordinatedWords(field) : Set.of();
         boolean single = actors.size() == 1 || (withParts && isListOfSingleNames(field, actors));
         for (ActorName actor : actors) {
-            boolean several = TextNormalizer.words(actor.text()).indexOf(' ') > 0
-                    || actor.text().indexOf('@') > 0;
-            if ((several || single || (withParts && isCoordinated(field, actor.text())))
+            String words = TextNormalizer.words(actor.text());
+            boolean several = words.indexOf(' ') > 0 || actor.text().indexOf('@') > 0;
+            if ((several || single || coordinated.contains(words))
                     && actor.isPerson()
                     && known.get(actor.text()) == null) {
                 addPerson(actor.text());
@@ -97,12 +98,18 @@ public final class ActorNames {
                         .allMatch(actor -> actor.isPerson() && !actor.text().contains(" "));
     }
 
-    /** In "Ada and Grace Hopper", Ada is a person. */
-    private static boolean isCoordinated(String field, String name) {
-        List<String> words = List.of(TextNormalizer.words(field).split(" ", -1));
-        int index = words.indexOf(TextNormalizer.words(name));
-        return (index > 0 && ActorWords.contains("conjunction", words.get(index - 1)))
-                || (index >= 0 && index + 1 < words.size() && ActorWords.contains("conjunction", words.get(index + 1)));
+    /** Returns the words next to a conjunction: in "Ada and Grace Hopper", Ada is a person. */
+    private static Set<String> coordinatedWords(String field) {
+        Set<String> coordinated = new HashSet<>();
+        String[] words = TextNormalizer.words(field).split(" ", -1);
+        for (int i = 1; i < words.length; i++) {
+            if (ActorWords.contains("conjunction", words[i - 1])) {
+                coordinated.add(words[i]);
+            } else if (ActorWords.contains("conjunction", words[i])) {
+                coordinated.add(words[i - 1]);
+            }
+        }
+        return coordinated;
     }
 
     private void addPerson(String name) {
