@@ -32,6 +32,11 @@ final class TextRunCollector {
     private final List<PositionedText> lines = new ArrayList<>();
     private final Deque<Frame> open = new ArrayDeque<>();
     private List<TextRun> runs = new ArrayList<>();
+
+    /** The text of the current run, which may consist of many nodes. */
+    private final StringBuilder runText = new StringBuilder();
+
+    private @Nullable Frame runFrame;
     private int line;
     private int column;
     private boolean begun;
@@ -121,18 +126,25 @@ final class TextRunCollector {
         if (!begun) {
             begin(node);
         }
-        int last = runs.size() - 1;
-        if (last >= 0 && runs.get(last).marks().equals(frame.marks()) && sameUri(runs.get(last), frame)) {
-            runs.set(last, runs.get(last).withText(runs.get(last).text() + text));
-        } else {
-            runs.add(new TextRun(text, frame.marks(), frame.uri()));
+        if (runFrame == null || !runFrame.marks().equals(frame.marks()) || !haveSameUri(runFrame, frame)) {
+            endRun();
+            runFrame = frame;
         }
+        runText.append(text);
     }
 
     /** Compares by identity: two adjacent links are two runs, even if their destinations are equal. */
     @SuppressWarnings({"ReferenceEquality", "StringEquality"})
-    private static boolean sameUri(TextRun run, Frame frame) {
-        return run.uri() == frame.uri();
+    private static boolean haveSameUri(Frame first, Frame second) {
+        return first.uri() == second.uri();
+    }
+
+    private void endRun() {
+        if (runFrame != null) {
+            runs.add(new TextRun(runText.toString(), runFrame.marks(), runFrame.uri()));
+            runText.setLength(0);
+            runFrame = null;
+        }
     }
 
     private void begin(Node node) {
@@ -144,6 +156,7 @@ final class TextRunCollector {
     }
 
     private void endLine() {
+        endRun();
         if (begun) {
             lines.add(new PositionedText(trimmed(new InlineText(List.copyOf(runs))), line, column));
             runs = new ArrayList<>();
