@@ -95,6 +95,65 @@ class AtomicFileTest {
     }
 
     @Test
+    void replacesAFileWithItsPermissions() throws IOException {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Path file = Files.writeString(folder.resolve("a.json"), "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
+
+        assertThat(AtomicFile.write(file, "new".getBytes(UTF_8))).isTrue();
+
+        assertThat(file).hasContent("new");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-rw-r--");
+        assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+    }
+
+    @Test
+    void createsAFile() throws IOException {
+        Path file = folder.resolve("new.json");
+
+        assertThat(AtomicFile.write(file, "new".getBytes(UTF_8))).isTrue();
+
+        assertThat(file).hasContent("new");
+    }
+
+    @Test
+    void writesToADeviceDirectly() throws IOException {
+        Path device = Path.of("/dev/null");
+        assumeTrue(Files.isWritable(device) && !Files.isRegularFile(device));
+        AtomicBoolean checked = new AtomicBoolean();
+
+        assertThat(AtomicFile.write(device, "new".getBytes(UTF_8), () -> checked.set(true)))
+                .isTrue();
+
+        assertThat(checked).isTrue();
+        assertThat(device.toFile().isFile()).isFalse();
+    }
+
+    @Test
+    void writesNothingToADeviceIfACheckFails() {
+        Path device = Path.of("/dev/null");
+        assumeTrue(Files.isWritable(device) && !Files.isRegularFile(device));
+
+        assertThatThrownBy(() -> AtomicFile.write(device, new byte[0], () -> {
+                    throw new IOException("interrupted");
+                }))
+                .hasMessage("interrupted");
+    }
+
+    @Test
+    void createsTheTemporaryFileForItsOwnerOnly() throws IOException {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Path file = Files.writeString(folder.resolve("a.json"), "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        List<String> seen = new ArrayList<>();
+
+        AtomicFile.write(file, "new".getBytes(UTF_8), () -> seen.addAll(permissionsOfTemporaryFiles()));
+
+        assertThat(seen).containsExactly("rw-------");
+    }
+
+    @Test
     void recognizesMountPoints() {
         assumeTrue(Files.isReadable(Path.of("/proc/self/mountinfo")));
 
