@@ -1,7 +1,6 @@
 package io.github.postmortem4j.redaction.internal.search;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +21,19 @@ final class HtmlScanner {
 
     HtmlScanner(MappedText text) {
         this.text = text;
-        this.lowerCase = text.toString().toLowerCase(Locale.ROOT);
-        boolean sameLength = lowerCase.length() == text.length();
-        String searched = sameLength ? lowerCase : text.toString();
-        this.comment = new NextOccurrence(searched, "-->");
-        this.declaration = new NextOccurrence(searched, ">");
-        HtmlTag.HIDDEN.forEach(name -> hidden.put(name, new NextOccurrence(searched, "</" + name)));
+        this.lowerCase = lowerCase(text);
+        this.comment = new NextOccurrence(lowerCase, "-->");
+        this.declaration = new NextOccurrence(lowerCase, ">");
+        HtmlTag.HIDDEN.forEach(name -> hidden.put(name, new NextOccurrence(lowerCase, "</" + name)));
+    }
+
+    /** Converts each character on its own, because the lower case of a whole text may have another length. */
+    private static String lowerCase(MappedText text) {
+        StringBuilder lowerCase = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            lowerCase.append(Character.toLowerCase(text.charAt(i)));
+        }
+        return lowerCase.toString();
     }
 
     /** {@return the markup that starts at an index, or {@code null} if it is text} */

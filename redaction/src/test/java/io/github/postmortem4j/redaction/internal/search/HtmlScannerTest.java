@@ -36,6 +36,8 @@ class HtmlScannerTest {
                 "<?x?>y             | <?x?>",
                 "<script>a</script>y| <script>a",
                 "<STYLE>a</style>y  | <STYLE>a",
+                "İ<script>a</SCRIPT>y | <script>a",
+                "İ<!-- > -->y       | <!-- > -->",
                 "<template><b></template>y | <template><b>",
                 "<script>a          | <script>",
                 "</script>a</script>| </script>",
