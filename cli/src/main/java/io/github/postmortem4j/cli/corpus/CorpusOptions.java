@@ -1,9 +1,8 @@
 package io.github.postmortem4j.cli.corpus;
 
 import io.github.postmortem4j.cli.document.UnusableInputException;
+import io.github.postmortem4j.cli.option.NameFile;
 import io.github.postmortem4j.cli.option.RedactionOptions;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -69,17 +68,7 @@ public final class CorpusOptions {
 
     /** Returns the names of services. */
     List<String> services() {
-        if (services == null) {
-            return List.of();
-        }
-        try {
-            return Files.readAllLines(services).stream()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw UnusableInputException.of(services.toString(), e);
-        }
+        return NameFile.read(services);
     }
 
     List<Path> mechanisms() {

@@ -1,8 +1,5 @@
 package io.github.postmortem4j.cli.option;
 
-import io.github.postmortem4j.cli.document.UnusableInputException;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Iterator;
@@ -86,20 +83,12 @@ final class MarkdownOptions {
     /**
      * Returns the names of services, or an empty list if no file is given.
      *
-     * @throws UnusableInputException if the file cannot be read
+     * @throws io.github.postmortem4j.cli.document.UnusableInputException if the file cannot be read
      */
     List<String> services() {
-        if (services == null) {
-            return List.of();
-        }
-        try {
-            return Files.readAllLines(services).stream()
-                    .map(String::strip)
-                    .filter(name -> !name.startsWith("#") && name.chars().anyMatch(Character::isLetterOrDigit))
-                    .toList();
-        } catch (IOException e) {
-            throw UnusableInputException.of(services.toString(), e);
-        }
+        return NameFile.read(services).stream()
+                .filter(name -> name.chars().anyMatch(Character::isLetterOrDigit))
+                .toList();
     }
 
     @Nullable ZoneId zone() {
