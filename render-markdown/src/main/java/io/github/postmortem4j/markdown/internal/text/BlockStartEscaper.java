@@ -76,12 +76,15 @@ public final class BlockStartEscaper {
         return delimited && !isPlainWordAt(text, end + 1);
     }
 
-    /** {@return whether a word starts at an index that is not written as a link} */
+    /**
+     * {@return whether the text is none of the syntax that may end at an index: a word follows, or an address that the
+     * text starts with} An address that follows is written as a link, which starts with a bracket instead of a word.
+     */
     private static boolean isPlainWordAt(String text, int index) {
-        if (!Escaper.isWordAt(text, index)) {
-            return false;
-        }
         Address address = Address.next(text, 0);
-        return address == null || address.start() != index;
+        if (address != null && address.start() <= index) {
+            return address.start() == 0;
+        }
+        return Escaper.isWordAt(text, index);
     }
 }

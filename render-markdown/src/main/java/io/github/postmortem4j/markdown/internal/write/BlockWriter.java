@@ -258,14 +258,21 @@ public final class BlockWriter extends InlineWriter {
     }
 
     private void headingText(String text) {
-        String line = PlainText.line(text);
-        int end = line.length();
-        while (end > 0 && line.charAt(end - 1) == '#') {
+        int start = out.length();
+        atBlockStart = true;
+        line(PlainText.line(text));
+        escapeNumberSignsAtEnd(start);
+    }
+
+    /** Unescaped number signs at the end would belong to the heading's syntax. The first one may be escaped already. */
+    private void escapeNumberSignsAtEnd(int start) {
+        int end = out.length();
+        while (end > start && out.charAt(end - 1) == '#') {
             end--;
         }
-        atBlockStart = true;
-        line(line.substring(0, end));
-        // Unescaped number signs at the end would belong to the heading's syntax.
-        raw("\\#".repeat(line.length() - end));
+        int signs = out.length() - end;
+        boolean alone = end == start + 1 && out.charAt(start) == '\\';
+        out.setLength(alone ? start : end);
+        out.append("\\#".repeat(signs));
     }
 }
