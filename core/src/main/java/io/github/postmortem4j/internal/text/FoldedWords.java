@@ -64,11 +64,12 @@ public final class FoldedWords {
         StringBuilder folded = new StringBuilder(word.length());
         String decomposed = Normalizer.normalize(word, Normalizer.Form.NFKD);
         for (int i = 0; i < decomposed.length(); i++) {
-            char c = decomposed.charAt(i);
+            // Also lowers the capital sharp s, whose two letters then equal those of other spellings.
+            char c = Character.toLowerCase(decomposed.charAt(i));
             if (c == 'ß') {
                 folded.append("ss");
             } else if (!isMark(c)) {
-                folded.append(Character.toLowerCase(c));
+                folded.append(c);
             }
         }
         return folded.toString();

@@ -26,8 +26,8 @@ public final class UnspacedWords {
 
     /** {@return whether a word contains a character of these scripts} */
     public static boolean isUnspaced(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) >= 128 && isUnspaced(word.codePointAt(i))) {
+        for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+            if (isUnspaced(word.codePointAt(i))) {
                 return true;
             }
         }
@@ -42,12 +42,14 @@ public final class UnspacedWords {
         List<String> characters = new ArrayList<>();
         for (String word : words) {
             int start = 0;
-            for (int i = 0; i < word.length(); i++) {
-                if (isUnspaced(word.charAt(i))) {
+            for (int i = 0; i < word.length(); ) {
+                int next = i + Character.charCount(word.codePointAt(i));
+                if (isUnspaced(word.codePointAt(i))) {
                     addUnlessEmpty(word.substring(start, i), characters);
-                    characters.add(word.substring(i, i + 1));
-                    start = i + 1;
+                    characters.add(word.substring(i, next));
+                    start = next;
                 }
+                i = next;
             }
             addUnlessEmpty(word.substring(start), characters);
         }

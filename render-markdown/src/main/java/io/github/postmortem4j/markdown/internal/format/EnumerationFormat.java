@@ -12,15 +12,15 @@ public final class EnumerationFormat {
     /** {@return the separator of texts in a language} */
     public static String separator(List<String> texts, Labels labels) {
         String comma = labels.get("enumeration.comma");
-        boolean ambiguous = texts.size() > 1 && texts.stream().anyMatch(text -> text.contains(comma.strip()));
+        boolean ambiguous = texts.size() > 1 && texts.stream().anyMatch(text -> text.contains(PlainText.strip(comma)));
         return ambiguous ? labels.get("enumeration.semicolon") : comma;
     }
 
     /** {@return the characters that would be taken for separators within the texts} */
     public static String ambiguous(String separator, Labels labels) {
-        String semicolon = labels.get("enumeration.semicolon").strip();
-        String comma = labels.get("enumeration.comma").strip();
-        return separator.strip().equals(semicolon) ? semicolon : comma + semicolon;
+        String semicolon = PlainText.strip(labels.get("enumeration.semicolon"));
+        String comma = PlainText.strip(labels.get("enumeration.comma"));
+        return PlainText.strip(separator).equals(semicolon) ? semicolon : comma + semicolon;
     }
 
     /** {@return the texts of an enumeration in a language, whose escaped separators are masked} */

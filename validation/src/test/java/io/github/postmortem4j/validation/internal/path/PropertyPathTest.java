@@ -99,6 +99,40 @@ class PropertyPathTest {
     }
 
     @Test
+    void convertsTheStepsOfAPathInJson() {
+        assertThat(PropertyPath.ofJson(List.of())).isEqualTo(PropertyPath.ROOT);
+        assertThat(PropertyPath.ofJson(List.of("timeline", 3, "links", 0, "uri")))
+                .hasToString("timeline.entries[3].links[0].uri");
+        assertThat(PropertyPath.ofJson(List.of("tags", 1))).hasToString("tags[1]");
+        assertThat(PropertyPath.ofJson(List.of("summary", "timeline", 1))).hasToString("summary.timeline[1]");
+        assertThat(PropertyPath.ofJson(List.of("timeline"))).hasToString("timeline");
+    }
+
+    @Test
+    void appendsAndListsSteps() {
+        PropertyPath path = PropertyPath.of("timeline").then("entries").at(3).then("text");
+
+        assertThat(PropertyPath.of(path.steps())).isEqualTo(path);
+        assertThat(PropertyPath.of("a").at(1).then(path.steps())).hasToString("a[1].timeline.entries[3].text");
+        assertThat(PropertyPath.ROOT.steps()).isEmpty();
+    }
+
+    @Test
+    void renamesPropertiesOnly() {
+        assertThat(PropertyPath.of("tags").at(1).then("uri").rename(name -> name + "X"))
+                .hasToString("tagsX[1].uriX");
+    }
+
+    @Test
+    void hasDifferentHashCodesForDifferentPaths() {
+        // Not required, but many paths are keys of one map.
+        assertThat(PATHS).extracting(PropertyPath::hashCode).doesNotHaveDuplicates();
+        assertThat(Stream.of("ab", "ba", "a")
+                        .map(name -> PropertyPath.of(name).then("b").hashCode()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void comparesByValue() {
         assertThat(PropertyPath.of("tags").at(0))
                 .isEqualTo(PropertyPath.of("tags").at(0))
