@@ -18,6 +18,9 @@ module io.github.postmortem4j.markdown {
             io.github.postmortem4j.markdown.read;
     exports io.github.postmortem4j.markdown.internal.language to
             io.github.postmortem4j.html;
+    exports io.github.postmortem4j.markdown.internal.layout to
+            io.github.postmortem4j.html,
+            io.github.postmortem4j.markdown.read;
     exports io.github.postmortem4j.markdown.internal.rich to
             io.github.postmortem4j.html;
     exports io.github.postmortem4j.markdown.internal.section to

@@ -11,9 +11,9 @@ import io.github.postmortem4j.markdown.TextMode;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,14 +23,8 @@ class HtmlRendererTest {
 
     private static final Postmortem SAMPLE = SampleIncident.withTexts("Search failed");
 
-    static Stream<Layout> layouts() {
-        return Stream.of(
-                Layout.spec(),
-                Layout.googleSre(),
-                Layout.googleApiInfrastructure(),
-                Layout.atlassian(),
-                Layout.pagerDuty(),
-                Layout.executive());
+    static Collection<Layout> layouts() {
+        return Layout.builtIn().values();
     }
 
     @Test

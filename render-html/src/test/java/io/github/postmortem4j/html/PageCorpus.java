@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Writes pages for checks in a browser: the examples in every language and layout, and pages in which every text is
@@ -19,13 +20,6 @@ import java.util.Locale;
  * <p>A program rather than a test: {@code .ci/html/run} starts it.
  */
 final class PageCorpus {
-
-    private static final List<Layout> LAYOUTS = List.of(
-            Layout.googleSre(),
-            Layout.googleApiInfrastructure(),
-            Layout.atlassian(),
-            Layout.pagerDuty(),
-            Layout.executive());
 
     private PageCorpus() {}
 
@@ -60,10 +54,10 @@ final class PageCorpus {
                     .build();
             write(target.resolve(name + "." + language + ".html"), renderer.render(postmortem));
         }
-        int number = 1;
-        for (Layout layout : LAYOUTS) {
-            HtmlRenderer renderer = HtmlRenderer.builder().layout(layout).build();
-            write(target.resolve(name + ".layout-" + number++ + ".html"), renderer.render(postmortem));
+        for (Map.Entry<String, Layout> layout : Layout.builtIn().entrySet()) {
+            HtmlRenderer renderer =
+                    HtmlRenderer.builder().layout(layout.getValue()).build();
+            write(target.resolve(name + ".layout-" + layout.getKey() + ".html"), renderer.render(postmortem));
         }
     }
 

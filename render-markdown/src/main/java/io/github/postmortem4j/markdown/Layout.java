@@ -1,15 +1,13 @@
 package io.github.postmortem4j.markdown;
 
-import io.github.postmortem4j.markdown.internal.layout.AtlassianLayout;
-import io.github.postmortem4j.markdown.internal.layout.ExecutiveLayout;
-import io.github.postmortem4j.markdown.internal.layout.GoogleApiInfrastructureLayout;
-import io.github.postmortem4j.markdown.internal.layout.GoogleSreLayout;
-import io.github.postmortem4j.markdown.internal.layout.PagerDutyLayout;
-import io.github.postmortem4j.markdown.internal.layout.SpecLayout;
-import io.github.postmortem4j.markdown.internal.section.BuiltInSection;
+import io.github.postmortem4j.markdown.internal.layout.BuiltInLayouts;
+import io.github.postmortem4j.markdown.internal.layout.LayoutFormat;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Layout {
 
-    private static final Layout SPEC = builtIn(SpecLayout.sections());
-    private static final Layout GOOGLE_SRE = builtIn(GoogleSreLayout.sections());
-    private static final Layout GOOGLE_API_INFRASTRUCTURE = builtIn(GoogleApiInfrastructureLayout.sections());
-    private static final Layout ATLASSIAN = builtIn(AtlassianLayout.sections());
-    private static final Layout PAGER_DUTY = builtIn(PagerDutyLayout.sections());
-    private static final Layout EXECUTIVE = builtIn(ExecutiveLayout.sections());
+    private static final Map<String, Layout> BUILT_IN = createBuiltIn();
 
     private final List<Section> sections;
 
@@ -48,8 +41,29 @@ public final class Layout {
         }
     }
 
-    private static Layout builtIn(List<BuiltInSection> sections) {
-        return new Layout(sections.stream().<Section>map(SectionAdapter::new).toList());
+    private static Map<String, Layout> createBuiltIn() {
+        Map<String, Layout> layouts = new LinkedHashMap<>();
+        for (LayoutFormat format : BuiltInLayouts.all()) {
+            layouts.put(
+                    format.name(),
+                    new Layout(format.sections().stream()
+                            .<Section>map(SectionAdapter::new)
+                            .toList()));
+        }
+        return Collections.unmodifiableMap(layouts);
+    }
+
+    private static Layout builtIn(String name) {
+        return Objects.requireNonNull(BUILT_IN.get(name), name);
+    }
+
+    /**
+     * {@return the built-in layouts by their names, such as {@code spec} and {@code google-sre}, as an unmodifiable map}
+     * The default layout is the first. The names are those of the option {@code --layout} of the command line. Later
+     * versions can add layouts.
+     */
+    public static Map<String, Layout> builtIn() {
+        return BUILT_IN;
     }
 
     /**
@@ -58,7 +72,7 @@ public final class Layout {
      * {@code notes}.
      */
     public static Layout spec() {
-        return SPEC;
+        return builtIn("spec");
     }
 
     /**
@@ -68,7 +82,7 @@ public final class Layout {
      * {@code lessons}, {@code timeline}, {@code supporting-information}, {@code notes}.
      */
     public static Layout googleSre() {
-        return GOOGLE_SRE;
+        return builtIn("google-sre");
     }
 
     /**
@@ -77,7 +91,7 @@ public final class Layout {
      * {@code corrective-measures}, {@code lessons}, {@code links}, {@code notes}.
      */
     public static Layout googleApiInfrastructure() {
-        return GOOGLE_API_INFRASTRUCTURE;
+        return builtIn("google-api-infrastructure");
     }
 
     /**
@@ -88,7 +102,7 @@ public final class Layout {
      * omitted because the model has no such field.
      */
     public static Layout atlassian() {
-        return ATLASSIAN;
+        return builtIn("atlassian");
     }
 
     /**
@@ -98,7 +112,7 @@ public final class Layout {
      * {@code messaging}, {@code links}, {@code notes}.
      */
     public static Layout pagerDuty() {
-        return PAGER_DUTY;
+        return builtIn("pagerduty");
     }
 
     /**
@@ -108,7 +122,7 @@ public final class Layout {
      * {@code head}, {@code what-happened}, {@code impact}, {@code why}, {@code next-steps}.
      */
     public static Layout executive() {
-        return EXECUTIVE;
+        return builtIn("executive");
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.postmortem4j.markdown;
 
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.markdown.internal.format.Labels;
+import io.github.postmortem4j.markdown.internal.page.LayoutSectionWriter;
 import io.github.postmortem4j.markdown.internal.section.SectionContext;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import io.github.postmortem4j.markdown.internal.write.RenderOptions;
@@ -127,7 +128,7 @@ public final class MarkdownRenderer {
 
     private static void write(Section section, SectionContext context, BlockWriter blocks) {
         if (section instanceof SectionAdapter builtIn) {
-            builtIn.section().write(context, blocks);
+            LayoutSectionWriter.write(builtIn.section(), context, blocks);
             blocks.endSection();
         } else {
             MarkdownWriter writer = new MarkdownWriter(blocks, context);

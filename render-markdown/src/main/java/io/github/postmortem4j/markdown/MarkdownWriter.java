@@ -1,7 +1,8 @@
 package io.github.postmortem4j.markdown;
 
 import io.github.postmortem4j.Postmortem;
-import io.github.postmortem4j.markdown.internal.section.BuiltInSection;
+import io.github.postmortem4j.markdown.internal.layout.LayoutSection;
+import io.github.postmortem4j.markdown.internal.page.LayoutSectionWriter;
 import io.github.postmortem4j.markdown.internal.section.SectionContext;
 import io.github.postmortem4j.markdown.internal.text.CodeLines;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
@@ -224,9 +225,9 @@ public final class MarkdownWriter extends InlineMarkdownWriter {
         out.block(() -> blocks.codeBlock(language, lines));
     }
 
-    void builtIn(BuiltInSection section, Postmortem postmortem) {
+    void builtIn(LayoutSection section, Postmortem postmortem) {
         out.topLevel(() -> {
-            section.write(context.with(postmortem), blocks);
+            LayoutSectionWriter.write(section, context.with(postmortem), blocks);
             blocks.endSection();
         });
     }

@@ -1,11 +1,11 @@
 package io.github.postmortem4j.markdown;
 
 import io.github.postmortem4j.Postmortem;
-import io.github.postmortem4j.markdown.internal.section.BuiltInSection;
+import io.github.postmortem4j.markdown.internal.layout.LayoutSection;
 import java.util.Objects;
 
 /** Adapts a built-in section to the public interface, so that layouts and custom sections can use it. */
-record SectionAdapter(BuiltInSection section) implements Section {
+record SectionAdapter(LayoutSection section) implements Section {
 
     @Override
     public String getName() {

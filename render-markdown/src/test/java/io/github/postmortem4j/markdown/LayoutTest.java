@@ -4,6 +4,7 @@ import static io.github.postmortem4j.markdown.NamedLayout.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.github.postmortem4j.Postmortem;
 import java.util.List;
@@ -33,6 +34,19 @@ class LayoutTest {
         Postmortem postmortem = FictionalIncident.postmortem();
         assertThat(render(Layout.spec(), postmortem))
                 .isEqualTo(MarkdownRenderer.create().render(postmortem));
+    }
+
+    @Test
+    void findsTheBuiltInLayoutsByName() {
+        assertThat(Layout.builtIn())
+                .containsExactly(
+                        entry("spec", Layout.spec()),
+                        entry("google-sre", Layout.googleSre()),
+                        entry("google-api-infrastructure", Layout.googleApiInfrastructure()),
+                        entry("atlassian", Layout.atlassian()),
+                        entry("pagerduty", Layout.pagerDuty()),
+                        entry("executive", Layout.executive()))
+                .isUnmodifiable();
     }
 
     @Test

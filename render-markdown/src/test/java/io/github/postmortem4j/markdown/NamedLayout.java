@@ -12,13 +12,9 @@ record NamedLayout(String name, Layout layout) {
             .toList();
 
     static List<NamedLayout> builtIn() {
-        return List.of(
-                new NamedLayout("spec", Layout.spec()),
-                new NamedLayout("google-sre", Layout.googleSre()),
-                new NamedLayout("google-api-infrastructure", Layout.googleApiInfrastructure()),
-                new NamedLayout("atlassian", Layout.atlassian()),
-                new NamedLayout("pagerduty", Layout.pagerDuty()),
-                new NamedLayout("executive", Layout.executive()));
+        return Layout.builtIn().entrySet().stream()
+                .map(layout -> new NamedLayout(layout.getKey(), layout.getValue()))
+                .toList();
     }
 
     /** {@return the built-in layouts and one of custom sections} */

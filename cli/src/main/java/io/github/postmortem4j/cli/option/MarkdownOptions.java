@@ -1,5 +1,6 @@
 package io.github.postmortem4j.cli.option;
 
+import io.github.postmortem4j.internal.text.Languages;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Iterator;
@@ -28,7 +29,8 @@ final class MarkdownOptions {
     /** Accepts the languages whose section names the reader recognizes. */
     static final class LanguageConverter implements ITypeConverter<Locale>, Iterable<String> {
 
-        private static final List<String> SUPPORTED = List.of("de", "en", "es", "fr", "pt");
+        private static final List<String> SUPPORTED =
+                Languages.WRITTEN.stream().sorted().toList();
 
         @Override
         public Locale convert(String tag) {

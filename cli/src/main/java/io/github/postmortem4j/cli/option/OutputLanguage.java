@@ -1,5 +1,6 @@
 package io.github.postmortem4j.cli.option;
 
+import io.github.postmortem4j.internal.text.Languages;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ public record OutputLanguage(Locale locale) {
 
     public static final OutputLanguage ENGLISH = new OutputLanguage(Locale.ENGLISH);
 
-    static final List<String> SUPPORTED = List.of("ar", "de", "en", "es", "fr", "pt");
+    static final List<String> SUPPORTED = Languages.SHOWN;
 
     /** The supported languages, for help and completion. */
     public static final class Tags implements Iterable<String> {

@@ -13,8 +13,6 @@ import java.util.Set;
  */
 final class PlaceholderVocabulary {
 
-    private static final List<String> LANGUAGES = List.of("en", "de", "es", "fr", "pt", "other");
-
     private final Set<String> absent = new HashSet<>();
     private final Set<String> remark = new HashSet<>();
     private final Set<String> field = new HashSet<>();
@@ -30,11 +28,13 @@ final class PlaceholderVocabulary {
 
     static PlaceholderVocabulary load() {
         PlaceholderVocabulary vocabulary = new PlaceholderVocabulary();
-        LANGUAGES.forEach(language -> vocabulary.add("placeholders_" + language + ".txt"));
+        Languages.WRITTEN.forEach(vocabulary::addLanguage);
+        vocabulary.addLanguage("other");
         return vocabulary;
     }
 
-    private void add(String file) {
+    private void addLanguage(String language) {
+        String file = "placeholders_" + language + ".txt";
         Map<String, List<String>> words =
                 VocabularyFile.read(file, PlaceholderVocabulary.class.getResourceAsStream(file));
         addAll(words, "absent", absent);

@@ -13,13 +13,7 @@ import java.util.Locale;
 /** Renders a document and its redacted copy in every layout and language, and reads the pages. */
 final class RenderExerciser {
 
-    private static final List<Layout> LAYOUTS = List.of(
-            Layout.spec(),
-            Layout.googleSre(),
-            Layout.googleApiInfrastructure(),
-            Layout.atlassian(),
-            Layout.pagerDuty(),
-            Layout.executive());
+    private static final List<Layout> LAYOUTS = List.copyOf(Layout.builtIn().values());
 
     private static final List<MarkdownRenderer> RENDERERS = renderers();
 

@@ -2,7 +2,6 @@ package io.github.postmortem4j.project;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -58,7 +57,9 @@ class ArchitectureTest {
         "io.github.postmortem4j.markdown", "io.github.postmortem4j.markdown.internal.."
     };
     private static final String HTML = "io.github.postmortem4j.html..";
-    private static final String PAGE_FORMAT = "io.github.postmortem4j.markdown.internal.format";
+    private static final String[] PAGE_FORMAT = {
+        "io.github.postmortem4j.markdown.internal.format", "io.github.postmortem4j.markdown.internal.layout"
+    };
     private static final String CORPUS = "io.github.postmortem4j.corpus..";
     private static final String CLI = "io.github.postmortem4j.cli..";
 
@@ -143,7 +144,7 @@ class ArchitectureTest {
             .that()
             .resideInAPackage(READER)
             .should()
-            .dependOnClassesThat(resideInAnyPackage(RENDERER).and(not(resideInAPackage(PAGE_FORMAT))));
+            .dependOnClassesThat(resideInAnyPackage(RENDERER).and(not(resideInAnyPackage(PAGE_FORMAT))));
 
     @ArchTest
     static final ArchRule RENDER_HTML_DEPENDS_ON_CORE_AND_RENDER_MARKDOWN_ONLY = noClasses()

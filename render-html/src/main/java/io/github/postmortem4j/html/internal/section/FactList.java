@@ -6,6 +6,7 @@ import io.github.postmortem4j.IssueSummary;
 import io.github.postmortem4j.html.internal.output.MarkupWriter;
 import io.github.postmortem4j.html.internal.output.PageWriter;
 import io.github.postmortem4j.markdown.internal.format.Labels;
+import io.github.postmortem4j.markdown.internal.format.SummaryField;
 import io.github.postmortem4j.markdown.internal.language.DurationFormat;
 import io.github.postmortem4j.markdown.internal.language.NumberFormat;
 import io.github.postmortem4j.markdown.internal.language.TimeFormat;
@@ -62,12 +63,12 @@ public final class FactList {
             return period(start, end);
         }
         if (start != null) {
-            words("summary.started", page.postmortem().ongoing() ? ongoing(start) : times.dayAndTime(start));
+            words(SummaryField.STARTED, page.postmortem().ongoing() ? ongoing(start) : times.dayAndTime(start));
         }
         if (end != null) {
-            words("summary.ended", times.dayAndTime(end));
+            words(SummaryField.ENDED, times.dayAndTime(end));
         }
-        return waived("summary.duration", "S1");
+        return waived(SummaryField.DURATION);
     }
 
     private FactList period(OffsetDateTime start, OffsetDateTime end) {
@@ -75,9 +76,9 @@ public final class FactList {
         String until = times.day(start).equals(times.day(end)) ? times.time(end) : times.dayAndTime(end);
         String range = labels.fill("summary.range", times.dayAndTime(start), until);
         if (duration.isNegative()) {
-            return words("summary.duration", range);
+            return words(SummaryField.DURATION, range);
         }
-        return add(FIGURE, "summary.duration", () -> {
+        return add(FIGURE, SummaryField.DURATION, () -> {
             out.textElement("strong", DurationFormat.format(duration, labels));
             out.text(" ");
             out.textElement("span", range, "class", "small");
@@ -102,18 +103,18 @@ public final class FactList {
         for (ImpactWindow window : impact.getWindows()) {
             String content = page.captured(inner -> new WindowFact(window, inner).write());
             if (!content.isEmpty()) {
-                add(WIDE, "summary.window", () -> out.trusted(content));
+                add(WIDE, SummaryField.WINDOW, () -> out.trusted(content));
             }
         }
-        return text("summary.notes", impact.getNotes(), "");
+        return text(SummaryField.NOTES, impact.getNotes());
     }
 
     /** Selects the affected services. */
     public FactList services() {
         if (PlainText.areBlank(impact.getServices())) {
-            return waived("summary.services", "S3");
+            return waived(SummaryField.SERVICES);
         }
-        return add("fact", "summary.services", () -> {
+        return add("fact", SummaryField.SERVICES, () -> {
             out.open("ul", "class", "chips");
             PlainText.lines(impact.getServices()).forEach(name -> out.textElement("li", name, "dir", "auto"));
             out.close();
@@ -122,7 +123,7 @@ public final class FactList {
 
     /** Selects the user experience. */
     public FactList userExperience() {
-        return text("summary.userExperience", impact.getUserExperience(), "S4");
+        return text(SummaryField.USER_EXPERIENCE, impact.getUserExperience());
     }
 
     /** Selects the percentage and the number of affected users. */
@@ -131,20 +132,20 @@ public final class FactList {
         Long users = impact.getAffectedUsers();
         String number = users == null ? "" : NumberFormat.grouped(users, labels);
         if (percent == null) {
-            waived("summary.share", "S5");
-            return users == null ? this : figure("summary.users", number, "");
+            waived(SummaryField.SHARE);
+            return users == null ? this : figure(SummaryField.USERS, number, "");
         }
         String more = users == null ? "" : labels.count("user", users, number);
-        return figure("summary.share", NumberFormat.percent(percent, labels), more);
+        return figure(SummaryField.SHARE, NumberFormat.percent(percent, labels), more);
     }
 
     /** Selects the one-line root cause. */
     public FactList rootCause() {
-        return text("summary.rootCause", summary.getRootCause(), "S6");
+        return text(SummaryField.ROOT_CAUSE, summary.getRootCause());
     }
 
-    private FactList figure(String label, String number, String more) {
-        return add(FIGURE, label, () -> {
+    private FactList figure(SummaryField field, String number, String more) {
+        return add(FIGURE, field, () -> {
             out.textElement("strong", number);
             if (!more.isEmpty()) {
                 out.text(" ");
@@ -153,29 +154,29 @@ public final class FactList {
         });
     }
 
-    private FactList text(String label, String text, String rule) {
+    private FactList text(SummaryField field, String text) {
         if (PlainText.isBlank(text)) {
-            return waived(label, rule);
+            return waived(field);
         }
-        return add(WIDE, label, () -> page.paragraphs(text));
+        return add(WIDE, field, () -> page.paragraphs(text));
     }
 
-    private FactList words(String label, String words) {
-        return add("fact", label, () -> out.text(words));
+    private FactList words(SummaryField field, String words) {
+        return add("fact", field, () -> out.text(words));
     }
 
-    private FactList waived(String label, String rule) {
-        String reason = page.waivers().take(rule);
+    private FactList waived(SummaryField field) {
+        String reason = page.waivers().take(field.rule());
         if (!reason.isEmpty()) {
-            add("fact", label, () -> page.message("notKnown", () -> out.textElement("bdi", reason)));
+            add("fact", field, () -> page.message("notKnown", () -> out.textElement("bdi", reason)));
         }
         return this;
     }
 
-    private FactList add(String style, String label, Runnable value) {
+    private FactList add(String style, SummaryField field, Runnable value) {
         facts.add(() -> {
             out.open("div", "class", style);
-            out.textElement("dt", labels.get(label));
+            out.textElement("dt", labels.get(field.key()));
             out.element("dd", value);
             out.close();
         });

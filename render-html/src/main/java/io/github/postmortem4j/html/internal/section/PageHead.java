@@ -5,23 +5,14 @@ import io.github.postmortem4j.Hook;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.html.internal.output.MarkupWriter;
 import io.github.postmortem4j.html.internal.output.PageWriter;
+import io.github.postmortem4j.markdown.internal.format.Field;
+import io.github.postmortem4j.markdown.internal.format.MetadataFields;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** The title, the metadata and the hook. A figure is a link, because a page loads nothing. */
 public final class PageHead {
-
-    /** Metadata that a head may show. */
-    public enum Item {
-        STATUS,
-        SEVERITY,
-        AUTHORS,
-        REVIEWERS,
-        TAGS,
-        ID
-    }
 
     private final PageWriter page;
     private final MarkupWriter out;
@@ -34,11 +25,11 @@ public final class PageHead {
     }
 
     /** Writes the head. */
-    public static void write(PageWriter page, Set<Item> items) {
+    public static void write(PageWriter page, List<Field<Postmortem, Postmortem.Builder>> items) {
         new PageHead(page).write(items);
     }
 
-    private void write(Set<Item> items) {
+    private void write(List<Field<Postmortem, Postmortem.Builder>> items) {
         out.open("header", "class", "head");
         badges(items);
         out.textElement("h1", title(page), "dir", "auto");
@@ -60,9 +51,9 @@ public final class PageHead {
         return PlainText.isBlank(title) ? page.labels().get("title.none") : PlainText.line(title);
     }
 
-    private void badges(Set<Item> items) {
-        boolean status = items.contains(Item.STATUS) && postmortem.getStatus() != Postmortem.Status.PUBLISHED;
-        boolean severity = items.contains(Item.SEVERITY) && !PlainText.isBlank(postmortem.getSeverity());
+    private void badges(List<Field<Postmortem, Postmortem.Builder>> items) {
+        boolean status = items.contains(MetadataFields.STATUS) && postmortem.getStatus() != Postmortem.Status.PUBLISHED;
+        boolean severity = items.contains(MetadataFields.SEVERITY) && !PlainText.isBlank(postmortem.getSeverity());
         if (status || severity) {
             out.open("p", "class", "badges");
             if (status) {
@@ -81,12 +72,12 @@ public final class PageHead {
         out.textElement("bdi", PlainText.line(text));
     }
 
-    private void metadata(Set<Item> items) {
+    private void metadata(List<Field<Postmortem, Postmortem.Builder>> items) {
         List<Runnable> lines = new ArrayList<>();
-        names(Item.AUTHORS, "document.authors", postmortem.getAuthors(), items, lines);
-        names(Item.REVIEWERS, "document.reviewers", postmortem.getReviewers(), items, lines);
-        names(Item.TAGS, "document.tags", postmortem.getTags(), items, lines);
-        names(Item.ID, "document.id", List.of(postmortem.getId()), items, lines);
+        names(MetadataFields.AUTHORS, "document.authors", postmortem.getAuthors(), items, lines);
+        names(MetadataFields.REVIEWERS, "document.reviewers", postmortem.getReviewers(), items, lines);
+        names(MetadataFields.TAGS, "document.tags", postmortem.getTags(), items, lines);
+        names(MetadataFields.ID, "document.id", List.of(postmortem.getId()), items, lines);
         if (!lines.isEmpty()) {
             out.open("ul", "class", "meta");
             lines.forEach(line -> out.element("li", line));
@@ -94,7 +85,12 @@ public final class PageHead {
         }
     }
 
-    private void names(Item item, String label, List<String> names, Set<Item> items, List<Runnable> lines) {
+    private void names(
+            Field<Postmortem, Postmortem.Builder> item,
+            String label,
+            List<String> names,
+            List<Field<Postmortem, Postmortem.Builder>> items,
+            List<Runnable> lines) {
         if (items.contains(item) && !PlainText.areBlank(names)) {
             lines.add(() -> page.message(label, () -> page.names(names)));
         }

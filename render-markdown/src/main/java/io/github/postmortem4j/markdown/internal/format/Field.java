@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A property that a page states in one line, in a metadata line or in a table cell: how it is shown and how it is read
  * back. Where it is written is up to the renderer.
  *
- * @param label the key of the property's label: the heading of its column, or the pattern of its part of a metadata line,
- *     whose only argument is the value; {@code ""} if the value needs no label
+ * @param label the key of the property's label: the heading of its column, the words before it, or the pattern of its
+ *     part of a metadata line, whose only argument is the value; {@code ""} if the value needs no label
  * @param shown gives the value of an owner in a language; {@code null} if there is nothing to show
  * @param reader reads the value back
  * @param <T> the type of the owner
@@ -41,6 +41,15 @@ public record Field<T, B>(String label, BiFunction<T, Labels, @Nullable FieldVal
                     set.accept(builder, SeparatorMask.restore(value));
                     return true;
                 });
+    }
+
+    /** {@return a field for a text that may have paragraphs} */
+    static <T, B> Field<T, B> prose(String label, Function<T, String> get, BiConsumer<B, String> set) {
+        Field<T, B> text = text(label, get, set);
+        return new Field<>(
+                label,
+                (owner, labels) -> text.show(owner, labels) == null ? null : new FieldValue.Prose(get.apply(owner)),
+                text.reader());
     }
 
     /** {@return a field for texts} */

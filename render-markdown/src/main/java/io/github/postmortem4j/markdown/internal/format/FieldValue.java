@@ -20,6 +20,13 @@ public sealed interface FieldValue {
     record Text(String text) implements FieldValue {}
 
     /**
+     * A text of the document that may have paragraphs, and marks if texts are Markdown.
+     *
+     * @param text the text, which is not blank
+     */
+    record Prose(String text) implements FieldValue {}
+
+    /**
      * Texts of the document.
      *
      * @param texts the texts, at least one of which is not blank

@@ -1,7 +1,5 @@
 package io.github.postmortem4j.markdown.internal.layout;
 
-import io.github.postmortem4j.markdown.internal.section.BuiltInSection;
-import io.github.postmortem4j.markdown.internal.timeline.TimelineSection;
 import java.util.List;
 
 /**
@@ -11,19 +9,30 @@ import java.util.List;
  */
 public final class GoogleApiInfrastructureLayout {
 
-    private GoogleApiInfrastructureLayout() {}
+    /** The layout. */
+    public static final LayoutFormat FORMAT = new LayoutFormat(
+            "google-api-infrastructure",
+            List.of(
+                    SpecLayout.HEAD,
+                    LayoutSection.of(
+                            "issue-summary", "googleApi.summary", SectionPart.OVERVIEW, SectionPart.SUMMARY_FACTS),
+                    LayoutSection.of("timeline", "timeline", SectionPart.TIMELINE_OF_ONE_ZONE),
+                    LayoutSection.of(
+                            "root-cause",
+                            "googleApi.rootCause",
+                            SectionPart.DETAILED_CAUSE,
+                            SectionPart.LABELED_TRIGGER,
+                            SectionPart.LABELED_FACTORS,
+                            SectionPart.LABELED_WHYS),
+                    LayoutSection.of("resolution-and-recovery", "googleApi.resolution", SectionPart.RESOLUTION),
+                    LayoutSection.of(
+                            "corrective-measures",
+                            LayoutBlock.of("googleApi.measures"),
+                            LayoutBlock.sub("measures.improvements", SectionPart.IMPROVEMENTS),
+                            LayoutBlock.sub("measures.tasks", SectionPart.TASKS)),
+                    SpecLayout.LESSONS,
+                    SpecLayout.LINKS,
+                    SpecLayout.NOTES));
 
-    /** {@return the sections, in order} */
-    public static List<BuiltInSection> sections() {
-        return List.of(
-                SpecLayout.HEAD,
-                BuiltInSection.of("issue-summary", "googleApi.summary", SharedContents::issueSummary),
-                new BuiltInSection("timeline", new TimelineSection("timeline.oneZone")),
-                BuiltInSection.of("root-cause", "googleApi.rootCause", SharedContents::rootCause),
-                BuiltInSection.of("resolution-and-recovery", "googleApi.resolution", SharedContents::resolution),
-                BuiltInSection.of("corrective-measures", "googleApi.measures", SharedContents::measures),
-                SpecLayout.LESSONS,
-                SpecLayout.LINKS,
-                SpecLayout.NOTES);
-    }
+    private GoogleApiInfrastructureLayout() {}
 }

@@ -1,76 +1,64 @@
 package io.github.postmortem4j.markdown.internal.layout;
 
 import io.github.postmortem4j.markdown.internal.format.MetadataFields;
-import io.github.postmortem4j.markdown.internal.section.BuiltInSection;
-import io.github.postmortem4j.markdown.internal.section.HeadSection;
-import io.github.postmortem4j.markdown.internal.section.LessonsSection;
-import io.github.postmortem4j.markdown.internal.section.ReferencesWriter;
-import io.github.postmortem4j.markdown.internal.section.SectionContext;
-import io.github.postmortem4j.markdown.internal.timeline.TimelineSection;
-import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.util.List;
 
 /** The sections of the spec, in its order. */
 public final class SpecLayout {
 
     /** The title, the metadata and the hook. */
-    public static final BuiltInSection HEAD = new BuiltInSection("head", new HeadSection(MetadataFields.all()));
+    public static final LayoutSection HEAD = LayoutSection.head(MetadataFields.all());
 
     /** The issue summary. */
-    public static final BuiltInSection ISSUE_SUMMARY =
-            BuiltInSection.of("issue-summary", "summary", SharedContents::issueSummary);
+    public static final LayoutSection ISSUE_SUMMARY =
+            LayoutSection.of("issue-summary", "summary", SectionPart.OVERVIEW, SectionPart.SUMMARY_FACTS);
 
     /** The timeline. */
-    public static final BuiltInSection TIMELINE = new BuiltInSection("timeline", new TimelineSection());
+    public static final LayoutSection TIMELINE = LayoutSection.of("timeline", "timeline", SectionPart.TIMELINE);
 
     /** The root cause and the resolution, in detail. */
-    public static final BuiltInSection ROOT_CAUSE_AND_RESOLUTION =
-            BuiltInSection.of("root-cause-and-resolution", "cause", SpecLayout::rootCauseAndResolution);
+    public static final LayoutSection ROOT_CAUSE_AND_RESOLUTION = LayoutSection.of(
+            "root-cause-and-resolution",
+            LayoutBlock.of("cause"),
+            LayoutBlock.sub(
+                    "cause.rootCause",
+                    SectionPart.DETAILED_CAUSE,
+                    SectionPart.LABELED_TRIGGER,
+                    SectionPart.LABELED_FACTORS,
+                    SectionPart.LABELED_WHYS),
+            LayoutBlock.sub("cause.resolution", SectionPart.RESOLUTION));
 
     /** The corrective and preventative measures. */
-    public static final BuiltInSection CORRECTIVE_MEASURES =
-            BuiltInSection.of("corrective-measures", "measures", SharedContents::measures);
+    public static final LayoutSection CORRECTIVE_MEASURES = LayoutSection.of(
+            "corrective-measures",
+            LayoutBlock.of("measures"),
+            LayoutBlock.sub("measures.improvements", SectionPart.IMPROVEMENTS),
+            LayoutBlock.sub("measures.tasks", SectionPart.TASKS));
 
     /** The lessons learned. */
-    public static final BuiltInSection LESSONS = BuiltInSection.of("lessons", "lessons", new LessonsSection());
+    public static final LayoutSection LESSONS = LayoutSection.of("lessons", "lessons", SectionPart.LESSONS);
 
     /** The links and the related incidents. */
-    public static final BuiltInSection LINKS = new BuiltInSection("links", SpecLayout::links);
+    public static final LayoutSection LINKS = LayoutSection.of(
+            "links",
+            LayoutBlock.of("links", SectionPart.LINKS),
+            LayoutBlock.of("relatedIncidents", SectionPart.RELATIONS));
 
     /** The reasons for waived rules that no other section printed. */
-    public static final BuiltInSection NOTES = BuiltInSection.of("notes", "notes", SpecLayout::waivers);
+    public static final LayoutSection NOTES = LayoutSection.of("notes", "notes", SectionPart.WAIVERS);
+
+    /** The layout. */
+    public static final LayoutFormat FORMAT = new LayoutFormat(
+            "spec",
+            List.of(
+                    HEAD,
+                    ISSUE_SUMMARY,
+                    TIMELINE,
+                    ROOT_CAUSE_AND_RESOLUTION,
+                    CORRECTIVE_MEASURES,
+                    LESSONS,
+                    LINKS,
+                    NOTES));
 
     private SpecLayout() {}
-
-    /** {@return the sections, in order} */
-    public static List<BuiltInSection> sections() {
-        return List.of(
-                HEAD, ISSUE_SUMMARY, TIMELINE, ROOT_CAUSE_AND_RESOLUTION, CORRECTIVE_MEASURES, LESSONS, LINKS, NOTES);
-    }
-
-    private static void rootCauseAndResolution(SectionContext context, BlockWriter out) {
-        out.heading(3, out.labels().get("cause.rootCause"));
-        SharedContents.rootCause(context, out);
-        out.heading(3, out.labels().get("cause.resolution"));
-        SharedContents.resolution(context, out);
-    }
-
-    private static void links(SectionContext context, BlockWriter out) {
-        ReferencesWriter references = new ReferencesWriter(context, out);
-        out.heading(2, out.labels().get("links"));
-        references.links();
-        out.heading(2, out.labels().get("relatedIncidents"));
-        references.relations();
-    }
-
-    private static void waivers(SectionContext context, BlockWriter out) {
-        context.waivers()
-                .takeAll((rule, reason) -> out.bulletLine(() -> {
-                    if (rule.isEmpty()) {
-                        out.text(reason);
-                    } else {
-                        out.message("notes.waived", () -> out.text(rule), () -> out.text(reason));
-                    }
-                }));
-    }
 }

@@ -1,4 +1,4 @@
-/** The built-in layouts. */
+/** The built-in layouts, as data. */
 @NullMarked
 package io.github.postmortem4j.markdown.internal.layout;
 

@@ -9,7 +9,7 @@ import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.util.List;
 
 /** The title, a line of metadata about the document, and the opening hook. */
-public final class HeadSection implements SectionContent {
+public final class HeadSection {
 
     private final List<Field<Postmortem, Postmortem.Builder>> metadata;
 
@@ -18,7 +18,7 @@ public final class HeadSection implements SectionContent {
         this.metadata = List.copyOf(metadata);
     }
 
-    @Override
+    /** Writes the head. */
     public void write(SectionContext context, BlockWriter out) {
         Postmortem postmortem = context.postmortem();
         boolean untitled = PlainText.isBlank(postmortem.getTitle());

@@ -10,14 +10,14 @@ import io.github.postmortem4j.markdown.internal.write.BlockWriter;
  * @param wentWell the key of the heading for what went well
  * @param wentWrong the key of the heading for what went wrong
  */
-public record LessonsSection(String wentWell, String wentWrong) implements SectionContent {
+public record LessonsSection(String wentWell, String wentWrong) {
 
     /** Creates the content with the headings of the spec. */
     public LessonsSection() {
         this("lessons.wentWell", "lessons.wentWrong");
     }
 
-    @Override
+    /** Writes the lessons. */
     public void write(SectionContext context, BlockWriter out) {
         Lessons lessons = context.postmortem().getLessons();
         if (lessons != null) {

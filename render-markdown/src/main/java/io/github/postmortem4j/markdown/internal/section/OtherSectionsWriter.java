@@ -12,14 +12,14 @@ import java.util.Map;
  * (the name of a section of the default layout), {@code heading}, {@code level} and {@code markdown}. Anything else in
  * the extension is ignored. The Markdown is sanitized like that of fields.
  */
-final class OtherSectionsWriter {
+public final class OtherSectionsWriter {
 
     private static final String EXTENSION = "otherSections";
 
     private OtherSectionsWriter() {}
 
     /** Writes the other sections that belong behind a section. */
-    static void writeAfter(String name, Map<String, ?> extensions, BlockWriter out) {
+    public static void writeAfter(String name, Map<String, ?> extensions, BlockWriter out) {
         if (extensions.get(EXTENSION) instanceof List<?> sections) {
             for (Object section : sections) {
                 if (section instanceof Map<?, ?> properties && name.equals(properties.get("after"))) {

@@ -5,6 +5,7 @@ import io.github.postmortem4j.ImpactWindow;
 import io.github.postmortem4j.IssueSummary;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.markdown.internal.format.Labels;
+import io.github.postmortem4j.markdown.internal.format.SummaryField;
 import io.github.postmortem4j.markdown.internal.language.DurationFormat;
 import io.github.postmortem4j.markdown.internal.language.NumberFormat;
 import io.github.postmortem4j.markdown.internal.language.TimeFormat;
@@ -73,15 +74,15 @@ public final class SummaryFactsWriter {
         OffsetDateTime start = summary.getStartedAt();
         OffsetDateTime end = summary.getEndedAt();
         if (start != null && end != null) {
-            return words("summary.duration", times.range(start, end));
+            return words(SummaryField.DURATION, times.range(start, end));
         }
         if (start != null) {
-            words("summary.started", postmortem.ongoing() ? ongoingSince(start) : times.dayAndTime(start));
+            words(SummaryField.STARTED, postmortem.ongoing() ? ongoingSince(start) : times.dayAndTime(start));
         }
         if (end != null) {
-            words("summary.ended", times.dayAndTime(end));
+            words(SummaryField.ENDED, times.dayAndTime(end));
         }
-        return waived("summary.duration", "S1");
+        return waived(SummaryField.DURATION);
     }
 
     private String ongoingSince(OffsetDateTime start) {
@@ -99,24 +100,24 @@ public final class SummaryFactsWriter {
         for (ImpactWindow window : impact.getWindows()) {
             ImpactWindowWriter writer = new ImpactWindowWriter(window, times, out);
             if (writer.hasContent()) {
-                facts.add(SummaryFact.ofWords("summary.window", writer::write));
+                facts.add(SummaryFact.ofWords(SummaryField.WINDOW.key(), writer::write));
             }
         }
-        return text("summary.notes", impact.getNotes(), "");
+        return text(SummaryField.NOTES, impact.getNotes());
     }
 
     /** Selects the affected services. */
     public SummaryFactsWriter services() {
         if (PlainText.areBlank(impact.getServices())) {
-            return waived("summary.services", "S3");
+            return waived(SummaryField.SERVICES);
         }
-        facts.add(SummaryFact.ofWords("summary.services", () -> out.enumeration(impact.getServices())));
+        facts.add(SummaryFact.ofWords(SummaryField.SERVICES.key(), () -> out.enumeration(impact.getServices())));
         return this;
     }
 
     /** Selects the user experience. */
     public SummaryFactsWriter userExperience() {
-        return text("summary.userExperience", impact.getUserExperience(), "S4");
+        return text(SummaryField.USER_EXPERIENCE, impact.getUserExperience());
     }
 
     /** Selects the percentage and the number of affected users. */
@@ -124,10 +125,10 @@ public final class SummaryFactsWriter {
         BigDecimal percent = impact.getAffectedUsersPercent();
         Long users = impact.getAffectedUsers();
         if (percent != null) {
-            return words("summary.share", share(percent, users));
+            return words(SummaryField.SHARE, share(percent, users));
         }
-        waived("summary.share", "S5");
-        return users == null ? this : words("summary.users", NumberFormat.grouped(users, labels));
+        waived(SummaryField.SHARE);
+        return users == null ? this : words(SummaryField.USERS, NumberFormat.grouped(users, labels));
     }
 
     private String share(BigDecimal percent, @Nullable Long users) {
@@ -141,26 +142,26 @@ public final class SummaryFactsWriter {
 
     /** Selects the one-line root cause. */
     public SummaryFactsWriter rootCause() {
-        return text("summary.rootCause", summary.getRootCause(), "S6");
+        return text(SummaryField.ROOT_CAUSE, summary.getRootCause());
     }
 
-    private SummaryFactsWriter text(String label, String text, String rule) {
+    private SummaryFactsWriter text(SummaryField field, String text) {
         if (PlainText.isBlank(text)) {
-            return waived(label, rule);
+            return waived(field);
         }
-        facts.add(SummaryFact.ofText(label, text));
+        facts.add(SummaryFact.ofText(field.key(), text));
         return this;
     }
 
-    private SummaryFactsWriter words(String label, String words) {
-        facts.add(SummaryFact.ofWords(label, () -> out.raw(words)));
+    private SummaryFactsWriter words(SummaryField field, String words) {
+        facts.add(SummaryFact.ofWords(field.key(), () -> out.raw(words)));
         return this;
     }
 
-    private SummaryFactsWriter waived(String label, String rule) {
-        String reason = waivers.take(rule);
+    private SummaryFactsWriter waived(SummaryField field) {
+        String reason = waivers.take(field.rule());
         if (!reason.isEmpty()) {
-            facts.add(SummaryFact.ofWords(label, () -> out.message("notKnown", () -> out.text(reason))));
+            facts.add(SummaryFact.ofWords(field.key(), () -> out.message("notKnown", () -> out.text(reason))));
         }
         return this;
     }

@@ -4,7 +4,10 @@ import io.github.postmortem4j.DetectionMethod;
 import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.Link;
 import io.github.postmortem4j.TimelineEntry;
+import io.github.postmortem4j.markdown.internal.format.EntryFields;
 import io.github.postmortem4j.markdown.internal.format.EntryKindEmoji;
+import io.github.postmortem4j.markdown.internal.format.Field;
+import io.github.postmortem4j.markdown.internal.format.FieldValue;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
@@ -44,37 +47,27 @@ final class EntryWriter {
         if (kind != EntryKind.NOTE) {
             details.add(this::kindLine);
         }
-        if (!isInvestigation()) {
-            addProse("timeline.investigated", entry.getInvestigated(), details);
+        for (Field<TimelineEntry, TimelineEntry.Builder> field : EntryFields.details()) {
+            FieldValue value = field.show(entry, labels);
+            if (value != null) {
+                details.add(() -> write(field.label(), value));
+            }
         }
-        addProse("timeline.assumption", entry.getAssumption(), details);
-        DetectionMethod method = entry.getDetectionMethod();
-        if (kind != EntryKind.DETECTED && method != null) {
-            details.add(() -> out.raw(labels.fill("timeline.detected", labels.get("detection", method))));
-        }
-        if (kind != EntryKind.ESCALATED) {
-            addNames("timeline.escalatedTo", entry.getEscalatedTo(), details);
-        }
-        addNames("timeline.by", List.of(entry.getBy()), details);
-        addNames("timeline.source", List.of(entry.getSource()), details);
         return details;
     }
 
-    private void addProse(String label, String text, List<Runnable> details) {
-        if (!PlainText.isBlank(text)) {
-            details.add(() -> {
-                out.label(labels.get(label));
-                out.prose(text);
-            });
+    private void write(String key, FieldValue value) {
+        if (value instanceof FieldValue.Words words) {
+            out.raw(labels.fill(key, words.words()));
+            return;
         }
-    }
-
-    private void addNames(String label, List<String> names, List<Runnable> details) {
-        if (!PlainText.areBlank(names)) {
-            details.add(() -> {
-                out.label(labels.get(label));
-                out.enumeration(names);
-            });
+        out.label(labels.get(key));
+        if (value instanceof FieldValue.Prose prose) {
+            out.prose(prose.text());
+        } else if (value instanceof FieldValue.Text text) {
+            out.text(text.text());
+        } else if (value instanceof FieldValue.Texts texts) {
+            out.enumeration(texts.texts());
         }
     }
 
@@ -98,7 +91,7 @@ final class EntryWriter {
             out.message("timeline.detectedBy", this::boldKind, () -> out.raw(labels.get("detection", method)));
         } else if (kind == EntryKind.ESCALATED && !PlainText.areBlank(entry.getEscalatedTo())) {
             out.message("timeline.escalated", this::boldKind, () -> out.enumeration(entry.getEscalatedTo()));
-        } else if (isInvestigation() && !PlainText.isBlank(entry.getInvestigated())) {
+        } else if (EntryFields.isInvestigation(kind) && !PlainText.isBlank(entry.getInvestigated())) {
             out.label(kindName());
             out.prose(entry.getInvestigated());
         } else {
@@ -112,9 +105,5 @@ final class EntryWriter {
 
     private String kindName() {
         return labels.get("kind", kind);
-    }
-
-    private boolean isInvestigation() {
-        return kind == EntryKind.INVESTIGATED || kind == EntryKind.MISLEADING_PATH;
     }
 }

@@ -1,53 +1,44 @@
 package io.github.postmortem4j.markdown.internal.timeline;
 
-import io.github.postmortem4j.markdown.internal.section.SectionContent;
-import io.github.postmortem4j.markdown.internal.section.SectionContext;
+import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 
-/** The timeline: the diagram, the metrics, and all entries as a list. */
-public final class TimelineSection implements SectionContent {
+/** The timeline: the diagram, the metrics, and all entries. The caller writes the heading. */
+public final class TimelineSection {
 
     /** The rules about the timeline that can be waived, in the order in which their reasons are printed. */
     private static final String[] RULES = {"T1", "T2", "T3", "T4", "T5", "T6", "T7"};
 
-    private final String zoneHeading;
+    private TimelineSection() {}
 
-    /** Creates a timeline that states the zone with each time. */
-    public TimelineSection() {
-        this("");
-    }
-
-    /**
-     * Creates a timeline that states the zone in its heading if all entries have the same.
-     *
-     * @param zoneHeading the key of the heading with a placeholder for the zone
-     */
-    public TimelineSection(String zoneHeading) {
-        this.zoneHeading = zoneHeading;
-    }
-
-    @Override
-    public void write(SectionContext context, BlockWriter out) {
-        TimelineWriter timeline = new TimelineWriter(context, out);
-        String zone = zoneHeading.isEmpty() ? "" : timeline.commonZone();
-        if (zone.isEmpty()) {
-            out.heading(2, out.labels().get("timeline"));
-        } else {
-            out.heading(2, out.labels().fill(zoneHeading, zone));
-        }
+    /** Writes the timeline with the entries as a list. */
+    public static void write(TimelineWriter timeline) {
         timeline.diagram();
         timeline.metrics();
-        if (zone.isEmpty()) {
-            timeline.list(timeline.entries());
-        } else {
-            timeline.listWithoutZones();
-        }
+        timeline.list(timeline.entries());
         timeline.waiverReasons(RULES);
     }
 
-    /** Writes the timeline with the entries as a table; the heading is the caller's. */
-    public static void writeTable(SectionContext context, BlockWriter out) {
-        TimelineWriter timeline = new TimelineWriter(context, out);
+    /** Writes the timeline with the entries as a list, without the zone of the times if all have the same one. */
+    public static void writeOneZone(TimelineWriter timeline) {
+        if (timeline.commonZone().isEmpty()) {
+            write(timeline);
+        } else {
+            timeline.diagram();
+            timeline.metrics();
+            timeline.listWithoutZones();
+            timeline.waiverReasons(RULES);
+        }
+    }
+
+    /** {@return the heading of a timeline, which states the zone if all times have the same one} */
+    public static String headingWithZone(String heading, TimelineWriter timeline, Labels labels) {
+        String zone = timeline.commonZone();
+        return zone.isEmpty() ? labels.get(heading) : labels.fill(heading + ".oneZone", zone);
+    }
+
+    /** Writes the timeline with the entries as a table. */
+    public static void writeTable(TimelineWriter timeline, BlockWriter out) {
         timeline.diagram();
         timeline.metrics();
         new TimelineTableWriter(timeline, out).write();

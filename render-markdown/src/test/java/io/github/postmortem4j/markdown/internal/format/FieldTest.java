@@ -55,6 +55,18 @@ class FieldTest {
     }
 
     @Test
+    void showsProseWithItsParagraphs() {
+        Field<ActionItem, ActionItem.Builder> task =
+                Field.prose("taskTable.task", ActionItem::getTask, ActionItem.Builder::task);
+
+        assertThat(task.show(ActionItem.builder().task("a\n\nb").build(), ENGLISH))
+                .isEqualTo(new FieldValue.Prose("a\n\nb"));
+        assertThat(task.show(ActionItem.builder().task(" ").build(), ENGLISH)).isNull();
+        assertThat(task.readValue("a", ENGLISH, read)).isTrue();
+        assertThat(read.build().getTask()).isEqualTo("a");
+    }
+
+    @Test
     void showsAnAddressWithItsTitle() {
         assertThat(tracker.show(ActionItem.builder().tracker("PIES-2").build(), ENGLISH))
                 .isEqualTo(new FieldValue.Address("tracker", "PIES-2"));

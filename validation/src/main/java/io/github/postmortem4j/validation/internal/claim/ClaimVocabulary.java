@@ -1,5 +1,6 @@
 package io.github.postmortem4j.validation.internal.claim;
 
+import io.github.postmortem4j.internal.text.Languages;
 import io.github.postmortem4j.validation.internal.language.NumberWords;
 import io.github.postmortem4j.validation.internal.language.Sentence;
 import io.github.postmortem4j.validation.internal.language.Token;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +35,7 @@ final class ClaimVocabulary {
 
     /** The vocabularies of all languages. */
     private static final List<ClaimVocabulary> ALL =
-            Stream.of("en", "de", "es", "fr", "pt").map(ClaimVocabulary::read).toList();
+            Languages.WRITTEN.stream().map(ClaimVocabulary::read).toList();
 
     private final String language;
     private final Map<String, Map<String, List<List<String>>>> phrases = new HashMap<>();

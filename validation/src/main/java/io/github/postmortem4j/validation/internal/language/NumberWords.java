@@ -1,18 +1,18 @@
 package io.github.postmortem4j.validation.internal.language;
 
+import io.github.postmortem4j.internal.text.Languages;
 import io.github.postmortem4j.internal.text.VocabularyFile;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words for numbers, from a word file for each language. */
 public final class NumberWords {
 
-    private static final Map<String, Map<String, BigDecimal>> VALUES = Stream.of("en", "de", "es", "fr", "pt")
+    private static final Map<String, Map<String, BigDecimal>> VALUES = Languages.WRITTEN.stream()
             .collect(Collectors.toUnmodifiableMap(language -> language, NumberWords::valuesIn));
 
     private NumberWords() {}

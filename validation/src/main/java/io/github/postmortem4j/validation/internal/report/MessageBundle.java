@@ -1,5 +1,6 @@
 package io.github.postmortem4j.validation.internal.report;
 
+import io.github.postmortem4j.internal.text.Languages;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -33,13 +33,16 @@ public final class MessageBundle {
     /** Separates the items of a list, in any language. */
     static final String LIST_SEPARATOR = ", ";
 
-    private static final Set<String> TRANSLATIONS = Set.of("ar", "de", "es", "fr", "pt");
     private static final MessageBundle ENGLISH = new MessageBundle(read(""));
 
     private final Map<String, String> templates;
 
     private MessageBundle(Map<String, String> templates) {
         this.templates = templates;
+    }
+
+    private static boolean isTranslated(String language) {
+        return !language.equals("en") && Languages.SHOWN.contains(language);
     }
 
     /** {@return the messages in English} */
@@ -50,7 +53,7 @@ public final class MessageBundle {
     /** {@return the messages in the language of a locale, or in English if there is no translation} */
     public static MessageBundle in(Locale locale) {
         String language = locale.getLanguage();
-        if (!TRANSLATIONS.contains(language)) {
+        if (!isTranslated(language)) {
             return ENGLISH;
         }
         Map<String, String> templates = new HashMap<>(ENGLISH.templates);
@@ -63,7 +66,7 @@ public final class MessageBundle {
      * document where the others name values of the JSON format.
      */
     public static MessageBundle forMarkdown(Locale locale) {
-        String language = TRANSLATIONS.contains(locale.getLanguage()) ? locale.getLanguage() : "en";
+        String language = isTranslated(locale.getLanguage()) ? locale.getLanguage() : "en";
         Map<String, String> templates = new HashMap<>(in(locale).templates);
         try {
             URL url = MessageBundle.class.getResource("markdown_" + language + ".properties");

@@ -1,6 +1,7 @@
 package io.github.postmortem4j.validation.internal.vocabulary;
 
 import io.github.postmortem4j.internal.text.FoldedWords;
+import io.github.postmortem4j.internal.text.Languages;
 import io.github.postmortem4j.internal.text.VocabularyFile;
 import io.github.postmortem4j.validation.internal.language.PhraseCover;
 import io.github.postmortem4j.validation.internal.language.PhraseSet;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 public final class RuleVocabulary {
 
     /** The languages that have word files, English first. */
-    public static final List<String> LANGUAGES = List.of("en", "de", "es", "fr", "pt");
+    public static final List<String> LANGUAGES = Languages.WRITTEN;
 
     private final Map<String, List<String>> words;
 

@@ -31,13 +31,7 @@ class RenderFuzzTest {
     private static final PostmortemJson JSON = PostmortemJson.create();
     private static final PostmortemValidator VALIDATOR = PostmortemValidator.create();
     private static final Parser PARSER = Parser.builder().build();
-    private static final List<Layout> LAYOUTS = List.of(
-            Layout.spec(),
-            Layout.googleSre(),
-            Layout.googleApiInfrastructure(),
-            Layout.atlassian(),
-            Layout.pagerDuty(),
-            Layout.executive());
+    private static final List<Layout> LAYOUTS = List.copyOf(Layout.builtIn().values());
     private static final String[] LANGUAGES = {"en", "ar", "de", "es", "fr", "pt"};
 
     @FuzzTest(maxDuration = "100s")

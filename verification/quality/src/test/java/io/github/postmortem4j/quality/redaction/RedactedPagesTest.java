@@ -30,13 +30,7 @@ class RedactedPagesTest {
 
     private static final AtomicLong PAGES = new AtomicLong();
 
-    private static final List<Layout> LAYOUTS = List.of(
-            Layout.spec(),
-            Layout.googleSre(),
-            Layout.googleApiInfrastructure(),
-            Layout.atlassian(),
-            Layout.pagerDuty(),
-            Layout.executive());
+    private static final List<Layout> LAYOUTS = List.copyOf(Layout.builtIn().values());
 
     private final Redaction redaction = Redaction.builder()
             .mask("Project Falcon", "Contoso", "47110815")

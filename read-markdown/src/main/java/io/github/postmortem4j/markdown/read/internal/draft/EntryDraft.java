@@ -4,6 +4,8 @@ import io.github.postmortem4j.DetectionMethod;
 import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.Link;
 import io.github.postmortem4j.TimelineEntry;
+import io.github.postmortem4j.markdown.internal.format.Field;
+import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
@@ -11,6 +13,7 @@ import io.github.postmortem4j.markdown.read.internal.source.TextRun;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A timeline entry under construction. */
@@ -23,6 +26,10 @@ public final class EntryDraft {
     static final String UNTIL = "until";
 
     public final MarkdownLine line;
+
+    /** What the fields of the page format read, including those that are not among the fields of this class. */
+    private final TimelineEntry.Builder details = TimelineEntry.builder();
+
     public final List<MarkdownLine> lines = new ArrayList<>();
 
     public @Nullable OffsetDateTime at;
@@ -43,6 +50,31 @@ public final class EntryDraft {
 
     public EntryDraft(MarkdownLine line) {
         this.line = line;
+    }
+
+    /** {@return whether a field understood a value; if so, the entry has it} */
+    public boolean readValue(Field<TimelineEntry, TimelineEntry.Builder> field, String value, Labels labels) {
+        return took(builder -> field.readValue(value, labels, builder));
+    }
+
+    /** {@return whether a line shows a field; if so, the entry has its value} */
+    public boolean readPart(Field<TimelineEntry, TimelineEntry.Builder> field, String part, Labels labels) {
+        return took(builder -> field.readPart(part, labels, builder));
+    }
+
+    private boolean took(Predicate<TimelineEntry.Builder> reader) {
+        if (!reader.test(details)) {
+            return false;
+        }
+        TimelineEntry read = details.build();
+        detectionMethod = read.getDetectionMethod() == null ? detectionMethod : read.getDetectionMethod();
+        investigated = read.getInvestigated().isEmpty() ? investigated : read.getInvestigated();
+        assumption = read.getAssumption().isEmpty() ? assumption : read.getAssumption();
+        by = read.getBy().isEmpty() ? by : read.getBy();
+        source = read.getSource().isEmpty() ? source : read.getSource();
+        escalatedTo.addAll(read.getEscalatedTo());
+        details.escalatedTo(List.of());
+        return true;
     }
 
     /** Adds a line to the text of the entry. */
@@ -73,8 +105,7 @@ public final class EntryDraft {
     }
 
     public TimelineEntry build(EntryKind defaultKind, String text) {
-        TimelineEntry.Builder entry = TimelineEntry.builder()
-                .at(at)
+        TimelineEntry.Builder entry = details.at(at)
                 .kind(kind == null ? defaultKind : kind)
                 .text(text)
                 .detectionMethod(detectionMethod)

@@ -2,6 +2,7 @@ package io.github.postmortem4j.markdown.read.internal.rendered;
 
 import io.github.postmortem4j.DetectionMethod;
 import io.github.postmortem4j.EntryKind;
+import io.github.postmortem4j.markdown.internal.format.EntryFields;
 import io.github.postmortem4j.markdown.internal.format.EntryKindEmoji;
 import io.github.postmortem4j.markdown.internal.format.EnumerationFormat;
 import io.github.postmortem4j.markdown.internal.format.Labels;
@@ -56,7 +57,7 @@ public final class EntryDetailReader {
             InlineText words = line.from(iconEnd + 1);
             return words.markedPrefix(Mark.STRONG) > 0 && kind(words, labels, entry);
         }
-        return line.markedPrefix(Mark.STRONG) > 0 ? labeled(line, labels, entry) : detected(text, labels, entry);
+        return line.markedPrefix(Mark.STRONG) > 0 ? labeled(line, labels, entry) : withoutLabel(text, labels, entry);
     }
 
     private static boolean kind(InlineText words, Labels labels, EntryDraft entry) {
@@ -98,31 +99,13 @@ public final class EntryDetailReader {
     private static boolean labeled(InlineText line, Labels labels, EntryDraft entry) {
         int marked = line.markedPrefix(Mark.STRONG);
         String label = line.text().substring(0, marked);
-        String rest = rest(line, marked);
-        if (label.equals(labels.label("timeline.investigated"))) {
-            entry.investigated = rest;
-        } else if (label.equals(labels.label("timeline.assumption"))) {
-            entry.assumption = rest;
-        } else if (label.equals(labels.label("timeline.escalatedTo"))) {
-            entry.escalatedTo.addAll(EnumerationFormat.split(line.from(marked).masked(), labels));
-        } else if (label.equals(labels.label("timeline.by"))) {
-            entry.by = rest;
-        } else if (label.equals(labels.label("timeline.source"))) {
-            entry.source = rest;
-        } else {
-            return false;
-        }
-        return true;
+        String value = line.from(marked).masked().strip();
+        return EntryFields.details().stream()
+                .anyMatch(field -> label.equals(labels.label(field.label())) && entry.readValue(field, value, labels));
     }
 
-    private static boolean detected(String text, Labels labels, EntryDraft entry) {
-        List<String> values = labels.match("timeline.detected", text);
-        DetectionMethod method =
-                values.isEmpty() ? null : labels.constant("detection", DetectionMethod.class, values.get(0));
-        if (method != null) {
-            entry.detectionMethod = method;
-        }
-        return method != null;
+    private static boolean withoutLabel(String text, Labels labels, EntryDraft entry) {
+        return EntryFields.details().stream().anyMatch(field -> entry.readPart(field, text, labels));
     }
 
     /**

@@ -2,12 +2,13 @@ package io.github.postmortem4j.markdown.read.internal.rendered;
 
 import io.github.postmortem4j.markdown.internal.format.EntryKindEmoji;
 import io.github.postmortem4j.markdown.internal.format.Labels;
+import io.github.postmortem4j.markdown.internal.format.SummaryField;
 import io.github.postmortem4j.markdown.read.internal.draft.NoteCollector;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine.Kind;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
-import io.github.postmortem4j.markdown.read.internal.words.WordFile;
+import io.github.postmortem4j.markdown.read.internal.words.RenderedHeadings;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,17 +29,13 @@ public final class RenderedPageFormat {
 
     public RenderedPageFormat(List<Labels> languages) {
         this.languages = languages;
-        List<WordFile.Entry> sections = WordFile.read("rendered.txt");
         for (Labels labels : languages) {
-            for (WordFile.Entry entry : sections) {
-                for (String key : entry.words()) {
-                    headings.add(labels.get(key));
-                    String label = labels.label(key);
-                    boldLabels.add(label);
-                    if (key.startsWith("summary.")) {
-                        facts.add(label);
-                    }
-                }
+            for (SummaryField field : SummaryField.values()) {
+                facts.add(labels.label(field.key()));
+            }
+            for (String key : RenderedHeadings.kinds().keySet()) {
+                headings.add(labels.get(key));
+                boldLabels.add(labels.label(key));
             }
         }
     }

@@ -39,9 +39,7 @@ public final class SectionNames {
         for (String language : languages) {
             Labels labels = Labels.of(Locale.forLanguageTag(language));
             addSections(language);
-            for (WordFile.Entry entry : WordFile.read("rendered.txt")) {
-                entry.words().forEach(key -> add(labels.get(key), SectionKind.valueOf(entry.key())));
-            }
+            RenderedHeadings.kinds().forEach((key, kind) -> add(labels.get(key), kind));
         }
         WordLists.LABEL_LANGUAGES.forEach(this::addSections);
     }

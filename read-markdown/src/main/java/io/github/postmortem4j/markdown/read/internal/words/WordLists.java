@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal.words;
 
+import io.github.postmortem4j.internal.text.Languages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class WordLists {
 
     /** The languages that have a folder of word files. */
-    public static final List<String> LANGUAGES = List.of("en", "fr", "es", "pt", "de");
+    public static final List<String> LANGUAGES = Languages.WRITTEN;
 
     /** Other languages, which have files of the {@linkplain #isForLabels topics for labels} only. */
     public static final List<String> LABEL_LANGUAGES = List.of("ja", "zh");

@@ -80,10 +80,7 @@ public final class LibraryOperations implements BiFunction<String, Integer, Map<
     /** Layouts process texts alike. They differ in the lists that they repeat. */
     private static Map<String, Runnable> layouts(Postmortem document) {
         Map<String, Runnable> operations = new LinkedHashMap<>();
-        layout("SRE", Layout.googleSre(), document, operations);
-        layout("Atlassian", Layout.atlassian(), document, operations);
-        layout("PagerDuty", Layout.pagerDuty(), document, operations);
-        layout("executives", Layout.executive(), document, operations);
+        Layout.builtIn().forEach((name, layout) -> layout(name, layout, document, operations));
         return operations;
     }
 

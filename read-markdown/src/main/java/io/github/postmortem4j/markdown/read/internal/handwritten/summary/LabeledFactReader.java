@@ -6,6 +6,7 @@ import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
+import io.github.postmortem4j.markdown.read.internal.words.RenderedHeadings;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,8 @@ import java.util.Set;
 /** Reads the labeled facts of the summary. A fact whose value cannot be read is kept as text of the overview. */
 public final class LabeledFactReader {
 
-    private static final Map<SectionKind, String> RULES = Map.of(
-            SectionKind.DURATION, "S1",
-            SectionKind.SERVICES, "S3",
-            SectionKind.USER_EXPERIENCE, "S4",
-            SectionKind.SHARE, "S5",
-            SectionKind.ROOT_CAUSE, "S6");
+    /** The rules whose waivers can take the place of a fact. */
+    private static final Map<SectionKind, String> RULES = RenderedHeadings.rulesOfFacts();
 
     private final ReadingContext context;
     private final PostmortemAssembler assembler;
