@@ -108,7 +108,9 @@ final class HostileFieldTexts implements FieldTexts {
 
     /** {@return a skeleton of harmless texts with each mark replaced by the visible hostile text} */
     String expected(String skeletonOfHarmless) {
-        return MARK.matcher(skeletonOfHarmless)
+        // Nothing is between two adjacent addresses.
+        String withoutSeparators = skeletonOfHarmless.replace("'" + SEPARATOR + "'", "");
+        return MARK.matcher(withoutSeparators)
                 .replaceAll(mark -> Matcher.quoteReplacement(MarkdownSkeleton.quoted(
                         shown.get(Integer.parseInt(mark.group(1))).replace("\u2060", ""))));
     }
