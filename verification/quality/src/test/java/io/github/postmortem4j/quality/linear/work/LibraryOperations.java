@@ -63,8 +63,13 @@ public final class LibraryOperations implements BiFunction<String, Integer, Map<
                 "build a redaction",
                 () -> Redaction.builder().mask(text + "secret host").build());
         String markdown = render(document, builder -> {});
-        operations.put("find leaks", () -> REDACTION.leaksIn(document, markdown));
-        operations.put("find leaks in JSON", () -> REDACTION.leaksIn(document, json));
+        // The search does not know fields, so one that contains the long text is enough.
+        Postmortem output =
+                elements > FEW ? document : Postmortem.builder().title(text).build();
+        String outputMarkdown = render(output, builder -> {});
+        String outputJson = JSON.write(output);
+        operations.put("find leaks", () -> REDACTION.leaksIn(document, outputMarkdown));
+        operations.put("find leaks in JSON", () -> REDACTION.leaksIn(document, outputJson));
         operations.put("render", () -> render(document, builder -> builder.neutralizeMentions(true)));
         operations.put("render Markdown", () -> render(document, builder -> builder.textMode(TextMode.MARKDOWN)));
         operations.put(
