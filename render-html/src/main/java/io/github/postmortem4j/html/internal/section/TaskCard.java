@@ -3,7 +3,10 @@ package io.github.postmortem4j.html.internal.section;
 import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.html.internal.output.MarkupWriter;
 import io.github.postmortem4j.html.internal.output.PageWriter;
+import io.github.postmortem4j.markdown.internal.format.Field;
+import io.github.postmortem4j.markdown.internal.format.FieldValue;
 import io.github.postmortem4j.markdown.internal.format.Labels;
+import io.github.postmortem4j.markdown.internal.format.TaskFields;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import java.util.Locale;
 
@@ -38,21 +41,7 @@ final class TaskCard {
         out.close();
         out.open("ul", "class", "meta");
         out.textElement("li", labels.get("task.status", item.getStatus()), "class", "status");
-        if (item.getPriority() != null) {
-            String priority = item.getPriority().name().toLowerCase(Locale.ROOT);
-            out.textElement("li", labels.get("task.priority", item.getPriority()), "class", "priority-" + priority);
-        }
-        if (item.getType() != null) {
-            out.textElement("li", labels.get("task.type", item.getType()));
-        }
-        argument("task.owner", item.getOwner());
-        if (item.getDue() != null) {
-            out.textElement("li", labels.fill("task.due", labels.date(item.getDue())));
-        }
-        if (item.getCompleted() != null) {
-            out.textElement("li", labels.fill("task.completed", labels.date(item.getCompleted())));
-        }
-        tracker();
+        TaskFields.line().stream().filter(field -> field != TaskFields.STATUS).forEach(this::write);
         out.close();
         out.close();
         out.lineFeed();
@@ -66,12 +55,24 @@ final class TaskCard {
         }
     }
 
-    private void tracker() {
-        String uri = item.getTracker();
-        if (PageWriter.isLink(uri)) {
-            out.element("li", () -> page.link(labels.get("task.tracker"), uri));
-        } else {
-            argument("task.trackerAt", uri);
+    private void write(Field<ActionItem, ActionItem.Builder> field) {
+        FieldValue value = field.show(item, labels);
+        if (value instanceof FieldValue.Words words) {
+            String text = field.label().isEmpty() ? words.words() : labels.fill(field.label(), words.words());
+            if (field == TaskFields.PRIORITY && item.getPriority() != null) {
+                String priority = item.getPriority().name().toLowerCase(Locale.ROOT);
+                out.textElement("li", text, "class", "priority-" + priority);
+            } else {
+                out.textElement("li", text);
+            }
+        } else if (value instanceof FieldValue.Text text) {
+            argument(field.label(), text.text());
+        } else if (value instanceof FieldValue.Address address) {
+            if (PageWriter.isLink(address.uri())) {
+                out.element("li", () -> page.link(address.title(), address.uri()));
+            } else {
+                argument(field.label(), address.uri());
+            }
         }
     }
 }

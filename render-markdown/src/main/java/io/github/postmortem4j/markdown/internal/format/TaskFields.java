@@ -6,23 +6,24 @@ import java.util.List;
 /** The properties of an action item besides its id and task. A new property is one line in each list. */
 public final class TaskFields {
 
+    /** The status, unless the check box shows it. */
+    public static final Field<ActionItem, ActionItem.Builder> STATUS = Field.constant(
+            "",
+            "task.status",
+            ActionItem.Status.class,
+            item -> switch (item.getStatus()) {
+                case IN_PROGRESS, WONT_DO -> item.getStatus();
+                case OPEN, DONE -> null;
+            },
+            ActionItem.Builder::status);
+
+    /** The priority. */
+    public static final Field<ActionItem, ActionItem.Builder> PRIORITY = Field.constant(
+            "", "task.priority", ActionItem.Priority.class, ActionItem::getPriority, ActionItem.Builder::priority);
+
     private static final List<Field<ActionItem, ActionItem.Builder>> LINE = List.of(
-            Field.constant(
-                    "",
-                    "task.status",
-                    ActionItem.Status.class,
-                    item -> switch (item.getStatus()) {
-                        case IN_PROGRESS, WONT_DO -> item.getStatus();
-                        // The check box shows these.
-                        case OPEN, DONE -> null;
-                    },
-                    ActionItem.Builder::status),
-            Field.constant(
-                    "",
-                    "task.priority",
-                    ActionItem.Priority.class,
-                    ActionItem::getPriority,
-                    ActionItem.Builder::priority),
+            STATUS,
+            PRIORITY,
             Field.constant("", "task.type", ActionItem.Type.class, ActionItem::getType, ActionItem.Builder::type),
             Field.text("task.owner", ActionItem::getOwner, ActionItem.Builder::owner),
             Field.day("task.due", ActionItem::getDue, ActionItem.Builder::due),

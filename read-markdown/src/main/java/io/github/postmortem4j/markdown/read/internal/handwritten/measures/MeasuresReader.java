@@ -3,6 +3,7 @@ package io.github.postmortem4j.markdown.read.internal.handwritten.measures;
 import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
+import io.github.postmortem4j.markdown.read.internal.handwritten.measures.TaskTableReader.RowReader;
 import io.github.postmortem4j.markdown.read.internal.outline.OutlineSection;
 import io.github.postmortem4j.markdown.read.internal.rendered.MeasuresWaiverReader;
 import io.github.postmortem4j.markdown.read.internal.source.ListItems;
@@ -94,11 +95,10 @@ public final class MeasuresReader {
 
     private void list(List<MarkdownLine> lines, OutlineSection section) {
         List<MarkdownLine> block = new ArrayList<>();
-        TaskTableReader table = null;
+        RowReader table = null;
         for (MarkdownLine line : lines) {
             if (line.kind() == MarkdownLine.Kind.TABLE_HEAD) {
-                TaskTableReader head = new TaskTableReader(line, context.words().labels(), setter, context.exact());
-                table = head.hasTasks() ? head : null;
+                table = TaskTableReader.of(line, setter, context);
                 if (table != null && TypeDefinitions.areAll(block)) {
                     leftover.addAll(block);
                     block.clear();
@@ -129,7 +129,7 @@ public final class MeasuresReader {
         groupHeading = null;
     }
 
-    private void row(@Nullable TaskTableReader table, MarkdownLine line) {
+    private void row(@Nullable RowReader table, MarkdownLine line) {
         if (table == null) {
             leftover.add(line);
         } else if (line.kind() == MarkdownLine.Kind.TABLE_ROW) {

@@ -2,12 +2,12 @@ package io.github.postmortem4j.markdown.read.internal.handwritten.measures;
 
 import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.markdown.internal.format.Labels;
-import io.github.postmortem4j.markdown.read.internal.rendered.TaskMetadataReader;
+import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
+import io.github.postmortem4j.markdown.read.internal.rendered.RenderedTaskTable;
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,15 +17,29 @@ import org.jspecify.annotations.Nullable;
 final class TaskTableReader {
 
     private final List<Labels> languages;
-    private final boolean exact;
     private final TaskFieldSetter setter;
     private final List<@Nullable TaskField> columns = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
 
-    TaskTableReader(MarkdownLine head, List<Labels> languages, TaskFieldSetter setter, boolean exact) {
+    /** Reads the action item of a row, or {@code null} if its task is blank. */
+    interface RowReader {
+        ActionItem.@Nullable Builder read(MarkdownLine row);
+    }
+
+    /** {@return the reader of the rows below a head; {@code null} if it is not that of action items} */
+    static @Nullable RowReader of(MarkdownLine head, TaskFieldSetter setter, ReadingContext context) {
+        List<Labels> languages = context.words().labels();
+        RenderedTaskTable rendered = context.exact() ? RenderedTaskTable.of(head, languages) : null;
+        if (rendered != null) {
+            return rendered::read;
+        }
+        TaskTableReader table = new TaskTableReader(head, languages, setter);
+        return table.columns.contains(TaskField.TASK) ? table::read : null;
+    }
+
+    private TaskTableReader(MarkdownLine head, List<Labels> languages, TaskFieldSetter setter) {
         this.languages = languages;
         this.setter = setter;
-        this.exact = exact;
         for (MarkdownLine.Cell cell : head.cells()) {
             names.add(ParagraphText.of(cell.text()));
             columns.add(column(cell.text().text()));
@@ -44,12 +58,7 @@ final class TaskTableReader {
         return TaskField.mentionedIn(name);
     }
 
-    boolean hasTasks() {
-        return columns.contains(TaskField.TASK);
-    }
-
-    /** {@return the action item of a row, or {@code null} if its task is blank} */
-    ActionItem.@Nullable Builder read(MarkdownLine row) {
+    private ActionItem.@Nullable Builder read(MarkdownLine row) {
         ActionItem.Builder task = ActionItem.builder();
         StringBuilder words = new StringBuilder();
         boolean hasTask = false;
@@ -64,8 +73,6 @@ final class TaskTableReader {
                 append(words, task(cell, task));
             } else if (field == null) {
                 others(words, i, cell);
-            } else if (exact) {
-                rendered(field, cell, task);
             } else {
                 setter.set(field, cell, task);
             }
@@ -80,19 +87,8 @@ final class TaskTableReader {
     /** Keeps a cell of a column that has no place in the model, below the task. */
     private void others(StringBuilder words, int column, InlineText cell) {
         String text = ParagraphText.of(cell);
-        if (!exact && !text.isEmpty()) {
+        if (!text.isEmpty()) {
             append(words, names.get(column).isEmpty() ? text : names.get(column) + ": " + text);
-        }
-    }
-
-    private void rendered(TaskField field, InlineText cell, ActionItem.Builder task) {
-        String text = ParagraphText.of(cell);
-        LocalDate day = TaskMetadataReader.day(text);
-        switch (field) {
-            case DUE -> task.due(day);
-            case COMPLETED -> task.completed(day);
-            case OWNER, TRACKER -> setter.set(field, cell, task);
-            default -> setter.constant(text.toLowerCase(Locale.ROOT), task);
         }
     }
 
@@ -100,15 +96,10 @@ final class TaskTableReader {
     private String task(InlineText cell, ActionItem.Builder task) {
         int marked = cell.markedPrefix(Mark.STRONG);
         String words = cell.text();
-        boolean id = marked > 0
-                && words.startsWith(" - ", marked)
-                && (exact || TaskReader.isKey(words.substring(0, marked)));
+        boolean id = marked > 0 && words.startsWith(" - ", marked) && TaskReader.isKey(words.substring(0, marked));
         if (id) {
             task.id(words.substring(0, marked));
         }
-        String text = ParagraphText.of(id ? cell.from(marked + 3) : cell);
-        boolean none = exact
-                && languages.stream().anyMatch(labels -> labels.get("task.none").equals(text));
-        return none ? "" : text;
+        return ParagraphText.of(id ? cell.from(marked + 3) : cell);
     }
 }
