@@ -159,14 +159,19 @@ public final class Placeholders {
     private static boolean followsMarker(String text, Predicate<String> marker) {
         String line = text.strip();
         int end = 0;
-        while (end < line.length() && end <= PREFIX + 1 && Character.isUpperCase(line.charAt(end))) {
+        while (end < line.length() && end <= PREFIX + 1 && Character.isLetter(line.charAt(end))) {
             end++;
         }
-        String separators = line.substring(end).strip();
-        return end > 0
-                && !separators.isEmpty()
-                && ":,(–—-".indexOf(separators.charAt(0)) >= 0
-                && (separators.charAt(0) != '-' || line.charAt(end) == ' ')
-                && marker.test(line.substring(0, end).toLowerCase(Locale.ROOT));
+        String word = line.substring(0, end).toLowerCase(Locale.ROOT);
+        String rest = line.substring(end).strip();
+        if (rest.isEmpty() || !marker.test(word)) {
+            return false;
+        }
+        char separator = rest.charAt(0);
+        // In lower case, such a word may be a name: "todo, calendar and mail".
+        boolean inCapitals = line.startsWith(word.toUpperCase(Locale.ROOT));
+        return separator == ':'
+                || (inCapitals && ",(–—".indexOf(separator) >= 0)
+                || (inCapitals && separator == '-' && line.charAt(end) == ' ');
     }
 }
