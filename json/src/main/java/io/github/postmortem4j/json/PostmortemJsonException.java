@@ -51,7 +51,12 @@ public final class PostmortemJsonException extends PostmortemException {
         return line;
     }
 
-    /** {@return the column of the error in UTF-16 code units, from 1; 0 if there is no text, as when writing} */
+    /**
+     * {@return the column of the error, from 1; 0 if there is no text, as when writing}
+     *
+     * <p>It counts UTF-16 code units from the start of the line, without a byte order mark, and is the same for a string,
+     * bytes, a stream and a file, in every encoding.
+     */
     public int getColumn() {
         return column;
     }

@@ -34,7 +34,7 @@ record JsonEncoding(Charset charset, int markLength) {
         if (first >>> 8 == 0xEFBBBF) {
             return new JsonEncoding(StandardCharsets.UTF_8, 3);
         }
-        return new JsonEncoding(json.length < 4 ? StandardCharsets.UTF_8 : withoutMark(first), 0);
+        return new JsonEncoding(withoutMark(first), 0);
     }
 
     private static Charset withoutMark(int first) {

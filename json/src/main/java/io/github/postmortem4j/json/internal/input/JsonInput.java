@@ -16,8 +16,9 @@ import tools.jackson.core.TokenStreamFactory;
 /**
  * The JSON text of a document, in memory.
  *
- * <p>It can be parsed more than once: after an error, to find the format version of the document and the column in
- * characters.
+ * <p>It can be parsed more than once: after an error, to find the format version of the document and the position of the
+ * error, which is always that in the text, because parsers of bytes and of characters differ by one column for some
+ * errors.
  */
 public sealed interface JsonInput {
 
@@ -70,6 +71,11 @@ public sealed interface JsonInput {
 
     /** {@return a parser at the start of the input} */
     JsonParser open(TokenStreamFactory factory);
+
+    /** {@return the input as characters, for errors; this input if it has malformed bytes} */
+    default JsonInput decoded() {
+        return this;
+    }
 
     /** {@return the input as characters, with replacement characters for malformed bytes} */
     String text();
@@ -133,6 +139,11 @@ public sealed interface JsonInput {
         @Override
         public String text() {
             return JsonEncoding.of(bytes).decode(bytes);
+        }
+
+        @Override
+        public JsonInput decoded() {
+            return malformedBytes() == null ? new Text(text()) : this;
         }
 
         @Override

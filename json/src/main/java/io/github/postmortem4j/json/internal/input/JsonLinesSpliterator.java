@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Spliterator;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -82,10 +83,16 @@ public final class JsonLinesSpliterator<T> implements Spliterator<T> {
                 ended = feed < end;
                 next = feed + 1;
             }
-            return bytes.toByteArray();
+            return withoutCarriageReturn(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Otherwise the end of an incomplete document would be on the next line. */
+    private static byte[] withoutCarriageReturn(byte[] line) {
+        int last = line.length - 1;
+        return last >= 0 && line[last] == '\r' ? Arrays.copyOf(line, last) : line;
     }
 
     private boolean hasMore() throws IOException {

@@ -50,7 +50,7 @@ public final class PostmortemJsonReader {
     /** Reads a document, and upgrades it if it has an older version of the format. */
     public Postmortem read(JsonInput input) throws JsonErrorException {
         requireAllowedLength(input);
-        Postmortem postmortem = readAnyProperties(input);
+        Postmortem postmortem = readOrUpgrade(input);
         if (rejectsUnknown) {
             requireKnownProperties(postmortem, input);
         }
@@ -64,25 +64,12 @@ public final class PostmortemJsonReader {
         }
     }
 
-    private Postmortem readAnyProperties(JsonInput input) throws JsonErrorException {
-        try {
-            return readOrUpgrade(input);
-        } catch (JsonErrorException e) {
-            if (!(input instanceof JsonInput.Bytes) || !ReadLimitMessages.reportsLongName(e.getCause())) {
-                throw e;
-            }
-            // The limit for names is in characters, but in UTF-8 Jackson counts their bytes.
-            requireWellFormedBytes(input);
-            return readOrUpgrade(JsonInput.of(input.text()));
-        }
-    }
-
     private Postmortem readOrUpgrade(JsonInput input) throws JsonErrorException {
         try {
             return readAsCurrentVersion(input);
         } catch (JsonErrorException e) {
             // The version is looked up only after an error, because few documents need it and it may be at their end.
-            DeclaredVersion declared = DeclaredVersion.find(input, factory);
+            DeclaredVersion declared = DeclaredVersion.find(input.decoded(), factory);
             if (declared == null) {
                 throw e;
             }
@@ -96,7 +83,7 @@ public final class PostmortemJsonReader {
     }
 
     private Postmortem readAsCurrentVersion(JsonInput input) throws JsonErrorException {
-        try (JsonParser parser = input.open(codec.readFactory())) {
+        try (JsonParser parser = open(input, codec.readFactory())) {
             Postmortem postmortem = codec.read(parser);
             if (postmortem != null) {
                 requireWellFormedBytes(input);
@@ -105,11 +92,11 @@ public final class PostmortemJsonReader {
         } catch (JacksonException e) {
             // Only the strict parser reports the first error, at its place.
         }
-        return readStrictly(input);
+        return readStrictly(input.decoded());
     }
 
     private Postmortem readStrictly(JsonInput input) throws JsonErrorException {
-        try (JsonParser parser = open(input)) {
+        try (JsonParser parser = open(input, factory)) {
             try {
                 Postmortem postmortem = codec.read(parser);
                 if (postmortem == null) {
@@ -119,12 +106,16 @@ public final class PostmortemJsonReader {
                 requireWellFormedBytes(input);
                 return postmortem;
             } catch (JacksonException e) {
+                if (ReadLimitMessages.reportsLongName(e)) {
+                    // The limit for names is in characters, but in UTF-8 Jackson counts their bytes.
+                    requireWellFormedBytes(input);
+                }
                 throw new JsonErrorException(ReadErrors.of(e, parser, input), e);
             }
         }
     }
 
-    private JsonParser open(JsonInput input) throws JsonErrorException {
+    private static JsonParser open(JsonInput input, TokenStreamFactory factory) throws JsonErrorException {
         try {
             return input.open(factory);
         } catch (JacksonException e) {
@@ -158,7 +149,8 @@ public final class PostmortemJsonReader {
 
     private ObjectNode treeWithinLength(JsonInput input) throws JsonErrorException {
         requireWellFormedBytes(input);
-        try (JsonParser parser = open(input)) {
+        JsonInput text = input.decoded();
+        try (JsonParser parser = open(text, factory)) {
             try {
                 ObjectNode tree = mapper.get().readerFor(ObjectNode.class).readValue(parser);
                 if (tree == null) {
@@ -166,7 +158,7 @@ public final class PostmortemJsonReader {
                 }
                 return tree;
             } catch (JacksonException e) {
-                throw new JsonErrorException(ReadErrors.of(e, parser, input), e);
+                throw new JsonErrorException(ReadErrors.of(e, parser, text), e);
             }
         }
     }
