@@ -90,6 +90,13 @@ public final class RenderCommand implements Callable<Integer> {
     private boolean neutralizeMentions;
 
     @Option(
+            names = "--no-link-urls",
+            description =
+                    "Show web and mail addresses in the text as code instead of linking them. For Markdown only: pages"
+                            + " in HTML link no addresses in plain text.")
+    private boolean withoutUrlLinks;
+
+    @Option(
             names = "--text-mode",
             paramLabel = "MODE",
             defaultValue = "plain",
@@ -140,6 +147,7 @@ public final class RenderCommand implements Callable<Integer> {
                 .language(language.locale())
                 .diagram(!withoutDiagram)
                 .neutralizeMentions(neutralizeMentions)
+                .linkUrls(!withoutUrlLinks)
                 .textMode(textMode);
         ZoneId zone = display.zone();
         if (zone != null) {

@@ -105,6 +105,17 @@ class RenderCommandTest {
     }
 
     @Test
+    void showsAddressesAsCodeOnRequest() {
+        String document = "{\"title\": \"t\", \"summary\": {\"overview\": \"See https://x.example or a@x.example.\"}}";
+        assertThat(CommandRun.withInput(document, "render", "-").out())
+                .contains("See [https://x.example](https://x.example) or [a@x.example](mailto:a@x.example).");
+        assertThat(CommandRun.withInput(document, "render", "--no-link-urls", "-")
+                        .out())
+                .contains("See `https://x.example` or `a@x.example`.")
+                .doesNotContain("](");
+    }
+
+    @Test
     void writesNothingIfTheInputIsUnusable() throws IOException {
         Path output = Files.writeString(directory.resolve("out.md"), "old");
         CommandRun run = CommandRun.withInput("[]", "render", "-", "-o", output.toString());
