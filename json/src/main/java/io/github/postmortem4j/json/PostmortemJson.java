@@ -194,7 +194,7 @@ public final class PostmortemJson {
      *
      * <p>Reads the file, applies the change, and replaces the file like {@link #write(Postmortem, Path)}, under a lock
      * for which it waits. If another program changes the file in the meantime, the file is read again and the change is
-     * applied again. The file is not written if the change returns an equal value, and not if it throws an exception.
+     * applied again. Windows line endings are kept. Nothing is written if the change returns an equal value or throws.
      * The lock is a file {@code .postmortem-….lock} in the same folder, which remains on Windows or if the process is
      * killed; the next update uses it.
      *

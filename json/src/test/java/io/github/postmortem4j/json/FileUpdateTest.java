@@ -56,6 +56,16 @@ class FileUpdateTest {
     }
 
     @Test
+    void keepsWindowsLineEndings() throws IOException {
+        PostmortemJson indented = PostmortemJson.builder().indented(true).build();
+        Files.writeString(file, "{\r\n\"title\":\"A\"\r\n}\r\n");
+
+        indented.update(file, postmortem -> postmortem.with(b -> b.title("B")));
+
+        assertThat(Files.readString(file)).contains("\"B\"").containsPattern("\\A([^\r\n]*\r\n)+\\z");
+    }
+
+    @Test
     void doesNotWriteAnEqualValue() throws IOException {
         FileTime time = FileTime.fromMillis(1_000_000_000_000L);
         Files.setLastModifiedTime(file, time);

@@ -3,7 +3,6 @@ package io.github.postmortem4j.cli.corpus;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.Relation;
 import io.github.postmortem4j.cli.command.VersionProvider;
-import io.github.postmortem4j.cli.document.Document;
 import io.github.postmortem4j.cli.document.InputFormat;
 import io.github.postmortem4j.cli.document.InputFormatDetector;
 import io.github.postmortem4j.cli.document.JsonFormatter;
@@ -32,7 +31,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Records in a postmortem that a person confirmed that its incident is a recurrence of an earlier one:"
                     + " relations gets an element of kind RECURRENCE_OF. Only confirmed recurrences count in stats.",
-            "The file is replaced atomically, and formatted as by format. If the relation is there already, its confirmation is updated."
+            "The file is replaced atomically, and formatted as by format; no change of another process is lost. If the"
+                    + " relation is there already, its confirmation is updated."
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
@@ -76,9 +76,10 @@ public final class ConfirmCommand implements Callable<Integer> {
         }
         String incident = incident();
         CommandLine command = Objects.requireNonNull(spec).commandLine();
-        Document document = DraftDocument.document(draft);
-        String text = JsonFormatter.format(confirmed(document.postmortem(), incident));
-        OutputFile.write(draft, document.hasWindowsLineEndings() ? text.replace("\n", "\r\n") : text, command.getErr());
+        // Reports an unusable file as all commands do.
+        DraftDocument.load(draft);
+        JsonFormatter.update(draft, postmortem -> confirmed(postmortem, incident));
+        OutputFile.warnIfOverwritten(draft, command.getErr());
         command.getOut()
                 .println(TerminalText.escape(
                         draft + ": is a recurrence of " + incident + ", confirmed by " + confirmedBy));

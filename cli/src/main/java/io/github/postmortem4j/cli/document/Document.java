@@ -1,6 +1,7 @@
 package io.github.postmortem4j.cli.document;
 
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.json.internal.write.LineEndings;
 import io.github.postmortem4j.source.SourcePositions;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -65,15 +66,6 @@ public abstract class Document {
 
     /** Returns whether every line of the content ends with CR LF, as in a checkout of Git with {@code core.autocrlf}. */
     public boolean hasWindowsLineEndings() {
-        int windows = 0;
-        for (int i = 0; i < content.length; i++) {
-            if (content[i] == '\n') {
-                if (i == 0 || content[i - 1] != '\r') {
-                    return false;
-                }
-                windows++;
-            }
-        }
-        return windows > 0;
+        return LineEndings.areWindows(content);
     }
 }

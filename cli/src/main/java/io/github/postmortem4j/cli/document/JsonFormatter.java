@@ -2,6 +2,10 @@ package io.github.postmortem4j.cli.document;
 
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.json.PostmortemJson;
+import io.github.postmortem4j.json.PostmortemJsonException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 
 /**
  * Writes documents as indented JSON.
@@ -18,5 +22,20 @@ public final class JsonFormatter {
 
     public static String format(Postmortem postmortem) {
         return INDENTED.write(postmortem);
+    }
+
+    /**
+     * Changes the document in a file, without losing the change of another process.
+     *
+     * @throws UnusableInputException if the file cannot be read or replaced
+     */
+    public static void update(Path file, UnaryOperator<Postmortem> change) {
+        try {
+            INDENTED.update(file, change);
+        } catch (IOException e) {
+            throw UnusableInputException.of(file.toString(), e);
+        } catch (PostmortemJsonException e) {
+            throw new UnusableInputException(e.getMessage(), e);
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,6 +170,18 @@ class CorpusCommandsTest {
                 .containsOnlyOnce("\"A1\"")
                 .contains("Grace")
                 .doesNotContain("Ada");
+    }
+
+    @Test
+    void losesNoConfirmationOfAnotherRun() throws IOException {
+        Path json = Files.writeString(root.resolve("draft.json"), "{\"id\":\"D\",\"title\":\"Disk full\"}");
+        List<String> incidents =
+                IntStream.range(0, 8).mapToObj(number -> "INC-" + number).toList();
+
+        incidents.parallelStream()
+                .forEach(incident -> CommandRun.of("confirm", json.toString(), incident, "--by", "Ada"));
+
+        assertThat(Files.readString(json)).contains(incidents);
     }
 
     @Test

@@ -50,7 +50,7 @@ public final class FileUpdate {
          * Creates an outcome.
          *
          * @param result what the update returns
-         * @param content the new content, or {@code null} to leave the file as it is
+         * @param content the new content, whose lines end with LF, or {@code null} to leave the file as it is
          */
         public Outcome(T result, byte @Nullable [] content) {
             this.result = result;
@@ -120,7 +120,7 @@ public final class FileUpdate {
 
     private static boolean replace(Path file, int maxLength, byte[] expected, byte[] content) throws IOException {
         try {
-            AtomicFile.write(file, content, () -> {
+            AtomicFile.write(file, LineEndings.of(expected, content), () -> {
                 if (!Arrays.equals(expected, read(file, maxLength))) {
                     throw new ChangedMeanwhileException();
                 }

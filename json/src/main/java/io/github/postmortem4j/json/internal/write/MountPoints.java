@@ -12,15 +12,15 @@ import java.util.stream.Stream;
  *
  * <p>Linux refuses to move another file to such a place.
  */
-final class MountPoints {
+public final class MountPoints {
 
     private static final Path TABLE = Path.of("/proc/self/mountinfo");
     private static final int MOUNT_POINT = 4;
 
     private MountPoints() {}
 
-    /** Returns whether a path is a mount point. On systems other than Linux the answer is always no. */
-    static boolean contains(Path file) {
+    /** {@return whether a real path is a mount point} On systems other than Linux the answer is always no. */
+    public static boolean contains(Path file) {
         if (!file.getFileSystem().equals(FileSystems.getDefault()) || !Files.isReadable(TABLE)) {
             return false;
         }
