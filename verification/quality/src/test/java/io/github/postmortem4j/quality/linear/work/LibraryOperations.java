@@ -4,6 +4,7 @@ import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.json.PostmortemJson;
 import io.github.postmortem4j.json.PostmortemJsonException;
 import io.github.postmortem4j.json.ReadLimits;
+import io.github.postmortem4j.json.internal.write.LineEndings;
 import io.github.postmortem4j.markdown.Layout;
 import io.github.postmortem4j.markdown.MarkdownRenderer;
 import io.github.postmortem4j.markdown.Section;
@@ -57,6 +58,8 @@ public final class LibraryOperations implements BiFunction<String, Integer, Map<
         operations.put("reject malformed UTF-8", () -> reject(withMalformedEnd(bytes)));
         byte[] duplicate = duplicateName(text).getBytes(StandardCharsets.UTF_8);
         operations.put("reject a duplicate name", () -> reject(duplicate));
+        byte[] windows = json.replace(",", ",\r\n").getBytes(StandardCharsets.UTF_8);
+        operations.put("keep line endings", () -> LineEndings.of(windows, bytes));
         operations.put("validate", () -> VALIDATOR.validate(document));
         operations.put("redact", () -> REDACTION.redact(document));
         operations.put(
