@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown;
 
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.markdown.internal.format.FrontMatterFields;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.page.LayoutSectionWriter;
 import io.github.postmortem4j.markdown.internal.section.SectionContext;
@@ -57,10 +58,12 @@ public final class MarkdownRenderer {
     private final Layout layout;
     private final Locale language;
     private final RenderOptions options;
+    private final boolean frontMatter;
 
     private MarkdownRenderer(Builder builder) {
         this.layout = builder.layout;
         this.language = builder.language;
+        this.frontMatter = builder.frontMatter;
         this.options = new RenderOptions(
                 builder.zone,
                 builder.diagram,
@@ -110,20 +113,19 @@ public final class MarkdownRenderer {
     public void render(Postmortem postmortem, Appendable out) throws IOException {
         Objects.requireNonNull(postmortem, "postmortem");
         Objects.requireNonNull(out, "out");
+        if (frontMatter) {
+            out.append(FrontMatterFields.yaml(postmortem));
+        }
         StringBuilder markdown = new StringBuilder();
         SectionContext context = SectionContext.of(postmortem, options);
         BlockWriter blocks = new BlockWriter(markdown, options);
         for (Section section : layout.getSections()) {
             write(section, context, blocks);
-            moveTo(out, markdown);
+            out.append(markdown.toString());
+            markdown.setLength(0);
         }
         blocks.end();
-        moveTo(out, markdown);
-    }
-
-    private static void moveTo(Appendable out, StringBuilder markdown) throws IOException {
         out.append(markdown.toString());
-        markdown.setLength(0);
     }
 
     private static void write(Section section, SectionContext context, BlockWriter blocks) {
@@ -160,6 +162,7 @@ public final class MarkdownRenderer {
         private boolean linkUrls = true;
         private TextMode textMode = TextMode.PLAIN;
         private @Nullable Instant now;
+        private boolean frontMatter;
 
         private Builder() {}
 
@@ -273,6 +276,19 @@ public final class MarkdownRenderer {
          */
         public Builder now(Instant now) {
             this.now = Objects.requireNonNull(now, "now");
+            return this;
+        }
+
+        /**
+         * Sets whether a page starts with front matter in YAML for generators of sites: {@code title}, {@code
+         * description} (the overview), {@code date} (of the start, else of the first entry), {@code tags} and {@code
+         * severity}, as far as they are present. Any text is valid there. The default is {@code false}.
+         *
+         * @param frontMatter {@code true} to start with front matter
+         * @return this builder
+         */
+        public Builder frontMatter(boolean frontMatter) {
+            this.frontMatter = frontMatter;
             return this;
         }
 

@@ -1,6 +1,7 @@
 package io.github.postmortem4j.cli.command;
 
 import io.github.postmortem4j.cli.document.InputFormat;
+import io.github.postmortem4j.cli.document.UnusableInputException;
 import io.github.postmortem4j.cli.option.ConvertOptions;
 import io.github.postmortem4j.cli.option.DisplayZoneOption;
 import io.github.postmortem4j.cli.option.EnumNameConverter;
@@ -51,6 +52,17 @@ public final class RenderCommand implements Callable<Integer> {
     static final class PageFormatConverter extends EnumNameConverter<PageFormat> {
         PageFormatConverter() {
             super("page format", PageFormat.class);
+        }
+    }
+
+    /** The syntax of front matter. */
+    enum FrontMatterSyntax {
+        YAML
+    }
+
+    static final class FrontMatterConverter extends EnumNameConverter<FrontMatterSyntax> {
+        FrontMatterConverter() {
+            super("syntax of front matter", FrontMatterSyntax.class);
         }
     }
 
@@ -116,8 +128,26 @@ public final class RenderCommand implements Callable<Integer> {
             description = "The sections and their order: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private Layout layout = Layout.spec();
 
+    @Option(
+            names = "--front-matter",
+            paramLabel = "SYNTAX",
+            converter = FrontMatterConverter.class,
+            completionCandidates = FrontMatterConverter.class,
+            description = "Start a page in Markdown with front matter for Hugo, Jekyll, Docusaurus or MkDocs:"
+                    + " ${COMPLETION-CANDIDATES}. It has the title, description, date, tags and severity.")
+    private @Nullable FrontMatterSyntax frontMatter;
+
     @Override
     public Integer call() {
+        if (format == PageFormat.HTML && frontMatter != null) {
+            throw new UnusableInputException(
+                    "--front-matter has no effect on HTML: leave it out, or leave out --format");
+        }
+        if (format == PageFormat.HTML && neutralizeMentions) {
+            throw new UnusableInputException(
+                    "--neutralize-mentions has no effect on HTML, which code hosts do not search for mentions: leave it"
+                            + " out, or leave out --format");
+        }
         CommandLine command = Objects.requireNonNull(spec).commandLine();
         DocumentConversion conversion = new DocumentConversion(command, options, NoteHandling.LIST);
         if (format == PageFormat.HTML) {
@@ -148,7 +178,8 @@ public final class RenderCommand implements Callable<Integer> {
                 .diagram(!withoutDiagram)
                 .neutralizeMentions(neutralizeMentions)
                 .linkUrls(!withoutUrlLinks)
-                .textMode(textMode);
+                .textMode(textMode)
+                .frontMatter(frontMatter != null);
         ZoneId zone = display.zone();
         if (zone != null) {
             builder.zone(zone);

@@ -7,6 +7,9 @@ public final class MarkdownFormatter {
 
     private static final MarkdownRenderer RENDERER = MarkdownRenderer.create();
 
+    private static final MarkdownRenderer WITH_FRONT_MATTER =
+            MarkdownRenderer.builder().frontMatter(true).build();
+
     private MarkdownFormatter() {}
 
     /**
@@ -21,7 +24,8 @@ public final class MarkdownFormatter {
                     + ": was not written by postmortem render, so formatting it could lose text; use postmortem convert"
                     + " to turn it into JSON");
         }
-        String text = RENDERER.render(page.postmortem());
+        boolean frontMatter = page.text().startsWith("---");
+        String text = (frontMatter ? WITH_FRONT_MATTER : RENDERER).render(page.postmortem());
         if (!loader.loadMarkdown(page.source(), text).postmortem().equals(page.postmortem())) {
             throw new UnusableInputException(name
                     + ": contains facts that the default layout does not show, so formatting it would lose them; use"

@@ -65,6 +65,41 @@ class RenderCommandTest {
     }
 
     @Test
+    void startsWithFrontMatterOnRequest() {
+        CommandRun run = CommandRun.withInput(DOCUMENT, "render", "--front-matter", "yaml", "-");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("""
+                ---
+                title: "Disk full"
+                date: 2024-05-01T12:00:00Z
+                ---
+
+                # Disk full
+                """);
+        CommandRun toml = CommandRun.withInput(DOCUMENT, "render", "--front-matter", "toml", "-");
+        assertThat(toml.exitCode()).isEqualTo(2);
+        assertThat(toml.err()).contains("'toml' is not a syntax of front matter; expected one of yaml");
+    }
+
+    @Test
+    void formattingKeepsFrontMatter() throws IOException {
+        String page = CommandRun.withInput(DOCUMENT, "render", "--front-matter", "yaml", "-")
+                .out();
+        Path file = Files.writeString(directory.resolve("page.md"), page.replace("# Disk full", "#  Disk *full*"));
+        assertThat(CommandRun.of("format", file.toString()).exitCode()).isZero();
+        assertThat(file).hasContent(page);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--front-matter=yaml", "--neutralize-mentions"})
+    void rejectsOptionsWithoutEffectOnHtml(String option) {
+        CommandRun run = CommandRun.withInput(DOCUMENT, "render", "--format", "html", option, "-");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("has no effect on HTML");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
     void namesTheFormatsOfAPage() {
         CommandRun run = CommandRun.withInput(DOCUMENT, "render", "--format", "pdf", "-");
         assertThat(run.exitCode()).isEqualTo(2);

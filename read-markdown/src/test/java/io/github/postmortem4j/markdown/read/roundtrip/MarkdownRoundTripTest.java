@@ -43,6 +43,14 @@ class MarkdownRoundTripTest {
         }
     }
 
+    @Test
+    void readsBackFrontMatterWithoutKeepingItTwice() {
+        MarkdownRenderer renderer = MarkdownRenderer.builder().frontMatter(true).build();
+        for (long seed = 0; seed < DOCUMENTS / 2; seed++) {
+            check(seed, renderer);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"fr", "es", "pt", "de"})
     void readsBackEveryLanguage(String language) {

@@ -105,8 +105,9 @@ public final class HandwrittenPageReader {
         if (!context.exact()) {
             assembler.removeUnanswered();
         }
-        if (context.exact() && assembler.status == null) {
-            assembler.status = Postmortem.Status.PUBLISHED;
+        if (context.exact()) {
+            metadata.renderedFrontMatter(context.source().frontMatter());
+            assembler.status = assembler.status == null ? Postmortem.Status.PUBLISHED : assembler.status;
         }
         prose.forEach(this::links);
     }

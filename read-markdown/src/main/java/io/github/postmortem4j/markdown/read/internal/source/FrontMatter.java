@@ -187,10 +187,62 @@ public record FrontMatter(List<Field> fields, int length) {
                     && (text.charAt(0) == '"' || text.charAt(0) == '\'')
                     && text.charAt(text.length() - 1) == text.charAt(0);
             if (quoted) {
-                return text.substring(1, text.length() - 1);
+                String inner = text.substring(1, text.length() - 1);
+                return text.charAt(0) == '"' ? QuotedScalar.unescape(inner) : inner;
             }
             int comment = text.indexOf(" #");
             return comment < 0 ? text : text.substring(0, comment).strip();
+        }
+    }
+
+    /** The content of a double-quoted string of YAML or TOML, which have the same escapes. */
+    private static final class QuotedScalar {
+
+        private static final String NAMES = "\"\\/ tnrbfe0";
+        private static final String CHARACTERS = "\"\\/ \t\n\r\b\f\u001B\0";
+
+        private QuotedScalar() {}
+
+        /** {@return a text without escapes} An escape that is not valid is kept as it is. */
+        static String unescape(String text) {
+            int backslash = text.indexOf('\\');
+            if (backslash < 0) {
+                return text;
+            }
+            StringBuilder out = new StringBuilder(text.length());
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                char name = c == '\\' && i + 1 < text.length() ? text.charAt(i + 1) : 'x';
+                int digits = digits(name, c);
+                int known = NAMES.indexOf(name);
+                if (c == '\\' && known >= 0) {
+                    out.append(CHARACTERS.charAt(known));
+                    i++;
+                } else if (digits > 0 && isCodePoint(text, i + 2, digits)) {
+                    out.appendCodePoint(Integer.parseInt(text, i + 2, i + 2 + digits, 16));
+                    i += 1 + digits;
+                } else {
+                    out.append(c);
+                }
+            }
+            return out.toString();
+        }
+
+        /** {@return the number of hexadecimal digits behind an escape, or 0} */
+        private static int digits(char name, char c) {
+            return c != '\\' ? 0 : name == 'u' ? 4 : name == 'U' ? 8 : 0;
+        }
+
+        private static boolean isCodePoint(String text, int start, int digits) {
+            if (start + digits > text.length()) {
+                return false;
+            }
+            for (int i = start; i < start + digits; i++) {
+                if (Character.digit(text.charAt(i), 16) < 0 || text.charAt(i) > 'f') {
+                    return false;
+                }
+            }
+            return Long.parseLong(text, start, start + digits, 16) <= Character.MAX_CODE_POINT;
         }
     }
 }

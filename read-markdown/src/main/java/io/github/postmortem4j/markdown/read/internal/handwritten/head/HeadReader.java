@@ -55,7 +55,7 @@ public final class HeadReader {
     private void frontMatter() {
         FrontMatter front = context.source().frontMatter();
         FrontMatter.Field title = front.find("title");
-        if (title != null && !title.values().isEmpty() && !isTitled()) {
+        if (title != null && !title.values().isEmpty() && !context.exact() && !isTitled()) {
             assembler.title = title.values().get(0);
             assembler.positions.put("/title", title.line(), title.column());
         }

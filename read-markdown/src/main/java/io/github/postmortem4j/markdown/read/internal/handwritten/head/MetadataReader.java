@@ -2,6 +2,7 @@ package io.github.postmortem4j.markdown.read.internal.handwritten.head;
 
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.markdown.internal.format.EnumerationFormat;
+import io.github.postmortem4j.markdown.internal.format.FrontMatterFields;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.source.FrontMatter;
@@ -10,7 +11,10 @@ import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads metadata such as authors and severity from front matter and labels. */
@@ -33,7 +37,7 @@ public final class MetadataReader {
 
     void frontMatter(FrontMatter front) {
         for (FrontMatter.Field field : front.fields()) {
-            if (field.values().isEmpty()) {
+            if (field.values().isEmpty() || (exact && FrontMatterFields.NAMES.contains(field.name()))) {
                 continue;
             }
             switch (field.name()) {
@@ -50,6 +54,41 @@ public final class MetadataReader {
                 case "id", "incident.id" -> assembler.id = field.values().get(0);
                 default -> other(field);
             }
+        }
+    }
+
+    /**
+     * Reads the fields that the renderer writes, once everything else was read. They repeat what the page shows, unless
+     * its layout does not show it or somebody changed them.
+     */
+    public void renderedFrontMatter(FrontMatter front) {
+        Map<String, List<String>> shown = front.fields().isEmpty() ? Map.of() : FrontMatterFields.of(assembler.build());
+        for (FrontMatter.Field field : front.fields()) {
+            List<String> values = shown.getOrDefault(field.name(), List.of());
+            if (field.values().isEmpty() || !FrontMatterFields.NAMES.contains(field.name()) || isSame(field, values)) {
+                continue;
+            }
+            if (values.isEmpty() && field.name().equals(FrontMatterFields.TAGS)) {
+                assembler.tags.addAll(field.values());
+            } else if (values.isEmpty() && field.name().equals("description")) {
+                assembler.overview.addAll(field.values());
+            } else if (values.isEmpty() && field.name().equals("severity")) {
+                assembler.severity = field.values().get(0);
+            } else {
+                other(field);
+            }
+        }
+    }
+
+    /** {@return whether a field says what the page shows} Pages show times in their zone, so dates are compared as moments. */
+    private static boolean isSame(FrontMatter.Field field, List<String> shown) {
+        if (!field.name().equals(FrontMatterFields.DATE) || shown.isEmpty()) {
+            return field.values().equals(shown);
+        }
+        try {
+            return OffsetDateTime.parse(field.values().get(0)).isEqual(OffsetDateTime.parse(shown.get(0)));
+        } catch (DateTimeParseException e) {
+            return false;
         }
     }
 
