@@ -1,5 +1,6 @@
 package io.github.postmortem4j.internal.text;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,9 @@ final class PlaceholderVocabulary {
     private final Set<String> bracket = new HashSet<>();
     private final Set<String> whole = new HashSet<>();
     private final Set<String> marker = new HashSet<>();
-    private int longestPhrase;
+    /** The number of words of the longest placeholder or remark that begins with each word. */
+    private final Map<String, Integer> longestPhrases = new HashMap<>();
+
 
     private PlaceholderVocabulary() {}
 
@@ -39,6 +42,8 @@ final class PlaceholderVocabulary {
                 VocabularyFile.read(file, PlaceholderVocabulary.class.getResourceAsStream(file));
         addAll(words, "absent", absent);
         addAll(words, "remark", remark);
+        absent.forEach(this::addLength);
+        remark.forEach(this::addLength);
         addAll(words, "field", field);
         addAll(words, "hint", hint);
         addAll(words, "here", here);
@@ -52,8 +57,12 @@ final class PlaceholderVocabulary {
         for (String phrase : words.getOrDefault(key, List.of())) {
             List<String> folded = UnspacedWords.split(FoldedWords.of(phrase));
             target.add(String.join(" ", folded));
-            longestPhrase = Math.max(longestPhrase, folded.size());
         }
+    }
+
+    private void addLength(String phrase) {
+        String[] words = phrase.split(" ", -1);
+        longestPhrases.merge(words[0], words.length, Math::max);
     }
 
     /** {@return whether a phrase says that there is no answer} */
@@ -101,7 +110,8 @@ final class PlaceholderVocabulary {
         return marker.contains(word);
     }
 
-    int longestPhrase() {
-        return longestPhrase;
+    /** {@return the number of words of the longest placeholder or remark that begins with a word, or 0} */
+    int longestPhraseFrom(String word) {
+        return longestPhrases.getOrDefault(word, 0);
     }
 }

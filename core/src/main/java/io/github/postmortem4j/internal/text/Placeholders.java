@@ -105,7 +105,7 @@ public final class Placeholders {
 
     private static void extend(List<String> words, int from, boolean[] remarks, boolean[] placeholders) {
         StringBuilder phrase = new StringBuilder();
-        int end = Math.min(words.size(), from + VOCABULARY.longestPhrase());
+        int end = Math.min(words.size(), from + VOCABULARY.longestPhraseFrom(words.get(from)));
         for (int to = from; to < end; to++) {
             phrase.append(to == from ? "" : " ").append(words.get(to));
             String text = phrase.toString();
@@ -163,8 +163,11 @@ public final class Placeholders {
             end++;
         }
         String word = line.substring(0, end).toLowerCase(Locale.ROOT);
+        if (!marker.test(word)) {
+            return false;
+        }
         String rest = line.substring(end).strip();
-        if (rest.isEmpty() || !marker.test(word)) {
+        if (rest.isEmpty()) {
             return false;
         }
         char separator = rest.charAt(0);

@@ -19,12 +19,23 @@ final class RepeatedWords {
         if (words.size() < MIN_REPETITIONS) {
             return false;
         }
-        return words.size() >= MIN_REPETITIONS * period(words) || hasFewDifferentWords(words);
+        return repeatsPhrase(words) || hasFewDifferentWords(words);
+    }
+
+    /** Looks for the first word first, which nearly always rules a repetition out. */
+    private static boolean repeatsPhrase(List<String> words) {
+        return words.subList(1, words.size()).contains(words.get(0))
+                && words.size() >= MIN_REPETITIONS * period(words);
     }
 
     private static boolean hasFewDifferentWords(List<String> words) {
-        Set<String> different = new HashSet<>(words);
-        return different.size() * MAX_WORDS_PER_DISTINCT_WORD <= words.size();
+        Set<String> different = new HashSet<>();
+        for (String word : words) {
+            if (different.add(word) && different.size() * MAX_WORDS_PER_DISTINCT_WORD > words.size()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the length of the shortest phrase whose repetition, cut off at any word, gives all words. */

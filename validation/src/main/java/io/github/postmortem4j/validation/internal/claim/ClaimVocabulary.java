@@ -37,10 +37,22 @@ final class ClaimVocabulary {
     private static final List<ClaimVocabulary> ALL =
             Languages.WRITTEN.stream().map(ClaimVocabulary::read).toList();
 
+    /** The vocabularies in which a word begins a phrase of those keys. */
+    private static final Map<String, List<ClaimVocabulary>> BY_SUBJECT = new HashMap<>();
+
+    static {
+        for (ClaimVocabulary words : ALL) {
+            words.subjects.forEach(
+                    subject -> BY_SUBJECT.computeIfAbsent(subject, word -> new ArrayList<>()).add(words));
+        }
+    }
+
     private final String language;
+    /** The phrases by their first word and key. Few words begin a phrase, so the first lookup is mostly the last. */
     private final Map<String, Map<String, List<List<String>>>> phrases = new HashMap<>();
+
     private final Set<String> subjects = new HashSet<>();
-    private final List<String> months = new ArrayList<>();
+    private final Map<String, Integer> months = new HashMap<>();
 
     private ClaimVocabulary(String language) {
         this.language = language;
@@ -62,23 +74,25 @@ final class ClaimVocabulary {
         String[] parts = line.split(" = ", 2);
         for (String phrase : parts[1].split(";", -1)) {
             List<String> words = List.of(phrase.strip().split(" ", -1));
-            phrases.computeIfAbsent(parts[0], key -> new HashMap<>())
-                    .computeIfAbsent(words.get(0), first -> new ArrayList<>())
+            phrases.computeIfAbsent(words.get(0), first -> new HashMap<>())
+                    .computeIfAbsent(parts[0], key -> new ArrayList<>())
                     .add(words);
             if (SUBJECTS.contains(parts[0])) {
                 subjects.add(words.get(0));
             }
             if (parts[0].equals("MONTHS")) {
-                months.add(words.get(0));
+                months.put(words.get(0), months.size() + 1);
             }
         }
     }
 
     /** {@return the vocabularies of the languages in which a text mentions an outage or a failure} */
     static List<ClaimVocabulary> relevantTo(List<Token> text) {
-        return ALL.stream()
-                .filter(words -> text.stream().anyMatch(token -> words.subjects.contains(token.word())))
-                .toList();
+        Set<ClaimVocabulary> found = new HashSet<>();
+        for (Token token : text) {
+            found.addAll(BY_SUBJECT.getOrDefault(token.word(), List.of()));
+        }
+        return ALL.stream().filter(found::contains).toList();
     }
 
     /** {@return the number that a word means, or {@code null} if it is not a number} */
@@ -88,7 +102,7 @@ final class ClaimVocabulary {
 
     /** {@return the number of the month that a word names, or 0} */
     int month(String word) {
-        return months.indexOf(word) + 1;
+        return months.getOrDefault(word, 0);
     }
 
     /** {@return the index after the longest phrase of a key that starts at a token, or -1} */
@@ -97,8 +111,11 @@ final class ClaimVocabulary {
         if (index < 0 || index >= tokens.size()) {
             return longest;
         }
-        for (List<String> words : phrases.getOrDefault(key, Map.of())
-                .getOrDefault(tokens.get(index).word(), List.of())) {
+        Map<String, List<List<String>>> byKey = phrases.get(tokens.get(index).word());
+        if (byKey == null) {
+            return longest;
+        }
+        for (List<String> words : byKey.getOrDefault(key, List.of())) {
             if (matches(words, tokens, index)) {
                 longest = Math.max(longest, index + words.size());
             }

@@ -33,7 +33,9 @@ record ClockTime(int minuteOfDay, int precision, Zone zone, int to) {
 
     /** {@return the time that starts at a token, or {@code null} if there is none} */
     static @Nullable ClockTime at(List<Token> tokens, int index) {
-        if (index >= tokens.size() || tokens.get(index).continuesName()) {
+        if (index >= tokens.size()
+                || !tokens.get(index).isNumeral()
+                || tokens.get(index).continuesName()) {
             return null;
         }
         Token first = tokens.get(index);

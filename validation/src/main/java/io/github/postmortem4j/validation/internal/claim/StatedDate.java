@@ -47,6 +47,9 @@ record StatedDate(LocalDate date, int from, int to) {
             next = skipWord(tokens, index + 2, "st", "nd", "rd", "th");
         } else {
             day = number(tokens, index);
+            if (day < 1) {
+                return null;
+            }
             int monthAt = skipWord(tokens, skipWord(tokens, index + 1, "st", "nd", "rd", "th", "er"), "of", "de");
             month = monthAt < tokens.size() ? words.month(tokens.get(monthAt).word()) : 0;
             next = monthAt + 1;
@@ -71,7 +74,7 @@ record StatedDate(LocalDate date, int from, int to) {
 
     private static int number(List<Token> tokens, int index) {
         String word = index < tokens.size() ? tokens.get(index).word() : "";
-        boolean digits = !word.isEmpty() && word.length() <= 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits = !word.isEmpty() && Character.isDigit(word.charAt(0)) && word.length() <= 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
         return digits ? Integer.parseInt(word) : -1;
     }
 

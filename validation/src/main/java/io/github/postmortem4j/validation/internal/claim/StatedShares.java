@@ -52,7 +52,8 @@ final class StatedShares {
     }
 
     private @Nullable StatedShare at(int index) {
-        BigDecimal percent = tokens.get(index).continuesName() ? null : StatedFigure.of(tokens.get(index));
+        Token token = tokens.get(index);
+        BigDecimal percent = token.isNumeral() && !token.continuesName() ? StatedFigure.of(token) : null;
         int end = percent == null ? -1 : endOfPercent(index + 1);
         if (percent != null && end > 0) {
             if (!isAboutUsers(index, end)) {
@@ -64,10 +65,13 @@ final class StatedShares {
         }
         for (Map.Entry<String, BigDecimal> fraction : FRACTIONS.entrySet()) {
             int endOfFraction = words.endOf(fraction.getKey(), tokens, index);
+            if (endOfFraction < 0) {
+                continue;
+            }
             boolean partOfLonger = words.endOf("TWO_THIRDS", tokens, index - 1) >= endOfFraction
                     || words.endOf("THREE_QUARTERS", tokens, index - 1) >= endOfFraction;
             boolean opens = !fraction.getKey().equals("ALL") || opensSentence(index);
-            if (endOfFraction > 0 && opens && !partOfLonger && isAboutUsers(index, endOfFraction)) {
+            if (opens && !partOfLonger && isAboutUsers(index, endOfFraction)) {
                 return new StatedShare(fraction.getValue(), IN_WORDS, TENTH, index, endOfFraction);
             }
         }

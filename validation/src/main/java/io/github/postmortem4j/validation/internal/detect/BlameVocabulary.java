@@ -2,11 +2,14 @@ package io.github.postmortem4j.validation.internal.detect;
 
 import io.github.postmortem4j.validation.internal.language.PhraseSet;
 import io.github.postmortem4j.validation.internal.vocabulary.RuleVocabulary;
+import io.github.postmortem4j.validation.internal.language.Token;
+import java.util.List;
 import java.util.Set;
 
 /**
  * The words of blame in one language. The word file describes its keys.
  *
+ * @param any the phrases and nouns of all kinds
  * @param always phrases that blame people, regardless of the subject
  * @param responsible phrases that blame people unless a machine is the subject
  * @param human failures that only people have
@@ -23,6 +26,7 @@ import java.util.Set;
  * @param between words between a negation and the phrase
  */
 record BlameVocabulary(
+        PhraseSet any,
         PhraseSet always,
         PhraseSet responsible,
         PhraseSet human,
@@ -41,6 +45,7 @@ record BlameVocabulary(
     static BlameVocabulary in(String language) {
         RuleVocabulary words = RuleVocabulary.of("blame", language);
         return new BlameVocabulary(
+                words.phrases("always", "responsible", "human", "failing", "failed", "skipped", "mistake"),
                 words.phrases("always"),
                 words.phrases("responsible"),
                 words.phrases("human"),
@@ -55,5 +60,10 @@ record BlameVocabulary(
                 words.phrases("harmless"),
                 words.words("negation"),
                 words.words("between"));
+    }
+
+    /** {@return whether a text has a phrase or a noun of blame at all, which few texts do} */
+    boolean occursIn(List<Token> tokens) {
+        return any.isIn(tokens);
     }
 }

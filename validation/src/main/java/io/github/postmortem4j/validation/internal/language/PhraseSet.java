@@ -18,12 +18,16 @@ public final class PhraseSet {
 
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
 
+    /** The phrases that begin with any possessive. */
+    private @Nullable List<Phrase> possessives;
+
     private PhraseSet() {}
 
     /** {@return the phrases of a table} */
     public static PhraseSet of(String table) {
         PhraseSet phrases = new PhraseSet();
         table.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(phrases::addLine);
+        phrases.possessives = phrases.byFirstWord.get(POSSESSIVE);
         return phrases;
     }
 
@@ -43,11 +47,35 @@ public final class PhraseSet {
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             addMatches(byFirstWord.get(tokens.get(i).word()), tokens, i, matches);
-            if (isPossessive(tokens.get(i))) {
-                addMatches(byFirstWord.get(POSSESSIVE), tokens, i, matches);
+            if (possessives != null && isPossessive(tokens.get(i))) {
+                addMatches(possessives, tokens, i, matches);
             }
         }
         return matches;
+    }
+
+    /** {@return whether a text contains a phrase, without the work of listing the matches} */
+    public boolean isIn(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (matchesAt(byFirstWord.get(tokens.get(i).word()), tokens, i)
+                    || (possessives != null
+                            && isPossessive(tokens.get(i))
+                            && matchesAt(possessives, tokens, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean matchesAt(@Nullable List<Phrase> candidates, List<Token> tokens, int from) {
+        if (candidates != null) {
+            for (Phrase phrase : candidates) {
+                if (phrase.matchesAt(tokens, from)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static void addMatches(

@@ -46,6 +46,28 @@ public final class Sentences {
         return sentences.count;
     }
 
+    /** {@return whether a text contains a sentence} */
+    public static boolean areIn(String text) {
+        String prose = CodeBlocks.removeFrom(text);
+        return Words.containsLetterOrDigit(prose, 0, prose.length());
+    }
+
+    /**
+     * {@return whether a text may have more than some number of sentences: it has as many marks that might end one}
+     *
+     * <p>Most short texts have not, which is much faster to find than their sentences.
+     */
+    public static boolean mayExceed(int max, String text) {
+        int marks = 0;
+        for (int i = 0; i < text.length() - 1 && marks < max; i++) {
+            char c = text.charAt(i);
+            if (isMark(c) || (c >= 128 && !Character.isLetter(c))) {
+                marks++;
+            }
+        }
+        return marks >= max;
+    }
+
     private static String onOneLine(String text) {
         StringBuilder line = new StringBuilder(text);
         for (int i = 0; i < line.length(); i++) {

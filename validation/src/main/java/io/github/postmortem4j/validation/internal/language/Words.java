@@ -20,6 +20,9 @@ public final class Words {
 
     private int count;
 
+    /** Counting stops at this number or soon after it. */
+    private int max = Integer.MAX_VALUE;
+
     /** Created on first use, because that takes longer than counting the words of a short text. */
     private @Nullable BreakIterator boundaries;
 
@@ -28,6 +31,14 @@ public final class Words {
     /** {@return the number of words of a text, regardless of the default locale} */
     public static int count(String text) {
         return count(List.of(text));
+    }
+
+    /** {@return whether a text has at least some number of words, without counting all of them} */
+    public static boolean areAtLeast(int min, String text) {
+        Words words = new Words();
+        words.max = min;
+        words.add(CodeBlocks.removeFrom(text));
+        return words.count >= min;
     }
 
     /** {@return the number of words of several texts} */
@@ -39,7 +50,7 @@ public final class Words {
 
     private void add(String text) {
         int start = 0;
-        while (start < text.length()) {
+        while (start < text.length() && count < max) {
             int space = text.indexOf(' ', start);
             int end = space < 0 ? text.length() : space;
             if (isPlainWord(text, start, end)) {
@@ -55,7 +66,7 @@ public final class Words {
         int last = end - 1;
         int letters = last > start && CLOSING_MARKS.indexOf(text.charAt(last)) >= 0 ? last : end;
         for (int i = start; i < letters; i++) {
-            if (!isPlain(text.charAt(i))) {
+            if (!isPlain(text.charAt(i)) && !joinsLetters(text, i, start, letters)) {
                 return false;
             }
         }
@@ -63,7 +74,21 @@ public final class Words {
     }
 
     private static boolean isPlain(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        return isPlainLetter(c) || (c >= '0' && c <= '9');
+    }
+
+    private static boolean isPlainLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    /** Returns whether a hyphen or an apostrophe is between two letters, as in "fault-tolerant" and "didn't". */
+    private static boolean joinsLetters(String text, int index, int start, int end) {
+        char c = text.charAt(index);
+        return (c == '-' || c == '\'')
+                && index > start
+                && index + 1 < end
+                && isPlainLetter(text.charAt(index - 1))
+                && isPlainLetter(text.charAt(index + 1));
     }
 
     /** Counts the text between two spaces, which may mix scripts with and without spaces between words. */

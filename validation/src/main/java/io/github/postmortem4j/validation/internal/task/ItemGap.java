@@ -2,6 +2,8 @@ package io.github.postmortem4j.validation.internal.task;
 
 import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.ActionItem.Status;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What an action item can lack. */
 public enum ItemGap {
@@ -41,15 +43,23 @@ public enum ItemGap {
         return this != DUE || item.getStatus() != Status.DONE;
     }
 
-    /** {@return whether the item lacks it} */
-    public boolean isIn(ActionItem item) {
+    /** {@return what an item should have and lacks} */
+    public static Set<ItemGap> of(ActionItem item) {
+        Set<ItemGap> gaps = EnumSet.noneOf(ItemGap.class);
+        switch (OwnerCount.in(item.getOwner())) {
+            case NONE -> gaps.add(OWNER);
+            case SEVERAL -> gaps.add(ONE_OWNER);
+            case ONE -> {}
+        }
+        if (item.getDue() == null && DUE.concerns(item)) {
+            gaps.add(DUE);
+        }
         String tracker = item.getTracker();
-        return switch (this) {
-            case OWNER -> OwnerCount.in(item.getOwner()) == OwnerCount.NONE;
-            case ONE_OWNER -> OwnerCount.in(item.getOwner()) == OwnerCount.SEVERAL;
-            case DUE -> item.getDue() == null;
-            case TRACKER -> tracker.isBlank();
-            case LINK -> !tracker.isBlank() && !TrackerLinks.isLink(tracker);
-        };
+        if (tracker.isBlank()) {
+            gaps.add(TRACKER);
+        } else if (!TrackerLinks.isLink(tracker)) {
+            gaps.add(LINK);
+        }
+        return gaps;
     }
 }

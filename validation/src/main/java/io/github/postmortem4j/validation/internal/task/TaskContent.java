@@ -49,23 +49,36 @@ public enum TaskContent {
         if (Placeholders.isAbsentTask(task) || Denials.areIn(task, Topic.TASK)) {
             return ABSENT;
         }
-        String text = REFERENCE.matcher(task).replaceAll(" ");
+        String text = mayContainReference(task) ? REFERENCE.matcher(task).replaceAll(" ") : task;
         List<String> words = FoldedWords.of(text);
         boolean vague = REFERENCE_WORDS.containsAll(words) || isTooShort(task) || isVague(words);
         return vague || UNSPACED.covers(text) ? VAGUE : CONCRETE;
     }
 
+    /** A reference contains a digit or begins as a link does. */
+    private static boolean mayContainReference(String task) {
+        return task.contains("://") || task.chars().anyMatch(Character::isDigit);
+    }
+
     private static boolean isTooShort(String task) {
+        if (Words.areAtLeast(2, task)) {
+            return false;
+        }
         long letters = task.codePoints()
                 .filter(Character::isLetter)
                 .filter(letter -> WITHOUT_SPACES.contains(Character.UnicodeScript.of(letter)))
                 .limit(MIN_LETTERS)
                 .count();
-        return letters < MIN_LETTERS && Words.count(task) < 2;
+        return letters < MIN_LETTERS;
     }
 
     /** Returns whether every word is vague in one and the same language. */
     private static boolean isVague(List<String> words) {
-        return VAGUE_WORDS.stream().anyMatch(vague -> vague.containsAll(words));
+        for (Set<String> vague : VAGUE_WORDS) {
+            if (vague.containsAll(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -41,7 +41,7 @@ public final class VagueTasks {
     /** {@return the canonical form of a phrase that makes a task vague, or {@code null} if there is none} */
     public static @Nullable String phraseIn(List<Token> task) {
         for (Words words : LANGUAGES) {
-            String phrase = new VagueTasks(task, words).phrase();
+            String phrase = words.any().isIn(task) ? new VagueTasks(task, words).phrase() : null;
             if (phrase != null) {
                 return phrase;
             }
@@ -128,7 +128,13 @@ public final class VagueTasks {
         return false;
     }
 
+    /**
+     * The phrases of one language.
+     *
+     * @param any the phrases of all kinds; few tasks contain one
+     */
     private record Words(
+            PhraseSet any,
             PhraseSet slogans,
             PhraseSet leading,
             PhraseSet hedges,
@@ -138,6 +144,7 @@ public final class VagueTasks {
 
         static Words of(RuleVocabulary vocabulary) {
             return new Words(
+                    vocabulary.phrases("slogan", "leading", "hedge", "unless-specific"),
                     vocabulary.phrases("slogan"),
                     vocabulary.phrases("leading"),
                     vocabulary.phrases("hedge"),

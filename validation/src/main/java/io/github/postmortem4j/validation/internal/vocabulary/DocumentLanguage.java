@@ -82,8 +82,16 @@ public record DocumentLanguage(List<String> codes, boolean stated) {
 
     /** {@return the languages of one text of the document: any, if the text has no frequent word of English} */
     public DocumentLanguage of(List<Token> text) {
-        boolean english = stated || text.stream().anyMatch(token -> "en".equals(LANGUAGE_OF.get(token.word())));
-        return english ? this : ANY;
+        return stated || containsEnglish(text) ? this : ANY;
+    }
+
+    private static boolean containsEnglish(List<Token> text) {
+        for (Token token : text) {
+            if ("en".equals(LANGUAGE_OF.get(token.word()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isClear(String language, Map<String, Integer> counts) {

@@ -58,9 +58,9 @@ public final class RuleVocabulary {
         return entries(key).flatMap(entry -> FoldedWords.of(entry).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** {@return the phrases of a key} */
-    public PhraseSet phrases(String key) {
-        return PhraseSet.of(entries(key).collect(Collectors.joining("\n")));
+    /** {@return the phrases of some keys} */
+    public PhraseSet phrases(String... keys) {
+        return PhraseSet.of(Stream.of(keys).flatMap(this::entries).collect(Collectors.joining("\n")));
     }
 
     private Stream<String> entries(String key) {

@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +37,16 @@ public final class ActionableItemsValidator extends PostmortemConstraintValidato
     @Override
     public void check(CheckedDocument document, FaultSink faults) {
         List<ActionItem> items = document.postmortem().getCorrectiveMeasures().getActionItems();
-        Set<ItemGap> common = commonGaps(items);
+        List<Set<ItemGap>> gaps = items.stream().map(ItemGap::of).toList();
+        Set<ItemGap> common = commonGaps(items, gaps);
         if (!common.isEmpty()) {
             faults.add(ITEMS, "all", common.stream().map(ItemGap::listVariant).toList(), Map.of());
         }
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).getStatus() != Status.WONT_DO) {
-                checkItem(items.get(i), common, document, ITEMS.at(i), faults);
+                Set<ItemGap> own = gaps.get(i);
+                own.removeAll(common);
+                checkItem(items.get(i), List.copyOf(own), document, ITEMS.at(i), faults);
                 checkDue(
                         items.get(i).getDue(),
                         document.postmortem().getSummary().getStartedAt(),
@@ -53,13 +57,14 @@ public final class ActionableItemsValidator extends PostmortemConstraintValidato
     }
 
     /** Returns what several items should have and all of them lack. */
-    private static Set<ItemGap> commonGaps(List<ActionItem> items) {
+    private static Set<ItemGap> commonGaps(List<ActionItem> items, List<Set<ItemGap>> gaps) {
         Set<ItemGap> common = EnumSet.noneOf(ItemGap.class);
         for (ItemGap gap : ItemGap.values()) {
-            List<ActionItem> concerned = items.stream()
-                    .filter(item -> item.getStatus() != Status.WONT_DO && gap.concerns(item))
-                    .toList();
-            if (concerned.size() > 1 && concerned.stream().allMatch(gap::isIn)) {
+            int[] concerned = IntStream.range(0, items.size())
+                    .filter(i -> items.get(i).getStatus() != Status.WONT_DO && gap.concerns(items.get(i)))
+                    .toArray();
+            if (concerned.length > 1
+                    && Arrays.stream(concerned).allMatch(i -> gaps.get(i).contains(gap))) {
                 common.add(gap);
             }
         }
@@ -67,11 +72,8 @@ public final class ActionableItemsValidator extends PostmortemConstraintValidato
     }
 
     private static void checkItem(
-            ActionItem item, Set<ItemGap> common, CheckedDocument document, PropertyPath path, FaultSink faults) {
+            ActionItem item, List<ItemGap> gaps, CheckedDocument document, PropertyPath path, FaultSink faults) {
         String phrase = VagueTasks.phraseIn(document.tokens(item.getTask()));
-        List<ItemGap> gaps = Arrays.stream(ItemGap.values())
-                .filter(gap -> gap.concerns(item) && gap.isIn(item) && !common.contains(gap))
-                .toList();
         if (gaps.size() == 1 && phrase == null) {
             faults.add(path.then(gaps.get(0).property()), gaps.get(0).variant(), Map.of());
         } else if (gaps.isEmpty() && phrase != null) {

@@ -55,20 +55,20 @@ public final class MaxSentencesValidator extends PostmortemConstraintValidator<M
         if (entry.getAt() == null) {
             faults.add(path.then("at"), "noTime", Map.of());
         }
-        int sentences = Sentences.count(entry.getText());
-        if (sentences == 0 || Placeholders.isAbsent(entry.getText())) {
+        String text = entry.getText();
+        if (!Sentences.areIn(text) || Placeholders.isAbsent(text)) {
             faults.add(path.then("text"), "noText", Map.of());
-        } else if (sentences > max) {
-            faults.add(path.then("text"), Map.of("actual", sentences, "max", max));
+        } else if (Sentences.mayExceed(max, text) && Sentences.count(text) > max) {
+            faults.add(path.then("text"), Map.of("actual", Sentences.count(text), "max", max));
         } else {
-            checkWords(entry.getText(), path, faults);
+            checkWords(text, path, faults);
         }
     }
 
     private static void checkWords(String text, PropertyPath path, FaultSink faults) {
-        int words = Words.count(text);
-        if (words > MAX_WORDS) {
-            faults.add(path.then("text"), "words", Map.of("actual", words, "max", MAX_WORDS));
+        if (!Words.areAtLeast(MAX_WORDS + 1, text)) {
+            return;
         }
+        faults.add(path.then("text"), "words", Map.of("actual", Words.count(text), "max", MAX_WORDS));
     }
 }
