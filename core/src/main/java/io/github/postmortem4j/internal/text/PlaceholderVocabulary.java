@@ -26,7 +26,6 @@ final class PlaceholderVocabulary {
     /** The number of words of the longest placeholder or remark that begins with each word. */
     private final Map<String, Integer> longestPhrases = new HashMap<>();
 
-
     private PlaceholderVocabulary() {}
 
     static PlaceholderVocabulary load() {

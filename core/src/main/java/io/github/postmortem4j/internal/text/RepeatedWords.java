@@ -24,8 +24,7 @@ final class RepeatedWords {
 
     /** Looks for the first word first, which nearly always rules a repetition out. */
     private static boolean repeatsPhrase(List<String> words) {
-        return words.subList(1, words.size()).contains(words.get(0))
-                && words.size() >= MIN_REPETITIONS * period(words);
+        return words.subList(1, words.size()).contains(words.get(0)) && words.size() >= MIN_REPETITIONS * period(words);
     }
 
     private static boolean hasFewDifferentWords(List<String> words) {

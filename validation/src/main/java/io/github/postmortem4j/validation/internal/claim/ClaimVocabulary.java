@@ -42,8 +42,9 @@ final class ClaimVocabulary {
 
     static {
         for (ClaimVocabulary words : ALL) {
-            words.subjects.forEach(
-                    subject -> BY_SUBJECT.computeIfAbsent(subject, word -> new ArrayList<>()).add(words));
+            words.subjects.forEach(subject -> BY_SUBJECT
+                    .computeIfAbsent(subject, word -> new ArrayList<>())
+                    .add(words));
         }
     }
 
@@ -103,6 +104,11 @@ final class ClaimVocabulary {
     /** {@return the number of the month that a word names, or 0} */
     int month(String word) {
         return months.getOrDefault(word, 0);
+    }
+
+    /** {@return whether any phrase may start at a token} */
+    boolean beginsPhrase(Token token) {
+        return phrases.containsKey(token.word());
     }
 
     /** {@return the index after the longest phrase of a key that starts at a token, or -1} */

@@ -74,7 +74,10 @@ record StatedDate(LocalDate date, int from, int to) {
 
     private static int number(List<Token> tokens, int index) {
         String word = index < tokens.size() ? tokens.get(index).word() : "";
-        boolean digits = !word.isEmpty() && Character.isDigit(word.charAt(0)) && word.length() <= 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits = !word.isEmpty()
+                && Character.isDigit(word.charAt(0))
+                && word.length() <= 4
+                && word.chars().allMatch(c -> c >= '0' && c <= '9');
         return digits ? Integer.parseInt(word) : -1;
     }
 

@@ -26,16 +26,18 @@ record StatedNumber(BigDecimal value, int to) {
         if (index >= tokens.size()) {
             return null;
         }
-        int half = words.endOf("HALF_OF", tokens, index);
-        if (half > 0) {
-            return new StatedNumber(HALF, half);
+        Token token = tokens.get(index);
+        if (words.beginsPhrase(token)) {
+            int half = words.endOf("HALF_OF", tokens, index);
+            if (half > 0) {
+                return new StatedNumber(HALF, half);
+            }
+            int article = words.endOf("ARTICLE", tokens, index);
+            if (article > 0) {
+                return new StatedNumber(BigDecimal.ONE, article);
+            }
         }
-        int article = words.endOf("ARTICLE", tokens, index);
-        if (article > 0) {
-            return new StatedNumber(BigDecimal.ONE, article);
-        }
-        StatedNumber whole =
-                tokens.get(index).isNumeral() ? inDigits(tokens.get(index), index) : inWords(tokens, index, words);
+        StatedNumber whole = token.isNumeral() ? inDigits(token, index) : inWords(tokens, index, words);
         int fraction = whole == null ? -1 : words.endOf("AND_A_HALF", tokens, whole.to);
         return whole != null && fraction > 0 ? new StatedNumber(whole.value.add(HALF), fraction) : whole;
     }

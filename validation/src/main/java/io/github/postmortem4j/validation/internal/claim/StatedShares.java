@@ -63,6 +63,9 @@ final class StatedShares {
                     ? new StatedShare(percent, HEDGED, TENTH, index, end)
                     : new StatedShare(percent, EXACT, TWENTIETH, index, end);
         }
+        if (!words.beginsPhrase(token)) {
+            return null;
+        }
         for (Map.Entry<String, BigDecimal> fraction : FRACTIONS.entrySet()) {
             int endOfFraction = words.endOf(fraction.getKey(), tokens, index);
             if (endOfFraction < 0) {

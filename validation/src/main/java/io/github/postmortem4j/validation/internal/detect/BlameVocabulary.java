@@ -1,8 +1,8 @@
 package io.github.postmortem4j.validation.internal.detect;
 
 import io.github.postmortem4j.validation.internal.language.PhraseSet;
-import io.github.postmortem4j.validation.internal.vocabulary.RuleVocabulary;
 import io.github.postmortem4j.validation.internal.language.Token;
+import io.github.postmortem4j.validation.internal.vocabulary.RuleVocabulary;
 import java.util.List;
 import java.util.Set;
 

@@ -53,8 +53,7 @@ public final class BlamingLanguage {
         Match first = null;
         for (String code : language.of(tokens).codes()) {
             BlameVocabulary words = VOCABULARIES.get(code);
-            Match match =
-                    words == null || !words.occursIn(tokens) ? null : new BlamingLanguage(tokens, words).first();
+            Match match = words == null || !words.occursIn(tokens) ? null : new BlamingLanguage(tokens, words).first();
             if (match != null && (first == null || match.from() < first.from())) {
                 first = match;
             }

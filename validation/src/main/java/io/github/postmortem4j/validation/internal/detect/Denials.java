@@ -71,8 +71,12 @@ public final class Denials {
             return false;
         }
         List<String> words = FoldedWords.of(denial);
-        return WORDS.getOrDefault(topic, List.of()).stream().anyMatch(language -> language.deny(words))
-                || Objects.requireNonNull(UNSPACED_PHRASES.get(topic)).deny(denial);
+        for (Words language : WORDS.getOrDefault(topic, List.of())) {
+            if (language.deny(words)) {
+                return true;
+            }
+        }
+        return Objects.requireNonNull(UNSPACED_PHRASES.get(topic)).deny(denial);
     }
 
     private static String firstClause(String text) {
@@ -117,34 +121,23 @@ public final class Denials {
      * The words of denials in one language.
      *
      * @param negations words that deny; at least one
-     * @param nouns what is denied
-     * @param others words that may accompany them
+     * @param known the words of denials: those two kinds, and words that may accompany them
      * @param confirmations words of the statement that the first guess was right
      * @param contrasts words that begin an exception
      */
-    private record Words(
-            Set<String> negations,
-            Set<String> nouns,
-            Set<String> others,
-            Set<String> confirmations,
-            Set<String> contrasts) {
+    private record Words(Set<String> negations, Set<String> known, Set<String> confirmations, Set<String> contrasts) {
 
         static Words of(RuleVocabulary words, String topic) {
             return new Words(
                     words.foldedWords("no"),
-                    words.foldedWords(topic),
-                    words.foldedWords("with"),
+                    words.foldedWords("no", topic, "with"),
                     topic.equals("misleading-path") ? words.foldedWords("right") : Set.of(),
                     words.foldedWords("contrast"));
         }
 
         boolean deny(List<String> words) {
             return confirms(words)
-                    || (words.stream().allMatch(this::isKnown) && words.stream().anyMatch(negations::contains));
-        }
-
-        private boolean isKnown(String word) {
-            return negations.contains(word) || nouns.contains(word) || others.contains(word);
+                    || (known.containsAll(words) && words.stream().anyMatch(negations::contains));
         }
 
         private boolean confirms(List<String> words) {

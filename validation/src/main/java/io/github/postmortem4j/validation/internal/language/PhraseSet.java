@@ -58,9 +58,7 @@ public final class PhraseSet {
     public boolean isIn(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             if (matchesAt(byFirstWord.get(tokens.get(i).word()), tokens, i)
-                    || (possessives != null
-                            && isPossessive(tokens.get(i))
-                            && matchesAt(possessives, tokens, i))) {
+                    || (possessives != null && isPossessive(tokens.get(i)) && matchesAt(possessives, tokens, i))) {
                 return true;
             }
         }

@@ -55,10 +55,10 @@ public final class Tokenizer {
     }
 
     private void scanWord() {
-        while (isLetterAt(position) || (isOneOf("'’", position) && isLetterAt(position + 1))) {
+        while (isLetterAt(position) || (isApostropheAt(position) && isLetterAt(position + 1))) {
             position++;
         }
-        if (isOneOf("'’", position) && isOneOf("sS", position - 1)) {
+        if (isApostropheAt(position) && isOneOf("sS", position - 1)) {
             position++; // The possessive of a plural, as in "the operators' fault".
         }
     }
@@ -76,6 +76,10 @@ public final class Tokenizer {
         return c < 128
                 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
                 : Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private boolean isApostropheAt(int index) {
+        return index < text.length() && (text.charAt(index) == '\'' || text.charAt(index) == '’');
     }
 
     private boolean isOneOf(String characters, int index) {

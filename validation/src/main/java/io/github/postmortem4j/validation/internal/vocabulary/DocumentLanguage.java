@@ -72,7 +72,7 @@ public record DocumentLanguage(List<String> codes, boolean stated) {
                 }
             }
         }
-        return RuleVocabulary.LANGUAGES.stream()
+        return counts.keySet().stream()
                 .filter(language -> isClear(language, counts))
                 .findFirst()
                 .filter(language -> !language.equals("en"))

@@ -53,9 +53,12 @@ public final class RuleVocabulary {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** {@return the words of a key, as {@link FoldedWords} returns them} */
-    public Set<String> foldedWords(String key) {
-        return entries(key).flatMap(entry -> FoldedWords.of(entry).stream()).collect(Collectors.toUnmodifiableSet());
+    /** {@return the words of some keys, as {@link FoldedWords} returns them} */
+    public Set<String> foldedWords(String... keys) {
+        return Stream.of(keys)
+                .flatMap(this::entries)
+                .flatMap(entry -> FoldedWords.of(entry).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** {@return the phrases of some keys} */

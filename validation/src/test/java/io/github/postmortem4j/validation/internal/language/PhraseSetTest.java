@@ -27,6 +27,7 @@ class PhraseSetTest {
         assertThat(phrases.in(Tokenizer.of(text)))
                 .extracting(PhraseSet.Match::canonical)
                 .containsExactly(canonical);
+        assertThat(phrases.isIn(Tokenizer.of(text))).isTrue();
     }
 
     @ParameterizedTest
@@ -41,6 +42,7 @@ class PhraseSetTest {
     })
     void ignoresOtherText(String text) {
         assertThat(phrases.in(Tokenizer.of(text))).isEmpty();
+        assertThat(phrases.isIn(Tokenizer.of(text))).isFalse();
     }
 
     @ParameterizedTest

@@ -3,6 +3,8 @@ package io.github.postmortem4j.validation.internal.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,28 @@ class SentencesTest {
     @ValueSource(strings = {"\n", "\r\n", "\n\n", "\u2028", "\u2029", "\t\n "})
     void doesNotEndASentenceAtALineBreak(String lineBreak) {
         assertThat(Sentences.count("The rule" + lineBreak + "Went live")).isEqualTo(1);
+    }
+
+    @Test
+    void neverHasMoreSentencesThanMarksAllow() {
+        String[] parts = {
+            "a", "B", "1", " ", ".", "!", "?", "\n", "\t", "\u2029", "\"", ")", "。", "؟", "é", "漢", ":", "e.g. ", "😀"
+        };
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        for (int i = 0; i < 20_000; i++) {
+            String text = random.ints(random.nextInt(14), 0, parts.length)
+                    .mapToObj(index -> parts[index])
+                    .collect(Collectors.joining());
+            int count = Sentences.count(text);
+
+            assertThat(Sentences.areIn(text))
+                    .describedAs("\"%s\", seed %d", text, seed)
+                    .isEqualTo(count > 0);
+            assertThat(count < 2 || Sentences.mayExceed(count - 1, text))
+                    .describedAs("\"%s\", seed %d", text, seed)
+                    .isTrue();
+        }
     }
 
     @Test

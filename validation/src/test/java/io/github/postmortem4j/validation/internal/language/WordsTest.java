@@ -79,6 +79,16 @@ class WordsTest {
         }
     }
 
+    @Test
+    void countsNoFurtherThanNecessary() {
+        String text = "A node didn't answer, two-step login (again) failed: 漢字仮名交じり文 😀";
+        int count = Words.count(text);
+
+        for (int min = 0; min < 2 * count; min++) {
+            assertThat(Words.areAtLeast(min, text)).describedAs("%d", min).isEqualTo(count >= min);
+        }
+    }
+
     private static int countSegments(BreakIterator boundaries, String text) {
         boundaries.setText(text);
         int count = 0;
