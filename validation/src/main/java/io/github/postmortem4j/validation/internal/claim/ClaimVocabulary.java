@@ -1,22 +1,16 @@
 package io.github.postmortem4j.validation.internal.claim;
 
 import io.github.postmortem4j.internal.text.Languages;
+import io.github.postmortem4j.internal.text.VocabularyFile;
 import io.github.postmortem4j.validation.internal.language.NumberWords;
 import io.github.postmortem4j.validation.internal.language.Sentence;
 import io.github.postmortem4j.validation.internal.language.Token;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -62,28 +56,21 @@ final class ClaimVocabulary {
     private static ClaimVocabulary read(String language) {
         ClaimVocabulary vocabulary = new ClaimVocabulary(language);
         String file = "claims_" + language + ".txt";
-        try (InputStream in = Objects.requireNonNull(ClaimVocabulary.class.getResourceAsStream(file), file);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(vocabulary::addLine);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        VocabularyFile.read(file, ClaimVocabulary.class.getResourceAsStream(file))
+                .forEach((key, all) -> all.forEach(phrase -> vocabulary.add(key, phrase)));
         return vocabulary;
     }
 
-    private void addLine(String line) {
-        String[] parts = line.split(" = ", 2);
-        for (String phrase : parts[1].split(";", -1)) {
-            List<String> words = List.of(phrase.strip().split(" ", -1));
-            phrases.computeIfAbsent(words.get(0), first -> new HashMap<>())
-                    .computeIfAbsent(parts[0], key -> new ArrayList<>())
-                    .add(words);
-            if (SUBJECTS.contains(parts[0])) {
-                subjects.add(words.get(0));
-            }
-            if (parts[0].equals("MONTHS")) {
-                months.put(words.get(0), months.size() + 1);
-            }
+    private void add(String key, String phrase) {
+        List<String> words = List.of(phrase.split(" ", -1));
+        phrases.computeIfAbsent(words.get(0), first -> new HashMap<>())
+                .computeIfAbsent(key, first -> new ArrayList<>())
+                .add(words);
+        if (SUBJECTS.contains(key)) {
+            subjects.add(words.get(0));
+        }
+        if (key.equals("MONTHS")) {
+            months.put(words.get(0), months.size() + 1);
         }
     }
 

@@ -34,8 +34,8 @@ public final class PhraseSet {
     private void addLine(String line) {
         int colon = line.indexOf(':');
         String canonical = colon < 0 ? line : line.substring(0, colon).strip();
-        for (String variant : line.substring(colon + 1).strip().split(" \\| ", -1)) {
-            List<String> words = List.of(variant.split(" ", -1));
+        for (String variant : line.substring(colon + 1).split("\\|", -1)) {
+            List<String> words = List.of(variant.strip().split(" ", -1));
             byFirstWord
                     .computeIfAbsent(words.get(0), first -> new ArrayList<>())
                     .add(new Phrase(canonical, words));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +18,9 @@ public final class RuleVocabulary {
 
     /** The languages that have word files, English first. */
     public static final List<String> LANGUAGES = Languages.WRITTEN;
+
+    /** The files that have been read: several rules need the same ones, some of them many times. */
+    private static final Map<String, RuleVocabulary> FILES = new ConcurrentHashMap<>();
 
     private final Map<String, List<String>> words;
 
@@ -31,7 +35,10 @@ public final class RuleVocabulary {
      * @param language one of {@link #LANGUAGES}, or {@code other} for the phrases of languages without a folder
      */
     public static RuleVocabulary of(String topic, String language) {
-        String file = language + "/" + topic + ".txt";
+        return FILES.computeIfAbsent(language + "/" + topic + ".txt", RuleVocabulary::read);
+    }
+
+    private static RuleVocabulary read(String file) {
         return new RuleVocabulary(VocabularyFile.read(file, RuleVocabulary.class.getResourceAsStream(file)));
     }
 
