@@ -23,6 +23,7 @@ import io.github.postmortem4j.cli.run.CommandExecution;
 import io.github.postmortem4j.cli.run.ExecutionErrorHandler;
 import io.github.postmortem4j.cli.run.StandardStream;
 import io.github.postmortem4j.cli.run.UsageErrorHandler;
+import io.github.postmortem4j.cli.site.SiteCommand;
 import io.github.postmortem4j.cli.terminal.ColorChoice;
 import java.io.FileDescriptor;
 import java.io.PrintWriter;
@@ -50,6 +51,7 @@ import picocli.CommandLine.Help;
             StatsCommand.class,
             SearchCommand.class,
             ConfirmCommand.class,
+            SiteCommand.class,
             CompletionCommand.class
         })
 public final class PostmortemCommand extends RootCommand {

@@ -12,12 +12,14 @@ import io.github.postmortem4j.json.PostmortemJson;
 import io.github.postmortem4j.redaction.LeakException;
 import io.github.postmortem4j.redaction.Redaction;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the corpus that the options describe, and reports its problems as those of the input. */
-final class CorpusAccess {
+public final class CorpusAccess {
 
     private static final Set<CorpusProblem> SOLVED_BY_AN_UPDATE =
             EnumSet.of(CorpusProblem.NOT_FOUND, CorpusProblem.OUTDATED, CorpusProblem.DAMAGED);
@@ -51,14 +53,25 @@ final class CorpusAccess {
     }
 
     private CorpusSettings settings() {
-        CorpusSettings.Builder settings = CorpusSettings.builder().services(options.services());
-        options.mechanisms().forEach(settings::dictionary);
+        RedactionOptions given = redaction == null ? null : options.redaction();
+        return settings(options.services(), options.mechanisms(), given);
+    }
+
+    /**
+     * Returns the settings of a corpus.
+     *
+     * @param redaction the redaction, or {@code null} for the postmortems as they are
+     */
+    public static CorpusSettings settings(
+            List<String> services, List<Path> mechanisms, @Nullable RedactionOptions redaction) {
+        CorpusSettings.Builder settings = CorpusSettings.builder().services(services);
+        mechanisms.forEach(settings::dictionary);
         settings.parser("md", MarkdownDocuments::parse).parser("markdown", MarkdownDocuments::parse);
-        Redaction required = redaction;
-        if (required != null) {
+        if (redaction != null) {
+            Redaction required = redaction.redaction();
             PostmortemJson json = PostmortemJson.create();
             settings.filter("public", original -> redact(original, required, json))
-                    .configurationVersion(options.redaction().identity());
+                    .configurationVersion(redaction.identity());
         }
         return settings.build();
     }

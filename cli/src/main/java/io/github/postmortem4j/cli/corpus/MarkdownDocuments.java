@@ -15,7 +15,7 @@ import java.time.ZoneOffset;
  * <p>Times without a zone are taken as UTC: in an index their order and their differences count, and without them most
  * hand-written postmortems would have no date.
  */
-final class MarkdownDocuments {
+public final class MarkdownDocuments {
 
     private static final int MAX_LENGTH = ReadLimits.defaults().getMaxDocumentLength();
 
@@ -26,7 +26,8 @@ final class MarkdownDocuments {
 
     private MarkdownDocuments() {}
 
-    static MarkdownReader reader() {
+    /** Returns the reader. */
+    public static MarkdownReader reader() {
         return READER;
     }
 

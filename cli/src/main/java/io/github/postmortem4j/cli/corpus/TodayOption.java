@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import picocli.CommandLine.Option;
 
 /** The day by which action items are overdue. */
-final class TodayOption {
+public final class TodayOption {
 
     @Option(
             names = "--today",
@@ -14,7 +14,8 @@ final class TodayOption {
                     + " UTC.")
     private LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
-    LocalDate date() {
+    /** Returns the day. */
+    public LocalDate date() {
         return today;
     }
 }

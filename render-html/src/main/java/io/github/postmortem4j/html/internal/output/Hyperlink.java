@@ -4,12 +4,12 @@ import io.github.postmortem4j.markdown.internal.text.LinkDestination;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses as values of {@code href}. */
-final class Hyperlink {
+public final class Hyperlink {
 
     private Hyperlink() {}
 
     /** {@return the address if it is an http, https or mailto URI; {@code null} otherwise} */
-    static @Nullable String of(String uri) {
+    public static @Nullable String of(String uri) {
         String destination = LinkDestination.ofLink(uri);
         return destination == null ? null : ofDestination(destination);
     }

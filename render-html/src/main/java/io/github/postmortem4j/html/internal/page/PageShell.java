@@ -7,13 +7,12 @@ import io.github.postmortem4j.html.internal.output.PageOptions;
 import io.github.postmortem4j.html.internal.output.PageWriter;
 import io.github.postmortem4j.html.internal.section.PageHead;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The page as a whole. */
 public final class PageShell {
 
-    /** Only the style sheet of the page is allowed, so a browser runs and loads nothing that a text might contain. */
-    private static final String POLICY = "default-src 'none'; style-src " + StyleSheets.source(StyleSheets.PAGE)
-            + "; img-src data:; base-uri 'none'; form-action 'none'";
+    private static final PageAssets ASSETS = PageAssets.of("", "");
 
     private static final int HEADINGS_FOR_CONTENTS = 3;
 
@@ -21,10 +20,39 @@ public final class PageShell {
 
     /** {@return the page of a document} */
     public static String render(Postmortem postmortem, PageLayout layout, PageOptions options) {
+        return render(postmortem, layout, options, ASSETS, out -> {}, out -> {});
+    }
+
+    /**
+     * {@return the page of a document that is one of several pages}
+     *
+     * @param assets the style sheet
+     * @param before writes what comes before the document
+     * @param after writes what follows the document
+     */
+    public static String render(
+            Postmortem postmortem,
+            PageLayout layout,
+            PageOptions options,
+            PageAssets assets,
+            Consumer<MarkupWriter> before,
+            Consumer<MarkupWriter> after) {
         StringBuilder content = new StringBuilder();
         PageWriter page = new PageWriter(postmortem, options, content);
         layout.write(page);
-        StringBuilder text = new StringBuilder(content.length() + 20_000);
+        return document(PageHead.title(page), options, assets, out -> {
+            contents(page.headings(), options, out);
+            out.open("main");
+            before.accept(out);
+            out.trusted(content.toString());
+            after.accept(out);
+            out.close();
+        });
+    }
+
+    /** {@return a page with any content} */
+    public static String document(String title, PageOptions options, PageAssets assets, Consumer<MarkupWriter> body) {
+        StringBuilder text = new StringBuilder(assets.styleSheet().length() + 20_000);
         MarkupWriter out = new MarkupWriter(text);
         out.trusted("<!DOCTYPE html>\n");
         out.open(
@@ -33,29 +61,29 @@ public final class PageShell {
                 options.labels().language().toLanguageTag(),
                 "dir",
                 options.rightToLeft() ? "rtl" : "ltr");
-        head(PageHead.title(page), out);
+        head(title, assets, out);
         out.open("body");
-        contents(page.headings(), options, out);
-        out.open("main");
-        out.trusted(content.toString());
-        out.close();
+        body.accept(out);
+        if (!assets.script().isEmpty()) {
+            out.element("script", () -> out.trusted(assets.script()));
+        }
         out.close();
         out.close();
         out.lineFeed();
         return text.toString();
     }
 
-    private static void head(String title, MarkupWriter out) {
+    private static void head(String title, PageAssets assets, MarkupWriter out) {
         out.lineFeed();
         out.open("head");
         out.empty("meta", "charset", "utf-8");
-        out.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
+        out.empty("meta", "http-equiv", "Content-Security-Policy", "content", assets.policy());
         out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         out.empty("meta", "name", "color-scheme", "content", "light dark");
         out.empty("meta", "name", "referrer", "content", "no-referrer");
         out.empty("link", "rel", "icon", "href", "data:,");
         out.textElement("title", title);
-        out.element("style", () -> out.trusted(StyleSheets.PAGE));
+        out.element("style", () -> out.trusted(assets.styleSheet()));
         out.close();
         out.lineFeed();
     }
