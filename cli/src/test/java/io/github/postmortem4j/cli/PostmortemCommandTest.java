@@ -48,7 +48,7 @@ class PostmortemCommandTest {
             delimiter = '|',
             value = {
                 "''                          | Missing command; expected one of validate, render, diagram, convert,"
-                        + " redact, format, schema, new, explain, index, similar, actions, stats, search, confirm,"
+                        + " redact, format, schema, new, explain, index, similar, actions, stats, search, confirm, site,"
                         + " completion",
                 "validat                     | Unknown command: 'validat'",
                 "validat a                   | Did you mean",

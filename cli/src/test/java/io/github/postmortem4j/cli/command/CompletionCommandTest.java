@@ -57,7 +57,7 @@ class CompletionCommandTest {
             delimiter = '|',
             value = {
                 "postmortem ''                     | validate render diagram convert redact format schema new explain"
-                        + " index similar actions stats search confirm completion",
+                        + " index similar actions stats search confirm site completion",
                 "postmortem re                     | render redact",
                 "postmortem validate --fo          | --format",
                 "postmortem validate --format ''   | text json sarif github",
