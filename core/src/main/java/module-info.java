@@ -23,6 +23,7 @@ module io.github.postmortem4j.core {
             io.github.postmortem4j.json;
     exports io.github.postmortem4j.internal.property to
             io.github.postmortem4j.json,
+            io.github.postmortem4j.markdown.read,
             io.github.postmortem4j.validation;
     exports io.github.postmortem4j.internal.json to
             io.github.postmortem4j.json,

@@ -3,9 +3,6 @@ package io.github.postmortem4j.markdown;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.markdown.internal.format.FrontMatterFields;
 import io.github.postmortem4j.markdown.internal.format.Labels;
-import io.github.postmortem4j.markdown.internal.page.LayoutSectionWriter;
-import io.github.postmortem4j.markdown.internal.section.SectionContext;
-import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import io.github.postmortem4j.markdown.internal.write.RenderOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,6 +56,7 @@ public final class MarkdownRenderer {
     private final Locale language;
     private final RenderOptions options;
     private final boolean frontMatter;
+    private final boolean marked;
 
     private MarkdownRenderer(Builder builder) {
         this.layout = builder.layout;
@@ -72,6 +70,7 @@ public final class MarkdownRenderer {
                 builder.linkUrls,
                 builder.textMode == TextMode.MARKDOWN,
                 builder.now);
+        this.marked = builder.pageMark && PageOutput.canBeMarked(layout);
     }
 
     /** {@return the renderer with the default options; always the same instance, so a call is cheap} */
@@ -116,26 +115,10 @@ public final class MarkdownRenderer {
         if (frontMatter) {
             out.append(FrontMatterFields.yaml(postmortem));
         }
-        StringBuilder markdown = new StringBuilder();
-        SectionContext context = SectionContext.of(postmortem, options);
-        BlockWriter blocks = new BlockWriter(markdown, options);
-        for (Section section : layout.getSections()) {
-            write(section, context, blocks);
-            out.append(markdown.toString());
-            markdown.setLength(0);
-        }
-        blocks.end();
-        out.append(markdown.toString());
-    }
-
-    private static void write(Section section, SectionContext context, BlockWriter blocks) {
-        if (section instanceof SectionAdapter builtIn) {
-            LayoutSectionWriter.write(builtIn.section(), context, blocks);
-            blocks.endSection();
-        } else {
-            MarkdownWriter writer = new MarkdownWriter(blocks, context);
-            section.write(context.postmortem(), writer);
-            writer.end();
+        PageOutput page = new PageOutput(out);
+        page.write(layout, postmortem, options);
+        if (marked) {
+            page.mark(layout, options.labels().code());
         }
     }
 
@@ -163,6 +146,7 @@ public final class MarkdownRenderer {
         private TextMode textMode = TextMode.PLAIN;
         private @Nullable Instant now;
         private boolean frontMatter;
+        private boolean pageMark = true;
 
         private Builder() {}
 
@@ -289,6 +273,20 @@ public final class MarkdownRenderer {
          */
         public Builder frontMatter(boolean frontMatter) {
             this.frontMatter = frontMatter;
+            return this;
+        }
+
+        /**
+         * Sets whether a page ends with a mark by which {@code MarkdownReader} recognizes it and reads it back without
+         * guessing. The default is {@code true}. Engines do not show the mark, which is a link reference definition with
+         * the layout, the language and a checksum. Pages without a {@code head}, such as those of a custom section, have
+         * none.
+         *
+         * @param pageMark {@code false} for no mark, such as for a page that is part of another
+         * @return this builder
+         */
+        public Builder pageMark(boolean pageMark) {
+            this.pageMark = pageMark;
             return this;
         }
 

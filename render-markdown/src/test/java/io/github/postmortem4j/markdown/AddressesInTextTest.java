@@ -31,7 +31,8 @@ class AddressesInTextTest {
     @ParameterizedTest
     @MethodSource("texts")
     void areLinksWithTheirOwnText(String text, String markdown) {
-        assertThat(paragraph(MarkdownRenderer.create(), text)).isEqualTo(markdown);
+        assertThat(paragraph(MarkdownRenderer.builder().pageMark(false).build(), text))
+                .isEqualTo(markdown);
     }
 
     @ParameterizedTest
@@ -39,7 +40,7 @@ class AddressesInTextTest {
     void areShownAsWritten(String text) {
         for (boolean linked : new boolean[] {true, false}) {
             MarkdownRenderer renderer =
-                    MarkdownRenderer.builder().linkUrls(linked).build();
+                    MarkdownRenderer.builder().pageMark(false).linkUrls(linked).build();
 
             assertThat(shown(paragraph(renderer, text))).isEqualTo(text);
         }
@@ -48,7 +49,8 @@ class AddressesInTextTest {
     @ParameterizedTest
     @MethodSource("texts")
     void areCodeIfLinksAreNotWanted(String text) {
-        MarkdownRenderer renderer = MarkdownRenderer.builder().linkUrls(false).build();
+        MarkdownRenderer renderer =
+                MarkdownRenderer.builder().pageMark(false).linkUrls(false).build();
 
         assertThat(paragraph(renderer, text)).doesNotContain("](").doesNotContain("\u2060");
         assertThat(paragraph(renderer, "see https://a.example, ops@a.example or www.a.example"))
@@ -57,8 +59,10 @@ class AddressesInTextTest {
 
     @Test
     void areLinkedInMarkdown() {
-        MarkdownRenderer renderer =
-                MarkdownRenderer.builder().textMode(TextMode.MARKDOWN).build();
+        MarkdownRenderer renderer = MarkdownRenderer.builder()
+                .pageMark(false)
+                .textMode(TextMode.MARKDOWN)
+                .build();
 
         assertThat(paragraph(renderer, "**see https://a.example/b** or [ops@a.example](https://c.example)"))
                 .isEqualTo("**see [https://a.example/b](https://a.example/b)** or [ops@a.example](https://c.example)");
@@ -73,7 +77,7 @@ class AddressesInTextTest {
                         .build())
                 .build();
 
-        assertThat(MarkdownRenderer.create().render(linked))
+        assertThat(MarkdownRenderer.builder().pageMark(false).build().render(linked))
                 .endsWith("- [https://a.example or ops@b.example](https://c.example)\n");
     }
 
@@ -88,6 +92,7 @@ class AddressesInTextTest {
                 }));
 
         assertThat(MarkdownRenderer.builder()
+                        .pageMark(false)
                         .layout(Layout.of(section))
                         .build()
                         .render(Postmortem.builder().build()))

@@ -33,7 +33,7 @@ class LayoutTest {
     void theLayoutOfTheSpecIsTheDefault() {
         Postmortem postmortem = FictionalIncident.postmortem();
         assertThat(render(Layout.spec(), postmortem))
-                .isEqualTo(MarkdownRenderer.create().render(postmortem));
+                .isEqualTo(MarkdownRenderer.builder().pageMark(false).build().render(postmortem));
     }
 
     @Test
@@ -154,7 +154,7 @@ class LayoutTest {
                 .isThrownBy(() -> Section.of(" ", (postmortem, out) -> {}))
                 .withMessage("the name of a section must not be blank");
         assertThatNullPointerException()
-                .isThrownBy(() -> MarkdownRenderer.builder().layout(null));
+                .isThrownBy(() -> MarkdownRenderer.builder().pageMark(false).layout(null));
         assertThatNullPointerException().isThrownBy(() -> spec.without(null));
     }
 

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkdownRendererTest {
 
-    private final MarkdownRenderer renderer = MarkdownRenderer.create();
+    private final MarkdownRenderer renderer =
+            MarkdownRenderer.builder().pageMark(false).build();
 
     @Test
     void rendersAnEmptyDocumentAsTitleAndStatus() {
@@ -123,7 +124,7 @@ class MarkdownRendererTest {
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
             for (String tag : new String[] {"ar-EG-u-nu-arab", "tr", "th-TH-u-ca-buddhist-nu-thai"}) {
                 Locale.setDefault(Locale.forLanguageTag(tag));
-                assertThat(MarkdownRenderer.create().render(FictionalIncident.postmortem()))
+                assertThat(MarkdownRenderer.builder().pageMark(false).build().render(FictionalIncident.postmortem()))
                         .as(tag)
                         .isEqualTo(expected);
             }
@@ -191,7 +192,26 @@ class MarkdownRendererTest {
     void rejectsNull() {
         assertThatNullPointerException().isThrownBy(() -> renderer.render(null)).withMessage("postmortem");
         assertThatNullPointerException()
-                .isThrownBy(() -> MarkdownRenderer.builder().zone(null))
+                .isThrownBy(() -> MarkdownRenderer.builder().pageMark(false).zone(null))
                 .withMessage("zone");
+    }
+
+    @Test
+    void marksPagesThatHaveATitle() {
+        Postmortem postmortem = Postmortem.builder().title("t").build();
+
+        assertThat(MarkdownRenderer.create().render(postmortem))
+                .matches("# t\n\n\\*Draft\\*\n\n\\[//]: # \\(postmortem4j 1 spec en [0-9a-f]{8}\\)\n");
+        assertThat(MarkdownRenderer.builder()
+                        .layout(Layout.executive().without("why"))
+                        .language(Locale.forLanguageTag("de-AT"))
+                        .build()
+                        .render(postmortem))
+                .containsPattern("\n\\[//]: # \\(postmortem4j 1 custom de [0-9a-f]{8}\\)\n$");
+        assertThat(MarkdownRenderer.builder()
+                        .layout(Layout.spec().without("head"))
+                        .build()
+                        .render(postmortem))
+                .isEmpty();
     }
 }

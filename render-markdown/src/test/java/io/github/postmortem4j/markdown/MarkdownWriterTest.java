@@ -266,7 +266,8 @@ class MarkdownWriterTest {
             public void close() {}
         };
         Layout layout = Layout.of(Section.of("own", (postmortem, out) -> out.bulletList(List.of("a"))));
-        MarkdownRenderer renderer = MarkdownRenderer.builder().layout(layout).build();
+        MarkdownRenderer renderer =
+                MarkdownRenderer.builder().pageMark(false).layout(layout).build();
         assertThatIOException().isThrownBy(() -> renderer.render(EMPTY, broken)).isSameAs(full);
     }
 
@@ -276,6 +277,7 @@ class MarkdownWriterTest {
         try {
             Locale.setDefault(Locale.FRANCE);
             MarkdownRenderer renderer = MarkdownRenderer.builder()
+                    .pageMark(false)
                     .language(Locale.forLanguageTag("tlh"))
                     .build();
             assertThat(renderer.render(EMPTY)).isEqualTo("# Untitled postmortem\n\n*Draft*\n");

@@ -35,7 +35,7 @@ record NamedLayout(String name, Layout layout) {
     }
 
     static String render(Layout layout, Postmortem postmortem) {
-        return MarkdownRenderer.builder().layout(layout).build().render(postmortem);
+        return MarkdownRenderer.builder().pageMark(false).layout(layout).build().render(postmortem);
     }
 
     @Override

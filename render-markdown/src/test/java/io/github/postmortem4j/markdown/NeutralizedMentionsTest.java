@@ -27,7 +27,7 @@ class NeutralizedMentionsTest {
             "@[\\w{.-]|[#!$&]\\d|(?i:\\bGH-\\d)|[%~][\\w\"]|\\[\\[|[\\[*][a-zA-Z_]+:[\\w\"]|:(?!\\d{1,2}:)[\\w+-]{1,60}:");
 
     private final MarkdownRenderer renderer =
-            MarkdownRenderer.builder().neutralizeMentions(true).build();
+            MarkdownRenderer.builder().pageMark(false).neutralizeMentions(true).build();
 
     /** A bar represents the word joiner. */
     @ParameterizedTest
@@ -76,13 +76,16 @@ class NeutralizedMentionsTest {
             })
     void doesNotChangeOtherText(String text) {
         String written = title(renderer, text);
-        assertThat(written).doesNotContain("\u2060").isEqualTo(title(MarkdownRenderer.create(), text));
+        assertThat(written)
+                .doesNotContain("\u2060")
+                .isEqualTo(title(MarkdownRenderer.builder().pageMark(false).build(), text));
     }
 
     @Test
     void doesNotSeparateMentionsByDefault() {
         String text = "ask @ops of #123, !4 or org/repo#5";
-        assertThat(title(MarkdownRenderer.create(), text)).isEqualTo(text);
+        assertThat(title(MarkdownRenderer.builder().pageMark(false).build(), text))
+                .isEqualTo(text);
     }
 
     @Test
@@ -113,7 +116,8 @@ class NeutralizedMentionsTest {
                 .rootCauseAndResolution(
                         RootCauseAndResolution.builder().rootCause(text).build())
                 .build();
-        assertThat(MarkdownRenderer.create().render(postmortem)).endsWith("\n" + markdown + "\n");
+        assertThat(MarkdownRenderer.builder().pageMark(false).build().render(postmortem))
+                .endsWith("\n" + markdown + "\n");
     }
 
     @Tag("slow")

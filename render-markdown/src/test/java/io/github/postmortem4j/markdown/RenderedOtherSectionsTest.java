@@ -52,7 +52,9 @@ class RenderedOtherSectionsTest {
     }
 
     private static String render(Object otherSections) {
-        return MarkdownRenderer.create()
+        return MarkdownRenderer.builder()
+                .pageMark(false)
+                .build()
                 .render(Postmortem.builder()
                         .title("t")
                         .lessons(Lessons.builder().addWentWell("w").build())

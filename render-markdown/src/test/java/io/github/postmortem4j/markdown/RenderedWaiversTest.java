@@ -48,7 +48,7 @@ class RenderedWaiversTest {
             })
     void showsTheReasonInPlaceOfTheFact(String rule, String heading, String before) {
         String padded = before.endsWith(" ") ? before : before + " ";
-        assertThat(MarkdownRenderer.create().render(waived(rule)))
+        assertThat(MarkdownRenderer.builder().pageMark(false).build().render(waived(rule)))
                 .contains(heading + "\n\n" + padded + "never \\*measured\\*\n")
                 .containsOnlyOnce("measured");
     }
@@ -61,7 +61,7 @@ class RenderedWaiversTest {
                         .build())
                 .build();
 
-        assertThat(MarkdownRenderer.create().render(both))
+        assertThat(MarkdownRenderer.builder().pageMark(false).build().render(both))
                 .contains("- **Share of users affected:** 82%\n")
                 .contains("- Rule S5 is waived: never \\*measured\\*\n");
     }
@@ -73,6 +73,7 @@ class RenderedWaiversTest {
                 .addWaivers(Waiver.builder().rule("S5").reason(" \u200B").build())
                 .build();
 
-        assertThat(MarkdownRenderer.create().render(silent)).isEqualTo("# t\n\n*Draft*\n");
+        assertThat(MarkdownRenderer.builder().pageMark(false).build().render(silent))
+                .isEqualTo("# t\n\n*Draft*\n");
     }
 }

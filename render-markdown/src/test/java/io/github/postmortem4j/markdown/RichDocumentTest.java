@@ -44,6 +44,7 @@ class RichDocumentTest {
     private static final Pattern AFTER_BLOCK = Pattern.compile("(" + BLOCK + ")¶");
 
     private final MarkdownRenderer renderer = MarkdownRenderer.builder()
+            .pageMark(false)
             .textMode(TextMode.MARKDOWN)
             .diagram(false)
             .build();
@@ -137,6 +138,7 @@ class RichDocumentTest {
                 .addEntries(entry("11:00", EntryKind.RESOLVED, "*Cleared*; see ![it](javascript:x)"))
                 .build();
         String markdown = MarkdownRenderer.builder()
+                .pageMark(false)
                 .textMode(TextMode.MARKDOWN)
                 .build()
                 .render(Postmortem.builder().timeline(timeline).build());
@@ -159,9 +161,14 @@ class RichDocumentTest {
                 .hook(Hook.builder().text("# *a*\n- b").build())
                 .build();
 
-        assertThat(MarkdownRenderer.create().render(marked)).endsWith("> \\# \\*a\\* - b\n");
-        assertThat(MarkdownRenderer.builder().textMode(TextMode.PLAIN).build().render(marked))
-                .isEqualTo(MarkdownRenderer.create().render(marked));
+        assertThat(MarkdownRenderer.builder().pageMark(false).build().render(marked))
+                .endsWith("> \\# \\*a\\* - b\n");
+        assertThat(MarkdownRenderer.builder()
+                        .pageMark(false)
+                        .textMode(TextMode.PLAIN)
+                        .build()
+                        .render(marked))
+                .isEqualTo(MarkdownRenderer.builder().pageMark(false).build().render(marked));
         assertThat(renderer.render(marked)).endsWith("> ***a***\n>\n> - b\n");
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class SharedRendererTest {
 
     private static final MarkdownRenderer SHARED = MarkdownRenderer.builder()
+            .pageMark(false)
             .layout(Layout.of(Section.head(), Section.of("echo", SharedRendererTest::write)))
             .build();
 

@@ -97,6 +97,13 @@ public final class RenderCommand implements Callable<Integer> {
     private boolean withoutDiagram;
 
     @Option(
+            names = "--no-mark",
+            description =
+                    "Leave out the invisible mark at the end of a Markdown page, by which it is recognized when it"
+                            + " is read.")
+    private boolean withoutMark;
+
+    @Option(
             names = "--neutralize-mentions",
             description = "Prevent code hosts from notifying @people and linking #issues in the text.")
     private boolean neutralizeMentions;
@@ -143,6 +150,9 @@ public final class RenderCommand implements Callable<Integer> {
             throw new UnusableInputException(
                     "--front-matter has no effect on HTML: leave it out, or leave out --format");
         }
+        if (format == PageFormat.HTML && withoutMark) {
+            throw new UnusableInputException("--no-mark has no effect on HTML: leave it out, or leave out --format");
+        }
         if (format == PageFormat.HTML && neutralizeMentions) {
             throw new UnusableInputException(
                     "--neutralize-mentions has no effect on HTML, which code hosts do not search for mentions: leave it"
@@ -176,6 +186,7 @@ public final class RenderCommand implements Callable<Integer> {
                 .layout(layout)
                 .language(language.locale())
                 .diagram(!withoutDiagram)
+                .pageMark(!withoutMark)
                 .neutralizeMentions(neutralizeMentions)
                 .linkUrls(!withoutUrlLinks)
                 .textMode(textMode)

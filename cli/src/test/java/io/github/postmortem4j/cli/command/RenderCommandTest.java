@@ -42,7 +42,7 @@ class RenderCommandTest {
         assertThat(CommandRun.withInput(document, "render", "--text-mode", "markdown", "-")
                         .out())
                 .startsWith("# \\*t\\*\n")
-                .endsWith("\n**a**\n\n- *b*\n\n&lt;i>\n");
+                .contains("\n**a**\n\n- *b*\n\n&lt;i>\n\n[//]: # (postmortem4j ");
         assertThat(CommandRun.withInput(document, "render", "--text-mode", "plain", "-"))
                 .isEqualTo(CommandRun.withInput(document, "render", "-"));
         CommandRun wrong = CommandRun.withInput(document, "render", "--text-mode", "html", "-");
@@ -195,6 +195,19 @@ class RenderCommandTest {
         CommandRun run = CommandRun.withInput(DOCUMENT, "render", "--layout", layout, "-");
         assertThat(run.exitCode()).isZero();
         assertThat(run.out().lines()).contains(line);
+    }
+
+    @Test
+    void marksPagesUnlessAskedNotTo() {
+        String page = CommandRun.withInput(DOCUMENT, "render", "-").out();
+        String unmarked =
+                CommandRun.withInput(DOCUMENT, "render", "--no-mark", "-").out();
+
+        assertThat(page).startsWith(unmarked);
+        assertThat(page.substring(unmarked.length())).startsWith("\n[//]: # (postmortem4j 1 spec en ");
+        assertThat(CommandRun.withInput(DOCUMENT, "render", "--no-mark", "--format", "html", "-")
+                        .err())
+                .contains("--no-mark has no effect on HTML");
     }
 
     @Test

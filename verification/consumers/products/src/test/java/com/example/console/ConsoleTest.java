@@ -56,6 +56,7 @@ class ConsoleTest {
 
     @Test
     void writesASectionInTheLanguageOfThePage() {
-        assertThat(console.render(postmortem)).endsWith("## Coût\n\n**EUR** 1\u202f250,50, 2026-03-09\n");
+        assertThat(console.render(postmortem))
+                .contains("## Coût\n\n**EUR** 1\u202f250,50, 2026-03-09\n\n[//]: # (postmortem4j 1 custom fr ");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal;
 
 import io.github.postmortem4j.markdown.internal.format.Labels;
+import io.github.postmortem4j.markdown.internal.format.PageMark;
 import io.github.postmortem4j.markdown.read.internal.draft.Excerpt;
 import io.github.postmortem4j.markdown.read.internal.draft.NoteCollector;
 import io.github.postmortem4j.markdown.read.internal.draft.OtherSectionsCollector;
@@ -10,17 +11,21 @@ import io.github.postmortem4j.markdown.read.internal.handwritten.context.Reading
 import io.github.postmortem4j.markdown.read.internal.outline.Outline;
 import io.github.postmortem4j.markdown.read.internal.outline.OutlineBuilder;
 import io.github.postmortem4j.markdown.read.internal.outline.SecondIncident;
+import io.github.postmortem4j.markdown.read.internal.outline.SectionKinds;
 import io.github.postmortem4j.markdown.read.internal.outline.StatusPageUpdates;
+import io.github.postmortem4j.markdown.read.internal.rendered.EditedPage;
 import io.github.postmortem4j.markdown.read.internal.rendered.RenderedPageFormat;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownSourceReader;
 import io.github.postmortem4j.markdown.read.internal.source.SourceDocument;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
 import io.github.postmortem4j.markdown.read.internal.source.UnstruckText;
 import io.github.postmortem4j.markdown.read.internal.time.TimeResolver;
 import io.github.postmortem4j.markdown.read.internal.words.KnownNames;
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
+import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.List;
 import java.util.Locale;
 
@@ -49,6 +54,29 @@ public final class PostmortemReader {
     /** {@return the postmortem, notes and positions read from a document} */
     public Reading read(String text) {
         SourceDocument source = MarkdownSourceReader.read(text);
+        PageMark mark = PageMark.in(source.source());
+        if (mark == null) {
+            return read(source, false);
+        }
+        Reading ours = read(source, true);
+        boolean trusted = mark.isOf(source.body())
+                || (source.lines().stream().noneMatch(this::hasOtherLabel)
+                        && EditedPage.isKept(source.lines(), ours.postmortem(), ours.notes(), words.labels()));
+        return trusted ? ours : read(source, false);
+    }
+
+    /** {@return whether a line begins with the bold label of a fact as people write it, but not the renderer} */
+    private boolean hasOtherLabel(MarkdownLine line) {
+        String label = line.text().text().substring(0, line.text().markedPrefix(Mark.STRONG));
+        if (!label.endsWith(":") || rendered.isLabel(label)) {
+            return false;
+        }
+        SectionKind kind = words.names().findExact(label.substring(0, label.length() - 1));
+        return kind != null && SectionKinds.SUMMARY_FACTS.contains(kind);
+    }
+
+    /** Reads a page as one of the renderer, which is {@code ours}, or as a hand-written one. */
+    private Reading read(SourceDocument source, boolean ours) {
         NoteCollector notes = new NoteCollector(options.maxNotes());
         if (source.unclosedFence() > 0) {
             notes.add(
@@ -59,7 +87,6 @@ public final class PostmortemReader {
         }
         List<MarkdownLine> written = source.lines();
         PostmortemAssembler assembler = new PostmortemAssembler(notes);
-        boolean ours = rendered.matches(written);
         UnstruckText visible = UnstruckText.of(ours ? List.of() : written);
         List<MarkdownLine> lines = ours
                 ? UnstruckText.withTildes(written)

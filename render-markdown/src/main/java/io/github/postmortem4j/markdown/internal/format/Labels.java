@@ -32,13 +32,14 @@ public final class Labels {
 
     private final Locale language;
     private final Map<String, String> labels = new HashMap<>();
+    private String code = "en";
 
     private Labels(Locale language) {
         this.language = language;
         // From the general to the specific, so that the specific overrides the general.
         List<Locale> candidates = NAMES.getCandidateLocales("labels", language);
         for (int i = candidates.size() - 1; i >= 0; i--) {
-            load(NAMES.toBundleName("labels", candidates.get(i)));
+            load(candidates.get(i));
         }
     }
 
@@ -50,11 +51,13 @@ public final class Labels {
     /**
      * Loads a bundle by hand: on the module path, {@link ResourceBundle} would always fall back to the default locale.
      */
-    private void load(String name) {
+    private void load(Locale locale) {
+        String name = NAMES.toBundleName("labels", locale);
         try (InputStream in = Labels.class.getResourceAsStream(name + ".properties")) {
             if (in != null) {
                 Properties file = new Properties();
                 file.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+                code = locale.getLanguage().isEmpty() ? code : locale.getLanguage();
                 file.stringPropertyNames().forEach(key -> labels.put(key, file.getProperty(key)));
             }
         } catch (IOException e) {
@@ -65,6 +68,11 @@ public final class Labels {
     /** {@return the language as requested, even if it is not supported} */
     public Locale language() {
         return language;
+    }
+
+    /** {@return the code of the language of the labels, which is English if the requested one is not supported} */
+    public String code() {
+        return code;
     }
 
     /** {@return the label with this key} */

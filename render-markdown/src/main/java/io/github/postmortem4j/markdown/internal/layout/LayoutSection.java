@@ -33,4 +33,9 @@ public record LayoutSection(
     static LayoutSection line(String name, SectionPart part) {
         return of(name, LayoutBlock.bare(part));
     }
+
+    /** {@return whether the section has the title} */
+    public boolean isHead() {
+        return blocks.stream().anyMatch(block -> block.parts().contains(SectionPart.HEAD));
+    }
 }

@@ -145,6 +145,9 @@ public final class HandwrittenPageReader {
 
     private void section(OutlineSection section, MetadataReader metadata) {
         SectionKind kind = section.kind();
+        if (section.is(DATE)) {
+            LabeledFactReader.keepLinesWithoutTimes(section.lines(), assembler);
+        }
         if (section.isRoot() || roles.isTimeline(section) || roles.isFact(section)) {
             return;
         }

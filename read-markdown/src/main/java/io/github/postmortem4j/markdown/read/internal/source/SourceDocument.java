@@ -11,4 +11,10 @@ import java.util.List;
  * @param unclosedFence the 1-based line of a code fence that is never closed, or 0 if there is none
  */
 public record SourceDocument(
-        List<MarkdownLine> lines, FrontMatter frontMatter, List<String> source, int unclosedFence) {}
+        List<MarkdownLine> lines, FrontMatter frontMatter, List<String> source, int unclosedFence) {
+
+    /** {@return the lines of the source behind the front matter} */
+    public List<String> body() {
+        return source.subList(frontMatter.length(), source.size());
+    }
+}

@@ -49,7 +49,9 @@ public final class LabeledFactReader {
             case ROOT_CAUSE -> put("/summary/rootCause", fact, assembler.summaryCause);
             case SHARE, USERS -> users(fact, text);
             case DURATION, STARTED, ENDED -> {
-                if (!factsWithTimes.contains(fact)) {
+                if (factsWithTimes.contains(fact)) {
+                    keepLinesWithoutTimes(fact.lines(), assembler);
+                } else {
                     keep(fact, text);
                 }
             }
@@ -60,6 +62,15 @@ public final class LabeledFactReader {
     private void put(String pointer, LabeledFact fact, List<String> texts) {
         assembler.positions.put(pointer, fact.place());
         texts.addAll(ParagraphText.paragraphs(fact.lines()));
+    }
+
+    /** Keeps the lines behind the first one that state no time, because they do not belong to a fact about times. */
+    public static void keepLinesWithoutTimes(List<MarkdownLine> lines, PostmortemAssembler assembler) {
+        lines.stream()
+                .skip(1)
+                .map(line -> ParagraphText.of(line.text()))
+                .filter(text -> !text.isEmpty() && text.chars().noneMatch(Character::isDigit))
+                .forEach(assembler.overview::add);
     }
 
     /** Keeps a fact in the author's words, since repeating it is better than losing it. */
