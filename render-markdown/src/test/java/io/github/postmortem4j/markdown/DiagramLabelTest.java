@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A label of the diagram fits its box and is never cut within a combined character. */
 class DiagramLabelTest {
@@ -66,6 +67,18 @@ class DiagramLabelTest {
     void cutsWithinASentenceThatIsTooLong() {
         assertThat(shown(words(59) + ". " + words(30))).isEqualTo(words(49) + "…");
         assertThat(shown(". " + words(70))).isEqualTo(". " + words(49) + "…");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", " –", " -"})
+    void cutsBehindTheLastClauseOfASentenceThatIsTooLong(String mark) {
+        String start = "The database refused writes" + mark + " which stopped checkout";
+        assertThat(shown(start + mark + " and nobody could pay for two hours")).isEqualTo(start + " …");
+    }
+
+    @Test
+    void doesNotCutBehindAShortClause() {
+        assertThat(shown("At noon, " + words(70))).isEqualTo("At noon, " + words(49) + "…");
     }
 
     @Test

@@ -1,13 +1,14 @@
 package io.github.postmortem4j.markdown.internal.diagram;
 
 import io.github.postmortem4j.markdown.internal.text.PlainText;
+import java.util.List;
 
 /**
  * Converts text to a label that Mermaid's timeline shows literally.
  *
  * <p>Mermaid's only escape is the number of a character: {@code #58;}. Mermaid wraps labels only at white space, in
- * time that grows quadratically with their length. That is why long texts are cut, after their first sentence if
- * possible, and why words wider than a box are split by a space. Tested with Mermaid 10.9 to 12.3.
+ * time that grows quadratically with their length. That is why long texts are cut, after their first sentence or else
+ * their last clause if possible, and why words wider than a box are split by a space. Tested with Mermaid 10.9 to 12.3.
  */
 final class MermaidLabel {
 
@@ -19,6 +20,11 @@ final class MermaidLabel {
 
     private static final int MAX_LENGTH = 60;
     private static final int MAX_WORD_WIDTH = 20;
+
+    /** What separates clauses. A shorter clause than the minimum says less than a text that is cut between words. */
+    private static final List<String> CLAUSE_ENDS = List.of(", ", "; ", ": ", " – ", " — ", " - ", " (");
+
+    private static final int MIN_CLAUSE = 25;
 
     /** How far from the end to search for a space, in order not to cut a word. */
     private static final int WORD_SEARCH = 20;
@@ -39,6 +45,10 @@ final class MermaidLabel {
         if (sentence > 0 && sentence < end) {
             return line.substring(0, sentence + 1);
         }
+        int clause = clauseEnd(line, end);
+        if (clause >= MIN_CLAUSE) {
+            return line.substring(0, clause) + " …";
+        }
         int space = line.lastIndexOf(' ', end);
         if (space > end - WORD_SEARCH) {
             return line.substring(0, space) + "…";
@@ -47,6 +57,15 @@ final class MermaidLabel {
             end = line.offsetByCodePoints(end, -1);
         }
         return line.substring(0, end) + "…";
+    }
+
+    /** {@return the end of the last clause before an index, without its punctuation; negative if there is none} */
+    private static int clauseEnd(String line, int end) {
+        int last = -1;
+        for (String mark : CLAUSE_ENDS) {
+            last = Math.max(last, line.lastIndexOf(mark, end - mark.length()));
+        }
+        return last;
     }
 
     private static String splitWords(String line) {
