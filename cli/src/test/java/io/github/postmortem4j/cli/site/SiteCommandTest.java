@@ -41,6 +41,8 @@ class SiteCommandTest {
             ## Issue summary
 
             - **Duration:** 30 minutes, from 2024-05-01 10:00 UTC to 10:30 UTC
+
+            [//]: # (postmortem4j 1 spec en 00000000)
             """;
 
     @TempDir
