@@ -34,9 +34,11 @@ class SiteCommandTest {
             "relations":[{"incident":"inc-1","kind":"RECURRENCE_OF","confirmedBy":"Grace Hopper"}]}""";
 
     private static final String EARLIER = """
+            ---
+            id: inc-1
+            severity: SEV2
+            ---
             # Checkout down
-
-            *Severity: SEV2 · ID: inc-1*
 
             ## Issue summary
 
