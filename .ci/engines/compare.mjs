@@ -3,10 +3,9 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { engines } from './engines.mjs';
+import { MARK } from './marks.mjs';
 import { skeleton } from './skeleton.mjs';
 
-// The harmless texts of HostileFieldTexts: a mark for each text, or for each address in it and for the text between.
-const MARK = /"?(?:https?:\/\/|mailto:|zq:\/\/)?zq(\d+),?qz(?:\/|@x\.yz|@x|\.png)?"?/g;
 const SHOWN_DIFFERENCES = 5;
 
 const [corpus, ...names] = process.argv.slice(2);

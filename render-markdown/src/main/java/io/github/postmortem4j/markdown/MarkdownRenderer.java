@@ -3,6 +3,7 @@ package io.github.postmortem4j.markdown;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.markdown.internal.format.FrontMatterFields;
 import io.github.postmortem4j.markdown.internal.format.Labels;
+import io.github.postmortem4j.markdown.internal.text.TargetSyntax;
 import io.github.postmortem4j.markdown.internal.write.RenderOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -69,6 +70,7 @@ public final class MarkdownRenderer {
                 builder.neutralizeMentions,
                 builder.linkUrls,
                 builder.textMode == TextMode.MARKDOWN,
+                TargetSyntax.valueOf(builder.target.name()),
                 builder.now);
         this.marked = builder.pageMark && PageOutput.canBeMarked(layout);
     }
@@ -144,6 +146,7 @@ public final class MarkdownRenderer {
         private boolean neutralizeMentions;
         private boolean linkUrls = true;
         private TextMode textMode = TextMode.PLAIN;
+        private MarkdownTarget target = MarkdownTarget.COMMONMARK;
         private @Nullable Instant now;
         private boolean frontMatter;
         private boolean pageMark = true;
@@ -246,6 +249,19 @@ public final class MarkdownRenderer {
          */
         public Builder textMode(TextMode textMode) {
             this.textMode = Objects.requireNonNull(textMode, "textMode");
+            return this;
+        }
+
+        /**
+         * Sets the software that converts the page to HTML, so that it, too, shows text literally and never runs text as
+         * code. The default is {@link MarkdownTarget#COMMONMARK}.
+         *
+         * @param target the target
+         * @return this builder
+         * @throws NullPointerException if the target is {@code null}
+         */
+        public Builder target(MarkdownTarget target) {
+            this.target = Objects.requireNonNull(target, "target");
             return this;
         }
 

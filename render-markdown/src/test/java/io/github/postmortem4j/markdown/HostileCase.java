@@ -66,10 +66,13 @@ record HostileCase(String name, Supplier<String> texts, boolean neutralizeMentio
 
     /** {@return the document and its harmless counterpart, as Markdown} */
     HostilePair render(Layout layout) {
-        MarkdownRenderer renderer = MarkdownRenderer.builder()
-                .layout(layout)
-                .neutralizeMentions(neutralizeMentions)
-                .build();
+        return render(MarkdownRenderer.builder().layout(layout));
+    }
+
+    /** {@return the same, with the options of a builder} */
+    HostilePair render(MarkdownRenderer.Builder builder) {
+        MarkdownRenderer renderer =
+                builder.neutralizeMentions(neutralizeMentions).build();
         HostileFieldTexts fields = new HostileFieldTexts(texts);
         String hostile = renderer.render(SamplePostmortems.everyField(fields));
         String harmless = renderer.render(SamplePostmortems.everyField(fields.harmless()));

@@ -12,6 +12,7 @@ import io.github.postmortem4j.cli.run.NoteHandling;
 import io.github.postmortem4j.html.HtmlRenderer;
 import io.github.postmortem4j.markdown.Layout;
 import io.github.postmortem4j.markdown.MarkdownRenderer;
+import io.github.postmortem4j.markdown.MarkdownTarget;
 import io.github.postmortem4j.markdown.TextMode;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -40,6 +41,12 @@ public final class RenderCommand implements Callable<Integer> {
     static final class TextModeConverter extends EnumNameConverter<TextMode> {
         TextModeConverter() {
             super("text mode", TextMode.class);
+        }
+    }
+
+    static final class TargetConverter extends EnumNameConverter<MarkdownTarget> {
+        TargetConverter() {
+            super("target", MarkdownTarget.class);
         }
     }
 
@@ -127,6 +134,17 @@ public final class RenderCommand implements Callable<Integer> {
     private TextMode textMode = TextMode.PLAIN;
 
     @Option(
+            names = "--target",
+            paramLabel = "TARGET",
+            defaultValue = "commonmark",
+            converter = TargetConverter.class,
+            completionCandidates = TargetConverter.class,
+            description =
+                    "The software that shows the Markdown: ${COMPLETION-CANDIDATES}. It then shows text literally and"
+                            + " never runs text as code. Default: ${DEFAULT-VALUE}, such as for GitHub and GitLab.")
+    private MarkdownTarget target = MarkdownTarget.COMMONMARK;
+
+    @Option(
             names = "--layout",
             paramLabel = "LAYOUT",
             defaultValue = "spec",
@@ -189,6 +207,7 @@ public final class RenderCommand implements Callable<Integer> {
                 .pageMark(!withoutMark)
                 .neutralizeMentions(neutralizeMentions)
                 .linkUrls(!withoutUrlLinks)
+                .target(target)
                 .textMode(textMode)
                 .frontMatter(frontMatter != null);
         ZoneId zone = display.zone();

@@ -151,6 +151,18 @@ class RenderCommandTest {
     }
 
     @Test
+    void rendersForASiteGenerator() {
+        String document = "{\"title\": \"{{ x }}\", \"tags\": [\"a\"], \"lessons\": {\"wentWell\": [\"b\"]}}";
+        assertThat(CommandRun.withInput(document, "render", "--target", "vitepress", "-")
+                        .out())
+                .startsWith("# \\{\u2060\\{ x }}\n");
+        assertThat(CommandRun.withInput(document, "render", "--target", "mkdocs", "-")
+                        .out())
+                .startsWith("# &#123;&#123; x }}\n")
+                .contains("\n-   b\n");
+    }
+
+    @Test
     void writesNothingIfTheInputIsUnusable() throws IOException {
         Path output = Files.writeString(directory.resolve("out.md"), "old");
         CommandRun run = CommandRun.withInput("[]", "render", "-", "-o", output.toString());

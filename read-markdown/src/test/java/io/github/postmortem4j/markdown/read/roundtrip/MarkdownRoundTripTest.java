@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.diff.PostmortemDiff;
 import io.github.postmortem4j.markdown.MarkdownRenderer;
+import io.github.postmortem4j.markdown.MarkdownTarget;
 import io.github.postmortem4j.markdown.read.MarkdownReader;
 import java.util.Locale;
 import org.junit.jupiter.api.Tag;
@@ -57,6 +58,15 @@ class MarkdownRoundTripTest {
         MarkdownRenderer renderer = MarkdownRenderer.builder()
                 .language(Locale.forLanguageTag(language))
                 .build();
+        for (long seed = 0; seed < DOCUMENTS / 4; seed++) {
+            check(seed, renderer);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readsBackPagesForEveryTarget(MarkdownTarget target) {
+        MarkdownRenderer renderer = MarkdownRenderer.builder().target(target).build();
         for (long seed = 0; seed < DOCUMENTS / 4; seed++) {
             check(seed, renderer);
         }

@@ -27,11 +27,14 @@ public final class Escaper {
     private static final Escaper DESCRIPTION = newDescription(false);
     private static final Escaper DESCRIPTION_WITHOUT_MENTIONS = newDescription(true);
 
-    private final Escape[] table = new Escape[128];
+    private final Escape[] table;
     private final boolean separatesMentions;
+    private final TargetSyntax target;
 
     private Escaper(boolean separatesMentions) {
+        this.table = new Escape[128];
         this.separatesMentions = separatesMentions;
+        this.target = TargetSyntax.COMMONMARK;
         always("\\`*[~|{$");
         when('\\', (text, i) -> !isWordAt(text, i + 1) ? "\\\\" : null);
         when(']', (text, i) -> isCheckedBoxAt(text, i - 2) ? "\\]" : null);
@@ -39,6 +42,17 @@ public final class Escaper {
         when('<', (text, i) -> isAt(text, i + 1, ' ') ? null : "&lt;");
         when('&', (text, i) -> isEntityAt(text, i) ? "&amp;" : null);
         when('%', (text, i) -> isAt(text, i - 1, '{') ? "\\%" : null);
+    }
+
+    private Escaper(Escaper escaper, TargetSyntax target) {
+        this.table = escaper.table;
+        this.separatesMentions = escaper.separatesMentions;
+        this.target = target;
+    }
+
+    /** {@return this escaper for pages of a target} */
+    public Escaper forTarget(TargetSyntax other) {
+        return other == target ? this : new Escaper(this, other);
     }
 
     /**
@@ -145,12 +159,24 @@ public final class Escaper {
             char c = text.charAt(i);
             Escape escape = c < 128 ? table[c] : null;
             String escaped = escape == null ? SeparatorEscape.at(text, i, separators) : escape.at(text, i);
+            if (target != TargetSyntax.COMMONMARK) {
+                escaped = inTarget(text, i, escaped);
+            }
             if (escaped != null) {
                 out.append(text, done, i).append(escaped);
                 done = i + 1;
             }
         }
         out.append(text, done, text.length());
+    }
+
+    private @Nullable String inTarget(String text, int i, @Nullable String escaped) {
+        String own = target.escape(text, i);
+        boolean entity = escaped != null && escaped.charAt(0) == '&';
+        if (own != null && !entity) {
+            return own;
+        }
+        return escaped == null ? null : target.adapted(escaped);
     }
 
     private static boolean isAt(String text, int index, char character) {

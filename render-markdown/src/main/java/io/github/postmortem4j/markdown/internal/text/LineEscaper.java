@@ -12,17 +12,20 @@ public final class LineEscaper {
     private final Escaper text;
     private final Escaper linked;
     private final boolean linkUrls;
+    private final TargetSyntax target;
 
     /**
      * Creates an escaper.
      *
      * @param separatesMentions whether to neutralize {@linkplain Mentions mentions}
      * @param linkUrls whether to link web and mail addresses; {@code false} to write them as code spans
+     * @param target the target of the page
      */
-    public LineEscaper(boolean separatesMentions, boolean linkUrls) {
-        this.text = Escaper.text(separatesMentions);
-        this.linked = Escaper.address(separatesMentions);
+    public LineEscaper(boolean separatesMentions, boolean linkUrls, TargetSyntax target) {
+        this.text = Escaper.text(separatesMentions).forTarget(target);
+        this.linked = Escaper.address(separatesMentions).forTarget(target);
         this.linkUrls = linkUrls;
+        this.target = target;
     }
 
     /**
@@ -43,7 +46,7 @@ public final class LineEscaper {
             String before = line.substring(done, address.start());
             writeBefore(before, done == 0 ? from : 0, destination != null, separators, out);
             if (destination == null) {
-                out.append(CodeFence.span(shown, false));
+                out.append(CodeFence.span(target.code(shown), false));
             } else {
                 out.append('[');
                 linked.write(shown, 0, "", out);

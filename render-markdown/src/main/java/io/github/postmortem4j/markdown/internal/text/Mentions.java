@@ -42,8 +42,8 @@ final class Mentions {
         return end >= 2 && text.regionMatches(true, end - 2, "GH", 0, 2) && !Escaper.isWordAt(text, end - 3);
     }
 
-    /** One or two digits between colons are part of a time of day, not the name of an emoji. */
-    private static boolean isEmojiAt(String text, int start) {
+    /** {@return whether the name of an emoji starts at an index} One or two digits between colons are part of a time of day, not the name of an emoji. */
+    static boolean isEmojiAt(String text, int start) {
         int end = start;
         boolean digits = true;
         while (end < text.length() && end - start < MAX_NAME && isEmojiName(text.charAt(end))) {

@@ -18,8 +18,8 @@ import java.util.List;
 public final class BlockWriter extends InlineWriter {
 
     private final PendingHeadings headings = new PendingHeadings();
-    private final Container document = Container.document();
-    private Container container = document;
+    private final Container document;
+    private Container container;
 
     /**
      * Starts a document.
@@ -29,6 +29,8 @@ public final class BlockWriter extends InlineWriter {
      */
     public BlockWriter(StringBuilder out, RenderOptions options) {
         super(out, options);
+        document = Container.document(target);
+        container = document;
     }
 
     /** Writes the document's title, even if nothing follows it. */
@@ -148,9 +150,9 @@ public final class BlockWriter extends InlineWriter {
         }
         startBlock();
         String fence = CodeFence.around(lines);
-        raw(fence + language);
+        raw(fence + target.codeLanguage(language));
         for (String line : lines) {
-            newLine(line);
+            newLine(target.code(line));
         }
         newLine(fence);
     }

@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown.internal.write;
 
 import io.github.postmortem4j.markdown.internal.rich.RichBlock;
+import io.github.postmortem4j.markdown.internal.text.TargetSyntax;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ final class Container {
 
     private final @Nullable Container parent;
 
+    private final TargetSyntax target;
+
     /** The kind of list that this container is an item of. */
     private final char list;
 
@@ -40,8 +43,10 @@ final class Container {
     /** Whether items have the alternate marker, which separates their list from the one before. */
     private boolean alternate;
 
-    private Container(@Nullable Container parent, char list, String marker, String prefix, Spacing spacing) {
+    private Container(
+            @Nullable Container parent, TargetSyntax target, char list, String marker, String prefix, Spacing spacing) {
         this.parent = parent;
+        this.target = target;
         this.list = list;
         this.marker = marker;
         this.prefix = prefix;
@@ -49,17 +54,21 @@ final class Container {
         this.open = parent == null;
     }
 
-    static Container document() {
-        return new Container(null, NO_LIST, "", "", Spacing.LAYOUT);
+    static Container document(TargetSyntax target) {
+        return new Container(null, target, NO_LIST, "", "", Spacing.LAYOUT);
     }
 
     Container quote() {
-        return new Container(this, NO_LIST, "> ", prefix + "> ", Spacing.LAYOUT);
+        return new Container(this, target, NO_LIST, "> ", prefix + "> ", Spacing.LAYOUT);
     }
 
     /** {@return an item of a bullet list, which may start with a check box} */
     Container bullet(String checkBox) {
-        return new Container(this, BULLET, checkBox, prefix + "  ", Spacing.LAYOUT);
+        return bullet(checkBox, Spacing.LAYOUT);
+    }
+
+    private Container bullet(String checkBox, Spacing inner) {
+        return new Container(this, target, BULLET, checkBox, prefix + " ".repeat(target.contentColumn(1)), inner);
     }
 
     /** {@return an item of a numbered list} */
@@ -69,14 +78,13 @@ final class Container {
 
     /** {@return an item of a list of rich text: of a bullet list if the number is {@link RichBlock.Items#BULLETS}} */
     Container richItem(int number, Spacing inner) {
-        return number == RichBlock.Items.BULLETS
-                ? new Container(this, BULLET, "", prefix + "  ", inner)
-                : numbered(number, inner);
+        return number == RichBlock.Items.BULLETS ? bullet("", inner) : numbered(number, inner);
     }
 
     private Container numbered(int number, Spacing inner) {
         String digits = Integer.toString(number);
-        return new Container(this, NUMBER, digits, prefix + " ".repeat(digits.length() + 2), inner);
+        String indent = " ".repeat(target.contentColumn(digits.length() + 1));
+        return new Container(this, target, NUMBER, digits, prefix + indent, inner);
     }
 
     /** {@return whether the marker has been written} */
@@ -116,10 +124,16 @@ final class Container {
 
     private void writeMarker(boolean alternateMarker, StringBuilder out) {
         switch (list) {
-            case BULLET -> out.append(alternateMarker ? "* " : "- ").append(marker);
-            case NUMBER -> out.append(marker).append(alternateMarker ? ") " : ". ");
+            case BULLET ->
+                out.append(alternateMarker ? '*' : '-').append(gap(1)).append(marker);
+            case NUMBER ->
+                out.append(marker).append(alternateMarker ? ')' : '.').append(gap(marker.length() + 1));
             default -> out.append(marker);
         }
+    }
+
+    private String gap(int markerLength) {
+        return " ".repeat(target.contentColumn(markerLength) - markerLength);
     }
 
     private void separate(char next, Spacing items, StringBuilder out) {

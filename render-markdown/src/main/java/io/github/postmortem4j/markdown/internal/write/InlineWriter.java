@@ -5,12 +5,12 @@ import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.format.MessagePattern;
 import io.github.postmortem4j.markdown.internal.rich.RichRun;
 import io.github.postmortem4j.markdown.internal.rich.RichTextParser;
-import io.github.postmortem4j.markdown.internal.text.BlockStartEscaper;
 import io.github.postmortem4j.markdown.internal.text.CodeFence;
 import io.github.postmortem4j.markdown.internal.text.Escaper;
 import io.github.postmortem4j.markdown.internal.text.LineEscaper;
 import io.github.postmortem4j.markdown.internal.text.LinkDestination;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
+import io.github.postmortem4j.markdown.internal.text.TargetSyntax;
 import java.util.List;
 
 /**
@@ -37,6 +37,7 @@ class InlineWriter {
 
     private final Labels labels;
     private final boolean rich;
+    final TargetSyntax target;
     private final LineEscaper text;
     private final LineEscaper withoutLinks;
     private final Escaper bracketed;
@@ -47,11 +48,12 @@ class InlineWriter {
         this.out = out;
         this.labels = options.labels();
         this.rich = options.rich();
-        this.text = new LineEscaper(options.neutralizeMentions(), options.linkUrls());
-        this.withoutLinks = new LineEscaper(options.neutralizeMentions(), false);
-        this.bracketed = Escaper.bracketed(options.neutralizeMentions());
-        this.address = Escaper.address(options.neutralizeMentions());
-        this.description = Escaper.description(options.neutralizeMentions());
+        this.target = options.target();
+        this.text = new LineEscaper(options.neutralizeMentions(), options.linkUrls(), target);
+        this.withoutLinks = new LineEscaper(options.neutralizeMentions(), false, target);
+        this.bracketed = Escaper.bracketed(options.neutralizeMentions()).forTarget(target);
+        this.address = Escaper.address(options.neutralizeMentions()).forTarget(target);
+        this.description = Escaper.description(options.neutralizeMentions()).forTarget(target);
     }
 
     /** {@return the labels} */
@@ -101,7 +103,7 @@ class InlineWriter {
     private void line(String line, LineEscaper escaper) {
         if (!line.isEmpty()) {
             open();
-            int written = atBlockStart ? BlockStartEscaper.write(line, true, out) : 0;
+            int written = atBlockStart ? target.writeStart(line, true, out) : 0;
             atBlockStart = false;
             escaper.write(line, written, separators, out);
         }
@@ -141,7 +143,7 @@ class InlineWriter {
             line(runs.get(0).text());
         } else if (!runs.isEmpty()) {
             open();
-            String markdown = new RichRunWriter(text, bracketed, separators, inTable).write(runs, atBlockStart);
+            String markdown = new RichRunWriter(text, bracketed, separators, inTable, target).write(runs, atBlockStart);
             raw(markdown.replace("\n", "\n" + prefix()));
         }
     }
@@ -221,7 +223,7 @@ class InlineWriter {
     final void code(String text, boolean inTable) {
         String line = PlainText.line(text);
         if (!line.isEmpty()) {
-            raw(CodeFence.span(line, inTable));
+            raw(CodeFence.span(target.code(line), inTable));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown.internal.write;
 
 import io.github.postmortem4j.markdown.internal.format.Labels;
+import io.github.postmortem4j.markdown.internal.text.TargetSyntax;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param neutralizeMentions whether to keep code hosts from finding people and issues in the text
  * @param linkUrls whether to link web and mail addresses in text
  * @param rich whether prose is Markdown
+ * @param target what the software that shows the page reads
  * @param now the end of the time for which an ongoing outage has lasted so far; {@code null} if it is not to be shown
  */
 public record RenderOptions(
@@ -23,4 +25,5 @@ public record RenderOptions(
         boolean neutralizeMentions,
         boolean linkUrls,
         boolean rich,
+        TargetSyntax target,
         @Nullable Instant now) {}

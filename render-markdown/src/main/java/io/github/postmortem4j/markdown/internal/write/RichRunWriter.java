@@ -3,10 +3,10 @@ package io.github.postmortem4j.markdown.internal.write;
 import io.github.postmortem4j.markdown.internal.rich.RichRun;
 import io.github.postmortem4j.markdown.internal.rich.RichSpan;
 import io.github.postmortem4j.markdown.internal.rich.RichSpan.Mark;
-import io.github.postmortem4j.markdown.internal.text.BlockStartEscaper;
 import io.github.postmortem4j.markdown.internal.text.CodeFence;
 import io.github.postmortem4j.markdown.internal.text.Escaper;
 import io.github.postmortem4j.markdown.internal.text.LineEscaper;
+import io.github.postmortem4j.markdown.internal.text.TargetSyntax;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,13 +24,15 @@ final class RichRunWriter {
     private final Escaper bracketed;
     private final String separators;
     private final boolean inTable;
+    private final TargetSyntax target;
     private final StringBuilder out = new StringBuilder();
 
-    RichRunWriter(LineEscaper text, Escaper bracketed, String separators, boolean inTable) {
+    RichRunWriter(LineEscaper text, Escaper bracketed, String separators, boolean inTable, TargetSyntax target) {
         this.text = text;
         this.bracketed = bracketed;
         this.separators = separators;
         this.inTable = inTable;
+        this.target = target;
     }
 
     /** {@return the Markdown; a hard line break in it closing with a line feed} */
@@ -54,15 +56,15 @@ final class RichRunWriter {
 
     private String piece(RichRun run, boolean atStart) {
         return switch (run.kind()) {
-            case BREAK -> "\\\n";
-            case CODE -> CodeFence.span(run.text(), inTable);
+            case BREAK -> target.hardBreak();
+            case CODE -> CodeFence.span(target.code(run.text()), inTable);
             case TEXT -> escaped(run, atStart);
         };
     }
 
     private String escaped(RichRun run, boolean atStart) {
         StringBuilder piece = new StringBuilder();
-        int written = atStart ? BlockStartEscaper.write(run.text(), false, piece) : 0;
+        int written = atStart ? target.writeStart(run.text(), false, piece) : 0;
         if (run.isIn(Mark.LINK)) {
             bracketed.write(run.text(), written, "", piece);
         } else {

@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown.internal.rich;
 
 import io.github.postmortem4j.markdown.internal.format.Labels;
+import io.github.postmortem4j.markdown.internal.text.TargetSyntax;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import io.github.postmortem4j.markdown.internal.write.RenderOptions;
 import java.util.LinkedHashSet;
@@ -143,6 +144,9 @@ final class RichTextOracle {
     }
 
     private static BlockWriter writer(StringBuilder out) {
-        return new BlockWriter(out, new RenderOptions(null, true, Labels.of(Locale.ENGLISH), false, true, true, null));
+        return new BlockWriter(
+                out,
+                new RenderOptions(
+                        null, true, Labels.of(Locale.ENGLISH), false, true, true, TargetSyntax.COMMONMARK, null));
     }
 }

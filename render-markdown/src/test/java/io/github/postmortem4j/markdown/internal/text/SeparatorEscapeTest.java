@@ -25,7 +25,7 @@ class SeparatorEscapeTest {
             })
     void areWrittenAsEntities(String text, String separators, String written) {
         StringBuilder out = new StringBuilder();
-        new LineEscaper(false, true).write(text, 0, separators, out);
+        new LineEscaper(false, true, TargetSyntax.COMMONMARK).write(text, 0, separators, out);
         assertThat(out).hasToString(written);
     }
 }

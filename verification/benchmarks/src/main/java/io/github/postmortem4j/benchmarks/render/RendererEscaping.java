@@ -5,12 +5,13 @@ import io.github.postmortem4j.markdown.internal.text.Escaper;
 import io.github.postmortem4j.markdown.internal.text.LineEscaper;
 import io.github.postmortem4j.markdown.internal.text.LinkDestination;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
+import io.github.postmortem4j.markdown.internal.text.TargetSyntax;
 import org.jspecify.annotations.Nullable;
 
 /** Provides the renderer's escaping to the compared engines, so that all of them do the same work. */
 public final class RendererEscaping {
 
-    private static final LineEscaper TEXT = new LineEscaper(false, true);
+    private static final LineEscaper TEXT = new LineEscaper(false, true, TargetSyntax.COMMONMARK);
     private static final Escaper BRACKETED = Escaper.bracketed(false);
 
     private RendererEscaping() {}
