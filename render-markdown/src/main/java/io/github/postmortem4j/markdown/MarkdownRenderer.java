@@ -18,9 +18,8 @@ import org.jspecify.annotations.Nullable;
  * root cause and resolution, corrective and preventative measures, lessons, links and related incidents.
  * {@link Builder#layout} selects other sections or another order.
  *
- * <p>By default, the timeline starts with a Mermaid diagram of the key moments ({@link Builder#diagram}), times are
- * shown in the zone of the document or, if it has none, in the offset in which they were written
- * ({@link Builder#zone}), and the renderer's own words are English ({@link Builder#language}).
+ * <p>By default, the timeline starts with a Mermaid diagram ({@link Builder#diagram}), times are shown in the zone of the
+ * document, else as written ({@link Builder#zone}), and labels are English ({@link Builder#language}).
  *
  * <p>Field values are always escaped: they are shown literally and never become headings, list items, quotations,
  * emphasis, tables, check boxes or HTML in any engine that follows CommonMark or GFM, and they cannot change the
@@ -39,11 +38,11 @@ import org.jspecify.annotations.Nullable;
  *       {@link TextMode#MARKDOWN}. Long fields keep their paragraphs; any other white space is shown as one space.
  *   <li>Invisible characters (controls, zero-width spaces, marks and overrides of text direction) are removed. NUL,
  *       unpaired surrogates and noncharacters become U+FFFD.
- *   <li>An address with another scheme, such as {@code ftp://host}, is shown as a code span, because engines would link
- *       it. An engine may also link an IP address after an at sign ({@code root@10.0.0.5}) as a mail address.
- *   <li>A code host may link or replace what it finds in the finished page ({@code @names}, {@code #123},
- *       {@code :emoji:}) unless {@link Builder#neutralizeMentions} is set.
- *   <li>The diagram shows up to nine moments, each with the start of its text. The list below it shows all entries.
+ *   <li>An address with another scheme is shown as a code span, because engines would link it. An engine may also link an
+ *       IP address after an at sign ({@code root@10.0.0.5}) as a mail address.
+ *   <li>A code host may link {@code @names} and {@code #123} or replace {@code :emoji:} in the finished page unless
+ *       {@link Builder#neutralizeMentions} is set.
+ *   <li>The diagram shows up to nine moments, each with the start of its text.
  *   <li>Extensions ({@code getExtensions()}) are not rendered, except {@code otherSections} of the document: sections
  *       for which a reader of Markdown found no place in the model. Each is written behind the section that it
  *       followed, if the layout has a section of that name. Its Markdown is treated as in {@link TextMode#MARKDOWN}.
@@ -96,8 +95,8 @@ public final class MarkdownRenderer {
         StringBuilder out = new StringBuilder();
         try {
             render(postmortem, out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("a StringBuilder does not throw an IOException", impossible);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return out.toString();
     }
@@ -124,19 +123,16 @@ public final class MarkdownRenderer {
         }
     }
 
-    /** {@return the language and the layout, such as {@code MarkdownRenderer{en, [head, timeline]}}} */
     @Override
     public String toString() {
         return "MarkdownRenderer{" + language + ", " + layout + "}";
     }
 
-    /** Holds the default renderer, so that it is created on first use. */
     private static final class Default {
-
         static final MarkdownRenderer RENDERER = builder().build();
     }
 
-    /** Builds a {@link MarkdownRenderer}. Not thread-safe. */
+    /** Builds a {@link MarkdownRenderer}. Not thread-safe. Methods throw {@code NullPointerException} for {@code null}. */
     public static final class Builder {
 
         private Layout layout = Layout.spec();
@@ -158,7 +154,6 @@ public final class MarkdownRenderer {
          *
          * @param layout the layout
          * @return this builder
-         * @throws NullPointerException if the layout is {@code null}
          */
         public Builder layout(Layout layout) {
             this.layout = Objects.requireNonNull(layout, "layout");
@@ -166,12 +161,10 @@ public final class MarkdownRenderer {
         }
 
         /**
-         * Sets the zone in which to show times if the document has none. By default, times of such a document are shown
-         * in the offset in which they were written.
+         * Sets the zone in which to show times if the document has none. By default, they are shown as written.
          *
          * @param zone the zone
          * @return this builder
-         * @throws NullPointerException if the zone is {@code null}
          */
         public Builder zone(ZoneId zone) {
             this.zone = Objects.requireNonNull(zone, "zone");
@@ -179,8 +172,7 @@ public final class MarkdownRenderer {
         }
 
         /**
-         * Sets whether the timeline starts with a Mermaid diagram. The default is {@code true}. Layouts without a
-         * timeline have no diagram.
+         * Sets whether the timeline, if any, starts with a Mermaid diagram. The default is {@code true}.
          *
          * @param diagram {@code false} for no diagram, such as for a site that does not support Mermaid
          * @return this builder
@@ -196,13 +188,10 @@ public final class MarkdownRenderer {
          * languages are Arabic, English, French, German, Portuguese and Spanish; a region uses its language.
          *
          * <p>Dates have the ISO format, except in Arabic: {@code 2026/03/14} stays together in a right-to-left line.
-         * Digits are 0 to 9 in every language. Markdown has no text direction. Sites such as GitHub derive the
-         * direction of a line from its first letter, so a list whose items start with {@code 13:42 UTC} runs from left
-         * to right.
+         * Digits are 0 to 9 in every language. Sites such as GitHub derive the direction of a line from its first letter.
          *
          * @param language the language; an unsupported one results in English
          * @return this builder
-         * @throws NullPointerException if the language is {@code null}
          */
         public Builder language(Locale language) {
             this.language = Objects.requireNonNull(language, "language");
@@ -228,8 +217,7 @@ public final class MarkdownRenderer {
         }
 
         /**
-         * Sets whether to link addresses in text: those with the scheme http or https, those that start with
-         * {@code www.}, and mail addresses. A link shows exactly the address. The default is {@code true}.
+         * Sets whether to link web and mail addresses in text. A link shows exactly the address. The default is {@code true}.
          *
          * @param linkUrls {@code false} to write addresses as code spans, which no engine links
          * @return this builder
@@ -240,12 +228,10 @@ public final class MarkdownRenderer {
         }
 
         /**
-         * Sets whether prose is Markdown. The default is {@link TextMode#PLAIN}, because text that was not written as
-         * Markdown must not be interpreted as Markdown.
+         * Sets whether prose is Markdown. The default is {@link TextMode#PLAIN}.
          *
          * @param textMode the text mode
          * @return this builder
-         * @throws NullPointerException if the mode is {@code null}
          */
         public Builder textMode(TextMode textMode) {
             this.textMode = Objects.requireNonNull(textMode, "textMode");
@@ -253,12 +239,11 @@ public final class MarkdownRenderer {
         }
 
         /**
-         * Sets the software that converts the page to HTML, so that it, too, shows text literally and never runs text as
-         * code. The default is {@link MarkdownTarget#COMMONMARK}.
+         * Sets the software that converts the page to HTML, so that it, too, shows text literally and never runs it. The
+         * default is {@link MarkdownTarget#COMMONMARK}.
          *
          * @param target the target
          * @return this builder
-         * @throws NullPointerException if the target is {@code null}
          */
         public Builder target(MarkdownTarget target) {
             this.target = Objects.requireNonNull(target, "target");
@@ -272,7 +257,6 @@ public final class MarkdownRenderer {
          *
          * @param now the moment, such as {@code Instant.now()}; ignored if it is before the start of the outage
          * @return this builder
-         * @throws NullPointerException if the moment is {@code null}
          */
         public Builder now(Instant now) {
             this.now = Objects.requireNonNull(now, "now");
