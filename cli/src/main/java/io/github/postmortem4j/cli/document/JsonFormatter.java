@@ -35,7 +35,7 @@ public final class JsonFormatter {
         } catch (IOException e) {
             throw UnusableInputException.of(file.toString(), e);
         } catch (PostmortemJsonException e) {
-            throw new UnusableInputException(e.getMessage(), e);
+            throw new UnusableInputException(String.valueOf(e.getMessage()), e);
         }
     }
 }

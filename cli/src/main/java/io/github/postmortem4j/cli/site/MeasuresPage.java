@@ -48,7 +48,7 @@ final class MeasuresPage {
                 "class",
                 "count");
         owners.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> -overdue(entry.getValue())))
+                .sorted(Comparator.comparingLong(entry -> -overdue(entry.getValue())))
                 .forEach(entry -> owner(entry.getKey(), entry.getValue()));
     }
 

@@ -62,7 +62,7 @@ final class ReportLinks {
         if (target == null) {
             broken.add(
                     from.document().getPath() + ": the " + kind + " to \"" + name + "\" is broken: no such postmortem");
-        } else if (target != from) {
+        } else if (!target.equals(from)) {
             targets.computeIfAbsent(from, key -> new LinkedHashSet<>()).add(target);
             sources.computeIfAbsent(target, key -> new LinkedHashSet<>()).add(from);
         }
@@ -77,7 +77,7 @@ final class ReportLinks {
     private static String resolved(String from, String name) {
         List<String> steps = new ArrayList<>(List.of(from.split("/")));
         steps.remove(steps.size() - 1);
-        for (String step : name.split("/")) {
+        for (String step : name.split("/", -1)) {
             if (step.equals("..")) {
                 if (steps.isEmpty()) {
                     return "";
@@ -99,7 +99,7 @@ final class ReportLinks {
         Set<SiteReport> related = targets.getOrDefault(report, Set.of());
         Set<SiteReport> backwards = sources.getOrDefault(report, Set.of());
         List<SiteReport> others = similar.stream()
-                .filter(other -> other != report && !related.contains(other) && !backwards.contains(other))
+                .filter(other -> !other.equals(report) && !related.contains(other) && !backwards.contains(other))
                 .toList();
         if (related.isEmpty() && backwards.isEmpty() && others.isEmpty()) {
             return;

@@ -38,8 +38,8 @@ final class SearchWords {
         for (int i = 0; i < reports.size(); i++) {
             String number = " " + Integer.toString(i, BASE);
             words(reports.get(i))
-                    .forEach(word ->
-                            lines.computeIfAbsent(word, StringBuilder::new).append(number));
+                    .forEach(word -> lines.computeIfAbsent(word, first -> new StringBuilder(first))
+                            .append(number));
         }
         return String.join("\n", lines.values());
     }

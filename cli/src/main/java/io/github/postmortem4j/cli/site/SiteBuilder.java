@@ -103,7 +103,7 @@ final class SiteBuilder {
             load(corpus);
             query(corpus, today);
         } catch (CorpusException e) {
-            throw new UnusableInputException(e.getMessage(), e);
+            throw new UnusableInputException(String.valueOf(e.getMessage()), e);
         } catch (IllegalArgumentException e) {
             // A dictionary that is not valid: the message names the file and the line.
             throw new UnusableInputException(String.valueOf(e.getMessage()), e);

@@ -3,6 +3,7 @@ package io.github.postmortem4j.cli.site;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.corpus.document.CorpusDocument;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A postmortem of a site.
@@ -13,6 +14,17 @@ import java.time.ZoneOffset;
  * @param page the path of its page below the folder of the site
  */
 record SiteReport(CorpusDocument document, Postmortem original, Postmortem shown, String page) {
+
+    /** Each report has a page of its own. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SiteReport report && page.equals(report.page);
+    }
+
+    @Override
+    public int hashCode() {
+        return page.hashCode();
+    }
 
     String title() {
         return shown.getTitle().isBlank() ? "Untitled" : shown.getTitle();

@@ -41,7 +41,9 @@ final class TaskCard {
         out.close();
         out.open("ul", "class", "meta");
         out.textElement("li", labels.get("task.status", item.getStatus()), "class", "status");
-        TaskFields.line().stream().filter(field -> field != TaskFields.STATUS).forEach(this::write);
+        TaskFields.line().stream()
+                .filter(field -> !field.equals(TaskFields.STATUS))
+                .forEach(this::write);
         out.close();
         out.close();
         out.lineFeed();
@@ -59,7 +61,7 @@ final class TaskCard {
         FieldValue value = field.show(item, labels);
         if (value instanceof FieldValue.Words words) {
             String text = field.label().isEmpty() ? words.words() : labels.fill(field.label(), words.words());
-            if (field == TaskFields.PRIORITY && item.getPriority() != null) {
+            if (field.equals(TaskFields.PRIORITY) && item.getPriority() != null) {
                 String priority = item.getPriority().name().toLowerCase(Locale.ROOT);
                 out.textElement("li", text, "class", "priority-" + priority);
             } else {
