@@ -7,6 +7,7 @@ import io.github.postmortem4j.json.ReadLimits;
 import io.github.postmortem4j.json.internal.write.LineEndings;
 import io.github.postmortem4j.markdown.Layout;
 import io.github.postmortem4j.markdown.MarkdownRenderer;
+import io.github.postmortem4j.markdown.MarkdownTarget;
 import io.github.postmortem4j.markdown.Section;
 import io.github.postmortem4j.markdown.TextMode;
 import io.github.postmortem4j.markdown.read.MarkdownReader;
@@ -14,11 +15,14 @@ import io.github.postmortem4j.quality.model.AnyPostmortem;
 import io.github.postmortem4j.redaction.Redaction;
 import io.github.postmortem4j.redaction.pattern.SensitivePattern;
 import io.github.postmortem4j.validation.PostmortemValidator;
+import io.github.postmortem4j.validation.internal.language.Sentences;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** All operations of the library on a document that is created from a text and a number of list elements. */
@@ -31,6 +35,10 @@ public final class LibraryOperations implements BiFunction<String, Integer, Map<
                     .maxTokens(1 << 20)
                     .build())
             .build();
+    /** The targets with most patterns. The others have some of these. */
+    private static final List<MarkdownTarget> TARGETS =
+            List.of(MarkdownTarget.MKDOCS, MarkdownTarget.PANDOC, MarkdownTarget.VITEPRESS);
+
     private static final MarkdownReader READER = MarkdownReader.create();
     private static final PostmortemValidator VALIDATOR = PostmortemValidator.create();
     private static final Redaction REDACTION = Redaction.builder()
@@ -77,7 +85,15 @@ public final class LibraryOperations implements BiFunction<String, Integer, Map<
         operations.put("render Markdown", () -> render(document, builder -> builder.textMode(TextMode.MARKDOWN)));
         operations.put(
                 "render a custom section", () -> render(document, builder -> builder.layout(customLayout(text))));
+        operations.put("render with front matter", () -> render(document, builder -> builder.frontMatter(true)));
+        for (MarkdownTarget target : TARGETS) {
+            operations.put(
+                    "render for " + target,
+                    () -> render(document, builder -> builder.target(target).layout(customLayout(text))));
+        }
+        operations.put("count sentences", () -> Sentences.count(text));
         operations.put("read a page: rendered", () -> READER.read(markdown));
+        operations.put("read a page: edited", () -> READER.read(edited(markdown, text)));
         operations.putAll(MarkdownOperations.of(text, elements));
         if (elements > FEW) {
             operations.putAll(layouts(document));
@@ -108,6 +124,10 @@ public final class LibraryOperations implements BiFunction<String, Integer, Map<
             });
             out.codeBlock("a".repeat(text.length()), text);
         }));
+    }
+
+    private static String edited(String page, String text) {
+        return page.replaceFirst("\n\n", Matcher.quoteReplacement("\n\n" + text + "\n\n"));
     }
 
     private static String render(Postmortem document, Consumer<MarkdownRenderer.Builder> settings) {

@@ -46,6 +46,7 @@ final class MarkdownOperations {
 
     private static String head(String text, int elements) {
         return "# " + text + "\n\n*" + text + "*\n\n" + ("> " + text + "\n").repeat(elements) + "\n"
+                + "**Started:** 2026-03-14 09:40 UTC\\\n" + (text + "\\\n").repeat(elements) + "\n"
                 + ("Authors: " + text + "\n\n").repeat(elements) + text + "\n\n";
     }
 
