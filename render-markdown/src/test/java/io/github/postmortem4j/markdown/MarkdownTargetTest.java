@@ -6,6 +6,7 @@ import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.Postmortem;
 import java.io.IOException;
 import java.time.OffsetDateTime;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -28,6 +29,7 @@ class MarkdownTargetTest {
         assertThat(page).contains("\n\n" + expected.replace("<J>", "\u2060") + "\n");
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @EnumSource
     void showsNamedHostileTextLiterallyForEveryTarget(MarkdownTarget target) throws IOException {

@@ -53,7 +53,8 @@ final class ClaimVocabulary {
         this.language = language;
     }
 
-    private static ClaimVocabulary read(String language) {
+    /** {@return the vocabulary of a language that has a word file} */
+    static ClaimVocabulary read(String language) {
         ClaimVocabulary vocabulary = new ClaimVocabulary(language);
         String file = "claims_" + language + ".txt";
         VocabularyFile.read(file, ClaimVocabulary.class.getResourceAsStream(file))
