@@ -1,7 +1,10 @@
 package io.github.postmortem4j.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -41,6 +44,7 @@ public final class CommandLineExerciser {
         }
         documents.forEach(document -> exercise(document.toString(), scratch.toString()));
         corpus(documents.get(0), scratch.resolve("index").toString());
+        site(documents.get(0), scratch);
     }
 
     private static void corpus(Path document, String index) {
@@ -48,6 +52,22 @@ public final class CommandLineExerciser {
         run(ExitCode.OK, "similar", document.toString(), "--index", index);
         run(ExitCode.OK, "stats", "--index", index);
         run(ExitCode.OK, "search", "database", "--index", index);
+    }
+
+    private static void site(Path document, Path scratch) {
+        Path folder = scratch.resolve("reports");
+        try {
+            Files.createDirectory(folder);
+            Files.copy(document, folder.resolve("report.json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        run(
+                ExitCode.OK,
+                "site",
+                folder.toString(),
+                "-o",
+                scratch.resolve("site").toString());
     }
 
     private static void help(CommandLine command) {

@@ -69,13 +69,16 @@ public enum TargetSyntax {
 
         @Override
         String adapted(String escape) {
-            return withKnownEscape(escape, "\\`*_{}[]()>#+-.!|");
+            return escape.equals("\\[" + Escaper.JOINER)
+                    ? entity('[') + Escaper.JOINER
+                    : withKnownEscape(escape, "\\`*_{}[]()>#+-.!|");
         }
 
         @Override
         int startOfBlock(String text, StringBuilder out) {
             char c = text.charAt(0);
-            if (text.startsWith("!!!") || text.startsWith("???") || text.startsWith("///")) {
+            // Brackets with backslashes enclose a formula.
+            if (c == '[' || text.startsWith("!!!") || text.startsWith("???") || text.startsWith("///")) {
                 out.append(entity(c));
                 return 1;
             }
@@ -129,6 +132,16 @@ public enum TargetSyntax {
         @Override
         String adapted(String escape) {
             return withKnownEscape(escape, ".*_+<>()[]{}#!:\"'$=-~");
+        }
+
+        @Override
+        int startOfBlock(String text, StringBuilder out) {
+            // Alone on a line, it ends a block.
+            if (text.charAt(0) != '^') {
+                return 0;
+            }
+            out.append(entity('^'));
+            return 1;
         }
 
         @Override
