@@ -36,7 +36,7 @@ class IncidentToolTest {
     void rendersARealIncidentWithACustomSection() throws IOException {
         assertThat(tool.publish(EXAMPLES.resolve("gitlab-2017-01-31.json")))
                 .contains("## Issue summary", "## Timeline", "```mermaid")
-                .endsWith("Questions go to #incidents.\n");
+                .contains("\n\nQuestions go to #incidents.\n\n[//]: # (postmortem4j 1 custom en ");
     }
 
     @ParameterizedTest
