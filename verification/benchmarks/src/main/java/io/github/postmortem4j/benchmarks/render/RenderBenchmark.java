@@ -44,7 +44,8 @@ public class RenderBenchmark {
         PageEngine engine() {
             return switch (this) {
                 case HAND_WRITTEN -> HandWrittenPage::of;
-                case POSTMORTEM4J -> MarkdownRenderer.builder().diagram(false).build()::render;
+                case POSTMORTEM4J ->
+                    MarkdownRenderer.builder().diagram(false).pageMark(false).build()::render;
                 case JTE -> new JteEngine();
                 case FREEMARKER -> new FreeMarkerEngine();
                 case COMMONMARK -> new CommonMarkEngine();
