@@ -32,6 +32,8 @@ final class PlaceholderVocabulary {
         PlaceholderVocabulary vocabulary = new PlaceholderVocabulary();
         Languages.WRITTEN.forEach(vocabulary::addLanguage);
         vocabulary.addLanguage("other");
+        vocabulary.absent.forEach(vocabulary::addLength);
+        vocabulary.remark.forEach(vocabulary::addLength);
         return vocabulary;
     }
 
@@ -41,8 +43,6 @@ final class PlaceholderVocabulary {
                 VocabularyFile.read(file, PlaceholderVocabulary.class.getResourceAsStream(file));
         addAll(words, "absent", absent);
         addAll(words, "remark", remark);
-        absent.forEach(this::addLength);
-        remark.forEach(this::addLength);
         addAll(words, "field", field);
         addAll(words, "hint", hint);
         addAll(words, "here", here);

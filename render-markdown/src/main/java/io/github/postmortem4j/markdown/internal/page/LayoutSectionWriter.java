@@ -22,6 +22,7 @@ import io.github.postmortem4j.markdown.internal.timeline.TimelineSection;
 import io.github.postmortem4j.markdown.internal.timeline.TimelineWriter;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a section of a built-in layout, part by part. A part without content writes nothing. */
 public final class LayoutSectionWriter {
@@ -29,17 +30,14 @@ public final class LayoutSectionWriter {
     private final LayoutSection section;
     private final SectionContext context;
     private final BlockWriter out;
-    private final TimelineWriter timeline;
-    private final RootCauseWriter cause;
-    private final MeasuresWriter measures;
+
+    /** Created when a part needs it, because it sorts the timeline. */
+    private @Nullable TimelineWriter timeline;
 
     private LayoutSectionWriter(LayoutSection section, SectionContext context, BlockWriter out) {
         this.section = section;
         this.context = context;
         this.out = out;
-        this.timeline = new TimelineWriter(context, out);
-        this.cause = new RootCauseWriter(context, out);
-        this.measures = new MeasuresWriter(context, out);
     }
 
     /** Writes a section, and after it the other sections of the document that belong behind it. */
@@ -59,7 +57,7 @@ public final class LayoutSectionWriter {
     private String heading(LayoutBlock block) {
         Labels labels = out.labels();
         return block.parts().contains(SectionPart.TIMELINE_OF_ONE_ZONE)
-                ? TimelineSection.headingWithZone(block.heading(), timeline, labels)
+                ? TimelineSection.headingWithZone(block.heading(), timeline(), labels)
                 : labels.get(block.heading());
     }
 
@@ -76,29 +74,29 @@ public final class LayoutSectionWriter {
             case FACT_TABLE -> factTable();
             case KEY_FACTS ->
                 facts().duration().services().userExperience().users().bullets();
-            case TIMELINE -> TimelineSection.write(timeline);
-            case TIMELINE_OF_ONE_ZONE -> TimelineSection.writeOneZone(timeline);
-            case TIMELINE_TABLE -> TimelineSection.writeTable(timeline, out);
-            case ENTRIES_BEFORE_START -> timeline.list(timeline.entriesBefore(STARTED));
+            case TIMELINE -> TimelineSection.write(timeline());
+            case TIMELINE_OF_ONE_ZONE -> TimelineSection.writeOneZone(timeline());
+            case TIMELINE_TABLE -> TimelineSection.writeTable(timeline(), out);
+            case ENTRIES_BEFORE_START -> timeline().list(timeline().entriesBefore(STARTED));
             case DETECTION_ENTRIES -> entries(List.of("T2", "T3"), DETECTED);
             case RESPONSE_ENTRIES ->
                 entries(List.of("T4", "T5", "T6"), ACKNOWLEDGED, ESCALATED, INVESTIGATED, MISLEADING_PATH);
             case RECOVERY_ENTRIES -> entries(List.of("T7"), MITIGATED, RESOLVED);
             case COMMUNICATION_ENTRIES -> entries(List.of(), COMMUNICATED);
-            case RESPONDERS -> out.bullets(timeline.responders());
-            case SHORT_CAUSE -> cause.summaryLine();
-            case LABELED_SHORT_CAUSE -> cause.labelledSummaryLine();
-            case DETAILED_CAUSE -> cause.detail();
-            case TRIGGER -> cause.trigger();
-            case LABELED_TRIGGER -> cause.labelledTrigger();
-            case FACTORS -> cause.factors();
-            case LABELED_FACTORS -> cause.labelledFactors();
-            case WHYS -> cause.whys();
-            case LABELED_WHYS -> cause.labelledWhys();
-            case RESOLUTION -> cause.resolution();
-            case IMPROVEMENTS -> measures.improvements();
-            case TASKS -> measures.taskList();
-            case TASK_TABLE -> measures.taskTable();
+            case RESPONDERS -> out.bullets(timeline().responders());
+            case SHORT_CAUSE -> cause().summaryLine();
+            case LABELED_SHORT_CAUSE -> cause().labelledSummaryLine();
+            case DETAILED_CAUSE -> cause().detail();
+            case TRIGGER -> cause().trigger();
+            case LABELED_TRIGGER -> cause().labelledTrigger();
+            case FACTORS -> cause().factors();
+            case LABELED_FACTORS -> cause().labelledFactors();
+            case WHYS -> cause().whys();
+            case LABELED_WHYS -> cause().labelledWhys();
+            case RESOLUTION -> cause().resolution();
+            case IMPROVEMENTS -> measures().improvements();
+            case TASKS -> measures().taskList();
+            case TASK_TABLE -> measures().taskTable();
             case NEXT_STEPS -> NextStepsWriter.write(context, out);
             case LESSONS -> new LessonsSection().write(context, out);
             case TEAM_LESSONS -> new LessonsSection("pagerDuty.wentWell", "pagerDuty.wentWrong").write(context, out);
@@ -106,6 +104,21 @@ public final class LayoutSectionWriter {
             case RELATIONS -> new ReferencesWriter(context, out).relations();
             case WAIVERS -> WaiversWriter.write(context, out);
         }
+    }
+
+    private TimelineWriter timeline() {
+        if (timeline == null) {
+            timeline = new TimelineWriter(context, out);
+        }
+        return timeline;
+    }
+
+    private RootCauseWriter cause() {
+        return new RootCauseWriter(context, out);
+    }
+
+    private MeasuresWriter measures() {
+        return new MeasuresWriter(context, out);
     }
 
     private SummaryFactsWriter facts() {
@@ -120,7 +133,7 @@ public final class LayoutSectionWriter {
     }
 
     private void entries(List<String> waivable, EntryKind... kinds) {
-        timeline.list(timeline.entriesOf(kinds));
-        waivable.forEach(timeline::waiverReasons);
+        timeline().list(timeline().entriesOf(kinds));
+        waivable.forEach(timeline()::waiverReasons);
     }
 }
