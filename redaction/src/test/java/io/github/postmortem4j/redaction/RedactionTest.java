@@ -119,9 +119,9 @@ class RedactionTest {
                 "f\\u0061lcon             | [redacted]",
                 "f\\u00e1lcon             | [redacted]",
                 "f\\u006lcon              | f\\u006lcon",
-                "**fal**con               | **[redacted]",
-                "fal~~con~~               | [redacted]~~",
-                "fal`con`                 | [redacted]`"
+                "**fal**con               | **[redacted]**",
+                "fal~~con~~               | ~~[redacted]~~",
+                "fal`con`                 | `[redacted]`"
             })
     void masksATermDespiteEscapes(String title, String expected) {
         assertThat(title(Redaction.builder().mask("Falcon").build(), title)).isEqualTo(expected);

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.redaction.internal;
 
+import io.github.postmortem4j.redaction.internal.search.PairedMarks;
 import io.github.postmortem4j.redaction.internal.search.TermMatch;
 import io.github.postmortem4j.redaction.internal.search.TextSearch;
 import io.github.postmortem4j.redaction.report.ReportEntry;
@@ -78,6 +79,7 @@ public final class TextRedactor {
 
     private String replace(String text, List<TermMatch> matches, boolean address) {
         StringBuilder replaced = new StringBuilder(text.length());
+        PairedMarks marks = PairedMarks.of(text);
         int copied = 0;
         for (int i = 0; i < matches.size(); ) {
             TermMatch match = matches.get(i);
@@ -94,7 +96,8 @@ public final class TextRedactor {
             }
             if (fitted.end() > copied) {
                 log.add(ReportEntry.Decision.REPLACED, text.substring(fitted.start(), fitted.end()), fitted.role());
-                replaced.append(text, copied, fitted.start()).append(fitted.role());
+                replaced.append(text, copied, fitted.start())
+                        .append(inAddress ? fitted.role() : marks.around(fitted.start(), fitted.end(), fitted.role()));
                 copied = fitted.end();
             }
         }

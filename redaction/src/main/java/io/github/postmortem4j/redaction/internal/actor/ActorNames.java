@@ -89,6 +89,19 @@ public final class ActorNames {
                 addPerson(actor.text());
             }
         }
+        if (withParts) {
+            addNamesInOrder(field);
+        }
+    }
+
+    /** Adds "Ada Lovelace" for "Lovelace, Ada". */
+    private void addNamesInOrder(String field) {
+        for (String person : field.split(";", -1)) {
+            List<ActorName> parts = in(person);
+            if (person.indexOf(',') > 0 && parts.size() == 2 && isListOfSingleNames(person, parts)) {
+                names.putIfAbsent(parts.get(1).text() + ' ' + parts.get(0).text(), Term.Kind.NAME);
+            }
+        }
     }
 
     /** "Ada and Grace" are two people, but London in "Engineering, London" and "Ada (London)" is a place. */

@@ -3,6 +3,7 @@ package io.github.postmortem4j.redaction.internal.actor;
 import io.github.postmortem4j.redaction.internal.search.TextNormalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds the first and last names in the name of a person. */
 final class NameParts {
@@ -14,7 +15,7 @@ final class NameParts {
 
     /** {@return the words of a name that may be used alone, also with their particles, as in "van Gogh"; empty if it has only one word or is a role} */
     static List<String> of(String name) {
-        String separated = name.indexOf('@') > 0 ? localPart(name) : name;
+        String separated = name.indexOf('@') > 0 ? localPart(name) : isHandle(name) ? name.replace('.', ' ') : name;
         List<String> parts = new ArrayList<>();
         boolean capitalized = separated.codePoints().anyMatch(Character::isUpperCase);
         StringBuilder particles = new StringBuilder();
@@ -36,6 +37,11 @@ final class NameParts {
             }
         }
         return words.length < 2 || words.length > MAX_WORDS ? List.of() : parts;
+    }
+
+    /** A handle such as "ada.lovelace", but not an initial such as "A.Lovelace". */
+    private static boolean isHandle(String name) {
+        return name.indexOf(' ') < 0 && name.equals(name.toLowerCase(Locale.ROOT));
     }
 
     /** {@return the usual login of a person, such as "jroe"; empty if the name has only one word} */
