@@ -1,7 +1,6 @@
 package io.github.postmortem4j.json.internal.error;
 
 import io.github.postmortem4j.internal.json.ValueMessages;
-import java.util.Locale;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -49,9 +48,7 @@ public final class JacksonErrorMessages {
         if (message.startsWith("Duplicate Object property")) {
             return "duplicate property " + message.substring(message.indexOf('"'));
         }
-        // The rest is advice for programmers, not for the author of the document.
-        String firstLine = message.lines().findFirst().orElse(message).split(": enable ", 2)[0];
-        return "invalid JSON: " + firstLine.substring(0, 1).toLowerCase(Locale.ROOT) + firstLine.substring(1);
+        return "invalid JSON: " + SyntaxErrorMessages.of(message);
     }
 
     private static String ofMismatch(MismatchedInputException mismatch, JsonParser parser) {
