@@ -14,6 +14,7 @@ public final class JsonOutput {
     public static JsonGenerator to(PrintWriter out) {
         return JsonMapper.shared()
                 .writerWithDefaultPrettyPrinter()
+                .with(new UnsafeCharacterEscapes())
                 .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .createGenerator(out);
     }

@@ -14,7 +14,7 @@ public final class TerminalText {
         return escaped.toString();
     }
 
-    private static boolean isUnsafe(int c) {
+    public static boolean isUnsafe(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
                 true;
