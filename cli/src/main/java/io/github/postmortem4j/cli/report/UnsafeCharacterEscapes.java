@@ -21,6 +21,8 @@ final class UnsafeCharacterEscapes extends CharacterEscapes {
 
     @Override
     public @Nullable SerializableString getEscapeSequence(int character) {
-        return TerminalText.isUnsafe(character) ? new SerializedString(String.format(Locale.ROOT, "\\u%04X", character)) : null;
+        return TerminalText.isUnsafe(character)
+                ? new SerializedString(String.format(Locale.ROOT, "\\u%04X", character))
+                : null;
     }
 }

@@ -156,8 +156,9 @@ public final class PairedMarks {
     }
 
     private int closing(String key, int start, int end) {
-        if (isOpen(key)) {
-            Mark opening = open.get(key).pop();
+        Deque<Mark> waiting = open.get(key);
+        if (waiting != null && !waiting.isEmpty()) {
+            Mark opening = waiting.pop();
             marks.add(new Mark(key, opening.start, opening.end, start));
             marks.add(new Mark(key, start, end, opening.start));
         }
