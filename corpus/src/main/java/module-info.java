@@ -3,7 +3,8 @@
  *
  * <p>The entry point is {@link io.github.postmortem4j.corpus.Corpus}. The artifact is {@code postmortem4j-corpus}.
  */
-@SuppressWarnings("requires-automatic")
+// Users of the embedded index do not have the module for OpenSearch.
+@SuppressWarnings({"requires-automatic", "module"})
 module io.github.postmortem4j.corpus {
     requires transitive io.github.postmortem4j.core;
     requires transitive org.jspecify;
@@ -16,6 +17,10 @@ module io.github.postmortem4j.corpus {
     exports io.github.postmortem4j.corpus;
     exports io.github.postmortem4j.corpus.action;
     exports io.github.postmortem4j.corpus.document;
+    exports io.github.postmortem4j.corpus.internal to
+            io.github.postmortem4j.corpus.opensearch;
+    exports io.github.postmortem4j.corpus.internal.engine to
+            io.github.postmortem4j.corpus.opensearch;
     exports io.github.postmortem4j.corpus.lucene;
     exports io.github.postmortem4j.corpus.search;
     exports io.github.postmortem4j.corpus.similar;

@@ -12,8 +12,12 @@ public enum CorpusProblem {
     LOCKED,
     /** The index holds another view of the postmortems: internal and filtered documents never share an index. */
     OTHER_VIEW,
-    /** The folder of the index contains other files, or is not accessible. */
-    UNUSABLE_FOLDER,
+    /** The folder or the name of the index is used for something else, or the folder is not accessible. */
+    UNUSABLE_LOCATION,
     /** The index could not be written, for example because the disk is full; its previous state is kept. */
-    NOT_WRITTEN
+    NOT_WRITTEN,
+    /** The cluster that holds the index cannot be reached, is overloaded or lacks parts of the index. */
+    UNREACHABLE,
+    /** The cluster that holds the index rejects the credentials, or they lack a permission. */
+    ACCESS_DENIED
 }

@@ -2,6 +2,8 @@ package io.github.postmortem4j.corpus.internal;
 
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.corpus.Corpus;
+import io.github.postmortem4j.corpus.CorpusException;
+import io.github.postmortem4j.corpus.CorpusProblem;
 import io.github.postmortem4j.corpus.CorpusSettings;
 import io.github.postmortem4j.corpus.action.ActionOptions;
 import io.github.postmortem4j.corpus.action.ActionReport;
@@ -10,7 +12,10 @@ import io.github.postmortem4j.corpus.internal.document.CorpusDocuments;
 import io.github.postmortem4j.corpus.internal.document.DocumentIndexer;
 import io.github.postmortem4j.corpus.internal.document.PostmortemAnalyzer;
 import io.github.postmortem4j.corpus.internal.engine.EngineSnapshot;
+import io.github.postmortem4j.corpus.internal.engine.IndexSettings;
 import io.github.postmortem4j.corpus.internal.engine.SearchEngine;
+import io.github.postmortem4j.corpus.internal.engine.SettingsFingerprint;
+import io.github.postmortem4j.corpus.internal.engine.SnapshotGoneException;
 import io.github.postmortem4j.corpus.internal.mechanism.MechanismDictionary;
 import io.github.postmortem4j.corpus.internal.search.WordSearch;
 import io.github.postmortem4j.corpus.internal.similar.RankingWeights;
@@ -29,9 +34,12 @@ import io.github.postmortem4j.json.PostmortemJson;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** A corpus over a search engine. */
 public final class SearchEngineCorpus implements Corpus {
+
+    private static final int MAX_ATTEMPTS = 5;
 
     private final CorpusSettings settings;
     private final SearchEngine engine;
@@ -72,6 +80,20 @@ public final class SearchEngineCorpus implements Corpus {
         this.search = new WordSearch(documents);
     }
 
+    /**
+     * Opens a corpus.
+     *
+     * @param settings the settings
+     * @param engine creates the engine that holds the index
+     * @return the corpus
+     * @throws IOException if a dictionary that the settings name cannot be read
+     */
+    public static Corpus open(CorpusSettings settings, Function<IndexSettings, SearchEngine> engine)
+            throws IOException {
+        MechanismDictionary dictionary = MechanismDictionary.builtInWith(settings.getDictionaries());
+        return new SearchEngineCorpus(settings, dictionary, engine.apply(SettingsFingerprint.of(settings, dictionary)));
+    }
+
     @Override
     public UpdateReport update(Path folder, UpdateProgress progress) throws IOException {
         Objects.requireNonNull(progress, "progress");
@@ -81,36 +103,43 @@ public final class SearchEngineCorpus implements Corpus {
     @Override
     public SimilarIncidents similar(Postmortem draft, SimilarOptions options) {
         Objects.requireNonNull(draft, "draft");
-        try (EngineSnapshot snapshot = engine.snapshot()) {
-            return similar.find(draft, options, snapshot);
-        }
+        return read(snapshot -> similar.find(draft, options, snapshot));
     }
 
     @Override
     public ActionReport actions(ActionOptions options) {
-        try (EngineSnapshot snapshot = engine.snapshot()) {
-            return actions.list(options, snapshot);
-        }
+        return read(snapshot -> actions.list(options, snapshot));
     }
 
     @Override
     public CorpusStatistics statistics(StatisticsOptions options) {
-        try (EngineSnapshot snapshot = engine.snapshot()) {
-            return StatisticsCollector.collect(options, snapshot);
-        }
+        return read(snapshot -> StatisticsCollector.collect(options, snapshot));
     }
 
     @Override
     public SearchResult search(SearchOptions options) {
-        try (EngineSnapshot snapshot = engine.snapshot()) {
-            return search.search(options, snapshot);
-        }
+        return read(snapshot -> search.search(options, snapshot));
     }
 
     @Override
     public long size() {
-        try (EngineSnapshot snapshot = engine.snapshot()) {
-            return snapshot.size();
+        return read(snapshot -> snapshot.size());
+    }
+
+    /** Reads from the last state. An update may replace it meanwhile, even more than once. */
+    private <T> T read(Function<EngineSnapshot, T> reading) {
+        for (int attempt = 1; ; attempt++) {
+            try (EngineSnapshot snapshot = engine.snapshot()) {
+                return reading.apply(snapshot);
+            } catch (SnapshotGoneException e) {
+                if (attempt == MAX_ATTEMPTS) {
+                    throw new CorpusException(
+                            CorpusProblem.UNREACHABLE,
+                            "The index was replaced by updates " + MAX_ATTEMPTS
+                                    + " times while it was read. Try again.",
+                            e);
+                }
+            }
         }
     }
 

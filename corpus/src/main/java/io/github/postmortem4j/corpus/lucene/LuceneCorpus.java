@@ -3,9 +3,7 @@ package io.github.postmortem4j.corpus.lucene;
 import io.github.postmortem4j.corpus.Corpus;
 import io.github.postmortem4j.corpus.CorpusSettings;
 import io.github.postmortem4j.corpus.internal.SearchEngineCorpus;
-import io.github.postmortem4j.corpus.internal.engine.SettingsFingerprint;
 import io.github.postmortem4j.corpus.internal.lucene.LuceneEngine;
-import io.github.postmortem4j.corpus.internal.mechanism.MechanismDictionary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -43,8 +41,6 @@ public final class LuceneCorpus {
      * @throws IllegalArgumentException if a dictionary is not valid; the message names the file and the line
      */
     public static Corpus open(Path index, CorpusSettings settings) throws IOException {
-        MechanismDictionary dictionary = MechanismDictionary.builtInWith(settings.getDictionaries());
-        return new SearchEngineCorpus(
-                settings, dictionary, new LuceneEngine(index, SettingsFingerprint.of(settings, dictionary)));
+        return SearchEngineCorpus.open(settings, format -> new LuceneEngine(index, format));
     }
 }

@@ -3,6 +3,8 @@ package io.github.postmortem4j.corpus.evaluation;
 import com.sun.management.OperatingSystemMXBean;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.corpus.Corpus;
+import io.github.postmortem4j.corpus.fixture.SyntheticIncidents;
+import io.github.postmortem4j.corpus.internal.mechanism.MechanismDictionary;
 import io.github.postmortem4j.corpus.lucene.LuceneCorpus;
 import io.github.postmortem4j.corpus.similar.SimilarOptions;
 import io.github.postmortem4j.corpus.statistics.Grouping;
@@ -14,7 +16,9 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Prints a row of the table of {@code docs/corpus.md} about size and speed. */
@@ -34,7 +38,7 @@ final class CorpusScale {
         int count = Integer.parseInt(arguments[0]);
         Path work = Path.of(arguments[1]);
         Path folder = Files.createDirectories(work.resolve("incidents"));
-        SyntheticIncidents incidents = new SyntheticIncidents();
+        SyntheticIncidents incidents = new SyntheticIncidents(causes());
         write(folder.resolve("all.jsonl"), incidents, count);
         Path index = work.resolve("index");
         try (Corpus corpus = LuceneCorpus.open(index)) {
@@ -60,6 +64,15 @@ final class CorpusScale {
                     statistics,
                     Runtime.getRuntime().maxMemory() >> 20);
         }
+    }
+
+    /** Returns a sentence with the words of each failure mechanism. */
+    private static List<String> causes() {
+        return MechanismDictionary.builtIn().getMechanisms().stream()
+                .map(mechanism -> mechanism.patterns().get(0).groups().stream()
+                        .map(group -> group.get(0))
+                        .collect(Collectors.joining(" ", "Because ", ".")))
+                .toList();
     }
 
     private static void write(Path file, SyntheticIncidents incidents, int count) throws IOException {

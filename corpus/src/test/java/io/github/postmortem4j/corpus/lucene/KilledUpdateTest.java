@@ -1,13 +1,13 @@
 package io.github.postmortem4j.corpus.lucene;
 
-import static io.github.postmortem4j.corpus.Incidents.fullDisk;
+import static io.github.postmortem4j.corpus.fixture.Incidents.fullDisk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.corpus.Corpus;
 import io.github.postmortem4j.corpus.CorpusException;
-import io.github.postmortem4j.corpus.CorpusFolder;
 import io.github.postmortem4j.corpus.CorpusProblem;
+import io.github.postmortem4j.corpus.fixture.CorpusFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Random;

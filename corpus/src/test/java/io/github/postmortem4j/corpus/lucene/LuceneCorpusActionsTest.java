@@ -1,8 +1,8 @@
 package io.github.postmortem4j.corpus.lucene;
 
-import static io.github.postmortem4j.corpus.Incidents.action;
-import static io.github.postmortem4j.corpus.Incidents.expiredCertificate;
-import static io.github.postmortem4j.corpus.Incidents.fullDisk;
+import static io.github.postmortem4j.corpus.fixture.Incidents.action;
+import static io.github.postmortem4j.corpus.fixture.Incidents.expiredCertificate;
+import static io.github.postmortem4j.corpus.fixture.Incidents.fullDisk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,10 +10,10 @@ import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.ActionItem.Status;
 import io.github.postmortem4j.ActionItem.Type;
 import io.github.postmortem4j.corpus.Corpus;
-import io.github.postmortem4j.corpus.CorpusFolder;
 import io.github.postmortem4j.corpus.action.ActionOptions;
 import io.github.postmortem4j.corpus.action.ActionReport;
 import io.github.postmortem4j.corpus.action.ActionState;
+import io.github.postmortem4j.corpus.fixture.CorpusFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

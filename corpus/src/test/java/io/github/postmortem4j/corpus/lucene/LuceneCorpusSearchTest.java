@@ -1,13 +1,13 @@
 package io.github.postmortem4j.corpus.lucene;
 
-import static io.github.postmortem4j.corpus.Incidents.expiredCertificate;
-import static io.github.postmortem4j.corpus.Incidents.fullDisk;
-import static io.github.postmortem4j.corpus.Incidents.wrongRoutes;
+import static io.github.postmortem4j.corpus.fixture.Incidents.expiredCertificate;
+import static io.github.postmortem4j.corpus.fixture.Incidents.fullDisk;
+import static io.github.postmortem4j.corpus.fixture.Incidents.wrongRoutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postmortem4j.corpus.Corpus;
-import io.github.postmortem4j.corpus.CorpusFolder;
 import io.github.postmortem4j.corpus.CorpusSettings;
+import io.github.postmortem4j.corpus.fixture.CorpusFolder;
 import io.github.postmortem4j.corpus.search.Facet;
 import io.github.postmortem4j.corpus.search.FacetCount;
 import io.github.postmortem4j.corpus.search.SearchOptions;

@@ -1,18 +1,18 @@
 package io.github.postmortem4j.corpus.lucene;
 
-import static io.github.postmortem4j.corpus.Incidents.action;
-import static io.github.postmortem4j.corpus.Incidents.expiredCertificate;
-import static io.github.postmortem4j.corpus.Incidents.fullDisk;
-import static io.github.postmortem4j.corpus.Incidents.wrongRoutes;
+import static io.github.postmortem4j.corpus.fixture.Incidents.action;
+import static io.github.postmortem4j.corpus.fixture.Incidents.expiredCertificate;
+import static io.github.postmortem4j.corpus.fixture.Incidents.fullDisk;
+import static io.github.postmortem4j.corpus.fixture.Incidents.wrongRoutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.Relation;
 import io.github.postmortem4j.corpus.Corpus;
-import io.github.postmortem4j.corpus.CorpusFolder;
 import io.github.postmortem4j.corpus.action.ActionState;
 import io.github.postmortem4j.corpus.action.TrackedAction;
+import io.github.postmortem4j.corpus.fixture.CorpusFolder;
 import io.github.postmortem4j.corpus.similar.Quote;
 import io.github.postmortem4j.corpus.similar.Reason;
 import io.github.postmortem4j.corpus.similar.ReasonKind;

@@ -1,7 +1,7 @@
 package io.github.postmortem4j.corpus.lucene;
 
-import static io.github.postmortem4j.corpus.Incidents.action;
-import static io.github.postmortem4j.corpus.Incidents.fullDisk;
+import static io.github.postmortem4j.corpus.fixture.Incidents.action;
+import static io.github.postmortem4j.corpus.fixture.Incidents.fullDisk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.postmortem4j.ActionItem;
@@ -11,7 +11,7 @@ import io.github.postmortem4j.Relation;
 import io.github.postmortem4j.Timeline;
 import io.github.postmortem4j.TimelineEntry;
 import io.github.postmortem4j.corpus.Corpus;
-import io.github.postmortem4j.corpus.CorpusFolder;
+import io.github.postmortem4j.corpus.fixture.CorpusFolder;
 import io.github.postmortem4j.corpus.statistics.CorpusStatistics;
 import io.github.postmortem4j.corpus.statistics.GroupStatistics;
 import io.github.postmortem4j.corpus.statistics.Grouping;

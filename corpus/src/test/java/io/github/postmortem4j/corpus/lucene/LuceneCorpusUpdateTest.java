@@ -1,17 +1,17 @@
 package io.github.postmortem4j.corpus.lucene;
 
-import static io.github.postmortem4j.corpus.Incidents.expiredCertificate;
-import static io.github.postmortem4j.corpus.Incidents.fullDisk;
-import static io.github.postmortem4j.corpus.Incidents.wrongRoutes;
+import static io.github.postmortem4j.corpus.fixture.Incidents.expiredCertificate;
+import static io.github.postmortem4j.corpus.fixture.Incidents.fullDisk;
+import static io.github.postmortem4j.corpus.fixture.Incidents.wrongRoutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.corpus.Corpus;
 import io.github.postmortem4j.corpus.CorpusException;
-import io.github.postmortem4j.corpus.CorpusFolder;
 import io.github.postmortem4j.corpus.CorpusProblem;
 import io.github.postmortem4j.corpus.CorpusSettings;
+import io.github.postmortem4j.corpus.fixture.CorpusFolder;
 import io.github.postmortem4j.corpus.search.SearchOptions;
 import io.github.postmortem4j.corpus.update.UpdateReport;
 import java.io.IOException;
@@ -161,7 +161,8 @@ class LuceneCorpusUpdateTest {
 
         assertThatThrownBy(this::update)
                 .isInstanceOfSatisfying(
-                        CorpusException.class, e -> assertThat(e.getProblem()).isEqualTo(CorpusProblem.UNUSABLE_FOLDER))
+                        CorpusException.class,
+                        e -> assertThat(e.getProblem()).isEqualTo(CorpusProblem.UNUSABLE_LOCATION))
                 .hasMessageContaining("thesis.txt");
         assertThat(folder.index().resolve("thesis.txt")).hasContent("mine");
     }

@@ -10,7 +10,15 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
 
 /** Orders hits independently of the order in which documents were indexed. */
 final class HitOrder {
@@ -18,10 +26,34 @@ final class HitOrder {
     /** Documents with the score of the last hit may be in any order, so that a few more are asked for. */
     private static final int TIES = 20;
 
+    private static final Sort EXACT = new Sort(
+            SortField.FIELD_SCORE,
+            new SortField(IndexField.DATE, SortField.Type.LONG, true),
+            new SortField(IndexField.KEY, SortField.Type.STRING));
+
     private HitOrder() {}
 
     static int withTies(int limit) {
         return Math.max(1, limit) + TIES;
+    }
+
+    /** Returns whether documents that were not found may have the score of the last hit. */
+    static boolean isCutAmongTies(ScoreDoc[] hits, int limit) {
+        return hits.length > 0 && hits[hits.length - 1].score == hits[Math.min(limit, hits.length) - 1].score;
+    }
+
+    /**
+     * Finds the best documents in the exact order, which takes longer: no document is skipped.
+     *
+     * @param counted how many documents to count exactly
+     */
+    static TopDocs search(IndexSearcher searcher, Query query, int count, int counted) throws IOException {
+        TopFieldDocs found =
+                searcher.search(query, new TopFieldCollectorManager(EXACT, Math.max(1, count), null, counted));
+        for (ScoreDoc hit : found.scoreDocs) {
+            hit.score = (Float) ((FieldDoc) hit).fields[0];
+        }
+        return found;
     }
 
     /** Returns the best hits by score, then by date, newest first, then by key. */

@@ -1,6 +1,7 @@
 package io.github.postmortem4j.corpus.internal.lucene;
 
 import io.github.postmortem4j.corpus.CorpusException;
+import io.github.postmortem4j.corpus.internal.engine.IndexFormat;
 import io.github.postmortem4j.corpus.internal.engine.IndexSettings;
 import java.io.Closeable;
 import java.io.IOException;
@@ -82,7 +83,7 @@ final class IndexAccess implements Closeable {
         if (!view.equals(settings.view())) {
             throw errors.otherView(view, settings.view());
         }
-        String difference = IndexFormat.difference(data, settings);
+        String difference = IndexFormat.difference(data, IndexFormat.data(settings));
         if (!difference.isEmpty()) {
             rebuildReason = message(errors.outdated(difference));
         } else if (!fromScratch) {

@@ -44,10 +44,10 @@ record IndexFolder(Path path) {
                 }
             }
         } catch (NotDirectoryException e) {
-            throw new CorpusException(CorpusProblem.UNUSABLE_FOLDER, path + " is not a folder", e);
+            throw new CorpusException(CorpusProblem.UNUSABLE_LOCATION, path + " is not a folder", e);
         } catch (IOException e) {
             throw new CorpusException(
-                    CorpusProblem.UNUSABLE_FOLDER,
+                    CorpusProblem.UNUSABLE_LOCATION,
                     "The folder of the index, " + path + ", cannot be created or read: " + e.getMessage(),
                     e);
         }
@@ -67,6 +67,6 @@ record IndexFolder(Path path) {
 
     private CorpusException unusable(String reason) {
         return new CorpusException(
-                CorpusProblem.UNUSABLE_FOLDER, "The folder of the index, " + path + ", " + reason, null);
+                CorpusProblem.UNUSABLE_LOCATION, "The folder of the index, " + path + ", " + reason, null);
     }
 }

@@ -1,13 +1,10 @@
 package io.github.postmortem4j.corpus.internal.lucene;
 
+import io.github.postmortem4j.corpus.internal.engine.UpdateOwner;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 /** Records which process updates an index, in a file beside the lock, for the message to others. */
 final class LockOwner {
@@ -19,9 +16,7 @@ final class LockOwner {
     private LockOwner() {}
 
     static void record(Path folder) throws IOException {
-        String owner = "process " + ProcessHandle.current().pid() + " on " + host() + " since "
-                + Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        Files.writeString(folder.resolve(FILE), owner, StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve(FILE), UpdateOwner.describe(), StandardCharsets.UTF_8);
     }
 
     /** {@return who updates the index, as part of a sentence} */
@@ -37,13 +32,5 @@ final class LockOwner {
 
     static void clear(Path folder) throws IOException {
         Files.deleteIfExists(folder.resolve(FILE));
-    }
-
-    private static String host() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) {
-            return "this host";
-        }
     }
 }

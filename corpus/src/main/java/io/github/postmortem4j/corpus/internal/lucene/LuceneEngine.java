@@ -1,7 +1,9 @@
 package io.github.postmortem4j.corpus.internal.lucene;
 
+import io.github.postmortem4j.corpus.internal.engine.Bm25;
 import io.github.postmortem4j.corpus.internal.engine.EngineSnapshot;
 import io.github.postmortem4j.corpus.internal.engine.EngineUpdate;
+import io.github.postmortem4j.corpus.internal.engine.IndexFormat;
 import io.github.postmortem4j.corpus.internal.engine.IndexSettings;
 import io.github.postmortem4j.corpus.internal.engine.SearchEngine;
 import java.io.IOException;
@@ -18,11 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The embedded search engine: an index in a folder. */
 public final class LuceneEngine implements SearchEngine {
-
-    /** How soon further occurrences of a term in a document stop adding to its score. */
-    static final float SATURATION = 2.0f;
-    /** How much long documents are discounted, from 0 to 1. */
-    static final float LENGTH_NORMALIZATION = 0.8f;
 
     private final IndexFolder folder;
     private final IndexSettings settings;
@@ -49,7 +46,7 @@ public final class LuceneEngine implements SearchEngine {
     }
 
     static Similarity similarity() {
-        return new BM25Similarity(SATURATION, LENGTH_NORMALIZATION);
+        return new BM25Similarity(Bm25.SATURATION, Bm25.LENGTH_NORMALIZATION);
     }
 
     @Override
@@ -75,7 +72,7 @@ public final class LuceneEngine implements SearchEngine {
         if (!view.equals(settings.view())) {
             throw errors.otherView(view, settings.view());
         }
-        String difference = IndexFormat.difference(data, settings);
+        String difference = IndexFormat.difference(data, IndexFormat.data(settings));
         if (!difference.isEmpty()) {
             throw errors.outdated(difference);
         }

@@ -3,6 +3,8 @@ package io.github.postmortem4j.corpus.internal.lucene;
 import io.github.postmortem4j.corpus.internal.document.DocumentTerms;
 import io.github.postmortem4j.corpus.internal.engine.DocumentFilter;
 import io.github.postmortem4j.corpus.internal.engine.RankingQuery;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
@@ -25,14 +27,34 @@ final class LuceneQueries {
     /** Builds the query of a ranking, of optional terms alone: see {@link DatedTopDocs}. */
     static Query ranking(RankingQuery ranking) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
+        scored(ranking).forEach(clause -> query.add(clause, Occur.SHOULD));
+        return query.build();
+    }
+
+    /** Builds the same query with its conditions as required clauses: a shared term, and the date. */
+    static Query exactRanking(RankingQuery ranking) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        scored(ranking).forEach(clause -> query.add(clause, Occur.SHOULD));
+        BooleanQuery.Builder terms = new BooleanQuery.Builder();
         ranking.boosts()
-                .forEach((term, boost) -> query.add(
-                        new BoostQuery(new TermQuery(new Term(IndexField.TERMS, term)), boost), Occur.SHOULD));
+                .keySet()
+                .forEach(term -> terms.add(new TermQuery(new Term(IndexField.TERMS, term)), Occur.SHOULD));
+        query.add(terms.build(), Occur.FILTER);
+        long until = ranking.until() == null ? Long.MAX_VALUE : ranking.until();
+        query.add(LongPoint.newRangeQuery(IndexField.DATE, DocumentMapper.NO_DATE, until), Occur.FILTER);
+        return query.build();
+    }
+
+    private static List<Query> scored(RankingQuery ranking) {
+        List<Query> clauses = new ArrayList<>();
+        ranking.boosts()
+                .forEach((term, boost) ->
+                        clauses.add(new BoostQuery(new TermQuery(new Term(IndexField.TERMS, term)), boost)));
         if (!ranking.folder().isEmpty() && ranking.folderBoost() > 0) {
             Query folder = new ConstantScoreQuery(new TermQuery(new Term(IndexField.FOLDER, ranking.folder())));
-            query.add(new BoostQuery(folder, ranking.folderBoost()), Occur.SHOULD);
+            clauses.add(new BoostQuery(folder, ranking.folderBoost()));
         }
-        return query.build();
+        return clauses;
     }
 
     static Query search(Set<String> terms, DocumentFilter filter) {

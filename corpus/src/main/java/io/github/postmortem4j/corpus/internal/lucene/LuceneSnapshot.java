@@ -19,13 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.jspecify.annotations.Nullable;
 
 /** A committed state of an index. */
@@ -72,15 +72,24 @@ final class LuceneSnapshot implements EngineSnapshot {
         return errors.read(() -> {
             int wanted = HitOrder.withTies(query.limit()) + MAX_EXCLUDED;
             Long until = query.until();
-            TopDocs best = searcher.search(
-                    LuceneQueries.ranking(query), new DatedTopDocs(wanted, until == null ? Long.MAX_VALUE : until));
+            Query ranking = LuceneQueries.ranking(query);
+            ScoreDoc[] best = searcher.search(ranking, new DatedTopDocs(wanted, until == null ? Long.MAX_VALUE : until))
+                    .scoreDocs;
             Set<Integer> excluded = new HashSet<>();
             addDocuments(IndexField.ID, query.exclusion().id(), excluded);
             addDocuments(IndexField.KEY, query.exclusion().path(), excluded);
-            ScoreDoc[] included = Arrays.stream(best.scoreDocs)
-                    // A document that is only in the same folder has nothing in common with the draft.
-                    .filter(hit -> hit.score > query.folderBoost() && !excluded.contains(hit.doc))
-                    .toArray(ScoreDoc[]::new);
+            // A document that is only in the same folder has nothing in common with the draft.
+            Predicate<ScoreDoc> isIncluded = hit ->
+                    !excluded.contains(hit.doc) && (query.folder().isEmpty() || hit.score != query.folderBoost());
+            ScoreDoc[] included = Arrays.stream(best).filter(isIncluded).toArray(ScoreDoc[]::new);
+            boolean isComplete = best.length < wanted
+                    || (included.length >= query.limit() && !HitOrder.isCutAmongTies(included, query.limit()));
+            if (!isComplete) {
+                included = Arrays.stream(
+                                HitOrder.search(searcher, LuceneQueries.exactRanking(query), wanted, 1).scoreDocs)
+                        .filter(hit -> !excluded.contains(hit.doc))
+                        .toArray(ScoreDoc[]::new);
+            }
             return HitOrder.sorted(reader, included, query.limit());
         });
     }
@@ -97,9 +106,7 @@ final class LuceneSnapshot implements EngineSnapshot {
     public EngineSearchResult search(EngineSearchRequest request) {
         Query query = LuceneQueries.search(request.terms(), request.filter());
         return errors.read(() -> {
-            TopScoreDocCollectorManager best =
-                    new TopScoreDocCollectorManager(HitOrder.withTies(request.limit()), null, Integer.MAX_VALUE);
-            TopDocs top = searcher.search(query, best);
+            TopDocs top = HitOrder.search(searcher, query, request.limit(), Integer.MAX_VALUE);
             return new EngineSearchResult(
                     top.totalHits.value,
                     HitOrder.sorted(reader, top.scoreDocs, request.limit()),

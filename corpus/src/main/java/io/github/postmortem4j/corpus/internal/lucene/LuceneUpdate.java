@@ -2,6 +2,7 @@ package io.github.postmortem4j.corpus.internal.lucene;
 
 import io.github.postmortem4j.corpus.CorpusException;
 import io.github.postmortem4j.corpus.internal.engine.EngineUpdate;
+import io.github.postmortem4j.corpus.internal.engine.IndexFormat;
 import io.github.postmortem4j.corpus.internal.engine.IndexSettings;
 import io.github.postmortem4j.corpus.internal.engine.IndexedDocument;
 import java.io.IOException;
@@ -89,7 +90,7 @@ final class LuceneUpdate implements EngineUpdate {
             for (Term term : forgotten) {
                 writer.deleteDocuments(term);
             }
-            writer.setLiveCommitData(IndexFormat.commitData(settings).entrySet(), true);
+            writer.setLiveCommitData(IndexFormat.data(settings).entrySet(), true);
             // Words of deleted documents must not remain in the files.
             writer.forceMergeDeletes(true);
             return writer.commit();

@@ -14,6 +14,7 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.util.Version;
 
 /**
  * Splits text into words and reduces each to its English stem.
@@ -35,6 +36,11 @@ public final class WordAnalyzer {
     private static final Set<String> STOP_STEMS = stopStems();
 
     private WordAnalyzer() {}
+
+    /** {@return the name and major version of the software that splits and reduces words} */
+    public static String version() {
+        return "Lucene " + Version.LATEST.major;
+    }
 
     /**
      * Returns whether a stem is that of a stop word.

@@ -1,14 +1,14 @@
 package io.github.postmortem4j.corpus.internal.lucene;
 
-import static io.github.postmortem4j.corpus.Incidents.fullDisk;
+import static io.github.postmortem4j.corpus.fixture.Incidents.fullDisk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.postmortem4j.corpus.Corpus;
 import io.github.postmortem4j.corpus.CorpusException;
-import io.github.postmortem4j.corpus.CorpusFolder;
 import io.github.postmortem4j.corpus.CorpusProblem;
 import io.github.postmortem4j.corpus.CorpusSettings;
+import io.github.postmortem4j.corpus.fixture.CorpusFolder;
 import io.github.postmortem4j.corpus.internal.SearchEngineCorpus;
 import io.github.postmortem4j.corpus.internal.engine.IndexSettings;
 import io.github.postmortem4j.corpus.internal.engine.SettingsFingerprint;
