@@ -2,6 +2,7 @@ package io.github.postmortem4j.api;
 
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.corpus.Corpus;
+import io.github.postmortem4j.corpus.opensearch.OpenSearchCorpus;
 import io.github.postmortem4j.html.HtmlRenderer;
 import io.github.postmortem4j.json.PostmortemJson;
 import io.github.postmortem4j.json.jackson2.PostmortemJackson2Module;
@@ -22,7 +23,8 @@ enum PublishedLibrary {
     RENDER_MARKDOWN("postmortem4j-render-markdown", MarkdownRenderer.class),
     RENDER_HTML("postmortem4j-render-html", HtmlRenderer.class),
     READ_MARKDOWN("postmortem4j-read-markdown", MarkdownReader.class),
-    CORPUS("postmortem4j-corpus", Corpus.class);
+    CORPUS("postmortem4j-corpus", Corpus.class),
+    CORPUS_OPENSEARCH("postmortem4j-corpus-opensearch", OpenSearchCorpus.class);
 
     private final String artifact;
     private final Class<?> type;
