@@ -8,10 +8,12 @@ import io.github.postmortem4j.corpus.CorpusException;
 import io.github.postmortem4j.corpus.CorpusProblem;
 import io.github.postmortem4j.corpus.CorpusSettings;
 import io.github.postmortem4j.corpus.lucene.LuceneCorpus;
+import io.github.postmortem4j.corpus.opensearch.OpenSearchCorpus;
 import io.github.postmortem4j.json.PostmortemJson;
 import io.github.postmortem4j.redaction.LeakException;
 import io.github.postmortem4j.redaction.Redaction;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,15 +43,23 @@ public final class CorpusAccess {
 
     /** Runs a task with the corpus. */
     <T> T use(CorpusTask<T> task) throws IOException {
-        try (Corpus corpus = LuceneCorpus.open(options.index(), settings())) {
+        try (Corpus corpus = open()) {
             return task.run(corpus);
         } catch (CorpusException e) {
             String cure = SOLVED_BY_AN_UPDATE.contains(e.getProblem()) ? " (postmortem index FOLDER)" : "";
             throw new UnusableInputException(e.getMessage() + cure, e);
         } catch (IllegalArgumentException e) {
-            // A dictionary that is not valid: the message names the file and the line.
+            // A dictionary or an address that is not valid: the message says which.
             throw new UnusableInputException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private Corpus open() throws IOException {
+        List<URI> cluster = options.opensearch();
+        return cluster.isEmpty()
+                ? LuceneCorpus.open(options.index(), settings())
+                : OpenSearchCorpus.connect(
+                        ClusterConnection.settings(cluster, options.opensearchIndex(), System.getenv()), settings());
     }
 
     private CorpusSettings settings() {

@@ -3,6 +3,7 @@ package io.github.postmortem4j.cli.corpus;
 import io.github.postmortem4j.cli.document.UnusableInputException;
 import io.github.postmortem4j.cli.option.NameFile;
 import io.github.postmortem4j.cli.option.RedactionOptions;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,22 @@ public final class CorpusOptions {
             description =
                     "The folder of the index. Default: .postmortem/internal, or .postmortem/public with --public.")
     private @Nullable Path index;
+
+    @Option(
+            names = "--opensearch",
+            paramLabel = "URI",
+            description =
+                    "The address of an OpenSearch cluster that holds the index instead of a folder. Repeatable, for"
+                            + " further nodes. Credentials: see POSTMORTEM_OPENSEARCH_USER and POSTMORTEM_OPENSEARCH_PASSWORD, or"
+                            + " POSTMORTEM_OPENSEARCH_TOKEN.")
+    private List<URI> opensearch = List.of();
+
+    @Option(
+            names = "--opensearch-index",
+            paramLabel = "NAME",
+            description =
+                    "The name of the index in the cluster. Default: postmortems, or postmortems-public with --public.")
+    private @Nullable String opensearchIndex;
 
     @Option(
             names = "--services",
@@ -52,6 +69,26 @@ public final class CorpusOptions {
             return index;
         }
         return DEFAULT_FOLDER.resolve(redacted ? "public" : "internal");
+    }
+
+    /** Returns the addresses of the cluster that holds the index; none if a folder does. */
+    List<URI> opensearch() {
+        if (!opensearch.isEmpty() && index != null) {
+            throw new UnusableInputException(
+                    "an index is in a folder (--index) or in a cluster (--opensearch), not in both");
+        }
+        if (opensearch.isEmpty() && opensearchIndex != null) {
+            throw new UnusableInputException("--opensearch-index has no effect without --opensearch");
+        }
+        return opensearch;
+    }
+
+    /** Returns the name of the index in the cluster. */
+    String opensearchIndex() {
+        if (opensearchIndex != null) {
+            return opensearchIndex;
+        }
+        return redacted ? "postmortems-public" : "postmortems";
     }
 
     boolean isPublic() {

@@ -61,6 +61,7 @@ class ArchitectureTest {
         "io.github.postmortem4j.markdown.internal.format", "io.github.postmortem4j.markdown.internal.layout"
     };
     private static final String CORPUS = "io.github.postmortem4j.corpus..";
+    private static final String OPENSEARCH = "io.github.postmortem4j.corpus.opensearch..";
     private static final String CLI = "io.github.postmortem4j.cli..";
 
     @ArchTest
@@ -138,6 +139,16 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.apache.lucene..");
 
+    @ArchTest
+    static final ArchRule THE_EMBEDDED_CORPUS_DOES_NOT_DEPEND_ON_OPENSEARCH = noClasses()
+            .that()
+            .resideInAPackage(CORPUS)
+            .and()
+            .resideOutsideOfPackage(OPENSEARCH)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(OPENSEARCH);
+
     /** The opposite dependency would be a cycle of modules, which Maven rejects. */
     @ArchTest
     static final ArchRule READ_MARKDOWN_DEPENDS_ON_THE_PAGE_FORMAT_ONLY = noClasses()
@@ -166,9 +177,10 @@ class ArchitectureTest {
             .resideInAPackage("com.fasterxml.jackson.databind..");
 
     @ArchTest
-    static final ArchRule ONLY_JSON_AND_CLI_DEPEND_ON_JACKSON_3 = noClasses()
+    static final ArchRule ONLY_JSON_OPENSEARCH_AND_CLI_DEPEND_ON_JACKSON_3 = noClasses()
             .that()
-            .resideOutsideOfPackages("io.github.postmortem4j.json", "io.github.postmortem4j.json.internal..", CLI)
+            .resideOutsideOfPackages(
+                    "io.github.postmortem4j.json", "io.github.postmortem4j.json.internal..", OPENSEARCH, CLI)
             .should()
             .dependOnClassesThat()
             .resideInAPackage("tools.jackson..");

@@ -29,7 +29,8 @@ class ModulesTest {
             "io.github.postmortem4j.html",
             "io.github.postmortem4j.markdown",
             "io.github.postmortem4j.markdown.read",
-            "io.github.postmortem4j.corpus");
+            "io.github.postmortem4j.corpus",
+            "io.github.postmortem4j.corpus.opensearch");
 
     static List<ModuleDescriptor> libraries() {
         return resolve(NAMES).modules().stream()
