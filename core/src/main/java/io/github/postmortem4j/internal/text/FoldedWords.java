@@ -16,7 +16,7 @@ public final class FoldedWords {
     }
 
     /** {@return the first words of a text, at most a given number of them} */
-    static List<String> of(String text, int max) {
+    public static List<String> of(String text, int max) {
         List<String> words = new ArrayList<>();
         int start = -1;
         boolean ascii = true;
@@ -45,7 +45,7 @@ public final class FoldedWords {
         }
     }
 
-    private static boolean isPartOfWord(char c) {
+    static boolean isPartOfWord(char c) {
         if (c < 128) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
         }

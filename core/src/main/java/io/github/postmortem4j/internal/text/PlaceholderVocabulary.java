@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The words and phrases of placeholders, from the word files of all languages. The files describe their keys.
@@ -26,6 +27,12 @@ final class PlaceholderVocabulary {
     /** The number of words of the longest placeholder or remark that begins with each word. */
     private final Map<String, Integer> longestPhrases = new HashMap<>();
 
+    /** The first and the last words of the phrases of which a placeholder consists. */
+    private final Set<String> starts = new HashSet<>();
+
+    private final Set<String> ends = new HashSet<>();
+    private final Set<String> endsOfHints = new HashSet<>();
+
     private PlaceholderVocabulary() {}
 
     static PlaceholderVocabulary load() {
@@ -34,7 +41,23 @@ final class PlaceholderVocabulary {
         vocabulary.addLanguage("other");
         vocabulary.absent.forEach(vocabulary::addLength);
         vocabulary.remark.forEach(vocabulary::addLength);
+        vocabulary.starts.addAll(vocabulary.longestPhrases.keySet());
+        vocabulary.starts.addAll(vocabulary.hint);
+        vocabulary.whole.forEach(phrase -> vocabulary.starts.add(firstWord(phrase)));
+        Stream.of(vocabulary.absent, vocabulary.remark, vocabulary.whole, vocabulary.field, vocabulary.here)
+                .flatMap(Set::stream)
+                .forEach(phrase -> vocabulary.ends.add(lastWord(phrase)));
+        vocabulary.ending.forEach(phrase -> vocabulary.endsOfHints.add(lastWord(phrase)));
         return vocabulary;
+    }
+
+    private static String firstWord(String phrase) {
+        int space = phrase.indexOf(' ');
+        return space < 0 ? phrase : phrase.substring(0, space);
+    }
+
+    private static String lastWord(String phrase) {
+        return phrase.substring(phrase.lastIndexOf(' ') + 1);
     }
 
     private void addLanguage(String language) {
@@ -107,6 +130,21 @@ final class PlaceholderVocabulary {
     /** {@return whether a word before a colon marks a text as unfinished} */
     boolean isMarker(String word) {
         return marker.contains(word);
+    }
+
+    /** {@return whether a placeholder may begin with a word} */
+    boolean isStart(String word) {
+        return starts.contains(word);
+    }
+
+    /** {@return whether a placeholder that begins with such a word may end with a word} */
+    boolean isEnd(String word) {
+        return ends.contains(word);
+    }
+
+    /** {@return whether a hint of a template, which begins with any word, may end with a word} */
+    boolean isEndOfHint(String word) {
+        return endsOfHints.contains(word);
     }
 
     /** {@return the number of words of the longest placeholder or remark that begins with a word, or 0} */

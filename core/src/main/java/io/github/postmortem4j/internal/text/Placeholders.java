@@ -52,10 +52,23 @@ public final class Placeholders {
         if (rest.length() > LONG_TEXT && !repeatsItsStart(rest)) {
             return beginsLoremIpsum(rest);
         }
+        if (rest.equals(text) && isAnswer(text)) {
+            return false;
+        }
         List<String> words = FoldedWords.of(rest);
         return words.isEmpty()
                 ? isRepeatedCharacter(rest)
                 : beginsLoremIpsum(rest) || RepeatedWords.areFiller(words) || isPlaceholder(words, text);
+    }
+
+    /** Recognizes most answers by their first and last word, which is much faster than looking at all of them. */
+    private static boolean isAnswer(String text) {
+        WordOutline words = text.indexOf('[') >= 0 || text.indexOf('{') >= 0 ? null : WordOutline.of(text);
+        if (words == null || words.count() == 0 || words.mayBeFiller() || VOCABULARY.isEndOfHint(words.last())) {
+            return false;
+        }
+        boolean ends = VOCABULARY.isEnd(words.last()) || text.indexOf('(') >= 0;
+        return !(ends && VOCABULARY.isStart(words.first())) && !LOREM_IPSUM.startsWith(words.first());
     }
 
     private static boolean isPlaceholder(List<String> words, String text) {

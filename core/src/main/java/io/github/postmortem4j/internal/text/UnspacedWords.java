@@ -26,8 +26,8 @@ public final class UnspacedWords {
 
     /** {@return whether a word contains a character of these scripts} */
     public static boolean isUnspaced(String word) {
-        for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
-            if (isUnspaced(word.codePointAt(i))) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128 && isUnspaced(word.codePointAt(i))) {
                 return true;
             }
         }

@@ -3,8 +3,8 @@ package io.github.postmortem4j.validation.internal.check;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.validation.internal.check.Prose.Passage;
 import io.github.postmortem4j.validation.internal.language.Token;
-import io.github.postmortem4j.validation.internal.language.Tokenizer;
 import io.github.postmortem4j.validation.internal.language.Words;
+import io.github.postmortem4j.validation.internal.vocabulary.CheckedText;
 import io.github.postmortem4j.validation.internal.vocabulary.DocumentLanguage;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class CheckedDocument {
 
     private final Postmortem postmortem;
-    private final Map<String, List<Token>> tokens = new HashMap<>();
+    private final Map<String, CheckedText> texts = new HashMap<>();
     private @Nullable List<Passage> prose;
     private @Nullable DocumentLanguage language;
     private int words;
@@ -58,7 +58,7 @@ public final class CheckedDocument {
     public DocumentLanguage language() {
         if (language == null) {
             language = DocumentLanguage.of(
-                    prose().stream().map(passage -> tokens(passage.text())).toList());
+                    prose().stream().map(passage -> text(passage.text())).toList());
         }
         return language;
     }
@@ -71,8 +71,13 @@ public final class CheckedDocument {
         return words;
     }
 
+    /** {@return a text of the document with its words} */
+    public CheckedText text(String text) {
+        return texts.computeIfAbsent(text, CheckedText::of);
+    }
+
     /** {@return the words and numbers of a text of the document} */
     public List<Token> tokens(String text) {
-        return tokens.computeIfAbsent(text, Tokenizer::of);
+        return text(text).tokens();
     }
 }

@@ -7,11 +7,13 @@ import io.github.postmortem4j.validation.internal.language.Sentence;
 import io.github.postmortem4j.validation.internal.language.Token;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,36 +23,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClaimVocabulary {
 
-    /** The keys of which every statement contains a phrase. */
-    private static final Set<String> SUBJECTS = Set.of("OUTAGE", "STATE", "FAILURE", "DURATION", "NOBODY");
-
     /** The longest phrase, in words. */
     private static final int LONGEST = 6;
 
     /** The vocabularies of all languages. */
-    private static final List<ClaimVocabulary> ALL =
+    static final List<ClaimVocabulary> ALL =
             Languages.WRITTEN.stream().map(ClaimVocabulary::read).toList();
 
-    /** The vocabularies in which a word begins a phrase of those keys. */
-    private static final Map<String, List<ClaimVocabulary>> BY_SUBJECT = new HashMap<>();
-
-    static {
-        for (ClaimVocabulary words : ALL) {
-            words.subjects.forEach(subject -> BY_SUBJECT
-                    .computeIfAbsent(subject, word -> new ArrayList<>())
-                    .add(words));
-        }
-    }
-
-    private final String language;
     /** The phrases by their first word and key. Few words begin a phrase, so the first lookup is mostly the last. */
     private final Map<String, Map<String, List<List<String>>>> phrases = new HashMap<>();
 
-    private final Set<String> subjects = new HashSet<>();
     private final Map<String, Integer> months = new HashMap<>();
+    private final Map<String, BigDecimal> numbers;
+    private final Set<String> startsOfNumbers = new HashSet<>();
 
     private ClaimVocabulary(String language) {
-        this.language = language;
+        numbers = NumberWords.in(language);
     }
 
     /** {@return the vocabulary of a language that has a word file} */
@@ -59,6 +47,8 @@ final class ClaimVocabulary {
         String file = "claims_" + language + ".txt";
         VocabularyFile.read(file, ClaimVocabulary.class.getResourceAsStream(file))
                 .forEach((key, all) -> all.forEach(phrase -> vocabulary.add(key, phrase)));
+        vocabulary.startsOfNumbers.addAll(vocabulary.numbers.keySet());
+        vocabulary.startsOfNumbers.addAll(vocabulary.firstWords(Set.of("HALF_OF", "ARTICLE")));
         return vocabulary;
     }
 
@@ -67,26 +57,27 @@ final class ClaimVocabulary {
         phrases.computeIfAbsent(words.get(0), first -> new HashMap<>())
                 .computeIfAbsent(key, first -> new ArrayList<>())
                 .add(words);
-        if (SUBJECTS.contains(key)) {
-            subjects.add(words.get(0));
-        }
         if (key.equals("MONTHS")) {
             months.put(words.get(0), months.size() + 1);
         }
     }
 
-    /** {@return the vocabularies of the languages in which a text mentions an outage or a failure} */
-    static List<ClaimVocabulary> relevantTo(List<Token> text) {
-        Set<ClaimVocabulary> found = new HashSet<>();
-        for (Token token : text) {
-            found.addAll(BY_SUBJECT.getOrDefault(token.word(), List.of()));
-        }
-        return ALL.stream().filter(found::contains).toList();
+    /** {@return the first words of the phrases of some keys} */
+    Set<String> firstWords(Set<String> keys) {
+        return phrases.entrySet().stream()
+                .filter(word -> !Collections.disjoint(word.getValue().keySet(), keys))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** {@return the number that a word means, or {@code null} if it is not a number} */
     @Nullable BigDecimal number(String word) {
-        return NumberWords.valueOf(word, language);
+        return numbers.get(word);
+    }
+
+    /** {@return whether a number may start at a token} */
+    boolean beginsNumber(Token token) {
+        return token.isNumeral() || startsOfNumbers.contains(token.word());
     }
 
     /** {@return the number of the month that a word names, or 0} */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Claims {
 
     private final List<Token> text;
+    private final ClaimMentions mentions;
     private final List<ClaimVocabulary> languages;
 
     /**
@@ -22,22 +23,40 @@ public final class Claims {
      */
     public Claims(List<Token> text) {
         this.text = text;
-        this.languages = ClaimVocabulary.relevantTo(text);
+        this.mentions = new ClaimMentions(text);
+        this.languages = mentions.languages();
     }
 
-    /** {@return the duration that contradicts the outage and its periods} */
+    /**
+     * {@return the duration that contradicts the outage and its periods}
+     *
+     * <p>In a text about several outages, or about another year, no duration is compared.
+     */
     public @Nullable String wrongDuration(OutageTimes actual) {
-        return DurationClaims.contradiction(text, languages, actual);
+        for (ClaimVocabulary words : languages) {
+            String wrong = mentions.mayStateDuration(words) ? DurationClaims.contradiction(text, words, actual) : null;
+            if (wrong != null) {
+                return isAboutSeveralOutages() || actual.isOtherYearIn(text) ? null : wrong;
+            }
+        }
+        return null;
+    }
+
+    private boolean isAboutSeveralOutages() {
+        return languages.stream().anyMatch(words -> words.isIn("SEVERAL", text, 0, text.size()));
     }
 
     /** {@return the time of day that contradicts the start or the end} */
     public @Nullable String wrongTime(OutageTimes actual) {
-        return actual.isOtherYearIn(text) ? null : TimeContradiction.in(text, languages, actual);
+        return !mentions.mayStateTime() || actual.isOtherYearIn(text)
+                ? null
+                : TimeContradiction.in(text, languages, actual);
     }
 
     /** {@return the date that contradicts the days of the outage} */
     public @Nullable String wrongDate(OutageTimes actual) {
-        return DateContradiction.in(text, languages, actual);
+        return DateContradiction.in(
+                text, languages.stream().filter(mentions::mayStateDate).toList(), actual);
     }
 
     /**
@@ -47,6 +66,9 @@ public final class Claims {
      * @param times the times of the outage, or {@code null} if they are unknown
      */
     public @Nullable String wrongShare(Collection<BigDecimal> actual, @Nullable OutageTimes times) {
-        return times != null && times.isOtherYearIn(text) ? null : ShareContradiction.in(text, languages, actual);
+        return times != null && times.isOtherYearIn(text)
+                ? null
+                : ShareContradiction.in(
+                        text, languages.stream().filter(mentions::mayStateShare).toList(), actual);
     }
 }

@@ -3,7 +3,6 @@ package io.github.postmortem4j.validation.internal.claim;
 import io.github.postmortem4j.validation.internal.language.Token;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,19 +17,11 @@ final class DurationClaims {
      * {@return the words of a text that contradict the duration of the outage, as written, or {@code null} if there are
      * none}
      *
-     * <p>A duration may be that of a period of impact, or of all periods together. In a text about several outages, or
-     * about another year, no duration is compared.
+     * <p>A duration may be that of a period of impact, or of all periods together.
      */
-    static @Nullable String contradiction(List<Token> text, List<ClaimVocabulary> languages, OutageTimes actual) {
-        if (text.isEmpty() || namesSeveralOutages(text, languages) || actual.isOtherYearIn(text)) {
-            return null;
-        }
-        Set<Duration> durations = durationsOf(actual);
-        return languages.stream()
-                .map(words -> contradiction(text, OutageStatements.in(text, words, actual), durations))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+    static @Nullable String contradiction(List<Token> text, ClaimVocabulary words, OutageTimes actual) {
+        List<OutageStatement> statements = OutageStatements.in(text, words, actual);
+        return statements.isEmpty() ? null : contradiction(text, statements, durationsOf(actual));
     }
 
     /**
@@ -59,9 +50,5 @@ final class DurationClaims {
         return Stream.concat(Stream.of(actual.duration()), Stream.concat(ofPeriods.stream(), Stream.of(total)))
                 .filter(duration -> !duration.isZero())
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean namesSeveralOutages(List<Token> text, List<ClaimVocabulary> languages) {
-        return languages.stream().anyMatch(words -> words.isIn("SEVERAL", text, 0, text.size()));
     }
 }

@@ -25,7 +25,7 @@ record DurationPart(Duration length, Duration unit, Duration precision, int to) 
             "WEEK", Duration.ofDays(7));
 
     /** Letters count only directly after the number, as in "2h". */
-    private static final Map<String, Duration> LETTERS = Map.of(
+    static final Map<String, Duration> LETTERS = Map.of(
             "s", Duration.ofSeconds(1),
             "m", Duration.ofMinutes(1),
             "h", Duration.ofHours(1),
@@ -42,11 +42,13 @@ record DurationPart(Duration length, Duration unit, Duration precision, int to) 
         Token name = tokens.get(number.to());
         Duration unit = name.gap().isEmpty() ? LETTERS.get(name.word()) : null;
         int to = number.to() + 1;
-        for (String key : UNITS.keySet()) {
-            int end = words.endOf(key, tokens, number.to());
-            if (end > 0) {
-                unit = UNITS.get(key);
-                to = end;
+        if (words.beginsPhrase(name)) {
+            for (String key : UNITS.keySet()) {
+                int end = words.endOf(key, tokens, number.to());
+                if (end > 0) {
+                    unit = UNITS.get(key);
+                    to = end;
+                }
             }
         }
         return unit == null ? null : of(number, unit, words.endOf("AND_A_HALF", tokens, to), to);

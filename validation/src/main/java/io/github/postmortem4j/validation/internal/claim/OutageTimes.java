@@ -68,12 +68,22 @@ public record OutageTimes(OffsetDateTime start, OffsetDateTime end, Set<ZoneId> 
 
     /** {@return whether a text names a year that is not one of the outage, and so may be about another outage} */
     public boolean isOtherYearIn(List<Token> text) {
-        return text.stream()
-                .map(Token::word)
-                .filter(word -> word.length() == 4 && (word.startsWith("19") || word.startsWith("20")))
-                .filter(word -> word.chars().allMatch(c -> c >= '0' && c <= '9'))
-                .mapToInt(Integer::parseInt)
-                .anyMatch(year -> year != start.getYear() && year != end.getYear());
+        for (Token token : text) {
+            if (isYear(token.word()) && isOtherYear(Integer.parseInt(token.word()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isYear(String word) {
+        return word.length() == 4
+                && (word.startsWith("19") || word.startsWith("20"))
+                && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private boolean isOtherYear(int year) {
+        return year != start.getYear() && year != end.getYear();
     }
 
     /** {@return whether a date is one of the days of the outage, in any of the zones} */

@@ -23,19 +23,17 @@ record StatedNumber(BigDecimal value, int to) {
 
     /** {@return the number that starts at a token, or {@code null} if there is none or it is ambiguous} */
     static @Nullable StatedNumber at(List<Token> tokens, int index, ClaimVocabulary words) {
-        if (index >= tokens.size()) {
+        if (index >= tokens.size() || !words.beginsNumber(tokens.get(index))) {
             return null;
         }
         Token token = tokens.get(index);
-        if (words.beginsPhrase(token)) {
-            int half = words.endOf("HALF_OF", tokens, index);
-            if (half > 0) {
-                return new StatedNumber(HALF, half);
-            }
-            int article = words.endOf("ARTICLE", tokens, index);
-            if (article > 0) {
-                return new StatedNumber(BigDecimal.ONE, article);
-            }
+        int half = words.endOf("HALF_OF", tokens, index);
+        if (half > 0) {
+            return new StatedNumber(HALF, half);
+        }
+        int article = words.endOf("ARTICLE", tokens, index);
+        if (article > 0) {
+            return new StatedNumber(BigDecimal.ONE, article);
         }
         StatedNumber whole = token.isNumeral() ? inDigits(token, index) : inWords(tokens, index, words);
         int fraction = whole == null ? -1 : words.endOf("AND_A_HALF", tokens, whole.to);

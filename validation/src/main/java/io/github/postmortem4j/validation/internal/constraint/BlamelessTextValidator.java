@@ -2,10 +2,9 @@ package io.github.postmortem4j.validation.internal.constraint;
 
 import io.github.postmortem4j.validation.constraint.Blameless;
 import io.github.postmortem4j.validation.internal.detect.BlamingLanguage;
-import io.github.postmortem4j.validation.internal.language.Token;
-import io.github.postmortem4j.validation.internal.language.Tokenizer;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.ViolationReporter;
+import io.github.postmortem4j.validation.internal.vocabulary.CheckedText;
 import io.github.postmortem4j.validation.internal.vocabulary.DocumentLanguage;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -21,8 +20,8 @@ public final class BlamelessTextValidator implements ConstraintValidator<Blamele
 
     @Override
     public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
-        List<Token> tokens = Tokenizer.of(text == null ? "" : text);
-        String phrase = BlamingLanguage.firstIn(tokens, DocumentLanguage.of(List.of(tokens)));
+        CheckedText words = CheckedText.of(text == null ? "" : text);
+        String phrase = BlamingLanguage.firstIn(words, DocumentLanguage.of(List.of(words)));
         if (phrase != null) {
             new ViolationReporter(context, Blameless.class).add(PropertyPath.ROOT, Map.of("phrase", phrase));
         }

@@ -23,7 +23,7 @@ public final class BlamelessValidator extends PostmortemConstraintValidator<Blam
     }
 
     private static void checkText(PropertyPath path, String text, CheckedDocument document, FaultSink faults) {
-        String phrase = BlamingLanguage.firstIn(document.tokens(text), document.language());
+        String phrase = BlamingLanguage.firstIn(document.text(text), document.language());
         if (phrase != null) {
             faults.add(path, Map.of("phrase", phrase));
         }

@@ -3,8 +3,10 @@ package io.github.postmortem4j.validation.internal.detect;
 import io.github.postmortem4j.validation.internal.language.PhraseSet;
 import io.github.postmortem4j.validation.internal.language.PhraseSet.Match;
 import io.github.postmortem4j.validation.internal.language.Token;
+import io.github.postmortem4j.validation.internal.vocabulary.CheckedText;
 import io.github.postmortem4j.validation.internal.vocabulary.DocumentLanguage;
 import io.github.postmortem4j.validation.internal.vocabulary.RuleVocabulary;
+import io.github.postmortem4j.validation.internal.vocabulary.Topic;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -49,16 +51,20 @@ public final class BlamingLanguage {
      * @param language the language of the document; English phrases are found in every document, and phrases of all
      *     languages in a text without English words
      */
-    public static @Nullable String firstIn(List<Token> tokens, DocumentLanguage language) {
+    public static @Nullable String firstIn(CheckedText text, DocumentLanguage language) {
         Match first = null;
-        for (String code : language.of(tokens).codes()) {
-            BlameVocabulary words = VOCABULARIES.get(code);
-            Match match = words == null || !words.occursIn(tokens) ? null : new BlamingLanguage(tokens, words).first();
+        for (String code : language.of(text).codes()) {
+            Match match = text.mayMention(Topic.BLAME, code) ? firstIn(text.tokens(), code) : null;
             if (match != null && (first == null || match.from() < first.from())) {
                 first = match;
             }
         }
         return first == null ? null : first.canonical();
+    }
+
+    private static @Nullable Match firstIn(List<Token> tokens, String language) {
+        BlameVocabulary words = VOCABULARIES.get(language);
+        return words == null || !words.occursIn(tokens) ? null : new BlamingLanguage(tokens, words).first();
     }
 
     private @Nullable Match first() {

@@ -67,16 +67,19 @@ public final class Denials {
     /** {@return whether a text denies what a topic names} */
     public static boolean areIn(String text, Topic topic) {
         String denial = topic == Topic.MISLEADING_PATH ? firstClause(text) : text;
-        if (denial.length() > MAX_LENGTH || contradictsItself(text, denial, topic)) {
-            return false;
-        }
-        List<String> words = FoldedWords.of(denial);
-        for (Words language : WORDS.getOrDefault(topic, List.of())) {
-            if (language.deny(words)) {
+        return denial.length() <= MAX_LENGTH && denies(denial, topic) && !contradictsItself(text, denial, topic);
+    }
+
+    private static boolean denies(String text, Topic topic) {
+        List<Words> languages = WORDS.getOrDefault(topic, List.of());
+        List<String> first = FoldedWords.of(text, 1);
+        if (languages.stream().anyMatch(language -> language.know(first))) {
+            List<String> words = FoldedWords.of(text);
+            if (languages.stream().anyMatch(language -> language.deny(words))) {
                 return true;
             }
         }
-        return Objects.requireNonNull(UNSPACED_PHRASES.get(topic)).deny(denial);
+        return Objects.requireNonNull(UNSPACED_PHRASES.get(topic)).deny(text);
     }
 
     private static String firstClause(String text) {
@@ -133,6 +136,11 @@ public final class Denials {
                     words.foldedWords("no", topic, "with"),
                     topic.equals("misleading-path") ? words.foldedWords("right") : Set.of(),
                     words.foldedWords("contrast"));
+        }
+
+        /** Returns whether a denial may begin with words. */
+        boolean know(List<String> words) {
+            return known.containsAll(words) || confirmations.containsAll(words);
         }
 
         boolean deny(List<String> words) {

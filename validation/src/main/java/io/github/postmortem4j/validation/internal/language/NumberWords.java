@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The words for numbers, from a word file for each language. */
 public final class NumberWords {
@@ -27,16 +26,16 @@ public final class NumberWords {
 
     /** {@return the number that a lower-case English word means, from 1 to 90, or 0 if it is not a number} */
     public static int valueOf(String word) {
-        BigDecimal value = valueOf(word, "en");
+        BigDecimal value = in("en").get(word);
         return value == null ? 0 : value.intValue();
     }
 
     /**
-     * {@return the number that a lower-case word means, or {@code null} if it is not a number}
+     * {@return the numbers of the lower-case words for them}
      *
      * @param language the ISO 639 code of a language with a word file
      */
-    public static @Nullable BigDecimal valueOf(String word, String language) {
-        return VALUES.getOrDefault(language, Map.of()).get(word);
+    public static Map<String, BigDecimal> in(String language) {
+        return VALUES.getOrDefault(language, Map.of());
     }
 }

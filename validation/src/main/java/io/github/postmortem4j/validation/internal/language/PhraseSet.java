@@ -1,9 +1,14 @@
 package io.github.postmortem4j.validation.internal.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,12 +47,30 @@ public final class PhraseSet {
         }
     }
 
+    /**
+     * {@return one word of each phrase, as few different ones as possible}
+     *
+     * @param frequent words that are in nearly every text; they are avoided
+     */
+    public Set<String> keywords(Set<String> frequent) {
+        Map<String, Long> counts = phrases()
+                .flatMap(phrase -> phrase.words().stream())
+                .filter(word -> !frequent.contains(word))
+                .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
+        Comparator<String> byCount = Comparator.comparing(word -> counts.getOrDefault(word, 0L));
+        return phrases().map(phrase -> Collections.max(phrase.words(), byCount)).collect(Collectors.toSet());
+    }
+
+    private Stream<Phrase> phrases() {
+        return byFirstWord.values().stream().flatMap(List::stream);
+    }
+
     /** {@return all matches of phrases, in the order of the text} */
     public List<Match> in(List<Token> tokens) {
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             addMatches(byFirstWord.get(tokens.get(i).word()), tokens, i, matches);
-            if (possessives != null && isPossessive(tokens.get(i))) {
+            if (possessives != null && isPossessive(tokens.get(i).word())) {
                 addMatches(possessives, tokens, i, matches);
             }
         }
@@ -58,7 +81,9 @@ public final class PhraseSet {
     public boolean isIn(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             if (matchesAt(byFirstWord.get(tokens.get(i).word()), tokens, i)
-                    || (possessives != null && isPossessive(tokens.get(i)) && matchesAt(possessives, tokens, i))) {
+                    || (possessives != null
+                            && isPossessive(tokens.get(i).word())
+                            && matchesAt(possessives, tokens, i))) {
                 return true;
             }
         }
@@ -89,8 +114,8 @@ public final class PhraseSet {
         }
     }
 
-    private static boolean isPossessive(Token token) {
-        return token.word().endsWith("'s") || token.word().endsWith("s'");
+    private static boolean isPossessive(String word) {
+        return word.endsWith("'s") || word.endsWith("s'");
     }
 
     private record Phrase(String canonical, List<String> words) {

@@ -26,6 +26,9 @@ public final class Sentences {
 
     private static final int LONGEST_NAME = 20;
 
+    /** Marks of other scripts at which the iterator ends sentences, and a character that it takes for the end. */
+    private static final String OTHER_MARKS = "\u3002\uFF01\uFF1F\uFF0E\uFF61\u0964\u0965\u2029\uFFFF";
+
     /** The length of a letter with a full stop. */
     private static final int INITIAL = 2;
 
@@ -61,11 +64,17 @@ public final class Sentences {
         int marks = 0;
         for (int i = 0; i < text.length() - 1 && marks < max; i++) {
             char c = text.charAt(i);
-            if (isMark(c) || (c >= 128 && !Character.isLetter(c))) {
+            if (isMark(c) ? !isWithinName(text, i) : OTHER_MARKS.indexOf(c) >= 0) {
                 marks++;
             }
         }
         return marks >= max;
+    }
+
+    /** Returns whether a letter or a digit follows a full stop, as in "example.com" and "1.5". */
+    private static boolean isWithinName(String text, int mark) {
+        char next = text.charAt(mark + 1);
+        return text.charAt(mark) == '.' && next < 128 && Character.isLetterOrDigit(next);
     }
 
     private static String onOneLine(String text) {

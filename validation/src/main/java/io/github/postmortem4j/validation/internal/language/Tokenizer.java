@@ -31,36 +31,49 @@ public final class Tokenizer {
         int gapStart = 0;
         while (position < text.length()) {
             int start = position;
-            if (isDigitAt(start)) {
-                scanNumber();
-            } else if (isLetterAt(start)) {
-                scanWord();
+            String word;
+            if (isLetterAt(start)) {
+                word = scanWord();
+            } else if (isDigitAt(start)) {
+                word = scanNumber();
             } else {
                 position++;
                 continue;
             }
-            found.add(new Token(word(start, position), text, gapStart, start, position));
+            found.add(new Token(word, text, gapStart, start, position));
             gapStart = position;
         }
     }
 
-    private String word(int start, int end) {
-        return text.substring(start, end).replace('’', '\'').toLowerCase(Locale.ROOT);
-    }
-
-    private void scanNumber() {
+    private String scanNumber() {
+        int start = position;
         while (isDigitAt(position) || (isOneOf(".,", position) && isDigitAt(position + 1))) {
             position++;
         }
+        return text.substring(start, position);
     }
 
-    private void scanWord() {
+    private String scanWord() {
+        int start = position;
+        skipLowerCase();
+        if (!isLetterAt(position) && !isApostropheAt(position)) {
+            return text.substring(start, position); // Most words; they need no folding.
+        }
         while (isLetterAt(position) || (isApostropheAt(position) && isLetterAt(position + 1))) {
             position++;
         }
         if (isApostropheAt(position) && isOneOf("sS", position - 1)) {
             position++; // The possessive of a plural, as in "the operators' fault".
         }
+        return text.substring(start, position).replace('’', '\'').toLowerCase(Locale.ROOT);
+    }
+
+    private void skipLowerCase() {
+        int end = position;
+        while (end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'z') {
+            end++;
+        }
+        position = end;
     }
 
     private boolean isDigitAt(int index) {

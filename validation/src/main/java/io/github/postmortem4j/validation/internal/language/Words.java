@@ -51,26 +51,33 @@ public final class Words {
     private void add(String text) {
         int start = 0;
         while (start < text.length() && count < max) {
-            int space = text.indexOf(' ', start);
-            int end = space < 0 ? text.length() : space;
-            if (isPlainWord(text, start, end)) {
+            int end = endOfPlainWord(text, start);
+            if (end > start) {
                 count++;
-            } else if (start < end) {
-                addSegments(text.substring(start, end));
+            } else {
+                int space = text.indexOf(' ', start);
+                end = space < 0 ? text.length() : space;
+                if (start < end) {
+                    addSegments(text.substring(start, end));
+                }
             }
             start = end + 1;
         }
     }
 
-    private static boolean isPlainWord(String text, int start, int end) {
-        int last = end - 1;
-        int letters = last > start && CLOSING_MARKS.indexOf(text.charAt(last)) >= 0 ? last : end;
-        for (int i = start; i < letters; i++) {
-            if (!isPlain(text.charAt(i)) && !joinsLetters(text, i, start, letters)) {
-                return false;
+    /** Returns the end of the text before the next space if it is one word, perhaps with a mark, otherwise -1. */
+    private static int endOfPlainWord(String text, int start) {
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ') {
+                return i;
+            }
+            if (!isPlain(c) && !joinsLetters(text, i, start)) {
+                boolean closes = i > start && CLOSING_MARKS.indexOf(c) >= 0;
+                return closes && (i + 1 == text.length() || text.charAt(i + 1) == ' ') ? i + 1 : -1;
             }
         }
-        return letters > start;
+        return text.length();
     }
 
     private static boolean isPlain(char c) {
@@ -82,11 +89,11 @@ public final class Words {
     }
 
     /** Returns whether a hyphen or an apostrophe is between two letters, as in "fault-tolerant" and "didn't". */
-    private static boolean joinsLetters(String text, int index, int start, int end) {
+    private static boolean joinsLetters(String text, int index, int start) {
         char c = text.charAt(index);
         return (c == '-' || c == '\'')
                 && index > start
-                && index + 1 < end
+                && index + 1 < text.length()
                 && isPlainLetter(text.charAt(index - 1))
                 && isPlainLetter(text.charAt(index + 1));
     }

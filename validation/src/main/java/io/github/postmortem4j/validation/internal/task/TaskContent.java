@@ -35,6 +35,9 @@ public enum TaskContent {
     /** The least number of letters of a task in a script that does not separate words. */
     private static final int MIN_LETTERS = 4;
 
+    /** One of the first words of most tasks is concrete. */
+    private static final int FIRST_WORDS = 4;
+
     private static final Set<Character.UnicodeScript> WITHOUT_SPACES = Set.of(
             Character.UnicodeScript.HAN,
             Character.UnicodeScript.HIRAGANA,
@@ -50,14 +53,19 @@ public enum TaskContent {
             return ABSENT;
         }
         String text = mayContainReference(task) ? REFERENCE.matcher(task).replaceAll(" ") : task;
-        List<String> words = FoldedWords.of(text);
-        boolean vague = REFERENCE_WORDS.containsAll(words) || isTooShort(task) || isVague(words);
+        boolean vague =
+                isTooShort(task) || (isVague(FoldedWords.of(text, FIRST_WORDS)) && isVague(FoldedWords.of(text)));
         return vague || UNSPACED.covers(text) ? VAGUE : CONCRETE;
     }
 
     /** A reference contains a digit or begins as a link does. */
     private static boolean mayContainReference(String task) {
-        return task.contains("://") || task.chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < task.length(); i++) {
+            if (Character.isDigit(task.charAt(i)) || task.startsWith("://", i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTooShort(String task) {
@@ -72,8 +80,11 @@ public enum TaskContent {
         return letters < MIN_LETTERS;
     }
 
-    /** Returns whether every word is vague in one and the same language. */
+    /** Returns whether every word is vague in one and the same language, or names a reference. */
     private static boolean isVague(List<String> words) {
+        if (REFERENCE_WORDS.containsAll(words)) {
+            return true;
+        }
         for (Set<String> vague : VAGUE_WORDS) {
             if (vague.containsAll(words)) {
                 return true;

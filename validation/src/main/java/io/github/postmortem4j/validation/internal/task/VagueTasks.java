@@ -4,10 +4,14 @@ import io.github.postmortem4j.internal.text.FoldedWords;
 import io.github.postmortem4j.validation.internal.language.PhraseSet;
 import io.github.postmortem4j.validation.internal.language.PhraseSet.Match;
 import io.github.postmortem4j.validation.internal.language.Token;
+import io.github.postmortem4j.validation.internal.vocabulary.CheckedText;
 import io.github.postmortem4j.validation.internal.vocabulary.RuleVocabulary;
+import io.github.postmortem4j.validation.internal.vocabulary.Topic;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VagueTasks {
 
-    private static final List<VagueTasks.Words> LANGUAGES =
-            RuleVocabulary.inAllLanguages("tasks").stream().map(Words::of).toList();
+    private static final Map<String, Words> VOCABULARIES =
+            RuleVocabulary.LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(l -> l, Words::in));
 
     /** "Consider rate limits for the search" has a concrete object, "look into the database" does not. */
     private static final int CONCRETE_WORDS_OF_OBJECT = 2;
@@ -39,14 +43,19 @@ public final class VagueTasks {
     }
 
     /** {@return the canonical form of a phrase that makes a task vague, or {@code null} if there is none} */
-    public static @Nullable String phraseIn(List<Token> task) {
-        for (Words words : LANGUAGES) {
-            String phrase = words.any().isIn(task) ? new VagueTasks(task, words).phrase() : null;
+    public static @Nullable String phraseIn(CheckedText task) {
+        for (String language : RuleVocabulary.LANGUAGES) {
+            String phrase = task.mayMention(Topic.VAGUE_TASK, language) ? phraseIn(task.tokens(), language) : null;
             if (phrase != null) {
                 return phrase;
             }
         }
         return null;
+    }
+
+    private static @Nullable String phraseIn(List<Token> task, String language) {
+        Words words = VOCABULARIES.get(language);
+        return words == null || !words.any().isIn(task) ? null : new VagueTasks(task, words).phrase();
     }
 
     private @Nullable String phrase() {
@@ -142,7 +151,8 @@ public final class VagueTasks {
             Set<String> leadIn,
             Set<String> vague) {
 
-        static Words of(RuleVocabulary vocabulary) {
+        static Words in(String language) {
+            RuleVocabulary vocabulary = RuleVocabulary.of("tasks", language);
             return new Words(
                     vocabulary.phrases("slogan", "leading", "hedge", "unless-specific"),
                     vocabulary.phrases("slogan"),

@@ -1,12 +1,7 @@
 package io.github.postmortem4j.validation.internal.vocabulary;
 
-import io.github.postmortem4j.validation.internal.language.Token;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The language in which a document is written.
@@ -27,29 +22,8 @@ public record DocumentLanguage(List<String> codes, boolean stated) {
 
     private static final int MIN_WORDS = 2;
 
-    private static final Map<String, Set<String>> STOP_WORDS = RuleVocabulary.LANGUAGES.stream()
-            .collect(Collectors.toMap(
-                    language -> language,
-                    language -> RuleVocabulary.of("stopwords", language).words("word"),
-                    (first, second) -> first,
-                    LinkedHashMap::new));
-
     private static final Set<String> MORE_ENGLISH_WORDS =
             RuleVocabulary.of("stopwords", "en").words("also");
-
-    /** The language of each word. */
-    private static final Map<String, String> LANGUAGE_OF = languageOfWords();
-
-    private static Map<String, String> languageOfWords() {
-        Map<String, String> languages = new HashMap<>();
-        STOP_WORDS.forEach((language, words) -> words.forEach(word -> {
-            String other = languages.put(word, language);
-            if (other != null) {
-                throw new IllegalStateException(word + " is a stop word of both " + other + " and " + language);
-            }
-        }));
-        return languages;
-    }
 
     /**
      * {@return a language that the user states}
@@ -62,50 +36,35 @@ public record DocumentLanguage(List<String> codes, boolean stated) {
     }
 
     /** {@return the language of some texts} */
-    public static DocumentLanguage of(Iterable<List<Token>> texts) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (List<Token> text : texts) {
-            for (Token token : text) {
-                String language = LANGUAGE_OF.get(token.word());
-                if (language != null) {
-                    counts.merge(language, 1, Integer::sum);
-                }
+    public static DocumentLanguage of(Iterable<CheckedText> texts) {
+        int[] counts = new int[RuleVocabulary.LANGUAGES.size()];
+        for (CheckedText text : texts) {
+            text.countStopWords(counts);
+        }
+        for (int language = 1; language < counts.length; language++) {
+            if (isClear(language, counts)) {
+                return new DocumentLanguage(List.of("en", RuleVocabulary.LANGUAGES.get(language)), false);
             }
         }
-        return counts.keySet().stream()
-                .filter(language -> isClear(language, counts))
-                .findFirst()
-                .filter(language -> !language.equals("en"))
-                .map(language -> new DocumentLanguage(List.of("en", language), false))
-                .orElse(ENGLISH);
+        return ENGLISH;
     }
 
     /** {@return the languages of one text of the document: any, if the text has no frequent word of English} */
-    public DocumentLanguage of(List<Token> text) {
-        return stated || containsEnglish(text) ? this : ANY;
+    public DocumentLanguage of(CheckedText text) {
+        return stated || text.mayMention(Topic.STOP_WORD, "en") ? this : ANY;
     }
 
-    private static boolean containsEnglish(List<Token> text) {
-        for (Token token : text) {
-            if ("en".equals(LANGUAGE_OF.get(token.word()))) {
-                return true;
+    private static boolean isClear(int language, int[] counts) {
+        for (int other = 0; other < counts.length; other++) {
+            if (other != language && counts[language] <= 2 * counts[other]) {
+                return false;
             }
         }
-        return false;
-    }
-
-    private static boolean isClear(String language, Map<String, Integer> counts) {
-        int count = counts.getOrDefault(language, 0);
-        int others = counts.entrySet().stream()
-                .filter(other -> !other.getKey().equals(language))
-                .mapToInt(Map.Entry::getValue)
-                .max()
-                .orElse(0);
-        return count >= MIN_WORDS && count > 2 * others;
+        return counts[language] >= MIN_WORDS;
     }
 
     /** {@return whether a word is frequent in English and carries no meaning of its own} */
     public static boolean isEnglishStopWord(String word) {
-        return "en".equals(LANGUAGE_OF.get(word)) || MORE_ENGLISH_WORDS.contains(word);
+        return CheckedText.isStopWord(word, "en") || MORE_ENGLISH_WORDS.contains(word);
     }
 }

@@ -53,9 +53,10 @@ public final class RuleVocabulary {
         return new PhraseCover(Stream.of(keys).flatMap(words::entries).toList());
     }
 
-    /** {@return the words of a key in lower case, separated by semicolons or spaces in the file} */
-    public Set<String> words(String key) {
-        return entries(key)
+    /** {@return the words of some keys in lower case, separated by semicolons or spaces in the file} */
+    public Set<String> words(String... keys) {
+        return Stream.of(keys)
+                .flatMap(this::entries)
                 .flatMap(entry -> Stream.of(entry.toLowerCase(Locale.ROOT).split(" ", -1)))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -100,11 +100,36 @@ class ClaimVocabularyTest {
 
     @Test
     void selectsTheLanguagesThatMentionAnOutage() {
-        assertThat(ClaimVocabulary.relevantTo(Tokenizer.of("The outage lasted two hours")))
-                .hasSize(1);
-        assertThat(ClaimVocabulary.relevantTo(Tokenizer.of("Der Ausfall dauerte zwei Stunden")))
-                .isNotEmpty();
-        assertThat(ClaimVocabulary.relevantTo(Tokenizer.of("A xylophone"))).isEmpty();
+        assertThat(mentions("The outage lasted two hours").languages()).hasSize(1);
+        assertThat(mentions("Der Ausfall dauerte zwei Stunden").languages()).isNotEmpty();
+        assertThat(mentions("A xylophone").languages()).isEmpty();
+        assertThat(mentions("").languages()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The outage lasted twenty hours, true, false, false, false",
+        "The outage lasted 2h, true, true, false, false",
+        "It failed at 18:00, false, true, false, false",
+        "It failed on 2 July, false, true, true, false",
+        "It failed on July the fifth, false, false, false, false",
+        "It failed on 2019-07-02, false, true, true, false",
+        "It failed for 40 %, false, true, false, true",
+        "It failed for half of them, false, false, false, true"
+    })
+    void selectsTheKindsOfStatementsThatATextMayContain(
+            String text, boolean duration, boolean time, boolean date, boolean share) {
+        ClaimMentions mentions = mentions(text);
+        ClaimVocabulary words = ClaimVocabulary.ALL.get(0);
+
+        assertThat(mentions.mayStateDuration(words)).isEqualTo(duration);
+        assertThat(mentions.mayStateTime()).isEqualTo(time);
+        assertThat(mentions.mayStateDate(words)).isEqualTo(date);
+        assertThat(mentions.mayStateShare(words)).isEqualTo(share);
+    }
+
+    private static ClaimMentions mentions(String text) {
+        return new ClaimMentions(Tokenizer.of(text));
     }
 
     private static Sentence sentence(String text) {

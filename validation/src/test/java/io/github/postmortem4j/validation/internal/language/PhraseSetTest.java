@@ -2,6 +2,8 @@ package io.github.postmortem4j.validation.internal.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,6 +45,19 @@ class PhraseSetTest {
     void ignoresOtherText(String text) {
         assertThat(phrases.in(Tokenizer.of(text))).isEmpty();
         assertThat(phrases.isIn(Tokenizer.of(text))).isFalse();
+    }
+
+    @Test
+    void hasOneKeywordForEachPhraseAndAsFewAsPossible() {
+        PhraseSet broken = PhraseSet.of("""
+                broke the site: broke the site | broke the build
+                the build
+                at fault: at fault | *'s fault
+                was at
+                """);
+
+        assertThat(broken.keywords(Set.of("the", "at", "was")))
+                .containsExactlyInAnyOrder("broke", "build", "fault", "was");
     }
 
     @ParameterizedTest

@@ -29,7 +29,8 @@ class SentencesTest {
     @Test
     void neverHasMoreSentencesThanMarksAllow() {
         String[] parts = {
-            "a", "B", "1", " ", ".", "!", "?", "\n", "\t", "\u2029", "\"", ")", "。", "؟", "é", "漢", ":", "e.g. ", "😀"
+            "a", "B", "1", " ", ".", "!", "?", "\n", "\t", "\u2029", "\"", "(", ")", "“", "”", "–", "…", "‽", "。", "！",
+            "？", "．", "｡", "।", "॥", "؟", "é", "漢", ":", "e.g. ", "😀", "\uFFFF"
         };
         long seed = System.nanoTime();
         Random random = new Random(seed);
@@ -46,6 +47,12 @@ class SentencesTest {
                     .describedAs("\"%s\", seed %d", text, seed)
                     .isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Version 1.5 of a.example.com failed", "One. Two", "It's – as we saw – “slow”. Really"})
+    void seesByTheMarksThatATextIsShort(String text) {
+        assertThat(Sentences.mayExceed(2, text)).isFalse();
     }
 
     @Test

@@ -2,7 +2,6 @@ package io.github.postmortem4j.validation.internal.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.postmortem4j.validation.internal.language.Tokenizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,12 +37,12 @@ class DocumentLanguageTest {
 
     @Test
     void countsTheWordsOfAllTexts() {
-        assertThat(DocumentLanguage.of(List.of(Tokenizer.of("Der Server"), Tokenizer.of("Die Datenbank")))
+        assertThat(DocumentLanguage.of(List.of(CheckedText.of("Der Server"), CheckedText.of("Die Datenbank")))
                         .codes())
                 .containsExactly("en", "de");
     }
 
     private static DocumentLanguage languageOf(String text) {
-        return DocumentLanguage.of(List.of(Tokenizer.of(text)));
+        return DocumentLanguage.of(List.of(CheckedText.of(text)));
     }
 }

@@ -73,7 +73,7 @@ public final class ActionableItemsValidator extends PostmortemConstraintValidato
 
     private static void checkItem(
             ActionItem item, List<ItemGap> gaps, CheckedDocument document, PropertyPath path, FaultSink faults) {
-        String phrase = VagueTasks.phraseIn(document.tokens(item.getTask()));
+        String phrase = VagueTasks.phraseIn(document.text(item.getTask()));
         if (gaps.size() == 1 && phrase == null) {
             faults.add(path.then(gaps.get(0).property()), gaps.get(0).variant(), Map.of());
         } else if (gaps.isEmpty() && phrase != null) {

@@ -4,11 +4,11 @@ import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.validation.constraint.SpecificTasksListed;
 import io.github.postmortem4j.validation.internal.check.CheckedDocument;
 import io.github.postmortem4j.validation.internal.check.PostmortemConstraintValidator;
-import io.github.postmortem4j.validation.internal.language.Tokenizer;
 import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.FaultSink;
 import io.github.postmortem4j.validation.internal.task.TaskContent;
 import io.github.postmortem4j.validation.internal.task.VagueTasks;
+import io.github.postmortem4j.validation.internal.vocabulary.CheckedText;
 import java.util.List;
 import java.util.Map;
 
@@ -30,22 +30,21 @@ public final class SpecificTasksListedValidator extends PostmortemConstraintVali
             faults.add(ACTION_ITEMS, Map.of());
         }
         for (int i = 0; i < items.size(); i++) {
-            checkTask(items.get(i).getTask(), ACTION_ITEMS.at(i).then("task"), faults);
+            checkTask(items.get(i).getTask(), document, ACTION_ITEMS.at(i), faults);
+        }
+    }
+
+    private static void checkTask(String task, CheckedDocument document, PropertyPath item, FaultSink faults) {
+        TaskContent content = TaskContent.of(task);
+        if (content == TaskContent.ABSENT) {
+            faults.add(item.then("task"), "missing", Map.of());
+        } else if (content == TaskContent.VAGUE && !isAdvised(document.text(task))) {
+            faults.add(item.then("task"), "vague", Map.of("task", task));
         }
     }
 
     /** Some vague tasks are the subject of advice, which names the vague phrase. */
-    private static void reportUnlessAdvised(String task, PropertyPath path, FaultSink faults) {
-        if (VagueTasks.phraseIn(Tokenizer.of(task)) == null) {
-            faults.add(path, "vague", Map.of("task", task));
-        }
-    }
-
-    private static void checkTask(String task, PropertyPath path, FaultSink faults) {
-        switch (TaskContent.of(task)) {
-            case ABSENT -> faults.add(path, "missing", Map.of());
-            case VAGUE -> reportUnlessAdvised(task, path, faults);
-            case CONCRETE -> {}
-        }
+    private static boolean isAdvised(CheckedText task) {
+        return VagueTasks.phraseIn(task) != null;
     }
 }
