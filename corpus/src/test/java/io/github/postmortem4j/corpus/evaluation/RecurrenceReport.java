@@ -30,6 +30,8 @@ final class RecurrenceReport {
     private static final int LIMIT = 200;
     private static final int FOLDS = 10;
     private static final int ALL_WORDS = 100_000;
+    private static final RecurrenceScore.Figure RECIPROCAL = rank -> 1.0 / rank;
+    private static final RecurrenceScore.Figure HIT = rank -> rank <= 5 ? 1 : 0;
 
     private final RecurrenceCorpus incidents;
     private final RecurrenceLabels labels;
@@ -94,34 +96,53 @@ final class RecurrenceReport {
     private void printRankings() {
         System.out.println("| ranking | MRR | hit@1 | hit@5 | hit@10 | E | R | M |");
         System.out.println("|---|---|---|---|---|---|---|---|");
-        RecurrenceScore first = null;
-        RecurrenceScore last = null;
+        List<RecurrenceScore> scores = new ArrayList<>();
         for (Map.Entry<String, RankingWeights> ranking : rankings().entrySet()) {
-            last = score(ranking.getValue());
-            first = first == null ? last : first;
+            RecurrenceScore score = score(ranking.getValue());
+            scores.add(score);
             System.out.printf(
                     Locale.ROOT,
                     "| %s | %s | %.2f | %s | %.2f | %s | %s | %s |%n",
                     ranking.getKey(),
-                    figure(last, last.reciprocalRank(all()), rank -> 1.0 / rank),
-                    last.hit(1, all()),
-                    figure(last, last.hit(5, all()), rank -> rank <= 5 ? 1 : 0),
-                    last.hit(10, all()),
-                    kind(last, "E"),
-                    kind(last, "R"),
-                    kind(last, "M"));
+                    figure(score, score.reciprocalRank(all()), RECIPROCAL),
+                    score.hit(1, all()),
+                    figure(score, score.hit(5, all()), HIT),
+                    score.hit(10, all()),
+                    kind(score, "E"),
+                    kind(score, "R"),
+                    kind(score, "M"));
         }
-        if (first != null && last != null) {
-            double[] reciprocal = last.interval(rank -> 1.0 / rank, first);
-            double[] hit = last.interval(rank -> rank <= 5 ? 1 : 0, first);
+        System.out.println();
+        printKinds(scores.get(scores.size() - 1), scores.get(0), scores.get(1));
+    }
+
+    /** Prints the last ranking by kind of recurrence, and its differences to the two without chosen words. */
+    private void printKinds(RecurrenceScore last, RecurrenceScore once, RecurrenceScore often) {
+        System.out.println("| all together | queries | MRR | hit@5 | MRR, difference to BM25 with all words once"
+                + " | hit@5 | MRR, difference to BM25 with all words | hit@5 |");
+        System.out.println("|---|--:|---|---|---|---|---|---|");
+        for (String kind : List.of("E", "R", "M", "all")) {
+            Predicate<RecurrenceLabels.Query> included =
+                    query -> kind.equals("all") || query.kind().equals(kind);
             System.out.printf(
                     Locale.ROOT,
-                    "%nDifference of the last to the first ranking: MRR [%+.2f, %+.2f], hit@5 [%+.2f, %+.2f].%n%n",
-                    reciprocal[0],
-                    reciprocal[1],
-                    hit[0],
-                    hit[1]);
+                    "| %s | %d | %.2f %s | %.2f %s | %s | %s | %s | %s |%n",
+                    kind,
+                    labels.queries().stream().filter(included).count(),
+                    last.reciprocalRank(included),
+                    interval("%.2f", last.interval(RECIPROCAL, null, included)),
+                    last.hit(5, included),
+                    interval("%.2f", last.interval(HIT, null, included)),
+                    interval("%+.2f", last.interval(RECIPROCAL, once, included)),
+                    interval("%+.2f", last.interval(HIT, once, included)),
+                    interval("%+.2f", last.interval(RECIPROCAL, often, included)),
+                    interval("%+.2f", last.interval(HIT, often, included)));
         }
+        System.out.println();
+    }
+
+    private static String interval(String format, double[] bounds) {
+        return String.format(Locale.ROOT, "[" + format + ", " + format + "]", bounds[0], bounds[1]);
     }
 
     private static Predicate<RecurrenceLabels.Query> all() {

@@ -47,8 +47,14 @@ final class RecurrenceScore {
 
     /** Returns the interval of the mean of a figure, or of its difference to that of another ranking. */
     double[] interval(Figure figure, @Nullable RecurrenceScore other) {
+        return interval(figure, other, query -> true);
+    }
+
+    /** Returns the interval over some of the queries. */
+    double[] interval(Figure figure, @Nullable RecurrenceScore other, Predicate<RecurrenceLabels.Query> included) {
         Map<String, List<Double>> groups = new LinkedHashMap<>();
-        for (RecurrenceLabels.Query query : labels.queries()) {
+        for (RecurrenceLabels.Query query :
+                labels.queries().stream().filter(included).toList()) {
             double value = figure.of(rank(query.id)) - (other == null ? 0 : figure.of(other.rank(query.id)));
             groups.computeIfAbsent(labels.group(query.id), key -> new ArrayList<>())
                     .add(value);
