@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * right to left. The timeline starts with a drawing to scale ({@link Builder#diagram}); the table below it states the
  * same in words.
  *
- * <p>Field values are always escaped and never become markup. An address becomes a link only in a field for addresses,
- * and only if its scheme is http, https or mailto. A figure is shown as a link.
+ * <p>Field values are always escaped and never become markup. An address becomes a link only if its scheme is http, https
+ * or mailto: in a field for addresses with its title, in prose with exactly the address as its text
+ * ({@link Builder#linkUrls}). A figure is shown as a link.
  *
  * <p>The output is deterministic: the same postmortem and options result in the same text on every machine, independent
  * of its locale, zone and clock. Empty sections are omitted. The renderer does not validate: an incomplete draft is
@@ -46,6 +47,7 @@ public final class HtmlRenderer {
                 builder.zone,
                 builder.diagram,
                 builder.textMode == TextMode.MARKDOWN,
+                builder.linkUrls,
                 builder.now);
     }
 
@@ -103,6 +105,7 @@ public final class HtmlRenderer {
         private @Nullable ZoneId zone;
         private boolean diagram = true;
         private Locale language = Locale.ENGLISH;
+        private boolean linkUrls = true;
         private TextMode textMode = TextMode.PLAIN;
         private @Nullable Instant now;
 
@@ -158,6 +161,18 @@ public final class HtmlRenderer {
          */
         public Builder language(Locale language) {
             this.language = Objects.requireNonNull(language, "language");
+            return this;
+        }
+
+        /**
+         * Sets whether to link web and mail addresses in text, so that a link shows exactly the address. The default is
+         * {@code true}.
+         *
+         * @param linkUrls {@code false} for links only in fields for addresses
+         * @return this builder
+         */
+        public Builder linkUrls(boolean linkUrls) {
+            this.linkUrls = linkUrls;
             return this;
         }
 

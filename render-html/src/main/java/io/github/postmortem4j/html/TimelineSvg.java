@@ -29,7 +29,7 @@ public final class TimelineSvg {
     private final PageOptions options;
 
     private TimelineSvg(Locale language, @Nullable ZoneId zone) {
-        this.options = new PageOptions(Labels.of(language), zone, true, false, null);
+        this.options = new PageOptions(Labels.of(language), zone, true, false, false, null);
     }
 
     /**
@@ -69,5 +69,16 @@ public final class TimelineSvg {
         String name = title.isEmpty() ? options.labels().get("timeline") : title;
         drawing.write(WIDTH, "timeline", name, StyleSheets.DRAWING, new MarkupWriter(text));
         return text.append('\n').toString();
+    }
+
+    /**
+     * {@return the phases and their durations, as the text alternative of an image; {@code ""} if there are none}
+     *
+     * @param postmortem the postmortem
+     * @throws NullPointerException if the postmortem is {@code null}
+     */
+    public String describe(Postmortem postmortem) {
+        return TimelineDrawing.of(Objects.requireNonNull(postmortem, "postmortem"), options)
+                .description();
     }
 }

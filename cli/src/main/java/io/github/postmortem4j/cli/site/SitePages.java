@@ -36,7 +36,7 @@ final class SitePages {
     private static final PageLayout LAYOUT = PageLayout.of(Layout.spec());
 
     private final String title;
-    private final PageOptions options = new PageOptions(Labels.of(Locale.ENGLISH), null, true, false, null);
+    private final PageOptions options = new PageOptions(Labels.of(Locale.ENGLISH), null, true, false, true, null);
 
     SitePages(String title) {
         this.title = PlainText.line(title);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone the zone in which to show times if the document has none; {@code null} for the offsets as written
  * @param diagram whether to draw the timeline
  * @param rich whether prose is Markdown
+ * @param linkUrls whether to link web and mail addresses in text
  * @param now the end of the time for which an ongoing outage has lasted so far; {@code null} if it is not to be shown
  */
 public record PageOptions(
@@ -20,6 +21,7 @@ public record PageOptions(
         @Nullable ZoneId zone,
         boolean diagram,
         boolean rich,
+        boolean linkUrls,
         @Nullable Instant now) {
 
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");

@@ -31,7 +31,7 @@ public final class PageWriter {
         this.times = TimeFormat.of(postmortem, options.zone(), options.labels());
         this.waivers = new UnprintedWaivers(postmortem.getWaivers());
         this.out = new MarkupWriter(text);
-        this.prose = new ProseMarkup(out);
+        this.prose = new ProseMarkup(options.linkUrls(), out);
     }
 
     /** {@return the document} */
@@ -100,7 +100,7 @@ public final class PageWriter {
         this.times = page.times;
         this.waivers = page.waivers;
         this.out = new MarkupWriter(text);
-        this.prose = new ProseMarkup(out);
+        this.prose = new ProseMarkup(options.linkUrls(), out);
     }
 
     /** Writes a part with a heading of the third level, or nothing if the content writes nothing. */
@@ -119,12 +119,12 @@ public final class PageWriter {
         out.text(PlainText.line(text));
     }
 
-    /** Writes prose of one line, which may have marks if fields are Markdown. */
+    /** Writes prose of one line with links, and with marks if fields are Markdown. */
     public void prose(String text) {
         if (options.rich()) {
             prose.runs(RichTextParser.line(text));
         } else {
-            line(text);
+            prose.text(PlainText.line(text));
         }
     }
 
@@ -134,7 +134,7 @@ public final class PageWriter {
             prose.blocks(RichTextParser.blocks(text));
         } else {
             for (String paragraph : PlainText.paragraphs(text)) {
-                out.textElement("p", paragraph, "dir", "auto");
+                out.element("p", () -> prose.text(paragraph), "dir", "auto");
             }
         }
     }
@@ -212,7 +212,7 @@ public final class PageWriter {
             out.open("p", "class", "waived");
             out.textElement("strong", labels().fill("label", labels().get(labelKey)));
             out.text(" ");
-            out.textElement("bdi", reason);
+            out.element("bdi", () -> prose.text(reason));
             out.close();
         }
     }

@@ -8,10 +8,21 @@ import java.util.List;
 /** Writes rich text as elements. */
 final class ProseMarkup {
 
+    private final boolean linkUrls;
     private final MarkupWriter out;
 
-    ProseMarkup(MarkupWriter out) {
+    ProseMarkup(boolean linkUrls, MarkupWriter out) {
+        this.linkUrls = linkUrls;
         this.out = out;
+    }
+
+    /** Writes a line of text, in which addresses are links if the options ask for them. */
+    void text(String line) {
+        if (linkUrls) {
+            LinkedText.write(line, out);
+        } else {
+            out.text(line);
+        }
     }
 
     void blocks(List<RichBlock> blocks) {
@@ -55,7 +66,13 @@ final class ProseMarkup {
             run.spans().subList(common, run.spans().size()).forEach(this::open);
             open = run.spans();
             switch (run.kind()) {
-                case TEXT -> out.text(run.text());
+                case TEXT -> {
+                    if (open.stream().anyMatch(span -> span.mark() == RichSpan.Mark.LINK)) {
+                        out.text(run.text());
+                    } else {
+                        text(run.text());
+                    }
+                }
                 case CODE -> out.textElement("code", run.text());
                 case BREAK -> out.empty("br");
             }
