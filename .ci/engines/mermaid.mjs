@@ -11,7 +11,7 @@ Object.assign(globalThis, { window, document: window.document, Element: window.E
 
 const VERSIONS = ['mermaid-10', 'mermaid-11', 'mermaid-12'];
 const MARK = /"?(?:https?:\/\/|mailto:|zq:\/\/)?zq(\d+),?qz(?:\/|@x\.yz|@x|\.png)?"?/g;
-const MAX_LENGTH = 60;
+const MAX_LENGTH = 90;
 const SHOWN_DIFFERENCES = 5;
 
 const reader = new commonmark.Parser();

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown;
 
+import io.github.postmortem4j.Figure;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.markdown.internal.format.FrontMatterFields;
 import io.github.postmortem4j.markdown.internal.format.Labels;
@@ -38,17 +39,14 @@ import org.jspecify.annotations.Nullable;
  *       {@link TextMode#MARKDOWN}. Long fields keep their paragraphs; any other white space is shown as one space.
  *   <li>Invisible characters (controls, zero-width spaces, marks and overrides of text direction) are removed. NUL,
  *       unpaired surrogates and noncharacters become U+FFFD.
- *   <li>An address with another scheme is shown as a code span, because engines would link it. An engine may also link an
- *       IP address after an at sign ({@code root@10.0.0.5}) as a mail address.
- *   <li>A code host may link {@code @names} and {@code #123} or replace {@code :emoji:} in the finished page unless
- *       {@link Builder#neutralizeMentions} is set.
- *   <li>The diagram shows up to nine moments, each with the start of its text.
- *   <li>Extensions ({@code getExtensions()}) are not rendered, except {@code otherSections} of the document: sections
- *       for which a reader of Markdown found no place in the model. Each is written behind the section that it
- *       followed, if the layout has a section of that name. Its Markdown is treated as in {@link TextMode#MARKDOWN}.
+ *   <li>An address with another scheme is shown as a code span. Engines may link an IP address after an at sign as mail.
+ *   <li>A code host may link {@code @names} and replace {@code :emoji:} unless {@link Builder#neutralizeMentions} is set.
+ *   <li>The Mermaid diagram shows up to nine moments, each with the start of its text.
+ *   <li>Extensions ({@code getExtensions()}) are not rendered, except {@code otherSections} of the document. Each is
+ *       written behind the section that it followed, if the layout has that section, as in {@link TextMode#MARKDOWN}.
  * </ul>
  *
- * <p>A renderer is immutable. It is thread-safe if the sections of its layout are.
+ * <p>A renderer is immutable, and thread-safe if the sections of its layout are. No argument may be {@code null}.
  */
 public final class MarkdownRenderer {
 
@@ -65,6 +63,7 @@ public final class MarkdownRenderer {
         this.options = new RenderOptions(
                 builder.zone,
                 builder.diagram,
+                builder.diagramImage,
                 Labels.of(builder.language),
                 builder.neutralizeMentions,
                 builder.linkUrls,
@@ -85,11 +84,9 @@ public final class MarkdownRenderer {
     }
 
     /**
-     * Renders a postmortem.
+     * {@return the Markdown, which ends with one line feed; {@code ""} if no section wrote anything}
      *
      * @param postmortem the postmortem
-     * @return the Markdown, which ends with one line feed; {@code ""} if no section wrote anything
-     * @throws NullPointerException if the postmortem is {@code null}
      */
     public String render(Postmortem postmortem) {
         StringBuilder out = new StringBuilder();
@@ -102,13 +99,11 @@ public final class MarkdownRenderer {
     }
 
     /**
-     * Renders a postmortem to a {@link java.io.Writer}, a {@link StringBuilder} or another {@link Appendable}, section
-     * by section. The target is neither flushed nor closed.
+     * Renders a postmortem, section by section.
      *
      * @param postmortem the postmortem
-     * @param out the target
+     * @param out the target, which is neither flushed nor closed
      * @throws IOException if the target throws one; the sections before have been written then
-     * @throws NullPointerException if an argument is {@code null}
      */
     public void render(Postmortem postmortem, Appendable out) throws IOException {
         Objects.requireNonNull(postmortem, "postmortem");
@@ -132,12 +127,13 @@ public final class MarkdownRenderer {
         static final MarkdownRenderer RENDERER = builder().build();
     }
 
-    /** Builds a {@link MarkdownRenderer}. Not thread-safe. Methods throw {@code NullPointerException} for {@code null}. */
+    /** Builds a {@link MarkdownRenderer}. Not thread-safe. */
     public static final class Builder {
 
         private Layout layout = Layout.spec();
         private @Nullable ZoneId zone;
         private boolean diagram = true;
+        private @Nullable Figure diagramImage;
         private Locale language = Locale.ENGLISH;
         private boolean neutralizeMentions;
         private boolean linkUrls = true;
@@ -150,9 +146,9 @@ public final class MarkdownRenderer {
         private Builder() {}
 
         /**
-         * Sets the sections and their order. The default is {@link Layout#spec()}.
+         * Sets the sections and their order.
          *
-         * @param layout the layout
+         * @param layout the layout; {@link Layout#spec()} by default
          * @return this builder
          */
         public Builder layout(Layout layout) {
@@ -161,9 +157,9 @@ public final class MarkdownRenderer {
         }
 
         /**
-         * Sets the zone in which to show times if the document has none. By default, they are shown as written.
+         * Sets the zone in which to show times if the document has none.
          *
-         * @param zone the zone
+         * @param zone the zone; by default, times are shown as written
          * @return this builder
          */
         public Builder zone(ZoneId zone) {
@@ -172,13 +168,25 @@ public final class MarkdownRenderer {
         }
 
         /**
-         * Sets whether the timeline, if any, starts with a Mermaid diagram. The default is {@code true}.
+         * Sets whether the timeline, if any, starts with a diagram.
          *
-         * @param diagram {@code false} for no diagram, such as for a site that does not support Mermaid
+         * @param diagram {@code false} for no diagram; {@code true} by default
          * @return this builder
          */
         public Builder diagram(boolean diagram) {
             this.diagram = diagram;
+            return this;
+        }
+
+        /**
+         * Sets an image to show instead of a Mermaid diagram, such as one by {@code TimelineSvg}.
+         *
+         * @param uri an http or https address, or a path relative to the page
+         * @param description the text alternative, to which the page adds that it is a timeline; may be empty
+         * @return this builder
+         */
+        public Builder diagramImage(String uri, String description) {
+            this.diagramImage = Figure.builder().uri(uri).alt(description).build();
             return this;
         }
 
@@ -199,14 +207,13 @@ public final class MarkdownRenderer {
         }
 
         /**
-         * Sets whether to prevent text from notifying people and from linking to issues on a code host such as GitHub,
-         * GitLab or Gitea. Hosts look for {@code @name}, {@code @org/team}, {@code #123}, {@code GH-123},
-         * {@code org/repo#123}, {@code !123}, {@code $123}, {@code %name}, {@code ~name}, {@code &123},
-         * {@code [[page]]} and {@code :emoji:} in the finished page. The default is {@code false}.
+         * Sets whether to prevent text from notifying people and from linking to issues on a code host, such as by
+         * {@code @name}, {@code @org/team}, {@code #123}, {@code GH-123}, {@code org/repo#123}, {@code !123},
+         * {@code $123}, {@code %name}, {@code ~name}, {@code &123}, {@code [[page]]} and {@code :emoji:}. The default is
+         * {@code false}.
          *
-         * <p>An invisible word joiner (U+2060) separates the sign from the name; it is included when text is copied.
-         * Commit hashes and keys of issue trackers such as {@code OPS-12} are not changed. Neither are the addresses of
-         * links, so a host may mention in an issue that a page links to it.
+         * <p>An invisible word joiner (U+2060) separates sign and name, also in copied text. Hashes of commits, keys such as
+         * {@code OPS-12}, and addresses are not changed.
          *
          * @param neutralizeMentions {@code true} to neutralize mentions
          * @return this builder
@@ -217,9 +224,9 @@ public final class MarkdownRenderer {
         }
 
         /**
-         * Sets whether to link web and mail addresses in text. A link shows exactly the address. The default is {@code true}.
+         * Sets whether to link web and mail addresses in text, so that a link shows exactly the address.
          *
-         * @param linkUrls {@code false} to write addresses as code spans, which no engine links
+         * @param linkUrls {@code true} by default; {@code false} to write addresses as code spans, which no engine links
          * @return this builder
          */
         public Builder linkUrls(boolean linkUrls) {
@@ -228,9 +235,9 @@ public final class MarkdownRenderer {
         }
 
         /**
-         * Sets whether prose is Markdown. The default is {@link TextMode#PLAIN}.
+         * Sets whether prose is Markdown.
          *
-         * @param textMode the text mode
+         * @param textMode the text mode; {@link TextMode#PLAIN} by default
          * @return this builder
          */
         public Builder textMode(TextMode textMode) {
@@ -239,10 +246,9 @@ public final class MarkdownRenderer {
         }
 
         /**
-         * Sets the software that converts the page to HTML, so that it, too, shows text literally and never runs it. The
-         * default is {@link MarkdownTarget#COMMONMARK}.
+         * Sets the software that converts the page to HTML, so that it, too, shows text literally and never runs it.
          *
-         * @param target the target
+         * @param target the target; {@link MarkdownTarget#COMMONMARK} by default
          * @return this builder
          */
         public Builder target(MarkdownTarget target) {
@@ -252,8 +258,7 @@ public final class MarkdownRenderer {
 
         /**
          * Sets the moment for which a page shows how long an {@linkplain Postmortem#ongoing() ongoing} outage has lasted
-         * so far. Without it, which is the default, the page shows only that the outage is ongoing, so that it does not
-         * depend on the current time.
+         * so far. By default, the page shows only that the outage is ongoing.
          *
          * @param now the moment, such as {@code Instant.now()}; ignored if it is before the start of the outage
          * @return this builder
@@ -264,11 +269,10 @@ public final class MarkdownRenderer {
         }
 
         /**
-         * Sets whether a page starts with front matter in YAML for generators of sites: {@code title}, {@code
-         * description} (the overview), {@code date} (of the start, else of the first entry), {@code tags} and {@code
-         * severity}, as far as they are present. Any text is valid there. The default is {@code false}.
+         * Sets whether a page starts with front matter in YAML for generators of sites: {@code title}, {@code description}
+         * (the overview), {@code date} (of the start, else of the first entry), {@code tags} and {@code severity}.
          *
-         * @param frontMatter {@code true} to start with front matter
+         * @param frontMatter {@code true} to start with front matter; {@code false} by default
          * @return this builder
          */
         public Builder frontMatter(boolean frontMatter) {
@@ -278,9 +282,7 @@ public final class MarkdownRenderer {
 
         /**
          * Sets whether a page ends with a mark by which {@code MarkdownReader} recognizes it and reads it back without
-         * guessing. The default is {@code true}. Engines do not show the mark, which is a link reference definition with
-         * the layout, the language and a checksum. Pages without a {@code head}, such as those of a custom section, have
-         * none.
+         * guessing. The default is {@code true}. Engines do not show the mark. Pages without a {@code head} have none.
          *
          * @param pageMark {@code false} for no mark, such as for a page that is part of another
          * @return this builder

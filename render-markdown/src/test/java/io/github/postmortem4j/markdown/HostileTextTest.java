@@ -23,6 +23,9 @@ class HostileTextTest {
 
     private static final long FIXED_SEED = 20_260_314L;
 
+    private static final Pattern DIAGRAM_COLORS = Pattern.compile(
+            "%%\\{init: \\{\"themeVariables\": \\{(?:\"cScale[A-Za-z]*[0-4]\": \"#[0-9a-f]{6}\"(?:, )?)+}}}%%");
+
     private static final Pattern DIAGRAM_LINE = Pattern.compile("    title 2026-03-14, times in UTC\\+01#58;00"
             + "|    (Before the outage|Undetected|Response|After resolution)"
             + "|        : (2026-03-15 )?\\d\\d#58;\\d\\d \\P{ASCII}+ [A-Z][a-z ]+( – ([^#:;%<>&`]|#\\d+;)+)?");
@@ -80,7 +83,9 @@ class HostileTextTest {
     }
 
     private static boolean isDiagramLine(String line) {
-        return line.equals("timeline") || DIAGRAM_LINE.matcher(line).matches();
+        return line.equals("timeline")
+                || DIAGRAM_COLORS.matcher(line).matches()
+                || DIAGRAM_LINE.matcher(line).matches();
     }
 
     @Test

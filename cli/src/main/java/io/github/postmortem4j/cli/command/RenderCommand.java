@@ -1,5 +1,6 @@
 package io.github.postmortem4j.cli.command;
 
+import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.cli.document.InputFormat;
 import io.github.postmortem4j.cli.document.UnusableInputException;
 import io.github.postmortem4j.cli.option.ConvertOptions;
@@ -8,8 +9,11 @@ import io.github.postmortem4j.cli.option.EnumNameConverter;
 import io.github.postmortem4j.cli.option.LayoutConverter;
 import io.github.postmortem4j.cli.option.OutputLanguage;
 import io.github.postmortem4j.cli.run.DocumentConversion;
+import io.github.postmortem4j.cli.run.DocumentConversion.IllustratedPage;
 import io.github.postmortem4j.cli.run.NoteHandling;
+import io.github.postmortem4j.cli.run.RelativeAddress;
 import io.github.postmortem4j.html.HtmlRenderer;
+import io.github.postmortem4j.html.TimelineSvg;
 import io.github.postmortem4j.markdown.Layout;
 import io.github.postmortem4j.markdown.MarkdownRenderer;
 import io.github.postmortem4j.markdown.MarkdownTarget;
@@ -73,6 +77,18 @@ public final class RenderCommand implements Callable<Integer> {
         }
     }
 
+    /** The format of the diagram in a page in Markdown. */
+    enum DiagramFormat {
+        MERMAID,
+        SVG
+    }
+
+    static final class DiagramFormatConverter extends EnumNameConverter<DiagramFormat> {
+        DiagramFormatConverter() {
+            super("diagram", DiagramFormat.class);
+        }
+    }
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -100,6 +116,15 @@ public final class RenderCommand implements Callable<Integer> {
                     + " The text of the document is not translated. Default: en.")
     private OutputLanguage language = OutputLanguage.ENGLISH;
 
+    @Option(
+            names = "--diagram",
+            paramLabel = "DIAGRAM",
+            converter = DiagramFormatConverter.class,
+            completionCandidates = DiagramFormatConverter.class,
+            description = "The diagram of the timeline in a page in Markdown: ${COMPLETION-CANDIDATES}. svg writes a"
+                    + " drawing to a file beside the page, for hosts without Mermaid. Default: mermaid.")
+    private @Nullable DiagramFormat diagram;
+
     @Option(names = "--no-diagram", description = "Leave out the diagram of the timeline.")
     private boolean withoutDiagram;
 
@@ -117,9 +142,7 @@ public final class RenderCommand implements Callable<Integer> {
 
     @Option(
             names = "--no-link-urls",
-            description =
-                    "Show web and mail addresses in the text as code instead of linking them. For Markdown only: pages"
-                            + " in HTML link no addresses in plain text.")
+            description = "Do not link web and mail addresses in the text. In Markdown, they are shown as code.")
     private boolean withoutUrlLinks;
 
     @Option(
@@ -164,26 +187,57 @@ public final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (format == PageFormat.HTML && frontMatter != null) {
-            throw new UnusableInputException(
-                    "--front-matter has no effect on HTML: leave it out, or leave out --format");
-        }
-        if (format == PageFormat.HTML && withoutMark) {
-            throw new UnusableInputException("--no-mark has no effect on HTML: leave it out, or leave out --format");
-        }
-        if (format == PageFormat.HTML && neutralizeMentions) {
-            throw new UnusableInputException(
-                    "--neutralize-mentions has no effect on HTML, which code hosts do not search for mentions: leave it"
-                            + " out, or leave out --format");
-        }
+        rejectOptionsWithoutEffect();
         CommandLine command = Objects.requireNonNull(spec).commandLine();
         DocumentConversion conversion = new DocumentConversion(command, options, NoteHandling.LIST);
         if (format == PageFormat.HTML) {
             HtmlRenderer renderer = htmlRenderer();
             return conversion.run(".html", InputFormat.JSON, (source, postmortem) -> renderer.render(postmortem));
         }
-        MarkdownRenderer renderer = markdownRenderer();
+        if (diagram == DiagramFormat.SVG) {
+            return conversion.run(".md", ".svg", InputFormat.JSON, this::illustrated);
+        }
+        MarkdownRenderer renderer = markdownRenderer().build();
         return conversion.run(".md", InputFormat.JSON, (source, postmortem) -> renderer.render(postmortem));
+    }
+
+    private void rejectOptionsWithoutEffect() {
+        if (diagram != null && withoutDiagram) {
+            throw new UnusableInputException("--diagram and --no-diagram contradict each other: leave one of them out");
+        }
+        if (format != PageFormat.HTML) {
+            return;
+        }
+        if (frontMatter != null) {
+            throw new UnusableInputException(
+                    "--front-matter has no effect on HTML: leave it out, or leave out --format");
+        }
+        if (withoutMark) {
+            throw new UnusableInputException("--no-mark has no effect on HTML: leave it out, or leave out --format");
+        }
+        if (neutralizeMentions) {
+            throw new UnusableInputException(
+                    "--neutralize-mentions has no effect on HTML, which code hosts do not search for mentions: leave it"
+                            + " out, or leave out --format");
+        }
+        if (diagram != null) {
+            throw new UnusableInputException("--diagram has no effect on HTML, which contains a drawing: leave it out,"
+                    + " or leave out --format");
+        }
+    }
+
+    private IllustratedPage illustrated(Postmortem postmortem, String picture) {
+        ZoneId zone = display.zone();
+        TimelineSvg inOffsets = TimelineSvg.of(language.locale());
+        TimelineSvg drawing = zone == null ? inOffsets : inOffsets.zone(zone);
+        String svg = drawing.render(postmortem);
+        MarkdownRenderer.Builder renderer = markdownRenderer();
+        if (svg.isEmpty()) {
+            renderer.diagram(false);
+        } else {
+            renderer.diagramImage(RelativeAddress.of(picture), drawing.describe(postmortem));
+        }
+        return new IllustratedPage(renderer.build().render(postmortem), svg);
     }
 
     private HtmlRenderer htmlRenderer() {
@@ -191,6 +245,7 @@ public final class RenderCommand implements Callable<Integer> {
                 .layout(layout)
                 .language(language.locale())
                 .diagram(!withoutDiagram)
+                .linkUrls(!withoutUrlLinks)
                 .textMode(textMode);
         ZoneId zone = display.zone();
         if (zone != null) {
@@ -199,7 +254,7 @@ public final class RenderCommand implements Callable<Integer> {
         return builder.build();
     }
 
-    private MarkdownRenderer markdownRenderer() {
+    private MarkdownRenderer.Builder markdownRenderer() {
         MarkdownRenderer.Builder builder = MarkdownRenderer.builder()
                 .layout(layout)
                 .language(language.locale())
@@ -214,6 +269,6 @@ public final class RenderCommand implements Callable<Integer> {
         if (zone != null) {
             builder.zone(zone);
         }
-        return builder.build();
+        return builder;
     }
 }

@@ -24,6 +24,27 @@ public final class DocumentConversion {
         String convert(DocumentSource source, Postmortem postmortem);
     }
 
+    /** Converts a document to a page that shows a picture. */
+    @FunctionalInterface
+    public interface IllustratedConverter {
+
+        /**
+         * {@return the page and the picture}
+         *
+         * @param postmortem the document
+         * @param picture the name of the file of the picture, which is beside the page
+         */
+        IllustratedPage convert(Postmortem postmortem, String picture);
+    }
+
+    /**
+     * A page and its picture.
+     *
+     * @param text the page
+     * @param picture the picture; {@code ""} if the page has none
+     */
+    public record IllustratedPage(String text, String picture) {}
+
     private final CommandLine command;
     private final ConvertOptions options;
     private final NoteHandling handling;
@@ -44,7 +65,37 @@ public final class DocumentConversion {
      */
     public int run(String extension, InputFormat fallback, Converter converter) {
         List<DocumentSource> sources = options.input().sources(fallback);
+        return run(sources, targets(sources, extension), converter);
+    }
+
+    /**
+     * Converts every usable document to a page and a picture beside it, and reports the others.
+     *
+     * @param extension the file name extension of the page
+     * @param pictureExtension the file name extension of the picture
+     * @param fallback the format to assume when neither the file name nor {@code --from} determines it
+     * @return the exit code
+     * @throws UnusableInputException if pages are written to standard output
+     */
+    public int run(String extension, String pictureExtension, InputFormat fallback, IllustratedConverter converter) {
+        List<DocumentSource> sources = options.input().sources(fallback);
         OutputTargets targets = targets(sources, extension);
+        if (targets == null) {
+            throw new UnusableInputException("a picture is a file beside the page, so the page cannot be written to"
+                    + " standard output: give a file or a directory with -o");
+        }
+        OutputTargets pictures = targets.beside(pictureExtension);
+        return run(sources, targets, (source, postmortem) -> {
+            IllustratedPage page = converter.convert(postmortem, pictures.fileName(source));
+            if (!page.picture().isEmpty()) {
+                // Before the page, which must not show a picture that does not exist.
+                pictures.write(source, page.picture(), command.getErr());
+            }
+            return page.text();
+        });
+    }
+
+    private int run(List<DocumentSource> sources, @Nullable OutputTargets targets, Converter converter) {
         DocumentLoader loader = options.input().loader();
         int unusable = DocumentBatch.run(
                 command,

@@ -60,13 +60,45 @@ final class OutputTargets {
         return targets.checked();
     }
 
+    /** {@return the name of the file for a document} */
+    String fileName(DocumentSource source) {
+        return String.valueOf(file(source).getFileName());
+    }
+
+    private Path file(DocumentSource source) {
+        return Objects.requireNonNull(files.get(source), "a file for each document");
+    }
+
     /** Writes the output of a document, replacing an existing file atomically. */
     void write(DocumentSource source, String text, PrintWriter err) {
-        Path file = Objects.requireNonNull(files.get(source), "a file for each document");
+        Path file = file(source);
         if (createDirectories) {
             createDirectory(file.toAbsolutePath().getParent());
         }
         OutputFile.write(file, text, err);
+    }
+
+    /**
+     * {@return the files beside these, with another extension}
+     *
+     * @throws UnusableInputException if one of them is an input, or if one of these is not a regular file
+     */
+    OutputTargets beside(String extension) {
+        OutputTargets beside = new OutputTargets(createDirectories);
+        for (DocumentSource source : files.keySet()) {
+            Path file = file(source);
+            // A link in /dev, such as /dev/stdout, can lead to a file.
+            boolean device =
+                    file.toAbsolutePath().startsWith("/dev") || (Files.exists(file) && !Files.isRegularFile(file));
+            if (device) {
+                throw new UnusableInputException(
+                        file
+                                + ": is not a regular file, so no picture can be beside it; give a file or a directory with -o");
+            }
+            Path picture = withExtension(file, extension);
+            beside.files.put(source, picture);
+        }
+        return beside.checked();
     }
 
     private static void createDirectory(@Nullable Path directory) {

@@ -6,11 +6,29 @@ import java.util.Set;
 
 /** A phase of the incident, in chronological order. Each phase is a column of the diagram. */
 enum IncidentPhase {
-    BEFORE,
-    UNDETECTED,
-    OUTAGE,
-    RESPONSE,
-    AFTER;
+    BEFORE("#57534c", "#b3aca1"),
+    UNDETECTED("#9b2c1f", "#ff9d8f"),
+    OUTAGE("#9b2c1f", "#ff9d8f"),
+    RESPONSE("#855000", "#f0bd5b"),
+    AFTER("#1f6340", "#7fd3a3");
+
+    private final String box;
+    private final String edge;
+
+    IncidentPhase(String box, String edge) {
+        this.box = box;
+        this.edge = edge;
+    }
+
+    /** {@return the color of its boxes, on which white text is readable even after Mermaid has brightened it} */
+    String box() {
+        return box;
+    }
+
+    /** {@return the color of the lower edge of its boxes, which separates them from a dark page} */
+    String edge() {
+        return edge;
+    }
 
     /** {@return the heading of the column} */
     String heading(Labels labels) {

@@ -18,7 +18,7 @@ final class MermaidLabel {
      */
     private static final String ESCAPED = "#;:%&<>=`\"{}\\\uFB02\u00B6";
 
-    private static final int MAX_LENGTH = 60;
+    private static final int MAX_LENGTH = 90;
     private static final int MAX_WORD_WIDTH = 20;
 
     /** What separates clauses. A shorter clause than the minimum says less than a text that is cut between words. */

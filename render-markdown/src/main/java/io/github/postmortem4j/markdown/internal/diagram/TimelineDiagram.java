@@ -76,6 +76,7 @@ public final class TimelineDiagram {
         boolean oneZone = moments.stream().map(this::zone).distinct().count() == 1;
         String day = day(moments.get(0));
         List<String> lines = new ArrayList<>();
+        List<IncidentPhase> columns = new ArrayList<>();
         lines.add("timeline");
         String title = oneZone ? labels.fill("diagram.title", day, zone(moments.get(0))) : day;
         lines.add("    title " + MermaidLabel.of(title));
@@ -86,12 +87,33 @@ public final class TimelineDiagram {
             phase = phase.at(moment.getKind(), kinds);
             if (phase != column) {
                 lines.add("    " + MermaidLabel.of(phase.heading(labels)));
+                columns.add(phase);
                 column = phase;
             }
             lines.add("        : " + label(moment, day, oneZone, out));
             day = day(moment);
         }
+        lines.add(0, colors(columns));
         return lines;
+    }
+
+    /**
+     * {@return the colors of the columns} Mermaid's own are white on lilac and yellow in light mode, and nearly black in
+     * dark mode. These are readable in both, and everything else follows the theme of the host.
+     */
+    private static String colors(List<IncidentPhase> columns) {
+        List<String> colors = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            IncidentPhase phase = columns.get(i);
+            colors.add(color("cScale" + i, phase.box()));
+            colors.add(color("cScaleLabel" + i, "#ffffff"));
+            colors.add(color("cScaleInv" + i, phase.edge()));
+        }
+        return "%%{init: {\"themeVariables\": {" + String.join(", ", colors) + "}}}%%";
+    }
+
+    private static String color(String variable, String color) {
+        return "\"" + variable + "\": \"" + color + "\"";
     }
 
     private String label(TimelineEntry moment, String previousDay, boolean oneZone, BlockWriter out) {

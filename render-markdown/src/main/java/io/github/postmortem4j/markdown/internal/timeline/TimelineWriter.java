@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown.internal.timeline;
 
 import io.github.postmortem4j.EntryKind;
+import io.github.postmortem4j.Figure;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.TimelineEntry;
 import io.github.postmortem4j.markdown.internal.diagram.TimelineDiagram;
@@ -80,10 +81,19 @@ public final class TimelineWriter {
         return zones.size() == 1 ? zones.get(0) : "";
     }
 
-    /** Writes the diagram, if the renderer's options ask for diagrams. */
+    /** Writes the diagram or the image in its place, if the renderer's options ask for diagrams. */
     void diagram() {
-        if (context.options().diagram()) {
+        Figure image = context.options().diagramImage();
+        if (!context.options().diagram() || entries.isEmpty()) {
+            return;
+        }
+        if (image == null) {
             new TimelineDiagram(times).write(entries, out);
+        } else {
+            String alt = image.getAlt().isBlank()
+                    ? labels.get("timeline")
+                    : labels.fill("diagram.image", PlainText.line(image.getAlt()));
+            out.paragraph(() -> out.figure(alt, image.getUri()));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown.internal.write;
 
+import io.github.postmortem4j.Figure;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.text.TargetSyntax;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param zone the zone in which to show times if the document has none; {@code null} for the offsets as written
  * @param diagram whether to draw a diagram of the timeline
+ * @param diagramImage the image to show in place of the diagram, with its description; {@code null} for a diagram
  * @param labels the renderer's own words
  * @param neutralizeMentions whether to keep code hosts from finding people and issues in the text
  * @param linkUrls whether to link web and mail addresses in text
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record RenderOptions(
         @Nullable ZoneId zone,
         boolean diagram,
+        @Nullable Figure diagramImage,
         Labels labels,
         boolean neutralizeMentions,
         boolean linkUrls,

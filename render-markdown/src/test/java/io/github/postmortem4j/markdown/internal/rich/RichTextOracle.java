@@ -147,6 +147,6 @@ final class RichTextOracle {
         return new BlockWriter(
                 out,
                 new RenderOptions(
-                        null, true, Labels.of(Locale.ENGLISH), false, true, true, TargetSyntax.COMMONMARK, null));
+                        null, true, null, Labels.of(Locale.ENGLISH), false, true, true, TargetSyntax.COMMONMARK, null));
     }
 }

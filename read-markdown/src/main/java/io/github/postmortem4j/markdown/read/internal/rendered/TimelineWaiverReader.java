@@ -24,13 +24,17 @@ public final class TimelineWaiverReader {
         this.assembler = assembler;
     }
 
-    /** {@return whether the line was a waiver, a derived value or a statement of the time zone} */
+    /** {@return whether the line was a waiver, a derived value, the image of the diagram or a statement of the time zone} */
     public boolean read(MarkdownLine line) {
         String text = line.text().text();
         if (ZoneStatement.isAll(text)) {
             return true;
         }
+        boolean image = line.text().runs().size() == 1 && line.text().images().size() == 1;
         for (Labels labels : languages) {
+            if (image && isDiagram(text, labels)) {
+                return true;
+            }
             if (line.text().isAll(Mark.EMPHASIS) && isDerived(text, labels)) {
                 return true;
             }
@@ -40,6 +44,11 @@ public final class TimelineWaiverReader {
             }
         }
         return false;
+    }
+
+    private static boolean isDiagram(String alt, Labels labels) {
+        return alt.equals(labels.get("timeline"))
+                || !labels.match("diagram.image", alt).isEmpty();
     }
 
     private static boolean isDerived(String text, Labels labels) {
