@@ -15,6 +15,7 @@ import io.github.postmortem4j.markdown.read.internal.outline.SectionKinds;
 import io.github.postmortem4j.markdown.read.internal.outline.StatusPageUpdates;
 import io.github.postmortem4j.markdown.read.internal.rendered.EditedPage;
 import io.github.postmortem4j.markdown.read.internal.rendered.RenderedPageFormat;
+import io.github.postmortem4j.markdown.read.internal.rendered.RenderedPageReader;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownSourceReader;
 import io.github.postmortem4j.markdown.read.internal.source.SourceDocument;
@@ -28,6 +29,7 @@ import io.github.postmortem4j.markdown.read.note.NoteKind;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Reads documents with fixed options. Safe for use by multiple threads. */
 public final class PostmortemReader {
@@ -55,14 +57,22 @@ public final class PostmortemReader {
     public Reading read(String text) {
         SourceDocument source = MarkdownSourceReader.read(text);
         PageMark mark = PageMark.in(source.source());
-        if (mark == null) {
-            return read(source, false);
-        }
-        Reading ours = read(source, true);
+        Reading rendered = mark == null ? null : rendered(source, mark);
+        return rendered == null ? handwritten(source) : rendered;
+    }
+
+    /** {@return what a page of the renderer says; {@code null} if somebody edited it and left its format} */
+    private @Nullable Reading rendered(SourceDocument source, PageMark mark) {
+        NoteCollector notes = notes(source);
+        PostmortemAssembler assembler = new PostmortemAssembler(notes);
+        Labels labels = Labels.of(Locale.forLanguageTag(mark.language()));
+        boolean complete = new RenderedPageReader(source, mark, labels, assembler).read();
+        Reading reading = new Reading(assembler.build(), notes.inOrder(), assembler.positions.build(), true);
         boolean trusted = mark.isOf(source.body())
-                || (source.lines().stream().noneMatch(this::hasOtherLabel)
-                        && EditedPage.isKept(source.lines(), ours.postmortem(), ours.notes(), words.labels()));
-        return trusted ? ours : read(source, false);
+                || (complete
+                        && source.lines().stream().noneMatch(this::hasOtherLabel)
+                        && EditedPage.isKept(source.lines(), reading.postmortem(), reading.notes(), List.of(labels)));
+        return trusted ? reading : null;
     }
 
     /** {@return whether a line begins with the bold label of a fact as people write it, but not the renderer} */
@@ -75,8 +85,7 @@ public final class PostmortemReader {
         return kind != null && SectionKinds.SUMMARY_FACTS.contains(kind);
     }
 
-    /** Reads a page as one of the renderer, which is {@code ours}, or as a hand-written one. */
-    private Reading read(SourceDocument source, boolean ours) {
+    private NoteCollector notes(SourceDocument source) {
         NoteCollector notes = new NoteCollector(options.maxNotes());
         if (source.unclosedFence() > 0) {
             notes.add(
@@ -85,16 +94,18 @@ public final class PostmortemReader {
                     1,
                     "this code fence is not closed: add a closing fence after the code");
         }
-        List<MarkdownLine> written = source.lines();
+        return notes;
+    }
+
+    private Reading handwritten(SourceDocument source) {
+        NoteCollector notes = notes(source);
         PostmortemAssembler assembler = new PostmortemAssembler(notes);
-        UnstruckText visible = UnstruckText.of(ours ? List.of() : written);
-        List<MarkdownLine> lines = ours
-                ? UnstruckText.withTildes(written)
-                : StatusPageUpdates.toEntries(visible.lines(), words.phrases(), words.names());
+        UnstruckText visible = UnstruckText.of(source.lines());
+        List<MarkdownLine> lines = StatusPageUpdates.toEntries(visible.lines(), words.phrases(), words.names());
         visible.struck().forEach(line -> struck(line, assembler));
-        int second = ours ? -1 : SecondIncident.start(lines, words.names());
+        int second = SecondIncident.start(lines, words.names());
         List<MarkdownLine> first = second < 0 ? lines : lines.subList(0, second);
-        Outline outline = OutlineBuilder.build(first, words.names(), ours ? rendered : null);
+        Outline outline = OutlineBuilder.build(first, words.names(), null);
         ReadingContext context = new ReadingContext(
                 source,
                 outline,
@@ -106,7 +117,7 @@ public final class PostmortemReader {
         if (second >= 0) {
             keepSecondIncident(lines.subList(second, lines.size()), context);
         }
-        return new Reading(assembler.build(), notes.inOrder(), assembler.positions.build(), outline.exact());
+        return new Reading(assembler.build(), notes.inOrder(), assembler.positions.build(), false);
     }
 
     private static void struck(MarkdownLine line, PostmortemAssembler assembler) {

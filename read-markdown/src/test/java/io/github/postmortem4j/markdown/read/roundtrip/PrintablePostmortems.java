@@ -17,12 +17,12 @@ import io.github.postmortem4j.RootCauseAndResolution;
 import io.github.postmortem4j.Timeline;
 import io.github.postmortem4j.TimelineEntry;
 import io.github.postmortem4j.Waiver;
+import io.github.postmortem4j.markdown.internal.text.PlainText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -33,14 +33,25 @@ final class PrintablePostmortems {
 
     private static final String[] OFFSETS = {"Z", "+05:45", "-07:00", "+14:00", "-18:00", "+00:01"};
 
+    /** The rules that can be waived. */
+    private static final List<String> RULES = List.of(
+            "S1", "S3", "S4", "S5", "S6", "T1", "T2", "T3", "T4", "T5", "T6", "T7", "R1", "R2", "C1", "C2", "B1", "E1",
+            "D1", "A1", "A2", "A3", "A4", "A5", "A6", "A7");
+
     private final RandomGenerator random;
     private final PrintableText text;
     private final ZoneOffset offset;
     private final OffsetDateTime start;
 
-    PrintablePostmortems(long seed) {
+    /**
+     * Creates a generator.
+     *
+     * @param seed the seed
+     * @param shown whether texts are normalized as pages show them
+     */
+    PrintablePostmortems(long seed, boolean shown) {
         this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-        this.text = new PrintableText(random);
+        this.text = new PrintableText(random, shown);
         this.offset = ZoneOffset.of(text.pick(OFFSETS));
         this.start = OffsetDateTime.of(2024, 2, 28, random.nextInt(24), random.nextInt(60), seconds(), nanos(), offset);
     }
@@ -92,7 +103,7 @@ final class PrintablePostmortems {
                         .caption(text.maybeLine())
                         .build()
                 : null;
-        return words.isEmpty() && figure == null
+        return PlainText.isBlank(words) && figure == null
                 ? null
                 : Hook.builder().text(words).figure(figure).build();
     }
@@ -119,31 +130,26 @@ final class PrintablePostmortems {
                 .build();
     }
 
-    /** Has a start, because a period without content is not shown. */
+    /** A period without content is not shown. */
     private ImpactWindow window() {
         OffsetDateTime from = start.plusMinutes(random.nextInt(2000));
-        return ImpactWindow.builder()
-                .startedAt(from)
+        ImpactWindow window = ImpactWindow.builder()
+                .startedAt(random.nextInt(3) > 0 ? from : null)
                 .endedAt(random.nextBoolean() ? from.plusMinutes(random.nextInt(2000)) : null)
                 .services(text.names())
                 .affectedUsersPercent(random.nextBoolean() ? new BigDecimal("12.50") : null)
                 .note(random.nextInt(3) == 0 ? text.line() : "")
                 .build();
+        return window.equals(ImpactWindow.builder().build()) ? window() : window;
     }
 
-    /**
-     * Entries are in chronological order, and at least one is not a note: if all are, the reader classifies them by
-     * their words.
-     */
     private List<TimelineEntry> entries() {
         List<TimelineEntry> entries = new ArrayList<>();
         OffsetDateTime at = start.minusMinutes(random.nextInt(3000));
+        boolean onlyNotes = random.nextInt(5) == 0;
         for (int i = random.nextInt(5); i > 0; i--) {
-            at = at.plusMinutes(random.nextInt(900));
-            entries.add(entry(at));
-        }
-        if (!entries.isEmpty() && entries.stream().allMatch(entry -> entry.getKind() == EntryKind.NOTE)) {
-            entries.set(0, entries.get(0).toBuilder().kind(EntryKind.STARTED).build());
+            at = at.plusMinutes(random.nextInt(-300, 900));
+            entries.add(onlyNotes ? entry(at).with(entry -> entry.kind(EntryKind.NOTE)) : entry(at));
         }
         return entries;
     }
@@ -188,13 +194,12 @@ final class PrintablePostmortems {
         return lessons.equals(Lessons.builder().build()) ? null : lessons;
     }
 
-    /** Each link has another URI, since the reader drops duplicates. */
     private List<Link> links() {
         List<Link> links = new ArrayList<>();
         for (int i = random.nextInt(3); i > 0; i--) {
             links.add(Link.builder()
-                    .title(text.line())
-                    .uri("https://r.example/" + links.size() + "?s=(t)&u")
+                    .title(text.maybeLine())
+                    .uri("https://r.example/" + random.nextInt(2) + "?s=(t)&u")
                     .build());
         }
         return links;
@@ -208,15 +213,13 @@ final class PrintablePostmortems {
                 .build();
     }
 
-    /** Only waivers that every layout writes at the end of the page. */
     private List<Waiver> waivers() {
         List<Waiver> waivers = new ArrayList<>();
-        for (String rule : List.of("B1", "E1", "A7")) {
-            if (random.nextInt(3) == 0) {
+        for (String rule : RULES) {
+            if (random.nextInt(4) == 0) {
                 waivers.add(Waiver.builder().rule(rule).reason(text.line()).build());
             }
         }
-        waivers.sort(Comparator.comparing(Waiver::getRule));
         return waivers;
     }
 }

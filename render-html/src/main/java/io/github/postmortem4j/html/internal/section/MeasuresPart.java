@@ -65,7 +65,7 @@ public final class MeasuresPart {
         if (measures(page).getActionItems().isEmpty()) {
             page.waiver("measures.none", "C2");
         }
-        page.waiver("measures.note", "A1");
-        page.waiver("measures.note", "A2");
+        page.waiver("waived.A1", "A1");
+        page.waiver("waived.A2", "A2");
     }
 }

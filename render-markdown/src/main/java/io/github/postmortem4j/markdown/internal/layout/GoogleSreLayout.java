@@ -19,12 +19,16 @@ public final class GoogleSreLayout {
                     LayoutSection.line("date", SectionPart.START_DAY),
                     LayoutSection.line("authors", SectionPart.AUTHORS),
                     LayoutSection.line("status", SectionPart.STATUS),
-                    LayoutSection.of("summary", "googleSre.summary", SectionPart.OVERVIEW, SectionPart.DURATION_FACTS),
+                    LayoutSection.of(
+                            "summary",
+                            "googleSre.summary",
+                            SectionPart.OVERVIEW,
+                            SectionPart.DURATION_FACTS,
+                            SectionPart.LABELED_SHORT_CAUSE),
                     LayoutSection.of("impact", "googleSre.impact", SectionPart.IMPACT_FACTS),
                     LayoutSection.of(
                             "root-causes",
                             "googleSre.rootCauses",
-                            SectionPart.SHORT_CAUSE,
                             SectionPart.DETAILED_CAUSE,
                             SectionPart.LABELED_FACTORS,
                             SectionPart.LABELED_WHYS),

@@ -21,8 +21,11 @@ public final class HeadSection {
     /** Writes the head. */
     public void write(SectionContext context, BlockWriter out) {
         Postmortem postmortem = context.postmortem();
-        boolean untitled = PlainText.isBlank(postmortem.getTitle());
-        out.title(untitled ? out.labels().get("title.none") : postmortem.getTitle());
+        if (PlainText.isBlank(postmortem.getTitle())) {
+            out.untitled(out.labels().get("title.none"));
+        } else {
+            out.title(postmortem.getTitle());
+        }
         out.paragraph(() -> metadataLine(postmortem, out));
         Hook hook = postmortem.getHook();
         if (hook != null) {

@@ -47,8 +47,8 @@ public final class MeasuresWriter {
         if (measures.getActionItems().isEmpty()) {
             reason("measures.none", "C2");
         }
-        reason("measures.note", "A1");
-        reason("measures.note", "A2");
+        reason("waived.A1", "A1");
+        reason("waived.A2", "A2");
     }
 
     private void reason(String label, String rule) {

@@ -161,8 +161,15 @@ public final class SummaryFactsWriter {
     private SummaryFactsWriter waived(SummaryField field) {
         String reason = waivers.take(field.rule());
         if (!reason.isEmpty()) {
-            facts.add(SummaryFact.ofWords(field.key(), () -> out.message("notKnown", () -> out.text(reason))));
+            facts.add(SummaryFact.ofWords(field.key(), () -> notKnown(reason)));
         }
         return this;
+    }
+
+    /** Writes a reason in italics, by which the reader distinguishes it from a value that looks like one. */
+    private void notKnown(String reason) {
+        out.raw("*");
+        out.message("notKnown", () -> out.text(reason));
+        out.raw("*");
     }
 }

@@ -36,7 +36,7 @@ public final class TaskItemWriter {
             out.raw(" - ");
         }
         if (PlainText.isBlank(item.getTask())) {
-            out.raw(out.labels().get("task.none"));
+            out.raw("*" + out.labels().get("task.none") + "*");
         } else {
             out.prose(item.getTask());
         }

@@ -32,10 +32,10 @@ final class EntryWriter {
         this.labels = out.labels();
     }
 
-    /** Writes the text or, if it is blank, the name of the kind. */
+    /** Writes the text or, if it is blank, the name of the kind in italics. */
     void text() {
         if (PlainText.isBlank(entry.getText())) {
-            out.raw(kindName());
+            out.raw("*" + kindName() + "*");
         } else {
             out.prose(entry.getText());
         }

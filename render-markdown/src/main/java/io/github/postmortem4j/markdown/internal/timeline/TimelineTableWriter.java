@@ -46,7 +46,7 @@ final class TimelineTableWriter {
         row.add(() -> {
             out.separatedBy("·", () -> {
                 parts.text();
-                separated(parts.details(), " ", " · ");
+                separated(parts.details(), " · ", " · ");
             });
         });
         if (hasLinks) {

@@ -40,6 +40,13 @@ public final class BlockWriter extends InlineWriter {
         endBlock();
     }
 
+    /** Writes the words for a document without a title, in italics, by which the reader knows that they are no title. */
+    public void untitled(String words) {
+        startBlock();
+        raw("# *" + words + "*");
+        endBlock();
+    }
+
     /** Writes a label as the heading of what follows, up to the next heading of its level. */
     public void heading(int level, String label) {
         headings.add(new Heading(level, label, false));

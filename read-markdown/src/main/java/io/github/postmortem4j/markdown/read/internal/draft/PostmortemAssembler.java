@@ -105,6 +105,11 @@ public final class PostmortemAssembler {
                 Link.builder().title(title.strip()).uri(uri).build());
     }
 
+    /** Adds a link even if there is already one to the same URI. */
+    public void addRenderedLink(Link link) {
+        links.put("\n" + links.size(), link);
+    }
+
     /** Adds a waiver and its position. */
     public void waive(Waiver waiver, @Nullable MarkdownLine place) {
         positions.put("/waivers/" + waivers.size(), place);

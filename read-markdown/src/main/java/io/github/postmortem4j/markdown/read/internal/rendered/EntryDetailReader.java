@@ -45,7 +45,7 @@ public final class EntryDetailReader {
     /** Reads a link, or the text of one whose address is not fit for a link; nothing if the text is blank. */
     public void link(InlineText link, EntryDraft entry) {
         if (link.isLink()) {
-            entry.addLinks(link, false);
+            entry.links.add(TextLink.of(link.links().get(0)));
         } else if (!link.isBlank()) {
             entry.links.add(TextLink.of(link.masked()));
         }

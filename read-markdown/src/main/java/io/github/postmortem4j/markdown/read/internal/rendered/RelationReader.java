@@ -5,34 +5,23 @@ import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.format.RelationFields;
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
-import io.github.postmortem4j.markdown.read.internal.source.TextRun;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
 import java.util.List;
 
-/**
- * Reads a relation to another incident. The renderer writes {@code **Recurrence of:** INC-1 *confirmed by Ada*}; people
- * write an id or a link.
- */
-public final class RelationReader {
+/** Reads a relation to another incident, such as {@code **Recurrence of:** INC-1 *confirmed by Ada*}. */
+final class RelationReader {
 
     private final List<Labels> languages;
-    private final boolean exact;
 
-    /**
-     * Creates a reader.
-     *
-     * @param exact whether the renderer wrote the page, which shows the address of a link as its text
-     */
-    public RelationReader(List<Labels> languages, boolean exact) {
+    RelationReader(List<Labels> languages) {
         this.languages = languages;
-        this.exact = exact;
     }
 
     /** {@return the relation of a line; its incident is blank if the line is} */
-    public Relation read(InlineText line) {
+    Relation read(InlineText line) {
         Relation.Builder relation = Relation.builder();
-        InlineText rest = exact ? withoutConfirmation(withoutKind(line, relation), relation) : line;
-        return relation.incident(incident(rest)).build();
+        InlineText rest = withoutConfirmation(withoutKind(line, relation), relation);
+        return relation.incident(ParagraphText.of(rest)).build();
     }
 
     private InlineText withoutKind(InlineText line, Relation.Builder relation) {
@@ -63,12 +52,5 @@ public final class RelationReader {
             }
         }
         return line;
-    }
-
-    private String incident(InlineText line) {
-        List<TextRun> links = line.links();
-        String text = ParagraphText.of(line);
-        boolean isLink = links.size() == 1 && links.get(0).text().strip().equals(text);
-        return isLink && !exact ? String.valueOf(links.get(0).uri()) : text;
     }
 }

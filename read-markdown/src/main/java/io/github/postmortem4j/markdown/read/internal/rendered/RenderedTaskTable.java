@@ -75,7 +75,9 @@ public final class RenderedTaskTable {
         if (id) {
             task.id(cell.text().substring(0, marked));
         }
-        String text = ParagraphText.of(id ? cell.from(marked + " - ".length()) : cell);
-        task.task(text.equals(labels.get("task.none")) ? "" : text);
+        InlineText words = id ? cell.from(marked + " - ".length()) : cell;
+        String text = ParagraphText.of(words);
+        boolean none = words.isAll(Mark.EMPHASIS) && text.equals(labels.get("task.none"));
+        task.task(none ? "" : text);
     }
 }

@@ -2,12 +2,25 @@ package io.github.postmortem4j.markdown.read.internal.rendered;
 
 import io.github.postmortem4j.Link;
 import io.github.postmortem4j.markdown.internal.format.SeparatorMask;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun;
 
-/** Reads a link that the renderer wrote as text, {@code title (URI)}, because its URI cannot be a link destination. */
+/**
+ * Reads a link that the renderer wrote, either as a link or as text, {@code title (URI)}, if its URI cannot be a link
+ * destination.
+ */
 public final class TextLink {
 
     private TextLink() {}
 
+    /** {@return the link of a run; a link that shows its address has no title} */
+    public static Link of(TextRun run) {
+        String text = run.text().strip();
+        return run.showsItsAddress()
+                ? Link.builder().uri(text).build()
+                : Link.builder().title(text).uri(String.valueOf(run.uri())).build();
+    }
+
+    /** {@return the link that a text shows} */
     public static Link of(String text) {
         int open = text.lastIndexOf(" (");
         if (open > 0 && text.endsWith(")")) {

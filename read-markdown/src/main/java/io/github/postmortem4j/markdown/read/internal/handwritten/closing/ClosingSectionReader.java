@@ -6,8 +6,8 @@ import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
 import io.github.postmortem4j.markdown.read.internal.outline.OutlineSection;
-import io.github.postmortem4j.markdown.read.internal.rendered.RelationReader;
 import io.github.postmortem4j.markdown.read.internal.rendered.TextLink;
+import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.ListItems;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
@@ -93,14 +93,21 @@ public final class ClosingSectionReader {
 
     private void related(OutlineSection section) {
         assembler.positions.put("/relations", section.firstLine());
-        RelationReader reader = new RelationReader(context.words().labels(), context.exact());
         for (MarkdownLine line : textLines(section)) {
-            Relation relation = reader.read(line.text());
-            if (!relation.getIncident().isBlank()) {
+            String incident = incident(line.text());
+            if (!incident.isBlank()) {
                 assembler.positions.put("/relations/" + assembler.relations.size(), line);
-                assembler.relations.add(relation);
+                assembler.relations.add(Relation.builder().incident(incident).build());
             }
         }
+    }
+
+    /** {@return the address of a line that is only a link, else the text of the line} */
+    private static String incident(InlineText line) {
+        List<TextRun> links = line.links();
+        String text = ParagraphText.of(line);
+        boolean isLink = links.size() == 1 && links.get(0).text().strip().equals(text);
+        return isLink ? String.valueOf(links.get(0).uri()) : text;
     }
 
     private void waivers(OutlineSection section) {
