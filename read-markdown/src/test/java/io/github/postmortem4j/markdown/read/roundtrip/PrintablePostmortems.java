@@ -33,6 +33,21 @@ final class PrintablePostmortems {
 
     private static final String[] OFFSETS = {"Z", "+05:45", "-07:00", "+14:00", "-18:00", "+00:01"};
 
+    private static final String[] URIS = {
+        "https://r.example/0?s=(t)&u",
+        "https://r.example/0?s=(t)&u",
+        "http://r.example/#1",
+        "https://r.example/%20/%C3%A9",
+        "https://r.example/x,y;z",
+        "mailto:ops@r.example",
+        "javascript:alert(1)",
+        "OPS-12",
+        "../a b.md",
+        "C:\\logs"
+    };
+
+    private static final String[] IMAGES = {"img/a.png", "https://b.example/c.png?d=e&f", "data:image/png;base64,AA=="};
+
     /** The rules that can be waived. */
     private static final List<String> RULES = List.of(
             "S1", "S3", "S4", "S5", "S6", "T1", "T2", "T3", "T4", "T5", "T6", "T7", "R1", "R2", "C1", "C2", "B1", "E1",
@@ -98,7 +113,7 @@ final class PrintablePostmortems {
         String words = text.prose();
         Figure figure = random.nextBoolean()
                 ? Figure.builder()
-                        .uri(text.pick(new String[] {"img/a.png", "https://b.example/c.png?d=e&f"}))
+                        .uri(text.pick(IMAGES))
                         .alt(text.line())
                         .caption(text.maybeLine())
                         .build()
@@ -166,14 +181,14 @@ final class PrintablePostmortems {
                 .assumption(random.nextInt(3) == 0 ? text.line() : "")
                 .escalatedTo(text.names())
                 .by(random.nextInt(3) == 0 ? text.name() : "")
-                .source(random.nextInt(3) == 0 ? text.pick(new String[] {"Slack #inc-42", "https://c.example/p1"}) : "")
+                .source(random.nextInt(3) == 0 ? text.line() : "")
                 .links(links())
                 .build();
     }
 
     private ActionItem actionItem() {
         return ActionItem.builder()
-                .id(random.nextBoolean() ? "CF-" + random.nextInt(100) : "")
+                .id(random.nextBoolean() ? "CF-" + random.nextInt(100) : text.maybeLine())
                 .task(text.maybeLine())
                 .type(random.nextBoolean() ? text.pick(ActionItem.Type.values()) : null)
                 .priority(random.nextBoolean() ? text.pick(ActionItem.Priority.values()) : null)
@@ -181,7 +196,7 @@ final class PrintablePostmortems {
                 .due(random.nextBoolean() ? LocalDate.of(2024, 1, 1).plusDays(random.nextInt(4000)) : null)
                 .status(text.pick(ActionItem.Status.values()))
                 .completed(random.nextInt(3) == 0 ? LocalDate.of(2024, 1, 1).plusDays(random.nextInt(4000)) : null)
-                .tracker(text.pick(new String[] {"", "OPS-12", "https://o.example/1?a=b&c", "http://p.example/(q)"}))
+                .tracker(random.nextInt(3) == 0 ? text.maybeLine() : text.pick(URIS))
                 .build();
     }
 
@@ -197,17 +212,15 @@ final class PrintablePostmortems {
     private List<Link> links() {
         List<Link> links = new ArrayList<>();
         for (int i = random.nextInt(3); i > 0; i--) {
-            links.add(Link.builder()
-                    .title(text.maybeLine())
-                    .uri("https://r.example/" + random.nextInt(2) + "?s=(t)&u")
-                    .build());
+            links.add(
+                    Link.builder().title(text.maybeLine()).uri(text.pick(URIS)).build());
         }
         return links;
     }
 
     private Relation relation() {
         return Relation.builder()
-                .incident(text.pick(new String[] {"INC-1", "https://v.example/w", "a *bad* day"}))
+                .incident(random.nextBoolean() ? text.pick(URIS) : text.line())
                 .kind(text.pick(Relation.Kind.values()))
                 .confirmedBy(random.nextBoolean() ? text.name() : "")
                 .build();

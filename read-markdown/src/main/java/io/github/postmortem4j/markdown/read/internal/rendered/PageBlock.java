@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     before it
  * @param lines the lines, without the heading
  */
-record PageBlock(
-        @Nullable MarkdownLine heading, List<SectionPart> parts, String section, List<MarkdownLine> lines) {
+record PageBlock(@Nullable MarkdownLine heading, List<SectionPart> parts, String section, List<MarkdownLine> lines) {
 
     /** {@return whether the layout has no such heading} */
     boolean isUnknown() {

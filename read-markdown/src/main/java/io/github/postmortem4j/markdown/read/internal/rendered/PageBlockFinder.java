@@ -90,7 +90,8 @@ final class PageBlockFinder {
 
     private boolean isHeading(LayoutBlock block, String text) {
         return text.equals(labels.get(block.heading()))
-                || (block.parts().contains(SectionPart.TIMELINE_OF_ONE_ZONE) && !zone(text).isEmpty());
+                || (block.parts().contains(SectionPart.TIMELINE_OF_ONE_ZONE)
+                        && !zone(text).isEmpty());
     }
 
     /** {@return the zone that the heading of a timeline states; {@code ""} if it states none} */

@@ -88,13 +88,12 @@ final class RenderedCauseReader {
     }
 
     private boolean isWaiver(MarkdownLine line, SectionPart current) {
-        String rule =
-                switch (current) {
-                    case SHORT_CAUSE -> "S6";
-                    case DETAILED_CAUSE -> "R1";
-                    case RESOLUTION -> "R2";
-                    default -> "";
-                };
+        String rule = switch (current) {
+            case SHORT_CAUSE -> "S6";
+            case DETAILED_CAUSE -> "R1";
+            case RESOLUTION -> "R2";
+            default -> "";
+        };
         return page.readWaiver(line) || (!rule.isEmpty() && page.readWaiver(line, "cause.notKnown", rule));
     }
 

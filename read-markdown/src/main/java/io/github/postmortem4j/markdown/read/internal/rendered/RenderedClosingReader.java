@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class RenderedClosingReader {
 
     private static final List<String> LESSONS = List.of(
-            "lessons.wentWell",
-            "pagerDuty.wentWell",
-            "lessons.wentWrong",
-            "pagerDuty.wentWrong",
-            "lessons.gotLucky");
+            "lessons.wentWell", "pagerDuty.wentWell", "lessons.wentWrong", "pagerDuty.wentWrong", "lessons.gotLucky");
 
     private final PageDraft page;
     private final PostmortemAssembler assembler;
@@ -98,5 +94,4 @@ final class RenderedClosingReader {
         }
         page.leftover.addAll(key.isEmpty() ? lines : ListItems.outside(lines));
     }
-
 }

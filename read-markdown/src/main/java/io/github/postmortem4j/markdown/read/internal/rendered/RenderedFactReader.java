@@ -48,8 +48,8 @@ final class RenderedFactReader {
         String name = cells.isEmpty() ? "" : cells.get(0).text().text();
         for (SummaryField field : SummaryField.values()) {
             if (cells.size() == 2 && name.equals(labels.get(field.key()))) {
-                List<MarkdownLine> value = List.of(
-                        row.with(MarkdownLine.Kind.TEXT, 0, cells.get(1).text()));
+                List<MarkdownLine> value =
+                        List.of(row.with(MarkdownLine.Kind.TEXT, 0, cells.get(1).text()));
                 if (read(field, value)) {
                     return;
                 }
@@ -83,7 +83,8 @@ final class RenderedFactReader {
             }
             case WINDOW -> {
                 assembler.positions.put("/summary/impact/windows/" + assembler.windows.size(), line);
-                assembler.windows.add(new RenderedWindowReader(page).read(line.text().stripLeading()));
+                assembler.windows.add(
+                        new RenderedWindowReader(page).read(line.text().stripLeading()));
             }
             case DURATION -> {
                 return period(text, line);

@@ -15,12 +15,12 @@ public final class TextLink {
     /** {@return the link of a run; a link that shows its address has no title} */
     public static Link of(TextRun run) {
         String text = run.text().strip();
-        return run.showsItsAddress()
+        return run.showsItsAddress() || text.equals(run.uri())
                 ? Link.builder().uri(text).build()
                 : Link.builder().title(text).uri(String.valueOf(run.uri())).build();
     }
 
-    /** {@return the link that a text shows} */
+    /** {@return the link that a text shows; a text without an address in brackets is an address} */
     public static Link of(String text) {
         int open = text.lastIndexOf(" (");
         if (open > 0 && text.endsWith(")")) {
@@ -29,6 +29,6 @@ public final class TextLink {
                     .uri(SeparatorMask.restore(text.substring(open + 2, text.length() - 1)))
                     .build();
         }
-        return Link.builder().title(SeparatorMask.restore(text)).build();
+        return Link.builder().uri(SeparatorMask.restore(text)).build();
     }
 }

@@ -4,6 +4,7 @@ import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.markdown.internal.format.EnumerationFormat;
 import io.github.postmortem4j.markdown.internal.format.FrontMatterFields;
 import io.github.postmortem4j.markdown.internal.format.Labels;
+import io.github.postmortem4j.markdown.internal.format.MetadataFields;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.source.FrontMatter;
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
@@ -13,12 +14,21 @@ import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads metadata such as authors and severity from front matter and labels. */
 public final class MetadataReader {
+
+    private static final String BETWEEN = " · ";
+
+    /** The fields behind whose value others can follow on the same line. */
+    private static final Set<SectionKind> FIRST_OF_SEVERAL =
+            EnumSet.of(SectionKind.SEVERITY, SectionKind.ID, SectionKind.STATUS, SectionKind.TAGS);
 
     private final List<Labels> languages;
     private final PostmortemAssembler assembler;
@@ -113,7 +123,8 @@ public final class MetadataReader {
 
     /** {@return whether a labeled value was metadata and could be read} */
     public boolean label(SectionKind kind, List<MarkdownLine> lines) {
-        String text = ParagraphText.text(lines);
+        String all = ParagraphText.text(lines);
+        String text = FIRST_OF_SEVERAL.contains(kind) ? firstField(all) : all;
         boolean second = (kind == SectionKind.SEVERITY && !assembler.severity.isEmpty())
                 || (kind == SectionKind.ID && !assembler.id.isEmpty());
         if (second) {
@@ -136,6 +147,28 @@ public final class MetadataReader {
             }
         }
         return true;
+    }
+
+    /** Reads the fields behind a value on the same line, as in {@code SEV2 · ID: INC-1}, and returns the value. */
+    private String firstField(String line) {
+        List<String> parts = EnumerationFormat.split(line, BETWEEN);
+        List<String> unread = new ArrayList<>(parts.subList(0, Math.min(1, parts.size())));
+        parts.stream().skip(1).filter(part -> !field(part)).forEach(unread::add);
+        return String.join(BETWEEN, unread);
+    }
+
+    private boolean field(String part) {
+        Postmortem.Builder read = Postmortem.builder();
+        boolean known = languages.stream()
+                .anyMatch(
+                        labels -> MetadataFields.all().stream().anyMatch(field -> field.readPart(part, labels, read)));
+        Postmortem found = read.build();
+        assembler.severity = assembler.severity.isEmpty() ? found.getSeverity() : assembler.severity;
+        assembler.id = assembler.id.isEmpty() ? found.getId() : assembler.id;
+        assembler.authors.addAll(found.getAuthors());
+        assembler.reviewers.addAll(found.getReviewers());
+        assembler.tags.addAll(found.getTags());
+        return known;
     }
 
     private void authors(InlineText names) {
