@@ -186,6 +186,14 @@ class ArchitectureTest {
             .resideInAPackage("tools.jackson..");
 
     @ArchTest
+    static final ArchRule READER_OF_HANDWRITTEN_PAGES_KNOWS_NO_RENDERED_PAGES = noClasses()
+            .that()
+            .resideInAnyPackage("..markdown.read.internal.handwritten..", "..markdown.read.internal.outline..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..markdown.read.internal.rendered..");
+
+    @ArchTest
     static final ArchRule TYPE_NAMES_CONTAIN_NO_VAGUE_SUFFIX =
             classes().should().haveNameNotMatching(".*(Utils?|Helper|Manager|Impl)");
 

@@ -105,7 +105,7 @@ public final class PostmortemReader {
         visible.struck().forEach(line -> struck(line, assembler));
         int second = SecondIncident.start(lines, words.names());
         List<MarkdownLine> first = second < 0 ? lines : lines.subList(0, second);
-        Outline outline = OutlineBuilder.build(first, words.names(), null);
+        Outline outline = OutlineBuilder.build(first, words.names());
         ReadingContext context = new ReadingContext(
                 source,
                 outline,

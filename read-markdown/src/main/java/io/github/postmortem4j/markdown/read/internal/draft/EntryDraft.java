@@ -82,15 +82,11 @@ public final class EntryDraft {
         lines.add(more);
     }
 
-    /**
-     * Adds the links of a text.
-     *
-     * @param exact whether the renderer wrote the page, where a link that shows its address is part of the text
-     */
-    public void addLinks(InlineText text, boolean exact) {
+    /** Adds the links of a text. */
+    public void addLinks(InlineText text) {
         for (TextRun run : text.runs()) {
             String uri = run.uri();
-            if (uri != null && !(exact && run.showsItsAddress())) {
+            if (uri != null) {
                 links.add(Link.builder().title(run.text().strip()).uri(uri).build());
             }
         }

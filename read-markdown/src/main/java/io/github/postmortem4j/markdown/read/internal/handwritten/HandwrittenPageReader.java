@@ -2,7 +2,6 @@ package io.github.postmortem4j.markdown.read.internal.handwritten;
 
 import static io.github.postmortem4j.markdown.read.option.SectionKind.*;
 
-import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.markdown.read.internal.draft.Excerpt;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.handwritten.cause.CauseReader;
@@ -40,8 +39,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the sections of a document, in the order in which they depend on each other.
- *
- * <p>Pages of the renderer are read here as well; {@link ReadingContext#exact()} distinguishes them.
  */
 public final class HandwrittenPageReader {
 
@@ -69,7 +66,7 @@ public final class HandwrittenPageReader {
     }
 
     public void read() {
-        MetadataReader metadata = new MetadataReader(context.words().labels(), assembler, context.exact());
+        MetadataReader metadata = new MetadataReader(context.words().labels(), assembler);
         HeadReader head = new HeadReader(context, metadata);
         head.read();
         prose.addAll(head.leadLines());
@@ -85,30 +82,24 @@ public final class HandwrittenPageReader {
         OutagePeriodResolver periods =
                 new OutagePeriodResolver(context.times(), day, zone == null ? times.zoneOfTimelines() : zone);
         OutagePeriodReader outage = outage(facts, periods);
-        AffectedShareReader shares = shares(facts, periods, outage);
+        AffectedShareReader shares = shares(facts, outage);
         assembler.affectedUsersPercent = shares.share();
         if (assembler.affectedUsersPercent != null) {
             assembler.positions.put("/summary/impact/affectedUsersPercent", shares.line());
         }
-        if (!context.exact() && assembler.affectedUsers == null) {
+        if (assembler.affectedUsers == null) {
             plainFacts.affectedUsers(prose);
         }
-        if (!context.exact() && assembler.services.isEmpty()) {
+        if (assembler.services.isEmpty()) {
             plainFacts.services(prose);
         }
         new TimelineReader(context, times, zone, day).read();
         head.keepLead();
         sections.forEach(section -> section(section, metadata));
-        if (!context.exact() && assembler.userExperience.isEmpty()) {
+        if (assembler.userExperience.isEmpty()) {
             plainFacts.userExperience(prose);
         }
-        if (!context.exact()) {
-            assembler.removeUnanswered();
-        }
-        if (context.exact()) {
-            metadata.renderedFrontMatter(context.source().frontMatter());
-            assembler.status = assembler.status == null ? Postmortem.Status.PUBLISHED : assembler.status;
-        }
+        assembler.removeUnanswered();
         prose.forEach(this::links);
     }
 
@@ -122,24 +113,21 @@ public final class HandwrittenPageReader {
 
     private OutagePeriodReader outage(List<LabeledFact> facts, OutagePeriodResolver periods) {
         OutagePeriodReader outage = new OutagePeriodReader(context, periods);
-        outage.read(facts, context.exact() ? List.of() : prose);
+        outage.read(facts, prose);
         FrontMatterTimes.read(context);
         return outage;
     }
 
-    private AffectedShareReader shares(
-            List<LabeledFact> facts, OutagePeriodResolver periods, OutagePeriodReader outage) {
+    private AffectedShareReader shares(List<LabeledFact> facts, OutagePeriodReader outage) {
         AffectedShareReader shares =
                 new AffectedShareReader(context.notes(), context.words().phrases());
-        LabeledFactReader reader = new LabeledFactReader(context, shares, periods, outage.factsWithTimes());
+        LabeledFactReader reader = new LabeledFactReader(context, shares, outage.factsWithTimes());
         facts.forEach(reader::read);
-        if (!context.exact()) {
-            prose.forEach(shares::readProse);
-            facts.stream()
-                    .filter(fact ->
-                            fact.kind() == USER_EXPERIENCE || fact.kind() == SERVICES || fact.kind() == FURTHER_IMPACT)
-                    .forEach(fact -> fact.lines().forEach(shares::readProse));
-        }
+        prose.forEach(shares::readProse);
+        facts.stream()
+                .filter(fact ->
+                        fact.kind() == USER_EXPERIENCE || fact.kind() == SERVICES || fact.kind() == FURTHER_IMPACT)
+                .forEach(fact -> fact.lines().forEach(shares::readProse));
         return shares;
     }
 
@@ -198,7 +186,7 @@ public final class HandwrittenPageReader {
 
     /** {@return whether a row of a table of facts was read, as a fact or as metadata} */
     private boolean isUnderstood(MarkdownLine row, MetadataReader metadata) {
-        if (context.exact() || roles.isFactRow(row)) {
+        if (roles.isFactRow(row)) {
             return true;
         }
         if (row.cells().size() != 2) {
@@ -212,9 +200,7 @@ public final class HandwrittenPageReader {
     }
 
     private void measures(OutlineSection section) {
-        MeasuresReader reader = new MeasuresReader(context);
-        reader.read(section);
-        reader.finish();
+        new MeasuresReader(context).read(section);
     }
 
     private boolean closingSection(OutlineSection section) {
@@ -223,7 +209,7 @@ public final class HandwrittenPageReader {
 
     private void otherSection(OutlineSection section) {
         boolean onlyParts = section.kind() != null && section.lines().isEmpty();
-        if (roles.isDerived(section) || onlyParts) {
+        if (onlyParts) {
             return;
         }
         if (section.isHeading()) {
@@ -257,7 +243,7 @@ public final class HandwrittenPageReader {
     private void links(MarkdownLine line) {
         for (TextRun run : line.text().runs()) {
             String uri = run.uri();
-            if (uri != null && !context.exact()) {
+            if (uri != null) {
                 assembler.addLink(run.text(), uri);
             }
         }

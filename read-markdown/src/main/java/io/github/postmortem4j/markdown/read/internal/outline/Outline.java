@@ -9,6 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the heading that is the document's title, or {@code null} if there is none
  * @param sections the sections in document order; the first holds everything before the first section name
- * @param exact whether the renderer wrote the document; if so, only headings and labels in the renderer's format count
  */
-public record Outline(@Nullable MarkdownLine title, List<OutlineSection> sections, boolean exact) {}
+public record Outline(@Nullable MarkdownLine title, List<OutlineSection> sections) {}

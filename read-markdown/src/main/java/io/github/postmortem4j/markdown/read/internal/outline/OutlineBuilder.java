@@ -1,11 +1,9 @@
 package io.github.postmortem4j.markdown.read.internal.outline;
 
-import io.github.postmortem4j.markdown.read.internal.rendered.RenderedPageFormat;
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine.Kind;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
-import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
 import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
 import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
@@ -27,8 +25,6 @@ public final class OutlineBuilder {
     private static final int MAX_LABEL_LENGTH = 30;
 
     private final SectionNames names;
-    private final @Nullable RenderedPageFormat rendered;
-    private final boolean exact;
     private final boolean hasHeadings;
     private final boolean asciiDoc;
     private final BareNames bareNames;
@@ -36,24 +32,20 @@ public final class OutlineBuilder {
     private final Deque<OutlineSection> open = new ArrayDeque<>();
     private @Nullable MarkdownLine title;
 
-    private OutlineBuilder(List<MarkdownLine> lines, SectionNames names, @Nullable RenderedPageFormat rendered) {
+    private OutlineBuilder(List<MarkdownLine> lines, SectionNames names) {
         this.names = names;
-        this.rendered = rendered;
-        this.exact = rendered != null;
         this.hasHeadings = knownHeadings(lines, names) >= 2;
         this.bareNames = new BareNames(lines, names);
         this.asciiDoc = !lines.isEmpty() && lines.get(0).text().text().startsWith("= ");
         push(new OutlineSection(null, "", 0, 0, null, null));
     }
 
-    /** Builds the outline of a document. The format is {@code null} if the document was written by hand. */
-    public static Outline build(List<MarkdownLine> lines, SectionNames names, @Nullable RenderedPageFormat rendered) {
-        OutlineBuilder builder = new OutlineBuilder(lines, names, rendered);
+    /** Builds the outline of a document. */
+    public static Outline build(List<MarkdownLine> lines, SectionNames names) {
+        OutlineBuilder builder = new OutlineBuilder(lines, names);
         lines.forEach(builder::line);
-        if (rendered == null) {
-            UnnamedTimeline.extract(builder.sections);
-        }
-        return new Outline(builder.title, builder.sections, rendered != null);
+        UnnamedTimeline.extract(builder.sections);
+        return new Outline(builder.title, builder.sections);
     }
 
     private static long knownHeadings(List<MarkdownLine> lines, SectionNames names) {
@@ -73,7 +65,7 @@ public final class OutlineBuilder {
     }
 
     private void line(MarkdownLine line) {
-        MarkdownLine read = exact ? line : FactRow.asLabel(IntendedHeading.of(line, asciiDoc), current(), names);
+        MarkdownLine read = FactRow.asLabel(IntendedHeading.of(line, asciiDoc), current(), names);
         if (read.kind() == Kind.HEADING) {
             heading(read);
             return;
@@ -81,7 +73,7 @@ public final class OutlineBuilder {
         closeEnded(read);
         SectionLabel label = label(read);
         SectionKind kind = current().kind();
-        boolean mayRunOn = !exact && (label != null || (kind != null && kind.isFact()));
+        boolean mayRunOn = (label != null || (kind != null && kind.isFact()));
         List<MarkdownLine> pieces = mayRunOn ? RunOnLabels.split(read, names) : List.of(read);
         if (pieces.size() == 1) {
             add(read, label);
@@ -104,10 +96,6 @@ public final class OutlineBuilder {
             return;
         }
         SectionKind kind = kind(name);
-        if (exact && title == null) {
-            title = line;
-            return;
-        }
         OutlineSection timeline = current().enclosing(SectionKind.TIMELINE);
         if (kind != null && SectionLabelRules.isGroupHeading(current(), kind, line)) {
             unknownHeading(line, name);
@@ -128,7 +116,7 @@ public final class OutlineBuilder {
     }
 
     private @Nullable SectionKind kind(String heading) {
-        return rendered == null || rendered.isHeading(heading) ? names.find(heading) : null;
+        return names.find(heading);
     }
 
     private static boolean isMoment(MarkdownLine line) {
@@ -186,10 +174,8 @@ public final class OutlineBuilder {
                     && section.kind() != null
                     && section.kind().isFact()
                     && !section.lines().isEmpty()
-                    && (line.first() || exact || isLabelLike(line));
-            // The renderer writes a list below a label only if there is no text after the label.
-            boolean listBegins = exact && section.level() == OutlineSection.LABEL && line.isItem();
-            if (!outOfItem && !factEnded && !listBegins) {
+                    && (line.first() || isLabelLike(line));
+            if (!outOfItem && !factEnded) {
                 return;
             }
             open.pop();
@@ -212,11 +198,11 @@ public final class OutlineBuilder {
             return null;
         }
         SectionLabel label = SectionLabel.of(line.text(), names);
-        if (label == null || (exact && !isRendered(line, label))) {
+        if (label == null) {
             return null;
         }
         boolean bare = !label.marked() && !label.colon();
-        if (bare && hasHeadings && !exact && bareNames.isSection(line, label)) {
+        if (bare && hasHeadings && bareNames.isSection(line, label)) {
             return label;
         }
         if (bare && (hasHeadings || (!line.first() && !isAlone(line)))) {
@@ -230,7 +216,6 @@ public final class OutlineBuilder {
         }
         OutlineSection timeline = current().enclosing(SectionKind.TIMELINE);
         if (timeline != null
-                && !exact
                 && SectionKinds.TIMELINE_QUESTIONS.contains(label.kind())
                 && (label.marked()
                         || label.colon()
@@ -238,13 +223,6 @@ public final class OutlineBuilder {
             timeline.useQuestions(line);
         }
         return null;
-    }
-
-    private boolean isRendered(MarkdownLine line, SectionLabel label) {
-        int marked = line.text().markedPrefix(Mark.STRONG);
-        return label.marked()
-                && rendered != null
-                && rendered.isLabel(line.text().text().substring(0, marked));
     }
 
     /** {@return whether the line can be a section name without formatting, directly above its text} */

@@ -6,6 +6,7 @@ import io.github.postmortem4j.Waiver;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.layout.SectionPart;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
+import io.github.postmortem4j.markdown.read.internal.field.TextLink;
 import io.github.postmortem4j.markdown.read.internal.source.ListItems;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import java.util.ArrayList;

@@ -7,6 +7,8 @@ import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.markdown.internal.format.EnumerationFormat;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
+import io.github.postmortem4j.markdown.read.internal.field.MetadataLineReader;
+import io.github.postmortem4j.markdown.read.internal.field.TextLink;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun;

@@ -2,6 +2,7 @@ package io.github.postmortem4j.markdown.read.internal.rendered;
 
 import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.markdown.internal.layout.SectionPart;
+import io.github.postmortem4j.markdown.read.internal.field.TaskMetadataReader;
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.ListItems;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;

@@ -4,6 +4,8 @@ import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.markdown.internal.format.EnumerationFormat;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
+import io.github.postmortem4j.markdown.read.internal.field.EntryDetailReader;
+import io.github.postmortem4j.markdown.read.internal.field.TextLink;
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
@@ -113,7 +115,10 @@ final class RenderedTimelineReader {
 
     private void text(EntryDraft entry, MarkdownLine line, InlineText text) {
         entry.add(line.with(MarkdownLine.Kind.TEXT, 0, text));
-        entry.addLinks(text, true);
+        text.links().stream()
+                .filter(run -> !run.showsItsAddress())
+                .map(TextLink::of)
+                .forEach(entry.links::add);
     }
 
     private void head(MarkdownLine line) {

@@ -1,4 +1,4 @@
-/** Reads the renderer's page format: its headings, labels, icons and metadata. */
+/** Reads pages of the renderer, block by block along the layout that their mark names. */
 @NullMarked
 package io.github.postmortem4j.markdown.read.internal.rendered;
 

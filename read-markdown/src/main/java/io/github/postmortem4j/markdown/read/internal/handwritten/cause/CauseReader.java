@@ -1,13 +1,11 @@
 package io.github.postmortem4j.markdown.read.internal.handwritten.cause;
 
-import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
 import io.github.postmortem4j.markdown.read.internal.outline.OutlineSection;
 import io.github.postmortem4j.markdown.read.internal.source.ListItems;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
-import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.ArrayList;
@@ -31,45 +29,22 @@ public final class CauseReader {
         }
         switch (kind) {
             case ROOT_CAUSE, FAULT, WHAT_HAPPENED ->
-                put("/rootCauseAndResolution/rootCause", section, assembler.rootCause, "R1");
-            case RESOLUTION -> put("/rootCauseAndResolution/resolution", section, assembler.resolution, "R2");
-            case TRIGGER -> put("/rootCauseAndResolution/trigger", section, assembler.trigger, "");
+                put("/rootCauseAndResolution/rootCause", section, assembler.rootCause);
+            case RESOLUTION -> put("/rootCauseAndResolution/resolution", section, assembler.resolution);
+            case TRIGGER -> put("/rootCauseAndResolution/trigger", section, assembler.trigger);
             case CONTRIBUTING_FACTORS -> factors(section);
             case WHYS -> items("/rootCauseAndResolution/whys", section, assembler.whys);
             default -> causeAndFix(section);
         }
     }
 
-    private void put(String pointer, OutlineSection section, List<String> texts, String rule) {
-        List<MarkdownLine> lines = section.lines().stream()
-                .filter(line -> !readWaiver(line, rule) && !isRepeated(line))
-                .toList();
+    private void put(String pointer, OutlineSection section, List<String> texts) {
+        List<MarkdownLine> lines = section.lines();
         List<String> paragraphs = ParagraphText.paragraphs(lines);
         if (!paragraphs.isEmpty()) {
             assembler.positions.put(pointer, lines.get(0));
             texts.addAll(paragraphs);
         }
-    }
-
-    /** {@return whether the line repeats a timeline entry, as one of the renderer's layouts does here} */
-    private boolean isRepeated(MarkdownLine line) {
-        return context.exact() && line.isInList();
-    }
-
-    /** Reads a waiver such as {@code **Not known:** nobody kept the logs}. */
-    private boolean readWaiver(MarkdownLine line, String rule) {
-        if (!context.exact() || rule.isEmpty()) {
-            return false;
-        }
-        int marked = line.text().markedPrefix(Mark.STRONG);
-        String label = line.text().text().substring(0, marked);
-        for (Labels labels : context.words().labels()) {
-            if (marked > 0 && label.equals(labels.label("cause.notKnown"))) {
-                assembler.waive(rule, ParagraphText.of(line.text().from(marked)), line);
-                return true;
-            }
-        }
-        return false;
     }
 
     private void factors(OutlineSection section) {
@@ -85,9 +60,7 @@ public final class CauseReader {
     private void items(String pointer, OutlineSection section, List<String> texts) {
         assembler.positions.put(pointer, section.firstLine());
         texts.addAll(ListItems.texts(section.lines()));
-        if (!context.exact()) {
-            context.otherSections().keep("", 0, ListItems.outside(section.lines()), "root-cause-and-resolution");
-        }
+        context.otherSections().keep("", 0, ListItems.outside(section.lines()), "root-cause-and-resolution");
     }
 
     /**

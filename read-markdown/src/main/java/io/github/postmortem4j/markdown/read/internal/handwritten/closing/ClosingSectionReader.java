@@ -2,11 +2,10 @@ package io.github.postmortem4j.markdown.read.internal.handwritten.closing;
 
 import io.github.postmortem4j.Relation;
 import io.github.postmortem4j.Waiver;
-import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
+import io.github.postmortem4j.markdown.read.internal.field.TextLink;
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
 import io.github.postmortem4j.markdown.read.internal.outline.OutlineSection;
-import io.github.postmortem4j.markdown.read.internal.rendered.TextLink;
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.ListItems;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
@@ -51,7 +50,7 @@ public final class ClosingSectionReader {
         List<String> items = ListItems.texts(section.lines());
         texts.addAll(items.isEmpty() ? ParagraphText.paragraphs(section.lines()) : items);
         assembler.positions.put(pointer, section.firstLine());
-        if (!items.isEmpty() && !context.exact()) {
+        if (!items.isEmpty()) {
             context.otherSections().keep("", 0, ListItems.outside(section.lines()), "lessons");
         }
     }
@@ -59,15 +58,14 @@ public final class ClosingSectionReader {
     private void links(OutlineSection section) {
         for (MarkdownLine line : textLines(section)) {
             List<TextRun> links = line.text().links();
-            boolean words =
-                    links.size() == 1 && !context.exact() && !line.text().isLink();
+            boolean words = links.size() == 1 && !line.text().isLink();
             if (words) {
                 // The words around the link say what it is.
                 assembler.addLink(
                         ParagraphText.of(line.text()),
                         String.valueOf(links.get(0).uri()));
                 // In text for which the renderer found no destination, only addresses are linked.
-            } else if (line.text().isLink() || !(links.isEmpty() || context.exact())) {
+            } else if (line.text().isLink() || !(links.isEmpty())) {
                 links.forEach(run -> assembler.addLink(run.text(), String.valueOf(run.uri())));
             } else if (!line.text().isBlank()) {
                 var shown = TextLink.of(line.text().text());
@@ -78,16 +76,12 @@ public final class ClosingSectionReader {
 
     /** {@return the lines of a section without its tables, which are kept as they are} */
     private List<MarkdownLine> textLines(OutlineSection section) {
-        if (!context.exact()) {
-            context.otherSections()
-                    .keep(
-                            "",
-                            0,
-                            section.lines().stream()
-                                    .filter(MarkdownLine::isTable)
-                                    .toList(),
-                            "links");
-        }
+        context.otherSections()
+                .keep(
+                        "",
+                        0,
+                        section.lines().stream().filter(MarkdownLine::isTable).toList(),
+                        "links");
         return section.lines().stream().filter(line -> !line.isTable()).toList();
     }
 
@@ -113,33 +107,17 @@ public final class ClosingSectionReader {
     private void waivers(OutlineSection section) {
         List<MarkdownLine> others = new ArrayList<>();
         for (MarkdownLine line : section.lines()) {
-            Waiver waiver = context.exact()
-                    ? waiver(line.text().text())
-                    : WaiverLine.read(line.text().text());
+            Waiver waiver = WaiverLine.read(line.text().text());
             if (line.isItem() && waiver != null) {
                 assembler.waive(waiver, line);
             } else {
                 others.add(line);
             }
         }
-        boolean lost = !context.exact()
-                && others.stream()
-                        .anyMatch(line -> line.isTable() || !line.text().isBlank());
+        boolean lost =
+                others.stream().anyMatch(line -> line.isTable() || !line.text().isBlank());
         if (lost) {
             context.otherSections().keep(section.name(), Math.min(section.level(), 6), others, "links");
         }
-    }
-
-    private Waiver waiver(String text) {
-        for (Labels labels : context.words().labels()) {
-            List<String> values = labels.match("notes.waived", text);
-            if (!values.isEmpty()) {
-                return Waiver.builder()
-                        .rule(values.get(0))
-                        .reason(values.get(1))
-                        .build();
-            }
-        }
-        return Waiver.builder().reason(text).build();
     }
 }

@@ -49,8 +49,4 @@ public record ReadingContext(
     public NoteCollector notes() {
         return assembler.notes;
     }
-
-    public boolean exact() {
-        return outline.exact();
-    }
 }

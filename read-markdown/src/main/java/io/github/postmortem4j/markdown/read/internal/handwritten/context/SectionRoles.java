@@ -48,10 +48,7 @@ public final class SectionRoles {
             return false;
         }
         boolean otherCause = kinds.contains(ROOT_CAUSE) || kinds.contains(CAUSE_AND_RESOLUTION);
-        boolean summarized = kinds.contains(SUMMARY);
-        boolean hasDetails =
-                kinds.contains(TIMELINE) || kinds.contains(RESOLUTION) || kinds.contains(CONTRIBUTING_FACTORS);
-        return context.exact() ? summarized || hasDetails : summarized && !otherCause;
+        return kinds.contains(SUMMARY) && !otherCause;
     }
 
     public boolean isTimeline(OutlineSection section) {
@@ -63,10 +60,8 @@ public final class SectionRoles {
         if (!section.is(ROOT_CAUSE)) {
             return false;
         }
-        boolean labeled = !section.isHeading() && (section.enclosing(SUMMARY) != null || isInFactors(section));
-        return labeled
-                || (section.isHeading()
-                        && (kinds.contains(FAULT) || (context.exact() && isShortCauseHeading(section))));
+        boolean labeled = !section.isHeading() && section.enclosing(SUMMARY) != null;
+        return labeled || (section.isHeading() && kinds.contains(FAULT));
     }
 
     /** {@return whether a section within the timeline only repeats one that has its own heading} */
@@ -75,20 +70,6 @@ public final class SectionRoles {
                 && section.enclosing(TIMELINE) != null
                 && context.outline().sections().stream()
                         .anyMatch(other -> other.isHeading() && other.kind() == section.kind());
-    }
-
-    private boolean isInFactors(OutlineSection section) {
-        return context.exact() && section.enclosing(CONTRIBUTING_FACTORS) != null;
-    }
-
-    /** {@return whether one of the renderer's layouts uses this heading for the short root cause of the summary} */
-    private boolean isShortCauseHeading(OutlineSection section) {
-        String name = section.name();
-        return context.words().labels().stream()
-                .anyMatch(labels -> name.equals(labels.get("executive.why"))
-                        || (section.level() == 2
-                                && name.equals(labels.get("atlassian.rootCause"))
-                                && !name.equals(labels.get("googleApi.rootCause"))));
     }
 
     public boolean isFact(OutlineSection section) {
@@ -128,13 +109,6 @@ public final class SectionRoles {
         SectionKind kind =
                 context.words().names().findExact(row.cells().get(0).text().text());
         return kind != null && (SectionKinds.SUMMARY_FACTS.contains(kind) || kind == IMPACT);
-    }
-
-    /** {@return whether the renderer repeats or derives the content of a section, so that it must not be read} */
-    public boolean isDerived(OutlineSection section) {
-        SectionKind kind = section.kind();
-        boolean repeated = kind == DETECTION || kind == RESPONSE || kind == MESSAGING || kind == DERIVED;
-        return context.exact() && repeated;
     }
 
     /** {@return the name of the default layout's section that a section follows} */

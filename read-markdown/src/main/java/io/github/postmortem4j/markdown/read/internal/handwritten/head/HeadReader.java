@@ -3,8 +3,8 @@ package io.github.postmortem4j.markdown.read.internal.handwritten.head;
 import io.github.postmortem4j.Figure;
 import io.github.postmortem4j.Hook;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
+import io.github.postmortem4j.markdown.read.internal.field.MetadataLineReader;
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
-import io.github.postmortem4j.markdown.read.internal.rendered.MetadataLineReader;
 import io.github.postmortem4j.markdown.read.internal.source.FrontMatter;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
@@ -55,7 +55,7 @@ public final class HeadReader {
     private void frontMatter() {
         FrontMatter front = context.source().frontMatter();
         FrontMatter.Field title = front.find("title");
-        if (title != null && !title.values().isEmpty() && !context.exact() && !isTitled()) {
+        if (title != null && !title.values().isEmpty() && !isTitled()) {
             assembler.title = title.values().get(0);
             assembler.positions.put("/title", title.line(), title.column());
         }
@@ -73,11 +73,7 @@ public final class HeadReader {
         MarkdownLine line = context.outline().title();
         if (line != null && assembler.title.isEmpty()) {
             String title = ParagraphText.of(line.text());
-            boolean none = context.exact()
-                    && context.words().labels().stream()
-                            .map(labels -> labels.get("title.none"))
-                            .anyMatch(title::equals);
-            assembler.title = none ? "" : title;
+            assembler.title = title;
             assembler.positions.put("/title", line);
         } else if (line != null && !ParagraphText.of(line.text()).equals(assembler.title)) {
             lead.add(line);
@@ -131,7 +127,7 @@ public final class HeadReader {
     private void other(MarkdownLine line, String text) {
         boolean title =
                 titleLine == null ? lead.isEmpty() && line.first() && mayBeTitle(line, text) : line.equals(titleLine);
-        if (assembler.title.isEmpty() && !context.exact() && title) {
+        if (assembler.title.isEmpty() && title) {
             assembler.title = ParagraphText.of(line.text());
             assembler.positions.put("/title", line);
         } else {
@@ -162,9 +158,7 @@ public final class HeadReader {
     }
 
     private void hook() {
-        boolean alert = !quoted.isEmpty()
-                && !context.exact()
-                && isAlert(quoted.get(0).text().text());
+        boolean alert = !quoted.isEmpty() && isAlert(quoted.get(0).text().text());
         if (alert) {
             context.otherSections().keep("", 0, quoted, "head");
             quoted.clear();

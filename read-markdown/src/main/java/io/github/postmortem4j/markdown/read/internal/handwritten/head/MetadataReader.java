@@ -2,7 +2,6 @@ package io.github.postmortem4j.markdown.read.internal.handwritten.head;
 
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.markdown.internal.format.EnumerationFormat;
-import io.github.postmortem4j.markdown.internal.format.FrontMatterFields;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.format.MetadataFields;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
@@ -12,12 +11,9 @@ import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,22 +28,15 @@ public final class MetadataReader {
 
     private final List<Labels> languages;
     private final PostmortemAssembler assembler;
-    private final boolean exact;
 
-    /**
-     * Creates a reader.
-     *
-     * @param exact whether the renderer wrote the page, which writes white space behind each separator of names
-     */
-    public MetadataReader(List<Labels> languages, PostmortemAssembler assembler, boolean exact) {
+    public MetadataReader(List<Labels> languages, PostmortemAssembler assembler) {
         this.languages = languages;
         this.assembler = assembler;
-        this.exact = exact;
     }
 
     void frontMatter(FrontMatter front) {
         for (FrontMatter.Field field : front.fields()) {
-            if (field.values().isEmpty() || (exact && FrontMatterFields.NAMES.contains(field.name()))) {
+            if (field.values().isEmpty()) {
                 continue;
             }
             switch (field.name()) {
@@ -64,41 +53,6 @@ public final class MetadataReader {
                 case "id", "incident.id" -> assembler.id = field.values().get(0);
                 default -> other(field);
             }
-        }
-    }
-
-    /**
-     * Reads the fields that the renderer writes, once everything else was read. They repeat what the page shows, unless
-     * its layout does not show it or somebody changed them.
-     */
-    public void renderedFrontMatter(FrontMatter front) {
-        Map<String, List<String>> shown = front.fields().isEmpty() ? Map.of() : FrontMatterFields.of(assembler.build());
-        for (FrontMatter.Field field : front.fields()) {
-            List<String> values = shown.getOrDefault(field.name(), List.of());
-            if (field.values().isEmpty() || !FrontMatterFields.NAMES.contains(field.name()) || isSame(field, values)) {
-                continue;
-            }
-            if (values.isEmpty() && field.name().equals(FrontMatterFields.TAGS)) {
-                assembler.tags.addAll(field.values());
-            } else if (values.isEmpty() && field.name().equals("description")) {
-                assembler.overview.addAll(field.values());
-            } else if (values.isEmpty() && field.name().equals("severity")) {
-                assembler.severity = field.values().get(0);
-            } else {
-                other(field);
-            }
-        }
-    }
-
-    /** {@return whether a field says what the page shows} Pages show times in their zone, so dates are compared as moments. */
-    private static boolean isSame(FrontMatter.Field field, List<String> shown) {
-        if (!field.name().equals(FrontMatterFields.DATE) || shown.isEmpty()) {
-            return field.values().equals(shown);
-        }
-        try {
-            return OffsetDateTime.parse(field.values().get(0)).isEqual(OffsetDateTime.parse(shown.get(0)));
-        } catch (DateTimeParseException e) {
-            return false;
         }
     }
 
@@ -172,10 +126,6 @@ public final class MetadataReader {
     }
 
     private void authors(InlineText names) {
-        if (exact) {
-            assembler.authors.addAll(EnumerationFormat.split(names.masked(), languages.get(0)));
-            return;
-        }
         String text = ParagraphText.of(names);
         String separator = text.contains(";") ? ";" : ",";
         assembler.authors.addAll(EnumerationFormat.split(text, separator));

@@ -5,7 +5,6 @@ import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
 import io.github.postmortem4j.markdown.read.internal.handwritten.measures.TaskTableReader.RowReader;
 import io.github.postmortem4j.markdown.read.internal.outline.OutlineSection;
-import io.github.postmortem4j.markdown.read.internal.rendered.MeasuresWaiverReader;
 import io.github.postmortem4j.markdown.read.internal.source.ListItems;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
@@ -28,7 +27,6 @@ public final class MeasuresReader {
     private final PostmortemAssembler assembler;
     private final TaskFieldSetter setter;
     private final TaskReader tasks;
-    private final MeasuresWaiverReader waivers;
     private final List<MarkdownLine> leftover = new ArrayList<>();
     private String group = "";
     private @Nullable MarkdownLine groupHeading;
@@ -37,18 +35,15 @@ public final class MeasuresReader {
     public MeasuresReader(ReadingContext context) {
         this.context = context;
         this.assembler = context.assembler();
-        this.waivers = new MeasuresWaiverReader(context.words().labels(), assembler, context.exact());
         this.setter = new TaskFieldSetter(context.words().labels(), context.times());
-        this.tasks = new TaskReader(context.words().labels(), setter, context.exact());
+        this.tasks = new TaskReader(context.words().labels(), setter);
     }
 
     public void read(OutlineSection section) {
         leftover.clear();
         group = "";
         afterList = false;
-        List<MarkdownLine> lines = section.lines().stream()
-                .filter(line -> !waivers.read(line, section.is(SectionKind.IMPROVEMENTS)))
-                .toList();
+        List<MarkdownLine> lines = section.lines().stream().toList();
         if (section.is(SectionKind.IMPROVEMENTS)) {
             improvements(lines);
         } else if (lines.stream().anyMatch(line -> line.isItem() || line.isTable())) {
@@ -73,7 +68,7 @@ public final class MeasuresReader {
         String text = ParagraphText.text(lines);
         if (isClosing(lines)) {
             leftover.addAll(lines);
-        } else if (!context.exact() && Placeholder.is(text)) {
+        } else if (Placeholder.is(text)) {
             TemplateItem.note(text, lines.get(0), context.notes());
         } else if (!text.isBlank()) {
             assembler.positions.put("/correctiveMeasures/improvements/" + assembler.improvements.size(), lines.get(0));
@@ -85,8 +80,7 @@ public final class MeasuresReader {
     private boolean isClosing(List<MarkdownLine> lines) {
         MarkdownLine first = lines.get(0);
         String text = first.text().text();
-        return !context.exact()
-                && !first.isItem()
+        return !first.isItem()
                 && (context.words().phrases().begins("CLOSING", text)
                         || (text.startsWith("[")
                                 && text.endsWith("]")
@@ -123,7 +117,7 @@ public final class MeasuresReader {
 
     /** Keeps the heading of a group without action items, which would have its name. */
     private void endGroup() {
-        if (groupHeading != null && !context.exact()) {
+        if (groupHeading != null) {
             leftover.add(groupHeading);
         }
         groupHeading = null;
@@ -136,7 +130,6 @@ public final class MeasuresReader {
             ActionItem.Builder task = table.read(line);
             add(task, line);
             if (task == null
-                    && !context.exact()
                     && line.cells().stream().anyMatch(cell -> !cell.text().isBlank())) {
                 leftover.add(line);
             }
@@ -147,7 +140,7 @@ public final class MeasuresReader {
         List<List<MarkdownLine>> items = ListItems.of(block);
         items.forEach(this::item);
         List<MarkdownLine> outside = ListItems.outside(block);
-        if (section.is(SectionKind.CORRECTIVE_MEASURES) && !context.exact()) {
+        if (section.is(SectionKind.CORRECTIVE_MEASURES)) {
             int firstItem =
                     items.isEmpty() ? Integer.MAX_VALUE : items.get(0).get(0).line();
             PlainLines.paragraphs(outside).forEach(paragraph -> beside(paragraph, firstItem));
@@ -178,12 +171,12 @@ public final class MeasuresReader {
         boolean named = text.endsWith(":") || first.text().isAll(Mark.STRONG);
         boolean nested = lines.stream().skip(1).anyMatch(MarkdownLine::isItem);
         boolean nestedTasks = lines.stream().skip(1).anyMatch(line -> line.isItem() && line.task() != 0);
-        if (nested && named && first.task() == 0 && !context.exact()) {
+        if (nested && named && first.task() == 0) {
             String outer = group;
             group = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
             ListItems.of(lines.subList(1, lines.size())).forEach(this::item);
             group = outer;
-        } else if (nestedTasks && !context.exact()) {
+        } else if (nestedTasks) {
             tasksBelow(lines);
         } else {
             add(tasks.read(lines), first);
@@ -204,10 +197,10 @@ public final class MeasuresReader {
     }
 
     private void add(ActionItem.@Nullable Builder task, MarkdownLine line) {
-        if (task != null && !context.exact() && TemplateItem.is(task.build())) {
+        if (task != null && TemplateItem.is(task.build())) {
             TemplateItem.note(task.build().getTask(), line, context.notes());
         } else if (task != null) {
-            if (!group.isEmpty() && !context.exact()) {
+            if (!group.isEmpty()) {
                 task.putExtension(GROUP, group);
                 groupHeading = null;
             }
@@ -220,8 +213,7 @@ public final class MeasuresReader {
     private void prose(List<MarkdownLine> lines, OutlineSection section) {
         boolean allVerbs = !lines.isEmpty() && lines.stream().allMatch(this::isTask);
         boolean named = section.is(SectionKind.ACTION_ITEMS) || section.is(SectionKind.ACTIONS);
-        boolean allNumbered =
-                !context.exact() && !lines.isEmpty() && lines.stream().allMatch(NumberedLine::hasNamedNumber);
+        boolean allNumbered = !lines.isEmpty() && lines.stream().allMatch(NumberedLine::hasNamedNumber);
         if (allNumbered) {
             lines.forEach(line -> add(tasks.read(List.of(NumberedLine.withoutNamedNumber(line))), line));
         } else if (allVerbs) {
@@ -267,7 +259,7 @@ public final class MeasuresReader {
                         || context.words()
                                 .phrases()
                                 .begins("NO_TASK", item.get(0).text().text());
-                if (closing && !context.exact()) {
+                if (closing) {
                     leftover.addAll(item);
                 } else {
                     add(tasks.read(item), item.get(0));
@@ -280,7 +272,7 @@ public final class MeasuresReader {
     /** {@return the line of the first improvements or action items that have a name of their own} */
     private int firstPart(OutlineSection section) {
         return context.outline().sections().stream()
-                .filter(part -> part.parent() == section && part.opener() != null && !context.exact())
+                .filter(part -> part.parent() == section && part.opener() != null)
                 .mapToInt(part -> Objects.requireNonNull(part.opener()).line())
                 .min()
                 .orElse(Integer.MAX_VALUE);
@@ -289,9 +281,5 @@ public final class MeasuresReader {
     private boolean isTask(MarkdownLine line) {
         return line.kind() == MarkdownLine.Kind.TEXT
                 && context.words().phrases().begins("TASK", line.text().text());
-    }
-
-    public void finish() {
-        waivers.finish();
     }
 }

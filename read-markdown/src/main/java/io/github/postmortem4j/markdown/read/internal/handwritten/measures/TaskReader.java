@@ -2,7 +2,7 @@ package io.github.postmortem4j.markdown.read.internal.handwritten.measures;
 
 import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.markdown.internal.format.Labels;
-import io.github.postmortem4j.markdown.read.internal.rendered.TaskMetadataReader;
+import io.github.postmortem4j.markdown.read.internal.field.TaskMetadataReader;
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
@@ -23,12 +23,10 @@ final class TaskReader {
 
     private final List<Labels> languages;
     private final TaskLabels fields;
-    private final boolean exact;
 
-    TaskReader(List<Labels> languages, TaskFieldSetter setter, boolean exact) {
+    TaskReader(List<Labels> languages, TaskFieldSetter setter) {
         this.languages = languages;
         this.fields = new TaskLabels(setter);
-        this.exact = exact;
     }
 
     /** {@return the action item, or {@code null} if the list item has no text} */
@@ -40,18 +38,15 @@ final class TaskReader {
         text = withoutId(text, task);
         text = withoutMetadata(text, task);
         List<MarkdownLine> others = lines.subList(1, lines.size());
-        if (!exact) {
-            text = fields.withoutFields(text, task);
-            others = others.stream()
-                    .filter(line -> !fields.readAll(line.text(), task))
-                    .toList();
-        }
+        text = fields.withoutFields(text, task);
+        others = others.stream()
+                .filter(line -> !fields.readAll(line.text(), task))
+                .toList();
         String words = ParagraphText.of(text);
         String more = ParagraphText.text(others);
         String whole = more.isEmpty() ? words : join(words, more, others.get(0).block() == first.block());
-        boolean none = whole.isBlank() || isNone(whole);
         tracker(text, task);
-        return whole.isBlank() ? null : task.task(none ? "" : whole);
+        return whole.isBlank() ? null : task.task(whole);
     }
 
     /** Reads the state of a checkbox. GitLab writes {@code [~]} for an item that no longer applies. */
@@ -67,11 +62,6 @@ final class TaskReader {
         return words.isEmpty() ? more : words + (sameBlock ? " " : "\n\n") + more;
     }
 
-    private boolean isNone(String text) {
-        return exact
-                && languages.stream().anyMatch(labels -> labels.get("task.none").equals(text));
-    }
-
     private static InlineText withoutDoneIcon(InlineText text, ActionItem.Builder task) {
         String words = text.text();
         int space = words.indexOf(' ');
@@ -85,7 +75,7 @@ final class TaskReader {
     private InlineText withoutId(InlineText text, ActionItem.Builder task) {
         int marked = text.markedPrefix(Mark.STRONG);
         String words = text.text();
-        boolean id = marked > 0 && words.startsWith(" - ", marked) && (exact || isKey(words.substring(0, marked)));
+        boolean id = marked > 0 && words.startsWith(" - ", marked) && (isKey(words.substring(0, marked)));
         if (!id) {
             return text;
         }
@@ -125,7 +115,7 @@ final class TaskReader {
     /** Takes the only link of a task as its tracker if it points to an issue or a change. */
     private void tracker(InlineText text, ActionItem.Builder task) {
         List<TextRun> links = text.links();
-        if (!exact && links.size() == 1 && isTracker(String.valueOf(links.get(0).uri()))) {
+        if (links.size() == 1 && isTracker(String.valueOf(links.get(0).uri()))) {
             task.tracker(String.valueOf(links.get(0).uri()));
         }
     }

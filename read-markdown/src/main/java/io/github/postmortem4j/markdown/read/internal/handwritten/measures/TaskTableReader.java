@@ -3,7 +3,6 @@ package io.github.postmortem4j.markdown.read.internal.handwritten.measures;
 import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
-import io.github.postmortem4j.markdown.read.internal.rendered.RenderedTaskTable;
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
@@ -29,10 +28,6 @@ final class TaskTableReader {
     /** {@return the reader of the rows below a head; {@code null} if it is not that of action items} */
     static @Nullable RowReader of(MarkdownLine head, TaskFieldSetter setter, ReadingContext context) {
         List<Labels> languages = context.words().labels();
-        RenderedTaskTable rendered = context.exact() ? RenderedTaskTable.of(head, languages) : null;
-        if (rendered != null) {
-            return rendered::read;
-        }
         TaskTableReader table = new TaskTableReader(head, languages, setter);
         return table.columns.contains(TaskField.TASK) ? table::read : null;
     }

@@ -6,30 +6,18 @@ import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
-import io.github.postmortem4j.markdown.read.internal.words.RenderedHeadings;
-import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Reads the labeled facts of the summary. A fact whose value cannot be read is kept as text of the overview. */
 public final class LabeledFactReader {
 
-    /** The rules whose waivers can take the place of a fact. */
-    private static final Map<SectionKind, String> RULES = RenderedHeadings.rulesOfFacts();
-
     private final ReadingContext context;
     private final PostmortemAssembler assembler;
     private final AffectedShareReader shares;
-    private final ImpactWindowReader windows;
     private final Set<LabeledFact> factsWithTimes;
 
-    public LabeledFactReader(
-            ReadingContext context,
-            AffectedShareReader shares,
-            OutagePeriodResolver times,
-            Set<LabeledFact> factsWithTimes) {
-        this.windows = new ImpactWindowReader(context.words().labels(), times);
+    public LabeledFactReader(ReadingContext context, AffectedShareReader shares, Set<LabeledFact> factsWithTimes) {
         this.context = context;
         this.assembler = context.assembler();
         this.shares = shares;
@@ -38,14 +26,13 @@ public final class LabeledFactReader {
 
     public void read(LabeledFact fact) {
         String text = fact.text();
-        if (text.isBlank() || readWaiver(fact, text)) {
+        if (text.isBlank()) {
             return;
         }
         switch (fact.kind()) {
             case SERVICES -> services(fact);
             case USER_EXPERIENCE -> put("/summary/impact/userExperience", fact, assembler.userExperience);
             case FURTHER_IMPACT -> put("/summary/impact/notes", fact, assembler.impactNotes);
-            case IMPACT_WINDOW -> window(fact, text);
             case ROOT_CAUSE -> put("/summary/rootCause", fact, assembler.summaryCause);
             case SHARE, USERS -> users(fact, text);
             case DURATION, STARTED, ENDED -> {
@@ -79,44 +66,19 @@ public final class LabeledFactReader {
         assembler.overview.add(fact.name() + ": " + text);
     }
 
-    private boolean readWaiver(LabeledFact fact, String text) {
-        String rule = RULES.get(fact.kind());
-        for (Labels labels : context.words().labels()) {
-            List<String> reason = labels.match("notKnown", text);
-            if (context.exact() && rule != null && !reason.isEmpty()) {
-                assembler.waive(rule, reason.get(0), fact.place());
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void services(LabeledFact fact) {
-        if (!context.exact()) {
-            List<MarkdownLine> table =
-                    fact.lines().stream().filter(MarkdownLine::isTable).toList();
-            context.otherSections().keep("", 0, table, "issue-summary");
-        }
+        List<MarkdownLine> table =
+                fact.lines().stream().filter(MarkdownLine::isTable).toList();
+        context.otherSections().keep("", 0, table, "issue-summary");
         assembler.positions.put("/summary/impact/services", fact.place());
         for (MarkdownLine line : fact.lines()) {
             String text = ParagraphText.of(line.text());
             Labels labels = context.words().labels().get(0);
-            if (context.exact()) {
-                assembler.services.addAll(EnumerationFormat.split(line.text().masked(), labels));
-            } else if (!line.isItem() && text.length() <= 200 && !text.endsWith(".")) {
+            if (!line.isItem() && text.length() <= 200 && !text.endsWith(".")) {
                 assembler.services.addAll(EnumerationFormat.split(line.text().text(), labels));
             } else if (!text.isBlank()) {
                 assembler.services.add(text);
             }
-        }
-    }
-
-    private void window(LabeledFact fact, String text) {
-        if (context.exact()) {
-            assembler.positions.put("/summary/impact/windows/" + assembler.windows.size(), fact.place());
-            assembler.windows.add(windows.read(fact.lines().get(0)));
-        } else {
-            keep(fact, text);
         }
     }
 

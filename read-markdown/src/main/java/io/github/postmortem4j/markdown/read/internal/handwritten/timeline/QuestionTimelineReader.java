@@ -117,7 +117,7 @@ final class QuestionTimelineReader {
         if (current != null && current.lines.isEmpty() && !timed) {
             // The time is a list item of its own, and this line is the text.
             current.add(line);
-            current.addLinks(line.text(), false);
+            current.addLinks(line.text());
             return;
         }
         EntryDraft entry = new EntryDraft(line);
@@ -140,7 +140,7 @@ final class QuestionTimelineReader {
             }
             entry.add(line);
         }
-        entry.addLinks(line.text(), false);
+        entry.addLinks(line.text());
         entries.add(entry);
         current = entry;
     }

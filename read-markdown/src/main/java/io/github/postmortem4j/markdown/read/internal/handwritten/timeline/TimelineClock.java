@@ -32,7 +32,6 @@ final class TimelineClock {
 
     private final TimeResolver resolver;
     private final boolean twelveHours;
-    private final boolean exact;
     private final @Nullable OffsetDateTime end;
     private final Set<ZoneId> zones = new HashSet<>();
     private @Nullable ZoneId zone;
@@ -56,7 +55,6 @@ final class TimelineClock {
      */
     TimelineClock(ReadingContext context, @Nullable LocalDate day, @Nullable ZoneId zone, List<MarkdownLine> lines) {
         this.resolver = context.times();
-        this.exact = context.exact();
         this.end = context.assembler().endedAt;
         this.day = day;
         this.firstDay = day;
@@ -105,7 +103,7 @@ final class TimelineClock {
     /** {@return a time as written; if its moment is unknown, after the date that was written above it} */
     String stated(Moment moment, String text) {
         String written = moment.writtenIn(text);
-        boolean dated = moment.day() != null || statedDay.isEmpty() || exact;
+        boolean dated = moment.day() != null || statedDay.isEmpty();
         return dated ? written : statedDay + " " + written;
     }
 
@@ -203,7 +201,7 @@ final class TimelineClock {
                             line,
                             "this time has no time zone: add one, such as UTC, or choose a zone to assume");
         }
-        if (!exact && moment.day() == null && previous != null && goesBack(previous, time)) {
+        if (moment.day() == null && previous != null && goesBack(previous, time)) {
             pastMidnight(time, known, line);
         }
         previous = time;

@@ -9,7 +9,6 @@ import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.DocumentTimes;
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
 import io.github.postmortem4j.markdown.read.internal.outline.OutlineSection;
-import io.github.postmortem4j.markdown.read.internal.rendered.EntryDetailReader;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.time.ClockText;
@@ -186,29 +185,22 @@ public final class TimelineReader {
     private void finish(List<EntryDraft> drafts) {
         List<EntryDraft> entries = drafts.stream().filter(this::isContent).toList();
         classify(entries);
-        EntryDetailReader details = new EntryDetailReader(context.words().labels());
         PostmortemAssembler assembler = context.assembler();
         for (EntryDraft entry : entries) {
-            String text = entry.text();
-            boolean onlyKind =
-                    context.exact() && details.kindNamed(text) == (entry.kind == null ? EntryKind.NOTE : entry.kind);
             String pointer = "/timeline/" + assembler.entries.size();
             assembler.positions.put(pointer, entry.line);
-            assembler.entries.add(entry.build(EntryKind.NOTE, onlyKind ? "" : text));
+            assembler.entries.add(entry.build(EntryKind.NOTE, entry.text()));
         }
         zone(drafts);
-        if (!context.exact()) {
-            compareDates();
-        }
+        compareDates();
     }
 
     private boolean isContent(EntryDraft entry) {
-        if (entry.isEmpty() || (!context.exact() && isTemplate(entry))) {
+        if (entry.isEmpty() || (isTemplate(entry))) {
             return false;
         }
-        boolean placeholder = !context.exact()
-                && Placeholder.is(entry.text())
-                && !context.words().phrases().isPhrase("STATE", entry.text());
+        boolean placeholder =
+                Placeholder.is(entry.text()) && !context.words().phrases().isPhrase("STATE", entry.text());
         if (placeholder) {
             context.notes()
                     .add(
@@ -234,28 +226,25 @@ public final class TimelineReader {
     }
 
     private void classify(List<EntryDraft> entries) {
-        boolean kindsAreStated = entries.stream().anyMatch(entry -> entry.kind != null);
         EntryKindClassifier kinds =
                 new EntryKindClassifier(context.words().kinds(), context.words().phrases());
         LeadingLabelReader leadingLabels =
                 new LeadingLabelReader(context.words().labels(), context.words().phrases());
         for (EntryDraft entry : entries) {
             String text = entry.text();
-            if (!context.exact() && entry.kind == null) {
+            if (entry.kind == null) {
                 leadingLabels.read(entry, text);
             }
-            if (entry.kind == null && !(context.exact() && kindsAreStated)) {
+            if (entry.kind == null) {
                 kinds.classify(entry, text);
-            } else if (!context.exact()) {
+            } else {
                 kinds.complete(entry, text);
             }
         }
-        if (!context.exact()) {
-            kinds.completeAssumptions(entries);
-            context.outline().sections().stream()
-                    .filter(section -> section.is(DETECTION))
-                    .forEach(section -> kinds.completeDetection(entries, ParagraphText.text(section.lines())));
-        }
+        kinds.completeAssumptions(entries);
+        context.outline().sections().stream()
+                .filter(section -> section.is(DETECTION))
+                .forEach(section -> kinds.completeDetection(entries, ParagraphText.text(section.lines())));
     }
 
     private void zone(List<EntryDraft> entries) {

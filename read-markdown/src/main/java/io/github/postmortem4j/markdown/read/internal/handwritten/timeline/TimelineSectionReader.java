@@ -1,9 +1,9 @@
 package io.github.postmortem4j.markdown.read.internal.handwritten.timeline;
 
 import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
+import io.github.postmortem4j.markdown.read.internal.field.EntryDetailReader;
+import io.github.postmortem4j.markdown.read.internal.field.TimelineWaiverReader;
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
-import io.github.postmortem4j.markdown.read.internal.rendered.EntryDetailReader;
-import io.github.postmortem4j.markdown.read.internal.rendered.TimelineWaiverReader;
 import io.github.postmortem4j.markdown.read.internal.source.LinePrefix;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.DayText;
@@ -62,20 +62,13 @@ final class TimelineSectionReader {
     private void line(MarkdownLine line) {
         switch (line.kind()) {
             case BREAK -> current = null;
-            case CODE -> code(line);
+            case CODE -> leftover.add(line);
             case HEADING -> heading(line);
             case TABLE_HEAD, TABLE_ROW -> {
                 current = null;
                 table.read(line, entries, leftover);
             }
             default -> text(line);
-        }
-    }
-
-    /** Skips the renderer's diagram, which repeats the list below it. */
-    private void code(MarkdownLine line) {
-        if (!context.exact() || !line.cells().get(0).text().text().strip().startsWith("mermaid")) {
-            leftover.add(line);
         }
     }
 
@@ -93,7 +86,7 @@ final class TimelineSectionReader {
             clock.day(new Moment(days.get(0), null, null, 0, 0), line);
             dayHeading = hasTimedHeading ? line : null;
             boolean named = start == null || !start.isAlone(line.text().text());
-            if (named && dayHeading == null && !context.exact()) {
+            if (named && dayHeading == null) {
                 leftover.add(line);
             }
         } else if (DayWords.isNumber(line)) {
@@ -104,8 +97,8 @@ final class TimelineSectionReader {
     }
 
     private void text(MarkdownLine original) {
-        MarkdownLine written = context.exact() ? original : DayWords.without(original, clock);
-        if (!context.exact() && DayWords.isNumber(written)) {
+        MarkdownLine written = DayWords.without(original, clock);
+        if (DayWords.isNumber(written)) {
             takePending();
             current = null;
             DayWords.number(written, clock);
@@ -120,7 +113,7 @@ final class TimelineSectionReader {
             begin(line, start);
         } else if (start != null && !start.hasClock() && isDay(line, start)) {
             day(line, start);
-        } else if (!timed && !context.exact() && !line.quoted() && questions.begin(line, entries)) {
+        } else if (!timed && !line.quoted() && questions.begin(line, entries)) {
             current = questions.current();
         } else if (questions.accepts(line)) {
             questions.add(line, entries);
@@ -131,7 +124,7 @@ final class TimelineSectionReader {
 
     /** Reads "At 10:21 UTC, an alert fired" like "10:21 UTC: an alert fired", where a line can begin an entry. */
     private MarkdownLine withoutPreposition(MarkdownLine line) {
-        if (context.exact() || !(line.isItem() || line.first())) {
+        if (!(line.isItem() || line.first())) {
             return line;
         }
         MarkdownLine rest = LeadingMoment.withoutPreposition(line);
@@ -167,7 +160,7 @@ final class TimelineSectionReader {
 
     /** Begins an entry, and further ones where sentences of the line begin with a time and a separator. */
     private void begin(MarkdownLine line, LeadingMoment start) {
-        List<MarkdownLine> pieces = context.exact() ? List.of(line) : RunOnEntries.split(line);
+        List<MarkdownLine> pieces = RunOnEntries.split(line);
         beginOne(pieces.get(0), start);
         for (MarkdownLine piece : pieces.subList(1, pieces.size())) {
             LeadingMoment next = LeadingMoment.of(piece);
@@ -182,7 +175,7 @@ final class TimelineSectionReader {
         dayHeading = null;
         EntryDraft entry = new EntryDraft(line);
         Moment moment = start.moment();
-        int shifted = context.exact() ? 0 : DayWords.after(line, moment, clock);
+        int shifted = DayWords.after(line, moment, clock);
         entry.at = clock.at(moment, line);
         entry.statedTime = clock.stated(moment, line.text().text());
         if (start.until() != null) {
@@ -195,7 +188,7 @@ final class TimelineSectionReader {
         questions.end();
         if (!text.text().isBlank()) {
             entry.add(text);
-            entry.addLinks(text.text(), context.exact());
+            entry.addLinks(text.text());
         }
         entries.add(entry);
         current = entry;
@@ -259,18 +252,18 @@ final class TimelineSectionReader {
         boolean detail = line.isItem() && details.read(line.text(), entry);
         if (!detail) {
             entry.add(line);
-            entry.addLinks(line.text(), context.exact());
+            entry.addLinks(line.text());
         }
     }
 
     private void untimed(MarkdownLine line) {
-        if (!context.exact() && line.text().isLinks()) {
+        if (line.text().isLinks()) {
             line.text().links().forEach(run -> context.assembler().addLink(run.text(), String.valueOf(run.uri())));
             return;
         }
         takePending();
         EntryDraft entry = new EntryDraft(line);
-        if (!timed && !context.exact()) {
+        if (!timed) {
             timeWithin(line, entry);
         }
         add(entry, line);

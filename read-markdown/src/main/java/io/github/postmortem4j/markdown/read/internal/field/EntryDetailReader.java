@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.read.internal.rendered;
+package io.github.postmortem4j.markdown.read.internal.field;
 
 import io.github.postmortem4j.DetectionMethod;
 import io.github.postmortem4j.EntryKind;
@@ -11,7 +11,6 @@ import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the details that the renderer writes below a timeline entry, such as {@code 🔔 **Detected** by a customer},
@@ -108,38 +107,7 @@ public final class EntryDetailReader {
         return EntryFields.details().stream().anyMatch(field -> entry.readPart(field, text, labels));
     }
 
-    /**
-     * Reads a detection phrase without formatting at the end of a table cell.
-     *
-     * @return the index where the text before the phrase ends
-     */
-    public int endOfText(String text, EntryDraft entry) {
-        String words = text.stripTrailing();
-        String bare = words.endsWith(" ·") ? words.substring(0, words.length() - 2) : words;
-        for (Labels labels : languages) {
-            for (DetectionMethod method : DetectionMethod.values()) {
-                String phrase = " " + labels.get("timeline.detected").replace("{0}", labels.get("detection." + method));
-                if (entry.kind != EntryKind.DETECTED && bare.endsWith(phrase)) {
-                    entry.detectionMethod = method;
-                    return bare.length() - phrase.length();
-                }
-            }
-        }
-        return text.length();
-    }
-
     private static String rest(InlineText line, int from) {
         return ParagraphText.of(line.from(from));
-    }
-
-    /** {@return the kind that has this name in one of the languages, or {@code null} if there is none} */
-    public @Nullable EntryKind kindNamed(String text) {
-        for (Labels labels : languages) {
-            EntryKind kind = labels.constant("kind", EntryKind.class, text);
-            if (kind != null) {
-                return kind;
-            }
-        }
-        return null;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.read.internal.rendered;
+package io.github.postmortem4j.markdown.read.internal.field;
 
 import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.markdown.internal.format.Labels;
