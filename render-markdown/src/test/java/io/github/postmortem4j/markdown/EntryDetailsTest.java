@@ -52,7 +52,7 @@ class EntryDetailsTest {
     void aTableShowsAllPropertiesInOneCell() {
         assertThat(render(Layout.pagerDuty(), EVERYTHING))
                 .contains(
-                        "| t **Investigated:** i · **Assumption:** a · Detected by a customer · **Escalated to:** e · **By:** b");
+                        "| t · **Investigated:** i · **Assumption:** a · Detected by a customer · **Escalated to:** e · **By:** b");
     }
 
     @Test

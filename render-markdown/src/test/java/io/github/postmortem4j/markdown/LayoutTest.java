@@ -137,7 +137,7 @@ class LayoutTest {
     @MethodSource("layouts")
     void anEmptyDocumentHasNoHeadingExceptItsTitle(NamedLayout layout) {
         assertThat(render(layout.layout(), Postmortem.builder().build()))
-                .startsWith("# Untitled postmortem\n")
+                .startsWith("# *Untitled postmortem*\n")
                 .doesNotContain("##");
     }
 

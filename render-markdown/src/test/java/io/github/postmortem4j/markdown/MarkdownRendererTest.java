@@ -29,7 +29,7 @@ class MarkdownRendererTest {
 
     @Test
     void rendersAnEmptyDocumentAsTitleAndStatus() {
-        assertThat(renderer.render(Postmortem.builder().build())).isEqualTo("# Untitled postmortem\n\n*Draft*\n");
+        assertThat(renderer.render(Postmortem.builder().build())).isEqualTo("# *Untitled postmortem*\n\n*Draft*\n");
     }
 
     @Test

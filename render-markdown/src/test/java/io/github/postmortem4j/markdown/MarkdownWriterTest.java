@@ -280,7 +280,7 @@ class MarkdownWriterTest {
                     .pageMark(false)
                     .language(Locale.forLanguageTag("tlh"))
                     .build();
-            assertThat(renderer.render(EMPTY)).isEqualTo("# Untitled postmortem\n\n*Draft*\n");
+            assertThat(renderer.render(EMPTY)).isEqualTo("# *Untitled postmortem*\n\n*Draft*\n");
         } finally {
             Locale.setDefault(before);
         }

@@ -1,16 +1,7 @@
 package io.github.postmortem4j.markdown.read.roundtrip;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.github.postmortem4j.Postmortem;
-import io.github.postmortem4j.Waiver;
-import io.github.postmortem4j.diff.PostmortemDiff;
 import io.github.postmortem4j.markdown.MarkdownRenderer;
 import io.github.postmortem4j.markdown.MarkdownTarget;
-import io.github.postmortem4j.markdown.read.MarkdownReader;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,8 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("slow")
 @Execution(ExecutionMode.CONCURRENT)
 class MarkdownRoundTripTest {
-
-    private static final MarkdownReader READER = MarkdownReader.create();
 
     private static final int DOCUMENTS = 1_000;
 
@@ -82,7 +71,7 @@ class MarkdownRoundTripTest {
         MarkdownRenderer renderer =
                 MarkdownRenderer.builder().layout(layout.layout()).build();
         for (long seed = 0; seed < DOCUMENTS / 4; seed++) {
-            check(seed, renderer, layout);
+            RoundTrip.check(seed, renderer, layout);
         }
     }
 
@@ -95,29 +84,12 @@ class MarkdownRoundTripTest {
                     .language(Locale.forLanguageTag(language))
                     .build();
             for (long seed = 0; seed < DOCUMENTS / 10; seed++) {
-                check(seed, renderer, layout);
+                RoundTrip.check(seed, renderer, layout);
             }
         }
     }
 
     private static void check(long seed, MarkdownRenderer renderer) {
-        check(seed, renderer, PrintedLayout.SPEC);
-    }
-
-    private static void check(long seed, MarkdownRenderer renderer, PrintedLayout layout) {
-        String markdown = renderer.render(new PrintablePostmortems(seed, false).next());
-        Postmortem value = new PrintablePostmortems(seed, true).next();
-        Postmortem read = READER.read(markdown).getPostmortem();
-        assertThat(PostmortemDiff.between(inOrder(layout.printed(value)), inOrder(layout.read(read))))
-                .as("seed %d%n%s", seed, markdown)
-                .hasToString("");
-    }
-
-    /** Pages show entries in the order of their times, and each waiver where the fact would be. */
-    private static Postmortem inOrder(Postmortem value) {
-        List<Waiver> waivers = new ArrayList<>(value.getWaivers());
-        waivers.sort(Comparator.comparing(Waiver::getRule));
-        return value.with(postmortem ->
-                postmortem.waivers(waivers).timeline(value.getTimeline().sorted()));
+        RoundTrip.check(seed, renderer, PrintedLayout.SPEC);
     }
 }

@@ -40,7 +40,7 @@ public final class BlockWriter extends InlineWriter {
         endBlock();
     }
 
-    /** Writes the words for a document without a title, in italics, by which the reader knows that they are no title. */
+    /** Writes the words for a document without a title, in italics, unlike a title. */
     public void untitled(String words) {
         startBlock();
         raw("# *" + words + "*");

@@ -48,6 +48,9 @@ final class PerformanceTargets {
                 1.6,
                 ratio("JsonBenchmark.read", OURS, "JACKSON_TOKENS", "examples"));
         atLeast("write, examples: Jackson with records relative to ours", 1.3, jackson("JsonBenchmark.write"));
+        double report = BenchmarkResult.find(all, "MarkdownReadBenchmark.read", OURS, "report")
+                .score();
+        atMost("read Markdown: a report of 3 kB, in milliseconds", 1, report / 1000);
         double limit = time(CHECK + "directRules") + time(CHECK + "hibernateValidator");
         atMost("validate: relative to direct rules plus standard constraints", 1, time(CHECK + "publishable") / limit);
         atMost("validate with 20 findings: likewise", 3, time(CHECK + "findings") / limit);

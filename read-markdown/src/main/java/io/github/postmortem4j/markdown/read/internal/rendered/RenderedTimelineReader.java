@@ -137,7 +137,7 @@ final class RenderedTimelineReader {
             page.leftover.add(line);
             return;
         }
-        List<InlineText> parts = parts(line.cells().get(1).text(), BETWEEN);
+        List<InlineText> parts = line.cells().get(1).text().split(BETWEEN);
         text(entry, line, parts.get(0));
         for (InlineText part : parts.subList(1, parts.size())) {
             if (!details.read(part, entry)) {
@@ -145,21 +145,9 @@ final class RenderedTimelineReader {
             }
         }
         if (line.cells().size() > 2) {
-            parts(line.cells().get(2).text(), ", ").forEach(link -> details.link(link, entry));
+            line.cells().get(2).text().split(", ").forEach(link -> details.link(link, entry));
         }
         entries.add(entry);
-    }
-
-    private static List<InlineText> parts(InlineText cell, String separator) {
-        List<InlineText> parts = new ArrayList<>();
-        String text = cell.masked();
-        int from = 0;
-        for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {
-            parts.add(cell.from(from).to(at - from));
-            from = at + separator.length();
-        }
-        parts.add(cell.from(from));
-        return parts;
     }
 
     /** Adds an entry. A text in italics that names the kind stands for no text. */

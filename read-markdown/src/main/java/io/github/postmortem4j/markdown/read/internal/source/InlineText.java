@@ -44,6 +44,31 @@ public record InlineText(List<TextRun> runs) {
         return out.toString();
     }
 
+    /** {@return the texts between the separators of the page format that are not part of a text of the document} */
+    public List<InlineText> split(String separator) {
+        List<InlineText> parts = new ArrayList<>();
+        List<TextRun> part = new ArrayList<>();
+        for (TextRun run : runs) {
+            boolean own = run.is(TextRun.Mark.ESCAPED) || run.is(TextRun.Mark.CODE) || run.uri() != null;
+            int from = 0;
+            for (int at = own ? -1 : run.text().indexOf(separator); at >= 0; at = run.text().indexOf(separator, from)) {
+                add(run, from, at, part);
+                parts.add(new InlineText(List.copyOf(part)));
+                part.clear();
+                from = at + separator.length();
+            }
+            add(run, from, run.text().length(), part);
+        }
+        parts.add(new InlineText(List.copyOf(part)));
+        return parts;
+    }
+
+    private static void add(TextRun run, int from, int to, List<TextRun> runs) {
+        if (from < to) {
+            runs.add(run.withText(run.text().substring(from, to)));
+        }
+    }
+
     /** {@return whether there is nothing but white space} */
     public boolean isBlank() {
         return runs.stream().allMatch(run -> run.text().isBlank());

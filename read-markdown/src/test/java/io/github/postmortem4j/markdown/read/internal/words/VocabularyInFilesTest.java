@@ -36,7 +36,8 @@ class VocabularyInFilesTest {
         List<String> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(CODE)) {
             for (Path file : files.filter(each -> each.toString().endsWith(".java"))
-                    .filter(each -> !each.startsWith(CODE.resolve("rendered")) && !each.startsWith(CODE.resolve("field")))
+                    .filter(each ->
+                            !each.startsWith(CODE.resolve("rendered")) && !each.startsWith(CODE.resolve("field")))
                     .toList()) {
                 for (Pattern pattern : List.of(WORDS_IN_CODE, WORDS_TO_SPLIT)) {
                     Matcher words = pattern.matcher(Files.readString(file));
