@@ -2,6 +2,7 @@ package io.github.postmortem4j.markdown.read.internal.rendered;
 
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
+import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
@@ -17,12 +18,22 @@ final class PageDraft {
     final Labels labels;
     final PostmortemAssembler assembler;
     final RenderedTimes times;
+
+    /** Whether somebody edited the page, so that words that stand for a missing value need not be in italics. */
+    final boolean edited;
+
     final List<MarkdownLine> leftover = new ArrayList<>();
 
-    PageDraft(Labels labels, PostmortemAssembler assembler) {
+    PageDraft(Labels labels, PostmortemAssembler assembler, boolean edited) {
         this.labels = labels;
         this.assembler = assembler;
+        this.edited = edited;
         this.times = new RenderedTimes(labels);
+    }
+
+    /** {@return whether a text can be words that stand for a missing value} */
+    boolean isPlaceholder(InlineText text) {
+        return edited || text.isAll(Mark.EMPHASIS);
     }
 
     /** {@return the bold label at the start of a line; {@code ""} if there is none} */

@@ -6,7 +6,6 @@ import io.github.postmortem4j.markdown.internal.format.SummaryField;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
-import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -111,7 +110,7 @@ final class RenderedFactReader {
 
     /** Reads a reason for a waiver in the place of a fact, which is in italics, unlike a text that looks like one. */
     private boolean isWaiver(SummaryField field, MarkdownLine line) {
-        List<String> reason = field.rule().isEmpty() || !line.text().isAll(Mark.EMPHASIS)
+        List<String> reason = field.rule().isEmpty() || !page.isPlaceholder(line.text())
                 ? List.of()
                 : labels.match("notKnown", ParagraphText.of(line.text()));
         if (!reason.isEmpty()) {

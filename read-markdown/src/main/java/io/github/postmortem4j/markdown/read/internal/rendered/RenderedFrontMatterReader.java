@@ -33,10 +33,38 @@ final class RenderedFrontMatterReader {
                 assembler.overview.addAll(field.values());
             } else if (values.isEmpty() && field.name().equals("severity")) {
                 assembler.severity = field.values().get(0);
-            } else {
+            } else if (!isAdded(field)) {
                 keep(field);
             }
         }
+    }
+
+    /** {@return whether somebody added a field for what the page does not show; if so, it is read} */
+    private boolean isAdded(FrontMatter.Field field) {
+        switch (field.name()) {
+            case "id" -> {
+                boolean absent = assembler.id.isEmpty();
+                assembler.id = absent ? field.values().get(0) : assembler.id;
+                return absent;
+            }
+            case "author", "authors" -> {
+                return addIfNone(assembler.authors, field);
+            }
+            case "reviewer", "reviewers" -> {
+                return addIfNone(assembler.reviewers, field);
+            }
+            default -> {
+                return false;
+            }
+        }
+    }
+
+    private static boolean addIfNone(List<String> texts, FrontMatter.Field field) {
+        boolean none = texts.isEmpty();
+        if (none) {
+            texts.addAll(field.values());
+        }
+        return none;
     }
 
     /** Keeps a field that says something else than the page. */

@@ -69,7 +69,7 @@ final class RenderedHeadReader {
 
     private void title(MarkdownLine line) {
         String title = ParagraphText.of(line.text());
-        boolean none = line.text().isAll(Mark.EMPHASIS) && title.equals(labels.get("title.none"));
+        boolean none = page.isPlaceholder(line.text()) && title.equals(labels.get("title.none"));
         if (assembler.title.isEmpty()) {
             assembler.title = none ? "" : title;
             page.start("/title", line);

@@ -69,7 +69,7 @@ final class RenderedMeasuresReader {
         InlineText text = withoutMetadata(withoutId(first.text(), task), task);
         String words = ParagraphText.of(text);
         String more = ParagraphText.text(lines.subList(1, lines.size()));
-        boolean none = text.isAll(Mark.EMPHASIS) && words.equals(page.labels.get("task.none"));
+        boolean none = page.isPlaceholder(text) && words.equals(page.labels.get("task.none"));
         task.task(more.isEmpty() ? none ? "" : words : words + "\n\n" + more);
         add(task, first);
     }

@@ -31,7 +31,7 @@ public final class RenderedPageReader {
         this.source = source;
         this.assembler = assembler;
         this.otherSections = new OtherSectionsCollector(source.source(), assembler);
-        this.page = new PageDraft(labels, assembler);
+        this.page = new PageDraft(labels, assembler, !mark.isOf(source.body()));
         this.finder = new PageBlockFinder(mark, labels);
     }
 

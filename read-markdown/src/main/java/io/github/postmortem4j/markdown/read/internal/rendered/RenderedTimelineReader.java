@@ -155,7 +155,7 @@ final class RenderedTimelineReader {
         EntryKind kind = entry.kind == null ? EntryKind.NOTE : entry.kind;
         MarkdownLine first = entry.lines.get(0);
         boolean onlyKind = entry.lines.size() == 1
-                && first.text().isAll(Mark.EMPHASIS)
+                && page.isPlaceholder(first.text())
                 && ParagraphText.of(first.text()).equals(labels.get("kind", kind));
         page.start("/timeline/" + page.assembler.entries.size(), entry.line);
         page.assembler.entries.add(entry.build(EntryKind.NOTE, onlyKind ? "" : entry.text()));

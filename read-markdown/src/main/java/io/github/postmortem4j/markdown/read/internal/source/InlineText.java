@@ -51,7 +51,9 @@ public record InlineText(List<TextRun> runs) {
         for (TextRun run : runs) {
             boolean own = run.is(TextRun.Mark.ESCAPED) || run.is(TextRun.Mark.CODE) || run.uri() != null;
             int from = 0;
-            for (int at = own ? -1 : run.text().indexOf(separator); at >= 0; at = run.text().indexOf(separator, from)) {
+            for (int at = own ? -1 : run.text().indexOf(separator);
+                    at >= 0;
+                    at = run.text().indexOf(separator, from)) {
                 add(run, from, at, part);
                 parts.add(new InlineText(List.copyOf(part)));
                 part.clear();
