@@ -6,7 +6,7 @@ import io.github.postmortem4j.validation.internal.check.DocumentCheck;
 import io.github.postmortem4j.validation.internal.check.RuleScope;
 import io.github.postmortem4j.validation.internal.report.MessageBundle;
 import io.github.postmortem4j.validation.internal.rule.RuleConstraints;
-import io.github.postmortem4j.validation.internal.rule.StageRules;
+import io.github.postmortem4j.validation.internal.stage.StageRules;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Stage;
 import java.lang.annotation.Annotation;

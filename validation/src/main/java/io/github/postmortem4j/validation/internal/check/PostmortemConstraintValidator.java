@@ -3,6 +3,7 @@ package io.github.postmortem4j.validation.internal.check;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.Waiver;
 import io.github.postmortem4j.validation.internal.report.ViolationReporter;
+import io.github.postmortem4j.validation.internal.rule.RuleList;
 import io.github.postmortem4j.validation.rule.Rule;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -28,7 +29,7 @@ public abstract class PostmortemConstraintValidator<A extends Annotation>
      */
     protected PostmortemConstraintValidator(Class<A> constraint) {
         this.constraint = constraint;
-        this.rule = constraint.getAnnotation(Rule.class);
+        this.rule = RuleList.ruleOf(constraint);
     }
 
     @Override

@@ -5,7 +5,6 @@ import io.github.postmortem4j.validation.internal.language.PhraseSet.Match;
 import io.github.postmortem4j.validation.internal.language.Token;
 import io.github.postmortem4j.validation.internal.vocabulary.CheckedText;
 import io.github.postmortem4j.validation.internal.vocabulary.DocumentLanguage;
-import io.github.postmortem4j.validation.internal.vocabulary.RuleVocabulary;
 import io.github.postmortem4j.validation.internal.vocabulary.Topic;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -13,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds phrases that blame people, as whole words and ignoring case. */
 public final class BlamingLanguage {
 
-    private static final Map<String, BlameVocabulary> VOCABULARIES =
-            RuleVocabulary.LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(l -> l, BlameVocabulary::in));
+    /** The vocabularies of the languages that have been needed: mostly one. */
+    private static final Map<String, BlameVocabulary> VOCABULARIES = new ConcurrentHashMap<>();
 
     private static final int MAX_DISTANCE = 6;
     private static final int MAX_WORDS_TO_PROCEDURE = 5;
@@ -63,8 +63,8 @@ public final class BlamingLanguage {
     }
 
     private static @Nullable Match firstIn(List<Token> tokens, String language) {
-        BlameVocabulary words = VOCABULARIES.get(language);
-        return words == null || !words.occursIn(tokens) ? null : new BlamingLanguage(tokens, words).first();
+        BlameVocabulary words = VOCABULARIES.computeIfAbsent(language, BlameVocabulary::in);
+        return words.occursIn(tokens) ? new BlamingLanguage(tokens, words).first() : null;
     }
 
     private @Nullable Match first() {

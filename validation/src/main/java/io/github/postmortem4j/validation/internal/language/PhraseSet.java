@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,16 +52,17 @@ public final class PhraseSet {
      * @param frequent words that are in nearly every text; they are avoided
      */
     public Set<String> keywords(Set<String> frequent) {
-        Map<String, Long> counts = phrases()
-                .flatMap(phrase -> phrase.words().stream())
-                .filter(word -> !frequent.contains(word))
-                .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
-        Comparator<String> byCount = Comparator.comparing(word -> counts.getOrDefault(word, 0L));
-        return phrases().map(phrase -> Collections.max(phrase.words(), byCount)).collect(Collectors.toSet());
-    }
-
-    private Stream<Phrase> phrases() {
-        return byFirstWord.values().stream().flatMap(List::stream);
+        Map<String, Integer> counts = new HashMap<>();
+        for (List<Phrase> phrases : byFirstWord.values()) {
+            phrases.forEach(phrase -> phrase.words().forEach(word -> counts.merge(word, 1, Integer::sum)));
+        }
+        counts.keySet().removeAll(frequent);
+        Comparator<String> byCount = Comparator.comparingInt(word -> counts.getOrDefault(word, 0));
+        Set<String> keywords = new HashSet<>();
+        for (List<Phrase> phrases : byFirstWord.values()) {
+            phrases.forEach(phrase -> keywords.add(Collections.max(phrase.words(), byCount)));
+        }
+        return keywords;
     }
 
     /** {@return all matches of phrases, in the order of the text} */

@@ -1,20 +1,18 @@
 package io.github.postmortem4j.validation.internal.path;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.postmortem4j.Postmortem;
-import io.github.postmortem4j.Timeline;
-import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
-import java.util.Arrays;
+import io.github.postmortem4j.internal.property.ModelProperties;
+import io.github.postmortem4j.internal.property.ModelProperty;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Orders property paths as they appear in the JSON document, parents before children. */
 final class DocumentOrder {
+
+    /** The property of the timeline, whose JSON is the list of entries alone. */
+    private static final String ENTRIES = "entries";
 
     private static final Property DOCUMENT = visit(Postmortem.class, new AtomicInteger());
 
@@ -62,28 +60,12 @@ final class DocumentOrder {
 
     private static Property visit(Class<?> type, AtomicInteger next) {
         int place = next.getAndIncrement();
-        boolean hasMembers = type.getPackageName().equals(Postmortem.class.getPackageName()) && type.isInterface();
         Map<String, Property> members = new HashMap<>();
-        for (String property : hasMembers ? propertiesOf(type) : List.<String>of()) {
-            members.put(property, visit(typeOf(type, property), next));
+        for (ModelProperty property : ModelProperties.of(type)) {
+            if (property.shape() != ModelProperty.Shape.MAP) {
+                members.put(property.name().isEmpty() ? ENTRIES : property.name(), visit(property.type(), next));
+            }
         }
         return new Property(place, members);
-    }
-
-    private static List<String> propertiesOf(Class<?> type) {
-        return type == Timeline.class
-                ? List.of("entries")
-                : List.of(type.getAnnotation(JsonPropertyOrder.class).value());
-    }
-
-    private static Class<?> typeOf(Class<?> type, String property) {
-        String name = property.substring(0, 1).toUpperCase(Locale.ROOT) + property.substring(1);
-        Method getter = Arrays.stream(type.getMethods())
-                .filter(method -> method.getName().equals("get" + name)
-                        || method.getName().equals("is" + name))
-                .findAny()
-                .orElseThrow(() -> new IllegalStateException(type + " has no getter of its property " + property));
-        Type result = getter.getGenericReturnType();
-        return (Class<?>) (result instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : result);
     }
 }

@@ -131,20 +131,30 @@ public final class MessageBundle {
     }
 
     private static Map<String, String> read(String suffix) {
-        Map<String, String> templates = new HashMap<>();
+        String file = BUNDLE + suffix + ".properties";
+        ClassLoader loader = MessageBundle.class.getClassLoader();
         try {
-            for (URL url : Collections.list(
-                    MessageBundle.class.getClassLoader().getResources(BUNDLE + suffix + ".properties"))) {
-                read(url).forEach((key, template) -> {
-                    if (key.toString().startsWith(KEY_PREFIX)) {
-                        templates.putIfAbsent(key.toString(), template.toString());
-                    }
-                });
+            // Mostly the only bundle, which is found faster than all of them.
+            Map<String, String> templates = ownTemplates(Objects.requireNonNull(loader.getResource(file), file));
+            if (templates.isEmpty()) {
+                for (URL url : Collections.list(loader.getResources(file))) {
+                    templates.putAll(ownTemplates(url));
+                }
             }
+            return Map.copyOf(templates);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Map.copyOf(templates);
+    }
+
+    private static Map<String, String> ownTemplates(URL url) throws IOException {
+        Map<String, String> templates = new HashMap<>();
+        read(url).forEach((key, template) -> {
+            if (key.toString().startsWith(KEY_PREFIX)) {
+                templates.put(key.toString(), template.toString());
+            }
+        });
+        return templates;
     }
 
     private static Properties read(URL url) throws IOException {

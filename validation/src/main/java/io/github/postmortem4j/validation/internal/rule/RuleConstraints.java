@@ -39,7 +39,7 @@ public final class RuleConstraints {
 
     /** {@return the rule that a constraint carries} */
     public static Rule ruleOf(Class<? extends Annotation> constraint) {
-        return constraint.getAnnotation(Rule.class);
+        return RuleList.ruleOf(constraint);
     }
 
     /** {@return the annotation types that carry the rules of a stage, each once} */

@@ -1,4 +1,4 @@
-/** Which constraints carry a rule, and which rules a document is checked against at each stage. */
+/** Which constraints carry a rule, what the rules are, and to which stages they belong. */
 @NullMarked
 package io.github.postmortem4j.validation.internal.rule;
 

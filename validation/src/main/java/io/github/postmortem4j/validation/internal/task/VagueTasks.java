@@ -10,8 +10,8 @@ import io.github.postmortem4j.validation.internal.vocabulary.Topic;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VagueTasks {
 
-    private static final Map<String, Words> VOCABULARIES =
-            RuleVocabulary.LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(l -> l, Words::in));
+    /** The vocabularies of the languages that have been needed: mostly one. */
+    private static final Map<String, Words> VOCABULARIES = new ConcurrentHashMap<>();
 
     /** "Consider rate limits for the search" has a concrete object, "look into the database" does not. */
     private static final int CONCRETE_WORDS_OF_OBJECT = 2;
@@ -54,8 +54,8 @@ public final class VagueTasks {
     }
 
     private static @Nullable String phraseIn(List<Token> task, String language) {
-        Words words = VOCABULARIES.get(language);
-        return words == null || !words.any().isIn(task) ? null : new VagueTasks(task, words).phrase();
+        Words words = VOCABULARIES.computeIfAbsent(language, Words::in);
+        return words.any().isIn(task) ? new VagueTasks(task, words).phrase() : null;
     }
 
     private @Nullable String phrase() {

@@ -5,7 +5,7 @@ import io.github.postmortem4j.validation.internal.check.CheckedDocument;
 import io.github.postmortem4j.validation.internal.check.DocumentCheck;
 import io.github.postmortem4j.validation.internal.report.FirstLocation;
 import io.github.postmortem4j.validation.internal.rule.RuleConstraints;
-import io.github.postmortem4j.validation.internal.rule.StageRules;
+import io.github.postmortem4j.validation.internal.stage.StageRules;
 import io.github.postmortem4j.validation.internal.standard.StandardConstraints;
 import io.github.postmortem4j.validation.rule.Rule;
 import io.github.postmortem4j.validation.rule.Severity;
