@@ -49,6 +49,7 @@ final class ClaimMentions {
         return bits;
     }
 
+    @SuppressWarnings("EnumOrdinal") // The bits are not kept beyond this run.
     private static int bit(Mention mention, int language) {
         return 1 << (language * KINDS + mention.ordinal());
     }

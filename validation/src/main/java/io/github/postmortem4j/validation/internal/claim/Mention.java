@@ -16,6 +16,7 @@ enum Mention {
     /** A share in words. */
     SHARE("PERCENT", "ALL", "HALF", "THIRD", "QUARTER", "TWO_THIRDS", "THREE_QUARTERS");
 
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of returns an immutable set.
     private final Set<String> keys;
 
     Mention(String... keys) {

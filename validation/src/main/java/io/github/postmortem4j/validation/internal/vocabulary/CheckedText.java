@@ -50,6 +50,7 @@ public final class CheckedText {
         return topics;
     }
 
+    @SuppressWarnings("EnumOrdinal") // The bits are not kept beyond this run.
     private static int bit(Topic topic, int language) {
         return 1 << (topic.ordinal() * LANGUAGES + language);
     }
