@@ -8,11 +8,13 @@ import io.github.postmortem4j.markdown.read.internal.draft.OtherSectionsCollecto
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.handwritten.HandwrittenPageReader;
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
+import io.github.postmortem4j.markdown.read.internal.outline.DatedHeadings;
 import io.github.postmortem4j.markdown.read.internal.outline.Outline;
 import io.github.postmortem4j.markdown.read.internal.outline.OutlineBuilder;
 import io.github.postmortem4j.markdown.read.internal.outline.SecondIncident;
 import io.github.postmortem4j.markdown.read.internal.outline.SectionKinds;
 import io.github.postmortem4j.markdown.read.internal.outline.StatusPageUpdates;
+import io.github.postmortem4j.markdown.read.internal.outline.TemplatePrompts;
 import io.github.postmortem4j.markdown.read.internal.rendered.EditedPage;
 import io.github.postmortem4j.markdown.read.internal.rendered.RenderedPageFormat;
 import io.github.postmortem4j.markdown.read.internal.rendered.RenderedPageReader;
@@ -27,8 +29,11 @@ import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads documents with fixed options. Safe for use by multiple threads. */
@@ -101,11 +106,19 @@ public final class PostmortemReader {
         NoteCollector notes = notes(source);
         PostmortemAssembler assembler = new PostmortemAssembler(notes);
         UnstruckText visible = UnstruckText.of(source.lines());
-        List<MarkdownLine> lines = StatusPageUpdates.toEntries(visible.lines(), words.phrases(), words.names());
+        List<MarkdownLine> lines = DatedHeadings.toTimeline(
+                StatusPageUpdates.toEntries(visible.lines(), words.phrases(), words.names()), words.names());
+        List<MarkdownLine> prompts = TemplatePrompts.in(lines);
         visible.struck().forEach(line -> struck(line, assembler));
         int second = SecondIncident.start(lines, words.names());
         List<MarkdownLine> first = second < 0 ? lines : lines.subList(0, second);
-        Outline outline = OutlineBuilder.build(first, words.names());
+        boolean titled = source.frontMatter().find("title") != null;
+        if (!prompts.isEmpty()) {
+            Set<MarkdownLine> left = Collections.newSetFromMap(new IdentityHashMap<>());
+            left.addAll(prompts);
+            first = first.stream().filter(line -> !left.contains(line)).toList();
+        }
+        Outline outline = OutlineBuilder.build(first, words.names(), titled);
         ReadingContext context = new ReadingContext(
                 source,
                 outline,
@@ -114,6 +127,7 @@ public final class PostmortemReader {
                 assembler,
                 new OtherSectionsCollector(source.source(), assembler));
         new HandwrittenPageReader(context).read();
+        context.otherSections().keep("", 0, prompts, "head");
         if (second >= 0) {
             keepSecondIncident(lines.subList(second, lines.size()), context);
         }

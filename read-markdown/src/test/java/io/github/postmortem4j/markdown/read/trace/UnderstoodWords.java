@@ -35,6 +35,8 @@ final class UnderstoodWords {
                     + "|\\b(?:from|to|until|till|at|on|between|and) (?=[^\\p{L}]*(?:\\d|\\p{Lu}\\p{Ll}{2,8} \\d))"
                     + "|\\d+ ?(?:hours?|hrs?|minutes?|mins?|days?|h|m)\\b"
                     + "|(?<=[\\d(] ?)(?:st|nd|rd|th)\\b"
+                    // Four digits as a time.
+                    + "|^\\W*(?:[01]\\d|2[0-3])[0-5]\\d(?= *(?:[-–—:(]|$))"
                     // A checkbox, a number before a text, an icon, attributes, a table of contents, a space of HTML.
                     + "|^\\W*\\[[x~]\\]|^\\W*(?:\\p{L}+ )?\\d+[.):]|:[a-z_]+\\d?:|\\{:.*\\}|^\\[+toc\\]+$|&emsp;|status: done");
 

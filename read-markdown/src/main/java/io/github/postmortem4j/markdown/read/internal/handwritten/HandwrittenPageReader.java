@@ -58,6 +58,9 @@ public final class HandwrittenPageReader {
     private final SectionRoles roles;
     private final List<MarkdownLine> prose = new ArrayList<>();
 
+    /** Created when the timeline has been read. */
+    private @Nullable ReportDays reportDays;
+
     public HandwrittenPageReader(ReadingContext context) {
         this.context = context;
         this.assembler = context.assembler();
@@ -96,6 +99,7 @@ public final class HandwrittenPageReader {
         new TimelineReader(context, times, zone, day).read();
         head.keepLead();
         sections.forEach(section -> section(section, metadata));
+        new HeadingWords(context, roles).noteUnread();
         if (assembler.userExperience.isEmpty()) {
             plainFacts.userExperience(prose);
         }
@@ -134,7 +138,7 @@ public final class HandwrittenPageReader {
     private void section(OutlineSection section, MetadataReader metadata) {
         SectionKind kind = section.kind();
         if (section.is(DATE)) {
-            LabeledFactReader.keepLinesWithoutTimes(section.lines(), assembler);
+            date(section);
         }
         if (section.isRoot() || roles.isTimeline(section) || roles.isFact(section)) {
             return;
@@ -151,6 +155,28 @@ public final class HandwrittenPageReader {
             measures(section);
         } else if (kind == null || !(metadata.label(kind, section.lines()) || closingSection(section))) {
             otherSection(section);
+        }
+    }
+
+    private ReportDays reportDays() {
+        ReportDays days = reportDays == null ? new ReportDays(context) : reportDays;
+        reportDays = days;
+        return days;
+    }
+
+    /** Keeps what a section with the name of a date says besides the date that other values have. */
+    private void date(OutlineSection section) {
+        ReportDays days = reportDays();
+        if (section.isHeading() && section.lines().stream().noneMatch(days::hasDay)) {
+            otherSection(section);
+        } else if (section.lines().stream().anyMatch(days::isUnused)) {
+            List<MarkdownLine> lines = new ArrayList<>(section.lines());
+            if (section.opener() != null) {
+                lines.add(0, section.opener());
+            }
+            context.otherSections().keep("", 0, lines, roles.sectionBefore(section));
+        } else {
+            LabeledFactReader.keepLinesWithoutTimes(section.lines(), assembler);
         }
     }
 

@@ -27,12 +27,14 @@ public final class OutlineBuilder {
     private final SectionNames names;
     private final boolean hasHeadings;
     private final boolean asciiDoc;
+    private final boolean titled;
     private final BareNames bareNames;
     private final List<OutlineSection> sections = new ArrayList<>();
     private final Deque<OutlineSection> open = new ArrayDeque<>();
     private @Nullable MarkdownLine title;
 
-    private OutlineBuilder(List<MarkdownLine> lines, SectionNames names) {
+    private OutlineBuilder(List<MarkdownLine> lines, SectionNames names, boolean titled) {
+        this.titled = titled;
         this.names = names;
         this.hasHeadings = knownHeadings(lines, names) >= 2;
         this.bareNames = new BareNames(lines, names);
@@ -40,9 +42,13 @@ public final class OutlineBuilder {
         push(new OutlineSection(null, "", 0, 0, null, null));
     }
 
-    /** Builds the outline of a document. */
-    public static Outline build(List<MarkdownLine> lines, SectionNames names) {
-        OutlineBuilder builder = new OutlineBuilder(lines, names);
+    /**
+     * Builds the outline of a document.
+     *
+     * @param titled whether the front matter has the title, so that only a heading of the first level is one
+     */
+    public static Outline build(List<MarkdownLine> lines, SectionNames names, boolean titled) {
+        OutlineBuilder builder = new OutlineBuilder(lines, names, titled);
         lines.forEach(builder::line);
         UnnamedTimeline.extract(builder.sections);
         return new Outline(builder.title, builder.sections);
@@ -128,7 +134,7 @@ public final class OutlineBuilder {
         boolean first = sections.size() == 1
                 && current().lines().stream().allMatch(other -> other.quoted() || isPicture(other));
         boolean open = title == null || (first && isGeneric(title) && line.line() > title.line());
-        return open && current().isRoot() && (line.level() == 1 || first);
+        return open && current().isRoot() && (line.level() == 1 || (first && !titled));
     }
 
     /** {@return whether a title is only the kind of document, such as "Postmortem", so that the next heading is the title} */
@@ -174,7 +180,7 @@ public final class OutlineBuilder {
                     && section.kind() != null
                     && section.kind().isFact()
                     && !section.lines().isEmpty()
-                    && (line.first() || isLabelLike(line));
+                    && (line.first() || line.isTable() || isLabelLike(line));
             if (!outOfItem && !factEnded) {
                 return;
             }
@@ -189,7 +195,7 @@ public final class OutlineBuilder {
         return colon > 0
                 && colon <= MAX_LABEL_LENGTH
                 && Character.isUpperCase(text.charAt(0))
-                && text.substring(0, colon).chars().allMatch(c -> Character.isLetter(c) || c == ' ');
+                && text.substring(0, colon).chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '/');
     }
 
     private @Nullable SectionLabel label(MarkdownLine line) {
@@ -197,7 +203,8 @@ public final class OutlineBuilder {
         if (!mayHave || ParagraphText.of(line.text()).isEmpty() || isMoment(line)) {
             return null;
         }
-        SectionLabel label = SectionLabel.of(line.text(), names);
+        SectionLabel known = SectionLabel.of(line.text(), names);
+        SectionLabel label = known == null && current().isEarly() ? FactRow.timeLabel(line) : known;
         if (label == null) {
             return null;
         }

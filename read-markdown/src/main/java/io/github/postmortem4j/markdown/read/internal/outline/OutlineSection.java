@@ -68,6 +68,11 @@ public final class OutlineSection {
         return name;
     }
 
+    /** {@return whether this is the part before the first section, or a fact there} */
+    boolean isEarly() {
+        return isRoot() || (level == LABEL && kind != null && parent != null && parent.isRoot());
+    }
+
     public int level() {
         return level;
     }

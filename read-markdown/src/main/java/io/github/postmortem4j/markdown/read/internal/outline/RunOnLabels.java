@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class RunOnLabels {
 
     private static final int MAX_NAME = 40;
-    private static final String BEFORE = ".;)],";
+    private static final String BEFORE = ".;)],|·•";
     private static final Set<SectionKind> KINDS =
-            EnumSet.of(SectionKind.IMPACT, SectionKind.ROOT_CAUSE, SectionKind.RESOLUTION);
+            EnumSet.of(SectionKind.IMPACT, SectionKind.ROOT_CAUSE, SectionKind.RESOLUTION, SectionKind.SEVERITY);
 
     private RunOnLabels() {}
 

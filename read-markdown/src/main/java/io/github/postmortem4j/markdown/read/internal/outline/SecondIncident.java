@@ -1,11 +1,13 @@
 package io.github.postmortem4j.markdown.read.internal.outline;
 
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun;
 import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Finds where the second incident of a document begins: at the second title that has a timeline of its own. */
+/** Finds where the second incident of a document begins: at the second title that has a timeline or a summary of its own. */
 public final class SecondIncident {
 
     private SecondIncident() {}
@@ -16,19 +18,31 @@ public final class SecondIncident {
         boolean firstHasTimeline = false;
         for (int i = 0; i < lines.size(); i++) {
             MarkdownLine line = lines.get(i);
-            if (line.kind() != MarkdownLine.Kind.HEADING) {
-                continue;
-            }
-            SectionKind kind = names.find(line.text().text());
-            if (line.level() == 1 && kind == null && firstHasTimeline) {
+            SectionKind kind = kind(line, names);
+            boolean heading = line.kind() == MarkdownLine.Kind.HEADING;
+            if (heading && line.level() == 1 && kind == null && firstHasTimeline) {
                 title = i;
-            } else if (kind == SectionKind.TIMELINE && line.level() > 1) {
+            } else if (kind == SectionKind.TIMELINE && (line.level() > 1 || !heading)) {
                 if (title >= 0) {
                     return title;
                 }
                 firstHasTimeline = true;
+            } else if (kind == SectionKind.SUMMARY && !heading && title >= 0) {
+                return title;
             }
         }
         return -1;
+    }
+
+    /** {@return the kind of a heading, or of a bold label that has a line of its own} */
+    private static @Nullable SectionKind kind(MarkdownLine line, SectionNames names) {
+        if (line.kind() == MarkdownLine.Kind.HEADING) {
+            return names.find(line.text().text());
+        }
+        boolean label = line.kind() == MarkdownLine.Kind.TEXT
+                && line.level() == 0
+                && line.text().isAll(TextRun.Mark.STRONG);
+        SectionLabel name = label ? SectionLabel.of(line.text(), names) : null;
+        return name == null ? null : name.kind();
     }
 }

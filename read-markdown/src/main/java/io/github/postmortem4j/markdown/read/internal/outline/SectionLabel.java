@@ -90,7 +90,8 @@ public record SectionLabel(SectionKind kind, String name, int length, boolean ma
             rest++;
         }
         boolean whole = rest >= text.length();
-        SectionKind kind = whole && words(name) <= MAX_WORDS ? names.find(strip(name)) : bare(name, names);
+        boolean few = words(name.substring(0, end(name))) <= MAX_WORDS;
+        SectionKind kind = whole && few ? names.find(strip(name)) : bare(name, names);
         return kind == null ? null : new SectionLabel(kind, strip(name), rest, false, true, whole);
     }
 
@@ -109,7 +110,9 @@ public record SectionLabel(SectionKind kind, String name, int length, boolean ma
 
     private static int end(String text) {
         int open = text.indexOf('(');
-        return open > 0 ? open : text.length();
+        int square = text.indexOf('[');
+        int end = open > 0 ? open : text.length();
+        return square > 0 ? Math.min(square, end) : end;
     }
 
     private static int words(String text) {

@@ -63,6 +63,7 @@ public record FrontMatter(List<Field> fields, int length) {
         private final StringBuilder text = new StringBuilder();
         private @Nullable Field top;
         private boolean inTomlList;
+        private String table = "";
 
         /** Creates a reader of YAML, whose separator is a colon, or of TOML, whose separator is an equals sign. */
         FieldReader(char separator) {
@@ -75,6 +76,10 @@ public record FrontMatter(List<Field> fields, int length) {
                 String line = source.get(i);
                 if (inTomlList) {
                     tomlItem(line.strip());
+                } else if (separator == '='
+                        && line.startsWith("[")
+                        && line.stripTrailing().endsWith("]")) {
+                    table(line.strip());
                 } else if (!line.isEmpty() && Character.isLetter(line.charAt(0)) && line.indexOf(separator) > 0) {
                     topField(line, i + 1);
                 } else {
@@ -86,13 +91,20 @@ public record FrontMatter(List<Field> fields, int length) {
         }
 
         private void topField(String line, int number) {
-            Field field = field(line, "", line.indexOf(separator), number);
+            Field field = field(line, table, line.indexOf(separator), number);
             add(field);
             top = field;
             inTomlList = separator == '=' && field.values().equals(List.of("["));
             if (field.values().equals(List.of("["))) {
                 field.values().clear();
             }
+        }
+
+        /** Reads the head of a TOML table, whose name comes before those of its fields. */
+        private void table(String line) {
+            endText();
+            String name = line.replace("[", "").replace("]", "").strip();
+            table = name.isEmpty() ? "" : name + ".";
         }
 
         /** Reads a line of a TOML list that is written over several lines. */

@@ -21,7 +21,7 @@ public final class PlainLines {
     public static List<List<MarkdownLine>> items(List<MarkdownLine> lines) {
         List<List<MarkdownLine>> items = new ArrayList<>();
         for (List<MarkdownLine> paragraph : paragraphs(lines)) {
-            if (areItems(paragraph)) {
+            if (areItems(paragraph) || isLeadInWithBullets(paragraph)) {
                 paragraph.forEach(line -> items.add(List.of(withoutBullet(line))));
             } else {
                 items.add(paragraph);
@@ -42,6 +42,15 @@ public final class PlainLines {
             block = line.block();
         }
         return paragraphs;
+    }
+
+    /** {@return whether a line such as "We will:" is directly above lines with bullets} */
+    private static boolean isLeadInWithBullets(List<MarkdownLine> paragraph) {
+        return paragraph.size() > 1
+                && paragraph.get(0).text().text().stripTrailing().endsWith(":")
+                && paragraph.stream()
+                        .skip(1)
+                        .allMatch(line -> hasBullet(line.text().text()));
     }
 
     private static boolean areItems(List<MarkdownLine> paragraph) {
@@ -81,21 +90,34 @@ public final class PlainLines {
         return SENTENCE_ENDS.indexOf(before.charAt(before.length() - 1)) >= 0 || before.length() + 1 + word <= width;
     }
 
-    private static boolean hasBullet(String text) {
+    private static boolean hasBullet(String written) {
+        String text = written.substring(indentation(written));
         return numberEnd(text) > 0
                 || (text.length() > 1 && CHECKS.indexOf(text.charAt(0)) >= 0)
                 || (text.length() > 1
                         && BULLETS.indexOf(text.charAt(0)) >= 0
-                        && (Character.isLetter(text.charAt(1)) || text.charAt(1) == ' '));
+                        && (Character.isLetter(text.charAt(1)) || Character.isSpaceChar(text.charAt(1))));
     }
 
-    private static MarkdownLine withoutBullet(MarkdownLine line) {
+    /** {@return the number of spaces that the author put before a bullet, such as {@code &nbsp;}} */
+    private static int indentation(String text) {
+        int i = 0;
+        while (i < text.length() && (text.charAt(i) == '\u00a0' || text.charAt(i) == ' ')) {
+            i++;
+        }
+        return i;
+    }
+
+    private static MarkdownLine withoutBullet(MarkdownLine written) {
+        int indentation = indentation(written.text().text());
+        boolean indented = indentation > 0 && hasBullet(written.text().text());
+        MarkdownLine line = indented ? written.from(indentation) : written;
         String text = line.text().text();
         int number = numberEnd(text);
         if (number > 0 || CHECKS.indexOf(text.isEmpty() ? 'a' : text.charAt(0)) >= 0) {
             return number > 0 ? line.from(number) : line;
         }
-        return hasBullet(text) ? line.from(text.charAt(1) == ' ' ? 2 : 1) : line;
+        return hasBullet(text) ? line.from(1 + indentation(text.substring(1))) : line;
     }
 
     /** {@return the index after a number in parentheses or before one, such as {@code (1) } or {@code 1) }, or 0} */

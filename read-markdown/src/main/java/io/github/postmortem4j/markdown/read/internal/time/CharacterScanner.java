@@ -3,6 +3,8 @@ package io.github.postmortem4j.markdown.read.internal.time;
 /** Reads digits, letters and spaces at an index of a text. An index outside of the text is allowed. */
 final class CharacterScanner {
 
+    private static final int MAX_NAME = 60;
+
     private CharacterScanner() {}
 
     static boolean isDigit(String text, int index) {
@@ -59,6 +61,17 @@ final class CharacterScanner {
 
     static boolean isSpace(char c) {
         return c == ' ' || c == '\t' || c == '\u00a0' || c == '\u202f';
+    }
+
+    /** {@return the index after the letters and spaces at an index, of which there can be as many as in the name of a zone} */
+    static int endOfLettersAndSpaces(String text, int from) {
+        int end = from;
+        while (end < text.length()
+                && end - from < MAX_NAME
+                && (Character.isLetter(text.charAt(end)) || text.charAt(end) == ' ')) {
+            end++;
+        }
+        return end;
     }
 
     /** {@return the end of the letters at an index} */

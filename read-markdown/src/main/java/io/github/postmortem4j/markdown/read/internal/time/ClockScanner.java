@@ -61,7 +61,7 @@ final class ClockScanner {
                 return time(hour, minute, 0, 0, Meridiem.NONE, end + unit.length());
             }
         }
-        boolean zone = end > start + 4 && (text.startsWith("UTC", end) || text.startsWith("GMT", end));
+        boolean zone = end > start + 4 && isUniversal(text, end);
         return zone || isBeforeMilitary(text, end)
                 ? time(
                         CharacterScanner.parseDigits(text, start, start + 2),
@@ -73,6 +73,11 @@ final class ClockScanner {
                 : null;
     }
 
+    private static boolean isUniversal(String text, int index) {
+        int start = CharacterScanner.at(text, index) == '(' ? index + 1 : index;
+        return text.startsWith("UTC", start) || text.startsWith("GMT", start);
+    }
+
     /** {@return whether four more digits with a unit or a zone end the span, as in {@code 1900 to 2100 UTC}} */
     private static boolean isBeforeMilitary(String text, int from) {
         for (String joint : JOINTS) {
@@ -80,7 +85,7 @@ final class ClockScanner {
                 int next = CharacterScanner.skipSpaces(text, from + joint.length());
                 int after = CharacterScanner.skipSpaces(text, next + 4);
                 boolean digits = CharacterScanner.countDigits(text, next, 5) == 4;
-                boolean follows = text.startsWith("UTC", after) || text.startsWith("GMT", after);
+                boolean follows = isUniversal(text, after);
                 return digits
                         && (follows || HOURS.stream().anyMatch(unit -> CharacterScanner.isWord(text, after, unit)));
             }

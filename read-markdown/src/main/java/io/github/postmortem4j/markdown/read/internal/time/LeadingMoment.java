@@ -21,7 +21,7 @@ public record LeadingMoment(Moment moment, @Nullable Moment until, int text, boo
     private static final String SEPARATORS = "-–—−:|>=~→.,;)]}";
     private static final List<String> PREPOSITIONS = WordLists.of("times").longestFirst("AT");
     private static final List<String> UNTIL = WordLists.of("times").longestFirst("UNTIL");
-    private static final String DASHES = "-–—→";
+    private static final String DASHES = "-–—→~〜～";
 
     /** {@return the moment at the start of a line, or {@code null} if the line does not begin with one} */
     public static @Nullable LeadingMoment of(MarkdownLine line) {
@@ -70,6 +70,20 @@ public record LeadingMoment(Moment moment, @Nullable Moment until, int text, boo
         return text >= line.length();
     }
 
+    /** {@return whether the time of day is before that of another moment; {@code false} if either is not known} */
+    public boolean isEarlierInDay(LeadingMoment other) {
+        ClockText clock = moment.clock();
+        ClockText otherClock = other.moment.clock();
+        LocalTime time = clock == null ? null : clock.time();
+        LocalTime otherTime = otherClock == null ? null : otherClock.time();
+        return time != null && otherTime != null && time.isBefore(otherTime);
+    }
+
+    /** {@return whether a colon follows the moment} */
+    public boolean isBeforeColon(String line) {
+        return line.startsWith(":", moment.end());
+    }
+
     /** {@return a line without "at", "by" or the like at its start; the line itself if it does not begin so} */
     public static MarkdownLine withoutPreposition(MarkdownLine line) {
         String text = line.text().text();
@@ -101,7 +115,8 @@ public record LeadingMoment(Moment moment, @Nullable Moment until, int text, boo
     }
 
     /**
-     * {@return the moment of a line such as {@code 9.40 The key is back}, or {@code null} if the line does not begin so}
+     * {@return the moment of a line such as {@code 9.40 The key is back} or {@code 0940 - The key is back}, or {@code null}
+     * if the line does not begin so}
      *
      * <p>Elsewhere such a number is a number. It is a time of day only if the lines of a timeline begin like this.
      */
@@ -115,7 +130,7 @@ public record LeadingMoment(Moment moment, @Nullable Moment until, int text, boo
                 && CharacterScanner.countDigits(text, from + digits + 1, 3) == 2
                 && CharacterScanner.at(text, end) == ' ';
         if (!dotted) {
-            return null;
+            return military(text, from);
         }
         int hour = CharacterScanner.parseDigits(text, from, from + digits);
         int minute = CharacterScanner.parseDigits(text, end - 2, end);
@@ -124,6 +139,40 @@ public record LeadingMoment(Moment moment, @Nullable Moment until, int text, boo
         }
         ClockText clock = new ClockText(LocalTime.of(hour, minute), ClockText.Fault.NONE, false, end);
         return new LeadingMoment(new Moment(null, clock, null, from, end), null, afterSeparators(text, end), false);
+    }
+
+    /** {@return the moment of four digits before a separator, unless they can be a year} */
+    private static @Nullable LeadingMoment military(String text, int from) {
+        int end = from + 4;
+        Moment moment = CharacterScanner.countDigits(text, from, 5) == 4 ? digits(text.substring(from, end)) : null;
+        int next = skipSpaces(text, end);
+        boolean separated = next < text.length() && ":-–—".indexOf(text.charAt(next)) >= 0;
+        boolean year = text.startsWith("19", from) || text.startsWith("20", from);
+        if (moment == null || !separated || year) {
+            return null;
+        }
+        Moment placed = new Moment(null, moment.clock(), null, from, end);
+        return new LeadingMoment(placed, null, afterSeparators(text, end), true);
+    }
+
+    /** {@return the moment that a text consists of, if it is four digits such as {@code 0730}, or {@code null}} */
+    public static @Nullable Moment digits(String text) {
+        String digits = text.strip();
+        if (digits.length() != 4 || CharacterScanner.countDigits(digits, 0, 5) != 4) {
+            return null;
+        }
+        int hour = CharacterScanner.parseDigits(digits, 0, 2);
+        int minute = CharacterScanner.parseDigits(digits, 2, 4);
+        boolean clock = hour < 24 && minute < 60;
+        int end = text.indexOf(digits) + 4;
+        return clock
+                ? new Moment(
+                        null,
+                        new ClockText(LocalTime.of(hour, minute), ClockText.Fault.NONE, false, end),
+                        null,
+                        end - 4,
+                        end)
+                : null;
     }
 
     private static boolean mayBegin(char c) {

@@ -99,6 +99,9 @@ public final class MomentScanner {
                 && (CharacterScanner.isSpace(text.charAt(i)) || ",(T@|".indexOf(text.charAt(i)) >= 0)) {
             i++;
         }
+        if (beforeTime && CharacterScanner.at(text, i) == '~') {
+            return CharacterScanner.skipSpaces(text, i + 1);
+        }
         for (String word : Character.isLetter(CharacterScanner.at(text, i)) ? BETWEEN : List.<String>of()) {
             if (CharacterScanner.isWord(text, i, word)) {
                 return CharacterScanner.skipSpaces(text, i + word.length());

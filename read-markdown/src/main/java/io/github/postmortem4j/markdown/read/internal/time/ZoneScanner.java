@@ -24,7 +24,7 @@ public final class ZoneScanner {
         }
         ZoneText utc = utc(text, start);
         if (utc != null) {
-            return utc;
+            return withName(text, utc);
         }
         ZoneText offset = offset(text, start);
         if (offset != null) {
@@ -127,6 +127,17 @@ public final class ZoneScanner {
         int wordEnd = word ? CharacterScanner.endOfLetters(text, end + 1) : end;
         boolean zone = word && ZoneNames.find(text.substring(end + 1, wordEnd)) != null;
         return zone ? new ZoneText(offset.name(), offset.zone(), wordEnd) : offset;
+    }
+
+    /** Includes the name that JavaScript writes behind an offset: {@code GMT+0200 (Central European Summer Time)}. */
+    private static ZoneText withName(String text, ZoneText offset) {
+        int open = offset.end() + 1;
+        int close = text.startsWith(" (", offset.end()) ? CharacterScanner.endOfLettersAndSpaces(text, open + 1) : -1;
+        boolean named = close > 0
+                && CharacterScanner.at(text, close) == ')'
+                && offset.name().length() > "GMT".length()
+                && text.startsWith(" Time", close - 5);
+        return named ? new ZoneText(offset.name(), offset.zone(), close + 1) : offset;
     }
 
     private static boolean isSign(char c) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ public final class PhraseDictionary {
 
     private static final int WORDS_READ = 60;
     private static final int NEGATION_DISTANCE = 3;
+
+    /** Keys that are special cases of others: a false lead is an investigation. */
+    private static final Map<String, String> SPECIAL_CASES = Map.of("MISLEADING_PATH", "INVESTIGATED");
 
     /** For each language, the phrases by their first word, the longest first. */
     private final List<Map<String, List<Phrase>>> languages = new ArrayList<>();
@@ -79,11 +83,23 @@ public final class PhraseDictionary {
      * there is no other.
      */
     public List<String> commonKeys(String text) {
+        return common(withoutWeak(keys(text)));
+    }
+
+    /** {@return the same, but a key that is a special case of another one in the text replaces it} */
+    public List<String> commonSpecialKeys(String text) {
+        List<String> found = withoutWeak(keys(text));
+        List<String> general =
+                found.stream().map(SPECIAL_CASES::get).filter(Objects::nonNull).toList();
+        return common(found.stream().filter(key -> !general.contains(key)).toList());
+    }
+
+    private List<String> keys(String text) {
         String[] words = words(text);
         for (Map<String, List<Phrase>> phrases : languages) {
             List<String> found = all(words, phrases);
             if (!found.isEmpty()) {
-                return common(withoutWeak(found));
+                return found;
             }
         }
         return List.of();

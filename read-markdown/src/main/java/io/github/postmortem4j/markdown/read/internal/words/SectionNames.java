@@ -3,7 +3,9 @@ package io.github.postmortem4j.markdown.read.internal.words;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.read.internal.source.LinePrefix;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +29,7 @@ public final class SectionNames {
 
     private final Map<String, SectionKind> names = new HashMap<>();
     private final Map<String, SectionKind> beginnings = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
 
     /**
      * Creates the names.
@@ -78,6 +81,18 @@ public final class SectionNames {
             beginnings.putIfAbsent(WordFolding.words(name), kind);
         }
         names.putIfAbsent(WordFolding.words(name), kind);
+        Collections.addAll(words, WordFolding.words(name).split(" ", -1));
+    }
+
+    /** {@return whether the name of a section has words that no known name has, apart from numbers} */
+    public boolean hasOtherWords(String name) {
+        for (String word : WordFolding.words(name).split(" ", -1)) {
+            boolean number = word.isEmpty() || Character.isDigit(word.charAt(0));
+            if (word.length() > 1 && !number && !words.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return the kind of section that a heading names, or {@code null} if the name is unknown} */
@@ -135,7 +150,9 @@ public final class SectionNames {
 
     private static String withoutBrackets(String text) {
         int open = text.indexOf('(');
-        return open > 0 ? text.substring(0, open) : text;
+        int square = text.indexOf('[');
+        int end = open <= 0 || (square > 0 && square < open) ? square : open;
+        return end > 0 ? text.substring(0, end) : text;
     }
 
     /** Removes the number of a heading such as {@code 3. Timeline} or {@code II) Timeline}. */

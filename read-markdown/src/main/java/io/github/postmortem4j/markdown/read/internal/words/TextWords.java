@@ -8,6 +8,9 @@ public final class TextWords {
 
     private static final String BOUNDARIES = ",;:()[]!?\"“”|\n";
 
+    /** Signs that belong to the word after them, as in {@code /var/log} and {@code .htaccess}. */
+    private static final String SIGNS = "/.~@#$_";
+
     private final String text;
     private final String[] folded;
     private final int[] starts;
@@ -58,9 +61,12 @@ public final class TextWords {
         return folded.length;
     }
 
-    /** {@return the text from the first of some words to the last, which is not included} */
+    /** {@return the text from the first of some words to the last, which is not included, with a sign such as a slash} */
     public String text(int from, int to) {
-        return text.substring(starts[from], ends[to - 1]);
+        int start = starts[from];
+        boolean path = start > 0 && SIGNS.indexOf(text.charAt(start - 1)) >= 0;
+        boolean first = path && (start == 1 || Character.isWhitespace(text.charAt(start - 2)));
+        return text.substring(first ? start - 1 : start, ends[to - 1]);
     }
 
     /** {@return the position after a word in the text} */
@@ -115,6 +121,12 @@ public final class TextWords {
     /** {@return whether only a comma and a space are before a word} */
     public boolean isAfterComma(int word) {
         return word > 0 && text.substring(ends[word - 1], starts[word]).equals(", ");
+    }
+
+    /** {@return whether only spaces and quotation marks are between a word and the one before it} */
+    public boolean isAfterQuote(int word) {
+        return word > 0
+                && text.substring(ends[word - 1], starts[word]).chars().allMatch(c -> " \"“”„«»".indexOf(c) >= 0);
     }
 
     /** {@return whether only a colon and a space are before a word} */

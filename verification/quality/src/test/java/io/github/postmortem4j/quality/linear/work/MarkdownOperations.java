@@ -26,6 +26,21 @@ final class MarkdownOperations {
                 "read a page: timed headings",
                 "# T\n\n## Timeline\n\n" + ("### 09:40 UTC " + text + "\n\n" + text + "\n\n").repeat(elements),
                 operations);
+        read(
+                "read a page: dated headings",
+                "# T\n\n" + ("## 2026-03-14 09:40 UTC " + text + "\n\n" + text + "\n\n").repeat(elements),
+                operations);
+        read(
+                "read a page: instructions and dates",
+                "# T\n\n"
+                        + ("## Impact on " + text + "\n_" + text + "_\n\nDate: 2026-03-14 " + text + "\n\n")
+                                .repeat(elements)
+                        + "## Timeline\n\n" + ("| 0940 | " + text + " |\n").repeat(elements),
+                operations);
+        read(
+                "read a page: a second report",
+                "# T\n\n## Timeline\n\n- 09:40 - " + text + "\n\n# U\n\n" + ("**" + text + "**\n\n").repeat(elements),
+                operations);
         read("read a page: lists", lists(text, elements), operations);
         read("read a page: plain lines", plainLines(text, elements), operations);
         read("read a page: tables", tables(text, elements), operations);

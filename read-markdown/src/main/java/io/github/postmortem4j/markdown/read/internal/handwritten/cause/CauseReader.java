@@ -6,6 +6,7 @@ import io.github.postmortem4j.markdown.read.internal.outline.OutlineSection;
 import io.github.postmortem4j.markdown.read.internal.source.ListItems;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
+import io.github.postmortem4j.markdown.read.internal.source.PlainLines;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.ArrayList;
@@ -53,7 +54,8 @@ public final class CauseReader {
             items("/rootCauseAndResolution/contributingFactors", section, assembler.contributingFactors);
         } else {
             assembler.positions.put("/rootCauseAndResolution/contributingFactors", section.firstLine());
-            assembler.contributingFactors.addAll(ParagraphText.paragraphs(section.lines()));
+            PlainLines.items(section.lines())
+                    .forEach(lines -> assembler.contributingFactors.addAll(ParagraphText.paragraphs(lines)));
         }
     }
 

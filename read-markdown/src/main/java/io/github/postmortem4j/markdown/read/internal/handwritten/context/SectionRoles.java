@@ -97,6 +97,19 @@ public final class SectionRoles {
         return kinds.contains(ACTION_ITEMS) || kinds.contains(CORRECTIVE_MEASURES);
     }
 
+    /** {@return whether the text of a section becomes values, so that its heading is not kept} */
+    public boolean isRead(OutlineSection section) {
+        return isOverview(section)
+                || isTimeline(section)
+                || isMeasures(section)
+                || isFact(section)
+                || section.is(IMPACT)
+                || section.is(RESOLUTION)
+                || section.is(ROOT_CAUSE)
+                || section.is(CAUSE_AND_RESOLUTION)
+                || section.is(CONTRIBUTING_FACTORS);
+    }
+
     /** {@return whether a section has a table of labeled facts} */
     public boolean hasFacts(OutlineSection section) {
         return section.lines().stream().anyMatch(line -> line.isTable() && isFactRow(line));

@@ -10,16 +10,23 @@ import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
+import io.github.postmortem4j.markdown.read.internal.words.WordLists;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads metadata such as authors and severity from front matter and labels. */
 public final class MetadataReader {
 
+    private static final Pattern NAME_OF_AUTHOR = Pattern.compile("name: *['\"]?([^'\"]{1,100}?)['\"]?(?: \\w+:.*)?");
+    private static final int MAX_ROLE = 100;
+    private static final Set<String> ROLES = Set.copyOf(WordLists.of("names").get("ROLE"));
     private static final String BETWEEN = " · ";
 
     /** The fields behind whose value others can follow on the same line. */
@@ -40,7 +47,7 @@ public final class MetadataReader {
                 continue;
             }
             switch (field.name()) {
-                case "author", "authors" -> assembler.authors.addAll(field.values());
+                case "author", "authors" -> authors(field);
                 case "reviewer", "reviewers" -> assembler.reviewers.addAll(field.values());
                 case "status" -> status(field);
                 case "tags" -> assembler.tags.addAll(field.values());
@@ -85,7 +92,7 @@ public final class MetadataReader {
             return false;
         }
         switch (kind) {
-            case AUTHORS -> lines.forEach(line -> authors(line.text()));
+            case AUTHORS -> lines.forEach(line -> authors(line.text(), line.isItem() && lines.size() > 1));
             case SEVERITY -> assembler.severity = text;
             case ID -> assembler.id = text;
             case TAGS -> assembler.tags.addAll(EnumerationFormat.split(text, ","));
@@ -125,10 +132,34 @@ public final class MetadataReader {
         return known;
     }
 
-    private void authors(InlineText names) {
+    /** Reads the authors of the front matter. Of those with several fields, such as a link, it takes the name. */
+    private void authors(FrontMatter.Field field) {
+        boolean nested = false;
+        for (String value : field.values()) {
+            Matcher name = NAME_OF_AUTHOR.matcher(value);
+            nested |= name.matches();
+            assembler.authors.add(name.matches() ? name.group(1) : value);
+        }
+        if (nested) {
+            other(field);
+        }
+    }
+
+    /**
+     * Reads authors that are separated by commas. A comma in a list item, or before the role of a single author, does not
+     * separate authors.
+     */
+    private void authors(InlineText names, boolean item) {
         String text = ParagraphText.of(names);
         String separator = text.contains(";") ? ";" : ",";
-        assembler.authors.addAll(EnumerationFormat.split(text, separator));
+        List<String> split = EnumerationFormat.split(text, separator);
+        boolean one = item || (split.size() == 2 && isRole(split.get(1)));
+        assembler.authors.addAll(one ? List.of(text) : split);
+    }
+
+    private static boolean isRole(String text) {
+        return text.length() <= MAX_ROLE
+                && Stream.of(WordFolding.words(text).split(" ", -1)).anyMatch(ROLES::contains);
     }
 
     private Postmortem.@Nullable Status status(String text) {

@@ -27,6 +27,7 @@ public final class MeasuresReader {
     private final PostmortemAssembler assembler;
     private final TaskFieldSetter setter;
     private final TaskReader tasks;
+    private final MeasuresProse prose;
     private final List<MarkdownLine> leftover = new ArrayList<>();
     private String group = "";
     private @Nullable MarkdownLine groupHeading;
@@ -35,6 +36,7 @@ public final class MeasuresReader {
     public MeasuresReader(ReadingContext context) {
         this.context = context;
         this.assembler = context.assembler();
+        this.prose = new MeasuresProse(context);
         this.setter = new TaskFieldSetter(context.words().labels(), context.times());
         this.tasks = new TaskReader(context.words().labels(), setter);
     }
@@ -57,16 +59,25 @@ public final class MeasuresReader {
     private void improvements(List<MarkdownLine> lines) {
         List<List<MarkdownLine>> items = ListItems.of(lines);
         if (items.isEmpty()) {
-            PlainLines.items(lines).forEach(this::improvement);
+            plainImprovements(PlainLines.items(lines));
         } else {
             items.forEach(this::improvement);
             leftover.addAll(ListItems.outside(lines));
         }
     }
 
+    /** Reads paragraphs or lines. The first one can introduce the others, as in "We will:". */
+    private void plainImprovements(List<List<MarkdownLine>> items) {
+        boolean introduced = items.size() > 1 && prose.isLeadIn(ParagraphText.text(items.get(0)));
+        if (introduced) {
+            leftover.addAll(items.get(0));
+        }
+        items.stream().skip(introduced ? 1 : 0).forEach(this::improvement);
+    }
+
     private void improvement(List<MarkdownLine> lines) {
         String text = ParagraphText.text(lines);
-        if (isClosing(lines)) {
+        if (prose.isClosing(lines)) {
             leftover.addAll(lines);
         } else if (Placeholder.is(text)) {
             TemplateItem.note(text, lines.get(0), context.notes());
@@ -74,17 +85,6 @@ public final class MeasuresReader {
             assembler.positions.put("/correctiveMeasures/improvements/" + assembler.improvements.size(), lines.get(0));
             assembler.improvements.add(text);
         }
-    }
-
-    /** {@return whether a paragraph closes the document, as in "With these steps we hope for calmer days"} */
-    private boolean isClosing(List<MarkdownLine> lines) {
-        MarkdownLine first = lines.get(0);
-        String text = first.text().text();
-        return !first.isItem()
-                && (context.words().phrases().begins("CLOSING", text)
-                        || (text.startsWith("[")
-                                && text.endsWith("]")
-                                && first.text().links().isEmpty()));
     }
 
     private void list(List<MarkdownLine> lines, OutlineSection section) {
@@ -102,10 +102,10 @@ public final class MeasuresReader {
             }
             if (line.isTable()) {
                 row(table, line);
-            } else if (line.kind() == MarkdownLine.Kind.HEADING) {
+            } else if (line.kind() == MarkdownLine.Kind.HEADING || prose.isState(line)) {
                 flush(block, section);
                 endGroup();
-                group = line.text().text();
+                group = MeasuresProse.withoutColon(line.text().text());
                 groupHeading = line;
             } else {
                 block.add(line);
@@ -201,6 +201,10 @@ public final class MeasuresReader {
             TemplateItem.note(task.build().getTask(), line, context.notes());
         } else if (task != null) {
             if (!group.isEmpty()) {
+                ActionItem.Status status = TaskAnnotation.statusNamed(group);
+                if (status != null && task.build().getStatus() == ActionItem.Status.OPEN) {
+                    task.status(status);
+                }
                 task.putExtension(GROUP, group);
                 groupHeading = null;
             }
@@ -210,8 +214,11 @@ public final class MeasuresReader {
     }
 
     /** Reads measures that are not a list. Lines that begin with a verb such as "add" are action items. */
-    private void prose(List<MarkdownLine> lines, OutlineSection section) {
-        boolean allVerbs = !lines.isEmpty() && lines.stream().allMatch(this::isTask);
+    private void prose(List<MarkdownLine> all, OutlineSection section) {
+        int end = prose.closing(all);
+        leftover.addAll(all.subList(end, all.size()));
+        List<MarkdownLine> lines = all.subList(0, end);
+        boolean allVerbs = !lines.isEmpty() && lines.stream().allMatch(prose::isTask);
         boolean named = section.is(SectionKind.ACTION_ITEMS) || section.is(SectionKind.ACTIONS);
         boolean allNumbered = !lines.isEmpty() && lines.stream().allMatch(NumberedLine::hasNamedNumber);
         if (allNumbered) {
@@ -231,7 +238,8 @@ public final class MeasuresReader {
     private void tasks(List<MarkdownLine> lines) {
         List<MarkdownLine> below = new ArrayList<>();
         for (MarkdownLine line : lines) {
-            MarkdownLine name = isBoldName(line, lines) ? line.with(MarkdownLine.Kind.HEADING, 6, line.text()) : line;
+            MarkdownLine name =
+                    MeasuresProse.isBoldName(line, lines) ? line.with(MarkdownLine.Kind.HEADING, 6, line.text()) : line;
             if (name.kind() == MarkdownLine.Kind.HEADING) {
                 tasksBelowHeading(below);
             }
@@ -240,22 +248,18 @@ public final class MeasuresReader {
         tasksBelowHeading(below);
     }
 
-    /** {@return whether a line is a paragraph of bold words, and not all lines are} */
-    private static boolean isBoldName(MarkdownLine line, List<MarkdownLine> lines) {
-        return line.kind() == MarkdownLine.Kind.TEXT
-                && line.text().isAll(Mark.STRONG)
-                && lines.stream().filter(other -> other.block() == line.block()).count() == 1
-                && !lines.stream().allMatch(other -> other.text().isAll(Mark.STRONG));
-    }
-
     private void tasksBelowHeading(List<MarkdownLine> lines) {
         if (!lines.isEmpty() && lines.get(0).kind() == MarkdownLine.Kind.HEADING) {
             List<MarkdownLine> numbered = new ArrayList<>(lines);
             numbered.set(0, NumberedLine.withoutNumber(lines.get(0)));
             add(tasks.read(numbered), lines.get(0));
         } else {
-            PlainLines.items(lines).forEach(item -> {
-                boolean closing = isClosing(item)
+            List<List<MarkdownLine>> items = PlainLines.items(lines);
+            items.forEach(item -> {
+                boolean introduces =
+                        items.size() > 1 && item == items.get(0) && prose.isLeadIn(ParagraphText.text(item));
+                boolean closing = introduces
+                        || prose.isClosing(item)
                         || context.words()
                                 .phrases()
                                 .begins("NO_TASK", item.get(0).text().text());
@@ -276,10 +280,5 @@ public final class MeasuresReader {
                 .mapToInt(part -> Objects.requireNonNull(part.opener()).line())
                 .min()
                 .orElse(Integer.MAX_VALUE);
-    }
-
-    private boolean isTask(MarkdownLine line) {
-        return line.kind() == MarkdownLine.Kind.TEXT
-                && context.words().phrases().begins("TASK", line.text().text());
     }
 }

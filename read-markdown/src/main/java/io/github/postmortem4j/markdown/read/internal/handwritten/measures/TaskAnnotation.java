@@ -38,6 +38,11 @@ final class TaskAnnotation {
         this.setter = setter;
     }
 
+    /** {@return the status that a name such as "Completed" gives, or {@code null} if it gives none} */
+    static ActionItem.@Nullable Status statusNamed(String name) {
+        return CONSTANTS.get(WordFolding.words(name)) instanceof ActionItem.Status status ? status : null;
+    }
+
     /** {@return whether a text has only such notes, which are then set} */
     boolean read(InlineText text, ActionItem.Builder task) {
         String words = text.text();

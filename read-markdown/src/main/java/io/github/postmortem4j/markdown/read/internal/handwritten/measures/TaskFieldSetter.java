@@ -58,9 +58,15 @@ final class TaskFieldSetter {
     private void day(TaskField field, String text, ActionItem.Builder task) {
         List<DayText> days = MomentFinder.days(text);
         LocalDate day = days.size() == 1 ? times.dayOrNull(days.get(0), null) : null;
-        if (day == null) {
+        // Words behind the date have no other place.
+        boolean more = day != null && text.substring(days.get(0).end()).chars().anyMatch(Character::isLetterOrDigit);
+        if (day == null || more) {
             task.putExtension(field.statedExtension(), text);
-        } else if (field == TaskField.DUE) {
+        }
+        if (day == null) {
+            return;
+        }
+        if (field == TaskField.DUE) {
             task.due(day);
         } else {
             task.completed(day);

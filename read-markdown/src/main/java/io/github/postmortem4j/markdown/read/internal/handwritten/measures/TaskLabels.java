@@ -121,9 +121,16 @@ final class TaskLabels {
                 to--;
             }
             if (to > from) {
-                setter.set(found.get(i).field(), text.from(from).to(to - from), task);
+                value(found.get(i).field(), text.from(from).to(to - from), task);
             }
         }
+    }
+
+    /** Sets a value. That of an owner can have a due date behind it: {@code Ada, due 2027-03-03}. */
+    private void value(TaskField field, InlineText value, ActionItem.Builder task) {
+        int comma = field == TaskField.OWNER ? value.text().indexOf(", ") : -1;
+        boolean dated = comma > 0 && annotations.read(value.from(comma + 2), task);
+        setter.set(field, dated ? value.to(comma) : value, task);
     }
 
     /** {@return the labels of a text, or an empty list if one has a sentence as its value} */

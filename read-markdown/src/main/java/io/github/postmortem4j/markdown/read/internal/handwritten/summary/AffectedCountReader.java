@@ -49,14 +49,16 @@ public final class AffectedCountReader {
         while (start > 0 && isDigit(words, start - 1) && isWithinNumber(words, start)) {
             start--;
         }
-        if (!isDigit(words, start) || isBound(words, start) || isSome(words, noun)) {
+        boolean offset = words.isAfter(start, '-') || words.isAfter(start, '+');
+        if (!isDigit(words, start) || offset || isBound(words, start) || isSome(words, noun)) {
             return;
         }
         String sentence = words.text(words.startOfSentence(noun), words.endOfSentence(noun));
         boolean affected = phrases.has("AFFECTED", sentence)
                 && !phrases.has("NOT_AFFECTED", sentence)
                 && !phrases.has("NOT_THIS_TIME", sentence);
-        Long number = affected ? UserCount.of(words.text(start, noun)) : null;
+        boolean share = !Percentage.in(words.text(start, noun)).isEmpty();
+        Long number = affected && !share ? UserCount.of(words.text(start, noun)) : null;
         if (number != null && number > 0) {
             counts.add(number);
         }

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,22 @@ public final class AffectedShareReader {
 
     private static final int MAX_BOUND = 40;
     private static final int MAX_BOUND_WORDS = 3;
-    private static final BigDecimal HALF = BigDecimal.valueOf(50);
+
+    /** More than {@code The percentage of users affected was} has before a percentage, and its number of words. */
+    private static final int MAX_BEFORE = 80;
+
+    private static final int MAX_SHARE_WORDS = 9;
+    /** The keys of the fractions in words, with their percentages. A third is not a decimal fraction. */
+    private static final Map<String, BigDecimal> FRACTIONS = Map.of(
+            "HALF", BigDecimal.valueOf(50),
+            "QUARTER", BigDecimal.valueOf(25),
+            "THREE_QUARTERS", BigDecimal.valueOf(75),
+            "FIFTH", BigDecimal.valueOf(20),
+            "TWO_FIFTHS", BigDecimal.valueOf(40),
+            "THREE_FIFTHS", BigDecimal.valueOf(60),
+            "FOUR_FIFTHS", BigDecimal.valueOf(80),
+            "TENTH", BigDecimal.valueOf(10));
+
     private final NoteCollector notes;
     private final PhraseDictionary phrases;
     private final Set<BigDecimal> shares = new HashSet<>();
@@ -84,7 +100,8 @@ public final class AffectedShareReader {
             // "20% of users had errors, while 10% could not sign in": the second share is one of users as well.
             boolean alsoUsers = percentage.start() < usersUntil && phrases.begins("AFFECTED", following);
             boolean ofUsers = (phrases.begins("USERS", following) && !isOfSomeUsers(following))
-                    || isInParentheses(text, percentage);
+                    || isInParentheses(text, percentage)
+                    || isAfterUsers(text, percentage);
             if ((ofUsers || (alsoUsers && !isRemaining(text, percentage))) && statesAnEffect(sentence)) {
                 usersUntil = sentenceEnd(text, percentage);
                 if (isBound(text, percentage)) {
@@ -103,40 +120,76 @@ public final class AffectedShareReader {
         return words.size() > 0 && phrases.lengthAt("REMAINING", words.folded(), words.size() - 1) > 0;
     }
 
-    /** {@return whether a percentage is in parentheses after a number of users: {@code 12,000 users (60%)}} */
+    /**
+     * {@return whether a percentage is in parentheses after the users: {@code 12,000 users (60%)} or {@code users (about
+     * 60%)}}
+     */
     private boolean isInParentheses(String text, Percentage percentage) {
-        boolean brackets = text.startsWith(")", percentage.end())
-                && percentage.start() > 0
-                && text.charAt(percentage.start() - 1) == '(';
-        TextWords words = TextWords.of(
-                brackets ? text.substring(Math.max(0, percentage.start() - MAX_BOUND), percentage.start()) : "");
+        String before = text.substring(Math.max(0, percentage.start() - MAX_BOUND), percentage.start());
+        int open = text.startsWith(")", percentage.end()) ? before.lastIndexOf('(') : -1;
+        String inner = open < 0 ? "" : before.substring(open + 1).strip();
+        TextWords words = TextWords.of(open < 0 ? "" : before.substring(0, open));
         int last = words.size() - 1;
-        return last > 0
-                && phrases.lengthAt("USER_NOUN", words.folded(), last) > 0
-                && Character.isDigit(words.folded()[last - 1].charAt(0));
+        boolean alone = inner.isEmpty() || phrases.isPhrase("ABOUT", inner) || inner.equals("~");
+        return last >= 0 && alone && phrases.lengthAt("USER_NOUN", words.folded(), last) > 0;
+    }
+
+    /** {@return whether the users are before a percentage: {@code Of our users, 35%} or {@code users affected was 35%}} */
+    private boolean isAfterUsers(String text, Percentage percentage) {
+        String before = text.substring(Math.max(0, percentage.start() - MAX_BEFORE), percentage.start());
+        TextWords words = TextWords.of(before.substring(before.lastIndexOf(". ") + 1));
+        int end = words.size();
+        while (end > 0 && phrases.lengthAt("ABOUT", words.folded(), end - 1) > 0) {
+            end--;
+        }
+        for (int i = Math.max(0, end - MAX_SHARE_WORDS); i < end; i++) {
+            int length = phrases.lengthAt("SHARE_OF_USERS", words.folded(), i);
+            if (length > 0 && i + length == end) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reads a share in words, such as "half of the users could not sign in". */
     private void readFraction(MarkdownLine line) {
         TextWords words = TextWords.of(ParagraphText.of(line.text()));
         for (int i = 0; i < words.size(); i++) {
-            int half = phrases.lengthAt("HALF", words.folded(), i);
-            int users = half == 0 || i + half >= words.size() ? 0 : phrases.lengthAt("USERS", words.folded(), i + half);
-            boolean bound = i > 0 && phrases.lengthAt("BOUND", words.folded(), i - 1) > 0;
+            String fraction = fractionAt(words, i);
+            int length = fraction.isEmpty() ? 0 : phrases.lengthAt(fraction, words.folded(), i);
+            int users = length == 0 || i + length >= words.size()
+                    ? 0
+                    : phrases.lengthAt("USERS", words.folded(), i + length);
             if (users == 0) {
                 continue;
             }
+            boolean bound = i > 0 && phrases.lengthAt("BOUND", words.folded(), i - 1) > 0;
             int end = words.endOfSentence(i);
-            String after = i + half + users < end ? words.text(i + half + users, end) : "";
+            String after = i + length + users < end ? words.text(i + length + users, end) : "";
             boolean some = phrases.begins("SOME_USERS", after);
             if (!some && statesAnEffect(words.text(words.startOfSentence(i), end))) {
                 if (bound || isBoundedBefore(words, i)) {
                     noteBound(line);
                 } else {
-                    add(HALF, line);
+                    add(FRACTIONS.get(fraction), line);
                 }
+                i += length;
             }
         }
+    }
+
+    /** {@return the key of the longest fraction in words that begins at an index, or an empty string} */
+    private String fractionAt(TextWords words, int index) {
+        String found = "";
+        int longest = 0;
+        for (String key : FRACTIONS.keySet()) {
+            int length = phrases.lengthAt(key, words.folded(), index);
+            if (length > longest) {
+                longest = length;
+                found = key;
+            }
+        }
+        return found;
     }
 
     private boolean isBoundedBefore(TextWords words, int index) {

@@ -5,7 +5,6 @@ import io.github.postmortem4j.markdown.read.internal.words.TextWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /**
  * Finds the services that a text describes as down or slow: {@code The login service was down}, {@code an outage of the
@@ -15,17 +14,21 @@ public final class DownServiceReader {
 
     private static final int MAX_LENGTH = 2_000;
     private static final int MAX_WORDS = 4;
-    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
+    /** The number of words from "experienced" to "outage". */
+    private static final int MAX_SUFFERED = 7;
 
     private final List<PhraseDictionary> languages;
     private PhraseDictionary phrases;
     private TextWords words = TextWords.of("");
     private String[] folded = words.folded();
+    private final ServiceNameScanner scanner;
 
     /** Creates a reader. It is not safe for use by multiple threads. */
     public DownServiceReader(PhraseDictionary phrases) {
         this.languages = phrases.byLanguage();
         this.phrases = languages.get(0);
+        this.scanner = new ServiceNameScanner(languages);
     }
 
     /** {@return the names of the services that are stated to be down, in the order of the text} */
@@ -38,11 +41,29 @@ public final class DownServiceReader {
         return read(text, this::troubledNames);
     }
 
+    /** {@return services without a name of their own, as in {@code The website was down}} */
+    public List<String> readGeneric(String text) {
+        scanner.acceptGeneric(true);
+        try {
+            return read(text, this::names).stream()
+                    .filter(this::isGenericService)
+                    .distinct()
+                    .toList();
+        } finally {
+            scanner.acceptGeneric(false);
+        }
+    }
+
+    private boolean isGenericService(String name) {
+        return languages.stream().anyMatch(language -> language.isPhrase("GENERIC_SERVICE", name));
+    }
+
     private List<String> read(String text, Supplier<List<String>> search) {
         words = TextWords.of(text.length() > MAX_LENGTH ? "" : text);
         folded = words.folded();
         for (PhraseDictionary language : languages) {
             phrases = language;
+            scanner.use(words, language);
             List<String> names = search.get();
             if (!names.isEmpty()) {
                 return names;
@@ -64,6 +85,10 @@ public final class DownServiceReader {
             if (object > 0) {
                 object(i + object, names);
             }
+            int requesting = phrases.lengthAt("REQUESTS_TO", folded, i);
+            if (requesting > 0 && hasErrors(i + requesting)) {
+                object(i + requesting, names);
+            }
             int preventing = phrases.lengthAt("PREVENTED", folded, i);
             if (preventing > 0 && i + preventing < folded.length && is("DETERMINER", i + preventing)) {
                 prevented(i + preventing, names);
@@ -74,6 +99,16 @@ public final class DownServiceReader {
             }
         }
         return withoutShort(names);
+    }
+
+    /** {@return whether the rest of a sentence reports errors, as in "requests to the API resulted in 500 errors"} */
+    private boolean hasErrors(int from) {
+        for (int i = from; i < folded.length && !(i > from && words.beginsSentence(i)); i++) {
+            if (is("ERROR_NOUN", i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<String> troubledNames() {
@@ -105,7 +140,7 @@ public final class DownServiceReader {
         while (start < end && (is("DETERMINER", start) || is("QUANTITY", start))) {
             start++;
         }
-        if (reported && start < end && isName(start, end)) {
+        if (reported && start < end && scanner.isName(start, end)) {
             names.add(words.text(start, end));
         }
     }
@@ -136,6 +171,7 @@ public final class DownServiceReader {
     public List<String> readTitle(String title) {
         List<String> names = read(title);
         phrases = languages.get(0);
+        scanner.use(words, phrases);
         for (int i = 0; names.isEmpty() && i < folded.length; i++) {
             List<String> found = new ArrayList<>();
             boolean named = is("OUTAGE_NOUN", i) || is("TITLE_NOUN", i) || is("IS_DOWN", i) || isTrouble(i);
@@ -173,7 +209,7 @@ public final class DownServiceReader {
             return true;
         }
         int suffered = phrases.lengthAt("SUFFERED", folded, from);
-        int end = suffered == 0 ? from : Math.min(words.endOfClause(from), from + suffered + MAX_WORDS);
+        int end = suffered == 0 ? from : Math.min(words.endOfClause(from), from + suffered + MAX_SUFFERED);
         for (int i = from + suffered; i < end; i++) {
             if (is("OUTAGE_NOUN", i) || is("TROUBLE_NOUN", i)) {
                 return true;
@@ -202,10 +238,10 @@ public final class DownServiceReader {
         }
         int at = names.size();
         while (end > 0) {
-            int start = withoutYear(nameStart(end, names.size() > at), end);
+            int start = scanner.withoutYear(scanner.start(end, names.size() > at), end);
             int before = start > 0 && is("DETERMINER", start - 1) ? start - 1 : start;
             boolean condition = before > 0 && !words.beginsClause(before) && is("CONDITION", before - 1);
-            if (start < 0 || condition || !isName(start, end)) {
+            if (start < 0 || condition || !scanner.isName(start, end)) {
                 return;
             }
             names.add(at, words.text(start, end));
@@ -216,45 +252,6 @@ public final class DownServiceReader {
         }
     }
 
-    /** {@return the index of the first word of the name before an index, or -1 if a word there is not part of a name} */
-    private int nameStart(int end, boolean listed) {
-        int start = end;
-        while (start > 0 && !(start < end && words.beginsClause(start))) {
-            int link = start < end ? link(start) : 0;
-            if (link == 0 && is("DETERMINER", start - 1)) {
-                break;
-            }
-            if (start < end && (is("AND", start - 1) || is("CLAUSE", start - 1) || is("QUANTITY", start - 1))) {
-                return start;
-            }
-            boolean item = start == end && (words.isAfterParenthesis(start) || (listed && words.isAfterComma(start)));
-            if ((words.beginsClause(start) && !item) || is("NO_NAME", start - 1)) {
-                return -1;
-            }
-            start -= Math.max(1, link);
-        }
-        return start < end ? start : -1;
-    }
-
-    /** {@return the start of a name without the year before it, as in "May 3rd, 2019 Checkout failure"} */
-    private int withoutYear(int start, int end) {
-        boolean year =
-                start >= 0 && end - start > 1 && YEAR.matcher(folded[start]).matches();
-        return year ? start + 1 : start;
-    }
-
-    /** {@return the number of words before an index that join two words of a name, as in "service de la caisse"} */
-    private int link(int at) {
-        if (words.beginsClause(at)) {
-            return 0;
-        }
-        if (at > 1 && is("NAME_LINK", at - 1)) {
-            return 1;
-        }
-        boolean article = at > 2 && is("DETERMINER", at - 1) && is("NAME_LINK", at - 2);
-        return article && !words.beginsClause(at - 1) ? 2 : 0;
-    }
-
     /**
      * Adds the object at an index: the words after its article up to one that cannot be part of a name.
      *
@@ -262,35 +259,20 @@ public final class DownServiceReader {
      */
     private int object(int from, List<String> names) {
         int start = from;
-        if (start < folded.length && is("DETERMINER", start) && !words.beginsClause(start)) {
+        while (start < folded.length && start < from + 2 && is("DETERMINER", start) && !words.beginsClause(start)) {
             start++;
         }
         int end = start;
-        while (end < folded.length && !words.beginsClause(end) && continuesName(start, end)) {
+        while (end < folded.length && !words.beginsClause(end) && scanner.continues(start, end)) {
             end++;
         }
         while (end > start && is("NAME_LINK", end - 1)) {
             end--;
         }
-        if (end > start && isName(start, end)) {
+        if (end > start && scanner.isName(start, end)) {
             names.add(words.text(start, end));
         }
         return end;
-    }
-
-    private boolean continuesName(int start, int at) {
-        if (at > start && (is("NAME_LINK", at) || (is("DETERMINER", at) && is("NAME_LINK", at - 1)))) {
-            return true;
-        }
-        return !is("NO_NAME", at) && !is("CLAUSE", at) && !is("AND", at) && !is("DETERMINER", at);
-    }
-
-    private boolean isName(int start, int end) {
-        boolean generic = true;
-        for (int i = start; i < end; i++) {
-            generic &= is("GENERIC_NAME", i);
-        }
-        return end - start <= MAX_WORDS && !generic && !Character.isDigit(folded[start].charAt(0));
     }
 
     private boolean is(String key, int word) {

@@ -6,11 +6,23 @@ import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
+import io.github.postmortem4j.markdown.read.internal.time.Moment;
+import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
+import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
 import java.util.List;
 import java.util.Set;
 
 /** Reads the labeled facts of the summary. A fact whose value cannot be read is kept as text of the overview. */
 public final class LabeledFactReader {
+
+    private static final int MAX_LIST = 200;
+    private static final int MAX_NAME_WORDS = 4;
+
+    /** The length of a zone in parentheses between a time and the next clause, and the number of words of a clause. */
+    private static final int MAX_ZONE = 10;
+
+    private static final int MIN_CLAUSE = 3;
+    private static final int MAX_PERIOD = 500;
 
     private final ReadingContext context;
     private final PostmortemAssembler assembler;
@@ -36,7 +48,7 @@ public final class LabeledFactReader {
             case ROOT_CAUSE -> put("/summary/rootCause", fact, assembler.summaryCause);
             case SHARE, USERS -> users(fact, text);
             case DURATION, STARTED, ENDED -> {
-                if (factsWithTimes.contains(fact)) {
+                if (factsWithTimes.contains(fact) && !hasOtherWords(fact)) {
                     keepLinesWithoutTimes(fact.lines(), assembler);
                 } else {
                     keep(fact, text);
@@ -44,6 +56,23 @@ public final class LabeledFactReader {
             }
             default -> keep(fact, text);
         }
+    }
+
+    /** {@return whether the first line of a fact about times has a clause besides them} */
+    private boolean hasOtherWords(LabeledFact fact) {
+        String text = ParagraphText.of(fact.lines().get(0).text());
+        if (text.length() > MAX_PERIOD) {
+            return true;
+        }
+        int end = 0;
+        for (Moment moment : MomentFinder.moments(text)) {
+            end = Math.max(end, moment.end());
+        }
+        String rest = text.substring(Math.min(end, text.length()));
+        int comma = rest.indexOf(", ");
+        return comma >= 0
+                && comma <= MAX_ZONE
+                && WordFolding.words(rest.substring(comma)).split(" ", -1).length >= MIN_CLAUSE;
     }
 
     private void put(String pointer, LabeledFact fact, List<String> texts) {
@@ -74,12 +103,27 @@ public final class LabeledFactReader {
         for (MarkdownLine line : fact.lines()) {
             String text = ParagraphText.of(line.text());
             Labels labels = context.words().labels().get(0);
-            if (!line.isItem() && text.length() <= 200 && !text.endsWith(".")) {
-                assembler.services.addAll(EnumerationFormat.split(line.text().text(), labels));
+            if (!line.isItem() && text.length() <= MAX_LIST && !isSentence(text)) {
+                String names = line.text().text().strip();
+                String list = names.endsWith(".") ? names.substring(0, names.length() - 1) : names;
+                assembler.services.addAll(EnumerationFormat.split(list, labels));
             } else if (!text.isBlank()) {
                 assembler.services.add(text);
             }
         }
+    }
+
+    /** {@return whether a text ends with a full stop and is more than a list of names that are separated by commas} */
+    private static boolean isSentence(String text) {
+        if (!text.endsWith(".")) {
+            return false;
+        }
+        for (String name : text.split(",", -1)) {
+            if (WordFolding.words(name).split(" ", -1).length > MAX_NAME_WORDS) {
+                return true;
+            }
+        }
+        return text.indexOf(',') < 0;
     }
 
     private void users(LabeledFact fact, String text) {

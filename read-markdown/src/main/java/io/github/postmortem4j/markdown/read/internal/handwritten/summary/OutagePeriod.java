@@ -1,8 +1,11 @@
 package io.github.postmortem4j.markdown.read.internal.handwritten.summary;
 
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,14 @@ record OutagePeriod(
 
     List<String> times() {
         return List.of(String.valueOf(start), String.valueOf(end));
+    }
+
+    /** {@return the known ones of start and end, the same for every time zone} */
+    List<Instant> moments() {
+        return Stream.of(Optional.ofNullable(start), Optional.ofNullable(end))
+                .flatMap(Optional::stream)
+                .map(OffsetDateTime::toInstant)
+                .toList();
     }
 
     boolean differsFrom(OutagePeriod other) {

@@ -14,6 +14,7 @@ import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,10 @@ import java.util.Set;
 public final class OutagePeriodReader {
 
     private static final int MAX_VERB = 60;
+
+    /** More than an honest sentence has before or after its times. */
+    private static final int MAX_HALF_SENTENCE = 500;
+
     private static final int MAX_VERB_WORDS = 6;
 
     private final ReadingContext context;
@@ -36,6 +41,8 @@ public final class OutagePeriodReader {
     private final Set<LabeledFact> factsWithTimes = new HashSet<>();
     /** The labeled spans, whether or not they could be resolved. */
     private final Set<String> spans = new HashSet<>();
+    /** The labeled starts and ends, so that one that is repeated in another time zone does not count twice. */
+    private final Set<List<Instant>> moments = new HashSet<>();
 
     public OutagePeriodReader(ReadingContext context, OutagePeriodResolver times) {
         this.context = context;
@@ -68,9 +75,12 @@ public final class OutagePeriodReader {
         }
         for (MarkdownLine line : fact.lines()) {
             for (Span span : MomentFinder.spans(line.text().text())) {
-                spans.add(time(span.from()) + " " + time(span.to()));
                 OutagePeriod outage = times.of(span, line);
-                if (outage != null) {
+                boolean repeated = outage != null && !moments.add(outage.moments());
+                if (!repeated) {
+                    spans.add(time(span.from()) + " " + time(span.to()));
+                }
+                if (outage != null && !repeated) {
                     labeled.add(outage);
                     factsWithTimes.add(fact);
                 }
@@ -98,9 +108,12 @@ public final class OutagePeriodReader {
     private void prose(MarkdownLine line, boolean only) {
         String text = line.text().text();
         for (Span span : MomentFinder.spans(text)) {
-            int from = text.lastIndexOf(". ", span.from().start()) + 1;
-            int to = text.indexOf(". ", span.to().end());
-            String sentence = text.substring(Math.max(0, from), to < 0 ? text.length() : to);
+            int first = Math.max(0, span.from().start() - MAX_HALF_SENTENCE);
+            int last = Math.min(text.length(), span.to().end() + MAX_HALF_SENTENCE);
+            String around = text.substring(first, last);
+            int from = around.lastIndexOf(". ", span.from().start() - first) + 1;
+            int to = around.indexOf(". ", span.to().end() - first);
+            String sentence = around.substring(from, to < 0 ? around.length() : to);
             boolean outage = phrases.has("OUTAGE", sentence) || (only && isFrom(text, span.from()));
             if (outage && !phrases.has("NOT_OUTAGE", sentence)) {
                 OutagePeriod found = times.of(span, line);

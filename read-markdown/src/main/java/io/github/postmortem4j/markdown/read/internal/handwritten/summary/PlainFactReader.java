@@ -46,9 +46,20 @@ public final class PlainFactReader {
                 .filter(section -> section.is(SectionKind.DETECTION))
                 .flatMap(section -> section.lines().stream())
                 .toList();
-        if (!services(detection, reader::read)) {
-            services(prose, reader::readTrouble);
+        if (services(detection, reader::read) || services(prose, reader::readTrouble)) {
+            return;
         }
+        if (!services(prose, reader::readGeneric)) {
+            services(causes(), reader::read);
+        }
+    }
+
+    /** {@return the lines on the cause, which may be the only ones that say what was down} */
+    private List<MarkdownLine> causes() {
+        return context.outline().sections().stream()
+                .filter(section -> section.is(SectionKind.ROOT_CAUSE) || section.is(SectionKind.CAUSE_AND_RESOLUTION))
+                .flatMap(section -> section.lines().stream())
+                .toList();
     }
 
     /** Adds the services that sentences about the outage name, or else those in the title. */

@@ -4,9 +4,17 @@ import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.DayShift;
 import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
+import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
+import io.github.postmortem4j.markdown.read.internal.words.WordLists;
+import java.util.Set;
 
 /** Reads words that move the times of a timeline to a later day: "Day 2", "Next day," and "(+1 day)". */
 final class DayWords {
+
+    private static final Set<String> OTHER_DAYS =
+            Set.copyOf(WordLists.of("times").get("OTHER_DAY"));
+
+    private static final int MAX_START = 200;
 
     private DayWords() {}
 
@@ -29,6 +37,10 @@ final class DayWords {
         if (numbered.isStated()) {
             MarkdownLine rest = line.from(numbered.end());
             LeadingMoment date = LeadingMoment.of(rest);
+            if (date != null && date.hasClock() && date.moment().day() == null) {
+                clock.numberedDay(numbered);
+                return rest;
+            }
             return date != null && !date.hasClock() && date.isAlone(rest.text().text()) ? rest : line;
         }
         DayShift next = DayShift.before(text, 0);
@@ -38,6 +50,17 @@ final class DayWords {
         }
         clock.shift(next, time.moment());
         return line.from(next.end());
+    }
+
+    /** {@return whether a text has a word for a day that is not that of the other times, such as "yesterday"} */
+    static boolean hasOtherDay(String text) {
+        String start = text.length() > MAX_START ? text.substring(0, MAX_START) : text;
+        for (String word : WordFolding.words(start).split(" ", -1)) {
+            if (OTHER_DAYS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return where the text begins after words such as "(+1 day)" behind a time, or 0 if there are none} */

@@ -32,6 +32,10 @@ final class EntryKindClassifier {
         if (found.isEmpty() && entry.kind == null) {
             investigation(entry, text);
         }
+        if (found.isEmpty() && entry.kind == null) {
+            List<String> special = kinds.commonSpecialKeys(text);
+            entry.kind = special.isEmpty() ? null : EntryKind.valueOf(special.get(0));
+        }
         complete(entry, text);
     }
 
@@ -48,22 +52,28 @@ final class EntryKindClassifier {
 
     /**
      * Adds the assumption of an investigation that the entry after it states: {@code Checked the Apache logs.}, followed
-     * by {@code Initial assumption: a wrong .htaccess file}.
+     * by {@code Initial assumption: a wrong .htaccess file}, or the entry before it states.
      */
     void completeAssumptions(List<EntryDraft> entries) {
         for (int i = 1; i < entries.size(); i++) {
             EntryDraft before = entries.get(i - 1);
             EntryDraft entry = entries.get(i);
-            boolean open = before.kind == EntryKind.INVESTIGATED
-                    && !before.investigated.isEmpty()
-                    && before.assumption.isEmpty();
-            if (open
-                    && entry.investigated.isEmpty()
-                    && !entry.assumption.isEmpty()
-                    && investigations.beginsWithHypothesis(entry.text())) {
+            if (isWithoutAssumption(before) && isOnlyHypothesis(entry)) {
                 before.assumption = entry.assumption;
+            } else if (isOnlyHypothesis(before) && isWithoutAssumption(entry)) {
+                entry.assumption = before.assumption;
             }
         }
+    }
+
+    private boolean isOnlyHypothesis(EntryDraft entry) {
+        return entry.investigated.isEmpty()
+                && !entry.assumption.isEmpty()
+                && investigations.beginsWithHypothesis(entry.text());
+    }
+
+    private static boolean isWithoutAssumption(EntryDraft entry) {
+        return entry.kind == EntryKind.INVESTIGATED && !entry.investigated.isEmpty() && entry.assumption.isEmpty();
     }
 
     /** {@return the kind to which the labeled details below an entry belong, or {@code null} if there are none} */

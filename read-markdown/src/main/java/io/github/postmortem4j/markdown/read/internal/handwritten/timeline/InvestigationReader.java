@@ -128,7 +128,7 @@ final class InvestigationReader {
         boolean named = start < verb
                 && verb - start <= MAX_PART
                 && at("DENIAL", words, start) == 0
-                && !(verb - start == 1 && at("NO_NAME", words, start) > 0)
+                && !(verb - start == 1 && at("NO_NAME", words, start) > 0 && at("PART_NOUN", words, start) == 0)
                 && at("NO_PART", words, verb - 1) == 0;
         return named ? words.text(start, verb) : "";
     }
@@ -161,8 +161,14 @@ final class InvestigationReader {
         boolean named = end > start
                 && end - start <= MAX_PART
                 && (!words.beginsClause(from) || (start > from && words.isAfterColon(from)))
-                && at("NO_PART", words, end - 1) == 0;
+                && at("NO_PART", words, end - 1) == 0
+                && !isVague(words, start, end);
         return named ? words.text(start, end) : "";
+    }
+
+    /** {@return whether a part begins like "issue in", which says nothing about where the issue is} */
+    private boolean isVague(TextWords words, int start, int end) {
+        return end - start > 1 && at("NO_PART", words, start) > 0 && at("NO_NAME", words, start + 1) > 0;
     }
 
     /** {@return whether "and the" is at an index, so that what follows is not a verb} */
@@ -177,7 +183,7 @@ final class InvestigationReader {
     private String assumption(TextWords words, int from) {
         int end = from;
         boolean colon = from < words.size() && words.isAfterColon(from);
-        while (end < words.size() && (!words.beginsClause(end) || (end == from && colon)) && !isNextVerb(words, end)) {
+        while (end < words.size() && continuesAssumption(words, end, end == from && colon)) {
             end++;
         }
         if (end == from || end - from > MAX_ASSUMPTION) {
@@ -185,8 +191,13 @@ final class InvestigationReader {
         }
         String text = words.text(from, end);
         // A single word is an assumption if it is a name, such as DNS.
-        boolean name = text.chars().anyMatch(Character::isUpperCase);
+        boolean name = text.chars().anyMatch(Character::isUpperCase) && at("DETERMINER", words, from) == 0;
         return end - from > 1 || name ? text : "";
+    }
+
+    private boolean continuesAssumption(TextWords words, int at, boolean afterColon) {
+        boolean clause = words.beginsClause(at) && !words.isAfterQuote(at);
+        return (!clause || afterColon) && !isNextVerb(words, at);
     }
 
     /** {@return whether "and" or "but" and another verb of investigation follow, as in "suspected DNS and checked it"} */

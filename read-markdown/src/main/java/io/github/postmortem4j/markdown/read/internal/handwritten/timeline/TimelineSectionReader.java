@@ -91,6 +91,11 @@ final class TimelineSectionReader {
             }
         } else if (DayWords.isNumber(line)) {
             DayWords.number(line, clock);
+        } else if (hasTimedHeading && EntryLines.isAbout(line)) {
+            EntryDraft entry = new EntryDraft(line);
+            entry.statedTime = line.text().text().strip();
+            entries.add(entry);
+            current = entry;
         } else {
             leftover.add(line);
         }
@@ -111,7 +116,7 @@ final class TimelineSectionReader {
             current = questions.current();
         } else if (start != null && start.hasClock() && begins(line, start)) {
             begin(line, start);
-        } else if (start != null && !start.hasClock() && isDay(line, start)) {
+        } else if (start != null && !start.hasClock() && EntryLines.isDay(line, start)) {
             day(line, start);
         } else if (!timed && !line.quoted() && questions.begin(line, entries)) {
             current = questions.current();
@@ -124,12 +129,14 @@ final class TimelineSectionReader {
 
     /** Reads "At 10:21 UTC, an alert fired" like "10:21 UTC: an alert fired", where a line can begin an entry. */
     private MarkdownLine withoutPreposition(MarkdownLine line) {
-        if (!(line.isItem() || line.first())) {
-            return line;
-        }
         MarkdownLine rest = LeadingMoment.withoutPreposition(line);
         LeadingMoment start = rest.equals(line) ? null : LeadingMoment.of(rest);
-        boolean begins = start != null && start.hasClock() && !SentenceTimelineReader.hasSeveralTimes(line);
+        boolean begins = start != null
+                && start.hasClock()
+                && (line.isItem()
+                        || line.first()
+                        || start.isBeforeColon(rest.text().text()))
+                && !SentenceTimelineReader.hasSeveralTimes(line);
         return begins ? rest : line;
     }
 
@@ -194,11 +201,6 @@ final class TimelineSectionReader {
         current = entry;
     }
 
-    private static boolean isDay(MarkdownLine line, LeadingMoment start) {
-        boolean apart = start.separated() || start.isMarked(line);
-        return start.isAlone(line.text().text()) || ((line.isItem() || line.first()) && apart);
-    }
-
     private void day(MarkdownLine line, LeadingMoment start) {
         takePending();
         if (start.isAlone(line.text().text())) {
@@ -218,34 +220,19 @@ final class TimelineSectionReader {
             entry.statedTime = heading.text().text().strip();
             add(entry, line);
             dayHeading = null;
-        } else if (current != null && isPartOf(current, line)) {
+        } else if (current != null && EntryLines.isPartOf(current, line)) {
             part(current, line);
         } else if (line.isItem() && !line.quoted() && timed && !leftover.isEmpty() && !entries.isEmpty()) {
             // A list below prose that follows the entries belongs to the prose.
             leftover.add(line);
         } else if (line.isItem() && !line.quoted()) {
             untimed(line);
-        } else if (current != null && isText(current) && !line.quoted()) {
+        } else if (current != null && EntryLines.isText(current) && !line.quoted()) {
             pending.add(line);
         } else if (!new TimelineWaiverReader(context.words().labels(), context.assembler()).read(line)) {
             current = line.first() ? null : current;
             leftover.add(line);
         }
-    }
-
-    private static boolean isText(EntryDraft entry) {
-        return entry.line.kind() == MarkdownLine.Kind.TEXT && entry.line.level() == 0;
-    }
-
-    private static boolean isPartOf(EntryDraft entry, MarkdownLine line) {
-        if (entry.line.kind() == MarkdownLine.Kind.HEADING) {
-            return true;
-        }
-        boolean sameBlock = line.block() == entry.line.block();
-        boolean inItem = entry.line.isItem()
-                && (line.isItem() ? line.level() > entry.line.level() : line.level() >= entry.line.level());
-        boolean below = isText(entry) && (line.isItem() || entry.lines.isEmpty());
-        return (sameBlock && !line.isItem()) || inItem || below;
     }
 
     private void part(EntryDraft entry, MarkdownLine line) {
@@ -274,7 +261,8 @@ final class TimelineSectionReader {
         String text = line.text().text();
         List<Moment> moments = MomentFinder.moments(text);
         if (moments.size() == 1) {
-            entry.at = clock.at(moments.get(0), line);
+            boolean dated = moments.get(0).day() != null || !DayWords.hasOtherDay(text);
+            entry.at = dated ? clock.at(moments.get(0), line) : null;
             entry.statedTime = moments.get(0).writtenIn(text);
         }
     }

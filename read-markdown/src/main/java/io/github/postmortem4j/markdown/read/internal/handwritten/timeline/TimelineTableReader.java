@@ -6,6 +6,7 @@ import io.github.postmortem4j.markdown.read.internal.handwritten.context.Reading
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.ClockText.Fault;
+import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import io.github.postmortem4j.markdown.read.internal.time.MomentScanner;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
@@ -45,7 +46,7 @@ final class TimelineTableReader {
     private void row(TimelineTableColumns columns, MarkdownLine line, List<EntryDraft> entries) {
         String time = columns.text(line, TimelineColumn.TIME).text();
         InlineText event = columns.text(line, TimelineColumn.EVENT);
-        Moment moment = new MomentScanner(time).at(0);
+        Moment moment = moment(time);
         if (time.isBlank() && event.isBlank()) {
             return;
         }
@@ -72,6 +73,12 @@ final class TimelineTableReader {
         entry.addLinks(event);
         columns.others(line).forEach(cell -> entry.add(line.with(MarkdownLine.Kind.ITEM, 0, cell)));
         entries.add(entry);
+    }
+
+    /** {@return the moment at the start of a cell, which can be four digits such as {@code 0730} in a column of times} */
+    private static @Nullable Moment moment(String time) {
+        Moment moment = new MomentScanner(time).at(0);
+        return moment == null ? LeadingMoment.digits(time) : moment;
     }
 
     /** Recognizes placeholders such as {@code HH:mm} and {@code YYYY-MM-DD}. */

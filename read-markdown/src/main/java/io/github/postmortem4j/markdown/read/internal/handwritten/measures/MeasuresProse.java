@@ -1,0 +1,79 @@
+package io.github.postmortem4j.markdown.read.internal.handwritten.measures;
+
+import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
+import java.util.List;
+
+/** Recognizes lines among measures that are not measures: what introduces them, closes them or gives their state. */
+final class MeasuresProse {
+
+    private final ReadingContext context;
+
+    MeasuresProse(ReadingContext context) {
+        this.context = context;
+    }
+
+    /** {@return whether a line such as "Completed:" gives the state of the action items below it} */
+    boolean isState(MarkdownLine line) {
+        String text = line.text().text().strip();
+        return line.kind() == MarkdownLine.Kind.TEXT
+                && line.level() == 0
+                && text.endsWith(":")
+                && TaskAnnotation.statusNamed(withoutColon(text)) != null;
+    }
+
+    /** {@return a text without a colon at its end} */
+    static String withoutColon(String text) {
+        String stripped = text.strip();
+        return stripped.endsWith(":") ? stripped.substring(0, stripped.length() - 1) : text;
+    }
+
+    /** {@return whether a paragraph only introduces others, as in "We will:"} */
+    boolean isLeadIn(String text) {
+        return (text.stripTrailing().endsWith(":") || context.words().phrases().begins("LEAD_IN", lastSentence(text)));
+    }
+
+    private static String lastSentence(String text) {
+        return text.substring(text.stripTrailing().lastIndexOf(". ") < 0 ? 0 : text.lastIndexOf(". ") + 2);
+    }
+
+    /** {@return whether a paragraph closes the document, as in "With these steps we hope for calmer days"} */
+    boolean isClosing(List<MarkdownLine> lines) {
+        MarkdownLine first = lines.get(0);
+        String text = first.text().text();
+        return !first.isItem()
+                && (context.words().phrases().begins("CLOSING", text)
+                        || (text.startsWith("[")
+                                && text.endsWith("]")
+                                && first.text().links().isEmpty()));
+    }
+
+    /** {@return whether a line is a paragraph of bold words, and not all lines are} */
+    static boolean isBoldName(MarkdownLine line, List<MarkdownLine> lines) {
+        return line.kind() == MarkdownLine.Kind.TEXT
+                && line.text().isAll(Mark.STRONG)
+                && lines.stream().filter(other -> other.block() == line.block()).count() == 1
+                && !lines.stream().allMatch(other -> other.text().isAll(Mark.STRONG));
+    }
+
+    /**
+     * {@return the index of a last paragraph after lines that all begin with a verb, which closes the document; the number of
+     * lines if there is none}
+     */
+    int closing(List<MarkdownLine> lines) {
+        int end = lines.size();
+        while (end > 0
+                && lines.get(end - 1).block() == lines.get(lines.size() - 1).block()) {
+            end--;
+        }
+        boolean closing = end > 1 && lines.subList(0, end).stream().allMatch(this::isTask) && !isTask(lines.get(end));
+        return closing ? end : lines.size();
+    }
+
+    /** {@return whether a line begins with a verb such as "add"} */
+    boolean isTask(MarkdownLine line) {
+        return line.kind() == MarkdownLine.Kind.TEXT
+                && context.words().phrases().begins("TASK", line.text().text());
+    }
+}

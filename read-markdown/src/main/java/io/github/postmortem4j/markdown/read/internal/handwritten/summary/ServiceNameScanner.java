@@ -1,0 +1,111 @@
+package io.github.postmortem4j.markdown.read.internal.handwritten.summary;
+
+import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
+import io.github.postmortem4j.markdown.read.internal.words.TextWords;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Decides which words before a verb or after a preposition are the name of a service. */
+final class ServiceNameScanner {
+
+    private static final int MAX_WORDS = 4;
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
+    private final List<PhraseDictionary> languages;
+    private PhraseDictionary phrases;
+    private TextWords words = TextWords.of("");
+    private String[] folded = words.folded();
+    private boolean acceptsGeneric;
+
+    ServiceNameScanner(List<PhraseDictionary> languages) {
+        this.languages = languages;
+        this.phrases = languages.get(0);
+    }
+
+    /** Sets the text to scan and its language. */
+    void use(TextWords text, PhraseDictionary language) {
+        words = text;
+        folded = text.folded();
+        phrases = language;
+    }
+
+    /** Sets whether words such as "the website" are a name. */
+    void acceptGeneric(boolean accept) {
+        acceptsGeneric = accept;
+    }
+
+    /** {@return the index of the first word of the name before an index, or -1 if a word there is not part of a name} */
+    int start(int end, boolean listed) {
+        int start = end;
+        while (start > 0 && !(start < end && words.beginsClause(start))) {
+            int link = start < end ? link(start) : 0;
+            if (link == 0 && is("DETERMINER", start - 1)) {
+                break;
+            }
+            if (start < end && (is("AND", start - 1) || is("CLAUSE", start - 1) || is("QUANTITY", start - 1))) {
+                return start;
+            }
+            boolean item = start == end && (words.isAfterParenthesis(start) || (listed && words.isAfterComma(start)));
+            if ((words.beginsClause(start) && !item) || is("NO_NAME", start - 1)) {
+                return -1;
+            }
+            start -= Math.max(1, link);
+        }
+        return start < end ? start : -1;
+    }
+
+    /** {@return the start of a name without the year before it, as in "May 3rd, 2019 Checkout failure"} */
+    int withoutYear(int start, int end) {
+        boolean year =
+                start >= 0 && end - start > 1 && YEAR.matcher(folded[start]).matches();
+        return year ? start + 1 : start;
+    }
+
+    /** {@return the number of words before an index that join two words of a name, as in "service de la caisse"} */
+    private int link(int at) {
+        if (words.beginsClause(at)) {
+            return 0;
+        }
+        if (at > 1 && is("NAME_LINK", at - 1)) {
+            return 1;
+        }
+        boolean article = at > 2 && is("DETERMINER", at - 1) && is("NAME_LINK", at - 2);
+        return article && !words.beginsClause(at - 1) ? 2 : 0;
+    }
+
+    /** {@return whether a word can be part of the name that begins at an index} */
+    boolean continues(int start, int at) {
+        if (at > start && (is("NAME_LINK", at) || (is("DETERMINER", at) && is("NAME_LINK", at - 1)))) {
+            return true;
+        }
+        return !is("NO_NAME", at) && !is("CLAUSE", at) && !is("AND", at) && !is("DETERMINER", at);
+    }
+
+    /** {@return whether some words are the name of something, rather than words such as "the service"} */
+    boolean isName(int start, int end) {
+        boolean generic = true;
+        for (int i = start; i < end; i++) {
+            generic &= is("GENERIC_NAME", i);
+        }
+        boolean specific = !generic || acceptsGeneric;
+        return end - start <= MAX_WORDS && specific && !isFunctionWord(start, end) && !isNumber(folded[start]);
+    }
+
+    private static boolean isNumber(String word) {
+        return Character.isDigit(word.charAt(0));
+    }
+
+    /** {@return whether a name is a single word that is not a name in another language, such as "and" in Spanish} */
+    private boolean isFunctionWord(int start, int end) {
+        return end - start == 1
+                && languages.stream()
+                        .anyMatch(language -> language.lengthAt("NO_NAME", folded, start) > 0
+                                || language.lengthAt("AND", folded, start) > 0
+                                || language.lengthAt("CLAUSE", folded, start) > 0
+                                || language.lengthAt("DETERMINER", folded, start) > 0);
+    }
+
+    private boolean is(String key, int word) {
+        return phrases.lengthAt(key, folded, word) > 0;
+    }
+}
