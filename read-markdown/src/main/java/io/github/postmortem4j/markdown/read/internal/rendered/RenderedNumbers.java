@@ -12,6 +12,9 @@ final class RenderedNumbers {
     /** The numbers of plural forms whose words can say the number. */
     private static final Map<String, Long> IN_WORDS = Map.of("user.zero", 0L, "user.one", 1L, "user.two", 2L);
 
+    /** A longer text is not a percentage. Its conversion would take more than linear time. */
+    private static final int MAX_PERCENT = 200;
+
     private final Labels labels;
 
     RenderedNumbers(Labels labels) {
@@ -20,7 +23,7 @@ final class RenderedNumbers {
 
     /** {@return a percentage; {@code null} if the text is not one} */
     @Nullable BigDecimal percent(String text) {
-        List<String> number = labels.match("percent", text);
+        List<String> number = text.length() > MAX_PERCENT ? List.of() : labels.match("percent", text);
         try {
             return number.isEmpty() ? null : new BigDecimal(number.get(0).replace(labels.get("number.decimal"), "."));
         } catch (NumberFormatException noNumber) {

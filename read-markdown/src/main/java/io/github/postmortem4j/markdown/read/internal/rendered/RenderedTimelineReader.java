@@ -77,9 +77,16 @@ final class RenderedTimelineReader {
     }
 
     private void other(MarkdownLine line) {
-        if (line.isInList() || !(isDerived(line) || page.readWaiver(line))) {
+        if (line.isInList() || !(isDerived(line) || isImageOfDiagram(line) || page.readWaiver(line))) {
             page.leftover.add(line);
         }
+    }
+
+    /** {@return whether a line is the image of the diagram, whose text repeats the phases of the outage} */
+    private boolean isImageOfDiagram(MarkdownLine line) {
+        return line.text().runs().size() == 1
+                && line.text().images().size() == 1
+                && !labels.match("diagram.image", line.text().text()).isEmpty();
     }
 
     /** {@return whether a line is the one with the times to detect, to resolve and so on} */
