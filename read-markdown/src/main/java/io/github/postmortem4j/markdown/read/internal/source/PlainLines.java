@@ -99,7 +99,7 @@ public final class PlainLines {
                         && (Character.isLetter(text.charAt(1)) || Character.isSpaceChar(text.charAt(1))));
     }
 
-    /** {@return the number of spaces that the author put before a bullet, such as {@code &nbsp;}} */
+    /** {@return the number of spaces that the author put before a bullet, such as no-break spaces} */
     private static int indentation(String text) {
         int i = 0;
         while (i < text.length() && (text.charAt(i) == '\u00a0' || text.charAt(i) == ' ')) {

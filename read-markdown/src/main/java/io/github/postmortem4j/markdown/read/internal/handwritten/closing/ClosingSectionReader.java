@@ -65,7 +65,7 @@ public final class ClosingSectionReader {
                         ParagraphText.of(line.text()),
                         String.valueOf(links.get(0).uri()));
                 // In text for which the renderer found no destination, only addresses are linked.
-            } else if (line.text().isLink() || !(links.isEmpty())) {
+            } else if (line.text().isLink() || !links.isEmpty()) {
                 links.forEach(run -> assembler.addLink(run.text(), String.valueOf(run.uri())));
             } else if (!line.text().isBlank()) {
                 var shown = TextLink.of(line.text().text());

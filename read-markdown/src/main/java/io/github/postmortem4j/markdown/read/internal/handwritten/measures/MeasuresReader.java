@@ -257,7 +257,7 @@ public final class MeasuresReader {
             List<List<MarkdownLine>> items = PlainLines.items(lines);
             items.forEach(item -> {
                 boolean introduces =
-                        items.size() > 1 && item == items.get(0) && prose.isLeadIn(ParagraphText.text(item));
+                        items.size() > 1 && item.equals(items.get(0)) && prose.isLeadIn(ParagraphText.text(item));
                 boolean closing = introduces
                         || prose.isClosing(item)
                         || context.words()

@@ -75,7 +75,7 @@ final class TaskReader {
     private InlineText withoutId(InlineText text, ActionItem.Builder task) {
         int marked = text.markedPrefix(Mark.STRONG);
         String words = text.text();
-        boolean id = marked > 0 && words.startsWith(" - ", marked) && (isKey(words.substring(0, marked)));
+        boolean id = marked > 0 && words.startsWith(" - ", marked) && isKey(words.substring(0, marked));
         if (!id) {
             return text;
         }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -171,7 +172,7 @@ public final class AffectedShareReader {
                 if (bound || isBoundedBefore(words, i)) {
                     noteBound(line);
                 } else {
-                    add(FRACTIONS.get(fraction), line);
+                    add(Objects.requireNonNull(FRACTIONS.get(fraction)), line);
                 }
                 i += length;
             }

@@ -196,7 +196,7 @@ public final class TimelineReader {
     }
 
     private boolean isContent(EntryDraft entry) {
-        if (entry.isEmpty() || (isTemplate(entry))) {
+        if (entry.isEmpty() || isTemplate(entry)) {
             return false;
         }
         boolean placeholder =
