@@ -22,13 +22,18 @@ public final class ListItems {
                 items.add(item);
                 level = line.level();
             }
-            if (item != null && (line.level() >= level || line.isItem())) {
+            if (item != null && !isOutside(line) && (line.level() >= level || line.isItem())) {
                 item.add(line);
             } else {
                 item = null;
             }
         }
         return items;
+    }
+
+    /** {@return whether a line is a heading without indentation; a heading in an item is behind its bullet} */
+    private static boolean isOutside(MarkdownLine line) {
+        return line.kind() == MarkdownLine.Kind.HEADING && line.column() <= line.level() + " ".length() + 1;
     }
 
     /** {@return the text of each item that is not blank} */

@@ -72,7 +72,23 @@ public final class MeasuresReader {
         if (introduced) {
             leftover.addAll(items.get(0));
         }
-        items.stream().skip(introduced ? 1 : 0).forEach(this::improvement);
+        belowHeadings(items.subList(introduced ? 1 : 0, items.size())).forEach(this::improvement);
+    }
+
+    /** Adds the text below a heading to the heading, which names the improvement. */
+    private static List<List<MarkdownLine>> belowHeadings(List<List<MarkdownLine>> items) {
+        List<List<MarkdownLine>> named = new ArrayList<>();
+        boolean below = false;
+        for (List<MarkdownLine> item : items) {
+            boolean heading = item.get(0).kind() == MarkdownLine.Kind.HEADING;
+            if (below && !heading) {
+                named.get(named.size() - 1).addAll(item);
+            } else {
+                named.add(new ArrayList<>(item));
+            }
+            below |= heading;
+        }
+        return named;
     }
 
     private void improvement(List<MarkdownLine> lines) {
