@@ -45,6 +45,18 @@ public final class CommandLineExerciser {
         documents.forEach(document -> exercise(document.toString(), scratch.toString()));
         corpus(documents.get(0), scratch.resolve("index").toString());
         site(documents.get(0), scratch);
+        written(scratch.resolve("written.md"));
+    }
+
+    /** A page that a person wrote needs more word files than a page of the renderer. */
+    private static void written(Path page) {
+        try {
+            Files.writeString(
+                    page, "# The lift stood still on 3 May 2024\n\n## Timeline\n\n- 10:00 Eastern Time: it stopped\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        run(ExitCode.OK, "convert", page.toString(), "-o", page + ".json");
     }
 
     private static void corpus(Path document, String index) {
