@@ -37,7 +37,7 @@ final class CommonMarkEngine implements PageEngine {
         document.appendChild(heading(2, "Issue summary"));
         document.appendChild(paragraph(text(page.overview())));
         ListBlock summary = bullets();
-        page.summary().forEach(fact -> summary.appendChild(item(labelled(fact.label(), fact.text()))));
+        page.summary().forEach(fact -> summary.appendChild(item(fact(fact))));
         document.appendChild(summary);
         timeline(page, document);
         cause(page, document);
@@ -106,7 +106,7 @@ final class CommonMarkEngine implements PageEngine {
         page.tasks().forEach(task -> tasks.appendChild(item(task(task))));
         document.appendChild(tasks);
         if (!page.note().isEmpty()) {
-            document.appendChild(labelled("Note", page.note()));
+            document.appendChild(labelled("Owners and dates", page.note()));
         }
     }
 
@@ -147,6 +147,15 @@ final class CommonMarkEngine implements PageEngine {
 
     private static Node item(Node content) {
         return with(new ListItem(), content);
+    }
+
+    private static Node fact(PageModel.Labelled fact) {
+        return fact.mark().isEmpty()
+                ? labelled(fact.label(), fact.text())
+                : paragraph(
+                        with(new StrongEmphasis(), text(fact.label() + ':')),
+                        text(" "),
+                        with(new Emphasis(), text(fact.text())));
     }
 
     private static Node labelled(String label, String text) {

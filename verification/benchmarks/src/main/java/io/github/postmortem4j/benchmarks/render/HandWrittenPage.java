@@ -66,7 +66,9 @@ final class HandWrittenPage {
         out.append("\n\n- **Duration:** ").append(PageWords.range(start, end));
         text("\n- **Services affected:** ", PageWords.list(impact.getServices()));
         text("\n- **User experience:** ", impact.getUserExperience());
-        text("\n- **Share of users affected:** ", PageModelBuilder.share(impact, waivers));
+        String mark = impact.getAffectedUsersPercent() == null ? "*" : "";
+        text("\n- **Share of users affected:** " + mark, PageModelBuilder.share(impact, waivers));
+        out.append(mark);
         text("\n- **Further impact:** ", impact.getNotes());
         text("\n- **Root cause:** ", summary.getRootCause());
     }
@@ -150,7 +152,7 @@ final class HandWrittenPage {
             }
             out.append('*');
         }
-        waived("Note", "A1");
+        waived("Owners and dates", "A1");
     }
 
     private void lessons() {

@@ -25,8 +25,13 @@ public record PageModel(
         List<Lesson> lessons,
         List<Reference> links) {
 
-    /** A text with a bold label. */
-    public record Labelled(String label, String text) {}
+    /** A text with a label; {@code mark} is around the text of a missing fact, which is in italics. */
+    public record Labelled(String label, String text, String mark) {
+
+        Labelled(String label, String text) {
+            this(label, text, "");
+        }
+    }
 
     /** A timeline entry. */
     public record Entry(String time, String text, List<Detail> details) {}

@@ -86,7 +86,10 @@ final class PageModelBuilder {
                 new PageModel.Labelled("Duration", PageWords.range(start, end)),
                 new PageModel.Labelled("Services affected", PageWords.list(impact.getServices())),
                 new PageModel.Labelled("User experience", impact.getUserExperience()),
-                new PageModel.Labelled("Share of users affected", share(impact, waivers)),
+                new PageModel.Labelled(
+                        "Share of users affected",
+                        share(impact, waivers),
+                        impact.getAffectedUsersPercent() == null ? "*" : ""),
                 new PageModel.Labelled("Further impact", impact.getNotes()),
                 new PageModel.Labelled("Root cause", summary.getRootCause()));
     }

@@ -9,7 +9,7 @@
 
 ${e.block(page.overview)}
 
-<#list page.summary as fact>- **${fact.label}:** ${e.text(fact.text)}
+<#list page.summary as fact>- **${fact.label}:** ${fact.mark}${e.text(fact.text)}${fact.mark}
 </#list>
 ## Timeline
 
@@ -50,7 +50,7 @@ ${e.block(page.resolution)}
 
 <#list page.tasks as task>- [<#if task.done>x<#else> </#if>] **${e.text(task.id)}** - ${e.text(task.text)} *${e.text(task.facts)}<#if task.tracker?has_content> · ${e.link("tracker", task.tracker)}</#if>*
 </#list><#if page.note?has_content>
-**Note:** ${e.text(page.note)}
+**Owners and dates:** ${e.text(page.note)}
 </#if><#if page.lessons?has_content>
 ## Lessons learned
 <#list page.lessons as lesson>
