@@ -52,7 +52,7 @@ public final class CommandLineExerciser {
     private static void written(Path page) {
         try {
             Files.writeString(
-                    page, "# The lift stood still on 3 May 2024\n\n## Timeline\n\n- 10:00 Eastern Time: it stopped\n");
+                    page, "# The lift stopped on 3 May 2024\n\n## Timeline\n\n- 10:00 Eastern Time: it stopped\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
