@@ -51,9 +51,8 @@ final class PageOutput {
 
     /** Passes on what was written, and empties the builder. */
     private void move(StringBuilder markdown) throws IOException {
-        String written = markdown.toString();
-        checksum.add(written);
-        out.append(written);
+        checksum.add(markdown);
+        out.append(markdown);
         markdown.setLength(0);
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,9 @@ public final class Labels {
 
     private final Locale language;
     private final Map<String, String> labels = new HashMap<>();
+    /** Filled on demand: a page needs only some labels, but those many times. */
+    private final Map<String, MessagePattern> patterns = new ConcurrentHashMap<>();
+
     private String code = "en";
 
     private Labels(Locale language) {
@@ -91,7 +95,7 @@ public final class Labels {
 
     /** {@return the label with this key, as a pattern} */
     public MessagePattern pattern(String key) {
-        return MessagePattern.parse(get(key));
+        return patterns.computeIfAbsent(key, known -> MessagePattern.parse(get(known)));
     }
 
     /** {@return the label with this key as it is written before a value, such as {@code Duration:}} */

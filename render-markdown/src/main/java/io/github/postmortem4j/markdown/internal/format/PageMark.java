@@ -69,7 +69,7 @@ public record PageMark(int version, String layout, String language, String check
         private long hash = OFFSET_BASIS;
 
         /** Adds a piece of the page. */
-        public void add(String text) {
+        public void add(CharSequence text) {
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
                 if (c > ' ') {
