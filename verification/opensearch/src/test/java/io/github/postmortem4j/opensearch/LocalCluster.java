@@ -46,6 +46,11 @@ final class LocalCluster {
         return node;
     }
 
+    /** Returns the address of a node. */
+    String address() {
+        return manager.uri().toString();
+    }
+
     /** Returns settings for an index with a name. */
     OpenSearchSettings.Builder settings(String name) {
         return OpenSearchSettings.builder(data.uri()).uri(manager.uri()).name(name);
