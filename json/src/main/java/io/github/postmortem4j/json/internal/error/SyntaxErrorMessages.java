@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 final class SyntaxErrorMessages {
 
     /** A character in a message, such as {@code ('#' (code 35))} or {@code ((CTRL-CHAR, code 30))}. */
-    private static final Pattern CHARACTER = Pattern.compile(
-            "\\(?'(?<shown>.{1,2})' \\(code (?<code>\\d+)[^)]*\\)\\)?|\\(\\(CTRL-CHAR, code (?<control>\\d+)\\)\\)");
+    private static final Pattern CHARACTER =
+            Pattern.compile("\\(?'(.{1,2})' \\(code (\\d+)[^)]*\\)\\)?|\\(\\(CTRL-CHAR, code (\\d+)\\)\\)");
 
     /** Advice for programmers about settings of the parser. */
     private static final Pattern SETTINGS = Pattern.compile("(?: \\((?:not recognized|consider enabling)|: enable ).*");

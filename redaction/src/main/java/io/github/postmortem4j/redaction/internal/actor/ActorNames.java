@@ -97,8 +97,8 @@ public final class ActorNames {
     /** Adds "Ada Lovelace" for "Lovelace, Ada". */
     private void addNamesInOrder(String field) {
         for (String person : field.split(";", -1)) {
-            List<ActorName> parts = in(person);
-            if (person.indexOf(',') > 0 && parts.size() == 2 && isListOfSingleNames(person, parts)) {
+            List<ActorName> parts = person.indexOf(',') > 0 ? in(person) : List.of();
+            if (parts.size() == 2 && isListOfSingleNames(person, parts)) {
                 names.putIfAbsent(parts.get(1).text() + ' ' + parts.get(0).text(), Term.Kind.NAME);
             }
         }

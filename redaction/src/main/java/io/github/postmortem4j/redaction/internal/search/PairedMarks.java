@@ -128,8 +128,10 @@ public final class PairedMarks {
         int before = start == 0 ? ' ' : text.charAt(start - 1);
         int after = end == text.length() ? ' ' : text.charAt(end);
         boolean emphasis = EMPHASIS.indexOf(character) >= 0;
-        boolean closes = !emphasis || (!isSpace(before) && !(character == '_' && SearchCharacters.isWord(after)));
-        boolean opens = !emphasis || (!isSpace(after) && !(character == '_' && SearchCharacters.isWord(before)));
+        boolean closes = !emphasis
+                || (!SearchCharacters.isSpace(before) && !(character == '_' && SearchCharacters.isWord(after)));
+        boolean opens = !emphasis
+                || (!SearchCharacters.isSpace(after) && !(character == '_' && SearchCharacters.isWord(before)));
         if (closes && isOpen(key)) {
             return closing(key, start, end);
         }
@@ -163,10 +165,6 @@ public final class PairedMarks {
             marks.add(new Mark(key, start, end, opening.start));
         }
         return end;
-    }
-
-    private static boolean isSpace(int character) {
-        return SearchCharacters.isSpace(character);
     }
 
     private char at(int index) {
