@@ -17,7 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VocabularyFileTest {
 
     private static Map<String, List<String>> read(String text) {
-        return VocabularyFile.read("words.txt", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        return VocabularyFile.read("words.txt", stream(text));
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -39,6 +43,24 @@ class VocabularyFileTest {
     @Test
     void acceptsAKeyWithoutWords() {
         assertThat(read("pie = ")).isEqualTo(Map.of("pie", List.of()));
+    }
+
+    @Test
+    void separatesTheTopicsOfAFile() {
+        String text =
+                "pie = tart\n[drinks]\n# Not for children.\npie = cider\ntea = chai\n\n[bread]\r\nbun = roll\n[drinks]\ntea = mate\n";
+
+        assertThat(VocabularyFile.readTopics("words.txt", stream(text)))
+                .isEqualTo(Map.of(
+                        "", Map.of("pie", List.of("tart")),
+                        "drinks", Map.of("pie", List.of("cider"), "tea", List.of("chai", "mate")),
+                        "bread", Map.of("bun", List.of("roll"))));
+        assertThat(read(text)).isEqualTo(Map.of("pie", List.of("tart")));
+    }
+
+    @Test
+    void keepsTheOrderOfKeys() {
+        assertThat(read("z = 1\ny = 2\nx = 3\nz = 4\nw = 5\n").keySet()).containsExactly("z", "y", "x", "w");
     }
 
     @ParameterizedTest

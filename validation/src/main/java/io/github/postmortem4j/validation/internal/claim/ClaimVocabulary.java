@@ -1,10 +1,10 @@
 package io.github.postmortem4j.validation.internal.claim;
 
 import io.github.postmortem4j.internal.text.Languages;
-import io.github.postmortem4j.internal.text.VocabularyFile;
 import io.github.postmortem4j.validation.internal.language.NumberWords;
 import io.github.postmortem4j.validation.internal.language.Sentence;
 import io.github.postmortem4j.validation.internal.language.Token;
+import io.github.postmortem4j.validation.internal.words.RuleWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of statements about an outage in one language. {@code claims_en.txt} describes the keys. Immutable.
+ * The words of statements about an outage in one language. The file {@code en.txt} describes the keys. Immutable.
  *
  * <p>The language of a text is not determined: a statement is found only if all of its words are of the same language.
  */
@@ -44,9 +44,7 @@ final class ClaimVocabulary {
     /** {@return the vocabulary of a language that has a word file} */
     static ClaimVocabulary read(String language) {
         ClaimVocabulary vocabulary = new ClaimVocabulary(language);
-        String file = "claims_" + language + ".txt";
-        VocabularyFile.read(file, ClaimVocabulary.class.getResourceAsStream(file))
-                .forEach((key, all) -> all.forEach(phrase -> vocabulary.add(key, phrase)));
+        RuleWords.of("claims", language).forEach((key, all) -> all.forEach(phrase -> vocabulary.add(key, phrase)));
         vocabulary.startsOfNumbers.addAll(vocabulary.numbers.keySet());
         vocabulary.startsOfNumbers.addAll(vocabulary.firstWords(Set.of("HALF_OF", "ARTICLE")));
         return vocabulary;

@@ -1,14 +1,13 @@
 package io.github.postmortem4j.validation.internal.language;
 
 import io.github.postmortem4j.internal.text.Languages;
-import io.github.postmortem4j.internal.text.VocabularyFile;
+import io.github.postmortem4j.validation.internal.words.RuleWords;
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The words for numbers, from a word file for each language. */
+/** The words for numbers, from the word file of each language. */
 public final class NumberWords {
 
     private static final Map<String, Map<String, BigDecimal>> VALUES = Languages.WRITTEN.stream()
@@ -17,10 +16,9 @@ public final class NumberWords {
     private NumberWords() {}
 
     private static Map<String, BigDecimal> valuesIn(String language) {
-        String file = "numbers_" + language + ".txt";
-        Map<String, List<String>> words = VocabularyFile.read(file, NumberWords.class.getResourceAsStream(file));
         Map<String, BigDecimal> values = new HashMap<>();
-        words.forEach((value, all) -> all.forEach(word -> values.put(word, new BigDecimal(value))));
+        RuleWords.of("numbers", language)
+                .forEach((value, all) -> all.forEach(word -> values.put(word, new BigDecimal(value))));
         return Map.copyOf(values);
     }
 

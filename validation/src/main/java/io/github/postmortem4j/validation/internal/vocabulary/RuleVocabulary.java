@@ -2,25 +2,21 @@ package io.github.postmortem4j.validation.internal.vocabulary;
 
 import io.github.postmortem4j.internal.text.FoldedWords;
 import io.github.postmortem4j.internal.text.Languages;
-import io.github.postmortem4j.internal.text.VocabularyFile;
 import io.github.postmortem4j.validation.internal.language.PhraseCover;
 import io.github.postmortem4j.validation.internal.language.PhraseSet;
+import io.github.postmortem4j.validation.internal.words.RuleWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words of one topic in one language. Immutable. */
 public final class RuleVocabulary {
 
-    /** The languages that have word files, English first. */
+    /** The languages that have a word file, English first. */
     public static final List<String> LANGUAGES = Languages.WRITTEN;
-
-    /** The files that have been read: several rules need the same ones, some of them many times. */
-    private static final Map<String, RuleVocabulary> FILES = new ConcurrentHashMap<>();
 
     private final Map<String, List<String>> words;
 
@@ -29,17 +25,13 @@ public final class RuleVocabulary {
     }
 
     /**
-     * Reads a word file.
+     * {@return the words of a topic in a language}
      *
-     * @param topic the name of the file
-     * @param language one of {@link #LANGUAGES}, or {@code other} for the phrases of languages without a folder
+     * @param topic the name of a section of the word files
+     * @param language one of {@link #LANGUAGES}, or {@code other} for Chinese and Japanese
      */
     public static RuleVocabulary of(String topic, String language) {
-        return FILES.computeIfAbsent(language + "/" + topic + ".txt", RuleVocabulary::read);
-    }
-
-    private static RuleVocabulary read(String file) {
-        return new RuleVocabulary(VocabularyFile.read(file, RuleVocabulary.class.getResourceAsStream(file)));
+        return new RuleVocabulary(RuleWords.of(topic, language));
     }
 
     /** {@return the vocabularies of a topic in all languages} */

@@ -1,7 +1,4 @@
-/**
- * The words of rules that judge text, as data: one folder of word files for each language. A line of a file is {@code
- * key = word; word; …}.
- */
+/** What the words of a text may be about, and the language of a document. */
 @NullMarked
 package io.github.postmortem4j.validation.internal.vocabulary;
 

@@ -44,12 +44,9 @@ class RuleVocabularyTest {
     }
 
     @Test
-    void readsEachFileOnce() {
-        assertThat(RuleVocabulary.of("blame", "en")).isSameAs(blame);
-    }
-
-    @Test
-    void rejectsATopicWithoutAFile() {
-        assertThatThrownBy(() -> RuleVocabulary.of("nonsense", "en")).isInstanceOf(RuntimeException.class);
+    void rejectsAnUnknownTopic() {
+        assertThatThrownBy(() -> RuleVocabulary.of("nonsense", "en"))
+                .hasMessage("word file en.txt has no section [nonsense]");
+        assertThatThrownBy(() -> RuleVocabulary.of("blame", "tlh")).hasMessage("word file tlh.txt is missing");
     }
 }
