@@ -6,7 +6,7 @@ import io.github.postmortem4j.cli.document.InputFormat;
 import io.github.postmortem4j.cli.document.JsonFormatter;
 import io.github.postmortem4j.cli.document.UnusableInputException;
 import io.github.postmortem4j.cli.option.ConvertOptions;
-import io.github.postmortem4j.cli.option.RedactionOptions;
+import io.github.postmortem4j.cli.option.RedactionLanguageOptions;
 import io.github.postmortem4j.cli.run.DocumentConversion;
 import io.github.postmortem4j.cli.run.NoteHandling;
 import io.github.postmortem4j.cli.terminal.TerminalText;
@@ -57,7 +57,7 @@ public final class RedactCommand implements Callable<Integer> {
     private ConvertOptions options = new ConvertOptions();
 
     @Mixin
-    private RedactionOptions redactionOptions = new RedactionOptions();
+    private RedactionLanguageOptions redactionOptions = new RedactionLanguageOptions();
 
     @Option(
             names = "--report",

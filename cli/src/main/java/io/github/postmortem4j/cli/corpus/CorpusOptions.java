@@ -2,6 +2,7 @@ package io.github.postmortem4j.cli.corpus;
 
 import io.github.postmortem4j.cli.document.UnusableInputException;
 import io.github.postmortem4j.cli.option.NameFile;
+import io.github.postmortem4j.cli.option.RedactionLanguageOptions;
 import io.github.postmortem4j.cli.option.RedactionOptions;
 import java.net.URI;
 import java.nio.file.Path;
@@ -62,7 +63,7 @@ public final class CorpusOptions {
     private boolean redacted;
 
     @ArgGroup(exclusive = false, heading = "%nWith --public, as in redact; the same for all commands:%n")
-    private RedactionOptions redaction = new RedactionOptions();
+    private RedactionLanguageOptions redaction = new RedactionLanguageOptions();
 
     Path index() {
         if (index != null) {

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What a redaction removes, replaces and keeps. */
-public final class RedactionOptions {
+/** What a redaction removes, replaces and keeps. The command sets the language. */
+public class RedactionOptions {
 
     @Option(names = "--mask", paramLabel = "TERM", description = "A term to mask wherever it occurs. Repeatable.")
     private List<String> masks = List.of();
@@ -63,12 +63,12 @@ public final class RedactionOptions {
             description = "A kind of text to mask: ${COMPLETION-CANDIDATES}. Repeatable.")
     private List<SensitivePattern> patterns = List.of();
 
-    @Option(
-            names = "--language",
-            paramLabel = "LANG",
-            completionCandidates = OutputLanguage.Tags.class,
-            description = "The language of the default role, as a tag: ${COMPLETION-CANDIDATES}. Default: en.")
     private OutputLanguage language = OutputLanguage.ENGLISH;
+
+    /** Sets the language of the default role. */
+    public void setLanguage(OutputLanguage language) {
+        this.language = language;
+    }
 
     /**
      * Builds the redaction.

@@ -1,6 +1,7 @@
 package io.github.postmortem4j.cli.site;
 
 import io.github.postmortem4j.html.internal.output.MarkupWriter;
+import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
@@ -26,10 +27,17 @@ final class AtomFeed {
      *
      * @param reports the postmortems, newest first
      */
-    static String render(List<SiteReport> reports, String title) {
+    static String render(List<SiteReport> reports, SitePages pages) {
+        String title = pages.title();
         StringBuilder text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         MarkupWriter out = new MarkupWriter(text);
-        out.open("feed", "xmlns", "http://www.w3.org/2005/Atom");
+        Labels labels = pages.labels();
+        out.open(
+                "feed",
+                "xmlns",
+                "http://www.w3.org/2005/Atom",
+                "xml:lang",
+                labels.language().toLanguageTag());
         out.textElement("title", title);
         out.textElement("id", id("feed " + title));
         out.textElement(
@@ -38,16 +46,16 @@ final class AtomFeed {
         out.empty("link", "rel", "self", "href", SitePages.FEED);
         out.empty("link", "rel", "alternate", "href", SitePages.INDEX, "type", "text/html");
         out.element("author", () -> out.textElement("name", title));
-        reports.stream().limit(MAX_ENTRIES).forEach(report -> entry(report, out));
+        reports.stream().limit(MAX_ENTRIES).forEach(report -> entry(report, labels, out));
         out.close();
         out.lineFeed();
         return text.toString();
     }
 
-    private static void entry(SiteReport report, MarkupWriter out) {
+    private static void entry(SiteReport report, Labels labels, MarkupWriter out) {
         out.lineFeed();
         out.open("entry");
-        out.textElement("title", PlainText.line(report.title()));
+        out.textElement("title", report.title(labels));
         out.textElement("id", id(report.page()));
         out.textElement("updated", updated(report.document().getDate()));
         out.empty("link", "rel", "alternate", "href", report.page(), "type", "text/html");

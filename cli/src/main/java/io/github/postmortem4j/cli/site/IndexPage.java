@@ -3,53 +3,60 @@ package io.github.postmortem4j.cli.site;
 import io.github.postmortem4j.html.internal.output.MarkupWriter;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.language.DurationFormat;
+import io.github.postmortem4j.markdown.internal.language.NumberFormat;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import java.text.BreakIterator;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.Objects;
 
 /** The front page: all postmortems, newest first, with a search that a script adds. */
 final class IndexPage {
 
-    private static final Labels LABELS = Labels.of(Locale.ENGLISH);
     private static final int MAX_SUMMARY = 240;
 
     private final List<SiteReport> reports;
+    private final Labels labels;
     private final MarkupWriter out;
 
-    private IndexPage(List<SiteReport> reports, MarkupWriter out) {
+    private IndexPage(List<SiteReport> reports, Labels labels, MarkupWriter out) {
         this.reports = reports;
+        this.labels = labels;
         this.out = out;
     }
 
     static String render(List<SiteReport> reports, SitePages pages) {
-        return pages.page(SitePages.INDEX, pages.title(), out -> new IndexPage(reports, out).write());
+        return pages.page(SitePages.INDEX, pages.title(), out -> new IndexPage(reports, pages.labels(), out).write());
     }
 
     private void write() {
+        Map<String, List<SiteReport>> years = new LinkedHashMap<>();
+        reports.forEach(report -> years.computeIfAbsent(report.year(labels), year -> new ArrayList<>())
+                .add(report));
+        Map<String, String> ids = GroupLinks.ids(years.keySet());
         search();
+        groups(years, ids);
+        String size = number(reports.size());
+        // The script replaces the number, and then shows this text.
+        String found = labels.fill("search.found", "{0}", size);
         out.textElement(
                 "p",
-                reports.size() + (reports.size() == 1 ? " postmortem" : " postmortems"),
+                labels.count("postmortem", reports.size(), size),
                 "class",
                 "count",
                 "id",
                 "count",
                 "role",
-                "status");
-        Map<String, List<SiteReport>> years = new LinkedHashMap<>();
-        reports.forEach(report ->
-                years.computeIfAbsent(report.year(), year -> new ArrayList<>()).add(report));
+                "status",
+                "data-found",
+                found);
         years.forEach((year, inYear) -> {
             out.open("section", "class", "year");
-            out.textElement("h2", year);
+            out.textElement("h2", year, "id", ids.getOrDefault(year, ""));
             out.element("ol", () -> inYear.forEach(this::report), "class", "reports");
             out.close();
             out.lineFeed();
@@ -59,79 +66,89 @@ final class IndexPage {
         out.close();
     }
 
-    /** The form has no effect without the script, which shows it. */
-    private void search() {
-        out.open("form", "id", "search", "class", "search", "role", "search", "hidden", "hidden");
-        out.open("label", "class", "words");
-        out.text("Words");
-        out.empty("input", "type", "search", "name", "words", "autocomplete", "off");
-        out.close();
-        facet("service", "Service", report -> report.document().getServices());
-        facet("mechanism", "Failure mechanism", report -> report.document().getMechanisms());
-        facet("severity", "Severity", report -> List.of(report.document().getSeverity()));
-        facet("year", "Year", report -> List.of(report.year()));
+    /** Links to groups, which narrow the postmortems without the script. */
+    private void groups(Map<String, List<SiteReport>> years, Map<String, String> ids) {
+        out.open("nav", "class", "groups", "aria-label", labels.get("groups"));
+        List<Facet> facets = FacetPage.withPages(reports, labels);
+        if (!facets.isEmpty()) {
+            out.open("ul", "class", "meta");
+            for (Facet facet : facets) {
+                String page = Objects.requireNonNull(facet.page());
+                out.element("li", () -> out.textElement("a", facet.heading(labels), "href", page));
+            }
+            out.close();
+        }
+        new GroupLinks(labels, out).write(years, ids);
         out.close();
         out.lineFeed();
     }
 
-    private void facet(String name, String label, Function<SiteReport, Collection<String>> values) {
-        Map<String, Integer> counts = new TreeMap<>();
-        for (SiteReport report : reports) {
-            values.apply(report).stream()
-                    .map(PlainText::line)
-                    .filter(value -> !value.isEmpty())
-                    .distinct()
-                    .forEach(value -> counts.merge(value, 1, Integer::sum));
+    /** The form has no effect without the script, which shows it. */
+    private void search() {
+        out.open("form", "id", "search", "class", "search", "role", "search", "hidden", "hidden");
+        out.open("label", "class", "words");
+        out.text(labels.get("search.words"));
+        out.empty("input", "type", "search", "name", "words", "autocomplete", "off");
+        out.close();
+        for (Facet facet : Facet.values()) {
+            Map<String, List<SiteReport>> groups = facet.groups(reports, labels);
+            if (!groups.isEmpty()) {
+                select(facet, groups);
+            }
         }
-        if (counts.isEmpty()) {
-            return;
-        }
+        out.close();
+        out.lineFeed();
+    }
+
+    private void select(Facet facet, Map<String, List<SiteReport>> groups) {
         out.open("label");
-        out.text(label);
-        out.open("select", "name", name);
-        out.textElement("option", "All", "value", "");
-        counts.forEach((value, count) -> out.textElement("option", value + " (" + count + ")", "value", value));
+        out.text(facet.label(labels));
+        out.open("select", "name", facet.key());
+        out.textElement("option", labels.get("search.all"), "value", "");
+        groups.forEach((value, found) ->
+                out.textElement("option", labels.fill("search.option", value, number(found.size())), "value", value));
         out.close();
         out.close();
+    }
+
+    private String number(long number) {
+        return NumberFormat.grouped(number, labels);
     }
 
     private void report(SiteReport report) {
         out.open("li", "class", "report");
         out.open("h3");
-        out.textElement("a", PlainText.line(report.title()), "href", report.page(), "dir", "auto");
+        out.textElement("a", report.title(labels), "href", report.page(), "dir", "auto");
         out.close();
         out.open("ul", "class", "meta");
-        if (!report.day().isEmpty()) {
-            out.element("li", () -> out.textElement("time", report.day(), "datetime", report.day()));
+        if (report.day() != null) {
+            out.element("li", () -> report.writeDay(labels, out));
         }
-        value("severity", report.document().getSeverity());
+        values(Facet.SEVERITY, report);
         Duration duration = report.shown().getSummary().duration();
         if (duration != null && !duration.isNegative()) {
-            out.textElement("li", DurationFormat.format(duration, LABELS));
+            out.textElement("li", DurationFormat.format(duration, labels));
         }
-        out.textElement("li", report.year(), "data-facet", "year", "hidden", "hidden");
+        out.textElement("li", report.year(labels), "data-facet", Facet.YEAR.key(), "hidden", "hidden");
         out.close();
         String summary = summary(report);
         if (!summary.isEmpty()) {
             out.textElement("p", summary, "dir", "auto");
         }
-        List<String> services = PlainText.lines(report.document().getServices());
-        List<String> mechanisms = PlainText.lines(report.document().getMechanisms());
-        if (!services.isEmpty() || !mechanisms.isEmpty()) {
+        if (!Facet.SERVICE.values(report, labels).isEmpty()
+                || !Facet.MECHANISM.values(report, labels).isEmpty()) {
             out.open("ul", "class", "chips");
-            services.forEach(service -> value("service", service));
-            mechanisms.forEach(mechanism -> value("mechanism", mechanism));
+            values(Facet.SERVICE, report);
+            values(Facet.MECHANISM, report);
             out.close();
         }
         out.close();
         out.lineFeed();
     }
 
-    private void value(String facet, String value) {
-        String line = PlainText.line(value);
-        if (!line.isEmpty()) {
-            out.textElement("li", line, "data-facet", facet, "dir", "auto");
-        }
+    private void values(Facet facet, SiteReport report) {
+        facet.values(report, labels)
+                .forEach(value -> out.textElement("li", value, "data-facet", facet.key(), "dir", "auto"));
     }
 
     /** Returns the overview, or as many of its sentences as there is room for. */

@@ -5,6 +5,8 @@ import io.github.postmortem4j.corpus.action.ActionState;
 import io.github.postmortem4j.corpus.action.TrackedAction;
 import io.github.postmortem4j.html.internal.output.Hyperlink;
 import io.github.postmortem4j.html.internal.output.MarkupWriter;
+import io.github.postmortem4j.markdown.internal.format.Labels;
+import io.github.postmortem4j.markdown.internal.language.NumberFormat;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,10 +19,12 @@ import java.util.TreeMap;
 final class MeasuresPage {
 
     private final Map<String, SiteReport> reports;
+    private final Labels labels;
     private final MarkupWriter out;
 
-    private MeasuresPage(Map<String, SiteReport> reports, MarkupWriter out) {
+    private MeasuresPage(Map<String, SiteReport> reports, Labels labels, MarkupWriter out) {
         this.reports = reports;
+        this.labels = labels;
         this.out = out;
     }
 
@@ -32,8 +36,11 @@ final class MeasuresPage {
      */
     static String render(
             List<TrackedAction> actions, Map<String, SiteReport> reports, LocalDate today, SitePages pages) {
+        Labels labels = pages.labels();
         return pages.page(
-                SitePages.MEASURES, "Open measures", out -> new MeasuresPage(reports, out).write(actions, today));
+                SitePages.MEASURES,
+                labels.get("site.measures"),
+                out -> new MeasuresPage(reports, labels, out).write(actions, today));
     }
 
     private void write(List<TrackedAction> actions, LocalDate today) {
@@ -44,12 +51,16 @@ final class MeasuresPage {
         }
         out.textElement(
                 "p",
-                "On " + today + ", " + overdue(actions) + " of " + actions.size() + " open measures are overdue.",
+                labels.fill("measures.total", labels.date(today), number(actions.size()), number(overdue(actions))),
                 "class",
                 "count");
         owners.entrySet().stream()
                 .sorted(Comparator.comparingLong(entry -> -overdue(entry.getValue())))
                 .forEach(entry -> owner(entry.getKey(), entry.getValue()));
+    }
+
+    private String number(long number) {
+        return NumberFormat.grouped(number, labels);
     }
 
     private static long overdue(List<TrackedAction> actions) {
@@ -61,10 +72,10 @@ final class MeasuresPage {
     private void owner(String name, List<TrackedAction> actions) {
         out.open("section");
         out.open("h2");
-        out.textElement("bdi", name.isEmpty() ? "No owner" : name);
-        out.textElement(
-                "span", " " + actions.size() + " open, " + overdue(actions) + " overdue", "class", "owner-count");
+        out.textElement("bdi", name.isEmpty() ? labels.get("measures.noOwner") : name);
         out.close();
+        String counts = labels.fill("measures.ofOwner", number(actions.size()), number(overdue(actions)));
+        out.textElement("p", counts, "class", "owner-count");
         out.element("ul", () -> actions.forEach(this::action), "class", "tasks");
         out.close();
         out.lineFeed();
@@ -78,22 +89,21 @@ final class MeasuresPage {
         out.open("ul", "class", "meta");
         if (action.getState() == ActionState.OVERDUE) {
             long days = action.getDaysOverdue();
-            out.textElement("li", days + (days == 1 ? " day" : " days") + " overdue", "class", "priority-high");
+            String late = labels.count("day", days, number(days));
+            out.textElement("li", labels.fill("measures.overdueBy", late), "class", "priority-high");
         }
         if (item.getDue() != null) {
-            out.textElement("li", "Due " + item.getDue());
+            out.textElement("li", labels.fill("task.due", labels.date(item.getDue())));
         }
         if (item.getPriority() == ActionItem.Priority.HIGH) {
-            out.textElement("li", "High priority");
+            out.textElement("li", labels.get("task.priority", ActionItem.Priority.HIGH));
         }
         String tracker = Hyperlink.of(item.getTracker());
         if (tracker != null) {
-            out.element("li", () -> out.textElement("a", "Ticket", "href", tracker));
+            out.element("li", () -> out.textElement("a", labels.get("task.tracker"), "href", tracker));
         }
         if (report != null) {
-            out.element(
-                    "li",
-                    () -> out.textElement("a", PlainText.line(report.title()), "href", report.page(), "dir", "auto"));
+            out.element("li", () -> out.textElement("a", report.title(labels), "href", report.page(), "dir", "auto"));
         }
         out.close();
         out.close();

@@ -4,8 +4,9 @@ import io.github.postmortem4j.Link;
 import io.github.postmortem4j.Relation;
 import io.github.postmortem4j.html.internal.output.Hyperlink;
 import io.github.postmortem4j.html.internal.output.MarkupWriter;
-import io.github.postmortem4j.markdown.internal.text.PlainText;
+import io.github.postmortem4j.markdown.internal.format.Labels;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,9 +27,10 @@ final class ReportLinks {
 
     ReportLinks(List<SiteReport> reports) {
         for (SiteReport report : reports) {
-            String path = report.document().getPath();
-            names.putIfAbsent(path, report);
-            names.putIfAbsent(withoutExtension(path), report);
+            // A line of a file has the name of the file and the id.
+            String key = report.document().getKey();
+            names.putIfAbsent(key, report);
+            names.putIfAbsent(withoutExtension(key), report);
             String id = report.shown().getId();
             if (!id.isBlank()) {
                 names.putIfAbsent(id, report);
@@ -50,18 +52,31 @@ final class ReportLinks {
             }
         }
         for (Link link : report.shown().getLinks()) {
-            String uri = link.getUri().split("#", 2)[0];
-            boolean toFile = !uri.contains(":") && uri.matches("(?s).*\\.(md|markdown|json)");
-            if (toFile) {
-                link(report, uri, find(report, uri), "link");
+            String name = postmortem(link.getUri());
+            if (!name.isEmpty()) {
+                link(report, name, find(report, name), "link");
             }
         }
+    }
+
+    /** Returns the file, or the line of a file, to which an address leads; {@code ""} if it leads elsewhere. */
+    private static String postmortem(String address) {
+        String file = address.split("#", 2)[0];
+        String extension = file.substring(file.lastIndexOf('.') + 1);
+        if (address.contains(":") || !file.contains(".")) {
+            return "";
+        }
+        return switch (extension) {
+            case "md", "markdown", "json" -> file;
+            case "jsonl", "ndjson" -> address.equals(file) ? "" : address;
+            default -> "";
+        };
     }
 
     private void link(SiteReport from, String name, @Nullable SiteReport target, String kind) {
         if (target == null) {
             broken.add(
-                    from.document().getPath() + ": the " + kind + " to \"" + name + "\" is broken: no such postmortem");
+                    from.document().getKey() + ": the " + kind + " to \"" + name + "\" is broken: no such postmortem");
         } else if (!target.equals(from)) {
             targets.computeIfAbsent(from, key -> new LinkedHashSet<>()).add(target);
             sources.computeIfAbsent(target, key -> new LinkedHashSet<>()).add(from);
@@ -91,11 +106,11 @@ final class ReportLinks {
     }
 
     static String withoutExtension(String path) {
-        return path.replaceFirst("\\.(json|md|markdown)$", "");
+        return path.replaceFirst("\\.(jsonl?|ndjson|md|markdown)(?=#|$)", "");
     }
 
     /** Writes the related postmortems of a page, and those that are like it. */
-    void write(SiteReport report, List<SiteReport> similar, MarkupWriter out) {
+    void write(SiteReport report, List<SiteReport> similar, Labels labels, MarkupWriter out) {
         Set<SiteReport> related = targets.getOrDefault(report, Set.of());
         Set<SiteReport> backwards = sources.getOrDefault(report, Set.of());
         List<SiteReport> others = similar.stream()
@@ -105,28 +120,22 @@ final class ReportLinks {
             return;
         }
         out.open("section", "id", "other-postmortems", "aria-labelledby", "other-postmortems-heading");
-        out.textElement("h2", "Other postmortems", "id", "other-postmortems-heading");
-        list("This postmortem refers to", related, out);
-        list("Postmortems that refer to this one", backwards, out);
-        list("Similar incidents", others, out);
+        out.textElement("h2", labels.get("links.other"), "id", "other-postmortems-heading");
+        list("links.to", related, labels, out);
+        list("links.from", backwards, labels, out);
+        list("links.similar", others, labels, out);
         out.close();
         out.lineFeed();
     }
 
-    private static void list(String heading, Iterable<SiteReport> reports, MarkupWriter out) {
-        if (!reports.iterator().hasNext()) {
+    private static void list(String heading, Collection<SiteReport> reports, Labels labels, MarkupWriter out) {
+        if (reports.isEmpty()) {
             return;
         }
         out.open("div", "class", "part");
-        out.textElement("h3", heading);
+        out.textElement("h3", labels.get(heading));
         out.open("ul");
-        for (SiteReport report : reports) {
-            out.open("li");
-            String file = report.page().substring(SitePages.REPORTS.length());
-            out.textElement("a", PlainText.line(report.title()), "href", file, "dir", "auto");
-            out.text(report.day().isEmpty() ? "" : " · " + report.day());
-            out.close();
-        }
+        reports.forEach(report -> report.writeItem(report.page().substring(SitePages.REPORTS.length()), labels, out));
         out.close();
         out.close();
     }

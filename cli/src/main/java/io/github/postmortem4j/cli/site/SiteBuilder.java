@@ -2,11 +2,6 @@ package io.github.postmortem4j.cli.site;
 
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.cli.corpus.CorpusAccess;
-import io.github.postmortem4j.cli.corpus.MarkdownDocuments;
-import io.github.postmortem4j.cli.document.DocumentLoader;
-import io.github.postmortem4j.cli.document.DocumentSources;
-import io.github.postmortem4j.cli.document.InputFormat;
-import io.github.postmortem4j.cli.document.InputFormatDetector;
 import io.github.postmortem4j.cli.document.UnusableInputException;
 import io.github.postmortem4j.cli.option.RedactionOptions;
 import io.github.postmortem4j.cli.terminal.ProgressBar;
@@ -38,13 +33,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +59,7 @@ final class SiteBuilder {
     private final List<SiteReport> reports = new ArrayList<>();
     private final Map<String, SiteReport> byKey = new HashMap<>();
     private final Map<SiteReport, List<SiteReport>> similar = new HashMap<>();
-    private final Map<String, CorpusStatistics> groups = new LinkedHashMap<>();
+    private final Map<Facet, CorpusStatistics> groups = new LinkedHashMap<>();
     private List<TrackedAction> actions = List.of();
     private @Nullable CorpusStatistics total;
 
@@ -121,41 +113,21 @@ final class SiteBuilder {
             throw new UnusableInputException(folder + ": contains " + found.getTotal()
                     + " postmortems; a site has at most " + SearchOptions.MAX_LIMIT);
         }
-        DocumentLoader loader = new DocumentLoader(zone -> MarkdownDocuments.reader());
-        Set<String> taken = new HashSet<>();
+        SiteDocuments documents = new SiteDocuments(folder);
+        PageNames names = new PageNames();
         found.getHits().stream()
                 .map(SearchHit::getDocument)
                 .sorted(Comparator.comparing(CorpusDocument::getKey))
                 .forEach(document -> {
-                    if (!document.getKey().equals(document.getPath())) {
-                        problems.add(document.getKey() + ": JSON Lines are not part of a site");
-                        return;
-                    }
-                    Postmortem original = loader.load(DocumentSources.of(
-                                            List.of(folder.resolve(document.getPath())),
-                                            new InputFormatDetector(null, InputFormat.JSON))
-                                    .get(0))
-                            .postmortem();
+                    Postmortem original = documents.load(document);
                     Postmortem shown = redaction == null ? original : redaction.redact(original);
-                    String page = SitePages.REPORTS + slug(document, taken) + ".html";
+                    String page = SitePages.REPORTS + names.of(document) + ".html";
                     reports.add(new SiteReport(document, original, shown, page));
                 });
         reports.forEach(report -> byKey.put(report.document().getKey(), report));
-        reports.sort(Comparator.comparing(SiteReport::day).reversed().thenComparing(SiteReport::page));
-    }
-
-    /** Returns a file name of letters, digits and hyphens. It is unique even where file names ignore case. */
-    private static String slug(CorpusDocument document, Set<String> taken) {
-        String name = ReportLinks.withoutExtension(document.getPath())
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        String base = name.isEmpty() ? "postmortem" : name.substring(0, Math.min(name.length(), 100));
-        String slug = base;
-        for (int i = 2; !taken.add(slug); i++) {
-            slug = base + "-" + i;
-        }
-        return slug;
+        reports.sort(Comparator.comparing(SiteReport::day, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+                .reversed()
+                .thenComparing(SiteReport::page));
     }
 
     private void query(Corpus corpus, LocalDate today) {
@@ -170,9 +142,9 @@ final class SiteBuilder {
                 .filter(action -> byKey.containsKey(action.getDocument().getKey()))
                 .toList();
         total = corpus.statistics(StatisticsOptions.builder().today(today).build());
-        group("Service", Grouping.SERVICE, corpus, today);
-        group("Failure mechanism", Grouping.MECHANISM, corpus, today);
-        group("Severity", Grouping.SEVERITY, corpus, today);
+        group(Facet.SERVICE, Grouping.SERVICE, corpus, today);
+        group(Facet.MECHANISM, Grouping.MECHANISM, corpus, today);
+        group(Facet.SEVERITY, Grouping.SEVERITY, corpus, today);
         try (ProgressBar bar = ProgressBar.of(err, reports.size())) {
             int done = 0;
             for (SiteReport report : reports) {
@@ -182,18 +154,18 @@ final class SiteBuilder {
         }
     }
 
-    private void group(String name, Grouping grouping, Corpus corpus, LocalDate today) {
+    private void group(Facet facet, Grouping grouping, Corpus corpus, LocalDate today) {
         CorpusStatistics statistics = corpus.statistics(
                 StatisticsOptions.builder().grouping(grouping).today(today).build());
         if (!statistics.getGroups().isEmpty()) {
-            groups.put(name, statistics);
+            groups.put(facet, statistics);
         }
     }
 
     private List<SiteReport> similar(SiteReport report, Corpus corpus) {
         SimilarOptions like = SimilarOptions.builder()
                 .limit(MAX_SIMILAR)
-                .draftPath(report.document().getPath())
+                .draftPath(report.document().getKey())
                 .explained(false)
                 .build();
         return corpus.similar(report.shown(), like).getMatches().stream()
@@ -209,10 +181,11 @@ final class SiteBuilder {
         problems.addAll(links.broken());
         Map<String, String> files = new LinkedHashMap<>();
         files.put(SitePages.INDEX, IndexPage.render(reports, pages));
+        files.putAll(FacetPage.all(reports, pages));
         files.put(SitePages.MEASURES, MeasuresPage.render(actions, byKey, today, pages));
         CorpusStatistics all = Objects.requireNonNull(total, "read before");
         files.put(SitePages.STATISTICS, StatisticsPage.render(reports, all.getTotal(), groups, pages));
-        files.put(SitePages.FEED, AtomFeed.render(reports, pages.title()));
+        files.put(SitePages.FEED, AtomFeed.render(reports, pages));
         files.forEach((path, text) -> check(Postmortem.builder().build(), path, text));
         if (redaction != null) {
             reports.forEach(report -> check(report.original(), report.page(), page(report, links)));
@@ -228,7 +201,8 @@ final class SiteBuilder {
     }
 
     private String page(SiteReport report, ReportLinks links) {
-        return pages.report(report, out -> links.write(report, similar.getOrDefault(report, List.of()), out));
+        return pages.report(
+                report, out -> links.write(report, similar.getOrDefault(report, List.of()), pages.labels(), out));
     }
 
     private void check(Postmortem original, String path, String text) {

@@ -4,6 +4,7 @@ import io.github.postmortem4j.cli.command.VersionProvider;
 import io.github.postmortem4j.cli.corpus.TodayOption;
 import io.github.postmortem4j.cli.document.UnusableInputException;
 import io.github.postmortem4j.cli.option.NameFile;
+import io.github.postmortem4j.cli.option.OutputLanguage;
 import io.github.postmortem4j.cli.option.RedactionOptions;
 import io.github.postmortem4j.cli.terminal.TerminalText;
 import java.io.IOException;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Spec;
             "Writes a static site of a folder of postmortems: an index with a search, a page for each postmortem, a board"
                     + " of open measures, statistics, and an Atom feed.",
             "The site needs no server, loads nothing, and works without scripts, except for the search. Pages that have"
-                    + " not changed are not written again. Reads up to 10,000 postmortems in JSON and Markdown."
+                    + " not changed are not written again. Reads up to 10,000 postmortems in JSON, JSON Lines (.jsonl, .ndjson) and"
+                    + " Markdown."
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
@@ -61,7 +63,16 @@ public final class SiteCommand implements Callable<Integer> {
     private Path output = Path.of("");
 
     @Option(names = "--title", paramLabel = "TITLE", description = "The title of the site. Default: Postmortems.")
-    private String title = "Postmortems";
+    private @Nullable String title;
+
+    @Option(
+            names = "--language",
+            paramLabel = "LANG",
+            completionCandidates = OutputLanguage.Tags.class,
+            description =
+                    "The language of the site's own words, as a tag such as fr or pt-BR: ${COMPLETION-CANDIDATES}."
+                            + " The text of postmortems is not translated. Default: en.")
+    private OutputLanguage language = OutputLanguage.ENGLISH;
 
     @Mixin
     private TodayOption today = new TodayOption();
@@ -96,7 +107,9 @@ public final class SiteCommand implements Callable<Integer> {
             throw new UnusableInputException(folder + ": is not a directory");
         }
         SiteFolder site = SiteFolder.open(output, redacted ? "public" : "internal", err);
-        SiteBuilder builder = new SiteBuilder(folder, new SitePages(title), redacted ? redaction : null, err);
+        redaction.setLanguage(language);
+        SitePages pages = new SitePages(title, language.locale());
+        SiteBuilder builder = new SiteBuilder(folder, pages, redacted ? redaction : null, err);
         builder.read(NameFile.read(services), mechanisms, today.date());
         builder.write(site, today.date());
         int changed = site.finish();

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The frame of all pages: navigation, style sheet and policy. */
 final class SitePages {
@@ -28,7 +29,7 @@ final class SitePages {
     static final String REPORTS = "reports/";
 
     private static final List<String> NAVIGATION = List.of(INDEX, MEASURES, STATISTICS);
-    private static final List<String> NAMES = List.of("Postmortems", "Open measures", "Statistics");
+    private static final List<String> NAMES = List.of("site.postmortems", "site.measures", "site.statistics");
 
     private static final String STYLES = resource("site.css");
     private static final PageAssets PLAIN = PageAssets.of(STYLES, "");
@@ -36,14 +37,31 @@ final class SitePages {
     private static final PageLayout LAYOUT = PageLayout.of(Layout.spec());
 
     private final String title;
-    private final PageOptions options = new PageOptions(Labels.of(Locale.ENGLISH), null, true, false, true, null);
+    private final Labels labels;
+    private final PageOptions options;
 
-    SitePages(String title) {
-        this.title = PlainText.line(title);
+    /**
+     * Creates the frame.
+     *
+     * @param title the title of the site, or {@code null} for the default in the language
+     */
+    SitePages(@Nullable String title, Locale language) {
+        this.labels = words(language);
+        this.options = new PageOptions(labels, null, true, false, true, null);
+        this.title = PlainText.line(title == null ? labels.get("site.postmortems") : title);
+    }
+
+    /** Returns the words of a site together with the labels of the pages of postmortems. */
+    static Labels words(Locale language) {
+        return Labels.of(language).with("words", SitePages.class::getResourceAsStream);
     }
 
     String title() {
         return title;
+    }
+
+    Labels labels() {
+        return labels;
     }
 
     /** Returns a page of the site itself. */
@@ -65,19 +83,22 @@ final class SitePages {
     }
 
     private void navigation(String current, String prefix, MarkupWriter out) {
-        out.open("nav", "class", "site-nav", "aria-label", "Site");
+        out.open("nav", "class", "site-nav", "aria-label", labels.get("site.navigation"));
         out.open("ul");
         for (int i = 0; i < NAVIGATION.size(); i++) {
             String target = NAVIGATION.get(i);
             out.open("li");
             if (target.equals(current)) {
-                out.textElement("a", NAMES.get(i), "href", target, "aria-current", "page");
+                out.textElement("a", labels.get(NAMES.get(i)), "href", target, "aria-current", "page");
             } else {
-                out.textElement("a", NAMES.get(i), "href", prefix + target);
+                out.textElement("a", labels.get(NAMES.get(i)), "href", prefix + target);
             }
             out.close();
         }
-        out.element("li", () -> out.textElement("a", "Feed", "href", prefix + FEED, "type", "application/atom+xml"));
+        out.element(
+                "li",
+                () -> out.textElement(
+                        "a", labels.get("site.feed"), "href", prefix + FEED, "type", "application/atom+xml"));
         out.close();
         out.close();
         out.lineFeed();

@@ -2,7 +2,12 @@ package io.github.postmortem4j.cli.site;
 
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.corpus.document.CorpusDocument;
+import io.github.postmortem4j.html.internal.output.MarkupWriter;
+import io.github.postmortem4j.markdown.internal.format.Labels;
+import io.github.postmortem4j.markdown.internal.text.PlainText;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,22 +31,38 @@ record SiteReport(CorpusDocument document, Postmortem original, Postmortem shown
         return page.hashCode();
     }
 
-    String title() {
-        return shown.getTitle().isBlank() ? "Untitled" : shown.getTitle();
+    String title(Labels labels) {
+        String title = PlainText.line(shown.getTitle());
+        return title.isEmpty() ? labels.get("title.none") : title;
     }
 
-    /** Returns the day of the incident in UTC, or {@code ""} if it is unknown. */
-    String day() {
+    /** Returns the day of the incident in UTC, or {@code null} if it is unknown. */
+    @Nullable LocalDate day() {
         return document.getDate() == null
-                ? ""
-                : document.getDate()
-                        .withOffsetSameInstant(ZoneOffset.UTC)
-                        .toLocalDate()
-                        .toString();
+                ? null
+                : document.getDate().withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
     }
 
     /** Returns the year of the incident, or words if it is unknown. */
-    String year() {
-        return document.getDate() == null ? "Without a date" : day().substring(0, day().indexOf('-', 1));
+    String year(Labels labels) {
+        LocalDate day = day();
+        return day == null ? labels.get("site.noDate") : Integer.toString(day.getYear());
+    }
+
+    /** Writes the day of the incident, which must be known. */
+    void writeDay(Labels labels, MarkupWriter out) {
+        LocalDate day = Objects.requireNonNull(day());
+        out.textElement("time", labels.date(day), "datetime", day.toString());
+    }
+
+    /** Writes a list item with a link to the page, and the day. */
+    void writeItem(String address, Labels labels, MarkupWriter out) {
+        out.open("li");
+        out.textElement("a", title(labels), "href", address, "dir", "auto");
+        if (day() != null) {
+            out.text(" · ");
+            writeDay(labels, out);
+        }
+        out.close();
     }
 }

@@ -9,23 +9,25 @@ import io.github.postmortem4j.corpus.statistics.ResponseTimeSummary;
 import io.github.postmortem4j.html.internal.output.MarkupWriter;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.language.DurationFormat;
+import io.github.postmortem4j.markdown.internal.language.NumberFormat;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Statistics as tables with bars. Percentiles and counts are those of the index. */
 final class StatisticsPage {
 
-    private static final Labels LABELS = Labels.of(Locale.ENGLISH);
     private static final int MAX_GROUPS = 20;
     private static final int WIDTH = 1000;
+
+    /** The level of the intervals of the index, in percent. */
+    private static final int CONFIDENCE = 95;
 
     private static final List<Duration> LIMITS = List.of(
             Duration.ofMinutes(1),
@@ -38,10 +40,12 @@ final class StatisticsPage {
             Duration.ofDays(3));
 
     private final List<SiteReport> reports;
+    private final Labels labels;
     private final MarkupWriter out;
 
-    private StatisticsPage(List<SiteReport> reports, MarkupWriter out) {
+    private StatisticsPage(List<SiteReport> reports, Labels labels, MarkupWriter out) {
         this.reports = reports;
+        this.labels = labels;
         this.out = out;
     }
 
@@ -52,32 +56,38 @@ final class StatisticsPage {
      * @param groups the statistics of groups, by heading
      */
     static String render(
-            List<SiteReport> reports, GroupStatistics total, Map<String, CorpusStatistics> groups, SitePages pages) {
+            List<SiteReport> reports, GroupStatistics total, Map<Facet, CorpusStatistics> groups, SitePages pages) {
+        Labels labels = pages.labels();
         return pages.page(
-                SitePages.STATISTICS, "Statistics", out -> new StatisticsPage(reports, out).write(total, groups));
+                SitePages.STATISTICS,
+                labels.get("site.statistics"),
+                out -> new StatisticsPage(reports, labels, out).write(total, groups));
     }
 
-    private void write(GroupStatistics total, Map<String, CorpusStatistics> groups) {
-        out.textElement("p", "n = " + total.getDocuments() + " postmortems", "class", "count");
-        times("Time to detect", total, ResponseTime.DETECT, Postmortem::timeToDetect);
-        times("Time to mitigate", total, ResponseTime.MITIGATE, Postmortem::timeToMitigate);
-        times("Time to resolve", total, ResponseTime.RESOLVE, Postmortem::timeToResolve);
-        Map<String, Long> years = new TreeMap<>();
-        reports.forEach(report -> years.merge(report.year(), 1L, Long::sum));
-        section("Postmortems by year", () -> bars("Year", years));
-        groups.forEach((heading, statistics) -> {
+    private void write(GroupStatistics total, Map<Facet, CorpusStatistics> groups) {
+        out.textElement(
+                "p", labels.count("postmortem", total.getDocuments(), number(total.getDocuments())), "class", "count");
+        times("statistics.detect", total, ResponseTime.DETECT, Postmortem::timeToDetect);
+        times("statistics.mitigate", total, ResponseTime.MITIGATE, Postmortem::timeToMitigate);
+        times("statistics.resolve", total, ResponseTime.RESOLVE, Postmortem::timeToResolve);
+        Map<String, Long> years = new LinkedHashMap<>();
+        Facet.YEAR.groups(reports, labels).forEach((year, inYear) -> years.put(year, (long) inYear.size()));
+        section(Facet.YEAR.heading(labels), () -> bars(Facet.YEAR.label(labels), years));
+        groups.forEach((facet, statistics) -> {
             Map<String, Long> counts = new LinkedHashMap<>();
             statistics.getGroups().stream()
                     .limit(MAX_GROUPS)
                     .forEach(group -> counts.put(
-                            group.getName().isBlank() ? "Not stated" : PlainText.line(group.getName()),
+                            group.getName().isBlank()
+                                    ? labels.get("statistics.notStated")
+                                    : PlainText.line(group.getName()),
                             group.getDocuments()));
-            section("Postmortems by " + heading.toLowerCase(Locale.ROOT), () -> bars(heading, counts));
+            section(facet.heading(labels), () -> bars(facet.label(labels), counts));
         });
-        section("Measures and recurrences", () -> {
+        section(labels.get("statistics.measures"), () -> {
             out.open("ul");
-            out.textElement("li", share("Measures done", total.getCompletion()));
-            out.textElement("li", share("Confirmed recurrences of earlier incidents", total.getRepeatRate()));
+            out.textElement("li", share("statistics.done", total.getCompletion()));
+            out.textElement("li", share("statistics.recurrences", total.getRepeatRate()));
             out.close();
         });
     }
@@ -105,11 +115,9 @@ final class StatisticsPage {
             counts.put(range(i), 0L);
         }
         known.forEach(duration -> counts.merge(range(bin(duration)), 1L, Long::sum));
-        section(heading, () -> {
-            out.textElement(
-                    "p",
-                    "n = " + known.size() + percentiles(total.getResponseTimes().get(time)));
-            bars("Duration", counts);
+        section(labels.get(heading), () -> {
+            percentiles(known.size(), total.getResponseTimes().get(time));
+            bars(labels.get("statistics.duration"), counts);
         });
     }
 
@@ -121,50 +129,63 @@ final class StatisticsPage {
         return bin;
     }
 
-    private static String range(int bin) {
+    private String range(int bin) {
         if (bin == 0) {
-            return "Less than " + words(LIMITS.get(0));
+            return labels.fill("statistics.lessThan", words(LIMITS.get(0)));
         }
         return bin == LIMITS.size()
-                ? words(LIMITS.get(bin - 1)) + " or more"
-                : words(LIMITS.get(bin - 1)) + " to " + words(LIMITS.get(bin));
+                ? labels.fill("statistics.orMore", words(LIMITS.get(bin - 1)))
+                : labels.fill("statistics.range", words(LIMITS.get(bin - 1)), words(LIMITS.get(bin)));
     }
 
-    private static String words(Duration duration) {
-        return DurationFormat.format(duration, LABELS);
+    private String words(Duration duration) {
+        return DurationFormat.format(duration, labels);
     }
 
-    private static String percentiles(@Nullable ResponseTimeSummary summary) {
+    private String number(long number) {
+        return NumberFormat.grouped(number, labels);
+    }
+
+    private String percent(double percentage) {
+        return NumberFormat.percent(BigDecimal.valueOf(Math.round(percentage)), labels);
+    }
+
+    private void percentiles(int size, @Nullable ResponseTimeSummary summary) {
         if (summary == null || summary.getPercentiles().isEmpty()) {
-            return "; too few for percentiles";
+            out.textElement("p", labels.fill("statistics.tooFew", number(size)));
+            return;
         }
-        StringBuilder text = new StringBuilder();
+        out.textElement("p", "n = " + number(size));
+        out.open("ul");
         summary.getPercentiles().forEach((percent, percentile) -> {
             if (percentile.getValue() != null) {
-                text.append(", ").append(percent).append(" % within ").append(words(percentile.getValue()));
-                if (percentile.getLower() != null && percentile.getUpper() != null) {
-                    text.append(" (95 % confidence: ")
-                            .append(words(percentile.getLower()))
-                            .append(" to ")
-                            .append(words(percentile.getUpper()))
-                            .append(')');
-                }
+                String within = labels.fill("statistics.within", percent(percent), words(percentile.getValue()));
+                boolean interval = percentile.getLower() != null && percentile.getUpper() != null;
+                out.textElement(
+                        "li",
+                        interval
+                                ? confidence(within, words(percentile.getLower()), words(percentile.getUpper()))
+                                : within);
             }
         });
-        return text.toString();
+        out.close();
     }
 
-    private static String share(String name, Proportion share) {
-        String counts = name + ": " + share.getCount() + " of " + share.getTotal();
-        return share.getTotal() == 0
-                ? counts
-                : String.format(
-                        Locale.ROOT,
-                        "%s (%.0f %%, 95 %% confidence: %.0f to %.0f %%)",
-                        counts,
-                        100.0 * share.getCount() / share.getTotal(),
-                        100 * share.getLower(),
-                        100 * share.getUpper());
+    private String confidence(String value, String lower, String upper) {
+        return labels.fill("statistics.confidence", value, percent(CONFIDENCE), lower, upper);
+    }
+
+    private String share(String name, Proportion share) {
+        String counts =
+                labels.fill("statistics.share", labels.get(name), number(share.getCount()), number(share.getTotal()));
+        if (share.getTotal() == 0) {
+            return counts;
+        }
+        String percentage = percent(100.0 * share.getCount() / share.getTotal());
+        return labels.fill(
+                "statistics.percent",
+                counts,
+                confidence(percentage, percent(100 * share.getLower()), percent(100 * share.getUpper())));
     }
 
     /** Writes a table whose last column has bars: the numbers remain readable at any width and without colors. */
@@ -182,7 +203,7 @@ final class StatisticsPage {
         counts.forEach((name, count) -> {
             out.open("tr");
             out.textElement("th", name, "scope", "row", "dir", "auto");
-            out.textElement("td", Long.toString(count), "class", "n");
+            out.textElement("td", number(count), "class", "n");
             out.open("td");
             out.open("svg", "viewBox", "0 0 " + WIDTH + " 10", "preserveAspectRatio", "none", "aria-hidden", "true");
             String width = Long.toString(WIDTH * count / Math.max(1, most));

@@ -29,7 +29,7 @@
       shown += matches;
     });
     document.querySelectorAll('.year').forEach(year => { year.hidden = !year.querySelector('.report:not([hidden])'); });
-    count.textContent = `${shown} of ${reports.length} postmortems`;
+    count.textContent = count.dataset.found.replace('{0}', shown.toLocaleString(`${document.documentElement.lang}-u-nu-latn`));
   };
   form.addEventListener('input', update);
   form.addEventListener('submit', event => event.preventDefault());

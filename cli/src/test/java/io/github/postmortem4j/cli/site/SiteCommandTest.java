@@ -7,10 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,58 +22,34 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A site of a folder, as users write it and a real HTML parser reads it. */
 class SiteCommandTest {
 
-    private static final String LATER = """
-            {"id":"inc-2","title":"T","severity":"SEV1","authors":["Grace Hopper"],
-            "summary":{"overview":"T","startedAt":"2025-03-01T10:00:00Z","endedAt":"2025-03-01T11:00:00Z",
-            "impact":{"services":["T"]}},
-            "correctiveMeasures":{"actionItems":[
-            {"task":"T","owner":"T","due":"2025-04-01","status":"OPEN"},
-            {"task":"Alert on full disks","due":"2099-01-01","status":"OPEN"}]},
-            "relations":[{"incident":"inc-1","kind":"RECURRENCE_OF","confirmedBy":"Grace Hopper"}]}""";
-
-    private static final String EARLIER = """
-            ---
-            id: inc-1
-            severity: SEV2
-            ---
-            # Checkout down
-
-            ## Issue summary
-
-            - **Duration:** 30 minutes, from 2024-05-01 10:00 UTC to 10:30 UTC
-
-            [//]: # (postmortem4j 1 spec en 00000000)
-            """;
-
     @TempDir
     private Path root;
 
     private Path incidents;
     private Path out;
+    private SampleSite sample;
 
     @BeforeEach
     void writeDocuments() throws IOException {
-        incidents = Files.createDirectories(root.resolve("incidents"));
-        out = root.resolve("out");
-        Files.writeString(incidents.resolve("2024-checkout.md"), EARLIER);
-        write("Disk full");
+        sample = SampleSite.in(root);
+        incidents = sample.incidents();
+        out = sample.out();
     }
 
     private void write(String text) throws IOException {
-        StringBuilder quoted = new StringBuilder("\"");
-        text.chars().forEach(c -> quoted.append(String.format("\\u%04x", c)));
-        Files.writeString(incidents.resolve("2025-disk.json"), LATER.replace("\"T\"", quoted + "\""));
+        sample.write(text);
     }
 
     private CommandRun site(String... more) {
-        List<String> arguments =
-                new ArrayList<>(List.of("site", incidents.toString(), "-o", out.toString(), "--today", "2025-04-11"));
-        arguments.addAll(List.of(more));
-        return CommandRun.of(arguments.toArray(String[]::new));
+        return sample.run(more);
     }
 
     private Document page(String path) throws IOException {
-        return Jsoup.parse(Files.readString(out.resolve(path)));
+        return sample.page(path);
+    }
+
+    private List<Path> files() throws IOException {
+        return sample.files();
     }
 
     @Test
@@ -83,7 +57,7 @@ class SiteCommandTest {
         CommandRun run = site("--title", "Incidents of Example");
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).isEqualTo("2 postmortems, 6 files changed" + System.lineSeparator());
+        assertThat(run.out()).isEqualTo("2 postmortems, 9 files changed" + System.lineSeparator());
         Document index = page("index.html");
         assertThat(index.title()).isEqualTo("Incidents of Example");
         assertThat(index.select("h1, h2, h3").eachText())
@@ -122,9 +96,11 @@ class SiteCommandTest {
     void showsOverdueMeasuresByOwner() throws IOException {
         site();
         Document board = page("measures.html");
-        assertThat(board.select("h2").eachText())
-                .containsExactly("Disk full 1 open, 1 overdue", "No owner 1 open, 0 overdue");
-        assertThat(board.select(".task").first().text()).contains("10 days overdue", "Due 2025-04-01");
+        assertThat(board.select("h2").eachText()).containsExactly("Disk full", "No owner");
+        assertThat(board.select(".count, .owner-count").eachText())
+                .containsExactly(
+                        "Open measures on 2025-04-11: 2. Overdue: 1.", "Open: 1. Overdue: 1.", "Open: 1. Overdue: 0.");
+        assertThat(board.select(".task").first().text()).contains("overdue by 10 days", "due 2025-04-01");
     }
 
     @Test
@@ -274,13 +250,5 @@ class SiteCommandTest {
                 .attr("content");
         assertThat(policy).startsWith("default-src 'none'; style-src 'sha256-").contains("; script-src 'sha256-");
         assertThat(page("measures.html").outerHtml()).doesNotContain("script");
-    }
-
-    private List<Path> files() throws IOException {
-        try (Stream<Path> found = Files.walk(out)) {
-            return found.filter(Files::isRegularFile)
-                    .filter(file -> file.toString().endsWith("ml"))
-                    .toList();
-        }
     }
 }

@@ -74,12 +74,10 @@ public final class CommandLineExerciser {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        run(
-                ExitCode.OK,
-                "site",
-                folder.toString(),
-                "-o",
-                scratch.resolve("site").toString());
+        String site = scratch.resolve("site").toString();
+        for (String language : LANGUAGES) {
+            run(ExitCode.OK, "site", folder.toString(), "-o", site, "--language", language);
+        }
     }
 
     private static void help(CommandLine command) {

@@ -179,8 +179,8 @@ public final class FolderUpdate {
             Postmortem postmortem = line.read();
             byte[] source = json.writeBytes(postmortem);
             String hash = ContentHash.of(source);
-            String id = postmortem.getId().isBlank() ? hash.substring(0, 16) : postmortem.getId();
-            String key = path + "#" + id;
+            String id = LineKey.id(postmortem, hash);
+            String key = LineKey.of(path, id);
             String problem = id.length() > MAX_ID_LENGTH
                     ? "an id is longer than the limit of " + MAX_ID_LENGTH + " characters"
                     : keys.add(key) ? "" : "the id " + id + " occurs more than once";

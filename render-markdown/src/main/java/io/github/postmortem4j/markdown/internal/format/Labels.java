@@ -16,6 +16,7 @@ import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +41,13 @@ public final class Labels {
 
     private Labels(Locale language) {
         this.language = language;
-        // From the general to the specific, so that the specific overrides the general.
-        List<Locale> candidates = NAMES.getCandidateLocales("labels", language);
-        for (int i = candidates.size() - 1; i >= 0; i--) {
-            load(candidates.get(i));
-        }
+        load("labels", Labels.class::getResourceAsStream);
+    }
+
+    private Labels(Labels first, String bundle, Function<String, @Nullable InputStream> files) {
+        this.language = first.language;
+        labels.putAll(first.labels);
+        load(bundle, files);
     }
 
     /** {@return the labels in a language, or in English if that language is not supported} */
@@ -53,11 +56,29 @@ public final class Labels {
     }
 
     /**
-     * Loads a bundle by hand: on the module path, {@link ResourceBundle} would always fall back to the default locale.
+     * {@return these labels and those of another bundle, in the same language}
+     *
+     * @param bundle the name of the other bundle, whose files are named like those of the labels
+     * @param files opens a file, or returns {@code null} if there is none
      */
-    private void load(Locale locale) {
-        String name = NAMES.toBundleName("labels", locale);
-        try (InputStream in = Labels.class.getResourceAsStream(name + ".properties")) {
+    public Labels with(String bundle, Function<String, @Nullable InputStream> files) {
+        return new Labels(this, bundle, files);
+    }
+
+    /** Loads the files of a bundle from the general to the specific, so that the specific overrides the general. */
+    private void load(String bundle, Function<String, @Nullable InputStream> files) {
+        List<Locale> candidates = NAMES.getCandidateLocales(bundle, language);
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            load(bundle, candidates.get(i), files);
+        }
+    }
+
+    /**
+     * Loads a file by hand: on the module path, {@link ResourceBundle} would always fall back to the default locale.
+     */
+    private void load(String bundle, Locale locale, Function<String, @Nullable InputStream> files) {
+        String name = NAMES.toBundleName(bundle, locale);
+        try (InputStream in = files.apply(name + ".properties")) {
             if (in != null) {
                 Properties file = new Properties();
                 file.load(new InputStreamReader(in, StandardCharsets.UTF_8));
