@@ -23,7 +23,7 @@ final class FacetPage {
     static Map<String, String> all(List<SiteReport> reports, SitePages pages) {
         Map<String, String> all = new LinkedHashMap<>();
         Labels labels = pages.labels();
-        for (Facet facet : withPages(reports, labels)) {
+        for (ReportFacet facet : withPages(reports, labels)) {
             String path = Objects.requireNonNull(facet.page());
             Map<String, List<SiteReport>> groups = facet.groups(reports, labels);
             all.put(path, pages.page(path, facet.heading(labels), out -> new FacetPage(labels, out).write(groups)));
@@ -32,8 +32,8 @@ final class FacetPage {
     }
 
     /** Returns the facets that have a page of their own. */
-    static List<Facet> withPages(List<SiteReport> reports, Labels labels) {
-        return Arrays.stream(Facet.values())
+    static List<ReportFacet> withPages(List<SiteReport> reports, Labels labels) {
+        return Arrays.stream(ReportFacet.values())
                 .filter(facet -> facet.page() != null)
                 .filter(facet -> reports.stream()
                         .anyMatch(report -> !facet.values(report, labels).isEmpty()))
@@ -42,13 +42,23 @@ final class FacetPage {
 
     private void write(Map<String, List<SiteReport>> groups) {
         Map<String, String> ids = GroupLinks.ids(groups.keySet());
-        new GroupLinks(labels, out).write(groups, ids);
+        out.element(
+                "nav",
+                () -> new GroupLinks(labels, out).write(groups, ids),
+                "aria-label",
+                labels.get("groups"),
+                "class",
+                "groups");
         groups.forEach((value, reports) -> {
             out.open("section");
             out.open("h2", "id", ids.getOrDefault(value, ""));
             out.textElement("bdi", value);
             out.close();
-            out.element("ul", () -> reports.forEach(report -> report.writeItem(report.page(), labels, out)));
+            out.element(
+                    "ul",
+                    () -> reports.forEach(report -> report.writeItem(report.page(), labels, out)),
+                    "class",
+                    "listed");
             out.close();
             out.lineFeed();
         });

@@ -69,10 +69,10 @@ final class IndexPage {
     /** Links to groups, which narrow the postmortems without the script. */
     private void groups(Map<String, List<SiteReport>> years, Map<String, String> ids) {
         out.open("nav", "class", "groups", "aria-label", labels.get("groups"));
-        List<Facet> facets = FacetPage.withPages(reports, labels);
+        List<ReportFacet> facets = FacetPage.withPages(reports, labels);
         if (!facets.isEmpty()) {
             out.open("ul", "class", "meta");
-            for (Facet facet : facets) {
+            for (ReportFacet facet : facets) {
                 String page = Objects.requireNonNull(facet.page());
                 out.element("li", () -> out.textElement("a", facet.heading(labels), "href", page));
             }
@@ -90,7 +90,7 @@ final class IndexPage {
         out.text(labels.get("search.words"));
         out.empty("input", "type", "search", "name", "words", "autocomplete", "off");
         out.close();
-        for (Facet facet : Facet.values()) {
+        for (ReportFacet facet : ReportFacet.values()) {
             Map<String, List<SiteReport>> groups = facet.groups(reports, labels);
             if (!groups.isEmpty()) {
                 select(facet, groups);
@@ -100,7 +100,7 @@ final class IndexPage {
         out.lineFeed();
     }
 
-    private void select(Facet facet, Map<String, List<SiteReport>> groups) {
+    private void select(ReportFacet facet, Map<String, List<SiteReport>> groups) {
         out.open("label");
         out.text(facet.label(labels));
         out.open("select", "name", facet.key());
@@ -124,31 +124,31 @@ final class IndexPage {
         if (report.day() != null) {
             out.element("li", () -> report.writeDay(labels, out));
         }
-        values(Facet.SEVERITY, report);
+        values(ReportFacet.SEVERITY, report);
         Duration duration = report.shown().getSummary().duration();
         if (duration != null && !duration.isNegative()) {
             out.textElement("li", DurationFormat.format(duration, labels));
         }
-        out.textElement("li", report.year(labels), "data-facet", Facet.YEAR.key(), "hidden", "hidden");
+        out.textElement("li", report.year(labels), "data-facet", ReportFacet.YEAR.key(), "hidden", "hidden");
         out.close();
         String summary = summary(report);
         if (!summary.isEmpty()) {
             out.textElement("p", summary, "dir", "auto");
         }
-        if (!Facet.SERVICE.values(report, labels).isEmpty()
-                || !Facet.MECHANISM.values(report, labels).isEmpty()) {
+        if (!ReportFacet.SERVICE.values(report, labels).isEmpty()
+                || !ReportFacet.MECHANISM.values(report, labels).isEmpty()) {
             out.open("ul", "class", "chips");
-            values(Facet.SERVICE, report);
-            values(Facet.MECHANISM, report);
+            values(ReportFacet.SERVICE, report);
+            values(ReportFacet.MECHANISM, report);
             out.close();
         }
         out.close();
         out.lineFeed();
     }
 
-    private void values(Facet facet, SiteReport report) {
+    private void values(ReportFacet facet, SiteReport report) {
         facet.values(report, labels)
-                .forEach(value -> out.textElement("li", value, "data-facet", facet.key(), "dir", "auto"));
+                .forEach(value -> out.element("li", () -> out.textElement("bdi", value), "data-facet", facet.key()));
     }
 
     /** Returns the overview, or as many of its sentences as there is room for. */

@@ -134,7 +134,7 @@ final class ReportLinks {
         }
         out.open("div", "class", "part");
         out.textElement("h3", labels.get(heading));
-        out.open("ul");
+        out.open("ul", "class", "listed");
         reports.forEach(report -> report.writeItem(report.page().substring(SitePages.REPORTS.length()), labels, out));
         out.close();
         out.close();

@@ -59,7 +59,7 @@ final class SiteBuilder {
     private final List<SiteReport> reports = new ArrayList<>();
     private final Map<String, SiteReport> byKey = new HashMap<>();
     private final Map<SiteReport, List<SiteReport>> similar = new HashMap<>();
-    private final Map<Facet, CorpusStatistics> groups = new LinkedHashMap<>();
+    private final Map<ReportFacet, CorpusStatistics> groups = new LinkedHashMap<>();
     private List<TrackedAction> actions = List.of();
     private @Nullable CorpusStatistics total;
 
@@ -142,9 +142,9 @@ final class SiteBuilder {
                 .filter(action -> byKey.containsKey(action.getDocument().getKey()))
                 .toList();
         total = corpus.statistics(StatisticsOptions.builder().today(today).build());
-        group(Facet.SERVICE, Grouping.SERVICE, corpus, today);
-        group(Facet.MECHANISM, Grouping.MECHANISM, corpus, today);
-        group(Facet.SEVERITY, Grouping.SEVERITY, corpus, today);
+        group(ReportFacet.SERVICE, Grouping.SERVICE, corpus, today);
+        group(ReportFacet.MECHANISM, Grouping.MECHANISM, corpus, today);
+        group(ReportFacet.SEVERITY, Grouping.SEVERITY, corpus, today);
         try (ProgressBar bar = ProgressBar.of(err, reports.size())) {
             int done = 0;
             for (SiteReport report : reports) {
@@ -154,7 +154,7 @@ final class SiteBuilder {
         }
     }
 
-    private void group(Facet facet, Grouping grouping, Corpus corpus, LocalDate today) {
+    private void group(ReportFacet facet, Grouping grouping, Corpus corpus, LocalDate today) {
         CorpusStatistics statistics = corpus.statistics(
                 StatisticsOptions.builder().grouping(grouping).today(today).build());
         if (!statistics.getGroups().isEmpty()) {

@@ -60,7 +60,7 @@ record SiteReport(CorpusDocument document, Postmortem original, Postmortem shown
         out.open("li");
         out.textElement("a", title(labels), "href", address, "dir", "auto");
         if (day() != null) {
-            out.text(" · ");
+            out.text(" ");
             writeDay(labels, out);
         }
         out.close();

@@ -56,7 +56,10 @@ final class StatisticsPage {
      * @param groups the statistics of groups, by heading
      */
     static String render(
-            List<SiteReport> reports, GroupStatistics total, Map<Facet, CorpusStatistics> groups, SitePages pages) {
+            List<SiteReport> reports,
+            GroupStatistics total,
+            Map<ReportFacet, CorpusStatistics> groups,
+            SitePages pages) {
         Labels labels = pages.labels();
         return pages.page(
                 SitePages.STATISTICS,
@@ -64,15 +67,15 @@ final class StatisticsPage {
                 out -> new StatisticsPage(reports, labels, out).write(total, groups));
     }
 
-    private void write(GroupStatistics total, Map<Facet, CorpusStatistics> groups) {
+    private void write(GroupStatistics total, Map<ReportFacet, CorpusStatistics> groups) {
         out.textElement(
                 "p", labels.count("postmortem", total.getDocuments(), number(total.getDocuments())), "class", "count");
         times("statistics.detect", total, ResponseTime.DETECT, Postmortem::timeToDetect);
         times("statistics.mitigate", total, ResponseTime.MITIGATE, Postmortem::timeToMitigate);
         times("statistics.resolve", total, ResponseTime.RESOLVE, Postmortem::timeToResolve);
         Map<String, Long> years = new LinkedHashMap<>();
-        Facet.YEAR.groups(reports, labels).forEach((year, inYear) -> years.put(year, (long) inYear.size()));
-        section(Facet.YEAR.heading(labels), () -> bars(Facet.YEAR.label(labels), years));
+        ReportFacet.YEAR.groups(reports, labels).forEach((year, inYear) -> years.put(year, (long) inYear.size()));
+        section(ReportFacet.YEAR.heading(labels), () -> bars(ReportFacet.YEAR.label(labels), years));
         groups.forEach((facet, statistics) -> {
             Map<String, Long> counts = new LinkedHashMap<>();
             statistics.getGroups().stream()

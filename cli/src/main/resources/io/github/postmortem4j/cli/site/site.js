@@ -5,6 +5,7 @@
   const reports = [...document.querySelectorAll('.report')];
   const values = reports.map(report => [...report.querySelectorAll('[data-facet]')].map(value => value.dataset.facet + ' ' + value.textContent));
   const fold = text => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const years = document.querySelector('.groups .chips');
   let words;
   const load = () => document.getElementById('words').textContent.trim().split('\n').map(line => {
     const [word, ...numbers] = line.split(' ');
@@ -29,6 +30,7 @@
       shown += matches;
     });
     document.querySelectorAll('.year').forEach(year => { year.hidden = !year.querySelector('.report:not([hidden])'); });
+    years.hidden = shown < reports.length;
     count.textContent = count.dataset.found.replace('{0}', shown.toLocaleString(`${document.documentElement.lang}-u-nu-latn`));
   };
   form.addEventListener('input', update);

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A property by which readers narrow the postmortems. */
-enum Facet {
+enum ReportFacet {
     SERVICE("services.html", (report, labels) -> report.document().getServices()),
     MECHANISM("mechanisms.html", (report, labels) -> report.document().getMechanisms()),
     SEVERITY("severities.html", (report, labels) -> List.of(report.document().getSeverity())),
@@ -22,7 +22,7 @@ enum Facet {
     private final @Nullable String page;
     private final BiFunction<SiteReport, Labels, Collection<String>> values;
 
-    Facet(@Nullable String page, BiFunction<SiteReport, Labels, Collection<String>> values) {
+    ReportFacet(@Nullable String page, BiFunction<SiteReport, Labels, Collection<String>> values) {
         this.page = page;
         this.values = values;
     }
