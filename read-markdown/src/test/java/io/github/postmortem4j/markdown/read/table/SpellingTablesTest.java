@@ -6,8 +6,6 @@ import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.TimelineEntry;
 import io.github.postmortem4j.markdown.read.MarkdownReader;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -21,33 +19,19 @@ class SpellingTablesTest {
     /** The moment of an entry in a timeline of 14 March 2026 in UTC, and its text. */
     @TestFactory
     Stream<DynamicTest> readsMoments() throws IOException {
-        return rows("moments.txt", SpellingTablesTest::moment);
+        return TextTable.tests("moments.txt", SpellingTablesTest::moment);
     }
 
     /** The share of affected users that a sentence below "Impact" states. */
     @TestFactory
     Stream<DynamicTest> readsShares() throws IOException {
-        return rows("shares.txt", SpellingTablesTest::share);
+        return TextTable.tests("shares.txt", SpellingTablesTest::share);
     }
 
     /** The fields of an action item: task, owner, due date, priority and status. */
     @TestFactory
     Stream<DynamicTest> readsTasks() throws IOException {
-        return rows("tasks.txt", SpellingTablesTest::task);
-    }
-
-    private interface Reading {
-        String of(String text);
-    }
-
-    private static Stream<DynamicTest> rows(String table, Reading reading) throws IOException {
-        List<String> lines = Files.readAllLines(Path.of("src/test/resources/tables", table));
-        assertThat(lines).hasSizeGreaterThan(10);
-        return lines.stream().filter(line -> !line.startsWith("//")).map(line -> {
-            String[] row = line.split(" => ", 2);
-            return DynamicTest.dynamicTest(
-                    row[0], () -> assertThat(reading.of(row[0])).isEqualTo(row[1]));
-        });
+        return TextTable.tests("tasks.txt", SpellingTablesTest::task);
     }
 
     private static String moment(String text) {

@@ -68,7 +68,8 @@ final class BlockReader {
         } else if (node instanceof FencedCodeBlock code) {
             code(code);
         } else if (node instanceof IndentedCodeBlock code) {
-            new IndentedCodeReader(inlines, collector, level).read(code.getLiteral(), line(code), column(code));
+            new IndentedCodeReader(inlines, collector, level)
+                    .read(code.getLiteral(), line(code), column(code) + indentation(code));
         } else if (node instanceof HtmlBlock html) {
             new HtmlBlockReader(inlines, collector, level).read(html.getLiteral(), line(html));
         } else if (node instanceof ThematicBreak) {
@@ -166,6 +167,15 @@ final class BlockReader {
             InlineText text = new InlineText(List.of(new TextRun(line, Set.of(TextRun.Mark.CODE), null)));
             collector.codeLine(level, quoted, text, code.getInfo(), number++);
         }
+    }
+
+    /** {@return the number of characters before the first line of indented code, which its text does not include} */
+    private static int indentation(IndentedCodeBlock code) {
+        List<SourceSpan> spans = code.getSourceSpans();
+        return spans.isEmpty()
+                ? 0
+                : spans.get(0).getLength()
+                        - code.getLiteral().lines().findFirst().orElse("").length();
     }
 
     private int line(Node node) {

@@ -27,7 +27,12 @@ public record FrontMatter(List<Field> fields, int length) {
      * @param line the 1-based line
      * @param column the 1-based column of the value
      */
-    public record Field(String label, String name, List<String> values, int line, int column) {}
+    public record Field(String label, String name, List<String> values, int line, int column) {
+
+        private Field movedBy(int columns) {
+            return new Field(label, name, values, line, column + columns);
+        }
+    }
 
     /** {@return the field with the first of these names that is present, or {@code null} if all are absent} */
     public @Nullable Field find(String... names) {
@@ -83,7 +88,7 @@ public record FrontMatter(List<Field> fields, int length) {
                 } else if (!line.isEmpty() && Character.isLetter(line.charAt(0)) && line.indexOf(separator) > 0) {
                     topField(line, i + 1);
                 } else {
-                    below(line.strip(), i + 1);
+                    below(line, i + 1);
                 }
             }
             endText();
@@ -118,7 +123,9 @@ public record FrontMatter(List<Field> fields, int length) {
         }
 
         /** Reads an item, a nested field, or a line of the text above. */
-        private void below(String item, int number) {
+        private void below(String line, int number) {
+            String item = line.strip();
+            int indentation = line.length() - line.stripLeading().length();
             if (top == null || item.isEmpty() || item.startsWith("#")) {
                 return;
             }
@@ -128,7 +135,7 @@ public record FrontMatter(List<Field> fields, int length) {
                 endText();
                 lastValues().add(unquoted(item.substring(2)));
             } else if (named && top.values().isEmpty()) {
-                add(field(item, top.label() + ".", colon, number));
+                add(field(item, top.label() + ".", colon, number).movedBy(indentation));
             } else {
                 continueText(unquoted(item));
             }

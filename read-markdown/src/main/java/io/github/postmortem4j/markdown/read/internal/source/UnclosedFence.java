@@ -12,6 +12,9 @@ import java.util.List;
  */
 record UnclosedFence(List<String> repaired, int line) {
 
+    /** The number of digits that Markdown allows in the number of a list item. */
+    private static final int MAX_DIGITS = 9;
+
     static UnclosedFence in(List<String> source) {
         int open = lastOpen(source);
         return open < 0 ? new UnclosedFence(source, 0) : new UnclosedFence(close(source, open), open + 1);
@@ -57,11 +60,30 @@ record UnclosedFence(List<String> repaired, int line) {
     }
 
     private static String afterMarkers(String line) {
+        return line.substring(markersEnd(line));
+    }
+
+    /** {@return the index after indentation, bullets and numbers of list items, and marks of block quotes} */
+    private static int markersEnd(String line) {
         int i = 0;
-        while (i < line.length() && " \t>-*+".indexOf(line.charAt(i)) >= 0) {
+        while (i < line.length()) {
+            int number = " \t>-*+".indexOf(line.charAt(i)) >= 0 ? i + 1 : numberEnd(line, i);
+            if (number == i) {
+                return i;
+            }
+            i = number;
+        }
+        return i;
+    }
+
+    /** {@return the index after the number of a list item, such as {@code 1. }, or the same index if there is none} */
+    private static int numberEnd(String line, int start) {
+        int i = start;
+        while (i < line.length() && i - start < MAX_DIGITS && line.charAt(i) >= '0' && line.charAt(i) <= '9') {
             i++;
         }
-        return line.substring(i);
+        boolean number = i > start && (line.startsWith(". ", i) || line.startsWith(") ", i));
+        return number ? i + ". ".length() : start;
     }
 
     /** Closes the fence at the first blank line after its content. Removes it if a heading or the end comes first. */
@@ -69,12 +91,9 @@ record UnclosedFence(List<String> repaired, int line) {
         List<String> lines = new ArrayList<>(source);
         for (int i = open + 1; i < lines.size(); i++) {
             if (lines.get(i).isBlank() && i > open + 1) {
-                String prefix = source.get(open)
-                        .substring(
-                                0,
-                                source.get(open).length()
-                                        - source.get(open).stripLeading().length());
-                lines.set(i, prefix + fence(source.get(open)));
+                // The content of a list item is indented by its bullet or number.
+                String markers = source.get(open).substring(0, markersEnd(source.get(open)));
+                lines.set(i, markers.replaceAll("[^ \t]", " ") + fence(source.get(open)));
                 return lines;
             }
             if (isHeading(lines.get(i))) {

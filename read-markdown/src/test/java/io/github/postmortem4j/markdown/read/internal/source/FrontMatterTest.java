@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.postmortem4j.markdown.read.internal.source.FrontMatter.Field;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FrontMatterTest {
 
@@ -57,8 +59,8 @@ class FrontMatterTest {
                 .extracting(Field::label, Field::name, Field::values, Field::line, Field::column)
                 .containsExactly(
                         tuple("incident", "incident", List.of(), 2, 10),
-                        tuple("incident.id", "incident.id", List.of("INC-7"), 3, 5),
-                        tuple("incident.open-since", "incident.opensince", List.of("9:40"), 5, 13));
+                        tuple("incident.id", "incident.id", List.of("INC-7"), 3, 7),
+                        tuple("incident.open-since", "incident.opensince", List.of("9:40"), 5, 15));
     }
 
     @Test
@@ -92,5 +94,57 @@ class FrontMatterTest {
                 .extracting(Field::values)
                 .isEqualTo(List.of("B"));
         assertThat(front.find("x")).isNull();
+    }
+
+    @Test
+    void namesTheFieldsOfATomlTableByBothNames() {
+        assertThat(fields(
+                        "+++",
+                        "id = 7",
+                        "[incident]",
+                        "owner = 'Ada'",
+                        "[[ links ]]",
+                        "url = 'u'",
+                        "[]",
+                        "a = 1",
+                        "+++"))
+                .isEqualTo("id=[7] incident.owner=[Ada] links.url=[u] a=[1]");
+        assertThat(fields("---", "a: One", "[b]", "c: d", "---")).isEqualTo("a=[One [b]] c=[d]");
+        assertThat(fields("+++", "a = 'One'", "[b", "c = 'd'", "+++")).isEqualTo("a=[One [b] c=[d]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "\"a\\\"b\"|a\"b",
+                "\"a\\\\b\"|a\\b",
+                "\"a\\/b\"|a/b",
+                "\"caf\\u00e9\"|café",
+                "\"\\u00E9\\u00e9!\"|éé!",
+                "\"\\U0001F525x\"|🔥x",
+                "\"\\U00110000\"|\\U00110000",
+                "\"\\u00e\"|\\u00e",
+                "\"\\u00eg\"|\\u00eg",
+                "\"\\u００e9\"|\\u００e9",
+                "\"\\q\"|\\q",
+                "\"a\\\"|a\\",
+                "'a\\u00e9'|a\\u00e9"
+            })
+    void readsTheEscapesOfQuotedText(String written, String value) {
+        assertThat(read("---", "a: " + written, "---").fields().get(0).values()).containsExactly(value);
+    }
+
+    @Test
+    void readsEscapesOfSpaces() {
+        assertThat(read("---", "a: \"x\\ty\\nz\"", "---").fields().get(0).values())
+                .containsExactly("x\ty\nz");
+    }
+
+    @Test
+    void endsAtACommentOnlyIfItIsNotQuoted() {
+        assertThat(fields("---", "a: b #c", "d: 'e #f'", "g: h#i", "---")).isEqualTo("a=[b] d=[e #f] g=[h#i]");
+        assertThat(fields("---", "a:", "  x_y-z2: 1", "  x y: 2", "---")).isEqualTo("a=[] a.xyz2=[1 x y: 2]");
     }
 }
