@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A page is read as one of the renderer by its mark, and never by its form. */
@@ -121,6 +122,7 @@ class PageMarkReadingTest {
 
     /** Adds a line with an unusual word behind each line of a page. */
     @Test
+    @Tag("bulk")
     void losesNoWordThatSomebodyAdded() {
         List<String> lost = new ArrayList<>();
         for (Layout layout : Layout.builtIn().values()) {

@@ -2,6 +2,7 @@ package io.github.postmortem4j.markdown.read.roundtrip;
 
 import io.github.postmortem4j.markdown.MarkdownRenderer;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,23 @@ class RoundTripSampleTest {
         MarkdownRenderer renderer = MarkdownRenderer.builder()
                 .language(Locale.forLanguageTag(language))
                 .build();
+        readsBack(renderer);
+    }
+
+    @Test
+    void readsBackPagesWithFrontMatter() {
+        readsBack(MarkdownRenderer.builder().frontMatter(true).build());
+    }
+
+    @Test
+    void readsBackNeutralizedMentionsAndAddressesThatAreNotLinked() {
+        readsBack(MarkdownRenderer.builder()
+                .neutralizeMentions(true)
+                .linkUrls(false)
+                .build());
+    }
+
+    private static void readsBack(MarkdownRenderer renderer) {
         for (long seed = 0; seed < DOCUMENTS; seed++) {
             RoundTrip.check(seed, renderer, PrintedLayout.SPEC);
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * Every visible word of a page is in a value, in a section that is kept, or quoted in a note, and no text of the result is
  * invented or kept twice.
  */
+@Tag("bulk")
 class NothingLostTest {
 
     private static final Path RESOURCES = Path.of("src/test/resources");

@@ -1,6 +1,5 @@
 package io.github.postmortem4j.markdown.read.internal.words;
 
-import io.github.postmortem4j.markdown.internal.format.SummaryField;
 import io.github.postmortem4j.markdown.internal.layout.BuiltInLayouts;
 import io.github.postmortem4j.markdown.internal.layout.LayoutBlock;
 import io.github.postmortem4j.markdown.internal.layout.LayoutFormat;
@@ -55,17 +54,5 @@ public final class RenderedHeadings {
                 kinds.putIfAbsent(block.heading(), kind);
             }
         }
-    }
-
-    /** {@return the rules whose waivers can take the place of a fact, by the kind of the fact} */
-    public static Map<SectionKind, String> rulesOfFacts() {
-        Map<SectionKind, String> rules = new EnumMap<>(SectionKind.class);
-        for (SummaryField field : SummaryField.values()) {
-            SectionKind kind = KINDS.get(field.key());
-            if (kind != null && !field.rule().isEmpty()) {
-                rules.put(kind, field.rule());
-            }
-        }
-        return rules;
     }
 }

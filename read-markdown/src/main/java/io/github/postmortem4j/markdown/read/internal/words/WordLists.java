@@ -20,7 +20,7 @@ public final class WordLists {
 
     private final Map<String, List<String>> words = new LinkedHashMap<>();
 
-    private WordLists(String topic) {
+    WordLists(String topic) {
         LANGUAGES.forEach(language -> add(language, topic));
         if (isForLabels(topic)) {
             LABEL_LANGUAGES.forEach(language -> add(language, topic));
