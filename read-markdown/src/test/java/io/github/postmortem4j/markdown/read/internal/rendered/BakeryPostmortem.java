@@ -56,7 +56,7 @@ final class BakeryPostmortem {
                                 .notes("Flour was spilled.")))
                 .timeline(timeline -> timeline.addEntries(
                         entry("12:00", EntryKind.STARTED, "The oven went cold."),
-                        entry("12:05", EntryKind.DETECTED, "A timer rang.")
+                        entry("12:05", EntryKind.DETECTED, "A timer went off.")
                                 .with(entry -> entry.detectionMethod(DetectionMethod.MONITORING_ALERT)),
                         entry("12:20", EntryKind.INVESTIGATED, "The gas was on.")
                                 .with(entry ->
@@ -84,7 +84,7 @@ final class BakeryPostmortem {
                                 .tracker("https://a.example/issues/1")
                                 .build()))
                 .lessons(Lessons.builder()
-                        .wentWell(List.of("The timer rang"))
+                        .wentWell(List.of("The timer went off"))
                         .wentWrong(List.of("Nobody had a fuse"))
                         .gotLucky(List.of("Eve was near"))
                         .build())

@@ -65,7 +65,7 @@ class RenderedPositionsTest {
                 "/correctiveMeasures|Corrective and preventative measures",
                 "/correctiveMeasures/improvements/0|Keep spare fuses.",
                 "/correctiveMeasures/actionItems/0|PIE-1",
-                "/lessons/wentWell|The timer rang",
+                "/lessons/wentWell|The timer went off",
                 "/lessons/wentWrong|Nobody had a fuse",
                 "/lessons/gotLucky|Eve was near",
                 "/relations/0|PIE-2025"

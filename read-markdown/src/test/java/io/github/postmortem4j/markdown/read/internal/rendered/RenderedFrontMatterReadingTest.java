@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** The front matter of a rendered page repeats what the page shows, unless somebody changed it. */
-class RenderedFrontMatterTest {
+class RenderedFrontMatterReadingTest {
 
     private static final MarkdownRenderer RENDERER =
             MarkdownRenderer.builder().frontMatter(true).build();
