@@ -35,10 +35,11 @@ final class AxisDrawing {
         for (AxisTicks.Tick tick : ticks) {
             double x = scale.x(tick.moment());
             double width = TextWidth.of(tick.label(), SIZE);
-            double start = Math.max(0, Math.min(x - width / 2, layout.width() - width));
+            // The estimate of the width is a little too large.
+            double start = Math.max(0, Math.min(x - width * 0.44, layout.width() - width));
             canvas.line("axis", x, y, x, y + 5);
             if (start >= free) {
-                canvas.text("tick", start + width * 0.06, y + 19, tick.label());
+                canvas.text("tick", start, y + 19, tick.label());
                 free = start + width + GAP;
             }
         }

@@ -3,6 +3,7 @@ package io.github.postmortem4j.html.internal.diagram;
 import io.github.postmortem4j.markdown.internal.language.TimeFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ final class AxisTicks {
         if (scale.first() < -LATEST || scale.last() > LATEST) {
             return List.of();
         }
-        long step = step(scale.perSecond());
+        long step = Math.max(step(scale.perSecond()), precision(times));
         int shift = offset.getTotalSeconds();
         List<Tick> ticks = new ArrayList<>();
         LocalDate day = null;
@@ -86,6 +87,13 @@ final class AxisTicks {
             moment = next;
         }
         return ticks;
+    }
+
+    /** {@return the shortest time after which a time has another label, in seconds} */
+    private static long precision(TimeFormat times) {
+        OffsetDateTime minute = OffsetDateTime.of(LocalDate.EPOCH, LocalTime.MIDNIGHT, ZoneOffset.UTC);
+        boolean seconds = !times.clock(minute).equals(times.clock(minute.plusSeconds(1)));
+        return seconds ? 1 : 60;
     }
 
     private static long endOfBreak(TimeScale scale, long moment, long step, int shift) {

@@ -1,15 +1,16 @@
 package io.github.postmortem4j.html.internal.diagram;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-
 /** Writes coordinates with one decimal place, which is exact enough for a screen, the same on every machine. */
 final class Coordinates {
+
+    private static final int TENTHS = 10;
 
     private Coordinates() {}
 
     static String of(double coordinate) {
-        BigDecimal rounded = BigDecimal.valueOf(coordinate).setScale(1, RoundingMode.HALF_UP);
-        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+        long tenths = Math.round(Math.abs(coordinate) * TENTHS);
+        String sign = coordinate < 0 && tenths > 0 ? "-" : "";
+        String whole = sign + tenths / TENTHS;
+        return tenths % TENTHS == 0 ? whole : whole + "." + tenths % TENTHS;
     }
 }

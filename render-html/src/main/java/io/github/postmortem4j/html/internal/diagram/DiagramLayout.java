@@ -27,10 +27,11 @@ record DiagramLayout(double width, TimeScale scale, MarkLabels labels, LabelStai
     /** {@return the layout with as many labels as fit} */
     static DiagramLayout of(DiagramContent content, double width) {
         List<Long> moments = content.moments();
+        TimeScale scale = new TimeScale(moments, MARGIN, width - 2 * MARGIN);
+        MarkLabels all = MarkLabels.of(shown(content.marks(), width), FONT_SIZE);
         DiagramLayout layout = null;
         for (int level = 0; level < MarkLabels.levels(); level++) {
-            MarkLabels labels = MarkLabels.of(shown(content.marks(), width), level, FONT_SIZE);
-            layout = withRoom(labels, moments, width);
+            layout = withRoom(all.atLevel(level), scale, width);
             double plotted = layout.scale.x(moments.get(moments.size() - 1));
             if (layout.places.height() <= MAX_ROWS && width - plotted <= width * MAX_LABEL_SHARE) {
                 break;
@@ -45,23 +46,26 @@ record DiagramLayout(double width, TimeScale scale, MarkLabels labels, LabelStai
         return MarkSelection.of(marks, most);
     }
 
-    private static DiagramLayout withRoom(MarkLabels labels, List<Long> moments, double width) {
+    private static DiagramLayout withRoom(MarkLabels labels, TimeScale scale, double width) {
         double right = width - MARGIN;
-        DiagramLayout layout = of(labels, moments, width, right);
+        DiagramLayout layout = of(labels, width, right, scale.resized(right - MARGIN));
         // The scale shrinks with the room for labels, which changes what needs room: a few steps settle it.
         for (int i = 0; i < 6; i++) {
             double overflow = layout.places.overflow(labels.widths(), width - 2);
             if (overflow <= 0) {
                 break;
             }
+            double before = right;
             right = Math.max(width / 4, right - overflow);
-            layout = of(labels, moments, width, right);
+            if (right == before) {
+                break;
+            }
+            layout = of(labels, width, right, scale.resized(right - MARGIN));
         }
         return layout;
     }
 
-    private static DiagramLayout of(MarkLabels labels, List<Long> moments, double width, double right) {
-        TimeScale scale = new TimeScale(moments, MARGIN, right - MARGIN);
+    private static DiagramLayout of(MarkLabels labels, double width, double right, TimeScale scale) {
         List<Double> positions =
                 labels.marks().stream().map(mark -> scale.x(mark.moment())).toList();
         LabelStaircase places = LabelStaircase.of(positions, labels.widths(), MARGIN, right);

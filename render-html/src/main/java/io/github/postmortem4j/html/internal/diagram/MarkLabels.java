@@ -28,17 +28,26 @@ record MarkLabels(List<DiagramMark> marks, List<String> labels, List<Double> wid
                     EnumSet.of(EntryKind.STARTED, EntryKind.DETECTED, EntryKind.MITIGATED, EntryKind.RESOLVED)),
             EnumSet.allOf(EntryKind.class));
 
-    /** {@return the marks with their labels, fewer at each level} */
-    static MarkLabels of(List<DiagramMark> marks, int level, double fontSize) {
-        Set<EntryKind> silent = LEAST_IMPORTANT.get(level);
-        List<String> labels = new ArrayList<>();
-        List<Double> widths = new ArrayList<>();
-        for (DiagramMark mark : marks) {
-            String label = silent.contains(mark.kind()) ? "" : mark.label();
-            labels.add(label);
-            widths.add(label.isEmpty() ? 0.0 : TEXT_OFFSET + TextWidth.of(label, fontSize));
-        }
+    /** {@return the marks with all of their labels} */
+    static MarkLabels of(List<DiagramMark> marks, double fontSize) {
+        List<String> labels = marks.stream().map(DiagramMark::label).toList();
+        List<Double> widths = labels.stream()
+                .map(label -> TEXT_OFFSET + TextWidth.of(label, fontSize))
+                .toList();
         return new MarkLabels(marks, labels, widths);
+    }
+
+    /** {@return the marks with fewer labels at each level; at level 0, with the same} */
+    MarkLabels atLevel(int level) {
+        Set<EntryKind> silent = LEAST_IMPORTANT.get(level);
+        List<String> fewer = new ArrayList<>();
+        List<Double> narrower = new ArrayList<>();
+        for (int i = 0; i < marks.size(); i++) {
+            boolean isSilent = silent.contains(marks.get(i).kind());
+            fewer.add(isSilent ? "" : labels.get(i));
+            narrower.add(isSilent ? 0.0 : widths.get(i));
+        }
+        return new MarkLabels(marks, fewer, narrower);
     }
 
     /** {@return the number of levels} */

@@ -17,7 +17,13 @@ final class TextWidth {
 
     /** {@return the width of a text, which is at most a few words} */
     static double of(String text, double fontSize) {
-        return text.codePoints().mapToDouble(TextWidth::ofCharacter).sum() * fontSize;
+        double width = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            width += ofCharacter(c);
+            i += Character.charCount(c);
+        }
+        return width * fontSize;
     }
 
     /** {@return the width of a bold text} */

@@ -3,6 +3,7 @@ package io.github.postmortem4j.html.internal.diagram;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Maps times to positions, to scale, except for long gaps between two times: each takes a fixed width, so that a night
@@ -35,6 +36,8 @@ final class TimeScale {
         }
     }
 
+    private final List<Long> moments;
+    private final Set<Integer> broken;
     private final List<Stretch> stretches = new ArrayList<>();
     private final double perSecond;
 
@@ -46,7 +49,12 @@ final class TimeScale {
      * @param width the distance of the last moment from the first one
      */
     TimeScale(List<Long> moments, double left, double width) {
-        List<Integer> broken = longGaps(moments);
+        this(moments, Set.copyOf(longGaps(moments)), left, width);
+    }
+
+    private TimeScale(List<Long> moments, Set<Integer> broken, double left, double width) {
+        this.moments = moments;
+        this.broken = broken;
         double toScale = 0;
         for (int i = 0; i + 1 < moments.size(); i++) {
             toScale += broken.contains(i) ? 0 : moments.get(i + 1) - moments.get(i);
@@ -61,6 +69,11 @@ final class TimeScale {
             stretches.add(new Stretch(from, to, x, taken, isBroken));
             x += taken;
         }
+    }
+
+    /** {@return the scale of the same moments with another width} */
+    TimeScale resized(double width) {
+        return new TimeScale(moments, broken, stretches.get(0).x(), width);
     }
 
     /** {@return the most gaps of which even the shortest is long compared with all that is then drawn to scale} */

@@ -2,6 +2,7 @@ package io.github.postmortem4j.html.internal.output;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes elements, attributes and text as markup that is both HTML and XML.
@@ -81,18 +82,31 @@ public final class MarkupWriter {
     }
 
     private void escape(String text) {
+        int written = 0;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.appendCodePoint(isAllowed(c) ? c : 0xFFFD);
+            int next = i + Character.charCount(c);
+            String replacement = replacement(c);
+            if (replacement != null) {
+                out.append(text.substring(written, i)).append(replacement);
+                written = next;
             }
-            i += Character.charCount(c);
+            i = next;
         }
+        // Most texts need no replacement, and are copied as a whole.
+        out.append(written == 0 ? text : text.substring(written));
+    }
+
+    /** {@return what a character is replaced by, or {@code null} if it is written as it is} */
+    private static @Nullable String replacement(int c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> isAllowed(c) ? null : "\uFFFD";
+        };
     }
 
     /** {@return whether XML 1.0 allows a character} HTML parsers replace or report the others. */

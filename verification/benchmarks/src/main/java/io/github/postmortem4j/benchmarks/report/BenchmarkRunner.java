@@ -3,6 +3,7 @@ package io.github.postmortem4j.benchmarks.report;
 import io.github.postmortem4j.benchmarks.job.JobBenchmark;
 import io.github.postmortem4j.benchmarks.json.JsonBenchmark;
 import io.github.postmortem4j.benchmarks.markdown.MarkdownReadBenchmark;
+import io.github.postmortem4j.benchmarks.render.HtmlBenchmark;
 import io.github.postmortem4j.benchmarks.render.RenderBenchmark;
 import io.github.postmortem4j.benchmarks.validation.ValidationBenchmark;
 import java.io.IOException;
@@ -63,6 +64,7 @@ public final class BenchmarkRunner {
         run(options(render + ".text")
                 .param("documents", "mixed-10", "ascii-100")
                 .param("renderer", "HAND_WRITTEN", "POSTMORTEM4J"));
+        run(options(HtmlBenchmark.class.getName()).warmupIterations(LONG_WARM_UPS));
         run(options(JsonBenchmark.class.getName()).param("documents", "examples", "mixed-10", "ascii-100"));
         run(options(MarkdownReadBenchmark.class.getName()).warmupIterations(LONG_WARM_UPS));
         run(options(ValidationBenchmark.class.getName()).warmupIterations(LONG_WARM_UPS));
@@ -98,6 +100,7 @@ public final class BenchmarkRunner {
         ResultTables tables = new ResultTables(all, out);
         tables.comparison("Render to a string", "RenderBenchmark.text", "HAND_WRITTEN");
         tables.comparison("Render to UTF-8 bytes", "RenderBenchmark.bytes", "HAND_WRITTEN");
+        tables.comparison("Render as HTML", "HtmlBenchmark.page", "MARKDOWN");
         tables.comparison("Read JSON", "JsonBenchmark.read", "POSTMORTEM4J");
         tables.comparison("Write JSON", "JsonBenchmark.write", "POSTMORTEM4J");
         tables.comparison("Read Markdown", "MarkdownReadBenchmark.read", "COMMONMARK");

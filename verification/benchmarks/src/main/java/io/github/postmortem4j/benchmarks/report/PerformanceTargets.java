@@ -12,6 +12,7 @@ final class PerformanceTargets {
 
     private static final String OURS = "POSTMORTEM4J";
     private static final String RENDER = "RenderBenchmark.text";
+    private static final String HTML = "HtmlBenchmark.page";
     private static final String CHECK = "ValidationBenchmark.";
 
     private final List<BenchmarkResult> all;
@@ -31,6 +32,12 @@ final class PerformanceTargets {
                 String what = (job.equals(RENDER) ? "render to string, " : "render to bytes, ") + documents;
                 atMost(what + ", relative to the hand-written page", 1.2, ratio(job, OURS, "HAND_WRITTEN", documents));
             }
+        }
+        for (String documents : BenchmarkResult.documents(all, HTML)) {
+            atMost(
+                    "render as HTML, " + documents + ", relative to Markdown",
+                    1.5,
+                    ratio(HTML, "HTML", "MARKDOWN", documents));
         }
         for (String engine : List.of("JTE", "FREEMARKER")) {
             atLeast(
