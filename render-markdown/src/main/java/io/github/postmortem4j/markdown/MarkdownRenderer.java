@@ -2,12 +2,10 @@ package io.github.postmortem4j.markdown;
 
 import io.github.postmortem4j.Figure;
 import io.github.postmortem4j.Postmortem;
-import io.github.postmortem4j.markdown.internal.format.FrontMatterFields;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.text.TargetSyntax;
 import io.github.postmortem4j.markdown.internal.write.RenderOptions;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -70,7 +68,7 @@ public final class MarkdownRenderer {
                 builder.textMode == TextMode.MARKDOWN,
                 TargetSyntax.valueOf(builder.target.name()),
                 builder.now);
-        this.marked = builder.pageMark && PageOutput.canBeMarked(layout);
+        this.marked = builder.pageMark && PageBuilder.canBeMarked(layout);
     }
 
     /** {@return the renderer with the default options; always the same instance, so a call is cheap} */
@@ -89,33 +87,29 @@ public final class MarkdownRenderer {
      * @param postmortem the postmortem
      */
     public String render(Postmortem postmortem) {
-        StringBuilder out = new StringBuilder();
-        try {
-            render(postmortem, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Objects.requireNonNull(postmortem, "postmortem");
+        PageBuilder page = new PageBuilder(layout, options);
+        if (frontMatter) {
+            page.frontMatter(postmortem);
         }
-        return out.toString();
+        page.sections(postmortem);
+        if (marked) {
+            page.mark();
+        }
+        return page.toString();
     }
 
     /**
-     * Renders a postmortem, section by section.
+     * Renders a postmortem to a {@link java.io.Writer}, a {@link StringBuilder} or another {@link Appendable}. The
+     * target is neither flushed nor closed. Nothing is written if a section of the layout throws an exception.
      *
      * @param postmortem the postmortem
-     * @param out the target, which is neither flushed nor closed
-     * @throws IOException if the target throws one; the sections before have been written then
+     * @param out the target
+     * @throws IOException if the target throws one
      */
     public void render(Postmortem postmortem, Appendable out) throws IOException {
-        Objects.requireNonNull(postmortem, "postmortem");
         Objects.requireNonNull(out, "out");
-        if (frontMatter) {
-            out.append(FrontMatterFields.yaml(postmortem));
-        }
-        PageOutput page = new PageOutput(out);
-        page.write(layout, postmortem, options);
-        if (marked) {
-            page.mark(layout, options.labels().code());
-        }
+        out.append(render(postmortem));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.postmortem4j.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.postmortem4j.Figure;
 import io.github.postmortem4j.Hook;
@@ -14,8 +15,6 @@ import io.github.postmortem4j.RootCauseAndResolution;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
@@ -145,27 +144,17 @@ class MarkdownRendererTest {
     }
 
     @Test
-    void writesToAnAppendableSectionBySection() throws IOException {
-        List<String> pieces = new ArrayList<>();
-        Writer writer = new Writer() {
-            @Override
-            public void write(char[] buffer, int offset, int length) {
-                pieces.add(new String(buffer, offset, length));
-            }
+    void writesNothingToAnAppendableIfASectionThrows() {
+        IllegalStateException failure = new IllegalStateException("no data");
+        Layout layout = Layout.spec().after("timeline", Section.of("cost", (postmortem, section) -> {
+            throw failure;
+        }));
+        StringBuilder page = new StringBuilder();
 
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
-
-        renderer.render(FictionalIncident.postmortem(), writer);
-
-        assertThat(pieces)
-                .hasSizeGreaterThanOrEqualTo(Layout.spec().getSections().size() / 2)
-                .filteredOn(piece -> piece.contains("\n## Timeline") && piece.contains("\n## Issue summary"))
-                .isEmpty();
+        assertThatThrownBy(() ->
+                        MarkdownRenderer.builder().layout(layout).build().render(FictionalIncident.postmortem(), page))
+                .isSameAs(failure);
+        assertThat(page).isEmpty();
     }
 
     @Test

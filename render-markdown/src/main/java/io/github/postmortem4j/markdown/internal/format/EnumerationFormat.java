@@ -12,7 +12,8 @@ public final class EnumerationFormat {
     /** {@return the separator of texts in a language} */
     public static String separator(List<String> texts, Labels labels) {
         String comma = labels.get("enumeration.comma");
-        boolean ambiguous = texts.size() > 1 && texts.stream().anyMatch(text -> text.contains(PlainText.strip(comma)));
+        String sign = PlainText.strip(comma);
+        boolean ambiguous = texts.size() > 1 && texts.stream().anyMatch(text -> text.contains(sign));
         return ambiguous ? labels.get("enumeration.semicolon") : comma;
     }
 

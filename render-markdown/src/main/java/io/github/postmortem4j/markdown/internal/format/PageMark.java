@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown.internal.format;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,7 +55,7 @@ public record PageMark(int version, String layout, String language, String check
         String mark = line();
         for (String line : lines) {
             if (!line.strip().equals(mark)) {
-                actual.add(line);
+                actual.add(line, 0);
             }
         }
         return actual.toString().equals(checksum);
@@ -68,9 +69,9 @@ public record PageMark(int version, String layout, String language, String check
 
         private long hash = OFFSET_BASIS;
 
-        /** Adds a piece of the page. */
-        public void add(CharSequence text) {
-            for (int i = 0; i < text.length(); i++) {
+        /** Adds a piece of the page, which starts at an index of a text. */
+        public void add(CharSequence text, int start) {
+            for (int i = start; i < text.length(); i++) {
                 char c = text.charAt(i);
                 if (c > ' ') {
                     // FNV-1a, applied to characters.
@@ -82,7 +83,7 @@ public record PageMark(int version, String layout, String language, String check
         /** {@return the checksum, in eight digits} */
         @Override
         public String toString() {
-            return String.format("%08x", (int) (hash ^ hash >>> 32));
+            return HexFormat.of().toHexDigits((int) (hash ^ hash >>> 32));
         }
     }
 }

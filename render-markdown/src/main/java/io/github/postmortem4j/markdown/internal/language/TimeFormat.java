@@ -99,7 +99,7 @@ public final class TimeFormat {
     /** {@return the duration between two times and the times, or the times alone if the second is before the first} */
     public String range(OffsetDateTime start, OffsetDateTime end) {
         String from = dayAndTime(start);
-        String to = day(start).equals(day(end)) ? time(end) : dayAndTime(end);
+        String to = date(start).equals(date(end)) ? time(end) : dayAndTime(end);
         Duration duration = Duration.between(start, end);
         return duration.isNegative()
                 ? labels.fill("summary.range", from, to)

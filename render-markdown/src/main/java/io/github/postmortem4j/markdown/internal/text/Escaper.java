@@ -150,14 +150,19 @@ public final class Escaper {
      * @param separators the characters that are {@linkplain SeparatorEscape escaped} because they separate texts
      */
     public void write(String text, int from, String separators, StringBuilder out) {
+        boolean tableOnly = !separatesMentions && separators.isEmpty() && target == TargetSyntax.COMMONMARK;
         int done = from;
         for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            Escape escape = c < 128 ? table[c] : null;
+            if (escape == null && tableOnly) {
+                // Nearly all characters of nearly all texts.
+                continue;
+            }
             if (separatesMentions && Mentions.isSeparatedAt(text, i)) {
                 out.append(text, done, i).append(JOINER);
                 done = i;
             }
-            char c = text.charAt(i);
-            Escape escape = c < 128 ? table[c] : null;
             String escaped = escape == null ? SeparatorEscape.at(text, i, separators) : escape.at(text, i);
             if (target != TargetSyntax.COMMONMARK) {
                 escaped = inTarget(text, i, escaped);
@@ -167,7 +172,12 @@ public final class Escaper {
                 done = i + 1;
             }
         }
-        out.append(text, done, text.length());
+        if (done == 0) {
+            // StringBuilder copies a part of a text character by character, but a whole text at once.
+            out.append(text);
+        } else {
+            out.append(text, done, text.length());
+        }
     }
 
     private @Nullable String inTarget(String text, int i, @Nullable String escaped) {

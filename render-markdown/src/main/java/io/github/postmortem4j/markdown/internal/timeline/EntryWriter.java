@@ -73,10 +73,13 @@ final class EntryWriter {
 
     /** {@return writers of the links, one for each link that shows anything} */
     List<Runnable> links() {
-        return entry.getLinks().stream()
-                .filter(EntryWriter::isShown)
-                .<Runnable>map(link -> () -> out.link(link.getTitle(), link.getUri()))
-                .toList();
+        List<Runnable> links = new ArrayList<>();
+        for (Link link : entry.getLinks()) {
+            if (isShown(link)) {
+                links.add(() -> out.link(link.getTitle(), link.getUri()));
+            }
+        }
+        return links;
     }
 
     private static boolean isShown(Link link) {

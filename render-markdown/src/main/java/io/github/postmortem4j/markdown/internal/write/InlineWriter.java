@@ -175,7 +175,9 @@ class InlineWriter {
 
     /** Writes a bold label with nothing behind it in its block. */
     public final void labelAlone(String words) {
-        raw("**" + labels.fill("label", words) + "**");
+        raw("**");
+        message("label", () -> raw(words));
+        raw("**");
     }
 
     /** Writes a message whose arguments write themselves. */

@@ -14,7 +14,7 @@ class PageMarkTest {
 
     private static String checksum(String... pieces) {
         PageMark.Checksum checksum = new PageMark.Checksum();
-        List.of(pieces).forEach(checksum::add);
+        List.of(pieces).forEach(piece -> checksum.add(piece, 0));
         return checksum.toString();
     }
 

@@ -1,22 +1,30 @@
 package io.github.postmortem4j.markdown;
 
 import io.github.postmortem4j.Postmortem;
+import io.github.postmortem4j.markdown.internal.format.FrontMatterFields;
 import io.github.postmortem4j.markdown.internal.format.PageMark;
 import io.github.postmortem4j.markdown.internal.page.LayoutSectionWriter;
 import io.github.postmortem4j.markdown.internal.section.SectionContext;
 import io.github.postmortem4j.markdown.internal.write.BlockWriter;
 import io.github.postmortem4j.markdown.internal.write.RenderOptions;
-import java.io.IOException;
 import java.util.Map;
 
-/** Passes on the sections of a page, and marks it at the end. */
-final class PageOutput {
+/** Collects a page: the front matter, the sections, and the mark. */
+final class PageBuilder {
 
-    private final Appendable out;
-    private final PageMark.Checksum checksum = new PageMark.Checksum();
+    /** The length of a typical page. The builder of a longer one grows. */
+    private static final int LENGTH = 8192;
 
-    PageOutput(Appendable out) {
-        this.out = out;
+    private final Layout layout;
+    private final RenderOptions options;
+    private final StringBuilder markdown = new StringBuilder(LENGTH);
+
+    /** Where the sections start. */
+    private int start;
+
+    PageBuilder(Layout layout, RenderOptions options) {
+        this.layout = layout;
+        this.options = options;
     }
 
     static boolean canBeMarked(Layout layout) {
@@ -25,17 +33,20 @@ final class PageOutput {
                         && builtIn.section().isHead());
     }
 
-    /** Writes the sections, each of which is passed on when it is complete. */
-    void write(Layout layout, Postmortem postmortem, RenderOptions options) throws IOException {
-        StringBuilder markdown = new StringBuilder();
+    /** Writes the front matter, which must come first. */
+    void frontMatter(Postmortem postmortem) {
+        markdown.append(FrontMatterFields.yaml(postmortem));
+        start = markdown.length();
+    }
+
+    /** Writes the sections. */
+    void sections(Postmortem postmortem) {
         SectionContext context = SectionContext.of(postmortem, options);
         BlockWriter blocks = new BlockWriter(markdown, options);
         for (Section section : layout.getSections()) {
             write(section, context, blocks);
-            move(markdown);
         }
         blocks.end();
-        move(markdown);
     }
 
     private static void write(Section section, SectionContext context, BlockWriter blocks) {
@@ -49,21 +60,22 @@ final class PageOutput {
         }
     }
 
-    /** Passes on what was written, and empties the builder. */
-    private void move(StringBuilder markdown) throws IOException {
-        checksum.add(markdown);
-        out.append(markdown);
-        markdown.setLength(0);
-    }
-
     /** Writes the mark. Front matter is not part of its checksum, because other tools read and change it. */
-    void mark(Layout layout, String language) throws IOException {
+    void mark() {
         String name = Layout.builtIn().entrySet().stream()
                 .filter(builtIn -> builtIn.getValue().equals(layout))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("custom");
-        PageMark mark = new PageMark(PageMark.VERSION, name, language, checksum.toString());
-        out.append('\n').append(mark.line()).append('\n');
+        PageMark.Checksum checksum = new PageMark.Checksum();
+        checksum.add(markdown, start);
+        PageMark mark = new PageMark(PageMark.VERSION, name, options.labels().code(), checksum.toString());
+        markdown.append('\n').append(mark.line()).append('\n');
+    }
+
+    /** {@return the page} */
+    @Override
+    public String toString() {
+        return markdown.toString();
     }
 }
