@@ -75,7 +75,8 @@ public record SectionLabel(SectionKind kind, String name, int length, boolean ma
             return true;
         }
         // A dash separates name and text in "**Cause** - text". After a colon it belongs to the text.
-        return !colonInside && "-–—".indexOf(c) >= 0 && index + 1 < text.length() && text.charAt(index + 1) == ' ';
+        boolean apart = index + 1 == text.length() || text.charAt(index + 1) == ' ';
+        return !colonInside && "-–—".indexOf(c) >= 0 && apart;
     }
 
     private static @Nullable SectionLabel plain(String text, SectionNames names) {

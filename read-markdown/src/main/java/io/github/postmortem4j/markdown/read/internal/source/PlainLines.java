@@ -15,6 +15,9 @@ public final class PlainLines {
     private static final String CHECKS = "✅☑✔✓";
     private static final String SENTENCE_ENDS = ".;!?";
 
+    /** The length of the longest line of a paragraph whose lines an editor did not wrap. */
+    private static final int MAX_UNWRAPPED = 55;
+
     private PlainLines() {}
 
     /** {@return the lines of each item or paragraph} */
@@ -69,7 +72,7 @@ public final class PlainLines {
             }
             deliberate += isDeliberate(paragraph.get(i - 1).text().text(), text, width) ? 1 : 0;
         }
-        return 2 * deliberate >= paragraph.size() && paragraph.size() > 1;
+        return paragraph.size() > 1 && (width <= MAX_UNWRAPPED || 2 * deliberate >= paragraph.size());
     }
 
     private static boolean beginsAnItem(String text) {

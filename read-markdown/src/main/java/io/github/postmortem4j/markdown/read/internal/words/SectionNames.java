@@ -105,6 +105,9 @@ public final class SectionNames {
         if (whole != null) {
             return whole;
         }
+        if (heading.contains("&")) {
+            return find(heading.replace("&", " and "));
+        }
         int prefix = LinePrefix.end(heading);
         if (prefix > 0 && prefix < heading.length()) {
             return find(heading.substring(prefix));

@@ -2,6 +2,7 @@ package io.github.postmortem4j.markdown.read.internal.handwritten.measures;
 
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
 import java.util.List;
 
@@ -44,9 +45,39 @@ final class MeasuresProse {
         String text = first.text().text();
         return !first.isItem()
                 && (context.words().phrases().begins("CLOSING", text)
+                        || (context.words().phrases().begins("REMARK", text) && !statesMeasure(text))
                         || (text.startsWith("[")
                                 && text.endsWith("]")
                                 && first.text().links().isEmpty()));
+    }
+
+    /** {@return whether a sentence of a paragraph begins with a verb such as "add", or says what should be done} */
+    boolean statesMeasure(String text) {
+        if (context.words().phrases().has("MEASURE_WORD", text)) {
+            return true;
+        }
+        for (int from = 0; from >= 0; from = next(text, from)) {
+            if (context.words().phrases().begins("TASK", text.substring(from))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int next(String text, int from) {
+        int end = text.indexOf(". ", from);
+        return end < 0 ? -1 : end + 2;
+    }
+
+    /** {@return whether a line among tasks is not one, as in "We meet on Monday"} */
+    boolean isNoTask(List<MarkdownLine> lines) {
+        return context.words().phrases().begins("NO_TASK", lines.get(0).text().text());
+    }
+
+    /** {@return whether the only paragraph of a section has sentences that state no measure} */
+    boolean isRemark(List<MarkdownLine> paragraph) {
+        String text = ParagraphText.text(paragraph);
+        return !paragraph.get(0).isItem() && text.contains(". ") && !statesMeasure(text);
     }
 
     /** {@return whether a line is a paragraph of bold words, and not all lines are} */

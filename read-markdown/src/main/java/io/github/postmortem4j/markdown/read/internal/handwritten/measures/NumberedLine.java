@@ -1,9 +1,15 @@
 package io.github.postmortem4j.markdown.read.internal.handwritten.measures;
 
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
+import io.github.postmortem4j.markdown.read.internal.words.WordLists;
+import java.util.Set;
 
 /** Removes the number at the start of a line, such as {@code 1)}, {@code 2.}, {@code 3:} or {@code Action 4:}. */
 final class NumberedLine {
+
+    private static final Set<String> NAMES =
+            Set.copyOf(WordLists.of("columns").get("NUMBERED"));
 
     private NumberedLine() {}
 
@@ -24,7 +30,8 @@ final class NumberedLine {
 
     private static int namedNumberEnd(String text) {
         int space = text.indexOf(' ');
-        boolean named = space > 0 && TaskField.named(text.substring(0, space)) == TaskField.TASK;
+        String name = space > 0 ? text.substring(0, space) : "";
+        boolean named = TaskField.named(name) == TaskField.TASK || NAMES.contains(WordFolding.words(name));
         return named ? end(text, space + 1) : -1;
     }
 

@@ -21,7 +21,9 @@ final class TaskAnnotation {
     private static final Map<String, Object> CONSTANTS = new HashMap<>();
     private static final List<String> OWNER = WordLists.of("columns").longestFirst("OWNER");
     private static final List<String> DUE = WordLists.of("columns").longestFirst("DUE_BEFORE");
+    private static final List<String> DUE_AT_END = WordLists.of("columns").longestFirst("DUE_AT_END");
     private static final int MAX_NAME = 40;
+    private static final int MAX_DUE = 60;
 
     static {
         WordLists words = WordLists.of("columns");
@@ -41,6 +43,29 @@ final class TaskAnnotation {
     /** {@return the status that a name such as "Completed" gives, or {@code null} if it gives none} */
     static ActionItem.@Nullable Status statusNamed(String name) {
         return CONSTANTS.get(WordFolding.words(name)) instanceof ActionItem.Status status ? status : null;
+    }
+
+    /** {@return whether a name is that of a priority or a status} */
+    static boolean isConstant(String name) {
+        return CONSTANTS.containsKey(WordFolding.words(name));
+    }
+
+    /** {@return where a due date at the end of a sentence begins, such as {@code by 3 March 2027}, or -1} */
+    static int dueAtEnd(String text) {
+        int from = Math.max(0, text.length() - MAX_DUE);
+        String end = text.substring(from);
+        for (String word : DUE_AT_END) {
+            int at = end.lastIndexOf(" " + word + " ");
+            if (at > 0 && isDay(end.substring(at + word.length() + 2))) {
+                return from + at + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** {@return whether a text is a priority, a status or a handle, which is then set} */
+    boolean readWord(String text, ActionItem.Builder task) {
+        return (isConstant(text) || isHandle(text.strip())) && read(InlineText.plain(text), task);
     }
 
     /** {@return whether a text has only such notes, which are then set} */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the owner, the due date and other fields that authors write into the text of an action item: lines such as
- * {@code Owner: Ada. Due: 3 March 2027}, {@code (owner: Ada, due: 2027-03-03)} at the end, and {@code - @ada -
- * 2027-03-03} at the end.
+ * {@code Owner: Ada. Due: 3 March 2027}, and at the end {@code (owner: Ada, due: 2027-03-03)}, {@code - @ada -
+ * 2027-03-03} and {@code @ada by 3 March 2027}.
  */
 final class TaskLabels {
 
@@ -18,13 +18,17 @@ final class TaskLabels {
     private static final int MAX_VALUE = 60;
     private static final String ENDS = ".,;|—–·";
 
+    private static final List<String> SEPARATORS = List.of(" - ", " – ", " — ", " -- ", " | ", " → ", " -> ");
+
     private final TaskFieldSetter setter;
 
     private final TaskAnnotation annotations;
+    private final TaskOpening opening;
 
     TaskLabels(TaskFieldSetter setter) {
         this.setter = setter;
         this.annotations = new TaskAnnotation(setter);
+        this.opening = new TaskOpening(this, annotations);
     }
 
     /** A labeled value: the field, and where its value begins and ends. */
@@ -40,35 +44,33 @@ final class TaskLabels {
         return true;
     }
 
-    /** {@return the text without the fields at its end, which are set} */
+    /** {@return the text without the fields at its start and end, which are set} */
     InlineText withoutFields(InlineText text, ActionItem.Builder task) {
-        InlineText rest = withoutParentheses(withoutBrackets(text, task), task);
-        rest = withoutSentences(rest, task);
+        InlineText rest = opening.without(text, task);
         InlineText before;
         do {
             before = rest;
-            rest = withoutLast(rest, task);
+            rest = withoutBrackets(rest, task);
+        } while (rest.text().length() < before.text().length());
+        rest = withoutSentences(rest, task);
+        do {
+            before = rest;
+            rest = withoutBrackets(withoutLast(rest, task), task);
         } while (rest.text().length() < before.text().length());
         return rest;
     }
 
-    private InlineText withoutParentheses(InlineText text, ActionItem.Builder task) {
+    /** Reads {@code (@ada, 2027-03-03)} or {@code [owner: Ada]} at the end. */
+    private InlineText withoutBrackets(InlineText text, ActionItem.Builder task) {
         String words = text.text().stripTrailing();
-        int open = words.endsWith(")") ? words.lastIndexOf('(') : -1;
+        char last = words.isEmpty() ? ' ' : words.charAt(words.length() - 1);
+        int open = last == ')' ? words.lastIndexOf('(') : last == ']' ? words.lastIndexOf('[') : -1;
         if (open <= 0) {
             return text;
         }
         InlineText inner = text.from(open + 1).to(words.length() - 1 - open - 1);
         boolean read = readAll(inner, task) || annotations.read(inner, task);
-        return read ? stripped(text.to(open)) : text;
-    }
-
-    /** Reads {@code [P1]} or {@code [in progress]} at the start. */
-    private InlineText withoutBrackets(InlineText text, ActionItem.Builder task) {
-        String words = text.text();
-        int close = words.startsWith("[") ? words.indexOf(']') : -1;
-        boolean read = close > 1 && annotations.read(text.from(1).to(close - 1), task);
-        return read ? text.from(close + 1).stripLeading() : text;
+        return read ? withoutDash(text.to(open)) : text;
     }
 
     /** Reads labels in sentences at the end: {@code Close the valve. Owner: Ada. Due: Friday.} */
@@ -85,27 +87,41 @@ final class TaskLabels {
     private InlineText withoutLast(InlineText text, ActionItem.Builder task) {
         String words = text.text().stripTrailing();
         int space = words.lastIndexOf(' ');
-        int dash = Math.max(words.lastIndexOf(" - "), Math.max(words.lastIndexOf(" – "), words.lastIndexOf(" — ")));
-        String last = words.substring(space + 1);
-        if (space > 0 && TaskAnnotation.isHandle(last)) {
+        if (space > 0 && TaskAnnotation.isHandle(words.substring(space + 1))) {
             setter.set(TaskField.OWNER, text.from(space + 1), task);
             return withoutDash(text.to(space));
         }
-        String segment = dash > 0 ? words.substring(dash + 3) : "";
-        if (TaskAnnotation.isDay(segment)) {
-            setter.set(TaskField.DUE, text.from(dash + 3), task);
-            return stripped(text.to(dash));
+        int due = TaskAnnotation.dueAtEnd(words);
+        if (due > 0) {
+            annotations.read(text.from(due), task);
+            return withoutDash(text.to(due));
         }
-        if (!segment.isEmpty() && segment.length() <= MAX_VALUE && annotations.read(text.from(dash + 3), task)) {
-            return stripped(text.to(dash));
+        int dash = -1;
+        int end = -1;
+        for (String separator : SEPARATORS) {
+            int found = words.lastIndexOf(separator);
+            end = found > dash ? found + separator.length() : end;
+            dash = Math.max(dash, found);
+        }
+        String segment = dash > 0 ? words.substring(end) : "";
+        if (TaskAnnotation.isDay(segment)) {
+            setter.set(TaskField.DUE, text.from(end), task);
+            return withoutDash(text.to(dash));
+        }
+        if (!segment.isEmpty() && segment.length() <= MAX_VALUE && annotations.read(text.from(end), task)) {
+            return withoutDash(text.to(dash));
         }
         return text;
     }
 
     private static InlineText withoutDash(InlineText text) {
         String words = text.text().stripTrailing();
-        boolean dash = words.endsWith(" -") || words.endsWith(" –") || words.endsWith(" —") || words.endsWith("|");
-        return stripped(dash ? text.to(words.length() - 1) : text);
+        for (String separator : SEPARATORS) {
+            if (words.endsWith(separator.stripTrailing())) {
+                return stripped(text.to(words.length() - separator.length() + 1));
+            }
+        }
+        return stripped(words.endsWith(",") || words.endsWith("|") ? text.to(words.length() - 1) : text);
     }
 
     private static InlineText stripped(InlineText text) {

@@ -1,0 +1,147 @@
+package io.github.postmortem4j.markdown.read.internal.handwritten.measures;
+
+import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
+import io.github.postmortem4j.markdown.read.internal.outline.OutlineSection;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
+import io.github.postmortem4j.markdown.read.internal.source.PlainLines;
+import io.github.postmortem4j.markdown.read.option.SectionKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Reads measures that are not a list: lines, paragraphs, and headings with text below them. */
+final class PlainMeasuresReader {
+
+    private final ReadingContext context;
+    private final MeasuresCollector measures;
+    private final MeasuresProse prose;
+    private final TaskReader tasks;
+
+    PlainMeasuresReader(ReadingContext context, MeasuresCollector measures, MeasuresProse prose, TaskReader tasks) {
+        this.context = context;
+        this.measures = measures;
+        this.prose = prose;
+        this.tasks = tasks;
+    }
+
+    /** Reads a section. Lines that begin with a verb such as "add", or with "Action 1:", are action items. */
+    void read(List<MarkdownLine> all, OutlineSection section) {
+        int end = prose.closing(all);
+        measures.leave(all.subList(end, all.size()));
+        List<MarkdownLine> lines = all.subList(0, end);
+        List<MarkdownLine> headings = lines.stream()
+                .filter(line -> line.kind() == MarkdownLine.Kind.HEADING)
+                .toList();
+        boolean allVerbs = !lines.isEmpty() && lines.stream().allMatch(prose::isTask);
+        boolean named = section.is(SectionKind.ACTION_ITEMS) || section.is(SectionKind.ACTIONS);
+        boolean numberedHeadings =
+                !headings.isEmpty() && headings.stream().allMatch(NumberedLine::hasNamedNumber);
+        if (headings.isEmpty() && !lines.isEmpty() && NumberedLine.hasNamedNumber(lines.get(0))) {
+            numbered(lines);
+        } else if (allVerbs) {
+            lines.forEach(line -> measures.add(tasks.read(List.of(line)), line));
+        } else if (named || numberedHeadings) {
+            tasks(lines);
+        } else {
+            int parts = firstPart(section);
+            measures.leave(lines.stream().filter(line -> line.line() > parts).toList());
+            improvements(lines.stream().filter(line -> line.line() <= parts).toList());
+        }
+    }
+
+    /** Reads paragraphs or lines. The first one can introduce the others, as in "We will:". */
+    void improvements(List<MarkdownLine> lines) {
+        List<List<MarkdownLine>> items = PlainLines.items(lines);
+        boolean introduced = items.size() > 1 && prose.isLeadIn(ParagraphText.text(items.get(0)));
+        if (introduced) {
+            measures.leave(items.get(0));
+        }
+        belowHeadings(items.subList(introduced ? 1 : 0, items.size())).forEach(measures::improvement);
+    }
+
+    /** Adds the text below a heading to the heading, which names the improvement. */
+    private static List<List<MarkdownLine>> belowHeadings(List<List<MarkdownLine>> items) {
+        List<List<MarkdownLine>> named = new ArrayList<>();
+        boolean below = false;
+        for (List<MarkdownLine> item : items) {
+            boolean heading = item.get(0).kind() == MarkdownLine.Kind.HEADING;
+            if (below && !heading) {
+                named.get(named.size() - 1).addAll(item);
+            } else {
+                named.add(new ArrayList<>(item));
+            }
+            below |= heading;
+        }
+        return named;
+    }
+
+    /** Reads action items that begin with "Action 1:" or the like. Other lines continue them. */
+    private void numbered(List<MarkdownLine> lines) {
+        List<MarkdownLine> item = new ArrayList<>();
+        for (MarkdownLine line : lines) {
+            boolean begins = NumberedLine.hasNamedNumber(line);
+            boolean other = line.first() && !begins;
+            if (begins || other) {
+                addNumbered(item);
+            }
+            if (other) {
+                measures.leave(List.of(line));
+            } else {
+                item.add(NumberedLine.withoutNamedNumber(line));
+            }
+        }
+        addNumbered(item);
+    }
+
+    private void addNumbered(List<MarkdownLine> item) {
+        if (!item.isEmpty()) {
+            measures.add(tasks.read(item), item.get(0));
+        }
+        item.clear();
+    }
+
+    /** Reads action items below headings of their own, or one per line or paragraph. */
+    private void tasks(List<MarkdownLine> lines) {
+        List<MarkdownLine> below = new ArrayList<>();
+        for (MarkdownLine line : lines) {
+            MarkdownLine name =
+                    MeasuresProse.isBoldName(line, lines) ? line.with(MarkdownLine.Kind.HEADING, 6, line.text()) : line;
+            if (name.kind() == MarkdownLine.Kind.HEADING) {
+                tasksBelowHeading(below);
+            }
+            below.add(name);
+        }
+        tasksBelowHeading(below);
+    }
+
+    private void tasksBelowHeading(List<MarkdownLine> lines) {
+        if (!lines.isEmpty() && lines.get(0).kind() == MarkdownLine.Kind.HEADING) {
+            List<MarkdownLine> numbered = new ArrayList<>(lines);
+            numbered.set(0, NumberedLine.withoutNamedNumber(NumberedLine.withoutNumber(lines.get(0))));
+            measures.add(tasks.read(numbered), lines.get(0));
+        } else {
+            List<List<MarkdownLine>> items = PlainLines.items(lines);
+            items.forEach(item -> {
+                boolean only = items.size() == 1;
+                boolean introduces =
+                        !only && item.equals(items.get(0)) && prose.isLeadIn(ParagraphText.text(item));
+                if (introduces || prose.isClosing(item) || prose.isNoTask(item) || (only && prose.isRemark(item))) {
+                    measures.leave(item);
+                } else {
+                    measures.add(tasks.read(item), item.get(0));
+                }
+            });
+        }
+        lines.clear();
+    }
+
+    /** {@return the line of the first improvements or action items that have a name of their own} */
+    private int firstPart(OutlineSection section) {
+        return context.outline().sections().stream()
+                .filter(part -> part.parent() == section && part.opener() != null)
+                .mapToInt(part -> Objects.requireNonNull(part.opener()).line())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+}
