@@ -110,7 +110,7 @@ public final class PostmortemReader {
                 StatusPageUpdates.toEntries(visible.lines(), words.phrases(), words.names()), words.names());
         List<MarkdownLine> prompts = TemplatePrompts.in(lines);
         visible.struck().forEach(line -> struck(line, assembler));
-        int second = SecondIncident.start(lines, words.names());
+        int second = SecondIncident.start(lines, words.names(), words.phrases());
         List<MarkdownLine> first = second < 0 ? lines : lines.subList(0, second);
         boolean titled = source.frontMatter().find("title") != null;
         if (!prompts.isEmpty()) {

@@ -5,6 +5,7 @@ import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine.Kind;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
+import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
 import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.ArrayDeque;
@@ -180,12 +181,18 @@ public final class OutlineBuilder {
                     && section.kind() != null
                     && section.kind().isFact()
                     && !section.lines().isEmpty()
-                    && (line.first() || line.isTable() || isLabelLike(line));
+                    && (line.first() || line.isTable() || isLabelLike(line) || isMomentOnly(section));
             if (!outOfItem && !factEnded) {
                 return;
             }
             open.pop();
         }
+    }
+
+    /** {@return whether a start or an end has its moment, so that the next line does not continue it} */
+    private static boolean isMomentOnly(OutlineSection section) {
+        boolean moment = section.kind() == SectionKind.STARTED || section.kind() == SectionKind.ENDED;
+        return moment && MomentFinder.whole(section.lines().get(0).text().text()) != null;
     }
 
     /** {@return whether a line begins with a few words and a colon, so that it does not continue the line above} */
@@ -195,7 +202,7 @@ public final class OutlineBuilder {
         return colon > 0
                 && colon <= MAX_LABEL_LENGTH
                 && Character.isUpperCase(text.charAt(0))
-                && text.substring(0, colon).chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '/');
+                && text.substring(0, colon).chars().allMatch(c -> Character.isLetter(c) || " /-".indexOf(c) >= 0);
     }
 
     private @Nullable SectionLabel label(MarkdownLine line) {

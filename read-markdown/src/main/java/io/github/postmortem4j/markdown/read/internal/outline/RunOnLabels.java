@@ -1,6 +1,8 @@
 package io.github.postmortem4j.markdown.read.internal.outline;
 
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.time.Moment;
+import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
 import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class RunOnLabels {
 
     private static final int MAX_NAME = 40;
+    private static final int MAX_MOMENT = 40;
     private static final String BEFORE = ".;)],|·•";
     private static final Set<SectionKind> KINDS =
             EnumSet.of(SectionKind.IMPACT, SectionKind.ROOT_CAUSE, SectionKind.RESOLUTION, SectionKind.SEVERITY);
@@ -51,7 +54,13 @@ final class RunOnLabels {
         while (i > 0 && text.charAt(i) == ' ') {
             i--;
         }
-        return BEFORE.indexOf(text.charAt(i)) >= 0;
+        return BEFORE.indexOf(text.charAt(i)) >= 0 || isAfterMoment(text.substring(Math.max(0, i - MAX_MOMENT), i + 1));
+    }
+
+    /** {@return whether a text ends with a time, as in {@code Start: 10:00 UTC End: 11:00 UTC}} */
+    private static boolean isAfterMoment(String text) {
+        List<Moment> moments = MomentFinder.moments(text);
+        return !moments.isEmpty() && moments.get(moments.size() - 1).end() == text.length();
     }
 
     private static boolean isKnown(@Nullable SectionKind kind) {

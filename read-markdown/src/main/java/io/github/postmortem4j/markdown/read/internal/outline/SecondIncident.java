@@ -2,6 +2,7 @@ package io.github.postmortem4j.markdown.read.internal.outline;
 
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun;
+import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.List;
@@ -12,15 +13,29 @@ public final class SecondIncident {
 
     private SecondIncident() {}
 
-    /** {@return the index of the second title, or -1 if the document describes one incident} */
-    public static int start(List<MarkdownLine> lines, SectionNames names) {
+    /**
+     * {@return the index of the second title, or -1 if the document describes one incident}
+     *
+     * <p>A title is a heading of the first level with another name than a section. A heading below it is one if it names an
+     * incident, and the first incident has such a heading of the same level.
+     */
+    public static int start(List<MarkdownLine> lines, SectionNames names, PhraseDictionary phrases) {
         int title = -1;
+        int level = 1;
         boolean firstHasTimeline = false;
         for (int i = 0; i < lines.size(); i++) {
             MarkdownLine line = lines.get(i);
             SectionKind kind = kind(line, names);
             boolean heading = line.kind() == MarkdownLine.Kind.HEADING;
-            if (heading && line.level() == 1 && kind == null && firstHasTimeline) {
+            boolean incident = heading
+                    && kind == null
+                    && line.level() > 1
+                    && phrases.has("TITLE", line.text().text());
+            if (incident && !firstHasTimeline) {
+                level = line.level();
+            }
+            boolean second = heading && kind == null && (line.level() == 1 || (incident && line.level() == level));
+            if (second && firstHasTimeline) {
                 title = i;
             } else if (kind == SectionKind.TIMELINE && (line.level() > 1 || !heading)) {
                 if (title >= 0) {

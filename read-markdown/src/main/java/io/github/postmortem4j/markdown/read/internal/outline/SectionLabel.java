@@ -43,12 +43,19 @@ public record SectionLabel(SectionKind kind, String name, int length, boolean ma
         String text = HalfWidth.of(line.text());
         int marked = Math.max(line.markedPrefix(Mark.STRONG), line.markedPrefix(Mark.EMPHASIS));
         int inner = text.lastIndexOf(':', marked - 2);
-        boolean clock = inner > 0 && Character.isDigit(text.charAt(inner - 1)) && text.startsWith(":", marked);
+        boolean clock = inner > 0
+                && Character.isDigit(text.charAt(inner - 1))
+                && (text.startsWith(":", marked) || isInBrackets(text, inner));
         if (marked > 0
                 && (inner < 0 || clock || text.substring(inner + 1, marked).isBlank())) {
             return marked(text, marked, names);
         }
         return plain(text, names);
+    }
+
+    private static boolean isInBrackets(String text, int index) {
+        int open = Math.max(text.lastIndexOf('(', index), text.lastIndexOf('[', index));
+        return open > Math.max(text.lastIndexOf(')', index), text.lastIndexOf(']', index));
     }
 
     private static @Nullable SectionLabel marked(String text, int marked, SectionNames names) {
@@ -80,7 +87,8 @@ public record SectionLabel(SectionKind kind, String name, int length, boolean ma
     }
 
     private static @Nullable SectionLabel plain(String text, SectionNames names) {
-        int colon = text.indexOf(':');
+        int bracket = afterBracket(text);
+        int colon = bracket > 0 ? bracket : text.indexOf(':');
         if (colon < 0 || colon > MAX_LENGTH) {
             SectionKind kind = text.length() > MAX_LENGTH ? null : bare(text, names);
             return kind == null ? null : new SectionLabel(kind, strip(text), text.length(), false, false, true);
@@ -94,6 +102,21 @@ public record SectionLabel(SectionKind kind, String name, int length, boolean ma
         boolean few = words(name.substring(0, end(name))) <= MAX_WORDS;
         SectionKind kind = whole && few ? names.find(strip(name)) : bare(name, names);
         return kind == null ? null : new SectionLabel(kind, strip(name), rest, false, true, whole);
+    }
+
+    /**
+     * {@return the index of the colon or dash after a time in brackets, as in {@code Detection (10:00 UTC) - An alert}, or
+     * -1 if there is none}
+     */
+    private static int afterBracket(String text) {
+        int open = text.indexOf('(');
+        int close = open > 0 && open < MAX_LENGTH ? text.indexOf(')', open) : -1;
+        boolean time = close > 0 && close < MAX_LENGTH && text.substring(open, close).indexOf(':') > 0;
+        if (!time || text.substring(0, open).indexOf(':') >= 0) {
+            return -1;
+        }
+        boolean dash = text.startsWith(" - ", close + 1) || text.startsWith(" – ", close + 1);
+        return dash ? close + 2 : text.startsWith(":", close + 1) ? close + 1 : -1;
     }
 
     /**

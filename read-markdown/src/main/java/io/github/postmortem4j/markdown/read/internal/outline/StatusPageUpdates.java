@@ -4,11 +4,15 @@ import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine.Kind;
 import io.github.postmortem4j.markdown.read.internal.source.PlainLines;
+import io.github.postmortem4j.markdown.read.internal.time.ClockText;
+import io.github.postmortem4j.markdown.read.internal.time.DayText;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -46,7 +50,7 @@ public final class StatusPageUpdates {
     private void find() {
         int i = 0;
         while (i < blocks.size()) {
-            Update update = isState(blocks.get(i).get(0)) ? update(i) : null;
+            Update update = isState(blocks.get(i).get(0)) ? update(i) : bracketed(i);
             if (update != null) {
                 updates.add(update);
             }
@@ -68,9 +72,16 @@ public final class StatusPageUpdates {
 
     private @Nullable Update update(int at) {
         List<MarkdownLine> first = blocks.get(at);
-        MarkdownLine last = first.get(first.size() - 1);
+        MarkdownLine last = withoutPosted(first.get(first.size() - 1));
         if (first.size() > 1 && isTime(last)) {
             return new Update(at, at + 1, last, first.subList(0, first.size() - 1));
+        }
+        List<MarkdownLine> next = at + 1 < blocks.size() ? blocks.get(at + 1) : List.of();
+        MarkdownLine below = next.isEmpty() ? last : withoutPosted(next.get(next.size() - 1));
+        if (first.size() == 1 && next.size() > 1 && isTime(below)) {
+            List<MarkdownLine> text = new ArrayList<>(first);
+            text.addAll(next.subList(0, next.size() - 1));
+            return new Update(at, at + 2, below, text);
         }
         if (at + 1 < blocks.size() && isTime(blocks.get(at + 1).get(0))) {
             List<MarkdownLine> text = new ArrayList<>(first);
@@ -87,8 +98,35 @@ public final class StatusPageUpdates {
         return null;
     }
 
+    /** {@return the update of a paragraph such as {@code Resolved (3 May 2024, 10:00 UTC): all is well}, or {@code null}} */
+    private @Nullable Update bracketed(int at) {
+        MarkdownLine line = blocks.get(at).get(0);
+        String words = line.text().text();
+        int open = Math.max(words.indexOf('('), words.indexOf('['));
+        int close = open < 1 ? -1 : words.indexOf(words.charAt(open) == '(' ? ')' : ']', open);
+        if (close < 0 || open > MAX_STATE || line.kind() != Kind.TEXT || line.level() > 0 || line.quoted()) {
+            return null;
+        }
+        MarkdownLine state = line.with(Kind.TEXT, 0, InlineText.plain(words.substring(0, open).strip()));
+        MarkdownLine time = line.with(Kind.TEXT, 0, line.text().from(open + 1).to(close - open - 1));
+        if (!isState(state) || !isTime(time)) {
+            return null;
+        }
+        List<MarkdownLine> text = new ArrayList<>(blocks.get(at));
+        text.set(0, line.with(Kind.TEXT, 0, state.text().plus(line.text().from(close + 1))));
+        return new Update(at, at + 1, time, text);
+    }
+
     private boolean isText(MarkdownLine line) {
         return line.kind() == Kind.TEXT && !isState(line);
+    }
+
+    /** {@return a line without "Posted" before its time} */
+    private MarkdownLine withoutPosted(MarkdownLine line) {
+        String words = line.text().text();
+        int space = words.indexOf(' ');
+        boolean posted = space > 0 && phrases.isPhrase("POSTED", words.substring(0, space));
+        return posted ? line.from(space + 1) : line;
     }
 
     private static boolean isTime(MarkdownLine line) {
@@ -106,7 +144,9 @@ public final class StatusPageUpdates {
             lines.add(state.with(Kind.HEADING, 2, InlineText.plain(names.timeline())));
         }
         List<Update> ordered = new ArrayList<>(updates);
-        Collections.reverse(ordered);
+        if (!isOldestFirst()) {
+            Collections.reverse(ordered);
+        }
         ordered.forEach(update -> entry(update, lines));
         int done = first;
         for (Update update : updates) {
@@ -115,6 +155,21 @@ public final class StatusPageUpdates {
         }
         blocks.subList(done, blocks.size()).forEach(lines::addAll);
         return lines;
+    }
+
+    /** {@return whether the times of the updates are in order; most pages begin with the last update} */
+    private boolean isOldestFirst() {
+        LocalDateTime first = time(updates.get(0).time);
+        LocalDateTime last = time(updates.get(updates.size() - 1).time);
+        return first != null && last != null && first.isBefore(last);
+    }
+
+    private static @Nullable LocalDateTime time(MarkdownLine line) {
+        Moment moment = MomentFinder.whole(line.text().text());
+        DayText day = moment == null ? null : moment.day();
+        ClockText clock = moment == null ? null : moment.clock();
+        LocalDate date = day == null ? null : day.resolve(null, null);
+        return date == null || clock == null || clock.time() == null ? null : date.atTime(clock.time());
     }
 
     private boolean isInTimeline(int block) {
@@ -127,10 +182,13 @@ public final class StatusPageUpdates {
         return false;
     }
 
-    private static void entry(Update update, List<MarkdownLine> lines) {
+    private void entry(Update update, List<MarkdownLine> lines) {
         MarkdownLine state = update.text.get(0);
         InlineText text =
                 InlineText.plain(update.time.text().text().strip() + " - ").plus(state.text());
+        if (update.text.size() > 1 && phrases.isPhrase("STATE", state.text().text())) {
+            text = text.plus(InlineText.plain(":"));
+        }
         lines.add(state.with(Kind.ITEM, 1, text));
         update.text.stream().skip(1).forEach(line -> lines.add(line.with(Kind.TEXT, 1, line.text())));
     }

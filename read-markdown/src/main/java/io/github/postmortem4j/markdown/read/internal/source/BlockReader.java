@@ -99,8 +99,12 @@ final class BlockReader {
     private void text(Node node, Kind kind, int lineLevel) {
         ListItem begun = item;
         item = null;
-        List<SourceLine> source =
-                node.getFirstChild() instanceof RawTextNode raw ? raw.lines().getLines() : List.of();
+        List<SourceLine> source = node.getFirstChild() instanceof RawTextNode raw
+                ? Attributes.without(raw.lines().getLines())
+                : List.of();
+        if (source.isEmpty() && begun == null && node instanceof Paragraph) {
+            return;
+        }
         char task = begun == null ? 0 : TaskCheckbox.of(source);
         List<SourceLine> words = task == 0 ? source : TaskCheckbox.after(source);
         List<PositionedText> lines = inlines.lines(words, new LinePositions(words, firstLine, firstColumn));
@@ -126,9 +130,7 @@ final class BlockReader {
 
     /** {@return whether a row is an attribute list of kramdown, such as <code>{: .table}</code>} */
     private static boolean isAttributes(List<MarkdownLine.Cell> cells) {
-        String first = cells.get(0).text().text().strip();
-        return first.startsWith("{:")
-                && first.endsWith("}")
+        return Attributes.are(cells.get(0).text().text())
                 && cells.stream().skip(1).allMatch(cell -> cell.text().isBlank());
     }
 

@@ -67,7 +67,9 @@ public record FrontMatter(List<Field> fields, int length) {
         private final List<Field> fields = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
         private @Nullable Field top;
-        private boolean inTomlList;
+        /** A list in brackets that is written over several lines, as far as it was read. */
+        private @Nullable StringBuilder list;
+
         private String table = "";
 
         /** Creates a reader of YAML, whose separator is a colon, or of TOML, whose separator is an equals sign. */
@@ -79,8 +81,8 @@ public record FrontMatter(List<Field> fields, int length) {
         List<Field> read(List<String> source, int end) {
             for (int i = 1; i < end; i++) {
                 String line = source.get(i);
-                if (inTomlList) {
-                    tomlItem(line.strip());
+                if (list != null) {
+                    list(list, line.strip());
                 } else if (separator == '='
                         && line.startsWith("[")
                         && line.stripTrailing().endsWith("]")) {
@@ -91,6 +93,9 @@ public record FrontMatter(List<Field> fields, int length) {
                     below(line, i + 1);
                 }
             }
+            if (list != null) {
+                lastValues().add(list.toString());
+            }
             endText();
             return fields;
         }
@@ -99,8 +104,9 @@ public record FrontMatter(List<Field> fields, int length) {
             Field field = field(line, table, line.indexOf(separator), number);
             add(field);
             top = field;
-            inTomlList = separator == '=' && field.values().equals(List.of("["));
-            if (field.values().equals(List.of("["))) {
+            String value = withoutComment(line.substring(line.indexOf(separator) + 1)).strip();
+            if (value.startsWith("[") && !value.endsWith("]")) {
+                list = new StringBuilder(value);
                 field.values().clear();
             }
         }
@@ -112,14 +118,39 @@ public record FrontMatter(List<Field> fields, int length) {
             table = name.isEmpty() ? "" : name + ".";
         }
 
-        /** Reads a line of a TOML list that is written over several lines. */
-        private void tomlItem(String line) {
-            String item = line.endsWith(",") ? line.substring(0, line.length() - 1) : line;
-            if (item.equals("]")) {
-                inTomlList = false;
-            } else if (!item.isEmpty() && !item.startsWith("#")) {
-                lastValues().add(unquoted(item));
+        /** Reads a line of a list that is written over several lines. */
+        private void list(StringBuilder begun, String line) {
+            String item = line.startsWith("#") ? "" : withoutComment(line);
+            begun.append(' ').append(item);
+            if (item.endsWith("]")) {
+                lastValues().addAll(items(begun.toString()));
+                list = null;
             }
+        }
+
+        /** {@return the items of a list in brackets} A comma in quotes does not separate items. */
+        private static List<String> items(String list) {
+            List<String> items = new ArrayList<>();
+            char quote = 0;
+            int from = 1;
+            for (int i = 1; i < list.length(); i++) {
+                char c = list.charAt(i);
+                if (quote == 0 && (c == ',' || i == list.length() - 1)) {
+                    items.add(unquoted(list.substring(from, i)));
+                    from = i + 1;
+                } else if (c == quote) {
+                    quote = 0;
+                } else if (quote == 0 && (c == '"' || c == '\'') && list.substring(from, i).isBlank()) {
+                    quote = c;
+                }
+            }
+            items.removeIf(String::isEmpty);
+            return items;
+        }
+
+        private static String withoutComment(String line) {
+            int comment = Math.max(line.indexOf(", #"), line.indexOf("[ #"));
+            return comment < 0 ? line.strip() : line.substring(0, comment + 1);
         }
 
         /** Reads an item, a nested field, or a line of the text above. */
@@ -188,9 +219,7 @@ public record FrontMatter(List<Field> fields, int length) {
             List<String> values = new ArrayList<>();
             String value = rest.strip();
             if (value.startsWith("[") && value.endsWith("]")) {
-                for (String each : value.substring(1, value.length() - 1).split(",", -1)) {
-                    values.add(unquoted(each));
-                }
+                values.addAll(items(value));
             } else if (!value.isEmpty()) {
                 values.add(unquoted(value));
             }

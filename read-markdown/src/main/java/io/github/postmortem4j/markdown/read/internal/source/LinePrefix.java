@@ -6,7 +6,7 @@ public final class LinePrefix {
     private static final int MAX_NAME = 40;
 
     /** Characters that authors use as bullets although Markdown does not. They need a space after them. */
-    private static final String STRAY_BULLETS = "=-–—+~·";
+    private static final String STRAY_BULLETS = "=-–—+~·_";
 
     private LinePrefix() {}
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class ClockScanner {
 
     private static final List<String> HOURS = WordLists.of("times").longestFirst("HOURS");
+    private static final List<String> OCLOCK = WordLists.of("times").longestFirst("OCLOCK");
+    private static final List<String> MINUTES = WordLists.of("times").longestFirst("UNIT_MINUTE");
     private static final List<String> PLACEHOLDERS = List.of("hh:mm:ss", "hh:mm", "h:mm", "xx:xx", "--:--");
     private static final List<String> OPEN = List.of("??:??", "???", "??");
 
@@ -107,6 +109,15 @@ final class ClockScanner {
                 && CharacterScanner.countDigits(text, after + 1, 3) == 2) {
             return dotted(text, hour, after + 1, separator == '.');
         }
+        if (text.startsWith(" h ", after)
+                && CharacterScanner.countDigits(text, after + 3, 3) == 2
+                && !isFollowedByMinutes(text, after + 5)) {
+            return dotted(text, hour, after + 3, false);
+        }
+        int unit = unit(text, after, OCLOCK);
+        if (unit > after) {
+            return time(hour, 0, 0, 0, Meridiem.NONE, unit);
+        }
         Meridiem half = Meridiem.at(text, after);
         return half == Meridiem.NONE ? null : time(hour, 0, 0, 0, half, half.end(text, after));
     }
@@ -146,10 +157,19 @@ final class ClockScanner {
         return time(hour, minute, second, nano, half, hours(text, end));
     }
 
+    /** {@return whether a unit follows, so that the numbers are a duration, as in {@code 2 h 30 min}} */
+    private static boolean isFollowedByMinutes(String text, int end) {
+        return unit(text, end, MINUTES) > end;
+    }
+
     /** Skips a unit such as "hours" after a time. */
     private static int hours(String text, int end) {
+        return unit(text, end, HOURS);
+    }
+
+    private static int unit(String text, int end, List<String> units) {
         int next = CharacterScanner.skipSpaces(text, end);
-        for (String unit : HOURS) {
+        for (String unit : units) {
             if (text.startsWith(unit, next) && CharacterScanner.isBoundary(text, next + unit.length())) {
                 return next + unit.length();
             }

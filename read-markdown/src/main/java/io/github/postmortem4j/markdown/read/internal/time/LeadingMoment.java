@@ -21,6 +21,7 @@ public record LeadingMoment(Moment moment, @Nullable Moment until, int text, boo
     private static final String SEPARATORS = "-–—−:|>=~→.,;)]}";
     private static final List<String> PREPOSITIONS = WordLists.of("times").longestFirst("AT");
     private static final List<String> UNTIL = WordLists.of("times").longestFirst("UNTIL");
+    private static final int MAX_BULLET = 3;
     private static final String DASHES = "-–—→~〜～";
 
     /** {@return the moment at the start of a line, or {@code null} if the line does not begin with one} */
@@ -36,7 +37,8 @@ public record LeadingMoment(Moment moment, @Nullable Moment until, int text, boo
         return spec ? new LeadingMoment(start.moment, null, end + " - ".length(), true) : start;
     }
 
-    static @Nullable LeadingMoment of(String line) {
+    /** {@return the moment at the start of a text, or {@code null} if it does not begin with one} */
+    public static @Nullable LeadingMoment of(String line) {
         String text = EastAsianTimes.withKnownSigns(line);
         int from = afterNumber(text, afterBullet(text, LinePrefix.end(text)));
         if (from >= text.length() || !mayBegin(text.charAt(from))) {
@@ -51,7 +53,14 @@ public record LeadingMoment(Moment moment, @Nullable Moment until, int text, boo
         int end = until == null ? moment.end() : until.end();
         int start = afterSeparators(text, end);
         return new LeadingMoment(
-                moment, until, start, !text.substring(end, start).isBlank());
+                withZone(moment, until), until, start, !text.substring(end, start).isBlank());
+    }
+
+    /** {@return the start of a span with the zone that is written once, behind its end, as in {@code 8:00 - 8:15 UTC}} */
+    private static Moment withZone(Moment moment, @Nullable Moment until) {
+        return until == null || moment.zone() != null || until.day() != null
+                ? moment
+                : new Moment(moment.day(), moment.clock(), until.zone(), moment.start(), moment.end());
     }
 
     /** {@return whether the moment has formatting of its own, such as code} */
@@ -97,8 +106,11 @@ public record LeadingMoment(Moment moment, @Nullable Moment until, int text, boo
 
     /** {@return the index after a plus or minus that is a bullet without a space, as in {@code +10:05 - An alert fired}} */
     private static int afterBullet(String text, int from) {
-        boolean bullet = "+-•*".indexOf(CharacterScanner.at(text, from)) >= 0;
-        return bullet && CharacterScanner.isDigit(text, from + 1) ? from + 1 : from;
+        int i = from;
+        while (i < text.length() && i - from < MAX_BULLET && "+-–—•*".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return CharacterScanner.isDigit(text, i) ? i : from;
     }
 
     /** {@return the index after the number of a list item without a space after it, as in {@code 10.12:20 PM}} */

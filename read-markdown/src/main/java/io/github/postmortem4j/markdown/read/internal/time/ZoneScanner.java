@@ -70,12 +70,26 @@ public final class ZoneScanner {
             return null;
         }
         int minutes = digits > 2 ? hours + hourDigits : minutesAfterColon(text, hours + hourDigits);
+        if (minutes > 0 && text.charAt(sign) != '+' && sign == end && end > start && isEnd(text, minutes)) {
+            return null;
+        }
         int stop = minutes < 0 ? hours + hourDigits : minutes + 2;
         ZoneOffset offset = offset(
                 CharacterScanner.at(text, sign) == '+',
                 CharacterScanner.parseDigits(text, hours, hours + hourDigits),
                 minutes < 0 ? 0 : CharacterScanner.parseDigits(text, minutes, minutes + 2));
         return offset == null ? null : new ZoneText(text.substring(start, stop), offset, stop);
+    }
+
+    /**
+     * {@return whether hours and minutes after {@code UTC-} end a span, as in {@code 10:00 UTC-11:00 UTC}, because a zone
+     * or seconds follow or no zone is that far from UTC}
+     */
+    private static boolean isEnd(String text, int minutes) {
+        int after = CharacterScanner.skipSpaces(text, minutes + 2);
+        boolean zone = text.startsWith("UTC", after) || text.startsWith("GMT", after);
+        boolean half = text.startsWith("00", minutes) || text.startsWith("30", minutes);
+        return zone || !half || CharacterScanner.at(text, after) == ':' && CharacterScanner.isDigit(text, after + 1);
     }
 
     private static int minutesAfterColon(String text, int index) {

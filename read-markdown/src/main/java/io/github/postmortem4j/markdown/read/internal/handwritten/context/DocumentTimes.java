@@ -145,6 +145,9 @@ public final class DocumentTimes {
         for (OutlineSection section : context.outline().sections()) {
             if (section.is(SectionKind.DATE)) {
                 section.lines().forEach(line -> candidates.addAll(days(line)));
+            } else if (section.is(SectionKind.SUMMARY) || section.is(SectionKind.IMPACT)) {
+                section.lines().stream().filter(this::isDateRow).forEach(row -> candidates.addAll(
+                        days(row.cells().get(1).text().text())));
             }
         }
         FrontMatter.Field field = context.source().frontMatter().find("incidentdate", "dateofincident");
@@ -178,6 +181,11 @@ public final class DocumentTimes {
             }
         }
         return only(stated);
+    }
+
+    private boolean isDateRow(MarkdownLine row) {
+        return row.cells().size() == 2
+                && context.words().names().findExact(row.cells().get(0).text().text()) == SectionKind.DATE;
     }
 
     private List<LocalDate> days(MarkdownLine line) {

@@ -8,6 +8,7 @@ import io.github.postmortem4j.markdown.read.internal.handwritten.context.Reading
 import io.github.postmortem4j.markdown.read.internal.source.FrontMatter;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
+import io.github.postmortem4j.markdown.read.internal.source.PlainLines;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
 import io.github.postmortem4j.markdown.read.internal.time.ZoneStatement;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class HeadReader {
 
     private static final int MAX_TITLE = 150;
+    private static final int MAX_NAME = 40;
 
     private final ReadingContext context;
     private final PostmortemAssembler assembler;
@@ -95,28 +97,9 @@ public final class HeadReader {
             assembler.positions.put("/hook/figure", line);
         } else if (hasFigure && line.block() == figureBlock + 1 && line.text().isAll(Mark.EMPHASIS)) {
             figure.caption(text);
-        } else if (!metadataLine.read(line) && !ZoneStatement.isAll(text) && !isContentsEntry(line)) {
+        } else if (!metadataLine.read(line) && !ZoneStatement.isAll(text) && !ContentsLine.isEntry(line)) {
             other(line, text);
         }
-    }
-
-    /** {@return whether a block quote is an alert of GitHub, such as {@code [!WARNING]}, rather than a hook} */
-    private static boolean isAlert(String firstLine) {
-        return firstLine.startsWith("[!") && firstLine.stripTrailing().endsWith("]");
-    }
-
-    /** {@return whether a line is a table of contents or an entry of one, which repeats a heading} */
-    private static boolean isContentsEntry(MarkdownLine line) {
-        String text = line.text().text().strip();
-        if (text.startsWith("[")
-                && text.endsWith("]")
-                && WordFolding.words(text).equals("toc")) {
-            return true;
-        }
-        List<TextRun> links = line.text().links();
-        return links.size() == 1
-                && String.valueOf(links.get(0).uri()).startsWith("#")
-                && line.text().text().strip().equals(links.get(0).text().strip());
     }
 
     private boolean isFigure(MarkdownLine line) {
@@ -130,22 +113,34 @@ public final class HeadReader {
         if (assembler.title.isEmpty() && title) {
             assembler.title = ParagraphText.of(line.text());
             assembler.positions.put("/title", line);
+        } else if (ContentsLine.isName(line)) {
+            context.otherSections().keep("", 0, List.of(line), "head");
         } else {
             lead.add(line);
         }
     }
 
-    /** {@return the first line of the first paragraph that names an incident, such as one below the author's name} */
+    /**
+     * {@return the first line of the first paragraph that names an incident, such as one below the author's name, or of the
+     * second paragraph if the first is no more than a name}
+     */
     private @Nullable MarkdownLine titleLine(List<MarkdownLine> lines) {
-        for (MarkdownLine line : lines) {
-            String text = line.text().text();
-            if (line.block() == lines.get(0).block()
-                    && mayBeTitle(line, text)
-                    && context.words().phrases().has("TITLE", text)) {
-                return line;
+        List<List<MarkdownLine>> paragraphs = PlainLines.paragraphs(lines);
+        boolean name = !paragraphs.isEmpty() && isShort(paragraphs.get(0));
+        for (List<MarkdownLine> paragraph : paragraphs.subList(0, Math.min(paragraphs.size(), name ? 2 : 1))) {
+            for (MarkdownLine line : paragraph) {
+                String text = line.text().text();
+                if (mayBeTitle(line, text) && context.words().phrases().has("TITLE", text)) {
+                    return line;
+                }
             }
         }
         return null;
+    }
+
+    private static boolean isShort(List<MarkdownLine> paragraph) {
+        String text = paragraph.get(0).text().text();
+        return paragraph.size() == 1 && text.length() <= MAX_NAME && text.indexOf(':') < 0;
     }
 
     private static boolean mayBeTitle(MarkdownLine line, String text) {
@@ -158,7 +153,7 @@ public final class HeadReader {
     }
 
     private void hook() {
-        boolean alert = !quoted.isEmpty() && isAlert(quoted.get(0).text().text());
+        boolean alert = !quoted.isEmpty() && ContentsLine.isAlert(quoted.get(0));
         if (alert) {
             context.otherSections().keep("", 0, quoted, "head");
             quoted.clear();

@@ -26,6 +26,8 @@ public final class MetadataReader {
 
     private static final Pattern NAME_OF_AUTHOR = Pattern.compile("name: *['\"]?([^'\"]{1,100}?)['\"]?(?: \\w+:.*)?");
     private static final int MAX_ROLE = 100;
+    private static final int MAX_PAIR = 8;
+    private static final Set<String> AND = Set.copyOf(WordLists.of("names").get("AND"));
     private static final Set<String> ROLES = Set.copyOf(WordLists.of("names").get("ROLE"));
     private static final String BETWEEN = " · ";
 
@@ -154,7 +156,25 @@ public final class MetadataReader {
         String separator = text.contains(";") ? ";" : ",";
         List<String> split = EnumerationFormat.split(text, separator);
         boolean one = item || (split.size() == 2 && isRole(split.get(1)));
-        assembler.authors.addAll(one ? List.of(text) : split);
+        assembler.authors.addAll(one ? List.of(text) : split.stream().flatMap(MetadataReader::pair).toList());
+    }
+
+    /** {@return both names of {@code Ada Byron and Bo}; any other text unchanged} */
+    private static Stream<String> pair(String text) {
+        String[] words = text.split(" ", -1);
+        int and = -1;
+        for (int i = 0; i < words.length; i++) {
+            and = AND.contains(words[i]) ? i : and;
+        }
+        boolean names = and > 0 && and < words.length - 1 && words.length <= MAX_PAIR;
+        for (int i = 0; i < words.length; i++) {
+            names &= i == and || (!words[i].isEmpty() && Character.isUpperCase(words[i].charAt(0)));
+        }
+        return names
+                ? Stream.of(
+                        String.join(" ", List.of(words).subList(0, and)),
+                        String.join(" ", List.of(words).subList(and + 1, words.length)))
+                : Stream.of(text);
     }
 
     private static boolean isRole(String text) {

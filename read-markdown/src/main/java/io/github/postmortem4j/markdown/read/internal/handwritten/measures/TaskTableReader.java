@@ -6,14 +6,20 @@ import io.github.postmortem4j.markdown.read.internal.handwritten.context.Reading
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
+import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
+import io.github.postmortem4j.markdown.read.internal.words.WordLists;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a table of action items. The column names determine the fields. */
 final class TaskTableReader {
+
+    private static final Set<String> NUMBERS =
+            Set.copyOf(WordLists.of("columns").get("ROW_NUMBER"));
 
     private final List<Labels> languages;
     private final TaskFieldSetter setter;
@@ -60,7 +66,7 @@ final class TaskTableReader {
         for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++) {
             InlineText cell = row.cells().get(i).text();
             TaskField field = columns.get(i);
-            if (cell.isBlank()) {
+            if (cell.isBlank() || isNumber(i, cell.text())) {
                 continue;
             }
             if (field == TaskField.TASK) {
@@ -73,6 +79,14 @@ final class TaskTableReader {
             }
         }
         return hasTask ? task.task(words.toString()) : null;
+    }
+
+    /** {@return whether a cell has the number of the row, in a column such as "#"} */
+    private boolean isNumber(int column, String cell) {
+        String name = WordFolding.words(names.get(column));
+        return columns.get(column) == null
+                && (name.isEmpty() || NUMBERS.contains(name))
+                && WordFolding.words(cell).chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static void append(StringBuilder words, String text) {

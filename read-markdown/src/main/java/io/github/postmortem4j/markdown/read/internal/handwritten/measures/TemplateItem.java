@@ -7,6 +7,7 @@ import io.github.postmortem4j.markdown.read.internal.draft.Unanswered;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.words.Placeholder;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
+import java.util.List;
 
 /** Recognizes an item of a template that its author has not replaced. */
 final class TemplateItem {
@@ -17,6 +18,15 @@ final class TemplateItem {
     static boolean is(ActionItem item) {
         return Placeholder.is(item.getTask())
                 && item.equals(ActionItem.builder().task(item.getTask()).build());
+    }
+
+    /** {@return whether the cells of a row are placeholders, apart from a number} */
+    static boolean isRow(MarkdownLine row) {
+        List<String> texts = row.cells().stream()
+                .map(cell -> cell.text().text().strip())
+                .filter(text -> !text.isEmpty() && !text.chars().allMatch(Character::isDigit))
+                .toList();
+        return !texts.isEmpty() && texts.stream().allMatch(Placeholder::is);
     }
 
     /** Adds a note, which quotes the text of the item if it has words. */

@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal.handwritten.timeline;
 
 import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
+import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
@@ -12,6 +13,8 @@ final class EntryLines {
 
     /** The length of a word such as "Before", with the space after it. */
     private static final int MAX_ABOUT = 8;
+
+    private static final int MAX_LABEL = 40;
 
     private EntryLines() {}
 
@@ -28,6 +31,21 @@ final class EntryLines {
     static boolean isDay(MarkdownLine line, LeadingMoment start) {
         boolean apart = start.separated() || start.isMarked(line);
         return start.isAlone(line.text().text()) || ((line.isItem() || line.first()) && apart);
+    }
+
+    /** {@return {@code Restored (10:40 UTC): all is well} without the time in the label; any other line unchanged} */
+    static MarkdownLine withoutTimeOfLabel(MarkdownLine line) {
+        String text = line.text().text();
+        int round = text.indexOf('(');
+        int square = text.indexOf('[');
+        int open = round < 0 ? square : square < 0 ? round : Math.min(round, square);
+        int close = open < 1 ? -1 : text.indexOf(text.charAt(open) == '(' ? ')' : ']', open);
+        boolean label = close > 0 && open <= MAX_LABEL && text.startsWith(":", close + 1) && text.indexOf(':') > open;
+        if (!label || MomentFinder.whole(text.substring(open + 1, close)) == null) {
+            return line;
+        }
+        InlineText name = line.text().to(text.substring(0, open).stripTrailing().length());
+        return line.with(line.kind(), line.level(), name.plus(line.text().from(close + 1)));
     }
 
     /** {@return whether an entry is a line of its own, not an item or a heading} */

@@ -12,15 +12,26 @@ final class RunOnEntries {
 
     private RunOnEntries() {}
 
-    /** {@return the pieces of a line, each but the first beginning with a time and a separator} */
-    static List<MarkdownLine> split(MarkdownLine line) {
+    /**
+     * {@return the pieces of a line, each but the first beginning with a time: after a sentence or a dash with a separator
+     * behind it, or in brackets after a clause}
+     *
+     * @param from where the text of the first entry begins
+     */
+    static List<MarkdownLine> split(MarkdownLine line, int from) {
         String text = line.text().text();
         List<Integer> starts = new ArrayList<>();
         starts.add(0);
-        for (int end = text.indexOf(". "); end > 0 && text.length() <= MAX_LENGTH; end = text.indexOf(". ", end + 1)) {
-            LeadingMoment start = mayBegin(text, end + 2) ? LeadingMoment.of(line.from(end + 2)) : null;
-            if (start != null && start.hasClock() && start.separated()) {
-                starts.add(end + 2);
+        for (int space = text.indexOf(' ', from);
+                space > from && text.length() <= MAX_LENGTH;
+                space = text.indexOf(' ', space + 1)) {
+            char before = text.charAt(space - 1);
+            boolean joint = ".;".indexOf(before) >= 0 || ("-–—|".indexOf(before) >= 0 && text.charAt(space - 2) == ' ');
+            LeadingMoment start =
+                    joint && mayBegin(text, space + 1) ? LeadingMoment.of(line.from(space + 1)) : null;
+            boolean apart = start != null && (start.separated() || "[(".indexOf(text.charAt(space + 1)) >= 0);
+            if (start != null && start.hasClock() && apart) {
+                starts.add(space + 1);
             }
         }
         return starts.size() == 1 ? List.of(line) : pieces(line, starts);
@@ -37,8 +48,18 @@ final class RunOnEntries {
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
             MarkdownLine piece = line.from(starts.get(i));
-            pieces.add(piece.with(line.kind(), line.level(), piece.text().to(end - starts.get(i))));
+            int length = end - starts.get(i);
+            pieces.add(piece.with(line.kind(), line.level(), piece.text().to(length - separator(text, end))));
         }
         return pieces;
+    }
+
+    /** {@return the length of a dash or semicolon between two pieces that ends at an index} */
+    private static int separator(String text, int end) {
+        int i = end;
+        while (i > 0 && i < text.length() && " ;-–—|".indexOf(text.charAt(i - 1)) >= 0) {
+            i--;
+        }
+        return i < end && end < text.length() ? end - i : 0;
     }
 }

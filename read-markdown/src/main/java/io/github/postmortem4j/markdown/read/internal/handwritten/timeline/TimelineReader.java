@@ -126,7 +126,7 @@ public final class TimelineReader {
         for (OutlineSection section : context.outline().sections()) {
             boolean open =
                     section.kind() == null || section.is(WHAT_HAPPENED) || section.is(SUMMARY) || section.is(RESPONSE);
-            if (open && timedLines(section) >= MIN_TIMED_LINES) {
+            if (open && (timedLines(section) >= MIN_TIMED_LINES || hasDatedItems(section))) {
                 List<MarkdownLine> before = new ArrayList<>();
                 TimelineClock clock = new TimelineClock(context, day(section), zone(section), section.lines());
                 TimelineSectionReader reader = new TimelineSectionReader(context, clock, true, false);
@@ -144,6 +144,17 @@ public final class TimelineReader {
     private @Nullable ZoneId zone(OutlineSection section) {
         ZoneId stated = times.zone(section);
         return stated == null ? documentZone : stated;
+    }
+
+    /** {@return whether two items or more have a date and a time, and no other line begins with a time} */
+    private static boolean hasDatedItems(OutlineSection section) {
+        List<MarkdownLine> timed =
+                section.lines().stream().filter(TimelineReader::isTimed).toList();
+        return timed.size() > 1
+                && timed.stream().allMatch(line -> {
+                    LeadingMoment start = LeadingMoment.of(line);
+                    return line.isItem() && start != null && start.moment().day() != null;
+                });
     }
 
     private static long timedLines(OutlineSection section) {

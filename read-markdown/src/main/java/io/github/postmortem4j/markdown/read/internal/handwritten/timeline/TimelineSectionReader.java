@@ -83,7 +83,11 @@ final class TimelineSectionReader {
         } else if (questions.begin(line, entries)) {
             current = questions.current();
         } else if (days.size() == 1) {
-            clock.day(new Moment(days.get(0), null, null, 0, 0), line);
+            if (start != null && start.isAlone(line.text().text())) {
+                clock.dayLine(start.moment(), line);
+            } else {
+                clock.day(new Moment(days.get(0), null, null, 0, 0), line);
+            }
             dayHeading = hasTimedHeading ? line : null;
             boolean named = start == null || !start.isAlone(line.text().text());
             if (named && dayHeading == null) {
@@ -167,7 +171,7 @@ final class TimelineSectionReader {
 
     /** Begins an entry, and further ones where sentences of the line begin with a time and a separator. */
     private void begin(MarkdownLine line, LeadingMoment start) {
-        List<MarkdownLine> pieces = RunOnEntries.split(line);
+        List<MarkdownLine> pieces = RunOnEntries.split(line, start.text());
         beginOne(pieces.get(0), start);
         for (MarkdownLine piece : pieces.subList(1, pieces.size())) {
             LeadingMoment next = LeadingMoment.of(piece);
@@ -253,7 +257,7 @@ final class TimelineSectionReader {
         if (!timed) {
             timeWithin(line, entry);
         }
-        add(entry, line);
+        add(entry, entry.statedTime.isEmpty() ? line : EntryLines.withoutTimeOfLabel(line));
     }
 
     /** Reads the only time in the text of an entry, in a timeline in which no line begins with a time. */

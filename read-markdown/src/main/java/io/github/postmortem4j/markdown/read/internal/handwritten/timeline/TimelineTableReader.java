@@ -7,6 +7,7 @@ import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.ClockText.Fault;
 import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
+import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import io.github.postmortem4j.markdown.read.internal.time.MomentScanner;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
@@ -46,7 +47,8 @@ final class TimelineTableReader {
     private void row(TimelineTableColumns columns, MarkdownLine line, List<EntryDraft> entries) {
         String time = columns.text(line, TimelineColumn.TIME).text();
         InlineText event = columns.text(line, TimelineColumn.EVENT);
-        Moment moment = moment(time);
+        LeadingMoment start = LeadingMoment.of(time);
+        Moment moment = start != null && start.until() != null ? start.moment() : moment(time);
         if (time.isBlank() && event.isBlank()) {
             return;
         }
@@ -60,6 +62,7 @@ final class TimelineTableReader {
         entry.statedTime = time.strip();
         if (moment != null) {
             entry.at = clock.at(moment, line);
+            entry.until = start == null || start.until() == null ? "" : start.until().writtenIn(time);
         } else if (!time.isBlank()) {
             context.notes()
                     .add(
