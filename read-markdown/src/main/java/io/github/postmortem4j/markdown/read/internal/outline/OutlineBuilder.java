@@ -134,7 +134,8 @@ public final class OutlineBuilder {
     private boolean isTitle(MarkdownLine line) {
         boolean first = sections.size() == 1
                 && current().lines().stream().allMatch(other -> other.quoted() || isPicture(other));
-        boolean open = title == null || (first && isGeneric(title) && line.line() > title.line());
+        boolean early = first || (line.level() == 1 && sections.size() == 1);
+        boolean open = title == null || (early && isGeneric(title) && line.line() > title.line());
         return open && current().isRoot() && (line.level() == 1 || (first && !titled));
     }
 

@@ -111,7 +111,8 @@ public record SectionLabel(SectionKind kind, String name, int length, boolean ma
     private static int afterBracket(String text) {
         int open = text.indexOf('(');
         int close = open > 0 && open < MAX_LENGTH ? text.indexOf(')', open) : -1;
-        boolean time = close > 0 && close < MAX_LENGTH && text.substring(open, close).indexOf(':') > 0;
+        boolean time =
+                close > 0 && close < MAX_LENGTH && text.substring(open, close).indexOf(':') > 0;
         if (!time || text.substring(0, open).indexOf(':') >= 0) {
             return -1;
         }

@@ -107,7 +107,8 @@ public final class StatusPageUpdates {
         if (close < 0 || open > MAX_STATE || line.kind() != Kind.TEXT || line.level() > 0 || line.quoted()) {
             return null;
         }
-        MarkdownLine state = line.with(Kind.TEXT, 0, InlineText.plain(words.substring(0, open).strip()));
+        MarkdownLine state = line.with(
+                Kind.TEXT, 0, InlineText.plain(words.substring(0, open).strip()));
         MarkdownLine time = line.with(Kind.TEXT, 0, line.text().from(open + 1).to(close - open - 1));
         if (!isState(state) || !isTime(time)) {
             return null;

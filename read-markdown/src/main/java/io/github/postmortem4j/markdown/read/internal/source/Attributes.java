@@ -16,8 +16,6 @@ final class Attributes {
 
     /** {@return the lines without attribute lists} */
     static List<SourceLine> without(List<SourceLine> lines) {
-        return lines.stream()
-                .filter(line -> !are(line.getContent().toString()))
-                .toList();
+        return lines.stream().filter(line -> !are(line.getContent().toString())).toList();
     }
 }

@@ -104,7 +104,8 @@ public record FrontMatter(List<Field> fields, int length) {
             Field field = field(line, table, line.indexOf(separator), number);
             add(field);
             top = field;
-            String value = withoutComment(line.substring(line.indexOf(separator) + 1)).strip();
+            String value =
+                    withoutComment(line.substring(line.indexOf(separator) + 1)).strip();
             if (value.startsWith("[") && !value.endsWith("]")) {
                 list = new StringBuilder(value);
                 field.values().clear();
@@ -132,17 +133,20 @@ public record FrontMatter(List<Field> fields, int length) {
         private static List<String> items(String list) {
             List<String> items = new ArrayList<>();
             char quote = 0;
+            boolean begun = false;
             int from = 1;
             for (int i = 1; i < list.length(); i++) {
                 char c = list.charAt(i);
                 if (quote == 0 && (c == ',' || i == list.length() - 1)) {
                     items.add(unquoted(list.substring(from, i)));
                     from = i + 1;
+                    begun = false;
                 } else if (c == quote) {
                     quote = 0;
-                } else if (quote == 0 && (c == '"' || c == '\'') && list.substring(from, i).isBlank()) {
+                } else if (!begun && (c == '"' || c == '\'')) {
                     quote = c;
                 }
+                begun |= from <= i && !Character.isWhitespace(c);
             }
             items.removeIf(String::isEmpty);
             return items;

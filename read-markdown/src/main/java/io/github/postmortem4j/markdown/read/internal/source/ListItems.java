@@ -15,12 +15,16 @@ public final class ListItems {
     public static List<List<MarkdownLine>> of(List<MarkdownLine> lines) {
         List<List<MarkdownLine>> items = new ArrayList<>();
         int level = Integer.MAX_VALUE;
+        int outerColumn = 0;
         List<MarkdownLine> item = null;
         for (MarkdownLine line : lines) {
-            if (line.isItem() && (item == null || line.level() <= level)) {
+            boolean outer = line.isItem() && (item == null || line.level() <= level);
+            // An author who indents some items by a space or two means one list.
+            if (outer || (line.isItem() && line.column() == outerColumn)) {
                 item = new ArrayList<>();
                 items.add(item);
-                level = line.level();
+                level = outer ? line.level() : level;
+                outerColumn = Math.max(outerColumn, line.column());
             }
             if (item != null && !isOutside(line) && (line.level() >= level || line.isItem())) {
                 item.add(line);

@@ -53,7 +53,10 @@ public record LeadingMoment(Moment moment, @Nullable Moment until, int text, boo
         int end = until == null ? moment.end() : until.end();
         int start = afterSeparators(text, end);
         return new LeadingMoment(
-                withZone(moment, until), until, start, !text.substring(end, start).isBlank());
+                withZone(moment, until),
+                until,
+                start,
+                !text.substring(end, start).isBlank());
     }
 
     /** {@return the start of a span with the zone that is written once, behind its end, as in {@code 8:00 - 8:15 UTC}} */

@@ -146,8 +146,10 @@ public final class DocumentTimes {
             if (section.is(SectionKind.DATE)) {
                 section.lines().forEach(line -> candidates.addAll(days(line)));
             } else if (section.is(SectionKind.SUMMARY) || section.is(SectionKind.IMPACT)) {
-                section.lines().stream().filter(this::isDateRow).forEach(row -> candidates.addAll(
-                        days(row.cells().get(1).text().text())));
+                section.lines().stream()
+                        .filter(this::isDateRow)
+                        .forEach(row ->
+                                candidates.addAll(days(row.cells().get(1).text().text())));
             }
         }
         FrontMatter.Field field = context.source().frontMatter().find("incidentdate", "dateofincident");

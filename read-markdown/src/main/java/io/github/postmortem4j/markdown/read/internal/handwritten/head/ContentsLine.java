@@ -11,11 +11,9 @@ import java.util.Set;
 /** Recognizes what the head of a document has besides its text: a table of contents, and alerts. */
 final class ContentsLine {
 
-    private static final Set<String> NAMES =
-            Set.copyOf(WordLists.of("names").get("CONTENTS"));
+    private static final Set<String> NAMES = Set.copyOf(WordLists.of("names").get("CONTENTS"));
 
-    private static final Set<String> ALERTS =
-            Set.copyOf(WordLists.of("names").get("ALERT"));
+    private static final Set<String> ALERTS = Set.copyOf(WordLists.of("names").get("ALERT"));
 
     private ContentsLine() {}
 

@@ -156,7 +156,10 @@ public final class MetadataReader {
         String separator = text.contains(";") ? ";" : ",";
         List<String> split = EnumerationFormat.split(text, separator);
         boolean one = item || (split.size() == 2 && isRole(split.get(1)));
-        assembler.authors.addAll(one ? List.of(text) : split.stream().flatMap(MetadataReader::pair).toList());
+        assembler.authors.addAll(
+                one
+                        ? List.of(text)
+                        : split.stream().flatMap(MetadataReader::pair).toList());
     }
 
     /** {@return both names of {@code Ada Byron and Bo}; any other text unchanged} */

@@ -9,6 +9,9 @@ import java.util.List;
 /** Recognizes lines among measures that are not measures: what introduces them, closes them or gives their state. */
 final class MeasuresProse {
 
+    /** More than a verb such as "set up" has. */
+    private static final int MAX_VERB = 40;
+
     private final ReadingContext context;
 
     MeasuresProse(ReadingContext context) {
@@ -57,7 +60,9 @@ final class MeasuresProse {
             return true;
         }
         for (int from = 0; from >= 0; from = next(text, from)) {
-            if (context.words().phrases().begins("TASK", text.substring(from))) {
+            if (context.words()
+                    .phrases()
+                    .begins("TASK", text.substring(from, Math.min(text.length(), from + MAX_VERB)))) {
                 return true;
             }
         }

@@ -88,7 +88,7 @@ public final class MeasuresReader {
         if (table == null) {
             measures.leave(List.of(line));
         } else if (line.kind() == MarkdownLine.Kind.TABLE_ROW && TemplateItem.isRow(line)) {
-            TemplateItem.note(ParagraphText.of(line.cells().get(0).text()), line, context.notes());
+            TemplateItem.note(TemplateItem.row(line), line, context.notes());
         } else if (line.kind() == MarkdownLine.Kind.TABLE_ROW) {
             ActionItem.Builder task = table.read(line);
             measures.add(task, line);

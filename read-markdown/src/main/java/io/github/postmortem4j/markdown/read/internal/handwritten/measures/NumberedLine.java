@@ -8,8 +8,7 @@ import java.util.Set;
 /** Removes the number at the start of a line, such as {@code 1)}, {@code 2.}, {@code 3:} or {@code Action 4:}. */
 final class NumberedLine {
 
-    private static final Set<String> NAMES =
-            Set.copyOf(WordLists.of("columns").get("NUMBERED"));
+    private static final Set<String> NAMES = Set.copyOf(WordLists.of("columns").get("NUMBERED"));
 
     private NumberedLine() {}
 

@@ -35,8 +35,7 @@ final class PlainMeasuresReader {
                 .toList();
         boolean allVerbs = !lines.isEmpty() && lines.stream().allMatch(prose::isTask);
         boolean named = section.is(SectionKind.ACTION_ITEMS) || section.is(SectionKind.ACTIONS);
-        boolean numberedHeadings =
-                !headings.isEmpty() && headings.stream().allMatch(NumberedLine::hasNamedNumber);
+        boolean numberedHeadings = !headings.isEmpty() && headings.stream().allMatch(NumberedLine::hasNamedNumber);
         if (headings.isEmpty() && !lines.isEmpty() && NumberedLine.hasNamedNumber(lines.get(0))) {
             numbered(lines);
         } else if (allVerbs) {
@@ -124,8 +123,7 @@ final class PlainMeasuresReader {
             List<List<MarkdownLine>> items = PlainLines.items(lines);
             items.forEach(item -> {
                 boolean only = items.size() == 1;
-                boolean introduces =
-                        !only && item.equals(items.get(0)) && prose.isLeadIn(ParagraphText.text(item));
+                boolean introduces = !only && item.equals(items.get(0)) && prose.isLeadIn(ParagraphText.text(item));
                 if (introduces || prose.isClosing(item) || prose.isNoTask(item) || (only && prose.isRemark(item))) {
                     measures.leave(item);
                 } else {

@@ -6,9 +6,9 @@ import io.github.postmortem4j.markdown.read.internal.handwritten.context.Reading
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
 import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
 import io.github.postmortem4j.markdown.read.internal.words.WordLists;
-import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -8,6 +8,7 @@ import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.words.Placeholder;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Recognizes an item of a template that its author has not replaced. */
 final class TemplateItem {
@@ -27,6 +28,14 @@ final class TemplateItem {
                 .filter(text -> !text.isEmpty() && !text.chars().allMatch(Character::isDigit))
                 .toList();
         return !texts.isEmpty() && texts.stream().allMatch(Placeholder::is);
+    }
+
+    /** {@return the texts of the cells of a row} */
+    static String row(MarkdownLine row) {
+        return row.cells().stream()
+                .map(cell -> cell.text().text().strip())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" | "));
     }
 
     /** Adds a note, which quotes the text of the item if it has words. */

@@ -27,8 +27,7 @@ final class RunOnEntries {
                 space = text.indexOf(' ', space + 1)) {
             char before = text.charAt(space - 1);
             boolean joint = ".;".indexOf(before) >= 0 || ("-–—|".indexOf(before) >= 0 && text.charAt(space - 2) == ' ');
-            LeadingMoment start =
-                    joint && mayBegin(text, space + 1) ? LeadingMoment.of(line.from(space + 1)) : null;
+            LeadingMoment start = joint && mayBegin(text, space + 1) ? LeadingMoment.of(line.from(space + 1)) : null;
             boolean apart = start != null && (start.separated() || "[(".indexOf(text.charAt(space + 1)) >= 0);
             if (start != null && start.hasClock() && apart) {
                 starts.add(space + 1);

@@ -7,7 +7,6 @@ import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.ClockText.Fault;
 import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
-import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import io.github.postmortem4j.markdown.read.internal.time.MomentScanner;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
@@ -62,7 +61,8 @@ final class TimelineTableReader {
         entry.statedTime = time.strip();
         if (moment != null) {
             entry.at = clock.at(moment, line);
-            entry.until = start == null || start.until() == null ? "" : start.until().writtenIn(time);
+            entry.until =
+                    start == null || start.until() == null ? "" : start.until().writtenIn(time);
         } else if (!time.isBlank()) {
             context.notes()
                     .add(
