@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown.read.trace;
 
+import io.github.postmortem4j.markdown.read.internal.time.DayText;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
 import io.github.postmortem4j.markdown.read.internal.time.ZoneStatement;
@@ -38,7 +39,7 @@ final class UnderstoodWords {
                     // Four digits as a time.
                     + "|^\\W*(?:[01]\\d|2[0-3])[0-5]\\d(?= *(?:[-–—:(]|$))"
                     // A checkbox, a number before a text, an icon, attributes, a table of contents, a space of HTML.
-                    + "|^\\W*\\[[x~]\\]|^\\W*(?:\\p{L}+ )?\\d+[.):]|:[a-z_]+\\d?:|\\{:.*\\}|^\\W*toc\\W*$|(?<=(?:author|authors|written by):.{1,60}) and |&emsp;|status: done");
+                    + "|^\\W*\\[[x~]\\]|^\\W*(?:\\p{L}+ )?\\d+[.):]|:[a-z_]+\\d?:|\\{:.*\\}|^\\W*toc\\W*$|(?<=(?:author|authors|written by):.{1,60}) and |&emsp;|&bull;|status: (?:done|published)");
 
     private final Set<String> names = new HashSet<>();
 
@@ -77,6 +78,7 @@ final class UnderstoodWords {
             mark(time, moment.start(), moment.end());
         }
         MomentFinder.days(line).forEach(day -> mark(time, startOfDay(line, day.end()), day.end()));
+        dayOfListItem(line).forEach(day -> mark(time, 0, day.end() - "1. ".length()));
         MomentFinder.zones(line)
                 .forEach(zone -> mark(time, zone.end() - zone.name().length(), zone.end()));
         for (MatchResult joint : OTHER.matcher(line).results().toList()) {
@@ -100,6 +102,13 @@ final class UnderstoodWords {
             }
         }
         return words;
+    }
+
+    /** {@return the date of a line such as {@code 15. März}, whose number is that of a list item} */
+    private static List<DayText> dayOfListItem(String line) {
+        return MomentFinder.days("1. " + line).stream()
+                .filter(day -> startOfDay("1. " + line, day.end()) == 0)
+                .toList();
     }
 
     /** {@return where the date that ends at an index begins} */

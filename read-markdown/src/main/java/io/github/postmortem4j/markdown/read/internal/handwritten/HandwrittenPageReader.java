@@ -69,12 +69,16 @@ public final class HandwrittenPageReader {
     }
 
     public void read() {
-        MetadataReader metadata = new MetadataReader(context.words().labels(), assembler);
+        MetadataReader metadata =
+                new MetadataReader(context.words().labels(), context.words().names(), assembler);
         HeadReader head = new HeadReader(context, metadata);
         head.read();
         prose.addAll(head.leadLines());
         sections.stream().filter(roles::isOverview).forEach(section -> prose.addAll(section.lines()));
         sections.stream().filter(section -> section.is(IMPACT)).forEach(section -> prose.addAll(section.lines()));
+        if (sections.stream().noneMatch(section -> roles.isOverview(section) || section.is(IMPACT))) {
+            prose.addAll(firstText());
+        }
         prose.removeIf(line -> line.text().text().length() > MAX_PROSE_LINE);
 
         PlainFactReader plainFacts = new PlainFactReader(context);
@@ -105,6 +109,22 @@ public final class HandwrittenPageReader {
         }
         assembler.removeUnanswered();
         prose.forEach(this::links);
+    }
+
+    /**
+     * {@return the text below a first heading with an unknown name, which states facts as a summary does; it is kept as it is}
+     */
+    private List<MarkdownLine> firstText() {
+        for (OutlineSection section : sections) {
+            if (!section.isRoot()) {
+                return section.kind() == null && section.isHeading()
+                        ? section.lines().stream()
+                                .filter(line -> line.kind() == MarkdownLine.Kind.TEXT)
+                                .toList()
+                        : List.of();
+            }
+        }
+        return List.of();
     }
 
     private List<MarkdownLine> withFacts(List<LabeledFact> facts) {

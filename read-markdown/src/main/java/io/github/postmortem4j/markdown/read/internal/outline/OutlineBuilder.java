@@ -136,7 +136,14 @@ public final class OutlineBuilder {
                 && current().lines().stream().allMatch(other -> other.quoted() || isPicture(other));
         boolean early = first || (line.level() == 1 && sections.size() == 1);
         boolean open = title == null || (early && isGeneric(title) && line.line() > title.line());
-        return open && current().isRoot() && (line.level() == 1 || (first && !titled));
+        boolean root = current().isRoot() || (line.level() == 1 && isMetadata(current()));
+        return open && root && (line.level() == 1 || (first && !titled));
+    }
+
+    /** {@return whether a section is a line such as "Author: Ada" at the start of the document} */
+    private static boolean isMetadata(OutlineSection section) {
+        OutlineSection parent = section.parent();
+        return SectionLabelRules.isMetadata(section.kind()) && parent != null && parent.isRoot();
     }
 
     /** {@return whether a title is only the kind of document, such as "Postmortem", so that the next heading is the title} */

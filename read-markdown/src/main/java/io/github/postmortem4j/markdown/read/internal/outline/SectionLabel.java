@@ -89,6 +89,10 @@ public record SectionLabel(SectionKind kind, String name, int length, boolean ma
     private static @Nullable SectionLabel plain(String text, SectionNames names) {
         int bracket = afterBracket(text);
         int colon = bracket > 0 ? bracket : text.indexOf(':');
+        int question = colon < 0 ? text.indexOf("? ") : -1;
+        if (question > 0 && question <= MAX_LENGTH && names.findExact(text.substring(0, question)) != null) {
+            colon = question;
+        }
         if (colon < 0 || colon > MAX_LENGTH) {
             SectionKind kind = text.length() > MAX_LENGTH ? null : bare(text, names);
             return kind == null ? null : new SectionLabel(kind, strip(text), text.length(), false, false, true);

@@ -49,6 +49,10 @@ final class SectionLabelRules {
 
     private SectionLabelRules() {}
 
+    static boolean isMetadata(@Nullable SectionKind kind) {
+        return kind != null && METADATA.contains(kind);
+    }
+
     static boolean opensSection(SectionLabel label, MarkdownLine line, OutlineSection current) {
         SectionKind kind = label.kind();
         SectionKind around = current.kind();

@@ -30,6 +30,7 @@ public final class MarkdownSourceReader {
         for (int i = 0; i < front.length(); i++) {
             body.set(i, "");
         }
+        body.replaceAll(NumberedDate::withoutMarker);
         UnclosedFence fence = UnclosedFence.in(body);
         return new SourceDocument(lines(String.join("\n", fence.repaired())), front, source, fence.line());
     }

@@ -44,6 +44,28 @@ public final class MomentFinder {
         return days;
     }
 
+    /** {@return the years directly behind the names of months, as in "March 2025"} */
+    static List<Integer> yearsOfMonths(String text) {
+        List<Integer> years = new ArrayList<>();
+        if (!CharacterScanner.hasDigit(text)) {
+            return years;
+        }
+        int i = 0;
+        while (i < text.length()) {
+            int end = CharacterScanner.endOfLetters(text, i);
+            int year = CharacterScanner.skipSpaces(text, end);
+            boolean dated = end > i
+                    && year > end
+                    && CharacterScanner.countDigits(text, year, 5) == 4
+                    && CalendarWords.month(text.substring(i, end)) > 0;
+            if (dated) {
+                years.add(CharacterScanner.parseDigits(text, year, year + 4));
+            }
+            i = Math.max(end, i + 1);
+        }
+        return years;
+    }
+
     /** {@return the named time zones in a text, without bare offsets} */
     public static List<ZoneText> zones(String text) {
         List<ZoneText> zones = new ArrayList<>();

@@ -32,7 +32,8 @@ public final class TimeResolver {
         this.assumed = assumed;
         List<DayText> days = days(lines);
         this.dayFirst = order == null ? provenOrder(days) : Boolean.valueOf(order == DateOrder.DAY_FIRST);
-        this.year = onlyYear(days);
+        Integer dated = onlyYear(days);
+        this.year = dated == null && days.stream().allMatch(day -> day.year() == null) ? yearOfMonth(lines) : dated;
     }
 
     private static List<DayText> days(List<MarkdownLine> lines) {
@@ -69,6 +70,17 @@ public final class TimeResolver {
             Integer written = day.year();
             if (written != null) {
                 years.add(written);
+            }
+        }
+        return years.size() == 1 ? years.iterator().next() : null;
+    }
+
+    /** {@return the only year behind the name of a month without a day, as in "March 2025", or {@code null}} */
+    private static @Nullable Integer yearOfMonth(List<MarkdownLine> lines) {
+        Set<Integer> years = new HashSet<>();
+        for (MarkdownLine line : lines) {
+            if (line.kind() != MarkdownLine.Kind.CODE && !line.quoted()) {
+                years.addAll(MomentFinder.yearsOfMonths(line.text().text()));
             }
         }
         return years.size() == 1 ? years.iterator().next() : null;

@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal.time;
 
 import io.github.postmortem4j.markdown.read.internal.words.WordFile;
+import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -69,7 +70,11 @@ final class ZoneNames {
             return exact;
         }
         Meaning folded = NAMES.get(name.toLowerCase(Locale.ROOT));
-        return folded == null && isShort(name) ? NAMES.get(name.toUpperCase(Locale.ROOT) + "*") : folded;
+        if (folded == null && isShort(name)) {
+            return NAMES.get(name.toUpperCase(Locale.ROOT) + "*");
+        }
+        boolean accented = folded == null && name.chars().anyMatch(c -> c >= 128);
+        return accented ? NAMES.get(WordFolding.words(name)) : folded;
     }
 
     /** {@return where the city begins after words such as "heure de" at an index, or -1 if there are none} */

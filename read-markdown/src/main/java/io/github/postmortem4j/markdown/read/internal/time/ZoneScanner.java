@@ -34,7 +34,8 @@ public final class ZoneScanner {
             return null;
         }
         int city = ZoneNames.cityAfterWords(text, start);
-        return city < 0 ? named(text, start, false) : named(text, city, true);
+        ZoneText zone = city < 0 ? null : named(text, city, true);
+        return zone == null ? named(text, start, false) : zone;
     }
 
     private static @Nullable ZoneText utc(String text, int start) {

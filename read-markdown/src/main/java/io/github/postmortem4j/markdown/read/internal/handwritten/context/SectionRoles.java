@@ -8,6 +8,7 @@ import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -86,11 +87,22 @@ public final class SectionRoles {
         return section.is(CORRECTIVE_MEASURES)
                 || section.is(IMPROVEMENTS)
                 || section.is(ACTION_ITEMS)
-                || (section.is(ACTIONS) && (isWithinMeasures(section) || !hasOtherMeasures()));
+                || (section.is(ACTIONS) && (isWithinMeasures(section) || !hasOtherMeasures() || hasTasks(section)));
     }
 
     private static boolean isWithinMeasures(OutlineSection section) {
         return section.enclosing(CORRECTIVE_MEASURES) != null || section.enclosing(ACTION_ITEMS) != null;
+    }
+
+    /** {@return whether the items of a section are things to do, not actions that were taken} */
+    private boolean hasTasks(OutlineSection section) {
+        List<MarkdownLine> items =
+                section.lines().stream().filter(MarkdownLine::isItem).toList();
+        return !items.isEmpty()
+                && items.stream()
+                        .allMatch(line -> context.words()
+                                .phrases()
+                                .begins("TASK", line.text().text()));
     }
 
     private boolean hasOtherMeasures() {

@@ -9,6 +9,7 @@ import io.github.postmortem4j.markdown.read.internal.source.FrontMatter;
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
+import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
 import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
 import io.github.postmortem4j.markdown.read.internal.words.WordLists;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
@@ -29,17 +30,19 @@ public final class MetadataReader {
     private static final int MAX_PAIR = 8;
     private static final Set<String> AND = Set.copyOf(WordLists.of("names").get("AND"));
     private static final Set<String> ROLES = Set.copyOf(WordLists.of("names").get("ROLE"));
-    private static final String BETWEEN = " · ";
+    private static final List<String> BETWEEN = List.of(" · ", " | ", " • ");
 
     /** The fields behind whose value others can follow on the same line. */
     private static final Set<SectionKind> FIRST_OF_SEVERAL =
             EnumSet.of(SectionKind.SEVERITY, SectionKind.ID, SectionKind.STATUS, SectionKind.TAGS);
 
     private final List<Labels> languages;
+    private final SectionNames names;
     private final PostmortemAssembler assembler;
 
-    public MetadataReader(List<Labels> languages, PostmortemAssembler assembler) {
+    public MetadataReader(List<Labels> languages, SectionNames names, PostmortemAssembler assembler) {
         this.languages = languages;
+        this.names = names;
         this.assembler = assembler;
     }
 
@@ -114,10 +117,34 @@ public final class MetadataReader {
 
     /** Reads the fields behind a value on the same line, as in {@code SEV2 · ID: INC-1}, and returns the value. */
     private String firstField(String line) {
-        List<String> parts = EnumerationFormat.split(line, BETWEEN);
+        String between = BETWEEN.stream().filter(line::contains).findFirst().orElse(BETWEEN.get(0));
+        List<String> parts = EnumerationFormat.split(line, between);
         List<String> unread = new ArrayList<>(parts.subList(0, Math.min(1, parts.size())));
-        parts.stream().skip(1).filter(part -> !field(part)).forEach(unread::add);
-        return String.join(BETWEEN, unread);
+        parts.stream().skip(1).filter(part -> !field(part) && !named(part)).forEach(unread::add);
+        return String.join(between, unread);
+    }
+
+    /** {@return whether a part such as {@code Authors: Ada, Bo} was read} */
+    private boolean named(String part) {
+        int colon = part.indexOf(':');
+        SectionKind kind = colon < 0 ? null : names.findExact(part.substring(0, colon));
+        if (kind == null) {
+            return false;
+        }
+        String value = part.substring(colon + 1).strip();
+        switch (kind) {
+            case AUTHORS -> authors(InlineText.plain(value), false);
+            case TAGS -> assembler.tags.addAll(EnumerationFormat.split(value, ","));
+            case STATUS -> {
+                Postmortem.Status status = status(value);
+                assembler.status = status == null ? assembler.status : status;
+                return status != null;
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean field(String part) {

@@ -3,6 +3,7 @@ package io.github.postmortem4j.markdown.read.internal.handwritten.summary;
 import io.github.postmortem4j.markdown.read.internal.draft.NoteCollector;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
+import io.github.postmortem4j.markdown.read.internal.time.MomentScanner;
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import io.github.postmortem4j.markdown.read.internal.words.TextWords;
 import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
@@ -213,7 +214,11 @@ public final class AffectedShareReader {
     private boolean isOfSomeUsers(String following) {
         int noun = nounEnd(following);
         boolean comma = noun > 0 && following.startsWith(",", noun);
-        return !comma && phrases.begins("SOME_USERS", WordFolding.words(following.substring(Math.max(0, noun))));
+        String rest = following.substring(Math.max(0, noun)).stripLeading();
+        int space = rest.indexOf(' ');
+        // "From 10:00" and "on 3 March" limit the time, not the users.
+        boolean time = space > 0 && new MomentScanner(rest).at(space + 1) != null;
+        return !comma && !time && phrases.begins("SOME_USERS", rest);
     }
 
     /** {@return the index after the first noun for the users, such as "customers", or -1 if there is none} */

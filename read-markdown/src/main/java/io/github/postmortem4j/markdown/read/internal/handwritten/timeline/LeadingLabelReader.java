@@ -56,7 +56,7 @@ final class LeadingLabelReader {
     /** Reads a state of a status page, such as {@code Monitoring - A fix is in place}; most states are not kinds. */
     private boolean state(EntryDraft entry, String text) {
         int colon = text.indexOf(':');
-        int dash = text.indexOf(" - ");
+        int dash = Math.max(text.indexOf(" - "), Math.max(text.indexOf(" – "), text.indexOf(" — ")));
         int end = colon < 0 ? dash : dash < 0 ? colon : Math.min(colon, dash);
         String label = end < 0 ? text : text.substring(0, end);
         if (label.length() > MAX_LABEL || !phrases.isPhrase("STATE", label)) {
