@@ -100,7 +100,7 @@ final class BlockReader {
         ListItem begun = item;
         item = null;
         List<SourceLine> source = node.getFirstChild() instanceof RawTextNode raw
-                ? Attributes.without(raw.lines().getLines())
+                ? withoutAttributes(raw.lines().getLines())
                 : List.of();
         if (source.isEmpty() && begun == null && node instanceof Paragraph) {
             return;
@@ -130,8 +130,19 @@ final class BlockReader {
 
     /** {@return whether a row is an attribute list of kramdown, such as <code>{: .table}</code>} */
     private static boolean isAttributes(List<MarkdownLine.Cell> cells) {
-        return Attributes.are(cells.get(0).text().text())
+        return isAttributeList(cells.get(0).text().text())
                 && cells.stream().skip(1).allMatch(cell -> cell.text().isBlank());
+    }
+
+    private static boolean isAttributeList(String line) {
+        String text = line.strip();
+        return text.startsWith("{:") && text.indexOf('}') == text.length() - 1;
+    }
+
+    private static List<SourceLine> withoutAttributes(List<SourceLine> lines) {
+        return lines.stream()
+                .filter(line -> !isAttributeList(line.getContent().toString()))
+                .toList();
     }
 
     private List<MarkdownLine.Cell> cells(Node row) {

@@ -1,5 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal.source;
 
+import io.github.postmortem4j.markdown.read.internal.repair.NumberedDate;
+import io.github.postmortem4j.markdown.read.internal.repair.UnclosedFence;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.Extension;

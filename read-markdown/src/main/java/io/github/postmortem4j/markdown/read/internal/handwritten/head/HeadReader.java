@@ -121,7 +121,7 @@ public final class HeadReader {
 
     /**
      * {@return the first line of the first paragraph that names an incident, such as one below the author's name, or of the
-     * second paragraph if the first is no more than a name}
+     * second paragraph if the first has only a name}
      */
     private @Nullable MarkdownLine titleLine(List<MarkdownLine> lines) {
         List<List<MarkdownLine>> paragraphs = PlainLines.paragraphs(lines);

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.read.internal.source;
+package io.github.postmortem4j.markdown.read.internal.repair;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +10,13 @@ import java.util.List;
  * @param repaired the lines of the document, as many as before
  * @param line the 1-based line of the fence, or 0 if every fence is closed
  */
-record UnclosedFence(List<String> repaired, int line) {
+public record UnclosedFence(List<String> repaired, int line) {
 
     /** The number of digits that Markdown allows in the number of a list item. */
     private static final int MAX_DIGITS = 9;
 
-    static UnclosedFence in(List<String> source) {
+    /** {@return the lines of a document with every fence closed} */
+    public static UnclosedFence in(List<String> source) {
         int open = lastOpen(source);
         return open < 0 ? new UnclosedFence(source, 0) : new UnclosedFence(close(source, open), open + 1);
     }

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.read.internal.source;
+package io.github.postmortem4j.markdown.read.internal.repair;
 
 import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
 import io.github.postmortem4j.markdown.read.internal.words.WordLists;
@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Recognizes a date such as {@code 15. März 2025}, which Markdown takes for the fifteenth item of a list. */
-final class NumberedDate {
+public final class NumberedDate {
 
     private static final Set<String> MONTHS =
             new HashSet<>(WordLists.of("times").get("MONTHS"));
@@ -15,7 +15,7 @@ final class NumberedDate {
     private NumberedDate() {}
 
     /** {@return a line whose date is not the marker of a list item; the line itself if it does not begin with a date} */
-    static String withoutMarker(String line) {
+    public static String withoutMarker(String line) {
         int start = afterBullet(line);
         int dot = start;
         while (dot < line.length() && dot - start < 2 && isDigit(line.charAt(dot))) {
