@@ -115,16 +115,13 @@ public final class HandwrittenPageReader {
      * {@return the text below a first heading with an unknown name, which states facts as a summary does; it is kept as it is}
      */
     private List<MarkdownLine> firstText() {
-        for (OutlineSection section : sections) {
-            if (!section.isRoot()) {
-                return section.kind() == null && section.isHeading()
-                        ? section.lines().stream()
-                                .filter(line -> line.kind() == MarkdownLine.Kind.TEXT)
-                                .toList()
-                        : List.of();
-            }
-        }
-        return List.of();
+        return sections.stream()
+                .filter(section -> !section.isRoot())
+                .limit(1)
+                .filter(section -> section.kind() == null && section.isHeading())
+                .flatMap(section -> section.lines().stream())
+                .filter(line -> line.kind() == MarkdownLine.Kind.TEXT)
+                .toList();
     }
 
     private List<MarkdownLine> withFacts(List<LabeledFact> facts) {

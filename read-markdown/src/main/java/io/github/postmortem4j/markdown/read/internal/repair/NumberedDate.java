@@ -36,11 +36,11 @@ public final class NumberedDate {
 
     /** {@return whether nothing or punctuation follows the month, or its year} */
     private static boolean isEndOfDate(String rest) {
-        int i = 0;
-        while (i < rest.length() && (rest.charAt(i) == ' ' || isDigit(rest.charAt(i)))) {
-            i++;
-        }
-        return i == rest.length() || ",:;-–—(".indexOf(rest.charAt(i)) >= 0;
+        int next = rest.chars()
+                .dropWhile(c -> c == ' ' || isDigit((char) c))
+                .findFirst()
+                .orElse(',');
+        return ",:;-–—(".indexOf(next) >= 0;
     }
 
     private static int afterBullet(String line) {
