@@ -20,11 +20,11 @@ public final class ListItems {
         for (MarkdownLine line : lines) {
             boolean outer = line.isItem() && (item == null || line.level() <= level);
             // An author who indents some items by a space or two means one list.
-            if (outer || (line.isItem() && line.column() == outerColumn)) {
+            if (outer || (line.isItem() && isPlain(line) && line.column() == outerColumn)) {
                 item = new ArrayList<>();
                 items.add(item);
                 level = outer ? line.level() : level;
-                outerColumn = Math.max(outerColumn, line.column());
+                outerColumn = isPlain(line) ? Math.max(outerColumn, line.column()) : outerColumn;
             }
             if (item != null && !isOutside(line) && (line.level() >= level || line.isItem())) {
                 item.add(line);
@@ -33,6 +33,14 @@ public final class ListItems {
             }
         }
         return items;
+    }
+
+    /** {@return whether an item begins with a word, not with formatting, which moves the column of its text} */
+    private static boolean isPlain(MarkdownLine line) {
+        return line.task() == 0
+                && !line.text().runs().isEmpty()
+                && line.text().runs().get(0).marks().isEmpty()
+                && line.text().runs().get(0).uri() == null;
     }
 
     /** {@return whether a line is a heading without indentation; a heading in an item is behind its bullet} */
