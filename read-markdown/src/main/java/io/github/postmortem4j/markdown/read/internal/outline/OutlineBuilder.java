@@ -72,7 +72,7 @@ public final class OutlineBuilder {
     }
 
     private void line(MarkdownLine line) {
-        MarkdownLine read = FactRow.asLabel(IntendedHeading.of(line, asciiDoc), current(), names);
+        MarkdownLine read = asMetadata(FactRow.asLabel(IntendedHeading.of(line, asciiDoc), current(), names));
         if (read.kind() == Kind.HEADING) {
             heading(read);
             return;
@@ -87,6 +87,19 @@ public final class OutlineBuilder {
         } else {
             pieces.forEach(piece -> add(piece, label(piece)));
         }
+    }
+
+    /** {@return a heading such as {@code ### Incident date: 3 May 2024} as a line with a label; any other line unchanged} */
+    private MarkdownLine asMetadata(MarkdownLine line) {
+        SectionLabel label = line.kind() == Kind.HEADING && title != null && line.level() > 1
+                ? SectionLabel.of(line.text(), names)
+                : null;
+        boolean metadata = label != null
+                && label.colon()
+                && !label.whole()
+                && SectionLabelRules.isMetadata(label.kind())
+                && SectionLabelRules.opensSection(label, line, current());
+        return metadata ? line.with(Kind.TEXT, 0, line.text()) : line;
     }
 
     private void add(MarkdownLine line, @Nullable SectionLabel label) {

@@ -127,7 +127,8 @@ public final class MomentFinder {
         if (to < from || to - from > MAX_JOINT) {
             return false;
         }
-        String between = text.substring(from, to).replace('(', ' ').strip();
+        String between =
+                text.substring(from, to).replace('(', ' ').replace(',', ' ').strip();
         return JOINTS.contains(between.toLowerCase(Locale.ROOT));
     }
 

@@ -33,6 +33,9 @@ public final class OutagePeriodReader {
 
     private static final int MAX_VERB_WORDS = 6;
 
+    /** The length of words such as "On" or "At about" at the start of a sentence. */
+    private static final int MAX_PREPOSITION = 12;
+
     private final ReadingContext context;
     private final OutagePeriodResolver times;
     private final PhraseDictionary phrases;
@@ -149,12 +152,21 @@ public final class OutagePeriodReader {
         }
         Moment from = moments.get(0);
         Moment to = moments.get(1);
-        boolean verbs =
-                isAfter("START_VERB", text, 0, from.start()) && isAfter("END_VERB", text, from.end(), to.start());
+        boolean started = isAfter("START_VERB", text, 0, from.start()) || isBeforeOutage(text, from);
+        boolean verbs = started && isAfter("END_VERB", text, from.end(), to.start());
         OutagePeriod found = verbs ? times.of(new Span(from, to), line) : null;
         if (found != null) {
             inProse.add(found);
         }
+    }
+
+    /** {@return whether a sentence begins with a moment at which an outage begins: {@code On 3 May at 10:00, it went down}} */
+    private boolean isBeforeOutage(String text, Moment moment) {
+        String after = text.substring(moment.end(), Math.min(text.length(), moment.end() + MAX_HALF_SENTENCE));
+        int end = after.indexOf(". ");
+        TextWords words = TextWords.of(end < 0 ? after : after.substring(0, end));
+        boolean begins = moment.start() <= MAX_PREPOSITION;
+        return begins && words.size() > 0 && phrases.has("BEGAN", words.text(0, words.size()));
     }
 
     /** {@return whether one of a few words before a moment is a verb} */
