@@ -2,6 +2,7 @@ package io.github.postmortem4j.markdown.read.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.markdown.read.MarkdownReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +31,7 @@ class CorpusTest {
     void readsWhatAPersonReads() throws IOException {
         Score score = new Score();
         Scorer scorer = new Scorer(score);
+        MissingFacts missing = new MissingFacts();
         for (Path expectation : files(EXPECTATIONS, ".expected")) {
             String name = expectation.getFileName().toString().replace(".expected", ".md");
             Path file = corpus().resolve(name);
@@ -37,13 +39,19 @@ class CorpusTest {
                 continue;
             }
             ExpectedReading expected = ExpectedReading.read(expectation, Files.readAllLines(file));
-            scorer.add(name, expected, MarkdownReader.create().read(file).getPostmortem());
+            Postmortem found = MarkdownReader.create().read(file).getPostmortem();
+            scorer.add(name, expected, found);
+            missing.add(name, expected, found);
         }
         score.faults().forEach(System.out::println);
         System.out.println(score);
+        System.out.println(missing);
         assertAtLeast(score, "entry", 0.99, 0.97);
         assertAtLeast(score, "action item", 0.97, 0.93);
         assertThat(score.wrong("service")).as("wrong service").isZero();
+        assertThat(missing.shareWithoutService())
+                .as("documents that name a service, read without one")
+                .isLessThanOrEqualTo(0.2);
         for (String field : List.of("start", "end", "percent")) {
             assertThat(score.wrong(field)).as("wrong " + field).isZero();
         }

@@ -39,6 +39,9 @@ public final class EntryDraft {
 
     public @Nullable EntryKind kind;
 
+    /** The number of the question that the entry answers, such as "Actions taken"; 0 if there is none. */
+    public int question;
+
     public @Nullable DetectionMethod detectionMethod;
 
     public String investigated = "";

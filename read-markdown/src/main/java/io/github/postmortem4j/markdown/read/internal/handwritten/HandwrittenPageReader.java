@@ -101,6 +101,7 @@ public final class HandwrittenPageReader {
             plainFacts.services(prose);
         }
         new TimelineReader(context, times, zone, day).read();
+        plainFacts.servicesOfEntries();
         head.keepLead();
         sections.forEach(section -> section(section, metadata));
         new HeadingWords(context, roles).noteUnread();

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class OutlineBuilder {
 
     private static final int MAX_LABEL_LENGTH = 30;
+    private static final int MAX_QUESTION_LENGTH = 100;
 
     private final SectionNames names;
     private final boolean hasHeadings;
@@ -203,7 +204,7 @@ public final class OutlineBuilder {
                     && section.kind().isFact()
                     && !section.lines().isEmpty()
                     && (line.first() || line.isTable() || isLabelLike(line) || isMomentOnly(section));
-            if (!outOfItem && !factEnded) {
+            if (!outOfItem && !factEnded && !isServicesEnd(section, line)) {
                 return;
             }
             open.pop();
@@ -216,10 +217,26 @@ public final class OutlineBuilder {
         return moment && MomentFinder.whole(section.lines().get(0).text().text()) != null;
     }
 
-    /** {@return whether a line begins with a few words and a colon, so that it does not continue the line above} */
+    /** {@return whether services that are listed after their label, in the same line, end before a line} */
+    private static boolean isServicesEnd(OutlineSection section, MarkdownLine line) {
+        MarkdownLine opener = section.opener();
+        boolean inLine = section.is(SectionKind.SERVICES)
+                && section.listLevel() == 0
+                && section.level() == OutlineSection.LABEL
+                && opener != null
+                && !section.lines().isEmpty()
+                && section.lines().get(0).line() == opener.line();
+        return inLine && (isLabelLike(line) || (line.first() && !line.isItem()));
+    }
+
+    /** {@return whether a line begins with a few words and a colon, or with a question, so that it does not continue the line above} */
     private static boolean isLabelLike(MarkdownLine line) {
         String text = line.text().text();
         int colon = text.indexOf(": ");
+        int question = text.indexOf("? ");
+        if (question > 0 && question <= MAX_QUESTION_LENGTH && Character.isUpperCase(text.charAt(0))) {
+            return true;
+        }
         return colon > 0
                 && colon <= MAX_LABEL_LENGTH
                 && Character.isUpperCase(text.charAt(0))

@@ -89,9 +89,12 @@ public record SectionLabel(SectionKind kind, String name, int length, boolean ma
     private static @Nullable SectionLabel plain(String text, SectionNames names) {
         int bracket = afterBracket(text);
         int colon = bracket > 0 ? bracket : text.indexOf(':');
-        int question = colon < 0 ? text.indexOf("? ") : -1;
-        if (question > 0 && question <= MAX_LENGTH && names.findExact(text.substring(0, question)) != null) {
-            colon = question;
+        int question = text.indexOf("? ");
+        if (question > 0 && question <= MAX_LENGTH && (colon < 0 || question < colon)) {
+            SectionLabel answered = answered(text, question, names);
+            if (answered != null) {
+                return answered;
+            }
         }
         if (colon < 0 || colon > MAX_LENGTH) {
             SectionKind kind = text.length() > MAX_LENGTH ? null : bare(text, names);
@@ -106,6 +109,18 @@ public record SectionLabel(SectionKind kind, String name, int length, boolean ma
         boolean few = words(name.substring(0, end(name))) <= MAX_WORDS;
         SectionKind kind = whole && few ? names.find(strip(name)) : bare(name, names);
         return kind == null ? null : new SectionLabel(kind, strip(name), rest, false, true, whole);
+    }
+
+    /** {@return the label of a question with its answer on the same line: {@code What service was down? The shop.}} */
+    private static @Nullable SectionLabel answered(String text, int question, SectionNames names) {
+        SectionKind kind = names.findExact(text.substring(0, question));
+        int rest = question + 1;
+        while (rest < text.length() && text.charAt(rest) == ' ') {
+            rest++;
+        }
+        return kind == null || rest == text.length()
+                ? null
+                : new SectionLabel(kind, text.substring(0, question), rest, false, true, false);
     }
 
     /**

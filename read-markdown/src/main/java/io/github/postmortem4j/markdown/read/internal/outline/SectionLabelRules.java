@@ -102,7 +102,8 @@ final class SectionLabelRules {
 
     private static boolean inTimeline(SectionLabel label, MarkdownLine line, OutlineSection timeline) {
         if (SectionKinds.TIMELINE_QUESTIONS.contains(label.kind())) {
-            boolean deeper = timeline.level() < OutlineSection.NAME || line.isItem();
+            // Only a resolution has a place outside of the timeline.
+            boolean deeper = timeline.level() < OutlineSection.NAME || line.isItem() || label.kind() != RESOLUTION;
             boolean usesTimes = timeline.isTimed() && !timeline.usesQuestions();
             // A label like that of the timeline, below questions that are list items, is a section next to it.
             boolean sibling = timeline.hasQuestionsInList()

@@ -3,6 +3,7 @@ package io.github.postmortem4j.markdown.read.internal.words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,14 @@ public final class PhraseDictionary {
     private static final int WORDS_READ = 60;
     private static final int NEGATION_DISTANCE = 3;
 
-    /** Keys that are special cases of others: a false lead is an investigation. */
-    private static final Map<String, String> SPECIAL_CASES = Map.of("MISLEADING_PATH", "INVESTIGATED");
+    /** Keys that are special cases of others: a false lead is an investigation, and a problem that persists is escalated. */
+    private static final Map<String, String> SPECIAL_CASES =
+            Map.of("MISLEADING_PATH", "INVESTIGATED", "ESCALATED", "NOTE");
 
     /** For each language, the phrases by their first word, the longest first. */
     private final List<Map<String, List<Phrase>>> languages = new ArrayList<>();
+
+    private final Set<String> keys = new HashSet<>();
 
     private record Phrase(List<String> words, List<String> keys) {
 
@@ -52,12 +56,17 @@ public final class PhraseDictionary {
                             .add(entry.key());
                 }
             }
-            this.languages.add(byFirstWord(keys));
+            add(byFirstWord(keys));
         }
     }
 
     private PhraseDictionary(Map<String, List<Phrase>> phrases) {
+        add(phrases);
+    }
+
+    private void add(Map<String, List<Phrase>> phrases) {
         languages.add(phrases);
+        phrases.values().forEach(list -> list.forEach(phrase -> keys.addAll(phrase.keys)));
     }
 
     /** {@return a dictionary for each language, for texts in which words of two languages must not mix} */
@@ -162,6 +171,11 @@ public final class PhraseDictionary {
             common.addAll(seconds);
         }
         return common;
+    }
+
+    /** {@return whether a language has phrases of a key} */
+    public boolean hasKey(String key) {
+        return keys.contains(key);
     }
 
     /** {@return whether a text contains a phrase of a key} */

@@ -11,6 +11,8 @@ public final class TextWords {
     /** Signs that belong to the word after them, as in {@code /var/log} and {@code .htaccess}. */
     private static final String SIGNS = "/.~@#$_";
 
+    private static final String QUOTES = "\"“”„«»";
+
     private final String text;
     private final String[] folded;
     private final int[] starts;
@@ -146,6 +148,50 @@ public final class TextWords {
         for (int i = word - 1; closed && i > 0; i--) {
             if (isAfterParenthesis(i)) {
                 return i;
+            }
+        }
+        return word;
+    }
+
+    /** {@return the first word of the quotation that ends directly before a word, or the word itself if there is none} */
+    public int quotedBefore(int word) {
+        boolean closed = word > 0 && hasQuote(word);
+        for (int i = word - 1; closed && i >= 0 && !beginsSentence(i + 1); i--) {
+            if (isAfterQuotationMark(i)) {
+                return i;
+            }
+        }
+        return word;
+    }
+
+    /** {@return the index after the last word of the quotation that begins with a word, or the word itself if none does} */
+    public int quotedFrom(int word) {
+        boolean open = word < folded.length && isAfterQuotationMark(word);
+        for (int i = word + 1; open && i < folded.length && !beginsSentence(i); i++) {
+            if (hasQuote(i)) {
+                return i;
+            }
+        }
+        return word;
+    }
+
+    private boolean hasQuote(int word) {
+        return QUOTES.indexOf(text.charAt(ends[word - 1])) >= 0 && ends[word - 1] < starts[word];
+    }
+
+    private boolean isAfterQuotationMark(int word) {
+        return starts[word] > 0 && QUOTES.indexOf(text.charAt(starts[word] - 1)) >= 0;
+    }
+
+    /**
+     * {@return the index after the last word of a question in parentheses that begins with a word, or the word itself if
+     * there is none: {@code (was this spam?)}}
+     */
+    public int questionFrom(int word) {
+        boolean open = word < folded.length && word > 0 && isAfterParenthesis(word);
+        for (int i = word; open && i < folded.length && !(i > word && beginsSentence(i)); i++) {
+            if (text.startsWith("?)", ends[i])) {
+                return i + 1;
             }
         }
         return word;

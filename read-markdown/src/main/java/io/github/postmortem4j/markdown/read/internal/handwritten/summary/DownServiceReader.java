@@ -15,20 +15,25 @@ public final class DownServiceReader {
     private static final int MAX_LENGTH = 2_000;
     private static final int MAX_WORDS = 4;
 
-    /** The number of words from "experienced" to "outage". */
-    private static final int MAX_SUFFERED = 7;
+    private static final int MAX_FRAGMENT = 8;
+    private static final int MAX_MODIFIER = 8;
+
+    /** The length of an item that is a name, such as a host, and the number of its words. */
+    private static final int MAX_NAME = 100;
+
+    private static final int MAX_LISTED = 6;
 
     private final List<PhraseDictionary> languages;
     private PhraseDictionary phrases;
     private TextWords words = TextWords.of("");
     private String[] folded = words.folded();
-    private final ServiceNameScanner scanner;
+    private final ServiceNameFinder finder;
 
     /** Creates a reader. It is not safe for use by multiple threads. */
     public DownServiceReader(PhraseDictionary phrases) {
         this.languages = phrases.byLanguage();
         this.phrases = languages.get(0);
-        this.scanner = new ServiceNameScanner(languages);
+        this.finder = new ServiceNameFinder(languages);
     }
 
     /** {@return the names of the services that are stated to be down, in the order of the text} */
@@ -43,19 +48,71 @@ public final class DownServiceReader {
 
     /** {@return services without a name of their own, as in {@code The website was down}} */
     public List<String> readGeneric(String text) {
-        scanner.acceptGeneric(true);
+        return generic(() -> read(text, this::names));
+    }
+
+    /** {@return a service without a name of its own that is in a title, as in {@code Website outage}} */
+    public List<String> readGenericTitle(String title) {
+        return generic(() -> readTitle(title));
+    }
+
+    private List<String> generic(Supplier<List<String>> search) {
+        finder.acceptGeneric(true);
         try {
-            return read(text, this::names).stream()
-                    .filter(this::isGenericService)
-                    .distinct()
-                    .toList();
+            return search.get();
         } finally {
-            scanner.acceptGeneric(false);
+            finder.acceptGeneric(false);
         }
     }
 
-    private boolean isGenericService(String name) {
-        return languages.stream().anyMatch(language -> language.isPhrase("GENERIC_SERVICE", name));
+    /** {@return whether a text ends with a colon and says that what is listed below it was down, without a name} */
+    public boolean introducesServices(String text) {
+        if (!text.stripTrailing().endsWith(":") || text.length() > MAX_LENGTH) {
+            return false;
+        }
+        boolean unnamed = read(text).isEmpty();
+        for (PhraseDictionary language : languages) {
+            for (int i = 0; i < folded.length; i++) {
+                boolean down = unnamed && DownStatement.isDown(words, language, i);
+                if (down || language.lengthAt("SERVICES_FOLLOW", folded, i) > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether the item of a list is a short name rather than a sentence} */
+    public static boolean isListedName(String item) {
+        String name = item.strip();
+        boolean sentence = name.endsWith(":") || name.endsWith(".");
+        return !name.isEmpty() && !sentence && name.length() <= MAX_NAME && name.split(" ", -1).length <= MAX_LISTED;
+    }
+
+    /** {@return the thing after "impact on" in a heading} */
+    public List<String> readImpactOn(String heading) {
+        return read(heading, () -> {
+            List<String> names = new ArrayList<>();
+            for (int i = 0; i < folded.length && names.isEmpty(); i++) {
+                int object = phrases.lengthAt("IMPACT_ON", folded, i);
+                if (object > 0 && i + object < folded.length) {
+                    finder.object(i + object, names);
+                }
+            }
+            return names;
+        });
+    }
+
+    /** {@return the name in a first clause that is like a title, as in {@code API outage - users saw errors}} */
+    public List<String> readFragment(String text) {
+        return read(text, () -> {
+            List<String> names = new ArrayList<>();
+            int end = folded.length == 0 ? 0 : words.endOfClause(0);
+            if (end > 1 && end <= MAX_FRAGMENT && is("OUTAGE_NOUN", end - 1)) {
+                finder.subjects(end - 1, names);
+            }
+            return names;
+        });
     }
 
     private List<String> read(String text, Supplier<List<String>> search) {
@@ -63,7 +120,7 @@ public final class DownServiceReader {
         folded = words.folded();
         for (PhraseDictionary language : languages) {
             phrases = language;
-            scanner.use(words, language);
+            finder.use(words, language);
             List<String> names = search.get();
             if (!names.isEmpty()) {
                 return names;
@@ -74,41 +131,34 @@ public final class DownServiceReader {
 
     private List<String> names() {
         List<String> names = new ArrayList<>();
-        for (int i = 0; i < folded.length; i++) {
-            if (isDown(i)) {
-                subjects(i, names);
+        for (int i = 0; i < folded.length && !(finder.acceptsGeneric() && !names.isEmpty()); i++) {
+            if (DownStatement.isDown(words, phrases, i)) {
+                finder.subjects(i, names);
             } else if (is("IS_DOWN", i)) {
-                reported(i, names);
+                finder.reported(i, names);
             }
-            int object =
-                    Math.max(phrases.lengthAt("OUTAGE_OF", folded, i), phrases.lengthAt("NO_ACCESS_TO", folded, i));
+            int object = phrases.lengthAt("OUTAGE_OF", folded, i);
             if (object > 0) {
-                object(i + object, names);
+                finder.object(i + object, names);
+            }
+            int access = phrases.lengthAt("NO_ACCESS_TO", folded, i);
+            if (access > 0 && finder.isThing(i + access)) {
+                finder.accessed(i + access, names);
             }
             int requesting = phrases.lengthAt("REQUESTS_TO", folded, i);
-            if (requesting > 0 && hasErrors(i + requesting)) {
-                object(i + requesting, names);
+            if (requesting > 0 && DownStatement.hasErrors(words, phrases, i + requesting)) {
+                finder.object(i + requesting, names);
             }
             int preventing = phrases.lengthAt("PREVENTED", folded, i);
             if (preventing > 0 && i + preventing < folded.length && is("DETERMINER", i + preventing)) {
-                prevented(i + preventing, names);
+                finder.prevented(i + preventing, names);
             }
             int affecting = i == 0 || !is("OUTAGE_SUBJECT", i - 1) ? 0 : phrases.lengthAt("AFFECTED_OBJECT", folded, i);
             if (affecting > 0) {
-                objects(i + affecting, names);
+                finder.objects(i + affecting, names);
             }
         }
         return withoutShort(names);
-    }
-
-    /** {@return whether the rest of a sentence reports errors, as in "requests to the API resulted in 500 errors"} */
-    private boolean hasErrors(int from) {
-        for (int i = from; i < folded.length && !(i > from && words.beginsSentence(i)); i++) {
-            if (is("ERROR_NOUN", i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private List<String> troubledNames() {
@@ -120,66 +170,28 @@ public final class DownServiceReader {
             int object = i + trouble;
             // Without an article, "errors on retry" is not about a service.
             if (trouble > 0 && object < folded.length && is("DETERMINER", object)) {
-                object(object, names);
+                finder.object(object, names);
             }
         }
         return names;
-    }
-
-    /** Adds the name between a verb and a state, as in {@code Monitoring reported the map server down}. */
-    private void reported(int state, List<String> names) {
-        int end = words.beforeParentheses(state);
-        int start = end == state && words.beginsClause(state) ? 0 : end;
-        while (start > 0 && !is("REPORTED", start - 1)) {
-            if (end - start > MAX_WORDS || (start < end && words.beginsClause(start)) || is("NO_NAME", start - 1)) {
-                return;
-            }
-            start--;
-        }
-        boolean reported = start > 0;
-        while (start < end && (is("DETERMINER", start) || is("QUANTITY", start))) {
-            start++;
-        }
-        if (reported && start < end && scanner.isName(start, end)) {
-            names.add(words.text(start, end));
-        }
-    }
-
-    /** Adds the object of a verb if "from" follows it, as in {@code A bug prevented the hub from starting pods}. */
-    private void prevented(int from, List<String> names) {
-        List<String> found = new ArrayList<>();
-        int end = object(from, found);
-        if (end < folded.length && is("PREVENTED_FROM", end)) {
-            names.addAll(found);
-        }
-    }
-
-    /** Adds the object at an index and those that are joined to it: {@code the shop, the API and the map}. */
-    private void objects(int from, List<String> names) {
-        int start = from;
-        while (start < folded.length && is("DETERMINER", start)) {
-            int size = names.size();
-            int end = object(start + 1, names);
-            if (names.size() == size || end >= folded.length) {
-                return;
-            }
-            start = is("AND", end) ? end + 1 : words.isAfterComma(end) ? end : folded.length;
-        }
     }
 
     /** {@return the name in a title such as {@code Outage of the login service} or {@code Login service outage}} */
     public List<String> readTitle(String title) {
         List<String> names = read(title);
         phrases = languages.get(0);
-        scanner.use(words, phrases);
+        finder.use(words, phrases);
         for (int i = 0; names.isEmpty() && i < folded.length; i++) {
             List<String> found = new ArrayList<>();
-            boolean named = is("OUTAGE_NOUN", i) || is("TITLE_NOUN", i) || is("IS_DOWN", i) || isTrouble(i);
+            boolean named = is("OUTAGE_NOUN", i)
+                    || is("TITLE_NOUN", i)
+                    || is("IS_DOWN", i)
+                    || DownStatement.isTrouble(words, phrases, i);
             int object = phrases.lengthAt("TITLE_OF", folded, i);
             if (object > 0) {
-                object(i + object, found);
+                finder.object(i + object, found);
             } else if (named && !words.beginsClause(i)) {
-                subjects(i, found);
+                finder.subjects(i, found);
             }
             names = found;
         }
@@ -193,86 +205,6 @@ public final class DownServiceReader {
                 .filter(name ->
                         names.stream().noneMatch(other -> other.length() > name.length() && other.endsWith(" " + name)))
                 .toList();
-    }
-
-    /** {@return whether "was completely down" or "experienced a long outage" begins at a word} */
-    private boolean isDown(int from) {
-        int verb = phrases.lengthAt("BE", folded, from);
-        if (verb > 0) {
-            int i = from + verb;
-            i += i < folded.length ? phrases.lengthAt("ADVERB", folded, i) : 0;
-            if (i < folded.length && !words.beginsClause(i) && (is("IS_DOWN", i) || isTrouble(i))) {
-                return true;
-            }
-        }
-        if (is("STOPPED", from) || isTrouble(from)) {
-            return true;
-        }
-        int suffered = phrases.lengthAt("SUFFERED", folded, from);
-        int end = suffered == 0 ? from : Math.min(words.endOfClause(from), from + suffered + MAX_SUFFERED);
-        for (int i = from + suffered; i < end; i++) {
-            if (is("OUTAGE_NOUN", i) || is("TROUBLE_NOUN", i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@return whether "returned 500" or "returning many errors" begins at a word} */
-    private boolean isTrouble(int from) {
-        int verb = phrases.lengthAt("RETURNED", folded, from);
-        int end = verb == 0 ? from : Math.min(words.endOfClause(from), from + verb + MAX_WORDS);
-        for (int i = from + verb; i < end; i++) {
-            if (is("ERROR_NOUN", i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Adds the subject before a verb, or several that are joined by "and". */
-    private void subjects(int verb, List<String> names) {
-        int end = words.beforeParentheses(verb);
-        while (end > 1 && !words.beginsClause(end) && is("ADVERB", end - 1)) {
-            end--;
-        }
-        int at = names.size();
-        while (end > 0) {
-            int start = scanner.withoutYear(scanner.start(end, names.size() > at), end);
-            int before = start > 0 && is("DETERMINER", start - 1) ? start - 1 : start;
-            boolean condition = before > 0 && !words.beginsClause(before) && is("CONDITION", before - 1);
-            if (start < 0 || condition || !scanner.isName(start, end)) {
-                return;
-            }
-            names.add(at, words.text(start, end));
-            boolean joined = before > 1 && !words.beginsClause(before) && is("AND", before - 1);
-            // "A, B and C": once there is an "and", a comma separates names as well.
-            boolean listed = at < names.size() - 1 && words.isAfterComma(before);
-            end = joined ? before - 1 : listed ? before : 0;
-        }
-    }
-
-    /**
-     * Adds the object at an index: the words after its article up to one that cannot be part of a name.
-     *
-     * @return the index after the object
-     */
-    private int object(int from, List<String> names) {
-        int start = from;
-        while (start < folded.length && start < from + 2 && is("DETERMINER", start) && !words.beginsClause(start)) {
-            start++;
-        }
-        int end = start;
-        while (end < folded.length && !words.beginsClause(end) && scanner.continues(start, end)) {
-            end++;
-        }
-        while (end > start && is("NAME_LINK", end - 1)) {
-            end--;
-        }
-        if (end > start && scanner.isName(start, end)) {
-            names.add(words.text(start, end));
-        }
-        return end;
     }
 
     private boolean is(String key, int word) {

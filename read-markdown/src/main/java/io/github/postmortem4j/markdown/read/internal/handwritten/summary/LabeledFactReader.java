@@ -6,17 +6,21 @@ import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
+import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the labeled facts of the summary. A fact whose value cannot be read is kept as text of the overview. */
 public final class LabeledFactReader {
 
     private static final int MAX_LIST = 200;
     private static final int MAX_NAME_WORDS = 4;
+    private static final int MAX_NAMES_WORDS = 9;
 
     /** The length of a zone in parentheses between a time and the next clause, and the number of words of a clause. */
     private static final int MAX_ZONE = 10;
@@ -103,8 +107,8 @@ public final class LabeledFactReader {
         for (MarkdownLine line : fact.lines()) {
             String text = ParagraphText.of(line.text());
             Labels labels = context.words().labels().get(0);
-            if (!line.isItem() && text.length() <= MAX_LIST && !isSentence(text)) {
-                String names = line.text().text().strip();
+            if (!line.isItem() && !text.isBlank() && text.length() <= MAX_LIST && !isSentence(text)) {
+                String names = withoutImages(line);
                 String list = names.endsWith(".") ? names.substring(0, names.length() - 1) : names;
                 assembler.services.addAll(EnumerationFormat.split(list, labels));
             } else if (!text.isBlank()) {
@@ -113,17 +117,28 @@ public final class LabeledFactReader {
         }
     }
 
-    /** {@return whether a text ends with a full stop and is more than a list of names that are separated by commas} */
-    private static boolean isSentence(String text) {
+    private static String withoutImages(MarkdownLine line) {
+        return line.text().runs().stream()
+                .filter(run -> !run.is(TextRun.Mark.IMAGE))
+                .map(TextRun::text)
+                .collect(Collectors.joining())
+                .strip();
+    }
+
+    /** {@return whether a text ends with a full stop and is more than a list of names} */
+    private boolean isSentence(String text) {
         if (!text.endsWith(".")) {
             return false;
         }
         for (String name : text.split(",", -1)) {
-            if (WordFolding.words(name).split(" ", -1).length > MAX_NAME_WORDS) {
+            if (WordFolding.words(name).split(" ", -1).length > MAX_NAME_WORDS && text.indexOf(',') >= 0) {
                 return true;
             }
         }
-        return text.indexOf(',') < 0;
+        PhraseDictionary phrases = context.words().phrases();
+        boolean verb = phrases.has("BE", text) || phrases.has("AFFECTED", text);
+        boolean isLong = WordFolding.words(text).split(" ", -1).length > MAX_NAMES_WORDS;
+        return text.indexOf(',') < 0 && (verb || isLong);
     }
 
     private void users(LabeledFact fact, String text) {

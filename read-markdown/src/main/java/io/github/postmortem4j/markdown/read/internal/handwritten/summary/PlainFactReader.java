@@ -1,7 +1,10 @@
 package io.github.postmortem4j.markdown.read.internal.handwritten.summary;
 
+import io.github.postmortem4j.EntryKind;
+import io.github.postmortem4j.TimelineEntry;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
+import io.github.postmortem4j.markdown.read.internal.outline.OutlineSection;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.words.KnownNames;
@@ -23,8 +26,8 @@ public final class PlainFactReader {
     }
 
     /**
-     * Reads the services from the first sentence that says that they were down, or else from the title, from the sections
-     * on the detection, or from a sentence on what users had trouble with.
+     * Reads the services from a list below a sentence that says that they were down, from the first such sentence, from the
+     * title, from the sections on the detection, or from a sentence on what users had trouble with, in this order.
      */
     public void services(List<MarkdownLine> prose) {
         KnownNames known = context.words().services();
@@ -32,26 +35,87 @@ public final class PlainFactReader {
             return;
         }
         DownServiceReader reader = new DownServiceReader(context.words().phrases());
-        if (services(prose, reader::read)) {
-            return;
+        boolean named = listed(prose, reader)
+                || services(prose, reader::read)
+                || title(reader::readTitle)
+                || services(lines(SectionKind.DETECTION), reader::read)
+                || services(prose, text -> isUnaffected(text) ? List.of() : reader.readTrouble(text))
+                || services(prose, reader::readFragment)
+                || services(prose, reader::readGeneric)
+                || services(causes(), reader::read)
+                || services(lines(SectionKind.RESOLUTION), reader::read)
+                || impactOn(reader);
+        if (!named) {
+            title(reader::readGenericTitle);
         }
-        List<String> named = reader.readTitle(assembler.title);
+    }
+
+    private boolean isUnaffected(String text) {
+        return context.words().phrases().has("NOT_AFFECTED", text);
+    }
+
+    /** Reads the services from the entries on the start and the detection of the outage, if nothing else names one. */
+    public void servicesOfEntries() {
+        DownServiceReader reader = new DownServiceReader(context.words().phrases());
+        for (int i = 0; assembler.services.isEmpty() && i < assembler.entries.size(); i++) {
+            TimelineEntry entry = assembler.entries.get(i);
+            boolean outage = entry.getKind() == EntryKind.DETECTED || entry.getKind() == EntryKind.STARTED;
+            assembler.services.addAll(outage ? reader.read(entry.getText()) : List.of());
+        }
+    }
+
+    private boolean title(Function<String, List<String>> search) {
+        List<String> named = search.apply(assembler.title);
+        assembler.services.addAll(named);
         if (!named.isEmpty()) {
-            assembler.services.addAll(named);
             assembler.positions.put(
                     "/summary/impact/services", context.outline().title());
-            return;
         }
-        List<MarkdownLine> detection = context.outline().sections().stream()
-                .filter(section -> section.is(SectionKind.DETECTION))
+        return !named.isEmpty();
+    }
+
+    /** Reads the thing in a heading such as "Impact on the booking API". */
+    private boolean impactOn(DownServiceReader reader) {
+        for (OutlineSection section : context.outline().sections()) {
+            MarkdownLine opener = section.opener();
+            if (section.is(SectionKind.IMPACT) && section.isHeading() && opener != null) {
+                List<String> named = reader.readImpactOn(opener.text().text());
+                named.forEach(name -> addService(name, opener));
+            }
+        }
+        return !assembler.services.isEmpty();
+    }
+
+    /** Reads the items below a line such as "Two sites were down:". */
+    private boolean listed(List<MarkdownLine> lines, DownServiceReader reader) {
+        for (int i = 0; i < lines.size(); i++) {
+            MarkdownLine line = lines.get(i);
+            if (line.kind() == MarkdownLine.Kind.CODE
+                    || !reader.introducesServices(line.text().text())) {
+                continue;
+            }
+            for (int j = i + 1; j < lines.size() && isBelow(lines.get(j), line); j++) {
+                String name = ParagraphText.of(lines.get(j).text());
+                if (DownServiceReader.isListedName(name)) {
+                    addService(name, lines.get(j));
+                }
+            }
+            if (!assembler.services.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBelow(MarkdownLine item, MarkdownLine line) {
+        return item.isItem() && item.level() > line.level();
+    }
+
+    private List<MarkdownLine> lines(SectionKind kind) {
+        return context.outline().sections().stream()
+                .filter(section -> section.is(kind))
                 .flatMap(section -> section.lines().stream())
                 .toList();
-        if (services(detection, reader::read) || services(prose, reader::readTrouble)) {
-            return;
-        }
-        if (!services(prose, reader::readGeneric)) {
-            services(causes(), reader::read);
-        }
     }
 
     /** {@return the lines on the cause, which may be the only ones that say what was down} */

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 final class ServiceNameScanner {
 
     private static final int MAX_WORDS = 4;
+    private static final int MIN_CAPITALS = 3;
+    private static final int MAX_CAPITALS = 6;
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     private final List<PhraseDictionary> languages;
@@ -34,9 +36,16 @@ final class ServiceNameScanner {
         acceptsGeneric = accept;
     }
 
+    boolean acceptsGeneric() {
+        return acceptsGeneric;
+    }
+
     /** {@return the index of the first word of the name before an index, or -1 if a word there is not part of a name} */
     int start(int end, boolean listed) {
         int start = end;
+        if (start > 0 && (is("AND", start - 1) || is("CLAUSE", start - 1))) {
+            return -1;
+        }
         while (start > 0 && !(start < end && words.beginsClause(start))) {
             int link = start < end ? link(start) : 0;
             if (link == 0 && is("DETERMINER", start - 1)) {
@@ -87,8 +96,31 @@ final class ServiceNameScanner {
         for (int i = start; i < end; i++) {
             generic &= is("GENERIC_NAME", i);
         }
-        boolean specific = !generic || acceptsGeneric;
-        return end - start <= MAX_WORDS && specific && !isFunctionWord(start, end) && !isNumber(folded[start]);
+        boolean specific = acceptsGeneric ? isGenericService(start, end) : !generic;
+        return !isLong(start, end) && specific && !isFunctionWord(start, end) && !isNumber(folded[start]);
+    }
+
+    /** {@return whether some words are like "website" or "main website", which do not say which one} */
+    boolean isGenericService(int start, int end) {
+        for (int noun = start; noun < end; noun++) {
+            String rest = words.text(noun, end);
+            if (languages.stream().anyMatch(language -> language.isPhrase("GENERIC_SERVICE", rest))) {
+                return true;
+            }
+            if (!is("GENERIC_NAME", noun)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether there are more words than a name has; one with several capital letters can have more} */
+    private boolean isLong(int start, int end) {
+        int capitals = 0;
+        for (int i = start; i < end; i++) {
+            capitals += Character.isUpperCase(words.text(i, i + 1).codePointAt(0)) ? 1 : 0;
+        }
+        return end - start > (capitals < MIN_CAPITALS ? MAX_WORDS : MAX_CAPITALS);
     }
 
     private static boolean isNumber(String word) {

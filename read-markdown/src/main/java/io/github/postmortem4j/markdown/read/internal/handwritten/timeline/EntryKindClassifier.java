@@ -3,6 +3,9 @@ package io.github.postmortem4j.markdown.read.internal.handwritten.timeline;
 import io.github.postmortem4j.DetectionMethod;
 import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
+import io.github.postmortem4j.markdown.read.internal.source.InlineText;
+import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
+import io.github.postmortem4j.markdown.read.internal.source.TextRun;
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import io.github.postmortem4j.markdown.read.internal.words.TextWords;
 import java.util.List;
@@ -39,10 +42,14 @@ final class EntryKindClassifier {
         complete(entry, text);
     }
 
-    /** Sets what an entry without words of another kind investigated, if it says on which assumption as well. */
+    /**
+     * Sets what an entry without words of another kind investigated, if it says on which assumption as well, or the
+     * assumption with which it begins.
+     */
     private void investigation(EntryDraft entry, String text) {
-        investigations.read(entry, text);
-        if (entry.investigated.isEmpty() || entry.assumption.isEmpty()) {
+        investigations.read(entry, afterTitle(entry, text));
+        boolean complete = !entry.investigated.isEmpty() && !entry.assumption.isEmpty();
+        if (!complete && !(!entry.assumption.isEmpty() && investigations.beginsWithHypothesis(text))) {
             entry.investigated = "";
             entry.assumption = "";
         } else {
@@ -50,30 +57,16 @@ final class EntryKindClassifier {
         }
     }
 
-    /**
-     * Adds the assumption of an investigation that the entry after it states: {@code Checked the Apache logs.}, followed
-     * by {@code Initial assumption: a wrong .htaccess file}, or the entry before it states.
-     */
-    void completeAssumptions(List<EntryDraft> entries) {
-        for (int i = 1; i < entries.size(); i++) {
-            EntryDraft before = entries.get(i - 1);
-            EntryDraft entry = entries.get(i);
-            if (isWithoutAssumption(before) && isOnlyHypothesis(entry)) {
-                before.assumption = entry.assumption;
-            } else if (isOnlyHypothesis(before) && isWithoutAssumption(entry)) {
-                entry.assumption = before.assumption;
-            }
-        }
-    }
-
-    private boolean isOnlyHypothesis(EntryDraft entry) {
-        return entry.investigated.isEmpty()
-                && !entry.assumption.isEmpty()
-                && investigations.beginsWithHypothesis(entry.text());
-    }
-
-    private static boolean isWithoutAssumption(EntryDraft entry) {
-        return entry.kind == EntryKind.INVESTIGATED && !entry.investigated.isEmpty() && entry.assumption.isEmpty();
+    /** {@return the text without a first line in bold, which is a title rather than part of a sentence} */
+    private static String afterTitle(EntryDraft entry, String text) {
+        InlineText first =
+                entry.lines.isEmpty() ? InlineText.EMPTY : entry.lines.get(0).text();
+        String title = ParagraphText.of(first);
+        boolean bold = first.runs().stream()
+                .allMatch(
+                        run -> run.is(TextRun.Mark.STRONG) || run.text().chars().noneMatch(Character::isLetterOrDigit));
+        boolean titled = bold && !title.isEmpty() && text.startsWith(title + ' ');
+        return titled ? text.substring(title.length() + 1) : text;
     }
 
     /** {@return the kind to which the labeled details below an entry belong, or {@code null} if there are none} */
@@ -97,7 +90,7 @@ final class EntryKindClassifier {
             addTeam(text, entry);
         }
         if (entry.kind == EntryKind.INVESTIGATED || entry.kind == EntryKind.MISLEADING_PATH) {
-            investigations.read(entry, text);
+            investigations.read(entry, afterTitle(entry, text));
         }
     }
 
@@ -142,7 +135,8 @@ final class EntryKindClassifier {
                 && phrases.lengthAt("TEAM_END", words.folded(), end) == 0) {
             end++;
         }
-        String team = end > start && end - start <= MAX_TEAM_WORDS ? words.text(start, end) : "";
+        boolean verb = end > start && phrases.lengthAt("AND", words.folded(), start) > 0;
+        String team = end > start && end - start <= MAX_TEAM_WORDS && !verb ? words.text(start, end) : "";
         if (!team.isEmpty() && team.length() <= MAX_TEAM) {
             entry.escalatedTo.add(team);
         }

@@ -3,9 +3,13 @@ package io.github.postmortem4j.markdown.read.internal.handwritten.timeline;
 import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.time.ClockText;
+import io.github.postmortem4j.markdown.read.internal.time.ClockText.Fault;
 import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
+import io.github.postmortem4j.markdown.read.internal.time.MomentScanner;
+import io.github.postmortem4j.markdown.read.internal.words.Placeholder;
 import java.util.List;
 
 /** Decides whether lines of a timeline begin entries or belong to them. */
@@ -63,5 +67,18 @@ final class EntryLines {
                 && (line.isItem() ? line.level() > entry.line.level() : line.level() >= entry.line.level());
         boolean below = isText(entry) && (line.isItem() || entry.lines.isEmpty());
         return (sameBlock && !line.isItem()) || inItem || below;
+    }
+
+    /**
+     * {@return whether the author has replaced neither the time nor the text of an entry, as in {@code HH:MM - Started:
+     * …}; there is a note about such a time already}
+     */
+    static boolean isTemplate(EntryDraft entry) {
+        Moment moment = entry.at == null ? new MomentScanner(entry.statedTime).at(0) : null;
+        ClockText clock = moment == null ? null : moment.clock();
+        String text = entry.text();
+        return clock != null
+                && clock.fault() == Fault.PLACEHOLDER
+                && Placeholder.is(text.substring(text.lastIndexOf(':') + 1));
     }
 }

@@ -25,6 +25,7 @@ final class QuestionTimelineReader {
     private @Nullable Moment labelMoment;
     private String labelText = "";
     private int level;
+    private int questions;
 
     QuestionTimelineReader(SectionNames names, TimelineClock clock) {
         this.names = names;
@@ -58,18 +59,13 @@ final class QuestionTimelineReader {
     }
 
     private boolean question(MarkdownLine line, List<EntryDraft> entries) {
-        SectionLabel label =
-                line.kind() == MarkdownLine.Kind.HEADING ? heading(line) : SectionLabel.of(line.text(), names);
+        SectionLabel label = label(line);
         EntryKind asked = label == null ? null : kind(label.kind());
-        if (label == null
-                || asked == null
-                || !(label.marked()
-                        || label.colon()
-                        || label.isQuestion(line.text().text())
-                        || line.kind() == MarkdownLine.Kind.HEADING)) {
+        if (label == null || asked == null) {
             return false;
         }
         boolean sameEntry = asked == kind && current != null && current.lines.isEmpty();
+        questions += asked == kind ? 0 : 1;
         kind = asked;
         level = line.isInList() ? line.level() : 0;
         // "Detection time" and "Detection method" describe one entry.
@@ -81,6 +77,23 @@ final class QuestionTimelineReader {
             put(rest, entries);
         }
         return true;
+    }
+
+    /** {@return whether a line is one of the questions with its answer, such as {@code Escalation: to the network team}} */
+    boolean isAnswer(MarkdownLine line) {
+        SectionLabel label = line.kind() == MarkdownLine.Kind.TEXT ? label(line) : null;
+        return label != null && kind(label.kind()) != null && label.colon() && !label.whole();
+    }
+
+    private @Nullable SectionLabel label(MarkdownLine line) {
+        boolean heading = line.kind() == MarkdownLine.Kind.HEADING;
+        SectionLabel label = heading ? heading(line) : SectionLabel.of(line.text(), names);
+        boolean named = label != null
+                && (heading
+                        || label.marked()
+                        || label.colon()
+                        || label.isQuestion(line.text().text()));
+        return named ? label : null;
     }
 
     private @Nullable SectionLabel heading(MarkdownLine line) {
@@ -122,6 +135,7 @@ final class QuestionTimelineReader {
         }
         EntryDraft entry = new EntryDraft(line);
         entry.kind = kind;
+        entry.question = questions;
         if (start != null && start.hasClock()) {
             entry.at = clock.at(start.moment(), line);
             entry.statedTime = start.moment().writtenIn(text);

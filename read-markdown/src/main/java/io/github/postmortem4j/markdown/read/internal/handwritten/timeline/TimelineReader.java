@@ -11,13 +11,9 @@ import io.github.postmortem4j.markdown.read.internal.handwritten.context.Reading
 import io.github.postmortem4j.markdown.read.internal.outline.OutlineSection;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
-import io.github.postmortem4j.markdown.read.internal.time.ClockText;
-import io.github.postmortem4j.markdown.read.internal.time.ClockText.Fault;
 import io.github.postmortem4j.markdown.read.internal.time.DayText;
 import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
-import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
-import io.github.postmortem4j.markdown.read.internal.time.MomentScanner;
 import io.github.postmortem4j.markdown.read.internal.words.Placeholder;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
 import java.time.LocalDate;
@@ -64,9 +60,25 @@ public final class TimelineReader {
             }
         }
         if (entries.isEmpty()) {
+            questions(entries);
+        }
+        if (entries.isEmpty()) {
             readOtherSections(entries);
         }
         finish(entries);
+    }
+
+    /** Reads sections named like the spec's questions that follow a timeline without a line of its own. */
+    private void questions(List<EntryDraft> entries) {
+        List<OutlineSection> answers = AnswerSections.of(context.outline().sections());
+        if (!answers.isEmpty()) {
+            OutlineSection first = answers.get(0);
+            List<MarkdownLine> lines = AnswerSections.take(answers);
+            TimelineClock clock = new TimelineClock(context, day(first), zone(first), lines);
+            TimelineSectionReader reader = new TimelineSectionReader(context, clock, false, false);
+            entries.addAll(reader.read(lines));
+            context.otherSections().keep("", 0, reader.leftover(), "timeline");
+        }
     }
 
     private void read(OutlineSection section, List<EntryDraft> entries) {
@@ -207,7 +219,7 @@ public final class TimelineReader {
     }
 
     private boolean isContent(EntryDraft entry) {
-        if (entry.isEmpty() || isTemplate(entry)) {
+        if (entry.isEmpty() || EntryLines.isTemplate(entry)) {
             return false;
         }
         boolean placeholder =
@@ -221,19 +233,6 @@ public final class TimelineReader {
                                     + "\" looks like template text: replace or delete it");
         }
         return !placeholder;
-    }
-
-    /**
-     * {@return whether the author has replaced neither the time nor the text of an entry, as in {@code HH:MM - Started:
-     * …}; there is a note about such a time already}
-     */
-    private static boolean isTemplate(EntryDraft entry) {
-        Moment moment = entry.at == null ? new MomentScanner(entry.statedTime).at(0) : null;
-        ClockText clock = moment == null ? null : moment.clock();
-        String text = entry.text();
-        return clock != null
-                && clock.fault() == Fault.PLACEHOLDER
-                && Placeholder.is(text.substring(text.lastIndexOf(':') + 1));
     }
 
     private void classify(List<EntryDraft> entries) {
@@ -252,7 +251,11 @@ public final class TimelineReader {
                 kinds.complete(entry, text);
             }
         }
-        kinds.completeAssumptions(entries);
+        InvestigationJoiner investigations =
+                new InvestigationJoiner(context.words().phrases());
+        investigations.joinNeighbors(entries);
+        investigations.completeFrom(OtherSentences.of(context.outline().sections()), entries);
+        InvestigationJoiner.noteAssumption(entries, context.notes());
         context.outline().sections().stream()
                 .filter(section -> section.is(DETECTION))
                 .forEach(section -> kinds.completeDetection(entries, ParagraphText.text(section.lines())));

@@ -125,7 +125,11 @@ final class TimelineSectionReader {
         } else if (!timed && !line.quoted() && questions.begin(line, entries)) {
             current = questions.current();
         } else if (questions.accepts(line)) {
+            takePending();
             questions.add(line, entries);
+            current = questions.current();
+        } else if (timed && !line.quoted() && questions.isAnswer(line)) {
+            untimed(line);
         } else {
             withoutTime(line);
         }

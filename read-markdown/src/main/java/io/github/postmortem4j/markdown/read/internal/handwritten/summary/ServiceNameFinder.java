@@ -1,0 +1,185 @@
+package io.github.postmortem4j.markdown.read.internal.handwritten.summary;
+
+import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
+import io.github.postmortem4j.markdown.read.internal.words.TextWords;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the names of services that are the subject or the object of a verb. */
+final class ServiceNameFinder {
+
+    private static final int MAX_WORDS = 4;
+    private static final int MAX_MODIFIER = 8;
+
+    private final List<PhraseDictionary> languages;
+    private final ServiceNameScanner scanner;
+    private PhraseDictionary phrases;
+    private TextWords words = TextWords.of("");
+    private String[] folded = words.folded();
+
+    ServiceNameFinder(List<PhraseDictionary> languages) {
+        this.languages = languages;
+        this.phrases = languages.get(0);
+        this.scanner = new ServiceNameScanner(languages);
+    }
+
+    /** Sets the text to search and its language. */
+    void use(TextWords text, PhraseDictionary language) {
+        words = text;
+        folded = text.folded();
+        phrases = language;
+        scanner.use(text, language);
+    }
+
+    /** Sets whether only words such as "the website" are a name. */
+    void acceptGeneric(boolean accept) {
+        scanner.acceptGeneric(accept);
+    }
+
+    boolean acceptsGeneric() {
+        return scanner.acceptsGeneric();
+    }
+
+    /** Adds the name between a verb and a state, as in {@code Monitoring reported the map server down}. */
+    void reported(int state, List<String> names) {
+        int end = words.beforeParentheses(state);
+        int start = end == state && words.beginsClause(state) ? 0 : end;
+        while (start > 0 && !is("REPORTED", start - 1)) {
+            if (end - start > MAX_WORDS || (start < end && words.beginsClause(start)) || is("NO_NAME", start - 1)) {
+                return;
+            }
+            start--;
+        }
+        boolean reported = start > 0;
+        while (start < end && (is("DETERMINER", start) || is("QUANTITY", start))) {
+            start++;
+        }
+        if (reported && start < end && scanner.isName(start, end)) {
+            names.add(words.text(start, end));
+        }
+    }
+
+    /** Adds the object of a verb if "from" follows it, as in {@code A bug prevented the hub from starting pods}. */
+    void prevented(int from, List<String> names) {
+        List<String> found = new ArrayList<>();
+        int end = object(from, found);
+        if (end < folded.length && is("PREVENTED_FROM", end)) {
+            names.addAll(found);
+        }
+    }
+
+    /** Adds the object at an index and those that are joined to it: {@code the shop, the API and the map}. */
+    void objects(int from, List<String> names) {
+        int start = from;
+        while (start < folded.length && is("DETERMINER", start)) {
+            int size = names.size();
+            int end = object(start + 1, names);
+            if (names.size() == size || end >= folded.length) {
+                return;
+            }
+            start = is("AND", end) ? end + 1 : words.isAfterComma(end) ? end : folded.length;
+        }
+    }
+
+    /** Adds the subject before a verb, or several that are joined by "and". */
+    void subjects(int verb, List<String> names) {
+        int end = words.beforeParentheses(verb);
+        while (end > 1 && !words.beginsClause(end) && is("ADVERB", end - 1)) {
+            end--;
+        }
+        int at = names.size();
+        int quoted = words.quotedBefore(end);
+        if (quoted < end && scanner.isName(quoted, end)) {
+            names.add(words.text(quoted, end));
+            return;
+        }
+        if (scanner.start(end, false) < 0) {
+            end = beforeModifier(end);
+        }
+        while (end > 0) {
+            int start = scanner.withoutYear(scanner.start(end, names.size() > at), end);
+            int before = start > 0 && is("DETERMINER", start - 1) ? start - 1 : start;
+            boolean condition = before > 0 && !words.beginsClause(before) && is("CONDITION", before - 1);
+            if (start < 0 || condition || !(scanner.isName(start, end) || isListed(names.size() > at, start, end))) {
+                return;
+            }
+            names.add(at, words.text(start, end));
+            boolean joined = before > 1 && !words.beginsClause(before) && is("AND", before - 1);
+            // "A, B and C": once there is an "and", a comma separates names as well.
+            boolean listed = at < names.size() - 1 && words.isAfterComma(before);
+            end = joined ? before - 1 : listed ? before : 0;
+        }
+    }
+
+    /** {@return the end of a subject without the words that modify it, as in "the sites using the old domain"} */
+    private int beforeModifier(int end) {
+        for (int i = end - 1; i > 0 && i > end - MAX_MODIFIER && !words.beginsClause(i + 1); i--) {
+            if (is("MODIFIER", i) && !words.beginsClause(i)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** {@return whether a service without a name of its own is beside one that has a name} */
+    private boolean isListed(boolean afterOther, int start, int end) {
+        return afterOther && scanner.isGenericService(start, end);
+    }
+
+    /**
+     * Adds the object at an index: the words after its article up to one that cannot be part of a name.
+     *
+     * @return the index after the object
+     */
+    int object(int from, List<String> names) {
+        int start = from;
+        while (start < folded.length && start < from + 2 && is("DETERMINER", start) && !words.beginsClause(start)) {
+            start++;
+        }
+        int quoted = words.quotedFrom(start);
+        int end = quoted > start ? quoted : nameEnd(start);
+        while (end > start && is("NAME_LINK", end - 1)) {
+            end--;
+        }
+        if (end > start && scanner.isName(start, end)) {
+            names.add(words.text(start, end));
+        }
+        return end;
+    }
+
+    private int nameEnd(int start) {
+        int end = start;
+        while (end < folded.length && !words.beginsClause(end) && scanner.continues(start, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Adds what users had no access to, but not "the application" if another sentence names one. */
+    void accessed(int from, List<String> names) {
+        List<String> found = new ArrayList<>();
+        object(from, found);
+        boolean generic = !found.isEmpty()
+                && languages.stream().anyMatch(language -> language.isPhrase("GENERIC_SERVICE", found.get(0)));
+        if (names.isEmpty() || !generic) {
+            names.addAll(found);
+        }
+    }
+
+    /**
+     * {@return whether an object is a thing rather than a mass such as "product information": it has an article, a
+     * capital letter or a quotation mark, or ends with a word such as "dashboard"}
+     */
+    boolean isThing(int from) {
+        if (from >= folded.length || !phrases.hasKey("SERVICE_NOUN") || is("DETERMINER", from)) {
+            return true;
+        }
+        int end = nameEnd(from);
+        boolean named = end > from && words.text(from, end).chars().anyMatch(c -> Character.isUpperCase(c) || c == '.');
+        return named || words.quotedFrom(from) > from || (end > from && is("SERVICE_NOUN", end - 1));
+    }
+
+    private boolean is(String key, int word) {
+        return phrases.lengthAt(key, folded, word) > 0;
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.postmortem4j.markdown.read.internal.handwritten.timeline;
+
+/** Finds which words of a sentence state the assumption of an investigation. */
+final class AssumptionScanner {
+
+    private static final int MAX_ASSUMPTION = 25;
+
+    private AssumptionScanner() {}
+
+    /**
+     * {@return the assumption that begins at a word, with a verb such as "suspected" or a noun such as "hypothesis"; empty
+     * if there is none}
+     */
+    static WordSpan at(PhraseWords words, int from) {
+        int verb = Math.max(words.at("ASSUMING", from), hypothesis(words, from));
+        if (verb > 0) {
+            WordSpan passive = passive(words, from, from + verb);
+            return passive.isEmpty() ? object(words, from + verb) : passive;
+        }
+        int possible = words.at("POSSIBLE", from);
+        if (possible > 0 && isInvestigated(words, from)) {
+            return object(words, from + possible);
+        }
+        int pointed = words.at("POINTED_TO", from);
+        if (pointed > 0) {
+            WordSpan object = object(words, from + pointed);
+            return hasProblem(words, object) ? object : WordSpan.NONE;
+        }
+        int modal = words.at("MIGHT_BE", from);
+        return modal > 0 ? possibility(words, from, from + modal) : WordSpan.NONE;
+    }
+
+    /** {@return whether an assumption is stated by a verb or noun that has no other meaning} */
+    static boolean isStated(PhraseWords words, int from) {
+        return words.is("ASSUMING", from) || hypothesis(words, from) > 0;
+    }
+
+    /**
+     * {@return the number of words of "assumption on the root cause was" or the like at an index, 0 if there is none; a
+     * colon can replace the verb}
+     */
+    static int hypothesis(PhraseWords words, int from) {
+        int noun = words.at("HYPOTHESIS", from);
+        if (noun == 0) {
+            return 0;
+        }
+        int end = from + noun;
+        end += words.at("HYPOTHESIS_ABOUT", end);
+        int verb = words.endsBefore(end) ? 0 : words.at("HYPOTHESIS_IS", end);
+        boolean colon = end < words.size() && words.words().isAfterColon(end);
+        return verb > 0 || colon ? end + verb - from : 0;
+    }
+
+    /**
+     * {@return the subject of "was suspected", or the whole clause of "was believed to be overloaded"; empty if the subject
+     * is a pronoun or the participle begins a clause}
+     */
+    private static WordSpan passive(PhraseWords words, int participle, int end) {
+        int be = be(words, participle);
+        boolean named = words.is("SUSPECTED", participle) && be < participle;
+        WordSpan subject = named ? InvestigatedPart.before(words, be) : WordSpan.NONE;
+        if (subject.isEmpty() || words.is("THAT", end - 1)) {
+            return WordSpan.NONE;
+        }
+        WordSpan object = end - participle > 1 ? object(words, end) : WordSpan.NONE;
+        boolean vague = object.isEmpty() || isVague(words, object);
+        return vague ? subject : new WordSpan(subject.from(), object.to());
+    }
+
+    /** {@return the index of "was" before a participle, with an adverb between them; the participle if there is none} */
+    private static int be(PhraseWords words, int participle) {
+        for (int i = participle - 1; i >= 0 && i >= participle - 3 && !words.endsBefore(i + 1); i--) {
+            int be = words.at("BE", i);
+            if (be > 0 && i + be <= participle) {
+                return i > 0 && words.is("BE", i - 1) && words.at("BE", i - 1) > 1 ? i - 1 : i;
+            }
+        }
+        return participle;
+    }
+
+    /** {@return the words after "might be", or the whole clause if they only say that something is the problem} */
+    private static WordSpan possibility(PhraseWords words, int modal, int from) {
+        int start = from + words.at("MIGHT_BE_LINK", from);
+        WordSpan object = object(words, start);
+        if (object.isEmpty()) {
+            return WordSpan.NONE;
+        }
+        if (isVague(words, object)) {
+            WordSpan subject = InvestigatedPart.before(words, modal);
+            return subject.isEmpty() ? WordSpan.NONE : new WordSpan(subject.from(), object.to());
+        }
+        boolean noun = start > from || words.is("DETERMINER", start) || hasProblem(words, object);
+        return noun ? object : WordSpan.NONE;
+    }
+
+    /** {@return what "might be the problem", which is both the part and the assumption} */
+    static WordSpan suspect(PhraseWords words, int from) {
+        int modal = words.at("MIGHT_BE", from);
+        WordSpan object = modal == 0 ? WordSpan.NONE : object(words, from + modal);
+        return object.isEmpty() || !isVague(words, object) ? WordSpan.NONE : InvestigatedPart.before(words, from);
+    }
+
+    /** {@return whether a verb of investigation is before a word, in the same sentence} */
+    private static boolean isInvestigated(PhraseWords words, int at) {
+        for (int i = at - 1; i >= 0 && !words.words().beginsSentence(i + 1); i--) {
+            if (words.is("INVESTIGATING", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasProblem(PhraseWords words, WordSpan span) {
+        for (int i = span.from(); i < span.to(); i++) {
+            if (words.is("PROBLEM_NOUN", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether some words, such as "the problem", say nothing about what the problem was} */
+    private static boolean isVague(PhraseWords words, WordSpan span) {
+        int i = span.from();
+        while (i < span.to() && words.is("DETERMINER", i)) {
+            i++;
+        }
+        return words.is("NO_ASSUMPTION", i);
+    }
+
+    private static WordSpan object(PhraseWords words, int from) {
+        int end = from;
+        boolean colon = from < words.size() && words.words().isAfterColon(from);
+        while (end < words.size() && continues(words, end, end == from && colon)) {
+            end++;
+        }
+        if (end == from || end - from > MAX_ASSUMPTION) {
+            return WordSpan.NONE;
+        }
+        String text = words.words().text(from, end);
+        // A single word is an assumption if it is a name, such as DNS.
+        boolean name = text.chars().anyMatch(Character::isUpperCase) && !words.is("DETERMINER", from);
+        return end - from > 1 || name ? new WordSpan(from, end) : WordSpan.NONE;
+    }
+
+    private static boolean continues(PhraseWords words, int at, boolean afterColon) {
+        boolean clause = words.words().beginsClause(at) && !words.words().isAfterQuote(at);
+        return (!clause || afterColon) && !isNextVerb(words, at);
+    }
+
+    /** {@return whether "and" or "but" and another verb of investigation follow, as in "suspected DNS and checked it"} */
+    private static boolean isNextVerb(PhraseWords words, int at) {
+        boolean verb = words.is("INVESTIGATING", at + 1) || words.is("INVESTIGATING", at + 2);
+        return words.is("CLAUSE_JOINT", at) || (words.is("AND", at) && (verb || words.is("NEXT_VERB", at + 1)));
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.postmortem4j.markdown.read.internal.handwritten.timeline;
+
+/** Finds which words before or after a verb name the part that was investigated. */
+final class InvestigatedPart {
+
+    private static final int MAX_PART = 8;
+
+    /** The number of words after "and" that can name another part. */
+    private static final int MAX_NEXT = 5;
+
+    private InvestigatedPart() {}
+
+    /** {@return the words after a verb, without the article, up to the end of the clause or a word such as "for"} */
+    static WordSpan after(PhraseWords words, int from) {
+        int start = from;
+        while (words.is("PART_PREPOSITION", start)) {
+            start++;
+        }
+        if (words.is("DETERMINER", start)) {
+            start++;
+        }
+        int first = end(words, from, start, false);
+        int both = end(words, from, start, true);
+        boolean named =
+                !words.endsBefore(from) || (start > from && words.words().isAfterColon(from));
+        for (int end : new int[] {both, first}) {
+            boolean usable = end > start
+                    && end - start <= MAX_PART
+                    && !words.is("NO_PART", end - 1)
+                    && !words.is("NO_PART_START", start)
+                    && !isVague(words, start, end);
+            if (named && usable) {
+                return new WordSpan(start, end);
+            }
+        }
+        return WordSpan.NONE;
+    }
+
+    private static int end(PhraseWords words, int from, int start, boolean several) {
+        int end = start;
+        while (end < words.size()
+                && !(end > from && words.endsBefore(end))
+                && (!words.is("PART_END", end) || (end > start && isNextPart(words, end, several)))
+                && !words.is("ASSUMING", end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** {@return whether a part begins like "issue in", which says nothing about where the issue is} */
+    private static boolean isVague(PhraseWords words, int start, int end) {
+        return end - start > 1 && words.is("NO_PART", start) && words.is("NO_NAME", start + 1);
+    }
+
+    /** {@return whether another part follows "and", rather than a verb as in "and restarted it"} */
+    private static boolean isNextPart(PhraseWords words, int at, boolean several) {
+        if (!words.is("AND", at) || words.is("NO_PART", at - 1) || at + 1 >= words.size() || words.endsBefore(at + 1)) {
+            return false;
+        }
+        if (at + 2 < words.size() && words.is("DETERMINER", at + 1)) {
+            return true;
+        }
+        boolean verb = words.is("NEXT_VERB", at + 1) || words.is("INVESTIGATING", at + 1);
+        boolean other = words.is("PART_END", at + 1) || words.is("POSSIBLE", at + 1);
+        return several && !verb && !other && isNamed(words, at + 1);
+    }
+
+    /** {@return whether a few words up to the end of the clause name something} */
+    private static boolean isNamed(PhraseWords words, int from) {
+        // Only languages with a list of the verbs that can follow "and" distinguish these from names.
+        if (!words.phrases().hasKey("NEXT_VERB")) {
+            return false;
+        }
+        int end = from;
+        while (end < words.size()
+                && end - from <= MAX_NEXT
+                && !(end > from && words.endsBefore(end))
+                && !words.is("PART_END", end)
+                && !words.is("ASSUMING", end)) {
+            end++;
+        }
+        // In "checked the servers and logs were read", what follows is another clause.
+        return end > from && end - from <= MAX_NEXT && !words.is("BE", end);
+    }
+
+    private static boolean isBeforeName(PhraseWords words, int at) {
+        return words.is("DETERMINER", at)
+                || words.is("AND", at)
+                || words.is("CLAUSE", at)
+                || words.is("CLAUSE_JOINT", at);
+    }
+
+    /** {@return the start of a subject after a clause with a verb of its own: "the check began and the logs were read"} */
+    private static int afterOtherClause(PhraseWords words, int start, int verb) {
+        boolean clause = false;
+        for (int i = start; i < verb; i++) {
+            if (clause && words.is("AND", i)) {
+                return i + 1;
+            }
+            clause |= words.is("NEXT_VERB", i) || words.is("INVESTIGATING", i);
+        }
+        return start;
+    }
+
+    /** {@return the subject of a passive, from the start of the clause, without the article} */
+    static WordSpan before(PhraseWords words, int verb) {
+        int start = verb;
+        while (start > 0
+                && verb - start <= MAX_PART + 1
+                && !(start < verb && words.endsBefore(start))
+                && !words.is("CLAUSE", start - 1)) {
+            start--;
+        }
+        start = afterOtherClause(words, start, verb);
+        while (start < verb && isBeforeName(words, start)) {
+            start++;
+        }
+        boolean pronoun = verb - start == 1 && words.is("NO_NAME", start) && !words.is("PART_NOUN", start);
+        boolean named = start < verb
+                && verb - start <= MAX_PART
+                && !words.is("DENIAL", start)
+                && !pronoun
+                && !words.is("NO_PART", verb - 1)
+                && !words.is("NO_PART_START", start);
+        return named ? new WordSpan(start, verb) : WordSpan.NONE;
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.postmortem4j.markdown.read.internal.handwritten.timeline;
+
+import io.github.postmortem4j.EntryKind;
+import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
+import io.github.postmortem4j.markdown.read.internal.draft.Excerpt;
+import io.github.postmortem4j.markdown.read.internal.draft.NoteCollector;
+import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
+import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
+import io.github.postmortem4j.markdown.read.note.NoteKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Joins the part and the assumption of an investigation that are in two entries or sections: {@code Checked the Apache
+ * logs.}, followed by {@code Initial assumption: a wrong .htaccess file}.
+ *
+ * <p>They belong together if the assumption is announced by a noun such as "assumption", if both name the same thing, or
+ * if they are the only ones below a question.
+ */
+final class InvestigationJoiner {
+
+    private static final int MIN_WORD = 3;
+
+    /** The number of answers to a question, and of investigations without an assumption, that are compared. */
+    private static final int MAX_ANSWERS = 20;
+
+    private static final int MAX_OPEN = 20;
+
+    private final PhraseDictionary phrases;
+    private final InvestigationReader reader;
+
+    InvestigationJoiner(PhraseDictionary phrases) {
+        this.phrases = phrases;
+        this.reader = new InvestigationReader(phrases);
+    }
+
+    /** Adds the assumption of an investigation that the entry before or after it states. */
+    void joinNeighbors(List<EntryDraft> entries) {
+        for (int i = 1; i < entries.size(); i++) {
+            EntryDraft before = entries.get(i - 1);
+            EntryDraft entry = entries.get(i);
+            if (isWithoutAssumption(before)) {
+                before.assumption = assumptionOf(before, entry, i - 1, entries);
+            }
+            if (isWithoutAssumption(entry)) {
+                entry.assumption = assumptionOf(entry, before, i - 1, entries);
+            }
+        }
+    }
+
+    /** {@return the assumption of an investigation that another entry states, or an empty text} */
+    private String assumptionOf(EntryDraft investigation, EntryDraft entry, int first, List<EntryDraft> entries) {
+        if (reader.beginsWithHypothesis(entry.text())) {
+            EntryDraft stated = new EntryDraft(entry.line);
+            reader.read(stated, entry.text());
+            return stated.investigated.isEmpty() ? stated.assumption : "";
+        }
+        boolean same = isOnlyAssumption(entry)
+                && entry.kind == EntryKind.INVESTIGATED
+                && (nameTheSame(investigation.investigated, entry.assumption) || areAlone(first, entries));
+        return same ? entry.assumption : "";
+    }
+
+    /** {@return whether an investigation and an assumption, next to each other, are the only ones below a question} */
+    private static boolean areAlone(int first, List<EntryDraft> entries) {
+        int question = entries.get(first).question;
+        if (question == 0 || question != entries.get(first + 1).question) {
+            return false;
+        }
+        int from = Math.max(0, first - MAX_ANSWERS);
+        List<EntryDraft> near = entries.subList(from, Math.min(entries.size(), first + MAX_ANSWERS)).stream()
+                .filter(entry -> entry.question == question)
+                .toList();
+        return near.stream().filter(InvestigationJoiner::isWithoutAssumption).count() == 1
+                && near.stream().filter(InvestigationJoiner::isOnlyAssumption).count() == 1;
+    }
+
+    /**
+     * Completes the only investigation of the timeline that lacks something with what a sentence of another section says
+     * about the same part.
+     */
+    void completeFrom(List<String> sentences, List<EntryDraft> entries) {
+        List<EntryDraft> open = entries.stream()
+                .filter(entry -> entry.kind == EntryKind.INVESTIGATED && entry.assumption.isEmpty())
+                .toList();
+        if (open.isEmpty() || open.size() > MAX_OPEN || entries.stream().anyMatch(InvestigationJoiner::isComplete)) {
+            return;
+        }
+        for (String sentence : sentences) {
+            EntryDraft found = new EntryDraft(open.get(0).line);
+            reader.read(found, sentence);
+            List<EntryDraft> fitting = new ArrayList<>(
+                    open.stream().filter(entry -> fits(entry, found, open)).toList());
+            if (!found.assumption.isEmpty() && fitting.size() == 1) {
+                EntryDraft entry = fitting.get(0);
+                entry.investigated = entry.investigated.isEmpty() ? found.investigated : entry.investigated;
+                entry.assumption = found.assumption;
+                return;
+            }
+        }
+    }
+
+    /** Adds a note on the first assumption without a part, if no investigation has both. */
+    static void noteAssumption(List<EntryDraft> entries, NoteCollector notes) {
+        if (entries.stream().anyMatch(InvestigationJoiner::isComplete)) {
+            return;
+        }
+        entries.stream()
+                .filter(entry -> entry.kind == EntryKind.INVESTIGATED && isOnlyAssumption(entry))
+                .findFirst()
+                .ifPresent(entry -> notes.add(
+                        NoteKind.UNRECOGNIZED_TEXT,
+                        entry.line,
+                        "which part was investigated on the assumption \"" + Excerpt.of(entry.assumption)
+                                + "\" is not certain: add a line \"**Investigated:** …\" below the entry"));
+    }
+
+    private boolean fits(EntryDraft entry, EntryDraft found, List<EntryDraft> open) {
+        if (entry.investigated.isEmpty()) {
+            return open.size() == 1 && !found.investigated.isEmpty();
+        }
+        return nameTheSame(entry.investigated, found.assumption)
+                || (!found.investigated.isEmpty() && nameTheSame(entry.investigated, found.investigated));
+    }
+
+    private static boolean isComplete(EntryDraft entry) {
+        return entry.kind == EntryKind.INVESTIGATED && !entry.investigated.isEmpty() && !entry.assumption.isEmpty();
+    }
+
+    private static boolean isOnlyAssumption(EntryDraft entry) {
+        return entry.investigated.isEmpty() && !entry.assumption.isEmpty();
+    }
+
+    private static boolean isWithoutAssumption(EntryDraft entry) {
+        return entry.kind == EntryKind.INVESTIGATED && !entry.investigated.isEmpty() && entry.assumption.isEmpty();
+    }
+
+    /** {@return whether two texts have a word in common that names something, apart from its ending} */
+    private boolean nameTheSame(String one, String other) {
+        Set<String> names = names(one);
+        names.retainAll(names(other));
+        return !names.isEmpty();
+    }
+
+    private Set<String> names(String text) {
+        Set<String> names = new HashSet<>();
+        String[] words = WordFolding.words(text).split(" ", -1);
+        for (int i = 0; i < words.length; i++) {
+            if (words[i].length() >= MIN_WORD && !isOther(words, i)) {
+                boolean plural = words[i].endsWith("s") && words[i].length() > MIN_WORD;
+                names.add(plural ? words[i].substring(0, words[i].length() - 1) : words[i]);
+            }
+        }
+        return names;
+    }
+
+    private boolean isOther(String[] words, int i) {
+        for (String key : new String[] {"NO_NAME", "NO_PART", "PART_END", "DETERMINER", "AND", "PROBLEM_NOUN"}) {
+            if (phrases.lengthAt(key, words, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
