@@ -5,7 +5,6 @@ import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine.Kind;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
-import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
 import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.ArrayDeque;
@@ -22,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * text.
  */
 public final class OutlineBuilder {
-
-    private static final int MAX_LABEL_LENGTH = 30;
-    private static final int MAX_QUESTION_LENGTH = 100;
 
     private final SectionNames names;
     private final boolean hasHeadings;
@@ -195,52 +191,11 @@ public final class OutlineBuilder {
     private void closeEnded(MarkdownLine line) {
         while (true) {
             OutlineSection section = current();
-            boolean outOfItem = section.listLevel() > 0
-                    && (line.level() < section.listLevel()
-                            || (line.isItem() && line.level() == section.listLevel() && !section.hasSiblings(line)));
-            boolean factEnded = section.listLevel() == 0
-                    && section.level() == OutlineSection.LABEL
-                    && section.kind() != null
-                    && section.kind().isFact()
-                    && !section.lines().isEmpty()
-                    && (line.first() || line.isTable() || isLabelLike(line) || isMomentOnly(section));
-            if (!outOfItem && !factEnded && !isServicesEnd(section, line)) {
+            if (!SectionEnd.isBefore(line, section)) {
                 return;
             }
             open.pop();
         }
-    }
-
-    /** {@return whether a start or an end has its moment, so that the next line does not continue it} */
-    private static boolean isMomentOnly(OutlineSection section) {
-        boolean moment = section.kind() == SectionKind.STARTED || section.kind() == SectionKind.ENDED;
-        return moment && MomentFinder.whole(section.lines().get(0).text().text()) != null;
-    }
-
-    /** {@return whether services that are listed after their label, in the same line, end before a line} */
-    private static boolean isServicesEnd(OutlineSection section, MarkdownLine line) {
-        MarkdownLine opener = section.opener();
-        boolean inLine = section.is(SectionKind.SERVICES)
-                && section.listLevel() == 0
-                && section.level() == OutlineSection.LABEL
-                && opener != null
-                && !section.lines().isEmpty()
-                && section.lines().get(0).line() == opener.line();
-        return inLine && (isLabelLike(line) || (line.first() && !line.isItem()));
-    }
-
-    /** {@return whether a line begins with a few words and a colon, or with a question, so that it does not continue the line above} */
-    private static boolean isLabelLike(MarkdownLine line) {
-        String text = line.text().text();
-        int colon = text.indexOf(": ");
-        int question = text.indexOf("? ");
-        if (question > 0 && question <= MAX_QUESTION_LENGTH && Character.isUpperCase(text.charAt(0))) {
-            return true;
-        }
-        return colon > 0
-                && colon <= MAX_LABEL_LENGTH
-                && Character.isUpperCase(text.charAt(0))
-                && text.substring(0, colon).chars().allMatch(c -> Character.isLetter(c) || " /-".indexOf(c) >= 0);
     }
 
     private @Nullable SectionLabel label(MarkdownLine line) {

@@ -19,16 +19,14 @@ final class ZoneNames {
     private static final List<String> BEFORE_CITY = new ArrayList<>();
 
     static {
-        for (WordFile.Entry entry : WordFile.read("zones.txt")) {
-            if (entry.key().equals("CITY")) {
-                BEFORE_CITY.addAll(entry.words());
-                continue;
+        WordFile.read("zones.txt").forEach((key, names) -> {
+            if (key.equals("CITY")) {
+                BEFORE_CITY.addAll(names);
+            } else {
+                Meaning meaning = new Meaning(key.equals("?") ? null : ZoneId.of(key), false);
+                names.forEach(name -> NAMES.put(name, meaning));
             }
-            for (String name : entry.words()) {
-                ZoneId zone = entry.key().equals("?") ? null : ZoneId.of(entry.key());
-                NAMES.put(name, new Meaning(zone, false));
-            }
-        }
+        });
         cities();
     }
 

@@ -44,18 +44,16 @@ public final class PhraseDictionary {
     /**
      * Loads the phrases of some languages.
      *
-     * @param topic the name of the files in the folders of the languages
+     * @param topic the name of a section in the files of the languages
      * @param languages two-letter codes
      */
     public PhraseDictionary(String topic, List<String> languages) {
         for (String language : languages) {
             Map<String, List<String>> keys = new HashMap<>();
-            for (WordFile.Entry entry : WordFile.read(language, topic)) {
-                for (String phrase : entry.words()) {
-                    keys.computeIfAbsent(WordFolding.words(phrase), any -> new ArrayList<>())
-                            .add(entry.key());
-                }
-            }
+            WordFile.read(language, topic)
+                    .forEach((key, phrases) -> phrases.forEach(
+                            phrase -> keys.computeIfAbsent(WordFolding.words(phrase), any -> new ArrayList<>())
+                                    .add(key)));
             add(byFirstWord(keys));
         }
     }

@@ -29,16 +29,16 @@ public final class RenderedHeadings {
     private static Map<String, SectionKind> read() {
         Map<String, SectionKind> kinds = new LinkedHashMap<>();
         Map<SectionPart, SectionKind> ofParts = new EnumMap<>(SectionPart.class);
-        for (WordFile.Entry entry : WordFile.read("rendered.txt")) {
-            SectionKind kind = SectionKind.valueOf(entry.key());
-            for (String word : entry.words()) {
+        WordFile.read("rendered.txt").forEach((name, words) -> {
+            SectionKind kind = SectionKind.valueOf(name);
+            for (String word : words) {
                 if (word.startsWith("part ")) {
                     ofParts.put(SectionPart.valueOf(word.substring("part ".length())), kind);
                 } else {
                     kinds.put(word, kind);
                 }
             }
-        }
+        });
         for (LayoutFormat layout : BuiltInLayouts.all()) {
             for (LayoutSection section : layout.sections()) {
                 section.blocks().forEach(block -> add(block, ofParts, kinds));

@@ -48,9 +48,8 @@ public final class SectionNames {
     }
 
     private void addSections(String language) {
-        for (WordFile.Entry entry : WordFile.read(language, "sections")) {
-            entry.words().forEach(name -> add(name, SectionKind.valueOf(entry.key())));
-        }
+        WordFile.read(language, "sections")
+                .forEach((kind, all) -> all.forEach(name -> add(name, SectionKind.valueOf(kind))));
     }
 
     /** {@return whether a text only says that the document is a postmortem} */

@@ -1,59 +1,39 @@
 package io.github.postmortem4j.markdown.read.internal.words;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import io.github.postmortem4j.internal.text.VocabularyFile;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Reads a word file with lines {@code key = word; word; word}. Lines that begin with {@code #} are comments. */
+/** The word files of the reader. Each language has one file, with a section for each topic. Thread-safe. */
 public final class WordFile {
+
+    /** The topics of each file that has been read. */
+    private static final Map<String, Map<String, Map<String, List<String>>>> FILES = new ConcurrentHashMap<>();
 
     private WordFile() {}
 
     /**
-     * A line of the file.
+     * {@return the words of a topic by key, in the order of the file}
      *
-     * @param key the text before the equals sign
-     * @param words the words after it
+     * @throws IllegalStateException if the language has no file, or its file has no such topic
      */
-    public record Entry(String key, List<String> words) {}
-
-    /** {@return the entries of a topic in the folder of a language} */
-    public static List<Entry> read(String language, String topic) {
-        return read(language + "/" + topic + ".txt");
+    public static Map<String, List<String>> read(String language, String topic) {
+        Map<String, List<String>> words = topics(language).get(topic);
+        if (words == null) {
+            throw new IllegalStateException("word file " + language + ".txt has no section [" + topic + "]");
+        }
+        return words;
     }
 
-    /** {@return the entries of a file in this package} */
-    public static List<Entry> read(String name) {
-        List<Entry> entries = new ArrayList<>();
-        try (InputStream in = WordFile.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("word file " + name + " is missing");
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    entries.add(entry(line));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("word file " + name + " cannot be read", e);
-        }
-        return entries;
+    /** {@return the words of a file without topics by key, in the order of the file} */
+    public static Map<String, List<String>> read(String name) {
+        return VocabularyFile.read(name, WordFile.class.getResourceAsStream(name));
     }
 
-    private static Entry entry(String line) {
-        int equals = line.indexOf(" = ");
-        List<String> words = new ArrayList<>();
-        for (String word : line.substring(equals + 3).split(";", -1)) {
-            if (!word.isBlank()) {
-                words.add(word.strip());
-            }
-        }
-        return new Entry(line.substring(0, equals).strip(), List.copyOf(words));
+    /** {@return the topics of a language} */
+    static Map<String, Map<String, List<String>>> topics(String language) {
+        return FILES.computeIfAbsent(
+                language + ".txt", file -> VocabularyFile.readTopics(file, WordFile.class.getResourceAsStream(file)));
     }
 }

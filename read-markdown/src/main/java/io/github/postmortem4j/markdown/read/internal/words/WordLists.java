@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The words of all languages for one topic, by key. Each topic is a file of this name in the folder of each language. */
+/** The words of all languages for one topic, by key. Each topic is a section in the file of each language. */
 public final class WordLists {
 
-    /** The languages that have a folder of word files. */
+    /** The languages whose sentences are understood. */
     public static final List<String> LANGUAGES = Languages.WRITTEN;
 
-    /** Other languages, which have files of the {@linkplain #isForLabels topics for labels} only. */
+    /** Other languages, which have the {@linkplain #isForLabels topics for labels} only. */
     public static final List<String> LABEL_LANGUAGES = List.of("ja", "zh");
 
     private static final Map<String, WordLists> TOPICS = new ConcurrentHashMap<>();
@@ -36,9 +36,9 @@ public final class WordLists {
     }
 
     private void add(String language, String topic) {
-        for (WordFile.Entry entry : WordFile.read(language, topic)) {
-            words.computeIfAbsent(entry.key(), any -> new ArrayList<>()).addAll(entry.words());
-        }
+        WordFile.read(language, topic)
+                .forEach((key, all) ->
+                        words.computeIfAbsent(key, any -> new ArrayList<>()).addAll(all));
     }
 
     /** {@return the words for a topic, in the order of the languages and files} */

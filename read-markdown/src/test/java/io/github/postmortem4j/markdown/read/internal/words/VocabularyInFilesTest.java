@@ -1,30 +1,28 @@
 package io.github.postmortem4j.markdown.read.internal.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Words of natural languages are in word files, one folder for each language, and not in code. */
+/** Words of natural languages are in word files, one for each language, and not in code. */
 class VocabularyInFilesTest {
 
+    private static final Set<String> TOPICS = WordFile.topics("en").keySet();
+
     private static final Path CODE = Path.of("src/main/java/io/github/postmortem4j/markdown/read/internal");
-    private static final Path WORDS = Path.of("src/main/resources/io/github/postmortem4j/markdown/read/internal/words");
-
-    private static final List<String> TOPICS =
-            List.of("sections", "kinds", "phrases", "columns", "times", "numbers", "names");
-
     /** A collection whose first element is a word of at least three lowercase letters. */
     private static final Pattern WORDS_IN_CODE =
             Pattern.compile("\\b(?:Set|List|Map|Stream|Arrays)\\.(?:of|asList)\\(\\s*\"[^\"]*\\p{Ll}{3,}");
@@ -63,15 +61,10 @@ class VocabularyInFilesTest {
     }
 
     @Test
-    void everyLanguageHasTheSameFiles() throws IOException {
-        Set<Set<String>> topics = new HashSet<>();
-        for (String language : WordLists.LANGUAGES) {
-            try (Stream<Path> files = Files.list(WORDS.resolve(language))) {
-                topics.add(new HashSet<>(
-                        files.map(file -> file.getFileName().toString()).toList()));
-            }
-        }
-        assertThat(topics).hasSize(1);
+    void everyLanguageHasTheSameTopics() {
+        assertThat(WordLists.LANGUAGES)
+                .allSatisfy(language ->
+                        assertThat(WordFile.topics(language).keySet()).isEqualTo(TOPICS));
     }
 
     @Test
@@ -85,14 +78,18 @@ class VocabularyInFilesTest {
     }
 
     @Test
-    void otherLanguagesHaveFilesOfTheTopicsForLabelsOnly() {
-        for (String topic : TOPICS) {
-            for (String language : WordLists.LABEL_LANGUAGES) {
-                assertThat(Files.exists(WORDS.resolve(language).resolve(topic + ".txt")))
-                        .as(language + "/" + topic)
-                        .isEqualTo(WordLists.isForLabels(topic));
-            }
-        }
+    void otherLanguagesHaveTheTopicsForLabelsOnly() {
+        assertThat(WordLists.LABEL_LANGUAGES)
+                .allSatisfy(language -> assertThat(WordFile.topics(language).keySet())
+                        .isEqualTo(
+                                TOPICS.stream().filter(WordLists::isForLabels).collect(Collectors.toSet())));
+    }
+
+    @Test
+    void namesWhatIsMissing() {
+        assertThatThrownBy(() -> WordFile.read("en", "nonsense"))
+                .hasMessage("word file en.txt has no section [nonsense]");
+        assertThatThrownBy(() -> WordFile.read("tlh", "times")).hasMessage("word file tlh.txt is missing");
     }
 
     @Test
@@ -104,8 +101,6 @@ class VocabularyInFilesTest {
     }
 
     private static Set<String> keys(String language, String topic) {
-        Set<String> keys = new HashSet<>();
-        WordFile.read(language, topic).forEach(entry -> keys.add(entry.key()));
-        return keys;
+        return WordFile.read(language, topic).keySet();
     }
 }
