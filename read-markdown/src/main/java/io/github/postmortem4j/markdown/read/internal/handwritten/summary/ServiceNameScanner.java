@@ -117,10 +117,13 @@ final class ServiceNameScanner {
     /** {@return whether there are more words than a name has; one with several capital letters can have more} */
     private boolean isLong(int start, int end) {
         int capitals = 0;
+        int length = 0;
         for (int i = start; i < end; i++) {
             capitals += Character.isUpperCase(words.text(i, i + 1).codePointAt(0)) ? 1 : 0;
+            // "Spy-cam" is one word.
+            length += i > start && words.isAfter(i, '-') ? 0 : 1;
         }
-        return end - start > (capitals < MIN_CAPITALS ? MAX_WORDS : MAX_CAPITALS);
+        return length > (capitals < MIN_CAPITALS ? MAX_WORDS : MAX_CAPITALS);
     }
 
     private static boolean isNumber(String word) {
