@@ -4,6 +4,8 @@ import io.github.postmortem4j.markdown.read.internal.time.DayText;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
 import io.github.postmortem4j.markdown.read.internal.time.ZoneStatement;
+import io.github.postmortem4j.markdown.read.internal.words.WordFile;
+import io.github.postmortem4j.markdown.read.internal.words.WordLists;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -22,8 +25,6 @@ import java.util.stream.Stream;
  */
 final class UnderstoodWords {
 
-    private static final Path WORD_FILES =
-            Path.of("src/main/resources/io/github/postmortem4j/markdown/read/internal/words");
     private static final Path LABELS = Path.of("src/test/resources/trace/understood-labels.txt");
     private static final int MAX_LABEL = 120;
 
@@ -44,28 +45,22 @@ final class UnderstoodWords {
     private final Set<String> names = new HashSet<>();
 
     UnderstoodWords() {
-        try (Stream<Path> files = Files.walk(WORD_FILES)) {
-            for (Path file : files.filter(UnderstoodWords::hasNames).toList()) {
-                add(file);
-            }
-            add(LABELS);
+        Stream.concat(WordLists.LANGUAGES.stream(), WordLists.LABEL_LANGUAGES.stream())
+                .forEach(language -> {
+                    add(WordFile.read(language, "sections"));
+                    add(WordFile.read(language, "columns"));
+                });
+        try {
+            Files.readAllLines(LABELS).stream()
+                    .filter(line -> !line.startsWith("#"))
+                    .forEach(line -> names.addAll(FoldedText.words(line)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static boolean hasNames(Path file) {
-        return Files.isRegularFile(file)
-                && Stream.of("sections", "columns", "fields")
-                        .anyMatch(file.getFileName().toString()::contains);
-    }
-
-    private void add(Path file) throws IOException {
-        for (String line : Files.readAllLines(file)) {
-            if (!line.startsWith("#")) {
-                names.addAll(FoldedText.words(line.substring(line.indexOf(" = ") + 1)));
-            }
-        }
+    private void add(Map<String, List<String>> words) {
+        words.values().forEach(all -> all.forEach(word -> names.addAll(FoldedText.words(word))));
     }
 
     List<String> of(String line) {

@@ -11,6 +11,7 @@ public final class NumberedDate {
     private static final Set<String> MONTHS =
             new HashSet<>(WordLists.of("times").get("MONTHS"));
     private static final int MAX_DAY = 31;
+    private static final int YEAR_DIGITS = 4;
 
     private NumberedDate() {}
 
@@ -34,13 +35,18 @@ public final class NumberedDate {
         return date ? line.substring(0, dot + 1) + '\u00a0' + line.substring(month) : line;
     }
 
-    /** {@return whether nothing or punctuation follows the month, or its year} */
+    /** {@return whether nothing or punctuation follows the month, or its year; "2. May 31, 2024" is an item} */
     private static boolean isEndOfDate(String rest) {
-        int next = rest.chars()
-                .dropWhile(c -> c == ' ' || isDigit((char) c))
-                .findFirst()
-                .orElse(',');
-        return ",:;-–—(".indexOf(next) >= 0;
+        int year = 0;
+        while (year < rest.length() && rest.charAt(year) == ' ') {
+            year++;
+        }
+        int end = year;
+        while (end < rest.length() && isDigit(rest.charAt(end))) {
+            end++;
+        }
+        int next = rest.substring(end).stripLeading().chars().findFirst().orElse(',');
+        return (end == year || end == year + YEAR_DIGITS) && ",:;-–—(".indexOf(next) >= 0;
     }
 
     private static int afterBullet(String line) {

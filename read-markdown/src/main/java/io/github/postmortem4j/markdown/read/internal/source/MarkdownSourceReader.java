@@ -1,5 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal.source;
 
+import io.github.postmortem4j.markdown.internal.format.PageMark;
 import io.github.postmortem4j.markdown.read.internal.repair.NumberedDate;
 import io.github.postmortem4j.markdown.read.internal.repair.UnclosedFence;
 import java.util.ArrayList;
@@ -32,7 +33,9 @@ public final class MarkdownSourceReader {
         for (int i = 0; i < front.length(); i++) {
             body.set(i, "");
         }
-        body.replaceAll(NumberedDate::withoutMarker);
+        if (PageMark.in(source) == null) {
+            body.replaceAll(NumberedDate::withoutMarker);
+        }
         UnclosedFence fence = UnclosedFence.in(body);
         return new SourceDocument(lines(String.join("\n", fence.repaired())), front, source, fence.line());
     }
