@@ -11,7 +11,7 @@ public final class NumberedDate {
     private static final Set<String> MONTHS =
             new HashSet<>(WordLists.of("times").get("MONTHS"));
     private static final int MAX_DAY = 31;
-    private static final int YEAR_DIGITS = 4;
+    private static final int YEAR = " 2025".length();
 
     private NumberedDate() {}
 
@@ -35,18 +35,16 @@ public final class NumberedDate {
         return date ? line.substring(0, dot + 1) + '\u00a0' + line.substring(month) : line;
     }
 
-    /** {@return whether nothing or punctuation follows the month, or its year; "2. May 31, 2024" is an item} */
+    /** {@return whether nothing or punctuation follows the month, or its year; the day of "2. May 31" is behind it} */
     private static boolean isEndOfDate(String rest) {
-        int year = 0;
-        while (year < rest.length() && rest.charAt(year) == ' ') {
-            year++;
-        }
-        int end = year;
-        while (end < rest.length() && isDigit(rest.charAt(end))) {
-            end++;
-        }
-        int next = rest.substring(end).stripLeading().chars().findFirst().orElse(',');
-        return (end == year || end == year + YEAR_DIGITS) && ",:;-–—(".indexOf(next) >= 0;
+        boolean year = rest.length() >= YEAR
+                && rest.charAt(0) == ' '
+                && isDigit(rest.charAt(1))
+                && isDigit(rest.charAt(2))
+                && isDigit(rest.charAt(3))
+                && isDigit(rest.charAt(4));
+        String end = (year ? rest.substring(YEAR) : rest).stripLeading();
+        return end.isEmpty() || ",:;-–—(".indexOf(end.charAt(0)) >= 0;
     }
 
     private static int afterBullet(String line) {

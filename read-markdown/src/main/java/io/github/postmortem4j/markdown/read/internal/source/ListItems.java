@@ -15,16 +15,12 @@ public final class ListItems {
     public static List<List<MarkdownLine>> of(List<MarkdownLine> lines) {
         List<List<MarkdownLine>> items = new ArrayList<>();
         int level = Integer.MAX_VALUE;
-        int outerColumn = 0;
         List<MarkdownLine> item = null;
         for (MarkdownLine line : lines) {
-            boolean outer = line.isItem() && (item == null || line.level() <= level);
-            // An author who indents some items by a space or two means one list.
-            if (outer || (line.isItem() && isPlain(line) && line.column() == outerColumn)) {
+            if (line.isItem() && (item == null || line.level() <= level)) {
                 item = new ArrayList<>();
                 items.add(item);
-                level = outer ? line.level() : level;
-                outerColumn = isPlain(line) ? Math.max(outerColumn, line.column()) : outerColumn;
+                level = line.level();
             }
             if (item != null && !isOutside(line) && (line.level() >= level || line.isItem())) {
                 item.add(line);
@@ -33,14 +29,6 @@ public final class ListItems {
             }
         }
         return items;
-    }
-
-    /** {@return whether an item begins with a word, not with formatting, which moves the column of its text} */
-    private static boolean isPlain(MarkdownLine line) {
-        return line.task() == 0
-                && !line.text().runs().isEmpty()
-                && line.text().runs().get(0).marks().isEmpty()
-                && line.text().runs().get(0).uri() == null;
     }
 
     /** {@return whether a line is a heading without indentation; a heading in an item is behind its bullet} */

@@ -53,9 +53,9 @@ public final class MomentFinder {
         int i = 0;
         while (i < text.length()) {
             int end = CharacterScanner.endOfLetters(text, i);
-            int year = CharacterScanner.skipSpaces(text, end);
+            int year = end + 1;
             boolean dated = end > i
-                    && year > end
+                    && CharacterScanner.at(text, end) == ' '
                     && CharacterScanner.countDigits(text, year, 5) == 4
                     && CalendarWords.month(text.substring(i, end)) > 0;
             if (dated) {

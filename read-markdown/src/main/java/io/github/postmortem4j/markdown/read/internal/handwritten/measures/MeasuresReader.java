@@ -37,7 +37,7 @@ public final class MeasuresReader {
     public void read(OutlineSection section) {
         measures.clear();
         afterList = false;
-        List<MarkdownLine> lines = section.lines().stream().toList();
+        List<MarkdownLine> lines = EvenItems.of(section.lines());
         if (section.is(SectionKind.IMPROVEMENTS)) {
             improvements(lines);
         } else if (lines.stream().anyMatch(line -> line.isItem() || line.isTable())) {
