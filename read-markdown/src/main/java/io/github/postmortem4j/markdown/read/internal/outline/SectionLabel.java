@@ -1,9 +1,9 @@
 package io.github.postmortem4j.markdown.read.internal.outline;
 
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
-import io.github.postmortem4j.markdown.read.internal.source.LinePrefix;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
 import io.github.postmortem4j.markdown.read.internal.words.HalfWidth;
+import io.github.postmortem4j.markdown.read.internal.words.LinePrefix;
 import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package io.github.postmortem4j.markdown.read.internal.time;
 
-import io.github.postmortem4j.markdown.read.internal.source.LinePrefix;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun;
+import io.github.postmortem4j.markdown.read.internal.words.LinePrefix;
 import io.github.postmortem4j.markdown.read.internal.words.WordLists;
 import java.time.LocalTime;
 import java.util.List;

@@ -1,7 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal.words;
 
 import io.github.postmortem4j.markdown.internal.format.Labels;
-import io.github.postmortem4j.markdown.read.internal.source.LinePrefix;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.Collections;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.read.internal.source;
+package io.github.postmortem4j.markdown.read.internal.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

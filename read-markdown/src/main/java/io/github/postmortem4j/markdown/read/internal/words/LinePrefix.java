@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.read.internal.source;
+package io.github.postmortem4j.markdown.read.internal.words;
 
 /** The decoration at the start of a line: pictographs, {@code :emoji:} codes, bullet characters and stray bullets. */
 public final class LinePrefix {
