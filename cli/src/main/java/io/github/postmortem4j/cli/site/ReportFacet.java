@@ -7,24 +7,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A property by which readers narrow the postmortems. */
 enum ReportFacet {
-    SERVICE("services.html", (report, labels) -> report.document().getServices()),
-    MECHANISM("mechanisms.html", (report, labels) -> report.document().getMechanisms()),
-    SEVERITY("severities.html", (report, labels) -> List.of(report.document().getSeverity())),
+    SERVICE("services.html"),
+    MECHANISM("mechanisms.html"),
+    SEVERITY("severities.html"),
     /** The index itself has groups by year. */
-    YEAR(null, (report, labels) -> List.of(report.year(labels)));
+    YEAR(null);
 
     private final @Nullable String page;
-    private final BiFunction<SiteReport, Labels, Collection<String>> values;
 
-    ReportFacet(@Nullable String page, BiFunction<SiteReport, Labels, Collection<String>> values) {
+    ReportFacet(@Nullable String page) {
         this.page = page;
-        this.values = values;
     }
 
     /** Returns the path of the page that groups postmortems by this facet, or {@code null} if the index does. */
@@ -48,11 +45,20 @@ enum ReportFacet {
 
     /** Returns the values of a postmortem, each as one line and none empty. */
     List<String> values(SiteReport report, Labels labels) {
-        return values.apply(report, labels).stream()
+        return all(report, labels).stream()
                 .map(PlainText::line)
                 .filter(value -> !value.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    private Collection<String> all(SiteReport report, Labels labels) {
+        return switch (this) {
+            case SERVICE -> report.document().getServices();
+            case MECHANISM -> report.document().getMechanisms();
+            case SEVERITY -> List.of(report.document().getSeverity());
+            case YEAR -> List.of(report.year(labels));
+        };
     }
 
     /** Returns the postmortems with each value, in the order of the values. */

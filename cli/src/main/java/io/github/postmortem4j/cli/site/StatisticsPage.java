@@ -163,12 +163,10 @@ final class StatisticsPage {
         summary.getPercentiles().forEach((percent, percentile) -> {
             if (percentile.getValue() != null) {
                 String within = labels.fill("statistics.within", percent(percent), words(percentile.getValue()));
-                boolean interval = percentile.getLower() != null && percentile.getUpper() != null;
+                Duration lower = percentile.getLower();
+                Duration upper = percentile.getUpper();
                 out.textElement(
-                        "li",
-                        interval
-                                ? confidence(within, words(percentile.getLower()), words(percentile.getUpper()))
-                                : within);
+                        "li", lower == null || upper == null ? within : confidence(within, words(lower), words(upper)));
             }
         });
         out.close();

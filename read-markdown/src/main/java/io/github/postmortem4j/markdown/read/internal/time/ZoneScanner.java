@@ -90,7 +90,7 @@ public final class ZoneScanner {
         int after = CharacterScanner.skipSpaces(text, minutes + 2);
         boolean zone = text.startsWith("UTC", after) || text.startsWith("GMT", after);
         boolean half = text.startsWith("00", minutes) || text.startsWith("30", minutes);
-        return zone || !half || CharacterScanner.at(text, after) == ':' && CharacterScanner.isDigit(text, after + 1);
+        return zone || !half || (CharacterScanner.at(text, after) == ':' && CharacterScanner.isDigit(text, after + 1));
     }
 
     private static int minutesAfterColon(String text, int index) {

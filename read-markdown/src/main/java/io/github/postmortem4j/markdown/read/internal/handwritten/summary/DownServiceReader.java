@@ -13,10 +13,7 @@ import java.util.function.Supplier;
 public final class DownServiceReader {
 
     private static final int MAX_LENGTH = 2_000;
-    private static final int MAX_WORDS = 4;
-
     private static final int MAX_FRAGMENT = 8;
-    private static final int MAX_MODIFIER = 8;
 
     /** The length of an item that is a name, such as a host, and the number of its words. */
     private static final int MAX_NAME = 100;
