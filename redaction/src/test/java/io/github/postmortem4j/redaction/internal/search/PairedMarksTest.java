@@ -31,7 +31,7 @@ class PairedMarksTest {
                 // What ends one emphasis and starts the next is one pair then.
                 "*a §b* c *d§ e* | *a X e*",
                 "*a §b* [c§ d] | *a [X* d]",
-                // These are no marks.
+                // These are not marks.
                 "a_§b_c§ d | a_X d",
                 "* a §b* c§ d | * a X d",
                 "*a §b * c§ d* | *a X d*",
