@@ -20,8 +20,8 @@ final class DownStatement {
         if (verb > 0) {
             int i = from + verb;
             i += i < folded.length ? phrases.lengthAt("ADVERB", folded, i) : 0;
-            boolean down = i < folded.length && !words.beginsClause(i) && phrases.lengthAt("IS_DOWN", folded, i) > 0;
-            if (down || (i < folded.length && !words.beginsClause(i) && isTrouble(words, phrases, i))) {
+            boolean within = i < folded.length && !words.beginsClause(i);
+            if (within && (phrases.lengthAt("IS_DOWN", folded, i) > 0 || isTrouble(words, phrases, i))) {
                 return true;
             }
         }
