@@ -1,9 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal.words;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +20,12 @@ public final class PhraseDictionary {
             Map.of("MISLEADING_PATH", "INVESTIGATED", "ESCALATED", "NOTE");
 
     /** For each language, the phrases by their first word, the longest first. */
-    private final List<Map<String, List<Phrase>>> languages = new ArrayList<>();
+    private final List<Map<String, List<Phrase>>> languages;
 
-    private final Set<String> keys = new HashSet<>();
+    /** For each key, the phrases of all languages by their first word, because texts are mostly asked for one key. */
+    private final Map<String, Map<String, List<Phrase>>> byKey = new HashMap<>();
+
+    private final List<PhraseDictionary> byLanguage;
 
     private record Phrase(List<String> words, List<String> keys) {
 
@@ -48,28 +49,41 @@ public final class PhraseDictionary {
      * @param languages two-letter codes
      */
     public PhraseDictionary(String topic, List<String> languages) {
-        for (String language : languages) {
-            Map<String, List<String>> keys = new HashMap<>();
-            WordFile.read(language, topic)
-                    .forEach((key, phrases) -> phrases.forEach(
-                            phrase -> keys.computeIfAbsent(WordFolding.words(phrase), any -> new ArrayList<>())
-                                    .add(key)));
-            add(byFirstWord(keys));
+        this(languages.stream().map(language -> load(topic, language)).toList());
+    }
+
+    private PhraseDictionary(List<Map<String, List<Phrase>>> languages) {
+        this.languages = languages;
+        languages.forEach(phrases -> phrases.forEach(this::addByKey));
+        this.byLanguage = languages.size() == 1
+                ? List.of(this)
+                : languages.stream()
+                        .map(phrases -> new PhraseDictionary(List.of(phrases)))
+                        .toList();
+    }
+
+    private static Map<String, List<Phrase>> load(String topic, String language) {
+        Map<String, List<String>> keys = new HashMap<>();
+        WordFile.read(language, topic)
+                .forEach((key, phrases) -> phrases.forEach(
+                        phrase -> keys.computeIfAbsent(WordFolding.words(phrase), any -> new ArrayList<>())
+                                .add(key)));
+        return byFirstWord(keys);
+    }
+
+    private void addByKey(String firstWord, List<Phrase> phrases) {
+        for (Phrase phrase : phrases) {
+            for (String key : phrase.keys) {
+                byKey.computeIfAbsent(key, any -> new HashMap<>())
+                        .computeIfAbsent(firstWord, any -> new ArrayList<>())
+                        .add(phrase);
+            }
         }
-    }
-
-    private PhraseDictionary(Map<String, List<Phrase>> phrases) {
-        add(phrases);
-    }
-
-    private void add(Map<String, List<Phrase>> phrases) {
-        languages.add(phrases);
-        phrases.values().forEach(list -> list.forEach(phrase -> keys.addAll(phrase.keys)));
     }
 
     /** {@return a dictionary for each language, for texts in which words of two languages must not mix} */
     public List<PhraseDictionary> byLanguage() {
-        return languages.stream().map(PhraseDictionary::new).toList();
+        return byLanguage;
     }
 
     private static Map<String, List<Phrase>> byFirstWord(Map<String, List<String>> keys) {
@@ -139,11 +153,9 @@ public final class PhraseDictionary {
     /** {@return whether a negation is one of the few words before a phrase, as in "did not come back online"} */
     private boolean isNegated(String[] words, int phrase) {
         for (int i = Math.max(0, phrase - NEGATION_DISTANCE); i < phrase; i++) {
-            for (Map<String, List<Phrase>> phrases : languages) {
-                for (Phrase negation : phrases.getOrDefault(words[i], Collections.emptyList())) {
-                    if (negation.words.size() == 1 && negation.keys.contains("NEGATION")) {
-                        return true;
-                    }
+            for (Phrase negation : phrases("NEGATION", words[i])) {
+                if (negation.words.size() == 1) {
+                    return true;
                 }
             }
         }
@@ -173,7 +185,7 @@ public final class PhraseDictionary {
 
     /** {@return whether a language has phrases of a key} */
     public boolean hasKey(String key) {
-        return keys.contains(key);
+        return byKey.containsKey(key);
     }
 
     /** {@return whether a text contains a phrase of a key} */
@@ -207,14 +219,16 @@ public final class PhraseDictionary {
      */
     public int lengthAt(String key, String[] words, int from) {
         int length = 0;
-        for (Map<String, List<Phrase>> phrases : languages) {
-            for (Phrase phrase : phrases.getOrDefault(words[from], Collections.emptyList())) {
-                if (phrase.words.size() > length && phrase.isAt(words, from) && phrase.keys.contains(key)) {
-                    length = phrase.words.size();
-                }
+        for (Phrase phrase : phrases(key, words[from])) {
+            if (phrase.words.size() > length && phrase.isAt(words, from)) {
+                length = phrase.words.size();
             }
         }
         return length;
+    }
+
+    private List<Phrase> phrases(String key, String firstWord) {
+        return byKey.getOrDefault(key, Map.of()).getOrDefault(firstWord, List.of());
     }
 
     private static String[] words(String text) {
@@ -223,7 +237,7 @@ public final class PhraseDictionary {
     }
 
     private static @Nullable Phrase longest(String[] words, int from, Map<String, List<Phrase>> phrases) {
-        for (Phrase phrase : phrases.getOrDefault(words[from], Collections.emptyList())) {
+        for (Phrase phrase : phrases.getOrDefault(words[from], List.of())) {
             if (phrase.isAt(words, from)) {
                 return phrase;
             }
