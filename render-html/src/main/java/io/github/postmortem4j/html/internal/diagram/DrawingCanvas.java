@@ -46,11 +46,16 @@ final class DrawingCanvas {
                 Coordinates.of(y));
     }
 
-    void line(String style, double x, double y, double toX, double toY) {
-        path(
-                style,
-                "M" + Coordinates.of(at(x)) + " " + Coordinates.of(y) + "L" + Coordinates.of(at(toX)) + " "
-                        + Coordinates.of(toY));
+    /** Draws a line through points, which are given as x and y, alternating. */
+    void line(String style, double... points) {
+        StringBuilder path = new StringBuilder();
+        for (int i = 0; i < points.length; i += 2) {
+            path.append(i == 0 ? 'M' : 'L')
+                    .append(Coordinates.of(at(points[i])))
+                    .append(' ')
+                    .append(Coordinates.of(points[i + 1]));
+        }
+        path(style, path.toString());
     }
 
     void path(String style, String path) {

@@ -43,9 +43,7 @@ final class MarkDrawing {
     }
 
     private void leader(double x, double y, double timeX, double band) {
-        canvas.line("leader", x, y, x, band - ELBOW + 4);
-        canvas.line("leader", x, band - ELBOW + 4, timeX, band);
-        canvas.line("leader", timeX, band, timeX, band + NOTCH);
+        canvas.line("leader", x, y, x, band - ELBOW + 4, timeX, band, timeX, band + NOTCH);
     }
 
     private void mark(DiagramMark mark, String label, double x, double y) {

@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 /** The timeline of a document as an SVG drawing: labels above, the band of phases, what is below it, and the axis. */
 public final class TimelineDrawing {
 
+    /** The length of the drawing of an incident with twelve entries. */
+    private static final int SIZE = 8_000;
+
     private final DiagramContent content;
     private final PageOptions options;
     private final TimeFormat times;
@@ -65,7 +68,7 @@ public final class TimelineDrawing {
      * @param out where to write
      */
     public void write(double width, String id, String title, String style, MarkupWriter out) {
-        StringBuilder body = new StringBuilder();
+        StringBuilder body = new StringBuilder(SIZE);
         DiagramLayout layout = DiagramLayout.of(content, width);
         DrawingCanvas canvas = new DrawingCanvas(new MarkupWriter(body), width, options.rightToLeft(), id);
         double band = new MarkDrawing(layout, canvas).draw();
@@ -94,7 +97,7 @@ public final class TimelineDrawing {
         if (!style.isEmpty()) {
             out.element("style", () -> out.trusted(style));
         }
-        out.trusted(body.toString());
+        out.trusted(body);
         out.close();
     }
 }

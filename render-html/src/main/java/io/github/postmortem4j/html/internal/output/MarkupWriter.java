@@ -12,6 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MarkupWriter {
 
+    /** The ASCII characters that are written as they are. */
+    private static final boolean[] PLAIN = new boolean[0x7F];
+
+    static {
+        for (int c = 0; c < PLAIN.length; c++) {
+            PLAIN[c] = replacement(c) == null;
+        }
+    }
+
     private final StringBuilder out;
     private final Deque<String> open = new ArrayDeque<>();
 
@@ -44,6 +53,33 @@ public final class MarkupWriter {
         close();
     }
 
+    /**
+     * Writes content with elements around it, or nothing if the content writes nothing.
+     *
+     * @param opening opens the elements and writes what comes before the content, such as a heading
+     * @param content writes the content
+     * @return whether the content wrote anything
+     */
+    public boolean enclose(Runnable opening, Runnable content) {
+        int start = out.length();
+        int depth = open.size();
+        opening.run();
+        int from = out.length();
+        content.run();
+        boolean written = out.length() > from;
+        if (!written) {
+            out.setLength(start);
+        }
+        while (open.size() > depth) {
+            if (written) {
+                close();
+            } else {
+                open.pop();
+            }
+        }
+        return written;
+    }
+
     /** Writes an element that contains only text. */
     public void textElement(String name, String text, String... attributes) {
         open(name, attributes);
@@ -68,7 +104,7 @@ public final class MarkupWriter {
     }
 
     /** Writes markup of the renderer's own, such as a style sheet. */
-    public void trusted(String markup) {
+    public void trusted(CharSequence markup) {
         out.append(markup);
     }
 
@@ -84,17 +120,21 @@ public final class MarkupWriter {
     private void escape(String text) {
         int written = 0;
         for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
+            int c = text.charAt(i) < PLAIN.length ? text.charAt(i) : text.codePointAt(i);
             int next = i + Character.charCount(c);
-            String replacement = replacement(c);
+            String replacement = c < PLAIN.length && PLAIN[c] ? null : replacement(c);
             if (replacement != null) {
-                out.append(text.substring(written, i)).append(replacement);
+                out.append(text, written, i).append(replacement);
                 written = next;
             }
             i = next;
         }
         // Most texts need no replacement, and are copied as a whole.
-        out.append(written == 0 ? text : text.substring(written));
+        if (written == 0) {
+            out.append(text);
+        } else {
+            out.append(text, written, text.length());
+        }
     }
 
     /** {@return what a character is replaced by, or {@code null} if it is written as it is} */

@@ -11,7 +11,6 @@ import io.github.postmortem4j.markdown.internal.section.UnprintedWaivers;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Writes the content of one page: the document, and what its sections need to write themselves. Not thread-safe. */
 public final class PageWriter {
@@ -70,48 +69,30 @@ public final class PageWriter {
     }
 
     /**
-     * Writes a section with a heading, or nothing if the content is empty.
+     * Writes a section with a heading, or nothing if the content writes nothing.
      *
      * @param id the id of the section
      * @param heading the heading
-     * @param content the content, as markup
+     * @param content writes the content
      */
-    public void section(String id, String heading, String content) {
-        if (!content.isEmpty()) {
-            headings.add(new PageHeading(id, heading));
+    public void section(String id, String heading, Runnable content) {
+        Runnable opening = () -> {
             out.open("section", "id", id, "aria-labelledby", id + "-heading");
             out.textElement("h2", heading, "id", id + "-heading");
-            out.trusted(content);
-            out.close();
+        };
+        if (out.enclose(opening, content)) {
+            headings.add(new PageHeading(id, heading));
             out.lineFeed();
         }
     }
 
-    /** {@return what an action writes} It is written to a page of its own, with the same state. */
-    public String captured(Consumer<PageWriter> content) {
-        StringBuilder text = new StringBuilder();
-        content.accept(new PageWriter(this, text));
-        return text.toString();
-    }
-
-    private PageWriter(PageWriter page, StringBuilder text) {
-        this.postmortem = page.postmortem;
-        this.options = page.options;
-        this.times = page.times;
-        this.waivers = page.waivers;
-        this.out = new MarkupWriter(text);
-        this.prose = new ProseMarkup(options.linkUrls(), out);
-    }
-
     /** Writes a part with a heading of the third level, or nothing if the content writes nothing. */
-    public void part(String labelKey, Consumer<PageWriter> content) {
-        String inner = captured(content);
-        if (!inner.isEmpty()) {
+    public void part(String labelKey, Runnable content) {
+        Runnable opening = () -> {
             out.open("div", "class", "part");
             out.textElement("h3", labels().get(labelKey));
-            out.trusted(inner);
-            out.close();
-        }
+        };
+        out.enclose(opening, content);
     }
 
     /** Writes a text of the document on one line, without markup. */

@@ -3,6 +3,7 @@ package io.github.postmortem4j.html.internal.page;
 import static io.github.postmortem4j.EntryKind.*;
 
 import io.github.postmortem4j.EntryKind;
+import io.github.postmortem4j.html.internal.output.MarkupWriter;
 import io.github.postmortem4j.html.internal.output.PageWriter;
 import io.github.postmortem4j.html.internal.section.CausePart;
 import io.github.postmortem4j.html.internal.section.DocumentLine;
@@ -40,10 +41,7 @@ final class LayoutSectionPage {
             List<LayoutBlock> content = blocks.subList(i, end);
             if (block.level() == 2) {
                 String id = i == 0 ? section.name() : id(block.heading());
-                page.section(
-                        id,
-                        page.labels().get(block.heading()),
-                        page.captured(inner -> content.forEach(part -> write(part, inner))));
+                page.section(id, page.labels().get(block.heading()), () -> content.forEach(part -> write(part, page)));
             } else {
                 content.forEach(part -> write(part, page));
             }
@@ -63,11 +61,11 @@ final class LayoutSectionPage {
         List<SectionPart> plain = new ArrayList<>();
         block.parts().forEach(part -> (part.label().isEmpty() ? plain : labeled).add(part));
         if (block.level() > 2) {
-            page.part(block.heading(), inner -> plain.forEach(part -> write(part, inner)));
+            page.part(block.heading(), () -> plain.forEach(part -> write(part, page)));
         } else {
             plain.forEach(part -> write(part, page));
         }
-        labeled.forEach(part -> page.part(part.label(), inner -> write(part, inner)));
+        labeled.forEach(part -> page.part(part.label(), () -> write(part, page)));
     }
 
     private void write(SectionPart part, PageWriter page) {
@@ -116,11 +114,10 @@ final class LayoutSectionPage {
     }
 
     private static void overview(PageWriter page) {
-        String overview = page.captured(
-                inner -> inner.paragraphs(page.postmortem().getSummary().getOverview()));
-        if (!overview.isEmpty()) {
-            page.markup().element("div", () -> page.markup().trusted(overview), "class", "lead");
-        }
+        MarkupWriter out = page.markup();
+        out.enclose(
+                () -> out.open("div", "class", "lead"),
+                () -> page.paragraphs(page.postmortem().getSummary().getOverview()));
     }
 
     private static void entries(PageWriter page, List<String> waivable, EntryKind... kinds) {

@@ -26,13 +26,13 @@ final class OtherSections {
 
     private static void write(String id, Map<?, ?> properties, PageWriter page) {
         String heading = properties.get("heading") instanceof String text ? PlainText.line(text) : "";
-        String content = properties.get("markdown") instanceof String markdown
-                ? page.captured(inner -> inner.markdown(markdown))
-                : "";
-        if (!heading.isEmpty()) {
-            page.section(id, heading, content);
-        } else {
-            page.markup().trusted(content);
+        if (properties.get("markdown") instanceof String markdown) {
+            Runnable content = () -> page.markdown(markdown);
+            if (heading.isEmpty()) {
+                content.run();
+            } else {
+                page.section(id, heading, content);
+            }
         }
     }
 }

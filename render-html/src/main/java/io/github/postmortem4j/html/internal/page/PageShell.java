@@ -16,6 +16,9 @@ public final class PageShell {
 
     private static final int HEADINGS_FOR_CONTENTS = 3;
 
+    /** Of an incident with twelve entries. */
+    private static final int CONTENT_SIZE = 32_000;
+
     private PageShell() {}
 
     /** {@return the page of a document} */
@@ -37,14 +40,14 @@ public final class PageShell {
             PageAssets assets,
             Consumer<MarkupWriter> before,
             Consumer<MarkupWriter> after) {
-        StringBuilder content = new StringBuilder();
+        StringBuilder content = new StringBuilder(CONTENT_SIZE);
         PageWriter page = new PageWriter(postmortem, options, content);
         layout.write(page);
         return document(PageHead.title(page), options, assets, out -> {
             contents(page.headings(), options, out);
             out.open("main");
             before.accept(out);
-            out.trusted(content.toString());
+            out.trusted(content);
             after.accept(out);
             out.close();
         });
@@ -52,7 +55,7 @@ public final class PageShell {
 
     /** {@return a page with any content} */
     public static String document(String title, PageOptions options, PageAssets assets, Consumer<MarkupWriter> body) {
-        StringBuilder text = new StringBuilder(assets.styleSheet().length() + 20_000);
+        StringBuilder text = new StringBuilder(assets.styleSheet().length() + CONTENT_SIZE);
         MarkupWriter out = new MarkupWriter(text);
         out.trusted("<!DOCTYPE html>\n");
         out.open(

@@ -88,10 +88,7 @@ final class EntryTable {
         if (!PlainText.isBlank(entry.getText())) {
             out.element("p", () -> page.prose(entry.getText()), "dir", "auto");
         }
-        String details = page.captured(inner -> new EntryTable(inner).details(entry));
-        if (!details.isEmpty()) {
-            out.element("ul", () -> out.trusted(details), "class", "details");
-        }
+        out.enclose(() -> out.open("ul", "class", "details"), () -> details(entry));
     }
 
     private void kind(TimelineEntry entry) {

@@ -48,11 +48,7 @@ public final class FactList {
 
     /** Writes the selected facts, or nothing if there are none. */
     public void write() {
-        if (!facts.isEmpty()) {
-            out.open("dl", "class", "facts");
-            facts.forEach(Runnable::run);
-            out.close();
-        }
+        out.enclose(() -> out.open("dl", "class", "facts"), () -> facts.forEach(Runnable::run));
     }
 
     /** Selects the start, the end and the duration of the outage. */
@@ -101,10 +97,7 @@ public final class FactList {
     public FactList impact() {
         users().services().userExperience();
         for (ImpactWindow window : impact.getWindows()) {
-            String content = page.captured(inner -> new WindowFact(window, inner).write());
-            if (!content.isEmpty()) {
-                add(WIDE, SummaryField.WINDOW, () -> out.trusted(content));
-            }
+            add(WIDE, SummaryField.WINDOW, () -> new WindowFact(window, page).write());
         }
         return text(SummaryField.NOTES, impact.getNotes());
     }
@@ -174,12 +167,12 @@ public final class FactList {
     }
 
     private FactList add(String style, SummaryField field, Runnable value) {
-        facts.add(() -> {
+        Runnable opening = () -> {
             out.open("div", "class", style);
             out.textElement("dt", labels.get(field.key()));
-            out.element("dd", value);
-            out.close();
-        });
+            out.open("dd");
+        };
+        facts.add(() -> out.enclose(opening, value));
         return this;
     }
 }

@@ -15,17 +15,14 @@ public final class LessonsPart {
         if (lessons == null) {
             return;
         }
-        String cards = page.captured(inner -> {
-            card(wentWell, lessons.getWentWell(), inner);
-            card(wentWrong, lessons.getWentWrong(), inner);
-            card("lessons.gotLucky", lessons.getGotLucky(), inner);
+        page.markup().enclose(() -> page.markup().open("div", "class", "cards"), () -> {
+            card(wentWell, lessons.getWentWell(), page);
+            card(wentWrong, lessons.getWentWrong(), page);
+            card("lessons.gotLucky", lessons.getGotLucky(), page);
         });
-        if (!cards.isEmpty()) {
-            page.markup().element("div", () -> page.markup().trusted(cards), "class", "cards");
-        }
     }
 
     private static void card(String label, List<String> lessons, PageWriter page) {
-        page.part(label, inner -> inner.list("ul", "plain", lessons));
+        page.part(label, () -> page.list("ul", "plain", lessons));
     }
 }

@@ -5,7 +5,6 @@ import io.github.postmortem4j.Relation;
 import io.github.postmortem4j.html.internal.output.MarkupWriter;
 import io.github.postmortem4j.html.internal.output.PageWriter;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
-import java.util.function.Consumer;
 
 /** The links, the related incidents, and the reasons for waivers. */
 public final class ReferencesPart {
@@ -14,10 +13,10 @@ public final class ReferencesPart {
 
     /** Writes the links. */
     public static void links(PageWriter page) {
-        list(page, inner -> {
-            for (Link link : inner.postmortem().getLinks()) {
+        list(page, () -> {
+            for (Link link : page.postmortem().getLinks()) {
                 if (!PlainText.isBlank(link.getTitle()) || !PlainText.isBlank(link.getUri())) {
-                    inner.markup().element("li", () -> inner.link(link));
+                    page.markup().element("li", () -> page.link(link));
                 }
             }
         });
@@ -25,10 +24,10 @@ public final class ReferencesPart {
 
     /** Writes the related incidents. */
     public static void relations(PageWriter page) {
-        list(page, inner -> {
-            for (Relation relation : inner.postmortem().getRelations()) {
+        list(page, () -> {
+            for (Relation relation : page.postmortem().getRelations()) {
                 if (!PlainText.isBlank(relation.getIncident())) {
-                    inner.markup().element("li", () -> relation(relation, inner));
+                    page.markup().element("li", () -> relation(relation, page));
                 }
             }
         });
@@ -52,14 +51,14 @@ public final class ReferencesPart {
 
     /** Writes the reasons for waived rules that no earlier section printed. */
     public static void waivers(PageWriter page) {
-        list(page, inner -> {
-            MarkupWriter out = inner.markup();
-            inner.waivers().takeAll((rule, reason) -> {
+        list(page, () -> {
+            MarkupWriter out = page.markup();
+            page.waivers().takeAll((rule, reason) -> {
                 out.open("li");
                 if (rule.isEmpty()) {
                     out.text(reason);
                 } else {
-                    inner.message(
+                    page.message(
                             "notes.waived", () -> out.textElement("bdi", rule), () -> out.textElement("bdi", reason));
                 }
                 out.close();
@@ -67,10 +66,7 @@ public final class ReferencesPart {
         });
     }
 
-    private static void list(PageWriter page, Consumer<PageWriter> items) {
-        String content = page.captured(items);
-        if (!content.isEmpty()) {
-            page.markup().element("ul", () -> page.markup().trusted(content), "class", "plain");
-        }
+    private static void list(PageWriter page, Runnable items) {
+        page.markup().enclose(() -> page.markup().open("ul", "class", "plain"), items);
     }
 }

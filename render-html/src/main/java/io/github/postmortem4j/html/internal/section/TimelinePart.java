@@ -86,17 +86,14 @@ public final class TimelinePart {
         Postmortem postmortem = page.postmortem();
         Duration outage = postmortem.getSummary().duration();
         Duration resolved = postmortem.timeToResolve();
-        String metrics = page.captured(inner -> {
-            metric("timeline.toDetect", postmortem.timeToDetect(), outage, inner);
-            metric("timeline.toAcknowledge", postmortem.timeToAcknowledge(), outage, inner);
-            metric("timeline.toMitigate", postmortem.timeToMitigate(), outage, inner);
+        page.markup().enclose(() -> page.markup().open("ul", "class", "metrics"), () -> {
+            metric("timeline.toDetect", postmortem.timeToDetect(), outage, page);
+            metric("timeline.toAcknowledge", postmortem.timeToAcknowledge(), outage, page);
+            metric("timeline.toMitigate", postmortem.timeToMitigate(), outage, page);
             if (outage == null || outage.equals(resolved)) {
-                metric("timeline.toResolve", resolved, outage, inner);
+                metric("timeline.toResolve", resolved, outage, page);
             }
         });
-        if (!metrics.isEmpty()) {
-            page.markup().element("ul", () -> page.markup().trusted(metrics), "class", "metrics");
-        }
     }
 
     /** A time that exceeds the duration in the summary contradicts it and is omitted. */
