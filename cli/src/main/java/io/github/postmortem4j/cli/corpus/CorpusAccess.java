@@ -14,7 +14,6 @@ import io.github.postmortem4j.redaction.LeakException;
 import io.github.postmortem4j.redaction.Redaction;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +32,7 @@ public final class CorpusAccess {
     CorpusAccess(CorpusOptions options) {
         this.options = options;
         RedactionOptions given = options.redaction();
-        this.redaction = options.isPublic() ? given.redaction() : null;
+        this.redaction = given == null ? null : given.redaction();
         this.view = redaction == null ? CorpusView.internal() : CorpusView.redacted(redaction);
     }
 
@@ -63,8 +62,7 @@ public final class CorpusAccess {
     }
 
     private CorpusSettings settings() {
-        RedactionOptions given = redaction == null ? null : options.redaction();
-        return settings(options.services(), options.mechanisms(), given);
+        return settings(options.dictionaries(), options.redaction());
     }
 
     /**
@@ -72,10 +70,9 @@ public final class CorpusAccess {
      *
      * @param redaction the redaction, or {@code null} for the postmortems as they are
      */
-    public static CorpusSettings settings(
-            List<String> services, List<Path> mechanisms, @Nullable RedactionOptions redaction) {
-        CorpusSettings.Builder settings = CorpusSettings.builder().services(services);
-        mechanisms.forEach(settings::dictionary);
+    public static CorpusSettings settings(DictionaryOptions dictionaries, @Nullable RedactionOptions redaction) {
+        CorpusSettings.Builder settings = CorpusSettings.builder().services(dictionaries.services());
+        dictionaries.mechanisms().forEach(settings::dictionary);
         settings.parser("md", MarkdownDocuments::parse).parser("markdown", MarkdownDocuments::parse);
         if (redaction != null) {
             Redaction required = redaction.redaction();

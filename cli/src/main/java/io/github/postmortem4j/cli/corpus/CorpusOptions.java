@@ -1,7 +1,6 @@
 package io.github.postmortem4j.cli.corpus;
 
 import io.github.postmortem4j.cli.document.UnusableInputException;
-import io.github.postmortem4j.cli.option.NameFile;
 import io.github.postmortem4j.cli.option.RedactionLanguageOptions;
 import io.github.postmortem4j.cli.option.RedactionOptions;
 import java.net.URI;
@@ -9,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -44,17 +44,8 @@ public final class CorpusOptions {
                     "The name of the index in the cluster. Default: postmortems, or postmortems-public with --public.")
     private @Nullable String opensearchIndex;
 
-    @Option(
-            names = "--services",
-            paramLabel = "FILE",
-            description = "A file with names of services, one per line, to find in the text of postmortems.")
-    private @Nullable Path services;
-
-    @Option(
-            names = "--mechanisms",
-            paramLabel = "FILE",
-            description = "A file with further failure mechanisms. Repeatable.")
-    private List<Path> mechanisms = List.of();
+    @Mixin
+    private DictionaryOptions dictionaries = new DictionaryOptions();
 
     @Option(
             names = "--public",
@@ -96,20 +87,12 @@ public final class CorpusOptions {
         return redacted;
     }
 
-    /** Returns the options of the redaction. */
-    RedactionOptions redaction() {
-        if (!redacted && redaction.areGiven()) {
-            throw new UnusableInputException("options of the redaction have no effect without --public");
-        }
-        return redaction;
+    /** Returns the options of the redaction, or {@code null} for the postmortems as they are. */
+    @Nullable RedactionOptions redaction() {
+        return redaction.ifPublic(redacted);
     }
 
-    /** Returns the names of services. */
-    List<String> services() {
-        return NameFile.read(services);
-    }
-
-    List<Path> mechanisms() {
-        return mechanisms;
+    DictionaryOptions dictionaries() {
+        return dictionaries;
     }
 }

@@ -120,8 +120,19 @@ public class RedactionOptions {
                 .toString();
     }
 
-    /** Returns whether there is any of these options. */
-    public boolean areGiven() {
-        return !identity().equals(new RedactionOptions().identity());
+    /**
+     * Returns these options for a command that redacts, or {@code null} for one that does not.
+     *
+     * @param redacts whether the command was called with {@code --public}
+     * @throws UnusableInputException if it does not redact, but was called with some of these options
+     */
+    public @Nullable RedactionOptions ifPublic(boolean redacts) {
+        if (redacts) {
+            return this;
+        }
+        if (!identity().equals(new RedactionOptions().identity())) {
+            throw new UnusableInputException("options of the redaction have no effect without --public");
+        }
+        return null;
     }
 }

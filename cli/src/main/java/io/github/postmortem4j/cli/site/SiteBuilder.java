@@ -2,6 +2,7 @@ package io.github.postmortem4j.cli.site;
 
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.cli.corpus.CorpusAccess;
+import io.github.postmortem4j.cli.corpus.DictionaryOptions;
 import io.github.postmortem4j.cli.document.UnusableInputException;
 import io.github.postmortem4j.cli.option.RedactionOptions;
 import io.github.postmortem4j.cli.terminal.ProgressBar;
@@ -81,9 +82,9 @@ final class SiteBuilder {
     }
 
     /** Reads all postmortems. */
-    void read(List<String> services, List<Path> mechanisms, LocalDate today) throws IOException {
+    void read(DictionaryOptions dictionaries, LocalDate today) throws IOException {
         Path index = Files.createTempDirectory("postmortem-site");
-        try (Corpus corpus = LuceneCorpus.open(index, CorpusAccess.settings(services, mechanisms, options))) {
+        try (Corpus corpus = LuceneCorpus.open(index, CorpusAccess.settings(dictionaries, options))) {
             UpdateReport update = corpus.update(folder);
             for (RejectedDocument rejected : update.getRejectedDocuments()) {
                 problems.add(rejected.getPath() + ": rejected: " + rejected.getReason());

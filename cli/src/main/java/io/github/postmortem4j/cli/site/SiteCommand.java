@@ -1,9 +1,9 @@
 package io.github.postmortem4j.cli.site;
 
 import io.github.postmortem4j.cli.command.VersionProvider;
+import io.github.postmortem4j.cli.corpus.DictionaryOptions;
 import io.github.postmortem4j.cli.corpus.TodayOption;
 import io.github.postmortem4j.cli.document.UnusableInputException;
-import io.github.postmortem4j.cli.option.NameFile;
 import io.github.postmortem4j.cli.option.OutputLanguage;
 import io.github.postmortem4j.cli.option.RedactionOptions;
 import io.github.postmortem4j.cli.terminal.TerminalText;
@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -77,17 +76,8 @@ public final class SiteCommand implements Callable<Integer> {
     @Mixin
     private TodayOption today = new TodayOption();
 
-    @Option(
-            names = "--services",
-            paramLabel = "FILE",
-            description = "A file with names of services, one per line, to find in the text of postmortems.")
-    private @Nullable Path services;
-
-    @Option(
-            names = "--mechanisms",
-            paramLabel = "FILE",
-            description = "A file with further failure mechanisms. Repeatable.")
-    private List<Path> mechanisms = List.of();
+    @Mixin
+    private DictionaryOptions dictionaries = new DictionaryOptions();
 
     @Option(
             names = "--public",
@@ -100,17 +90,15 @@ public final class SiteCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-        if (!redacted && redaction.areGiven()) {
-            throw new UnusableInputException("options of the redaction have no effect without --public");
-        }
+        RedactionOptions redacting = redaction.ifPublic(redacted);
         if (!Files.isDirectory(folder)) {
             throw new UnusableInputException(folder + ": is not a directory");
         }
         SiteFolder site = SiteFolder.open(output, redacted ? "public" : "internal", err);
         redaction.setLanguage(language);
         SitePages pages = new SitePages(title, language.locale());
-        SiteBuilder builder = new SiteBuilder(folder, pages, redacted ? redaction : null, err);
-        builder.read(NameFile.read(services), mechanisms, today.date());
+        SiteBuilder builder = new SiteBuilder(folder, pages, redacting, err);
+        builder.read(dictionaries, today.date());
         builder.write(site, today.date());
         int changed = site.finish();
         builder.problems().forEach(problem -> err.println(TerminalText.escape(problem)));

@@ -196,6 +196,14 @@ class SiteCommandTest {
     }
 
     @Test
+    void anInternalSiteRejectsOptionsOfTheRedaction() {
+        CommandRun run = site("--mask", "Falcon");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("options of the redaction have no effect without --public");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void writesNoPublicSiteIfTheNameOfAFileWouldLeak() throws IOException {
         Files.move(incidents.resolve("2025-disk.json"), incidents.resolve("falcon.json"));
         CommandRun run = site("--public", "--mask", "Falcon");
