@@ -139,6 +139,17 @@ class HtmlRendererTest {
     }
 
     @Test
+    void tellsTheBrowserWhatItMustKnowBeforeTheBody() {
+        RenderedPage page = page(SAMPLE);
+        assertThat(page.structure())
+                .startsWith("html", "head", "meta", "meta", "meta", "meta", "meta", "link", "title", "style", "body");
+        assertThat(page.values("name")).containsExactly("viewport", "color-scheme", "referrer");
+        assertThat(page.values("charset")).containsExactly("utf-8");
+        assertThat(page.texts("title")).startsWith("Search failed");
+        assertThat(page.texts("style").get(0)).contains("prefers-color-scheme", ".timeline-drawing");
+    }
+
+    @Test
     void allowsNothingButItsOwnStyleSheet() {
         RenderedPage page = page(SAMPLE);
         assertThat(page.values("content").get(0))
