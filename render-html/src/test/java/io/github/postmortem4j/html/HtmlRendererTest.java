@@ -139,7 +139,7 @@ class HtmlRendererTest {
     }
 
     @Test
-    void tellsTheBrowserWhatItMustKnowBeforeTheBody() {
+    void statesWhatBrowsersNeedBeforeTheBody() {
         RenderedPage page = page(SAMPLE);
         assertThat(page.structure())
                 .startsWith("html", "head", "meta", "meta", "meta", "meta", "meta", "link", "title", "style", "body");
