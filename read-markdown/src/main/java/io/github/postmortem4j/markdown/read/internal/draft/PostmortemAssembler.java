@@ -98,11 +98,12 @@ public final class PostmortemAssembler {
         this.notes = notes;
     }
 
-    /** Adds a link unless there is already one to the same URI. */
+    /** Adds a link unless there is already one to the same URI. A link that shows its address has no title. */
     public void addLink(String title, String uri) {
+        String text = title.strip();
         links.putIfAbsent(
                 uri.isEmpty() ? "\n" + title : uri,
-                Link.builder().title(title.strip()).uri(uri).build());
+                Link.builder().title(text.equals(uri) ? "" : text).uri(uri).build());
     }
 
     /** Adds a link even if there is already one to the same URI. */

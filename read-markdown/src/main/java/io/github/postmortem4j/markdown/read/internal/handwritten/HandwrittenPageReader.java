@@ -89,11 +89,7 @@ public final class HandwrittenPageReader {
         OutagePeriodResolver periods =
                 new OutagePeriodResolver(context.times(), day, zone == null ? times.zoneOfTimelines() : zone);
         OutagePeriodReader outage = outage(facts, periods);
-        AffectedShareReader shares = shares(facts, outage);
-        assembler.affectedUsersPercent = shares.share();
-        if (assembler.affectedUsersPercent != null) {
-            assembler.positions.put("/summary/impact/affectedUsersPercent", shares.line());
-        }
+        affectedShare(facts, outage);
         if (assembler.affectedUsers == null) {
             plainFacts.affectedUsers(prose);
         }
@@ -140,7 +136,7 @@ public final class HandwrittenPageReader {
         return outage;
     }
 
-    private AffectedShareReader shares(List<LabeledFact> facts, OutagePeriodReader outage) {
+    private void affectedShare(List<LabeledFact> facts, OutagePeriodReader outage) {
         AffectedShareReader shares =
                 new AffectedShareReader(context.notes(), context.words().phrases());
         LabeledFactReader reader = new LabeledFactReader(context, shares, outage.factsWithTimes());
@@ -150,13 +146,21 @@ public final class HandwrittenPageReader {
                 .filter(fact ->
                         fact.kind() == USER_EXPERIENCE || fact.kind() == SERVICES || fact.kind() == FURTHER_IMPACT)
                 .forEach(fact -> fact.lines().forEach(shares::readProse));
-        return shares;
+        assembler.affectedUsersPercent = shares.share();
+        if (assembler.affectedUsersPercent == null) {
+            reader.keepShares();
+        } else {
+            assembler.positions.put("/summary/impact/affectedUsersPercent", shares.line());
+        }
     }
 
     private void section(OutlineSection section, MetadataReader metadata) {
         SectionKind kind = section.kind();
         if (section.is(DATE)) {
             date(section);
+        }
+        if (section.is(TITLE) && !context.outline().isTitle(section.opener())) {
+            otherSection(section);
         }
         if (section.isRoot() || roles.isTimeline(section) || roles.isFact(section)) {
             return;

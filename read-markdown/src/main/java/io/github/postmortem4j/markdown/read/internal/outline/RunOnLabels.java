@@ -16,7 +16,8 @@ final class RunOnLabels {
 
     private static final int MAX_NAME = 40;
     private static final int MAX_MOMENT = 40;
-    private static final String BEFORE = ".;)],|·•";
+    private static final String SEPARATORS = ";,|·•";
+    private static final String BEFORE = ".)]" + SEPARATORS;
     private static final Set<SectionKind> KINDS =
             EnumSet.of(SectionKind.IMPACT, SectionKind.ROOT_CAUSE, SectionKind.RESOLUTION, SectionKind.SEVERITY);
 
@@ -69,14 +70,23 @@ final class RunOnLabels {
 
     private static List<MarkdownLine> pieces(MarkdownLine line, List<Integer> starts) {
         List<MarkdownLine> pieces = new ArrayList<>();
-        int length = line.text().text().length();
-        pieces.add(line.with(line.kind(), line.level(), line.text().to(starts.get(0))));
+        String text = line.text().text();
+        pieces.add(line.with(line.kind(), line.level(), line.text().to(end(text, starts.get(0)))));
         for (int i = 0; i < starts.size(); i++) {
-            int end = i + 1 < starts.size() ? starts.get(i + 1) : length;
+            int end = i + 1 < starts.size() ? end(text, starts.get(i + 1)) : text.length();
             MarkdownLine rest = line.from(starts.get(i));
             pieces.add(
                     rest.with(MarkdownLine.Kind.TEXT, line.level(), rest.text().to(end - starts.get(i))));
         }
         return pieces;
+    }
+
+    /** {@return where a piece ends, without the separator before the next label} */
+    private static int end(String text, int next) {
+        int from = Math.max(0, next - " · ".length());
+        String before = text.substring(from, next).stripTrailing();
+        boolean separator = !before.isEmpty() && SEPARATORS.indexOf(before.charAt(before.length() - 1)) >= 0;
+        String kept = separator ? before.substring(0, before.length() - 1).stripTrailing() : before;
+        return from + kept.length();
     }
 }

@@ -66,7 +66,7 @@ public final class DurationScanner {
 
     private static boolean isWithinWord(String text, int index) {
         char before = CharacterScanner.at(text, index - 1);
-        return CharacterScanner.isDigit(text, index - 1) || before == '.' || before == ':' || before == ',';
+        return CharacterScanner.isDigit(text, index - 1) || ".:,+".indexOf(before) >= 0;
     }
 
     private static boolean isJoined(String text, int from, int to) {

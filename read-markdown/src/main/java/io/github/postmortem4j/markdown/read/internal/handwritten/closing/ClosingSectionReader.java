@@ -67,6 +67,8 @@ public final class ClosingSectionReader {
                 // In text for which the renderer found no destination, only addresses are linked.
             } else if (line.text().isLink() || !links.isEmpty()) {
                 links.forEach(run -> assembler.addLink(run.text(), String.valueOf(run.uri())));
+            } else if (!line.text().images().isEmpty()) {
+                line.text().images().forEach(run -> assembler.addLink(run.text(), String.valueOf(run.uri())));
             } else if (!line.text().isBlank()) {
                 var shown = TextLink.of(line.text().text());
                 assembler.addLink(shown.getTitle(), shown.getUri());
@@ -92,6 +94,9 @@ public final class ClosingSectionReader {
             if (!incident.isBlank()) {
                 assembler.positions.put("/relations/" + assembler.relations.size(), line);
                 assembler.relations.add(Relation.builder().incident(incident).build());
+                line.text().links().stream()
+                        .filter(run -> !incident.equals(run.uri()))
+                        .forEach(run -> assembler.addLink(run.text(), String.valueOf(run.uri())));
             }
         }
     }

@@ -15,8 +15,11 @@ import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentTimes {
 
     private final ReadingContext context;
+
+    /** The zones of the timelines, so that notes about them are added once. */
+    private final Map<OutlineSection, Optional<ZoneId>> timelineZones = new IdentityHashMap<>();
 
     public DocumentTimes(ReadingContext context) {
         this.context = context;
@@ -58,6 +64,12 @@ public final class DocumentTimes {
      * {@return the zone that a timeline states above its times, or {@code null} if there is none or there are several}
      */
     public @Nullable ZoneId zone(OutlineSection timeline) {
+        return timelineZones
+                .computeIfAbsent(timeline, any -> Optional.ofNullable(statedZone(timeline)))
+                .orElse(null);
+    }
+
+    private @Nullable ZoneId statedZone(OutlineSection timeline) {
         Set<ZoneId> zones = new LinkedHashSet<>();
         MarkdownLine opener = timeline.opener();
         ZoneText named = ZoneStatement.named(timeline.name());

@@ -89,13 +89,13 @@ public final class MetadataReader {
 
     /** {@return whether a labeled value was metadata and could be read} */
     public boolean label(SectionKind kind, List<MarkdownLine> lines) {
-        String all = ParagraphText.text(lines);
-        String text = FIRST_OF_SEVERAL.contains(kind) ? firstField(all) : all;
         boolean second = (kind == SectionKind.SEVERITY && !assembler.severity.isEmpty())
                 || (kind == SectionKind.ID && !assembler.id.isEmpty());
         if (second) {
             return false;
         }
+        String all = ParagraphText.text(lines);
+        String text = FIRST_OF_SEVERAL.contains(kind) ? firstField(all) : all;
         switch (kind) {
             case AUTHORS -> lines.forEach(line -> authors(line.text(), line.isItem() && lines.size() > 1));
             case SEVERITY -> assembler.severity = text;

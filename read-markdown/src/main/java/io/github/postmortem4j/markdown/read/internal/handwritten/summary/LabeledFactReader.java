@@ -11,6 +11,7 @@ import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ public final class LabeledFactReader {
     private final PostmortemAssembler assembler;
     private final AffectedShareReader shares;
     private final Set<LabeledFact> factsWithTimes;
+    private final List<LabeledFact> factsWithShares = new ArrayList<>();
 
     public LabeledFactReader(ReadingContext context, AffectedShareReader shares, Set<LabeledFact> factsWithTimes) {
         this.context = context;
@@ -153,6 +155,13 @@ public final class LabeledFactReader {
         boolean rest = share ? open > 0 && number == null : number == null;
         if (rest) {
             put("/summary/impact/notes", fact, assembler.impactNotes);
+        } else if (share) {
+            factsWithShares.add(fact);
         }
+    }
+
+    /** Keeps the facts of which only a share was read, because another statement contradicts it. */
+    public void keepShares() {
+        factsWithShares.forEach(fact -> put("/summary/impact/notes", fact, assembler.impactNotes));
     }
 }

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start the start, or {@code null} if it is unknown
  * @param end the end, or {@code null} if it is unknown
- * @param line the line that states them
+ * @param line the line that states the start, or both
+ * @param endLine the line that states the end
  */
 record OutagePeriod(
-        @Nullable OffsetDateTime start, @Nullable OffsetDateTime end, MarkdownLine line) {
+        @Nullable OffsetDateTime start, @Nullable OffsetDateTime end, MarkdownLine line, MarkdownLine endLine) {
 
     List<String> times() {
         return List.of(String.valueOf(start), String.valueOf(end));

@@ -53,7 +53,7 @@ public final class OutagePeriodReader {
         this.phrases = context.words().phrases();
     }
 
-    /** {@return the facts that a start or end was read from} */
+    /** {@return the facts whose times are the start and end, so that their text need not be kept} */
     public Set<LabeledFact> factsWithTimes() {
         return factsWithTimes;
     }
@@ -85,6 +85,8 @@ public final class OutagePeriodReader {
                 }
                 if (outage != null && !repeated) {
                     labeled.add(outage);
+                }
+                if (outage != null && !repeated && outage.start() != null && outage.end() != null) {
                     factsWithTimes.add(fact);
                 }
             }
@@ -100,7 +102,8 @@ public final class OutagePeriodReader {
         if (both != null) {
             labeled.add(both);
             facts.stream()
-                    .filter(fact -> fact.kind() == SectionKind.STARTED || fact.kind() == SectionKind.ENDED)
+                    .filter(fact -> (both.start() != null && fact.kind() == SectionKind.STARTED)
+                            || (both.end() != null && fact.kind() == SectionKind.ENDED))
                     .forEach(factsWithTimes::add);
         }
     }
@@ -189,6 +192,7 @@ public final class OutagePeriodReader {
                             NoteKind.CONFLICTING_TIMES,
                             outage.line(),
                             "several starts and ends are stated: keep one of each"));
+            factsWithTimes.clear();
             return;
         }
         if (different == 1) {
@@ -211,7 +215,7 @@ public final class OutagePeriodReader {
             assembler.positions.put("/summary/startedAt", outage.line());
         }
         if (outage.end() != null) {
-            assembler.positions.put("/summary/endedAt", outage.line());
+            assembler.positions.put("/summary/endedAt", outage.endLine());
         }
     }
 

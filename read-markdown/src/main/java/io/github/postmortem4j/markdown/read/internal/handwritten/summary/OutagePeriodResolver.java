@@ -50,7 +50,8 @@ public final class OutagePeriodResolver {
         Moment from = starts.isEmpty() ? null : starts.get(0).moment();
         Moment to = ends.isEmpty() ? null : ends.get(0).moment();
         MarkdownLine line = (starts.isEmpty() ? ends : starts).get(0).line();
-        return from != null && to != null ? of(new Span(from, to), line) : one(from, to, line);
+        MarkdownLine endLine = (ends.isEmpty() ? starts : ends).get(0).line();
+        return from != null && to != null ? of(new Span(from, to), line, endLine) : one(from, to, line);
     }
 
     private @Nullable OutagePeriod one(@Nullable Moment from, @Nullable Moment to, MarkdownLine line) {
@@ -60,7 +61,7 @@ public final class OutagePeriodResolver {
         }
         LocalDate day = known.day() == null ? documentDay : resolver.day(known.day(), null, line);
         OffsetDateTime at = at(known, day, zone(known, known, line), line);
-        return at == null ? null : new OutagePeriod(from == null ? null : at, from == null ? at : null, line);
+        return at == null ? null : new OutagePeriod(from == null ? null : at, from == null ? at : null, line, line);
     }
 
     /** {@return the only moment in a text, or {@code null} if there is none, or several, or it cannot be resolved} */
@@ -89,30 +90,34 @@ public final class OutagePeriodResolver {
 
     /** {@return the period of a span, or {@code null} if neither end can be resolved} */
     @Nullable OutagePeriod of(Span span, MarkdownLine line) {
+        return of(span, line, line);
+    }
+
+    private @Nullable OutagePeriod of(Span span, MarkdownLine line, MarkdownLine endLine) {
         Moment from = span.from();
         Moment to = span.to();
         LocalDate start = from.day() == null ? null : resolver.day(from.day(), null, line);
-        LocalDate end = to.day() == null ? null : resolver.day(to.day(), null, line);
+        LocalDate end = to.day() == null ? null : resolver.day(to.day(), null, endLine);
         boolean oneDay = from.day() == null || to.day() == null;
         LocalDate first = from.day() != null ? start : to.day() != null ? end : documentDay;
-        LocalDate last = to.day() != null ? end : later(from.day() != null ? start : documentDay, to, line);
+        LocalDate last = to.day() != null ? end : later(from.day() != null ? start : documentDay, to, endLine);
         if (first == null && last == null) {
             resolver.notes()
                     .addOnce(NoteKind.NO_DATE, line, "the start and end have no date: add one, such as 2024-05-31");
             return null;
         }
         OffsetDateTime startedAt = at(from, first, zone(from, to, line), line);
-        OffsetDateTime endedAt = at(to, last, zone(to, from, line), line);
+        OffsetDateTime endedAt = at(to, last, zone(to, from, endLine), endLine);
         if (oneDay && startedAt != null && endedAt != null && endedAt.isBefore(startedAt)) {
             resolver.notes()
                     .add(
                             NoteKind.PAST_MIDNIGHT,
-                            line,
+                            endLine,
                             "the end is before the start: if it is on the next day, add the date");
             boolean startIsDated = from.day() != null && to.day() == null;
-            return startIsDated ? new OutagePeriod(startedAt, null, line) : null;
+            return startIsDated ? new OutagePeriod(startedAt, null, line, line) : null;
         }
-        return withoutAmbiguousTimes(span, startedAt, endedAt, line);
+        return withoutAmbiguousTimes(span, new OutagePeriod(startedAt, endedAt, line, endLine));
     }
 
     /** {@return the day of an end that is counted from the first day, as in {@code 23:30 - 00:45 (+1 day)}} */
@@ -125,8 +130,9 @@ public final class OutagePeriodResolver {
      * Drops a start or end without AM or PM if the other one has it: "9:00 - 10:30 PM" can begin in the morning or in
      * the evening.
      */
-    private @Nullable OutagePeriod withoutAmbiguousTimes(
-            Span span, @Nullable OffsetDateTime start, @Nullable OffsetDateTime end, MarkdownLine line) {
+    private @Nullable OutagePeriod withoutAmbiguousTimes(Span span, OutagePeriod period) {
+        OffsetDateTime start = period.start();
+        OffsetDateTime end = period.end();
         ClockText from = span.from().clock();
         ClockText to = span.to().clock();
         boolean startIsAmbiguous = isAmbiguous(from, to);
@@ -138,12 +144,15 @@ public final class OutagePeriodResolver {
             startIsAmbiguous = false;
         }
         if (startIsAmbiguous || endIsAmbiguous) {
+            MarkdownLine line = startIsAmbiguous ? period.line() : period.endLine();
             resolver.notes()
                     .add(NoteKind.AMBIGUOUS_TIME, line, "AM or PM is missing from one of the two times: add it");
         }
         OffsetDateTime knownStart = startIsAmbiguous ? null : start;
         OffsetDateTime knownEnd = endIsAmbiguous ? null : end;
-        return knownStart == null && knownEnd == null ? null : new OutagePeriod(knownStart, knownEnd, line);
+        return knownStart == null && knownEnd == null
+                ? null
+                : new OutagePeriod(knownStart, knownEnd, period.line(), period.endLine());
     }
 
     private static boolean isAmbiguous(@Nullable ClockText clock, @Nullable ClockText other) {
