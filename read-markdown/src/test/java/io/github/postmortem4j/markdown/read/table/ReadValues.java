@@ -62,13 +62,13 @@ final class ReadValues {
         }
     }
 
-    /** {@return the position of a value if it has one of its own} */
+    /** {@return the position of a value if it has one of its own, other than the start of the document} */
     private String place(String pointer) {
         Position own = document.getPositions().find(pointer);
         int end = pointer.lastIndexOf('/');
         Position above = end <= 0 ? null : document.getPositions().find(pointer.substring(0, end));
-        boolean known = own != null && !own.equals(above) && (own.getLine() > 1 || own.getColumn() > 1);
-        return known && !pointer.isEmpty() ? "@" + own.getLine() + ":" + own.getColumn() : "";
+        boolean first = own == null || (own.getLine() == 1 && own.getColumn() == 1);
+        return own == null || first || own.equals(above) ? "" : "@" + own.getLine() + ":" + own.getColumn();
     }
 
     private static String name(String pointer) {
