@@ -5,11 +5,8 @@ import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.format.TaskFields;
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the metadata that the renderer writes after a task, such as {@code in progress · detect · tracker: PIES-2}. */
 public final class TaskMetadataReader {
@@ -53,13 +50,5 @@ public final class TaskMetadataReader {
             return true;
         }
         return TaskFields.line().stream().anyMatch(field -> field.readPart(text, labels, task));
-    }
-
-    public static @Nullable LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException noDay) {
-            return null;
-        }
     }
 }
