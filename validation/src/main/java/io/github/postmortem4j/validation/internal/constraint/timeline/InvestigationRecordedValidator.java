@@ -11,6 +11,7 @@ import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Validates {@link InvestigationRecorded}. */
 public final class InvestigationRecordedValidator extends PostmortemConstraintValidator<InvestigationRecorded> {
@@ -25,9 +26,12 @@ public final class InvestigationRecordedValidator extends PostmortemConstraintVa
     @Override
     public void check(CheckedDocument document, FaultSink faults) {
         List<IndexedEntry> investigations = IndexedEntry.ofKind(document.postmortem(), EntryKind.INVESTIGATED);
-        if (investigations.isEmpty()) {
+        List<IndexedEntry> misleading = IndexedEntry.ofKind(document.postmortem(), EntryKind.MISLEADING_PATH);
+        boolean complete = Stream.concat(investigations.stream(), misleading.stream())
+                .anyMatch(investigation -> isComplete(investigation.entry()));
+        if (!complete && investigations.isEmpty()) {
             faults.add(TIMELINE, Map.of());
-        } else if (investigations.stream().noneMatch(investigation -> isComplete(investigation.entry()))) {
+        } else if (!complete) {
             reportMissing(investigations.get(0), faults);
         }
     }
