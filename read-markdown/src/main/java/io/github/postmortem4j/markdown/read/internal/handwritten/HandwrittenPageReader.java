@@ -85,7 +85,7 @@ public final class HandwrittenPageReader {
         List<LabeledFact> facts = new LabeledFactFinder(context, roles).find();
         DocumentTimes times = new DocumentTimes(context);
         ZoneId zone = times.zone();
-        LocalDate day = times.day(withFacts(facts));
+        LocalDate day = times.day(withFacts(facts, SectionKinds.SUMMARY_FACTS));
         OutagePeriodResolver periods =
                 new OutagePeriodResolver(context.times(), day, zone == null ? times.zoneOfTimelines() : zone);
         OutagePeriodReader outage = outage(facts, periods);
@@ -94,7 +94,7 @@ public final class HandwrittenPageReader {
             plainFacts.affectedUsers(prose);
         }
         if (assembler.services.isEmpty()) {
-            plainFacts.services(prose);
+            plainFacts.services(withFacts(facts, EnumSet.of(USER_EXPERIENCE, FURTHER_IMPACT)));
         }
         new TimelineReader(context, times, zone, day).read();
         plainFacts.servicesOfEntries();
@@ -121,11 +121,10 @@ public final class HandwrittenPageReader {
                 .toList();
     }
 
-    private List<MarkdownLine> withFacts(List<LabeledFact> facts) {
+    /** {@return the prose and the lines of the labeled facts of some kinds} */
+    private List<MarkdownLine> withFacts(List<LabeledFact> facts, Set<SectionKind> kinds) {
         List<MarkdownLine> lines = new ArrayList<>(prose);
-        facts.stream()
-                .filter(fact -> SectionKinds.SUMMARY_FACTS.contains(fact.kind()))
-                .forEach(fact -> lines.addAll(fact.lines()));
+        facts.stream().filter(fact -> kinds.contains(fact.kind())).forEach(fact -> lines.addAll(fact.lines()));
         return lines;
     }
 

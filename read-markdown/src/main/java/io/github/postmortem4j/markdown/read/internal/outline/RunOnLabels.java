@@ -55,7 +55,10 @@ final class RunOnLabels {
         while (i > 0 && text.charAt(i) == ' ') {
             i--;
         }
-        return BEFORE.indexOf(text.charAt(i)) >= 0 || isAfterMoment(text.substring(Math.max(0, i - MAX_MOMENT), i + 1));
+        boolean dash = "-–—".indexOf(text.charAt(i)) >= 0 && i > 0 && text.charAt(i - 1) == ' ';
+        return dash
+                || BEFORE.indexOf(text.charAt(i)) >= 0
+                || isAfterMoment(text.substring(Math.max(0, i - MAX_MOMENT), i + 1));
     }
 
     /** {@return whether a text ends with a time, as in {@code Start: 10:00 UTC End: 11:00 UTC}} */
@@ -85,7 +88,8 @@ final class RunOnLabels {
     private static int end(String text, int next) {
         int from = Math.max(0, next - " · ".length());
         String before = text.substring(from, next).stripTrailing();
-        boolean separator = !before.isEmpty() && SEPARATORS.indexOf(before.charAt(before.length() - 1)) >= 0;
+        boolean dash = before.endsWith(" -") || before.endsWith(" –") || before.endsWith(" —");
+        boolean separator = dash || (!before.isEmpty() && SEPARATORS.indexOf(before.charAt(before.length() - 1)) >= 0);
         String kept = separator ? before.substring(0, before.length() - 1).stripTrailing() : before;
         return from + kept.length();
     }

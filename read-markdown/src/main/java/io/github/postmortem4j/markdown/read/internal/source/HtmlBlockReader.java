@@ -62,17 +62,23 @@ final class HtmlBlockReader {
     private void tag(String tag) {
         String name = name(tag);
         switch (name) {
-            case "li" -> {
+            case "li", "ul", "ol" -> {
+                // Some authors write lists whose items are "ul" and whose list is "li".
                 flush();
                 kind = Kind.ITEM;
             }
+            case "/li", "/ul", "/ol" -> {
+                flush();
+                kind = Kind.TEXT;
+            }
             case "b", "strong", "/b", "/strong" -> text.append("**");
+            case "s", "del", "strike", "/s", "/del", "/strike" -> text.append("~~");
             case "h1", "h2", "h3", "h4", "h5", "h6" -> {
                 flush();
                 kind = Kind.HEADING;
                 headingLevel = name.charAt(1) - '0';
             }
-            case "br", "p", "/p", "div", "/div", "/li", "/ul", "tr", "/tr" -> flush();
+            case "br", "p", "/p", "div", "/div", "tr", "/tr" -> flush();
             case "td", "th" -> text.append(' ');
             default -> {
                 // Other tags have no text of their own.

@@ -40,6 +40,8 @@ final class TextRunCollector {
     private int line;
     private int column;
     private boolean begun;
+    /** The end tag of the struck text that is being read, or {@code null} if the text is not struck. */
+    private @Nullable Node struckUntil;
 
     private record Frame(Set<TextRun.Mark> marks, @Nullable String uri) {}
 
@@ -93,6 +95,18 @@ final class TextRunCollector {
             }
         } else if (isBreak(node)) {
             endLine();
+        } else if (node instanceof HtmlInline html) {
+            tag(html);
+        }
+    }
+
+    /** Handles a tag that strikes text out. Nodes do not implement {@code equals}; identity is intended. */
+    @SuppressWarnings("ReferenceEquality")
+    private void tag(HtmlInline html) {
+        if (html == struckUntil) {
+            struckUntil = null;
+        } else if (struckUntil == null) {
+            struckUntil = StruckTag.end(html);
         }
     }
 
@@ -118,7 +132,8 @@ final class TextRunCollector {
         return marks;
     }
 
-    private void add(Node node, String literal, Frame frame) {
+    private void add(Node node, String literal, Frame around) {
+        Frame frame = struckUntil == null ? around : new Frame(with(around, TextRun.Mark.STRUCK), around.uri());
         String text = literal.replace(JOINER, "").replace('\n', ' ');
         if (text.isEmpty()) {
             return;

@@ -63,8 +63,7 @@ final class ClockScanner {
                 return time(hour, minute, 0, 0, Meridiem.NONE, end + unit.length());
             }
         }
-        boolean zone = end > start + 4 && isUniversal(text, end);
-        return zone || isBeforeMilitary(text, end)
+        return isUniversal(text, end) || isBeforeMilitary(text, end)
                 ? time(
                         CharacterScanner.parseDigits(text, start, start + 2),
                         CharacterScanner.parseDigits(text, start + 2, start + 4),
@@ -87,9 +86,7 @@ final class ClockScanner {
                 int next = CharacterScanner.skipSpaces(text, from + joint.length());
                 int after = CharacterScanner.skipSpaces(text, next + 4);
                 boolean digits = CharacterScanner.countDigits(text, next, 5) == 4;
-                boolean follows = isUniversal(text, after);
-                return digits
-                        && (follows || HOURS.stream().anyMatch(unit -> CharacterScanner.isWord(text, after, unit)));
+                return digits && (isUniversal(text, after) || unit(text, after, HOURS) > after);
             }
         }
         return false;

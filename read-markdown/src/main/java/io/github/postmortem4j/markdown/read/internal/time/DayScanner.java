@@ -111,11 +111,14 @@ final class DayScanner {
         int day = afterSeparators(text, monthEnd);
         int digits = CharacterScanner.countDigits(text, day, 3);
         // "May 2024" has no day, and in "Mar 10:30" the number is a time.
-        if (day == monthEnd || digits == 0 || digits > 2 || CharacterScanner.at(text, day + digits) == ':') {
+        if (digits == 0 || digits > 2 || CharacterScanner.at(text, day + digits) == ':') {
             return null;
         }
-        return withYear(
+        DayText found = withYear(
                 text, month, CharacterScanner.parseDigits(text, day, day + digits), afterOrdinal(text, day + digits));
+        // Without a space, "May5" may be a name, but "May5, 2024" is a date.
+        boolean date = day > monthEnd || (found != null && found.year() != null);
+        return date ? found : null;
     }
 
     private static @Nullable DayText withYear(String text, int month, int day, int end) {

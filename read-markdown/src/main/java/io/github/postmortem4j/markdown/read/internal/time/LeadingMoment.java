@@ -20,6 +20,7 @@ public record LeadingMoment(Moment moment, @Nullable Moment until, int text, boo
 
     private static final String SEPARATORS = "-–—−:|>=~→.,;)]}";
     private static final List<String> PREPOSITIONS = WordLists.of("times").longestFirst("AT");
+    private static final List<String> NEAR = WordLists.of("times").longestFirst("NEAR");
     private static final List<String> UNTIL = WordLists.of("times").longestFirst("UNTIL");
     private static final int MAX_BULLET = 3;
     private static final String DASHES = "-–—→~〜～";
@@ -98,13 +99,23 @@ public record LeadingMoment(Moment moment, @Nullable Moment until, int text, boo
 
     /** {@return a line without "at", "by" or the like at its start; the line itself if it does not begin so} */
     public static MarkdownLine withoutPreposition(MarkdownLine line) {
+        int length = Math.max(preposition(line, PREPOSITIONS), preposition(line, NEAR));
+        return length > 0 ? line.from(length + 1) : line;
+    }
+
+    /** {@return whether a line begins with words such as "shortly after", which say that its time is not exact} */
+    public static boolean isNear(MarkdownLine line) {
+        return preposition(line, NEAR) > 0;
+    }
+
+    private static int preposition(MarkdownLine line, List<String> words) {
         String text = line.text().text();
-        for (String word : PREPOSITIONS) {
+        for (String word : words) {
             if (CharacterScanner.isWord(text, 0, word)) {
-                return line.from(word.length() + 1);
+                return word.length();
             }
         }
-        return line;
+        return 0;
     }
 
     /** {@return the index after a plus or minus that is a bullet without a space, as in {@code +10:05 - An alert fired}} */

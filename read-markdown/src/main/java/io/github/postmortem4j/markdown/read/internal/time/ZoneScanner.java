@@ -50,10 +50,17 @@ public final class ZoneScanner {
                 ZoneText shifted = shifted(text, start, end);
                 return shifted != null
                         ? shifted
-                        : CharacterScanner.isBoundary(text, end) ? new ZoneText(name, ZoneId.of("UTC"), end) : null;
+                        : CharacterScanner.isBoundary(text, end) && !isShifted(text, end)
+                                ? new ZoneText(name, ZoneId.of("UTC"), end)
+                                : null;
             }
         }
         return null;
+    }
+
+    /** {@return whether an offset that no zone has follows a name, as in {@code GMT+19}} */
+    private static boolean isShifted(String text, int end) {
+        return CharacterScanner.at(text, end) == '+' && CharacterScanner.isDigit(text, end + 1);
     }
 
     /**
@@ -197,7 +204,7 @@ public final class ZoneScanner {
     private static @Nullable ZoneText lookup(String text, int start, int end, boolean afterWords) {
         String name = text.substring(start, end);
         ZoneNames.Meaning meaning = ZoneNames.find(name);
-        if (meaning == null) {
+        if (meaning == null || isShifted(text, end)) {
             return null;
         }
         return meaning.isCity() && !afterWords && !isSetOff(text, end) ? null : new ZoneText(name, meaning.zone(), end);
@@ -207,7 +214,7 @@ public final class ZoneScanner {
     private static boolean isSetOff(String text, int end) {
         String rest = text.substring(end, Math.min(text.length(), end + 8)).toLowerCase(Locale.ROOT);
         return rest.isBlank()
-                || rest.startsWith(" time")
+                || (rest.startsWith(" time") && CharacterScanner.isBoundary(rest, " time".length()))
                 || rest.startsWith(" - ")
                 || rest.startsWith(" – ")
                 || rest.startsWith(" — ")

@@ -27,6 +27,14 @@ final class NumberedLine {
         return end > 0 ? line.from(end) : line;
     }
 
+    /** {@return the text of a list item without "Action 1:" or the like; "Priority 1:" is not a number of the item} */
+    static MarkdownLine withoutNumberOfTask(MarkdownLine item) {
+        String text = item.text().text();
+        int space = text.indexOf(' ');
+        boolean priority = space > 0 && TaskField.named(text.substring(0, space)) == TaskField.PRIORITY;
+        return priority ? item : withoutNamedNumber(item);
+    }
+
     private static int namedNumberEnd(String text) {
         int space = text.indexOf(' ');
         String name = space > 0 ? text.substring(0, space) : "";

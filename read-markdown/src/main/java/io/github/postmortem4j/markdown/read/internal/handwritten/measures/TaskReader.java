@@ -34,7 +34,8 @@ final class TaskReader {
         MarkdownLine first = lines.get(0);
         ActionItem.Builder task = ActionItem.builder();
         checkbox(first.task(), task);
-        InlineText text = withoutDoneIcon(first.text(), task);
+        InlineText text =
+                withoutDoneIcon(NumberedLine.withoutNumberOfTask(first).text(), task);
         text = withoutId(text, task);
         text = withoutMetadata(text, task);
         List<MarkdownLine> others = lines.subList(1, lines.size());

@@ -3,6 +3,7 @@ package io.github.postmortem4j.markdown.read.internal.handwritten.summary;
 import io.github.postmortem4j.markdown.read.internal.draft.NoteCollector;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
+import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
 import io.github.postmortem4j.markdown.read.internal.time.MomentScanner;
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import io.github.postmortem4j.markdown.read.internal.words.TextWords;
@@ -23,9 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AffectedShareReader {
 
-    /** More than an honest sentence has before or after a percentage, and little enough to look at for each of them. */
-    private static final int MAX_HALF_SENTENCE = 500;
-
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final int MAX_BOUND = 40;
     private static final int MAX_BOUND_WORDS = 3;
 
@@ -79,6 +78,10 @@ public final class AffectedShareReader {
             noteBound(line);
             return false;
         }
+        if (percentage.value().compareTo(ALL) > 0) {
+            notes.add(NoteKind.UNRECOGNIZED_TEXT, line, "more than 100% of the users cannot be affected: correct it");
+            return false;
+        }
         String following = text.substring(percentage.end());
         String after = WordFolding.words(following);
         boolean ofUsers = phrases.begins("USERS", after) && !isOfSomeUsers(following);
@@ -97,15 +100,16 @@ public final class AffectedShareReader {
         int usersUntil = 0;
         readFraction(line);
         for (Percentage percentage : Percentage.in(text)) {
-            String following = following(text, percentage);
-            String sentence = sentence(text, percentage);
+            String following = percentage.following(text);
+            String sentence = percentage.sentence(text);
             // "20% of users had errors, while 10% could not sign in": the second share is one of users as well.
             boolean alsoUsers = percentage.start() < usersUntil && phrases.begins("AFFECTED", following);
             boolean ofUsers = (phrases.begins("USERS", following) && !isOfSomeUsers(following))
                     || isInParentheses(text, percentage)
                     || isAfterUsers(text, percentage);
-            if ((ofUsers || (alsoUsers && !isRemaining(text, percentage))) && statesAnEffect(sentence)) {
-                usersUntil = sentenceEnd(text, percentage);
+            boolean all = !isRemaining(text, percentage) && !isRegional(text, percentage);
+            if (((ofUsers && !isRegional(text, percentage)) || (alsoUsers && all)) && statesAnEffect(sentence)) {
+                usersUntil = percentage.sentenceEnd(text);
                 if (isBound(text, percentage)) {
                     noteBound(line);
                 } else {
@@ -120,6 +124,21 @@ public final class AffectedShareReader {
         String before = text.substring(Math.max(0, percentage.start() - MAX_BOUND), percentage.start());
         TextWords words = TextWords.of(before);
         return words.size() > 0 && phrases.lengthAt("REMAINING", words.folded(), words.size() - 1) > 0;
+    }
+
+    /** {@return whether a sentence begins with a place before a percentage, as in "In Europe, 30% of users had errors"} */
+    private boolean isRegional(String text, Percentage percentage) {
+        int from = percentage.sentenceStart(text);
+        String before = text.substring(Math.max(from, percentage.start() - MAX_BOUND), percentage.start());
+        String place = before.startsWith(". ") ? before.substring(2) : before;
+        int comma = place.indexOf(", ");
+        TextWords words = TextWords.of(comma < 0 ? "" : place.substring(0, comma));
+        boolean in = words.size() > 1 && phrases.lengthAt("WITHIN", words.folded(), 0) == 1;
+        int name = in && phrases.lengthAt("DETERMINER", words.folded(), 1) > 0 ? 2 : 1;
+        return in
+                && name < words.size()
+                && Character.isUpperCase(words.text(name, name + 1).charAt(0))
+                && MomentFinder.days(place + "1").isEmpty();
     }
 
     /**
@@ -198,10 +217,6 @@ public final class AffectedShareReader {
         return index > 1 && phrases.lengthAt("BOUND", words.folded(), index - 2) == 2;
     }
 
-    private static String following(String text, Percentage percentage) {
-        return text.substring(percentage.end(), Math.min(text.length(), percentage.end() + 80));
-    }
-
     private boolean statesAnEffect(String sentence) {
         if (phrases.has("NOT_THIS_TIME", sentence)) {
             return false;
@@ -233,24 +248,9 @@ public final class AffectedShareReader {
         return -1;
     }
 
-    private static String sentence(String text, Percentage percentage) {
-        return text.substring(sentenceStart(text, percentage), sentenceEnd(text, percentage));
-    }
-
-    private static int sentenceStart(String text, Percentage percentage) {
-        int from = Math.max(0, percentage.start() - MAX_HALF_SENTENCE);
-        return from + Math.max(0, text.substring(from, percentage.start()).lastIndexOf(". "));
-    }
-
-    private static int sentenceEnd(String text, Percentage percentage) {
-        int to = Math.min(text.length(), percentage.end() + MAX_HALF_SENTENCE);
-        int end = text.substring(percentage.end(), to).indexOf(". ");
-        return end < 0 ? to : percentage.end() + end;
-    }
-
     /** {@return whether the words directly before a percentage make it a bound; "about" may come between} */
     private boolean isBound(String text, Percentage percentage) {
-        int from = Math.max(sentenceStart(text, percentage), percentage.start() - MAX_BOUND);
+        int from = Math.max(percentage.sentenceStart(text), percentage.start() - MAX_BOUND);
         List<String> words = new ArrayList<>(List.of(
                 WordFolding.words(text.substring(from, percentage.start())).split(" ", -1)));
         while (!words.isEmpty() && phrases.isPhrase("ABOUT", words.get(words.size() - 1))) {
@@ -277,7 +277,7 @@ public final class AffectedShareReader {
     }
 
     private void add(BigDecimal share, MarkdownLine line) {
-        if (share.signum() < 0 || share.compareTo(BigDecimal.valueOf(100)) > 0) {
+        if (share.signum() < 0 || share.compareTo(ALL) > 0) {
             return;
         }
         boolean known = shares.stream().anyMatch(other -> other.compareTo(share) == 0);

@@ -21,13 +21,20 @@ final class DownStatement {
             int i = from + verb;
             i += i < folded.length ? phrases.lengthAt("ADVERB", folded, i) : 0;
             boolean within = i < folded.length && !words.beginsClause(i);
-            if (within && (phrases.lengthAt("IS_DOWN", folded, i) > 0 || isTrouble(words, phrases, i))) {
+            boolean down = within && phrases.lengthAt("IS_DOWN", folded, i) > 0;
+            if ((down && !isOther(words, phrases, i)) || (within && isTrouble(words, phrases, i))) {
                 return true;
             }
         }
         if (phrases.lengthAt("STOPPED", folded, from) > 0 || isTrouble(words, phrases, from)) {
             return true;
         }
+        return hadOutage(words, phrases, from);
+    }
+
+    /** {@return whether "experienced a long outage" begins at a word} */
+    static boolean hadOutage(TextWords words, PhraseDictionary phrases, int from) {
+        String[] folded = words.folded();
         int suffered = phrases.lengthAt("SUFFERED", folded, from);
         int end = suffered == 0 ? from : Math.min(words.endOfClause(from), from + suffered + MAX_SUFFERED);
         for (int i = from + suffered; i < end; i++) {
@@ -36,6 +43,14 @@ final class DownStatement {
             }
         }
         return false;
+    }
+
+    /** {@return whether a word has another meaning with those after it, as in "slow to notice" and "down to 2 nodes"} */
+    private static boolean isOther(TextWords words, PhraseDictionary phrases, int from) {
+        String[] folded = words.folded();
+        int to = phrases.lengthAt("SLOW_TO", folded, from);
+        int next = from + to;
+        return to > 0 && next < folded.length && phrases.lengthAt("RESPOND", folded, next) == 0;
     }
 
     /** {@return whether "returned 500" or "returning many errors" begins at a word} */

@@ -17,28 +17,49 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FrontMatterTimes {
 
+    private static final String STATUS_PAGE_END = "resolvedwhen";
+
     private FrontMatterTimes() {}
 
     public static void read(ReadingContext context) {
         FrontMatter front = context.source().frontMatter();
         PostmortemAssembler assembler = context.assembler();
-        FrontMatter.Field resolved = front.find("resolvedwhen");
-        FrontMatter.Field start = front.find("startedat", "starttime", "incidentstart", "outagestart", "started");
-        FrontMatter.Field end = front.find("endedat", "endtime", "incidentend", "outageend", "resolvedat");
-        if (start == null && resolved != null) {
-            start = front.find("date");
-        }
+        FrontMatter.Field stated = withMoment(
+                front, "startedat", "starttime", "incidentstart", "outagestart", "started", "start", "began");
+        boolean dated = stated == null && front.find(STATUS_PAGE_END) != null;
+        FrontMatter.Field start = dated ? front.find("date") : stated;
+        FrontMatter.Field end = withMoment(
+                front,
+                "endedat",
+                "endtime",
+                "incidentend",
+                "outageend",
+                "resolvedat",
+                STATUS_PAGE_END,
+                "ended",
+                "end",
+                "resolved");
         OffsetDateTime startedAt = at(start);
-        OffsetDateTime endedAt = at(end == null ? resolved : end);
+        OffsetDateTime endedAt = at(end);
         if (assembler.startedAt == null && startedAt != null && start != null) {
             assembler.startedAt = startedAt;
             assembler.positions.put("/summary/startedAt", start.line(), start.column());
         }
-        FrontMatter.Field ended = end == null ? resolved : end;
-        if (assembler.endedAt == null && endedAt != null && ended != null) {
+        if (assembler.endedAt == null && endedAt != null && end != null) {
             assembler.endedAt = endedAt;
-            assembler.positions.put("/summary/endedAt", ended.line(), ended.column());
+            assembler.positions.put("/summary/endedAt", end.line(), end.column());
         }
+    }
+
+    /** {@return the first field with one of some names whose value is a moment, unlike {@code resolved: true}} */
+    private static FrontMatter.@Nullable Field withMoment(FrontMatter front, String... names) {
+        for (String name : names) {
+            FrontMatter.Field field = front.find(name);
+            if (at(field) != null) {
+                return field;
+            }
+        }
+        return null;
     }
 
     private static @Nullable OffsetDateTime at(FrontMatter.@Nullable Field field) {

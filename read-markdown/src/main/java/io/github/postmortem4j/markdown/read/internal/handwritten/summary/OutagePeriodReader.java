@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds when the outage started and ended. Labels take precedence over sentences. If statements disagree, both are ignored:
@@ -68,7 +69,13 @@ public final class OutagePeriodReader {
         if (stated == 0) {
             prose.forEach(this::verbs);
         }
+        StartAndDuration lengths = new StartAndDuration(times, phrases);
+        OutagePeriod withLength = stated == 0 && labeled.isEmpty() && inProse.isEmpty() ? lengths.read(prose) : null;
+        if (withLength != null) {
+            inProse.add(withLength);
+        }
         choose();
+        endOf(labeled, lengths.labeled(facts));
         durations(facts);
     }
 
@@ -121,7 +128,8 @@ public final class OutagePeriodReader {
             int to = around.indexOf(". ", span.to().end() - first);
             String sentence = around.substring(from, to < 0 ? around.length() : to);
             boolean outage = phrases.has("OUTAGE", sentence) || (only && isFrom(text, span.from()));
-            if (outage && !phrases.has("NOT_OUTAGE", sentence)) {
+            boolean activity = isAfter("ACTIVITY", text, first, span.from().start());
+            if (outage && !activity && !phrases.has("NOT_OUTAGE", sentence)) {
                 OutagePeriod found = times.of(span, line);
                 if (found != null) {
                     inProse.add(found);
@@ -204,6 +212,16 @@ public final class OutagePeriodReader {
                                     NoteKind.CONFLICTING_TIMES,
                                     other.line(),
                                     "this start and end differ from those that a label states: correct one of them"));
+        }
+    }
+
+    /** Adds the end of an outage of which labels state the start and the duration only. */
+    private void endOf(List<OutagePeriod> stated, @Nullable Duration duration) {
+        PostmortemAssembler assembler = context.assembler();
+        boolean onlyStart = stated.size() == 1 && stated.get(0).end() == null && assembler.startedAt != null;
+        if (onlyStart && duration != null && assembler.startedAt != null) {
+            assembler.endedAt = assembler.startedAt.plus(duration);
+            assembler.positions.put("/summary/endedAt", stated.get(0).line());
         }
     }
 

@@ -15,6 +15,11 @@ import java.util.List;
 record Percentage(BigDecimal value, int start, int end) {
 
     private static final int MAX_DIGITS = 20;
+    private static final int MAX_FOLLOWING = 80;
+
+    /** More than an honest sentence has before or after a percentage, and little enough to look at for each of them. */
+    private static final int MAX_HALF_SENTENCE = 500;
+
     private static final List<String> SIGNS = WordLists.of("numbers").longestFirst("PERCENT");
 
     static List<Percentage> in(String text) {
@@ -33,6 +38,27 @@ record Percentage(BigDecimal value, int start, int end) {
             i = end;
         }
         return found;
+    }
+
+    /** {@return the text after this percentage, as much as is needed to find out what it is a share of} */
+    String following(String text) {
+        return text.substring(end, Math.min(text.length(), end + MAX_FOLLOWING));
+    }
+
+    /** {@return the sentence of this percentage} */
+    String sentence(String text) {
+        return text.substring(sentenceStart(text), sentenceEnd(text));
+    }
+
+    int sentenceStart(String text) {
+        int from = Math.max(0, start - MAX_HALF_SENTENCE);
+        return from + Math.max(0, text.substring(from, start).lastIndexOf(". "));
+    }
+
+    int sentenceEnd(String text) {
+        int to = Math.min(text.length(), end + MAX_HALF_SENTENCE);
+        int stop = text.substring(end, to).indexOf(". ");
+        return stop < 0 ? to : end + stop;
     }
 
     private static boolean isPart(char before) {
@@ -62,10 +88,16 @@ record Percentage(BigDecimal value, int start, int end) {
             i++;
         }
         for (String sign : SIGNS) {
-            if (text.regionMatches(true, i, sign, 0, sign.length())) {
+            if (text.regionMatches(true, i, sign, 0, sign.length()) && endsAt(text, i + sign.length())) {
                 return i + sign.length();
             }
         }
         return -1;
+    }
+
+    /** {@return whether a sign or word ends at an index; "percentage points" are not percent} */
+    private static boolean endsAt(String text, int end) {
+        boolean word = Character.isLetter(text.charAt(end - 1));
+        return !word || end == text.length() || !Character.isLetter(text.charAt(end));
     }
 }

@@ -11,6 +11,8 @@ final class ServiceNameFinder {
     private static final int MAX_WORDS = 4;
     private static final int MAX_MODIFIER = 8;
 
+    private static final String ADVERB_ENDING = "ly";
+
     private final List<PhraseDictionary> languages;
     private final ServiceNameScanner scanner;
     private PhraseDictionary phrases;
@@ -114,7 +116,8 @@ final class ServiceNameFinder {
     /** {@return the end of a subject without the words that modify it, as in "the sites using the old domain"} */
     private int beforeModifier(int end) {
         for (int i = end - 1; i > 0 && i > end - MAX_MODIFIER && !words.beginsClause(i + 1); i--) {
-            if (is("MODIFIER", i) && !words.beginsClause(i)) {
+            // In "a widely used website", what is before the name describes it.
+            if (is("MODIFIER", i) && !words.beginsClause(i) && !folded[i - 1].endsWith(ADVERB_ENDING)) {
                 return i;
             }
         }
@@ -133,8 +136,10 @@ final class ServiceNameFinder {
      */
     int object(int from, List<String> names) {
         int start = from;
-        while (start < folded.length && start < from + 2 && is("DETERMINER", start) && !words.beginsClause(start)) {
-            start++;
+        int before = beforeName(start);
+        while (before > 0 && start < from + 3) {
+            start += before;
+            before = beforeName(start);
         }
         int quoted = words.quotedFrom(start);
         int end = quoted > start ? quoted : nameEnd(start);
@@ -145,6 +150,14 @@ final class ServiceNameFinder {
             names.add(words.text(start, end));
         }
         return end;
+    }
+
+    /** {@return the number of words of an article, or of "most" or "most of", at an index; 0 if there are none} */
+    private int beforeName(int word) {
+        if (word >= folded.length || words.beginsClause(word)) {
+            return 0;
+        }
+        return Math.max(phrases.lengthAt("DETERMINER", folded, word), phrases.lengthAt("QUANTITY", folded, word));
     }
 
     private int nameEnd(int start) {

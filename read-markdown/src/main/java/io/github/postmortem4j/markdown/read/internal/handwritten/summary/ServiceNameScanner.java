@@ -55,12 +55,23 @@ final class ServiceNameScanner {
                 return start;
             }
             boolean item = start == end && (words.isAfterParenthesis(start) || (listed && words.isAfterComma(start)));
-            if ((words.beginsClause(start) && !item) || is("NO_NAME", start - 1)) {
+            if ((words.beginsClause(start) && !item) || (is("NO_NAME", start - 1) && !isCompound(start, end))) {
                 return -1;
             }
             start -= Math.max(1, link);
         }
         return start < end ? start : -1;
+    }
+
+    /** {@return whether the word before a name is its first one, as in "the user service", rather than "users"} */
+    private boolean isCompound(int start, int end) {
+        int first = start - 1;
+        boolean begins = words.beginsClause(first) || is("DETERMINER", first - 1);
+        return start < end
+                && begins
+                && !words.beginsClause(start)
+                && is("COMPOUND", first)
+                && !is("GENERIC_NAME", start);
     }
 
     /** {@return the start of a name without the year before it, as in "May 3rd, 2019 Checkout failure"} */

@@ -110,7 +110,8 @@ final class AssumptionScanner {
         return false;
     }
 
-    private static boolean hasProblem(PhraseWords words, WordSpan span) {
+    /** {@return whether some words, such as "a disk failure", name what can be wrong rather than a part of a system} */
+    static boolean hasProblem(PhraseWords words, WordSpan span) {
         for (int i = span.from(); i < span.to(); i++) {
             if (words.is("PROBLEM_NOUN", i)) {
                 return true;

@@ -52,9 +52,31 @@ final class EntryLines {
         return line.with(line.kind(), line.level(), name.plus(line.text().from(close + 1)));
     }
 
+    /**
+     * Keeps words such as "shortly after 10:21" in the text of an entry, because its time is not exact.
+     *
+     * @param entry the entry
+     * @param written the line with these words
+     * @param line the line without them
+     * @param start the moment at the start of the line without them
+     */
+    static void keepNear(EntryDraft entry, MarkdownLine written, MarkdownLine line, LeadingMoment start) {
+        int words = written.text().text().length() - line.text().text().length();
+        if (words > 0 && LeadingMoment.isNear(written) && !entry.lines.isEmpty()) {
+            MarkdownLine first = entry.lines.get(0);
+            InlineText near = written.text().to(words + start.text());
+            entry.lines.set(0, first.with(first.kind(), first.level(), near.plus(first.text())));
+        }
+    }
+
     /** {@return whether an entry is a line of its own, not an item or a heading} */
     static boolean isText(EntryDraft entry) {
         return entry.line.kind() == MarkdownLine.Kind.TEXT && entry.line.level() == 0;
+    }
+
+    /** {@return whether only the time of an entry has been read, on a line of its own} */
+    static boolean awaitsText(EntryDraft entry) {
+        return isText(entry) && entry.lines.isEmpty() && entry.kind == null && !entry.statedTime.isEmpty();
     }
 
     /** {@return whether a line without a time belongs to an entry} */

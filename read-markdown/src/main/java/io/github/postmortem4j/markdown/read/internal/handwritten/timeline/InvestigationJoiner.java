@@ -36,8 +36,20 @@ final class InvestigationJoiner {
         this.reader = new InvestigationReader(phrases);
     }
 
+    /**
+     * Completes investigations.
+     *
+     * @param entries the timeline
+     * @param sentences the sentences on the investigation in other sections
+     */
+    void join(List<EntryDraft> entries, List<String> sentences) {
+        joinNeighbors(entries);
+        completeFrom(sentences, entries);
+        nameParts(entries);
+    }
+
     /** Adds the assumption of an investigation that the entry before or after it states. */
-    void joinNeighbors(List<EntryDraft> entries) {
+    private void joinNeighbors(List<EntryDraft> entries) {
         for (int i = 1; i < entries.size(); i++) {
             EntryDraft before = entries.get(i - 1);
             EntryDraft entry = entries.get(i);
@@ -47,6 +59,18 @@ final class InvestigationJoiner {
             if (isWithoutAssumption(entry)) {
                 entry.assumption = assumptionOf(entry, before, i - 1, entries);
             }
+            misled(before, entry);
+        }
+    }
+
+    /** Adds the assumption that led to a misleading path, in the entry before it, which states nothing else. */
+    private static void misled(EntryDraft before, EntryDraft path) {
+        boolean misleading = path.kind == EntryKind.MISLEADING_PATH && !path.investigated.isEmpty();
+        if (misleading
+                && path.assumption.isEmpty()
+                && before.kind == EntryKind.INVESTIGATED
+                && isOnlyAssumption(before)) {
+            path.assumption = before.assumption;
         }
     }
 
@@ -81,7 +105,7 @@ final class InvestigationJoiner {
      * Completes the only investigation of the timeline that lacks something with what a sentence of another section says
      * about the same part.
      */
-    void completeFrom(List<String> sentences, List<EntryDraft> entries) {
+    private void completeFrom(List<String> sentences, List<EntryDraft> entries) {
         List<EntryDraft> open = entries.stream()
                 .filter(entry -> entry.kind == EntryKind.INVESTIGATED && entry.assumption.isEmpty())
                 .toList();
@@ -99,6 +123,20 @@ final class InvestigationJoiner {
                 entry.assumption = found.assumption;
                 return;
             }
+        }
+    }
+
+    /**
+     * Sets the part of investigations of which only the assumption is stated, if it names one part of a system: {@code
+     * Suspected issues with the database}. Only if no investigation is complete, so that the names of parts that authors
+     * write take precedence.
+     */
+    private void nameParts(List<EntryDraft> entries) {
+        if (entries.stream().noneMatch(InvestigationJoiner::isComplete)) {
+            entries.stream()
+                    .filter(InvestigationJoiner::isInvestigation)
+                    .filter(InvestigationJoiner::isOnlyAssumption)
+                    .forEach(entry -> entry.investigated = AssumedPart.in(entry.assumption, phrases));
         }
     }
 
@@ -126,7 +164,11 @@ final class InvestigationJoiner {
     }
 
     private static boolean isComplete(EntryDraft entry) {
-        return entry.kind == EntryKind.INVESTIGATED && !entry.investigated.isEmpty() && !entry.assumption.isEmpty();
+        return isInvestigation(entry) && !entry.investigated.isEmpty() && !entry.assumption.isEmpty();
+    }
+
+    private static boolean isInvestigation(EntryDraft entry) {
+        return entry.kind == EntryKind.INVESTIGATED || entry.kind == EntryKind.MISLEADING_PATH;
     }
 
     private static boolean isOnlyAssumption(EntryDraft entry) {

@@ -65,6 +65,7 @@ final class InvestigationReader {
                 assumed = assumption.to();
                 suspect = AssumptionScanner.suspect(words, i);
             }
+            ruledOut(entry, words, i);
             int passive = AssumptionScanner.isStated(words, i) || i < assumed ? 0 : passive(words, i);
             int checking = AssumptionScanner.isStated(words, i) || i < assumed || passive > 0
                     ? 0
@@ -79,6 +80,17 @@ final class InvestigationReader {
             i += Math.max(0, passive - 1);
         }
         entry.investigated = entry.investigated.isEmpty() ? suspect.in(words) : entry.investigated;
+    }
+
+    /** Sets what was ruled out: a part such as the database, or an assumption such as a disk failure. */
+    private static void ruledOut(EntryDraft entry, PhraseWords words, int at) {
+        int verb = isDenied(words, at) ? 0 : words.at("RULED_OUT", at);
+        WordSpan object = verb == 0 ? WordSpan.NONE : InvestigatedPart.after(words, at + verb);
+        if (!object.isEmpty() && AssumptionScanner.hasProblem(words, object)) {
+            entry.assumption = entry.assumption.isEmpty() ? object.in(words) : entry.assumption;
+        } else if (!object.isEmpty() && entry.investigated.isEmpty()) {
+            entry.investigated = object.in(words);
+        }
     }
 
     /** {@return whether a text begins with an assumption, as in {@code Our first guess: DNS}} */

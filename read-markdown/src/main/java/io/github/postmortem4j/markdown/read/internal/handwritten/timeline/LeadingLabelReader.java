@@ -9,6 +9,7 @@ import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,6 +20,13 @@ final class LeadingLabelReader {
 
     private static final int MAX_LABEL = 80;
     private static final Set<EntryKind> KINDS = EnumSet.complementOf(EnumSet.of(EntryKind.NOTE));
+
+    /** The keys of labels that people write, with the kinds of the entries that begin with them. */
+    private static final Map<String, EntryKind> LABELS = Map.of(
+            "ENTRY_DETECTED", EntryKind.DETECTED,
+            "ENTRY_INVESTIGATED", EntryKind.INVESTIGATED,
+            "ENTRY_MISLEADING", EntryKind.MISLEADING_PATH,
+            "ENTRY_ESCALATED", EntryKind.ESCALATED);
 
     private final List<Labels> languages;
 
@@ -59,7 +67,16 @@ final class LeadingLabelReader {
         int dash = Math.max(text.indexOf(" - "), Math.max(text.indexOf(" – "), text.indexOf(" — ")));
         int end = colon < 0 ? dash : dash < 0 ? colon : Math.min(colon, dash);
         String label = end < 0 ? text : text.substring(0, end);
-        if (label.length() > MAX_LABEL || !phrases.isPhrase("STATE", label)) {
+        if (label.length() > MAX_LABEL) {
+            return false;
+        }
+        for (Map.Entry<String, EntryKind> each : LABELS.entrySet()) {
+            if (end > 0 && phrases.isPhrase(each.getKey(), label)) {
+                entry.kind = each.getValue();
+                return true;
+            }
+        }
+        if (!phrases.isPhrase("STATE", label)) {
             return false;
         }
         entry.kind = phrases.isPhrase("STATE_RESOLVED", label)

@@ -2,6 +2,7 @@ package io.github.postmortem4j.markdown.read.internal.handwritten.timeline;
 
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
+import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,18 +23,33 @@ final class RunOnEntries {
         String text = line.text().text();
         List<Integer> starts = new ArrayList<>();
         starts.add(0);
+        LeadingMoment first = LeadingMoment.of(line);
+        boolean labeled = first != null && isLabel(first, text);
         for (int space = text.indexOf(' ', from);
                 space > from && text.length() <= MAX_LENGTH;
                 space = text.indexOf(' ', space + 1)) {
             char before = text.charAt(space - 1);
             boolean joint = ".;".indexOf(before) >= 0 || ("-–—|".indexOf(before) >= 0 && text.charAt(space - 2) == ' ');
-            LeadingMoment start = joint && mayBegin(text, space + 1) ? LeadingMoment.of(line.from(space + 1)) : null;
-            boolean apart = start != null && (start.separated() || "[(".indexOf(text.charAt(space + 1)) >= 0);
+            LeadingMoment start =
+                    (joint || labeled) && mayBegin(text, space + 1) ? LeadingMoment.of(line.from(space + 1)) : null;
+            boolean apart = start != null
+                    && (joint
+                            ? start.separated() || "[(".indexOf(text.charAt(space + 1)) >= 0
+                            : isLabel(start, text.substring(space + 1)));
             if (start != null && start.hasClock() && apart) {
                 starts.add(space + 1);
             }
         }
         return starts.size() == 1 ? List.of(line) : pieces(line, starts);
+    }
+
+    /** {@return whether a text begins like {@code 12:06 pm EAT: We}, which needs no punctuation before it} */
+    private static boolean isLabel(LeadingMoment start, String text) {
+        Moment moment = start.moment();
+        return moment.zone() != null
+                && start.isBeforeColon(text)
+                && start.text() < text.length()
+                && Character.isUpperCase(text.charAt(start.text()));
     }
 
     private static boolean mayBegin(String text, int index) {

@@ -56,7 +56,10 @@ final class SentenceTimelineReader {
                         .writtenIn(LeadingMoment.withoutPreposition(sentence)
                                 .text()
                                 .text());
-                entry.add(LeadingMoment.withoutPreposition(sentence).from(start.text()));
+                entry.add(
+                        LeadingMoment.isNear(sentence)
+                                ? sentence
+                                : LeadingMoment.withoutPreposition(sentence).from(start.text()));
                 entries.add(entry);
             } else if (!entries.isEmpty()) {
                 entries.get(entries.size() - 1).add(sentence);

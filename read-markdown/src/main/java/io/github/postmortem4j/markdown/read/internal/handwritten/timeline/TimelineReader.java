@@ -138,7 +138,7 @@ public final class TimelineReader {
         for (OutlineSection section : context.outline().sections()) {
             boolean open =
                     section.kind() == null || section.is(WHAT_HAPPENED) || section.is(SUMMARY) || section.is(RESPONSE);
-            if (open && (timedLines(section) >= MIN_TIMED_LINES || hasDatedItems(section))) {
+            if (open && (isTimed(section) || hasDatedItems(section))) {
                 List<MarkdownLine> before = new ArrayList<>();
                 TimelineClock clock = new TimelineClock(context, day(section), zone(section), section.lines());
                 TimelineSectionReader reader = new TimelineSectionReader(context, clock, true, false);
@@ -169,8 +169,8 @@ public final class TimelineReader {
                 });
     }
 
-    private static long timedLines(OutlineSection section) {
-        return section.lines().stream().filter(TimelineReader::isTimed).count();
+    private static boolean isTimed(OutlineSection section) {
+        return section.lines().stream().filter(TimelineReader::isTimed).count() >= MIN_TIMED_LINES;
     }
 
     private static boolean isTimed(MarkdownLine line) {
@@ -222,8 +222,8 @@ public final class TimelineReader {
         if (entry.isEmpty() || EntryLines.isTemplate(entry)) {
             return false;
         }
-        boolean placeholder =
-                Placeholder.is(entry.text()) && !context.words().phrases().isPhrase("STATE", entry.text());
+        boolean state = context.words().phrases().isPhrase("STATE", entry.text());
+        boolean placeholder = Placeholder.is(entry.text()) && !state;
         if (placeholder) {
             context.notes()
                     .add(
@@ -253,8 +253,7 @@ public final class TimelineReader {
         }
         InvestigationJoiner investigations =
                 new InvestigationJoiner(context.words().phrases());
-        investigations.joinNeighbors(entries);
-        investigations.completeFrom(OtherSentences.of(context.outline().sections()), entries);
+        investigations.join(entries, OtherSentences.of(context.outline().sections()));
         InvestigationJoiner.noteAssumption(entries, context.notes());
         context.outline().sections().stream()
                 .filter(section -> section.is(DETECTION))

@@ -119,9 +119,11 @@ final class TimelineSectionReader {
             questions.add(line, entries);
             current = questions.current();
         } else if (start != null && start.hasClock() && begins(line, start)) {
-            begin(line, start);
+            EntryLines.keepNear(begin(line, start), written, line, start);
         } else if (start != null && !start.hasClock() && EntryLines.isDay(line, start)) {
             day(line, start);
+        } else if (current != null && EntryLines.awaitsText(current) && EntryLines.isPartOf(current, line)) {
+            withoutTime(line);
         } else if (!timed && !line.quoted() && questions.begin(line, entries)) {
             current = questions.current();
         } else if (questions.accepts(line)) {
@@ -173,19 +175,24 @@ final class TimelineSectionReader {
                 && Character.isUpperCase(line.text().text().charAt(start.text()));
     }
 
-    /** Begins an entry, and further ones where sentences of the line begin with a time and a separator. */
-    private void begin(MarkdownLine line, LeadingMoment start) {
+    /**
+     * Begins an entry, and further ones where sentences of the line begin with a time and a separator.
+     *
+     * @return the first of them
+     */
+    private EntryDraft begin(MarkdownLine line, LeadingMoment start) {
         List<MarkdownLine> pieces = RunOnEntries.split(line, start.text());
-        beginOne(pieces.get(0), start);
+        EntryDraft first = beginOne(pieces.get(0), start);
         for (MarkdownLine piece : pieces.subList(1, pieces.size())) {
             LeadingMoment next = LeadingMoment.of(piece);
             if (next != null) {
                 beginOne(piece, next);
             }
         }
+        return first;
     }
 
-    private void beginOne(MarkdownLine line, LeadingMoment start) {
+    private EntryDraft beginOne(MarkdownLine line, LeadingMoment start) {
         takePending();
         dayHeading = null;
         EntryDraft entry = new EntryDraft(line);
@@ -197,6 +204,7 @@ final class TimelineSectionReader {
             entry.until = start.until().writtenIn(line.text().text());
         }
         add(entry, line.from(Math.max(shifted, start.text())));
+        return entry;
     }
 
     private void add(EntryDraft entry, MarkdownLine text) {
