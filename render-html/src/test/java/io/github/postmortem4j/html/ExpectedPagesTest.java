@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The body of each expected page of the folder {@code pages}: {@code DOCUMENT.LAYOUT.LANGUAGE.html} is that of
+ * The body of each expected page of the folder {@code pages}: {@code DOCUMENT.LAYOUT.LANGUAGE.txt} is that of
  * {@code DOCUMENT.json}. To add a page, create an empty file and run the test with {@code -Dgolden.update=true}.
  *
  * <p>Drawings have a test of their own, so a page has only their places.
@@ -27,7 +27,7 @@ class ExpectedPagesTest {
 
     static Stream<Named<Path>> pages() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            List<Path> pages = files.filter(file -> file.toString().endsWith(".html"))
+            List<Path> pages = files.filter(file -> file.toString().endsWith(".txt"))
                     .sorted()
                     .toList();
             return pages.stream().map(file -> Named.of(file.getFileName().toString(), file));
