@@ -146,15 +146,25 @@ public final class MeasuresReader {
         boolean nested = lines.stream().skip(1).anyMatch(MarkdownLine::isItem);
         boolean nestedTasks = lines.stream().skip(1).anyMatch(line -> line.isItem() && line.task() != 0);
         if (nested && named && first.task() == 0) {
-            String outer = measures.group();
-            measures.group(text.endsWith(":") ? text.substring(0, text.length() - 1) : text);
-            ListItems.of(lines.subList(1, lines.size())).forEach(this::item);
-            measures.group(outer);
+            group(MeasuresProse.withoutColon(text), ListItems.of(lines.subList(1, lines.size())));
         } else if (nestedTasks) {
             tasksBelow(lines);
         } else {
             measures.add(tasks.read(lines), first);
         }
+    }
+
+    /** Reads the items below a name, which says of what kind they are or is the name of a group. */
+    private void group(String name, List<List<MarkdownLine>> items) {
+        SectionKind kind = context.words().names().findExact(name);
+        if (kind == SectionKind.IMPROVEMENTS) {
+            items.forEach(measures::improvement);
+            return;
+        }
+        String outer = measures.group();
+        measures.group(kind == SectionKind.ACTION_ITEMS ? outer : name);
+        items.forEach(this::item);
+        measures.group(outer);
     }
 
     /** Reads an item whose nested items have checkboxes: they are action items of their own, grouped by the outer one. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ final class TaskAnnotation {
     private static final List<String> DUE = WordLists.of("columns").longestFirst("DUE_BEFORE");
     private static final List<String> DUE_AT_END = WordLists.of("columns").longestFirst("DUE_AT_END");
     private static final int MAX_NAME = 40;
+    private static final int MAX_NAME_WORDS = 3;
     private static final int MAX_DUE = 60;
 
     static {
@@ -68,23 +70,55 @@ final class TaskAnnotation {
         return (isConstant(text) || isHandle(text.strip())) && read(InlineText.plain(text), task);
     }
 
-    /** {@return whether a text has only such notes, which are then set} */
+    /** {@return whether a text has only such notes, which are then set} A name before a day is that of the owner. */
     boolean read(InlineText text, ActionItem.Builder task) {
-        String words = text.text();
+        List<InlineText> parts = parts(text);
         List<Runnable> found = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i <= words.length(); i++) {
-            if (i == words.length() || ",;|·".indexOf(words.charAt(i)) >= 0) {
-                Runnable part = part(text.from(from).to(i - from), task);
-                if (part == null) {
-                    return false;
-                }
-                found.add(part);
-                from = i + 1;
+        for (int i = 0; i < parts.size(); i++) {
+            Runnable part = part(parts.get(i), task);
+            String name = parts.get(i).text().strip();
+            if (part == null
+                    && i + 1 < parts.size()
+                    && isName(name)
+                    && isDue(parts.get(i + 1).text())) {
+                part = () -> task.owner(name);
             }
+            if (part == null) {
+                return false;
+            }
+            found.add(part);
         }
         found.forEach(Runnable::run);
         return true;
+    }
+
+    private static List<InlineText> parts(InlineText text) {
+        String words = text.text();
+        List<InlineText> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= words.length(); i++) {
+            if (i == words.length() || ",;|·".indexOf(words.charAt(i)) >= 0) {
+                parts.add(text.from(from).to(i - from));
+                from = i + 1;
+            }
+        }
+        return parts;
+    }
+
+    /** {@return whether a text can be the name of a person or a team: a few words, all of them capitalized} */
+    private static boolean isName(String text) {
+        String[] words = text.split(" ", -1);
+        return text.length() <= MAX_NAME
+                && words.length <= MAX_NAME_WORDS
+                && Stream.of(words)
+                        .allMatch(word -> !word.isEmpty()
+                                && Character.isUpperCase(word.charAt(0))
+                                && word.chars().allMatch(c -> Character.isLetter(c) || c == '.' || c == '-'));
+    }
+
+    private static boolean isDue(String part) {
+        String words = part.strip();
+        return isDay(words.substring(after(DUE, words)));
     }
 
     private @Nullable Runnable part(InlineText text, ActionItem.Builder task) {
@@ -104,9 +138,7 @@ final class TaskAnnotation {
             return () -> task.owner(words.substring(owner));
         }
         int due = after(DUE, words);
-        return isDay(words.substring(due))
-                ? () -> setter.set(TaskField.DUE, InlineText.plain(words.substring(due)), task)
-                : null;
+        return isDue(words) ? () -> setter.set(TaskField.DUE, InlineText.plain(words.substring(due)), task) : null;
     }
 
     /** {@return the index after a word and a space at the start of a text, or 0 if it does not begin so} */

@@ -96,9 +96,12 @@ public final class AffectedCountReader {
         return isAfter("BOUND", words, number) || isAfter("BOUND", words, about);
     }
 
-    /** {@return whether a share of a number of users is stated, as in {@code 60% of our 1,200 users}} */
+    /** {@return whether a share of some users is stated: {@code 60% of our 1,200 users} or {@code 4 out of 10 users}} */
     private boolean isTotal(TextWords words, int number) {
         int of = number - 1 - lengthBefore("DETERMINER", words, number);
+        if (isAfter("OUT_OF", words, number) || isAfter("OUT_OF", words, of + 1)) {
+            return true;
+        }
         return of > 0
                 && OF.contains(words.folded()[of])
                 && (isDigit(words, of - 1)

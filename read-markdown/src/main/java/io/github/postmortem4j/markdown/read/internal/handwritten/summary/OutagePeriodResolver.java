@@ -14,7 +14,9 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves the start and end of the outage. Each moment may omit a date, a zone or AM/PM that the other one has. */
@@ -73,13 +75,16 @@ public final class OutagePeriodResolver {
 
     private record Stated(Moment moment, MarkdownLine line) {}
 
+    /** {@return the moments that labels of a kind state, each of them once} */
     private static List<Stated> stated(List<LabeledFact> facts, SectionKind kind) {
         List<Stated> stated = new ArrayList<>();
+        Set<String> known = new HashSet<>();
         for (LabeledFact fact : facts) {
             if (fact.kind() == kind) {
                 for (MarkdownLine line : fact.lines()) {
                     List<Moment> moments = MomentFinder.moments(line.text().text());
-                    if (moments.size() == 1) {
+                    if (moments.size() == 1
+                            && known.add(moments.get(0).writtenIn(line.text().text()))) {
                         stated.add(new Stated(moments.get(0), line));
                     }
                 }
