@@ -27,18 +27,20 @@ final class DayWords {
 
     /** Sets the day of a line that is nothing but {@code Day 2}. */
     static void number(MarkdownLine line, TimelineClock clock) {
-        clock.numberedDay(DayShift.numbered(line.text().text().strip()));
+        String text = line.text().text().strip();
+        clock.numberedDay(DayShift.numbered(text), text);
     }
 
     /** {@return a line without {@code Day 2} before its date, or without "Next day," before its time, which is read} */
-    static MarkdownLine without(MarkdownLine line, TimelineClock clock) {
+    static MarkdownLine without(MarkdownLine written, TimelineClock clock) {
+        MarkdownLine line = DayLineZone.without(written, clock);
         String text = line.text().text();
         DayShift numbered = DayShift.numbered(text);
         if (numbered.isStated()) {
             MarkdownLine rest = line.from(numbered.end());
             LeadingMoment date = LeadingMoment.of(rest);
             if (date != null && date.hasClock() && date.moment().day() == null) {
-                clock.numberedDay(numbered);
+                clock.numberedDay(numbered, text.substring(0, numbered.end()).strip());
                 return rest;
             }
             return date != null && !date.hasClock() && date.isAlone(rest.text().text()) ? rest : line;

@@ -7,6 +7,7 @@ import io.github.postmortem4j.markdown.read.internal.time.DayShift;
 import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import io.github.postmortem4j.markdown.read.internal.time.TimeResolver;
+import io.github.postmortem4j.markdown.read.internal.time.ZoneText;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -86,6 +87,11 @@ final class TimelineClock {
         zone = stated;
     }
 
+    /** Sets the zone for the times that follow, as written. */
+    void zone(ZoneText stated, MarkdownLine line) {
+        zone = resolver.zone(stated, line);
+    }
+
     /** {@return the zones that were used, whether stated for the timeline or for single times} */
     Set<ZoneId> zones() {
         return zones;
@@ -139,10 +145,11 @@ final class TimelineClock {
         }
     }
 
-    /** Sets the day with this number, if the first one is known. */
-    void numberedDay(DayShift shift) {
+    /** Sets the day with this number, if the first one is known. Otherwise, times are stated with the number as written. */
+    void numberedDay(DayShift shift, String written) {
         LocalDate first = firstDay;
         day = first == null ? null : first.plusDays(shift.days());
+        statedDay = written;
         previous = null;
         dateUnknown = false;
     }

@@ -72,7 +72,8 @@ final class TimelineSectionReader {
         }
     }
 
-    private void heading(MarkdownLine line) {
+    private void heading(MarkdownLine written) {
+        MarkdownLine line = DayLineZone.without(written, clock);
         LeadingMoment start = LeadingMoment.of(line);
         List<DayText> days = MomentFinder.days(line.text().text());
         current = null;
