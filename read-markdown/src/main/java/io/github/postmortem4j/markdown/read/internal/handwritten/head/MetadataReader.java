@@ -52,7 +52,7 @@ public final class MetadataReader {
                 continue;
             }
             switch (field.name()) {
-                case "author", "authors" -> authors(field);
+                case "author", "authors", "author.name", "authors.name" -> authors(field);
                 case "reviewer", "reviewers" -> assembler.reviewers.addAll(field.values());
                 case "status" -> status(field);
                 case "tags" -> assembler.tags.addAll(field.values());
