@@ -72,37 +72,25 @@ final class TaskAnnotation {
 
     /** {@return whether a text has only such notes, which are then set} A name before a day is that of the owner. */
     boolean read(InlineText text, ActionItem.Builder task) {
-        List<InlineText> parts = parts(text);
-        List<Runnable> found = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            Runnable part = part(parts.get(i), task);
-            String name = parts.get(i).text().strip();
-            if (part == null
-                    && i + 1 < parts.size()
-                    && isName(name)
-                    && isDue(parts.get(i + 1).text())) {
-                part = () -> task.owner(name);
-            }
-            if (part == null) {
-                return false;
-            }
-            found.add(part);
-        }
-        found.forEach(Runnable::run);
-        return true;
-    }
-
-    private static List<InlineText> parts(InlineText text) {
         String words = text.text();
-        List<InlineText> parts = new ArrayList<>();
+        List<Runnable> found = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= words.length(); i++) {
             if (i == words.length() || ",;|·".indexOf(words.charAt(i)) >= 0) {
-                parts.add(text.from(from).to(i - from));
+                Runnable part = part(text.from(from).to(i - from), task);
+                String name = words.substring(from, i).strip();
+                if (part == null && isName(name) && i < words.length() && isDue(words.substring(i + 1))) {
+                    part = () -> task.owner(name);
+                }
+                if (part == null) {
+                    return false;
+                }
+                found.add(part);
                 from = i + 1;
             }
         }
-        return parts;
+        found.forEach(Runnable::run);
+        return true;
     }
 
     /** {@return whether a text can be the name of a person or a team: a few words, all of them capitalized} */
