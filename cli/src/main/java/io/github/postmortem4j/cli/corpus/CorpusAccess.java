@@ -2,6 +2,7 @@ package io.github.postmortem4j.cli.corpus;
 
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.cli.document.UnusableInputException;
+import io.github.postmortem4j.cli.option.DictionaryOptions;
 import io.github.postmortem4j.cli.option.RedactionOptions;
 import io.github.postmortem4j.corpus.Corpus;
 import io.github.postmortem4j.corpus.CorpusException;

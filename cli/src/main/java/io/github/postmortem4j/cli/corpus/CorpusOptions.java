@@ -1,6 +1,7 @@
 package io.github.postmortem4j.cli.corpus;
 
 import io.github.postmortem4j.cli.document.UnusableInputException;
+import io.github.postmortem4j.cli.option.DictionaryOptions;
 import io.github.postmortem4j.cli.option.RedactionLanguageOptions;
 import io.github.postmortem4j.cli.option.RedactionOptions;
 import java.net.URI;

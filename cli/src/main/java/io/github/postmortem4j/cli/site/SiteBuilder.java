@@ -2,8 +2,8 @@ package io.github.postmortem4j.cli.site;
 
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.cli.corpus.CorpusAccess;
-import io.github.postmortem4j.cli.corpus.DictionaryOptions;
 import io.github.postmortem4j.cli.document.UnusableInputException;
+import io.github.postmortem4j.cli.option.DictionaryOptions;
 import io.github.postmortem4j.cli.option.RedactionOptions;
 import io.github.postmortem4j.cli.terminal.ProgressBar;
 import io.github.postmortem4j.corpus.Corpus;

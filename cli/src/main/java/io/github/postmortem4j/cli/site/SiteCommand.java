@@ -1,9 +1,9 @@
 package io.github.postmortem4j.cli.site;
 
 import io.github.postmortem4j.cli.command.VersionProvider;
-import io.github.postmortem4j.cli.corpus.DictionaryOptions;
 import io.github.postmortem4j.cli.corpus.TodayOption;
 import io.github.postmortem4j.cli.document.UnusableInputException;
+import io.github.postmortem4j.cli.option.DictionaryOptions;
 import io.github.postmortem4j.cli.option.OutputLanguage;
 import io.github.postmortem4j.cli.option.RedactionOptions;
 import io.github.postmortem4j.cli.terminal.TerminalText;

@@ -1,6 +1,5 @@
-package io.github.postmortem4j.cli.corpus;
+package io.github.postmortem4j.cli.option;
 
-import io.github.postmortem4j.cli.option.NameFile;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
