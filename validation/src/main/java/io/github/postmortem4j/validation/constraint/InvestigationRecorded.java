@@ -13,10 +13,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Requires that an entry of kind {@link io.github.postmortem4j.EntryKind#INVESTIGATED INVESTIGATED} or {@link
- * io.github.postmortem4j.EntryKind#MISLEADING_PATH MISLEADING_PATH} says what was investigated, and on which assumption
- * (rule T4). If none does, reported on {@code investigated} or {@code assumption} of the first entry of kind INVESTIGATED,
- * or on both; on {@code timeline} if there is no such entry.
+ * Requires that an entry of kind {@link io.github.postmortem4j.EntryKind#INVESTIGATED INVESTIGATED} says what was
+ * investigated, and on which assumption (rule T4). Reported on {@code timeline} if there is no such entry. If none of
+ * them says both, reported on {@code investigated} or {@code assumption} of the first one, or on both.
  *
  * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule. Blank
  * text does not count.

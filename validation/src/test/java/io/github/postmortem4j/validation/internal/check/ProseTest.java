@@ -29,7 +29,7 @@ class ProseTest {
                         "timeline.entries[0].text",
                         "timeline.entries[3].text",
                         "timeline.entries[3].investigated",
-                        "timeline.entries[5].assumption",
+                        "timeline.entries[3].assumption",
                         "rootCauseAndResolution.rootCause",
                         "rootCauseAndResolution.resolution",
                         "rootCauseAndResolution.trigger",

@@ -11,7 +11,6 @@ import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Validates {@link InvestigationRecorded}. */
 public final class InvestigationRecordedValidator extends PostmortemConstraintValidator<InvestigationRecorded> {
@@ -26,12 +25,9 @@ public final class InvestigationRecordedValidator extends PostmortemConstraintVa
     @Override
     public void check(CheckedDocument document, FaultSink faults) {
         List<IndexedEntry> investigations = IndexedEntry.ofKind(document.postmortem(), EntryKind.INVESTIGATED);
-        List<IndexedEntry> misleading = IndexedEntry.ofKind(document.postmortem(), EntryKind.MISLEADING_PATH);
-        boolean complete = Stream.concat(investigations.stream(), misleading.stream())
-                .anyMatch(investigation -> isComplete(investigation.entry()));
-        if (!complete && investigations.isEmpty()) {
+        if (investigations.isEmpty()) {
             faults.add(TIMELINE, Map.of());
-        } else if (!complete) {
+        } else if (investigations.stream().noneMatch(investigation -> isComplete(investigation.entry()))) {
             reportMissing(investigations.get(0), faults);
         }
     }
