@@ -30,10 +30,17 @@ public final class EscalationRecordedValidator extends PostmortemConstraintValid
         if (escalations.isEmpty()) {
             faults.add(TIMELINE, Map.of());
         } else if (escalations.stream().noneMatch(escalation -> namesSomeone(escalation.entry()))) {
-            boolean denied =
-                    escalations.get(0).entry().getEscalatedTo().stream().anyMatch(name -> !name.isBlank());
-            faults.add(escalations.get(0).path().then("escalatedTo"), denied ? "denied" : "unnamed", Map.of());
+            IndexedEntry reported = escalations.stream()
+                    .filter(EscalationRecordedValidator::deniesNames)
+                    .findFirst()
+                    .orElse(escalations.get(0));
+            faults.add(reported.path().then("escalatedTo"), deniesNames(reported) ? "denied" : "unnamed", Map.of());
         }
+    }
+
+    /** {@return whether the names of an escalation, none of which names anyone, are more than blank} */
+    private static boolean deniesNames(IndexedEntry escalation) {
+        return escalation.entry().getEscalatedTo().stream().anyMatch(name -> !name.isBlank());
     }
 
     private static boolean namesSomeone(TimelineEntry entry) {

@@ -3,6 +3,7 @@ package io.github.postmortem4j.markdown.read.internal.handwritten.measures;
 import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
 import io.github.postmortem4j.markdown.read.internal.time.DayText;
+import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
 import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
 import io.github.postmortem4j.markdown.read.internal.words.WordLists;
@@ -79,7 +80,7 @@ final class TaskAnnotation {
             if (i == words.length() || ",;|·".indexOf(words.charAt(i)) >= 0) {
                 Runnable part = part(text.from(from).to(i - from), task);
                 String name = words.substring(from, i).strip();
-                if (part == null && isName(name) && i < words.length() && isDue(words.substring(i + 1))) {
+                if (part == null && i < words.length() && isName(name) && isDueAlone(words.substring(i + 1))) {
                     part = () -> task.owner(name);
                 }
                 if (part == null) {
@@ -102,6 +103,13 @@ final class TaskAnnotation {
                         .allMatch(word -> !word.isEmpty()
                                 && Character.isUpperCase(word.charAt(0))
                                 && word.chars().allMatch(c -> Character.isLetter(c) || c == '.' || c == '-'));
+    }
+
+    /** {@return whether a text is nothing but a day, with or without a word such as "by"} */
+    private static boolean isDueAlone(String text) {
+        String words = text.strip();
+        Moment moment = words.length() > MAX_DUE ? null : MomentFinder.whole(words.substring(after(DUE, words)));
+        return moment != null && moment.day() != null && !moment.hasClock();
     }
 
     private static boolean isDue(String part) {
