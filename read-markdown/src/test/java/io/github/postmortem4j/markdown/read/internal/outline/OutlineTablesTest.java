@@ -32,6 +32,20 @@ class OutlineTablesTest {
         });
     }
 
+    /** The level and text of the heading that a line was meant to be; "asciidoc" comes before a line of such a document. */
+    @TestFactory
+    Stream<DynamicTest> readsIntendedHeadings() throws IOException {
+        return TextTable.tests("intended-headings.txt", text -> {
+            boolean asciiDoc = text.startsWith("asciidoc ");
+            String source = asciiDoc ? text.substring("asciidoc ".length()) : text;
+            MarkdownLine written = MarkdownSourceReader.read(source).lines().get(0);
+            MarkdownLine line = IntendedHeading.of(written, asciiDoc);
+            return line.kind() == MarkdownLine.Kind.HEADING
+                    ? line.level() + " " + line.text().text()
+                    : "none";
+        });
+    }
+
     /** The sections of a document with their texts. */
     @TestFactory
     Stream<DynamicTest> dividesADocument() throws IOException {
