@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ public final class DocumentTimes {
     private final ReadingContext context;
 
     /** The zones of the timelines, so that notes about them are added once. */
-    private final Map<OutlineSection, Optional<ZoneId>> timelineZones = new IdentityHashMap<>();
+    private final IdentityHashMap<OutlineSection, Optional<ZoneId>> timelineZones = new IdentityHashMap<>();
 
     public DocumentTimes(ReadingContext context) {
         this.context = context;

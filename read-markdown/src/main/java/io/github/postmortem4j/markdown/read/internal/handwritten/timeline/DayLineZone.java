@@ -2,6 +2,7 @@ package io.github.postmortem4j.markdown.read.internal.handwritten.timeline;
 
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.DayShift;
+import io.github.postmortem4j.markdown.read.internal.time.DayText;
 import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
 import io.github.postmortem4j.markdown.read.internal.time.ZoneScanner;
 import io.github.postmortem4j.markdown.read.internal.time.ZoneText;
@@ -20,11 +21,13 @@ final class DayLineZone {
     static MarkdownLine without(MarkdownLine line, TimelineClock clock) {
         String text = line.text().text();
         int from = DayShift.numbered(text).end();
-        LeadingMoment day = LeadingMoment.of(from == 0 ? line : line.from(from));
-        if (day == null || day.hasClock() || day.moment().day() == null) {
+        LeadingMoment leading = LeadingMoment.of(from == 0 ? line : line.from(from));
+        DayText day =
+                leading == null || leading.hasClock() ? null : leading.moment().day();
+        if (day == null) {
             return line;
         }
-        int end = from + day.moment().day().end();
+        int end = from + day.end();
         int start = end;
         while (start < text.length() && BEFORE_ZONE.indexOf(text.charAt(start)) >= 0) {
             start++;
