@@ -59,21 +59,19 @@ final class InvestigationReader {
         int assumed = 0;
         WordSpan suspect = WordSpan.NONE;
         for (int i = 0; i < words.size(); i++) {
-            WordSpan assumption = isDenied(words, i) ? WordSpan.NONE : AssumptionScanner.at(words, i);
-            if (!assumption.isEmpty() && entry.assumption.isEmpty()) {
+            WordSpan assumption = entry.assumption.isEmpty() ? AssumptionScanner.at(words, i) : WordSpan.NONE;
+            if (!assumption.isEmpty() && !isDenied(words, i)) {
                 entry.assumption = assumption.in(words);
                 assumed = assumption.to();
                 suspect = AssumptionScanner.suspect(words, i);
             }
             ruledOut(entry, words, i);
-            int passive = AssumptionScanner.isStated(words, i) || i < assumed ? 0 : passive(words, i);
-            int checking = AssumptionScanner.isStated(words, i) || i < assumed || passive > 0
-                    ? 0
-                    : words.at("INVESTIGATING", i);
-            if (entry.investigated.isEmpty() && !isDenied(words, i)) {
-                WordSpan part = passive > 0
-                        ? InvestigatedPart.before(words, i)
-                        : checking > 0 ? InvestigatedPart.after(words, i + checking) : WordSpan.NONE;
+            boolean stated = i < assumed || AssumptionScanner.isStated(words, i);
+            int passive = stated ? 0 : passive(words, i);
+            int checking = stated || passive > 0 ? 0 : words.at("INVESTIGATING", i);
+            if (passive + checking > 0 && entry.investigated.isEmpty() && !isDenied(words, i)) {
+                WordSpan part =
+                        passive > 0 ? InvestigatedPart.before(words, i) : InvestigatedPart.after(words, i + checking);
                 entry.investigated = part.in(words);
                 question(entry, words, part.to());
             }
@@ -84,8 +82,9 @@ final class InvestigationReader {
 
     /** Sets what was ruled out: a part such as the database, or an assumption such as a disk failure. */
     private static void ruledOut(EntryDraft entry, PhraseWords words, int at) {
-        int verb = isDenied(words, at) ? 0 : words.at("RULED_OUT", at);
-        WordSpan object = verb == 0 ? WordSpan.NONE : InvestigatedPart.after(words, at + verb);
+        int verb = words.at("RULED_OUT", at);
+        boolean stated = verb > 0 && !isDenied(words, at);
+        WordSpan object = stated ? InvestigatedPart.after(words, at + verb) : WordSpan.NONE;
         if (!object.isEmpty() && AssumptionScanner.hasProblem(words, object)) {
             entry.assumption = entry.assumption.isEmpty() ? object.in(words) : entry.assumption;
         } else if (!object.isEmpty() && entry.investigated.isEmpty()) {
