@@ -112,11 +112,6 @@ final class TaskAnnotation {
         return moment != null && moment.day() != null && !moment.hasClock();
     }
 
-    private static boolean isDue(String part) {
-        String words = part.strip();
-        return isDay(words.substring(after(DUE, words)));
-    }
-
     private @Nullable Runnable part(InlineText text, ActionItem.Builder task) {
         String words = text.text().strip();
         Object constant = CONSTANTS.get(WordFolding.words(words));
@@ -134,7 +129,9 @@ final class TaskAnnotation {
             return () -> task.owner(words.substring(owner));
         }
         int due = after(DUE, words);
-        return isDue(words) ? () -> setter.set(TaskField.DUE, InlineText.plain(words.substring(due)), task) : null;
+        return isDay(words.substring(due))
+                ? () -> setter.set(TaskField.DUE, InlineText.plain(words.substring(due)), task)
+                : null;
     }
 
     /** {@return the index after a word and a space at the start of a text, or 0 if it does not begin so} */
