@@ -23,6 +23,7 @@ module io.github.postmortem4j.core {
             io.github.postmortem4j.json;
     exports io.github.postmortem4j.internal.property to
             io.github.postmortem4j.json,
+            io.github.postmortem4j.json.jackson2,
             io.github.postmortem4j.markdown.read,
             io.github.postmortem4j.validation;
     exports io.github.postmortem4j.internal.json to
@@ -34,8 +35,11 @@ module io.github.postmortem4j.core {
 
     uses io.github.postmortem4j.extension.ExtensionCodec;
 
-    // Jackson 2 and Jackson 3 call the private creators of the types.
+    // Jackson 2 and Jackson 3 call the private creators and accessors of the types.
     opens io.github.postmortem4j to
+            tools.jackson.databind,
+            com.fasterxml.jackson.databind;
+    opens io.github.postmortem4j.internal.json to
             tools.jackson.databind,
             com.fasterxml.jackson.databind;
 }

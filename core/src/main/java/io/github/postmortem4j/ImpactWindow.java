@@ -7,6 +7,9 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.postmortem4j.internal.json.InvalidTextException;
+import io.github.postmortem4j.internal.json.WrittenTime;
 import io.github.postmortem4j.internal.style.AllowNulls;
 import io.github.postmortem4j.internal.style.ModelStyle;
 import jakarta.validation.constraints.Max;
@@ -36,14 +39,26 @@ public sealed interface ImpactWindow extends ImmutableValue, Extensible
     }
 
     /** {@return the start of the period, with its UTC offset, or {@code null} if absent} */
-    @JsonProperty("startedAt")
+    @JsonProperty(value = "startedAt", access = JsonProperty.Access.WRITE_ONLY)
     @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
     @Nullable OffsetDateTime getStartedAt();
 
+    @JsonProperty("startedAt")
+    private @Nullable WrittenTime writtenStartedAt() throws InvalidTextException {
+        return WrittenTime.of(getStartedAt());
+    }
+
     /** {@return the end of the period, with its UTC offset, after its start, or {@code null} if absent} */
-    @JsonProperty("endedAt")
+    @JsonProperty(value = "endedAt", access = JsonProperty.Access.WRITE_ONLY)
     @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
     @Nullable OffsetDateTime getEndedAt();
+
+    @JsonProperty("endedAt")
+    private @Nullable WrittenTime writtenEndedAt() throws InvalidTextException {
+        return WrittenTime.of(getEndedAt());
+    }
 
     /** {@return the services that were affected in the period; empty if they are those of the whole outage} */
     @JsonProperty("services")

@@ -8,7 +8,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
+import io.github.postmortem4j.internal.json.InvalidTextException;
+import io.github.postmortem4j.internal.json.WrittenTime;
 import io.github.postmortem4j.internal.style.AllowNulls;
 import io.github.postmortem4j.internal.style.ModelStyle;
 import jakarta.validation.Valid;
@@ -50,9 +53,15 @@ public sealed interface TimelineEntry extends ImmutableValue, Extensible
      * {@return the time of the event, with its UTC offset, within four weeks of the outage (rule A5), or {@code null} if
      * absent}
      */
-    @JsonProperty("at")
+    @JsonProperty(value = "at", access = JsonProperty.Access.WRITE_ONLY)
     @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
     @Nullable OffsetDateTime getAt();
+
+    @JsonProperty("at")
+    private @Nullable WrittenTime writtenAt() throws InvalidTextException {
+        return WrittenTime.of(getAt());
+    }
 
     /** {@return the kind of event; {@link EntryKind#NOTE} by default} */
     @JsonProperty("kind")

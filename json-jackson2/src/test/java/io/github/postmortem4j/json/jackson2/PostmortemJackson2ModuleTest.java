@@ -33,6 +33,19 @@ class PostmortemJackson2ModuleTest {
 
     private static final String NEW_YEAR = "{\"summary\":{\"startedAt\":\"2026-01-01T00:30:00+01:00\"}}";
 
+    /** Has each property that is a time. */
+    private static final String ALL_TIMES = """
+            {
+              "summary": {
+                "startedAt": "2026-01-01T00:30:00+01:00",
+                "endedAt": "2026-01-01T02:30:00.25+01:00",
+                "impact": {
+                  "windows": [{"startedAt": "2026-01-01T00:31:00+01:00", "endedAt": "2026-01-01T00:32:00+01:00"}]
+                }
+              },
+              "timeline": [{"at": "2026-01-01T00:35:00+05:30"}, {"at": "2026-01-01T02:30:00Z"}]
+            }""";
+
     private final PostmortemJson json = PostmortemJson.create();
     private final JsonMapper mapper =
             JsonMapper.builder().addModule(new PostmortemJackson2Module()).build();
@@ -87,16 +100,18 @@ class PostmortemJackson2ModuleTest {
         assertThat(other.readValue(NEW_YEAR, Postmortem.class)).isEqualTo(postmortem);
     }
 
-    /** Without the module, no annotation prevents such a mapper from writing other offsets. */
     @Test
-    void offsetsAreReadWithoutTheModule() throws IOException {
+    void keepsTheOffsetOfEachTimeWithoutTheModule() throws IOException {
         ObjectMapper other = JsonMapper.builder()
                 .addModule(new JavaTimeModule())
                 .defaultTimeZone(TimeZone.getTimeZone("America/New_York"))
                 .enable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                .enable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .enable(SerializationFeature.WRITE_DATES_WITH_ZONE_ID)
                 .build();
 
-        assertThat(other.readValue(NEW_YEAR, Postmortem.class)).isEqualTo(json.read(NEW_YEAR));
+        assertThat(other.readValue(ALL_TIMES, Postmortem.class)).isEqualTo(json.read(ALL_TIMES));
+        assertThat(other.writeValueAsString(json.read(ALL_TIMES))).isEqualTo(json.write(json.read(ALL_TIMES)));
     }
 
     @Test
@@ -169,9 +184,11 @@ class PostmortemJackson2ModuleTest {
                 .summary(summary -> summary.startedAt(OffsetDateTime.parse("+12026-03-02T09:12:00Z")))
                 .build();
 
-        assertThatThrownBy(() -> mapper.writeValueAsString(postmortem))
-                .isInstanceOf(JsonMappingException.class)
-                .hasMessageContaining("RFC 3339 requires a year from 0000 to 9999");
+        for (ObjectMapper each : List.of(mapper, new ObjectMapper())) {
+            assertThatThrownBy(() -> each.writeValueAsString(postmortem))
+                    .isInstanceOf(JsonMappingException.class)
+                    .hasMessageContaining("RFC 3339 requires a year from 0000 to 9999");
+        }
     }
 
     @Test

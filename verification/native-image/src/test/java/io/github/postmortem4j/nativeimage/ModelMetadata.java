@@ -1,9 +1,11 @@
 package io.github.postmortem4j.nativeimage;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.postmortem4j.Postmortem;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.LinkedHashSet;
@@ -30,7 +32,10 @@ final class ModelMetadata {
                         types.stream()
                                 .flatMap(type -> type.isEnum() ? Stream.of(ReflectionEntry.of(type)) : entriesOf(type)),
                         supertypes().map(ReflectionEntry::of)),
-                filters.stream().map(filter -> ReflectionEntry.of(filter).withMethod("<init>")));
+                Stream.concat(
+                        filters.stream()
+                                .map(filter -> ReflectionEntry.of(filter).withMethod("<init>")),
+                        writtenTypes().map(type -> ReflectionEntry.of(type).withAll("Methods"))));
     }
 
     /** {@return the interfaces that the types have in common; Jackson looks up their methods, but calls none} */
@@ -38,6 +43,16 @@ final class ModelMetadata {
         return types.stream()
                 .filter(Class::isInterface)
                 .<Class<?>>flatMap(type -> Stream.of(type.getInterfaces()))
+                .distinct();
+    }
+
+    /** {@return the types of what Jackson writes through private accessors} */
+    private Stream<Class<?>> writtenTypes() {
+        return types.stream()
+                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                .filter(method ->
+                        Modifier.isPrivate(method.getModifiers()) && method.isAnnotationPresent(JsonProperty.class))
+                .<Class<?>>map(Method::getReturnType)
                 .distinct();
     }
 

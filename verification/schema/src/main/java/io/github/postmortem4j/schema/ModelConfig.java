@@ -2,6 +2,7 @@ package io.github.postmortem4j.schema;
 
 import com.fasterxml.classmate.ResolvedType;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.github.victools.jsonschema.generator.MemberScope;
 import com.github.victools.jsonschema.generator.MethodScope;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
@@ -23,10 +24,7 @@ final class ModelConfig {
     static SchemaGeneratorConfigBuilder builder() {
         SchemaGeneratorConfigBuilder builder =
                 new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON);
-        builder.with(new JacksonSchemaModule(
-                JacksonOption.RESPECT_JSONPROPERTY_ORDER,
-                JacksonOption.INCLUDE_ONLY_JSONPROPERTY_ANNOTATED_METHODS,
-                JacksonOption.SKIP_SUBTYPE_LOOKUP));
+        builder.with(new ModelAnnotations());
         builder.with(
                 Option.NONSTATIC_NONVOID_NONGETTER_METHODS,
                 Option.FIELDS_DERIVED_FROM_ARGUMENTFREE_METHODS,
@@ -35,6 +33,23 @@ final class ModelConfig {
                 .withIgnoreCheck(method -> method.getAnnotation(JsonProperty.class) == null)
                 .withTargetTypeOverridesResolver(ModelConfig::arrayOfEntries);
         return builder;
+    }
+
+    /** The times are read and written, although the annotations for it are on two accessors (decision 254). */
+    private static final class ModelAnnotations extends JacksonSchemaModule {
+
+        ModelAnnotations() {
+            super(
+                    JacksonOption.RESPECT_JSONPROPERTY_ORDER,
+                    JacksonOption.INCLUDE_ONLY_JSONPROPERTY_ANNOTATED_METHODS,
+                    JacksonOption.SKIP_SUBTYPE_LOOKUP,
+                    JacksonOption.IGNORE_TYPE_INFO_TRANSFORM);
+        }
+
+        @Override
+        protected boolean getWriteOnlyCheck(MemberScope<?, ?> member) {
+            return false;
+        }
     }
 
     /** A timeline is an array in JSON, not an object. */

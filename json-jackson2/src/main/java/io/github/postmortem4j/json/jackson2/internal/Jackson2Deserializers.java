@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.github.postmortem4j.internal.json.ModelInterface;
+import io.github.postmortem4j.internal.property.ModelInterface;
 import org.jspecify.annotations.Nullable;
 
 /** Provides the deserializers of the types of the model. */

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.ser.Serializers;
-import io.github.postmortem4j.internal.json.ModelInterface;
+import io.github.postmortem4j.internal.property.ModelInterface;
 import org.jspecify.annotations.Nullable;
 
 /** Provides the serializers of the types of the model. */

@@ -1,6 +1,6 @@
 package io.github.postmortem4j.json.internal.module;
 
-import io.github.postmortem4j.internal.json.ModelInterface;
+import io.github.postmortem4j.internal.property.ModelInterface;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.internal.json;
+package io.github.postmortem4j.internal.property;
 
 import io.github.postmortem4j.Extensible;
 import io.github.postmortem4j.Timeline;
