@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.postmortem4j.internal.style.ModelStyle;
 import jakarta.validation.Valid;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -79,17 +80,25 @@ public sealed interface Timeline extends ImmutableValue permits ImmutableTimelin
      * {@return a timeline with the entries of this timeline and those of another one, in chronological order}
      *
      * <p>An entry of the other timeline that equals an entry of this one is added only as often as it occurs more often
-     * there, so that merging the same source twice adds nothing.
+     * there, so that merging the same source twice adds nothing. Entries are also equal if their times denote the same
+     * moment with different offsets; the entry of this timeline is kept.
      *
      * @param other the other timeline
      */
     default Timeline merge(Timeline other) {
         Map<TimelineEntry, Integer> present = new HashMap<>();
-        getEntries().forEach(entry -> present.merge(entry, 1, Integer::sum));
+        getEntries().forEach(entry -> present.merge(inUtc(entry), 1, Integer::sum));
         List<TimelineEntry> added = other.getEntries().stream()
-                .filter(entry -> present.merge(entry, -1, Integer::sum) < 0)
+                .filter(entry -> present.merge(inUtc(entry), -1, Integer::sum) < 0)
                 .toList();
         return with(timeline -> timeline.addAllEntries(added)).sorted();
+    }
+
+    private static TimelineEntry inUtc(TimelineEntry entry) {
+        OffsetDateTime at = entry.getAt();
+        return at == null || at.getOffset().equals(ZoneOffset.UTC)
+                ? entry
+                : entry.with(builder -> builder.at(at.withOffsetSameInstant(ZoneOffset.UTC)));
     }
 
     /** {@return a new builder with the values of this object} */

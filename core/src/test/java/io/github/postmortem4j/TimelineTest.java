@@ -3,6 +3,7 @@ package io.github.postmortem4j;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +75,16 @@ class TimelineTest {
 
         assertThat(texts(chat.merge(pages))).containsExactly("a", "b", "b", "c");
         assertThat(chat.merge(pages).merge(pages)).isEqualTo(chat.merge(pages));
+    }
+
+    @Test
+    void mergesEntriesOfTheSameMomentWithDifferentOffsetsOnce() {
+        TimelineEntry utc = entry("a", 1);
+        TimelineEntry local = utc.with(a -> a.at(NOON.plusMinutes(1).withOffsetSameInstant(ZoneOffset.ofHours(-7))));
+
+        assertThat(local).isNotEqualTo(utc);
+        assertThat(timeline(local).merge(timeline(utc, entry("b", 1))).getEntries())
+                .containsExactly(local, entry("b", 1));
     }
 
     private static Timeline timeline(TimelineEntry... entries) {

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * the compact form by default.
  *
  * <p>An invalid document is reported as a {@link PostmortemJsonException}, and a failure of a file or stream as an
- * {@link IOException}. No argument may be {@code null}. Instances are immutable, thread-safe, and expensive to create:
+ * {@link IOException}. No argument may be {@code null}. Instances are immutable, thread-safe, and expensive to build:
  * reuse them. Creation throws an {@link IncompatibleJacksonException} beside versions of Jackson that do not fit.
  */
 public final class PostmortemJson {
@@ -56,9 +56,9 @@ public final class PostmortemJson {
         this.patch = new MergePatch(reader.mapper(), reader, writer);
     }
 
-    /** {@return a new instance with the default settings} */
+    /** {@return the instance with the default settings; always the same one, so a call is cheap} */
     public static PostmortemJson create() {
-        return builder().build();
+        return DefaultPostmortemJson.get();
     }
 
     /** {@return a new builder with the default settings} */

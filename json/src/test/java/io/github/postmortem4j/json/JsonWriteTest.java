@@ -188,4 +188,10 @@ class JsonWriteTest {
             return files.map(file -> file.getFileName().toString()).toList().stream();
         }
     }
+
+    @Test
+    void createReturnsTheSharedInstance() {
+        assertThat(PostmortemJson.create()).isSameAs(PostmortemJson.create());
+        assertThat(PostmortemJson.builder().build()).isNotSameAs(PostmortemJson.create());
+    }
 }

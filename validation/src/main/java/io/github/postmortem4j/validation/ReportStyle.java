@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 @Value.Style(
         get = {"get*", "is*"},
         typeInnerBuilder = "ImmutableBuilder",
+        delegateToString = "io.github.postmortem4j.validation.ReportText.of",
         jdkOnly = true,
         depluralize = true,
         overshadowImplementation = true,

@@ -57,6 +57,7 @@ final class StageChecker {
     /** {@return the numbers of rules, for logs} */
     @Override
     public String toString() {
-        return rules.of(Stage.PUBLISHABLE).size() + " checks, " + customRules.count() + " custom rules";
+        return rules.of(Stage.PUBLISHABLE).size() + " checks, " + customRules.count()
+                + (customRules.count() == 1 ? " custom rule" : " custom rules");
     }
 }

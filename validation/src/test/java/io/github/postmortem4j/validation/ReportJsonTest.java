@@ -81,4 +81,16 @@ class ReportJsonTest {
                 .isThrownBy(() -> Finding.builder().message("Wrong").build())
                 .withMessageContaining("severity");
     }
+
+    @Test
+    void hasAShortTextForLogs() {
+        ValidationReport report = ValidationReport.builder()
+                .findings(List.of(FINDING, FINDING))
+                .wordCount(1)
+                .build();
+
+        assertThat(report).hasToString("ValidationReport{2 errors, 1 word}");
+        assertThat(ValidationReport.builder().build()).hasToString("ValidationReport{no findings, 0 words}");
+        assertThat(FINDING).hasToString("Finding{T1 ERROR /timeline/3/text \"" + FINDING.getMessage() + "\"}");
+    }
 }
