@@ -30,6 +30,15 @@ final class PropertyNames {
                 && edits(written, intended) <= allowed;
     }
 
+    /** {@return whether a name consists of a shorter one and further words: {@code dueDate} and {@code due_date} of {@code due}} */
+    static boolean addsWordsTo(String written, String intended) {
+        int end = intended.length();
+        return written.length() > end
+                && written.regionMatches(true, 0, intended, 0, end)
+                && !Character.isLowerCase(written.charAt(end))
+                && !Character.isDigit(written.charAt(end));
+    }
+
     private static int allowedEdits(int length) {
         if (length < 3) {
             return 0;

@@ -37,7 +37,9 @@ final class Suggestions {
                 return Suggestion.elsewhere(elsewhere);
             }
         }
-        return Suggestion.NONE;
+        List<PropertyPlace> shorter =
+                places(place -> place.type() == type && PropertyNames.addsWordsTo(name, place.name()));
+        return shorter.isEmpty() ? Suggestion.NONE : Suggestion.ofSameObject(nearest(shorter, written));
     }
 
     private static List<PropertyPlace> places(Predicate<PropertyPlace> matches) {

@@ -38,4 +38,12 @@ class OpenApiTest {
     void describeTheTimelineAsAnArray() {
         assertThat(schemas.at("/Postmortem/properties/timeline/type").asText()).isEqualTo("array");
     }
+
+    @Test
+    void haveADateTimeForEachTime() {
+        assertThat(schemas.at("/TimelineEntry/properties/at/format").asText()).isEqualTo("date-time");
+        assertThat(schemas.at("/IssueSummary/properties/endedAt/format").asText()).isEqualTo("date-time");
+        assertThat(schemas.at("/ImpactWindow/properties/startedAt/format").asText())
+                .isEqualTo("date-time");
+    }
 }
