@@ -39,6 +39,9 @@ public final class EntryDraft {
 
     public @Nullable EntryKind kind;
 
+    /** Whether it is a misleading path only because of a word such as "initially" before "suspected". */
+    public boolean impliedPath;
+
     /** The number of the question that the entry answers, such as "Actions taken"; 0 if there is none. */
     public int question;
 

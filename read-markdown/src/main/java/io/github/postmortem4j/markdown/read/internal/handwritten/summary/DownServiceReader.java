@@ -48,6 +48,45 @@ public final class DownServiceReader {
         return generic(() -> read(text, this::names));
     }
 
+    /** {@return what users had trouble with, if it has no name of its own, as in {@code Users saw errors on the website}} */
+    public List<String> readGenericTrouble(String text) {
+        return generic(() -> read(text, this::troubledNames));
+    }
+
+    /**
+     * {@return the subject of a sentence on the impact, whatever its verb, if it is a service: {@code Our booking platform
+     * took a nap}}
+     */
+    public List<String> readOwn(String text) {
+        return read(text, () -> {
+            List<String> names = new ArrayList<>();
+            for (int i = 0; i < folded.length && names.isEmpty(); i++) {
+                boolean own = is("OWN", i) || (is("DETERMINER", i) && words.beginsSentence(i) && leavesUsers(i));
+                if (own && isSubject(i)) {
+                    finder.own(i + 1, names);
+                }
+            }
+            return names;
+        });
+    }
+
+    /** {@return whether a word can begin the subject of a clause} */
+    private boolean isSubject(int at) {
+        return words.beginsClause(at) || is("AND", at - 1) || is("ADVERB", at - 1) || is("CLAUSE", at - 1);
+    }
+
+    /** {@return whether a sentence says how something left users, as in "leaving 30% of users locked out"} */
+    private boolean leavesUsers(int from) {
+        boolean leaving = false;
+        for (int i = from + 1; i < folded.length && !words.beginsSentence(i); i++) {
+            leaving |= is("LEAVING", i);
+            if (leaving && is("USER_NOUN", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@return a service without a name of its own that is in a title, as in {@code Website outage}} */
     public List<String> readGenericTitle(String title) {
         return generic(() -> readTitle(title));

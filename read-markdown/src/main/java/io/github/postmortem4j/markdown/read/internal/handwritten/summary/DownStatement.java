@@ -26,10 +26,17 @@ final class DownStatement {
                 return true;
             }
         }
-        if (phrases.lengthAt("STOPPED", folded, from) > 0 || isTrouble(words, phrases, from)) {
+        int stopped = phrases.lengthAt("STOPPED", folded, from);
+        if ((stopped > 0 && !hasObject(words, phrases, from + stopped)) || isTrouble(words, phrases, from)) {
             return true;
         }
         return hadOutage(words, phrases, from);
+    }
+
+    /** {@return whether an object follows a verb, as in "a query crashed the database", which was not the subject} */
+    private static boolean hasObject(TextWords words, PhraseDictionary phrases, int from) {
+        boolean within = from < words.size() && !words.beginsClause(from);
+        return within && phrases.lengthAt("DETERMINER", words.folded(), from) > 0;
     }
 
     /** {@return whether "experienced a long outage" begins at a word} */

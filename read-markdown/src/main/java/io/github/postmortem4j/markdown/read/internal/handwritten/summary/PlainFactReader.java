@@ -42,6 +42,8 @@ public final class PlainFactReader {
                 || services(prose, text -> isUnaffected(text) ? List.of() : reader.readTrouble(text))
                 || services(prose, reader::readFragment)
                 || services(prose, reader::readGeneric)
+                || services(prose, text -> isUnaffected(text) ? List.of() : reader.readGenericTrouble(text))
+                || services(prose, text -> isUnaffected(text) ? List.of() : reader.readOwn(text))
                 || services(causes(), reader::read)
                 || services(lines(SectionKind.RESOLUTION), reader::read)
                 || impactOn(reader);

@@ -45,6 +45,9 @@ final class ServiceNameFinder {
     /** Adds the name between a verb and a state, as in {@code Monitoring reported the map server down}. */
     void reported(int state, List<String> names) {
         int end = words.beforeParentheses(state);
+        if (end > 0 && is("AND", end - 1)) {
+            return;
+        }
         int start = end == state && words.beginsClause(state) ? 0 : end;
         while (start > 0 && !is("REPORTED", start - 1)) {
             if (end - start > MAX_WORDS || (start < end && words.beginsClause(start)) || is("NO_NAME", start - 1)) {
@@ -176,6 +179,24 @@ final class ServiceNameFinder {
                 && languages.stream().anyMatch(language -> language.isPhrase("GENERIC_SERVICE", found.get(0)));
         if (names.isEmpty() || !generic) {
             names.addAll(found);
+        }
+    }
+
+    /**
+     * Adds the name that begins at an index and ends with a word such as "platform", if a verb follows: {@code Our booking
+     * platform took a nap}.
+     */
+    void own(int from, List<String> names) {
+        int found = from;
+        int limit = Math.min(folded.length - 1, from + MAX_WORDS);
+        for (int end = from + 1; end <= limit && scanner.continues(from, end - 1); end++) {
+            if (words.beginsClause(end) || (is("NOT_A_SERVICE", end) && is("SERVICE_NOUN", end - 1))) {
+                return;
+            }
+            found = is("SERVICE_NOUN", end - 1) ? end : found;
+        }
+        if (found > from && (scanner.isName(from, found) || scanner.isGenericService(from, found))) {
+            names.add(words.text(from, found));
         }
     }
 

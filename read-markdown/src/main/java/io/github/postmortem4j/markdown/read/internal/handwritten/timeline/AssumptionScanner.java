@@ -13,9 +13,15 @@ final class AssumptionScanner {
      */
     static WordSpan at(PhraseWords words, int from) {
         int verb = Math.max(words.at("ASSUMING", from), hypothesis(words, from));
+        if (verb > 0 && isOfOutsider(words, from)) {
+            return WordSpan.NONE;
+        }
         if (verb > 0) {
             WordSpan passive = passive(words, from, from + verb);
             return passive.isEmpty() ? object(words, from + verb) : passive;
+        }
+        if (isHypothesisAfter(words, from)) {
+            return InvestigatedPart.subject(words, from);
         }
         int possible = words.at("POSSIBLE", from);
         if (possible > 0 && isInvestigated(words, from)) {
@@ -28,6 +34,25 @@ final class AssumptionScanner {
         }
         int modal = words.at("MIGHT_BE", from);
         return modal > 0 ? possibility(words, from, from + modal) : WordSpan.NONE;
+    }
+
+    /** {@return whether users or the like are the subject of a verb, one or two words before it} */
+    private static boolean isOfOutsider(PhraseWords words, int verb) {
+        boolean near = verb > 0 && !words.endsBefore(verb);
+        return near
+                && (words.is("OUTSIDER", verb - 1)
+                        || (verb > 1 && words.is("OUTSIDER", verb - 2) && !words.endsBefore(verb - 1)));
+    }
+
+    /** {@return whether a form of "be" and a noun such as "first suspect" end a clause, as in "DNS was our first suspect"} */
+    private static boolean isHypothesisAfter(PhraseWords words, int from) {
+        int be = words.at("BE", from);
+        int noun = from + be;
+        noun += be > 0 && words.is("DETERMINER", noun) && !words.endsBefore(noun) ? 1 : 0;
+        int length = be == 0 || words.endsBefore(noun) ? 0 : words.at("HYPOTHESIS", noun);
+        int end = noun + length;
+        boolean last = end == words.size() || words.endsBefore(end) || words.is("CLAUSE_JOINT", end);
+        return length > 0 && (last || words.is("AND", end)) && hypothesis(words, noun) == 0;
     }
 
     /** {@return whether an assumption is stated by a verb or noun that has no other meaning} */
@@ -58,11 +83,11 @@ final class AssumptionScanner {
     private static WordSpan passive(PhraseWords words, int participle, int end) {
         int be = be(words, participle);
         boolean named = words.is("SUSPECTED", participle) && be < participle;
-        WordSpan subject = named ? InvestigatedPart.before(words, be) : WordSpan.NONE;
+        WordSpan subject = named ? InvestigatedPart.subject(words, be) : WordSpan.NONE;
         if (subject.isEmpty() || words.is("THAT", end - 1)) {
             return WordSpan.NONE;
         }
-        WordSpan object = end - participle > 1 ? object(words, end) : WordSpan.NONE;
+        WordSpan object = end - participle > 1 ? clause(words, end) : WordSpan.NONE;
         boolean vague = object.isEmpty() || isVague(words, object);
         return vague ? subject : new WordSpan(subject.from(), object.to());
     }
@@ -129,13 +154,20 @@ final class AssumptionScanner {
         return words.is("NO_ASSUMPTION", i);
     }
 
-    private static WordSpan object(PhraseWords words, int from) {
+    /** {@return the words from an index to the end of the assumption, empty if they are none or too many} */
+    private static WordSpan clause(PhraseWords words, int from) {
         int end = from;
         boolean colon = from < words.size() && words.words().isAfterColon(from);
         while (end < words.size() && continues(words, end, end == from && colon)) {
             end++;
         }
-        if (end == from || end - from > MAX_ASSUMPTION) {
+        boolean none = end == from || end - from > MAX_ASSUMPTION || words.is("NO_SUSPECT", from);
+        return none ? WordSpan.NONE : new WordSpan(from, end);
+    }
+
+    private static WordSpan object(PhraseWords words, int from) {
+        int end = clause(words, from).to();
+        if (end <= from) {
             return WordSpan.NONE;
         }
         String text = words.words().text(from, end);
@@ -146,7 +178,7 @@ final class AssumptionScanner {
 
     private static boolean continues(PhraseWords words, int at, boolean afterColon) {
         boolean clause = words.words().beginsClause(at) && !words.words().isAfterQuote(at);
-        return (!clause || afterColon) && !isNextVerb(words, at);
+        return (!clause || afterColon) && !isNextVerb(words, at) && !words.is("VERDICT", at);
     }
 
     /** {@return whether "and" or "but" and another verb of investigation follow, as in "suspected DNS and checked it"} */

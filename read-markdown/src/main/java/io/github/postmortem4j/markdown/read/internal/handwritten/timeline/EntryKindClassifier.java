@@ -19,6 +19,8 @@ final class EntryKindClassifier {
     private static final int MAX_NAME_WORDS = 4;
     private static final int MAX_LENGTH = 2_000;
 
+    private static final String MISLEADING = EntryKind.MISLEADING_PATH.name();
+
     private final PhraseDictionary kinds;
     private final PhraseDictionary phrases;
     private final InvestigationReader investigations;
@@ -39,6 +41,7 @@ final class EntryKindClassifier {
             List<String> special = kinds.commonSpecialKeys(text);
             entry.kind = special.isEmpty() ? null : EntryKind.valueOf(special.get(0));
         }
+        entry.impliedPath = entry.kind == EntryKind.MISLEADING_PATH && !kinds.has(MISLEADING, text);
         complete(entry, text);
     }
 

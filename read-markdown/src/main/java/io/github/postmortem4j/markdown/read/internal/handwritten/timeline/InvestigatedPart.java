@@ -102,8 +102,13 @@ final class InvestigatedPart {
         return start;
     }
 
-    /** {@return the subject of a passive, from the start of the clause, without the article} */
+    /** {@return the subject of a passive that names a part, from the start of the clause, without the article} */
     static WordSpan before(PhraseWords words, int verb) {
+        return verb > 0 && words.is("NO_PART", verb - 1) ? WordSpan.NONE : subject(words, verb);
+    }
+
+    /** {@return the same, but it can also be a problem: "a DNS problem was suspected"} */
+    static WordSpan subject(PhraseWords words, int verb) {
         int start = verb;
         while (start > 0
                 && verb - start <= MAX_PART + 1
@@ -116,12 +121,42 @@ final class InvestigatedPart {
             start++;
         }
         boolean pronoun = verb - start == 1 && words.is("NO_NAME", start) && !words.is("PART_NOUN", start);
+        boolean vague = verb - start == 1 && words.is("NO_PART", start);
         boolean named = start < verb
                 && verb - start <= MAX_PART
                 && !words.is("DENIAL", start)
                 && !pronoun
-                && !words.is("NO_PART", verb - 1)
+                && !vague
                 && !words.is("NO_PART_START", start);
         return named ? new WordSpan(start, verb) : WordSpan.NONE;
+    }
+
+    /**
+     * {@return the number of words of a participle without a form of "be" whose subject was investigated, as in {@code
+     * Server logs reviewed}; 0 if there is none}
+     */
+    static int participle(PhraseWords words, int from) {
+        int participle = from == 0 || words.endsBefore(from) ? 0 : words.at("INVESTIGATED", from);
+        int next = from + participle;
+        boolean last = next == words.size() || words.endsBefore(next) || words.is("PART_END", next);
+        WordSpan subject = participle > 0 && last && isPartNoun(words, from - 1) ? before(words, from) : WordSpan.NONE;
+        return !subject.isEmpty() && isNoun(words, subject) ? participle : 0;
+    }
+
+    private static boolean isPartNoun(PhraseWords words, int at) {
+        return words.is("PART_NOUN", at)
+                || words.is("COMPONENT", at)
+                || words.is("CHECK_NOUN", at)
+                || words.is("CHECKED_NOUN", at);
+    }
+
+    /** {@return whether there is no verb among some words, and none before them in the clause} */
+    private static boolean isNoun(PhraseWords words, WordSpan span) {
+        for (int i = span.from(); i < span.to(); i++) {
+            if (words.is("NEXT_VERB", i) || words.is("INVESTIGATING", i) || words.is("BE", i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

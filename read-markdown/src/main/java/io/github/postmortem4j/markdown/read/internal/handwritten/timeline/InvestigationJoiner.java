@@ -46,6 +46,20 @@ final class InvestigationJoiner {
         joinNeighbors(entries);
         completeFrom(sentences, entries);
         nameParts(entries);
+        preferInvestigation(entries);
+    }
+
+    /**
+     * Makes the first entry that says it was on a wrong assumption only by a word such as "initially" an investigation, if
+     * no other entry states both the part and the assumption of one.
+     */
+    private static void preferInvestigation(List<EntryDraft> entries) {
+        if (entries.stream().noneMatch(InvestigationJoiner::isComplete)) {
+            entries.stream()
+                    .filter(entry -> entry.impliedPath && !entry.investigated.isEmpty() && !entry.assumption.isEmpty())
+                    .findFirst()
+                    .ifPresent(entry -> entry.kind = EntryKind.INVESTIGATED);
+        }
     }
 
     /** Adds the assumption of an investigation that the entry before or after it states. */
@@ -64,8 +78,11 @@ final class InvestigationJoiner {
     }
 
     /** Adds the assumption that led to a misleading path, in the entry before it, which states nothing else. */
-    private static void misled(EntryDraft before, EntryDraft path) {
-        boolean misleading = path.kind == EntryKind.MISLEADING_PATH && !path.investigated.isEmpty();
+    private void misled(EntryDraft before, EntryDraft path) {
+        // An assumption on the load balancer did not lead to the database.
+        boolean other = !AssumedPart.in(before.assumption, phrases).isEmpty()
+                && !nameTheSame(path.investigated, before.assumption);
+        boolean misleading = !other && path.kind == EntryKind.MISLEADING_PATH && !path.investigated.isEmpty();
         if (misleading
                 && path.assumption.isEmpty()
                 && before.kind == EntryKind.INVESTIGATED
@@ -164,7 +181,7 @@ final class InvestigationJoiner {
     }
 
     private static boolean isComplete(EntryDraft entry) {
-        return isInvestigation(entry) && !entry.investigated.isEmpty() && !entry.assumption.isEmpty();
+        return entry.kind == EntryKind.INVESTIGATED && !entry.investigated.isEmpty() && !entry.assumption.isEmpty();
     }
 
     private static boolean isInvestigation(EntryDraft entry) {

@@ -51,6 +51,16 @@ final class InvestigationReader {
         }
     }
 
+    /** Sets a part with the words after it as the assumption: {@code Looked at the CDN as the likely cause}. */
+    private static void suspected(EntryDraft entry, PhraseWords words, WordSpan part) {
+        int suspect = part.isEmpty() || words.endsBefore(part.to()) ? 0 : words.at("AS_SUSPECT", part.to());
+        // In "the load balancer as the initial suspect was a spike", the part is not what was suspected.
+        boolean other = suspect > 0 && words.is("BE", part.to() + suspect) && !words.endsBefore(part.to() + suspect);
+        if (suspect > 0 && !other && entry.assumption.isEmpty()) {
+            entry.assumption = new WordSpan(part.from(), part.to() + suspect).in(words);
+        }
+    }
+
     private static TextWords words(String text) {
         return TextWords.of(text.length() > MAX_LENGTH ? "" : text);
     }
@@ -73,6 +83,7 @@ final class InvestigationReader {
                 WordSpan part =
                         passive > 0 ? InvestigatedPart.before(words, i) : InvestigatedPart.after(words, i + checking);
                 entry.investigated = part.in(words);
+                suspected(entry, words, part);
                 question(entry, words, part.to());
             }
             i += Math.max(0, passive - 1);
@@ -112,6 +123,10 @@ final class InvestigationReader {
         int result = check ? words.at("CHECK_RESULT", from) : 0;
         if (result > 0) {
             return result;
+        }
+        int bare = InvestigatedPart.participle(words, from);
+        if (bare > 0) {
+            return bare;
         }
         int verb = words.at("BE", from);
         int end = verb == 0 ? from : Math.min(words.words().endOfClause(from), from + verb + 2);
