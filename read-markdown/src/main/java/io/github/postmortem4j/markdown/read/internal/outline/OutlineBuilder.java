@@ -114,7 +114,9 @@ public final class OutlineBuilder {
         }
         SectionKind kind = kind(name);
         OutlineSection timeline = current().enclosing(SectionKind.TIMELINE);
-        if (kind != null && SectionLabelRules.isGroupHeading(current(), kind, line)) {
+        if (kind != null
+                && (SectionLabelRules.isGroupHeading(current(), kind, line)
+                        || SectionLabelRules.isPartOfTimeline(current(), kind, line))) {
             unknownHeading(line, name);
         } else if (timeline != null
                 && (isMoment(line) || (kind != null && SectionLabelRules.isQuestion(timeline, kind, line)))) {

@@ -125,6 +125,13 @@ final class SectionLabelRules {
         return measures != null && measures.isHeading() && heading.level() > measures.level() && !part;
     }
 
+    /** {@return whether a heading in a timeline, such as "The end", names a part of it rather than the time of the end} */
+    static boolean isPartOfTimeline(OutlineSection current, SectionKind kind, MarkdownLine heading) {
+        OutlineSection timeline = current.enclosing(TIMELINE);
+        boolean limit = kind == STARTED || kind == ENDED;
+        return limit && timeline != null && timeline.isHeading() && heading.level() > timeline.level();
+    }
+
     /** {@return whether a heading in a timeline without times is one of the spec's questions} */
     static boolean isQuestion(OutlineSection timeline, @Nullable SectionKind kind, MarkdownLine heading) {
         return kind != null

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class ZoneStatement {
 
     private static final Set<String> TIMES = Set.copyOf(WordLists.of("times").get("TIMES"));
+    private static final List<String> ALL_IN = WordLists.of("times").longestFirst("ALL_IN");
     private static final int MAX_LENGTH = 200;
     private static final Instant SOME_WINTER = Instant.parse("2024-01-15T00:00:00Z");
     private static final Instant SOME_SUMMER = Instant.parse("2024-07-15T00:00:00Z");
@@ -60,11 +61,12 @@ public final class ZoneStatement {
     }
 
     private static boolean mentionsTimes(String text) {
-        for (String word : WordFolding.words(text).split(" ", -1)) {
+        String folded = WordFolding.words(text);
+        for (String word : folded.split(" ", -1)) {
             if (TIMES.contains(word)) {
                 return true;
             }
         }
-        return false;
+        return ALL_IN.stream().anyMatch(words -> folded.startsWith(words + ' '));
     }
 }

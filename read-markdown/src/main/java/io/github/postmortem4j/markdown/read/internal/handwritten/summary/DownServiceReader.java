@@ -185,16 +185,22 @@ public final class DownServiceReader {
             if (requesting > 0 && DownStatement.hasErrors(words, phrases, i + requesting)) {
                 finder.object(i + requesting, names);
             }
-            int preventing = phrases.lengthAt("PREVENTED", folded, i);
-            if (preventing > 0 && i + preventing < folded.length && is("DETERMINER", i + preventing)) {
-                finder.prevented(i + preventing, names);
-            }
+            objectOf("PREVENTED", "PREVENTED_FROM", i, names);
+            objectOf("CAUSED", "CAUSED_TO", i, names);
             int affecting = i == 0 || !is("OUTAGE_SUBJECT", i - 1) ? 0 : phrases.lengthAt("AFFECTED_OBJECT", folded, i);
             if (affecting > 0) {
                 finder.objects(i + affecting, names);
             }
         }
         return withoutShort(names);
+    }
+
+    /** Adds the object of a verb, with an article, if words of another key follow it. */
+    private void objectOf(String key, String after, int at, List<String> names) {
+        int verb = phrases.lengthAt(key, folded, at);
+        if (verb > 0 && at + verb < folded.length && is("DETERMINER", at + verb)) {
+            finder.objectBefore(after, at + verb, names);
+        }
     }
 
     private List<String> troubledNames() {

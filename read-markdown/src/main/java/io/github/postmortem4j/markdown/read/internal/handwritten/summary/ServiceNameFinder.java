@@ -64,11 +64,14 @@ final class ServiceNameFinder {
         }
     }
 
-    /** Adds the object of a verb if "from" follows it, as in {@code A bug prevented the hub from starting pods}. */
-    void prevented(int from, List<String> names) {
+    /**
+     * Adds the object of a verb if words of a key follow it, such as "from" in {@code A bug prevented the hub from starting
+     * pods}.
+     */
+    void objectBefore(String key, int from, List<String> names) {
         List<String> found = new ArrayList<>();
         int end = object(from, found);
-        if (end < folded.length && is("PREVENTED_FROM", end)) {
+        if (end < folded.length && !words.beginsClause(end) && is(key, end)) {
             names.addAll(found);
         }
     }

@@ -108,7 +108,8 @@ final class ServiceNameScanner {
             generic &= is("GENERIC_NAME", i);
         }
         boolean specific = acceptsGeneric ? isGenericService(start, end) : !generic;
-        return !isLong(start, end) && specific && !isFunctionWord(start, end) && !isNumber(folded[start]);
+        boolean event = is("NO_SERVICE_END", end - 1);
+        return !isLong(start, end) && !event && specific && !isFunctionWord(start, end) && !isNumber(folded[start]);
     }
 
     /** {@return whether some words are like "website" or "main website", which do not say which one} */

@@ -15,6 +15,7 @@ final class DayWords {
             Set.copyOf(WordLists.of("times").get("OTHER_DAY"));
 
     private static final int MAX_START = 200;
+    private static final int MAX_DAY_WORD = 20;
 
     private DayWords() {}
 
@@ -34,6 +35,7 @@ final class DayWords {
     /** {@return a line without {@code Day 2} before its date, or without "Next day," before its time, which is read} */
     static MarkdownLine without(MarkdownLine written, TimelineClock clock) {
         MarkdownLine line = DayLineZone.without(written, clock);
+        noteOtherDay(line, clock);
         String text = line.text().text();
         DayShift numbered = DayShift.numbered(text);
         if (numbered.isStated()) {
@@ -65,12 +67,41 @@ final class DayWords {
         return false;
     }
 
-    /** {@return where the text begins after words such as "(+1 day)" behind a time, or 0 if there are none} */
+    /** Adds a note on a time after a word such as "yesterday", whose day is not certain. */
+    private static void noteOtherDay(MarkdownLine line, TimelineClock clock) {
+        String text = line.text().text();
+        int end = 0;
+        while (end < Math.min(text.length(), MAX_DAY_WORD) && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        if (end > 0 && OTHER_DAYS.contains(WordFolding.words(text.substring(0, end)))) {
+            int time = end;
+            while (time < text.length() && ", ".indexOf(text.charAt(time)) >= 0) {
+                time++;
+            }
+            LeadingMoment start = LeadingMoment.of(line.from(time));
+            if (start != null && start.hasClock()) {
+                clock.noteOtherDay(text.substring(0, end), line);
+            }
+        }
+    }
+
+    /**
+     * {@return where the text begins after words such as "(+1 day)" behind a time, or 0 if there are none; the words can
+     * also end the line}
+     */
     static int after(MarkdownLine line, Moment moment, TimelineClock clock) {
-        DayShift shift = DayShift.after(line.text().text(), moment.end());
+        String text = line.text().text();
+        DayShift shift = DayShift.after(text, moment.end());
         if (shift.isStated()) {
             clock.shift(shift, moment);
+            return shift.end();
         }
-        return shift.end();
+        int bracket = text.stripTrailing().endsWith(")") ? text.lastIndexOf('(') : -1;
+        DayShift last = bracket > moment.end() ? DayShift.after(text, bracket) : shift;
+        if (last.isStated() && text.substring(last.end()).isBlank()) {
+            clock.shift(last, moment);
+        }
+        return 0;
     }
 }

@@ -145,6 +145,11 @@ final class TimelineClock {
         }
     }
 
+    /** Adds a note on a line that begins with a word such as "yesterday" and a time. */
+    void noteOtherDay(String word, MarkdownLine line) {
+        resolver.notes().add(NoteKind.NO_DATE, line, "the day of \"" + word + "\" is not certain: write the date");
+    }
+
     /** Sets the day with this number, if the first one is known. Otherwise, times are stated with the number as written. */
     void numberedDay(DayShift shift, String written) {
         LocalDate first = firstDay;
