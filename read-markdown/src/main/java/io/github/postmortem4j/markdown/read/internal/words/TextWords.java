@@ -131,6 +131,11 @@ public final class TextWords {
                 && text.substring(ends[word - 1], starts[word]).chars().allMatch(c -> " \"“”„«»".indexOf(c) >= 0);
     }
 
+    /** {@return whether only an apostrophe is before a word} */
+    public boolean isAfterApostrophe(int word) {
+        return isAfter(word, '\'') || isAfter(word, '’');
+    }
+
     /** {@return whether only a colon and a space are before a word} */
     public boolean isAfterColon(int word) {
         return word > 0 && text.substring(ends[word - 1], starts[word]).equals(": ");

@@ -208,7 +208,7 @@ public final class DownServiceReader {
         boolean users = false;
         for (int i = 0; i < folded.length && names.isEmpty(); i++) {
             users = (users && !words.beginsSentence(i)) || is("USER_NOUN", i);
-            int trouble = users ? phrases.lengthAt("TROUBLE_WITH", folded, i) : 0;
+            int trouble = users ? trouble(i) : 0;
             int object = i + trouble;
             // Without an article, "errors on retry" is not about a service.
             if (trouble > 0 && object < folded.length && is("DETERMINER", object)) {
@@ -216,6 +216,11 @@ public final class DownServiceReader {
             }
         }
         return names;
+    }
+
+    private int trouble(int at) {
+        int generic = finder.acceptsGeneric() ? phrases.lengthAt("TROUBLE_WITH_GENERIC", folded, at) : 0;
+        return Math.max(generic, phrases.lengthAt("TROUBLE_WITH", folded, at));
     }
 
     /** {@return the name in a title such as {@code Outage of the login service} or {@code Login service outage}} */

@@ -69,6 +69,11 @@ public final class OutagePeriodReader {
         if (stated == 0) {
             prose.forEach(this::verbs);
         }
+        if (stated == 0 && labeled.isEmpty() && inProse.isEmpty()) {
+            facts.stream()
+                    .filter(fact -> fact.kind() == SectionKind.DURATION)
+                    .forEach(fact -> fact.lines().forEach(this::verbs));
+        }
         StartAndDuration lengths = new StartAndDuration(times, phrases);
         OutagePeriod withLength = stated == 0 && labeled.isEmpty() && inProse.isEmpty() ? lengths.read(prose) : null;
         if (withLength != null) {

@@ -108,11 +108,21 @@ final class ServiceNameFinder {
             int start = scanner.withoutYear(scanner.start(end, names.size() > at), end);
             int before = start > 0 && is("DETERMINER", start - 1) ? start - 1 : start;
             boolean condition = before > 0 && !words.beginsClause(before) && is("CONDITION", before - 1);
-            if (start < 0 || condition || !(scanner.isName(start, end) || isListed(names.size() > at, start, end))) {
+            if (start < 0 || condition) {
+                return;
+            }
+            boolean name = scanner.isName(start, end) || isListed(names.size() > at, start, end);
+            boolean joined = before > 1 && !words.beginsClause(before) && is("AND", before - 1);
+            // In "the Tea and Coffee Club's shop", only the shop was down.
+            int owned = names.size() == at && (joined || !name) ? afterOwner(start, end) : start;
+            if (owned > start && scanner.isName(owned, end)) {
+                names.add(at, words.text(owned, end));
+                return;
+            }
+            if (!name) {
                 return;
             }
             names.add(at, words.text(start, end));
-            boolean joined = before > 1 && !words.beginsClause(before) && is("AND", before - 1);
             // "A, B and C": once there is an "and", a comma separates names as well.
             boolean listed = at < names.size() - 1 && words.isAfterComma(before);
             end = joined ? before - 1 : listed ? before : 0;
@@ -152,10 +162,23 @@ final class ServiceNameFinder {
         while (end > start && is("NAME_LINK", end - 1)) {
             end--;
         }
+        int owned = quoted > start ? start : afterOwner(start, end);
         if (end > start && scanner.isName(start, end)) {
             names.add(words.text(start, end));
+        } else if (owned > start && scanner.isName(owned, end)) {
+            names.add(words.text(owned, end));
         }
         return end;
+    }
+
+    /** {@return the index after the last possessive in a name, as in "the online shop's checkout"; its start if there is none} */
+    private int afterOwner(int start, int end) {
+        for (int i = end - 1; i > start; i--) {
+            if (folded[i].equals("s") && words.isAfterApostrophe(i)) {
+                return i + 1;
+            }
+        }
+        return start;
     }
 
     /** {@return the number of words of an article, or of "most" or "most of", at an index; 0 if there are none} */

@@ -15,7 +15,7 @@ final class AssumedPart {
         TextWords words = TextWords.of(assumption.length() > MAX_LENGTH ? "" : assumption);
         String found = "";
         int i = 0;
-        while (i < words.size()) {
+        while (i < words.size() && !(i > 0 && phrases.lengthAt("EFFECT", words.folded(), i) > 0)) {
             int end = end(words, phrases, i);
             if (end > i && !found.isEmpty()) {
                 return "";
