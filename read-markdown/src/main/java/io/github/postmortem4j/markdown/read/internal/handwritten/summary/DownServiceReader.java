@@ -54,7 +54,7 @@ public final class DownServiceReader {
     }
 
     /**
-     * {@return the subject of a sentence on the impact, whatever its verb, if it is a service: {@code Our booking platform
+     * {@return the subject of a sentence on the impact with any verb, if it is a service: {@code Our booking platform
      * took a nap}}
      */
     public List<String> readOwn(String text) {

@@ -141,27 +141,7 @@ final class EntryKindClassifier {
         boolean verb = end > start && phrases.lengthAt("AND", words.folded(), start) > 0;
         String team = end > start && end - start <= MAX_TEAM_WORDS && !verb ? words.text(start, end) : "";
         if (!team.isEmpty() && team.length() <= MAX_TEAM) {
-            int and = betweenNames(words, start, end);
-            entry.escalatedTo.add(and > 0 ? words.text(start, and) : team);
-            if (and > 0) {
-                entry.escalatedTo.add(words.text(and + 1, end));
-            }
+            entry.escalatedTo.addAll(TeamNames.split(team, phrases));
         }
-    }
-
-    /** {@return the index of "and" between two names of people, as in "Ada and Bo"; 0 if there are no such names} */
-    private int betweenNames(TextWords words, int start, int end) {
-        int and = 0;
-        for (int i = start; i < end; i++) {
-            boolean joint = phrases.lengthAt("AND", words.folded(), i) > 0;
-            boolean name = Character.isUpperCase(words.text(i, i + 1).codePointAt(0))
-                    && phrases.lengthAt("NO_NAME", words.folded(), i) == 0
-                    && phrases.lengthAt("TEAM_NOUN", words.folded(), i) == 0;
-            if (joint == name || (joint && and > 0)) {
-                return 0;
-            }
-            and = joint ? i : and;
-        }
-        return and > start && and < end - 1 ? and : 0;
     }
 }

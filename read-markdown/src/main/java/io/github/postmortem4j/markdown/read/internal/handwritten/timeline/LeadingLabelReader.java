@@ -97,7 +97,7 @@ final class LeadingLabelReader {
         return true;
     }
 
-    private static boolean labeled(String label, String rest, Labels labels, EntryDraft entry) {
+    private boolean labeled(String label, String rest, Labels labels, EntryDraft entry) {
         for (EntryKind kind : KINDS) {
             if (isSame(label, labels.get("kind." + kind))) {
                 entry.kind = kind;
@@ -119,12 +119,13 @@ final class LeadingLabelReader {
         return false;
     }
 
-    private static void addTeams(String text, Labels labels, EntryDraft entry) {
+    private void addTeams(String text, Labels labels, EntryDraft entry) {
         int end = text.indexOf(". ");
         String names =
                 end >= 0 ? text.substring(0, end) : text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
         if (!names.isBlank() && names.length() <= MAX_LABEL) {
-            entry.escalatedTo.addAll(EnumerationFormat.split(names, labels));
+            EnumerationFormat.split(names, labels)
+                    .forEach(name -> entry.escalatedTo.addAll(TeamNames.split(name, phrases)));
         }
     }
 
