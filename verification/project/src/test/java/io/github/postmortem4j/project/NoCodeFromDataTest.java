@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -18,6 +19,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,25 +54,40 @@ class NoCodeFromDataTest {
 
     private static final String TYPE_INFO = "com.fasterxml.jackson.annotation.JsonTypeInfo";
 
-    /** With default typing or its annotation, a document could name a class, unless the annotation switches typing off. */
+    /**
+     * With default typing or its annotation, a document could name a class, unless each such annotation of a class and its
+     * members switches typing off.
+     */
     @ArchTest
     static final ArchRule NO_DOCUMENT_NAMES_ITS_TYPE = noClasses()
-            .that()
-            .areNotAnnotatedWith(describe("typing switched off", NoCodeFromDataTest::switchesTypingOff))
+            .that(describe("do not only switch typing off", type -> !onlySwitchesTypingOff(type)))
             .should()
             .callMethodWhere(target(nameMatching("(activate|enable|set)DefaultTyping.*")))
             .orShould()
             .dependOnClassesThat()
             .haveFullyQualifiedName(TYPE_INFO);
 
+    private static boolean onlySwitchesTypingOff(JavaClass type) {
+        List<? extends JavaAnnotation<?>> typing = Stream.concat(
+                        type.getAnnotations().stream(),
+                        type.getMembers().stream().flatMap(member -> member.getAnnotations().stream()))
+                .filter(annotation -> annotation.getRawType().getName().equals(TYPE_INFO))
+                .toList();
+        return !typing.isEmpty() && typing.stream().allMatch(NoCodeFromDataTest::switchesTypingOff);
+    }
+
     private static boolean switchesTypingOff(JavaAnnotation<?> annotation) {
-        return annotation.getRawType().getName().equals(TYPE_INFO)
-                && annotation.get("use").orElseThrow() instanceof JavaEnumConstant id
+        return annotation.get("use").orElseThrow() instanceof JavaEnumConstant id
                 && id.name().equals("NONE");
     }
 
     static Stream<Class<?>> violations() {
-        return Stream.of(LoadsByName.class, DeserializesObjects.class, NamesTypes.class, NamedByItsDocument.class);
+        return Stream.of(
+                LoadsByName.class,
+                DeserializesObjects.class,
+                NamesTypes.class,
+                NamedByItsDocument.class,
+                HasANamedProperty.class);
     }
 
     @ParameterizedTest
@@ -103,6 +120,15 @@ class NoCodeFromDataTest {
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS)
     private static final class NamedByItsDocument {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    private static final class HasANamedProperty {
+
+        @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS)
+        Object value() {
+            return "";
+        }
+    }
 
     private static final class NamesTypes {
 
