@@ -22,8 +22,8 @@ final class MalformedBytes {
     /** One byte in so many is zero at least if ASCII is in UTF-16, with room for other characters. */
     private static final int ZEROS_IN_UTF_16 = 4;
 
-    /** The highest bit of each byte of a word. */
-    private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
+    /** What the decoders of Java replace malformed bytes with. */
+    private static final char REPLACEMENT = '\uFFFD';
 
     private static final int BUFFER_LENGTH = 1024;
 
@@ -32,12 +32,13 @@ final class MalformedBytes {
     /** {@return the error at the first malformed bytes, or {@code null} if there are none} */
     static @Nullable JsonError find(byte[] json) {
         JsonEncoding encoding = JsonEncoding.of(json);
+        // Decoding all at once is several times as fast as the check, and few well-formed documents contain the character.
+        if (encoding.decode(json).indexOf(REPLACEMENT) < 0) {
+            return null;
+        }
         ByteBuffer rest = ByteBuffer.wrap(json);
         rest.position(encoding.markLength());
-        if (encoding.charset().equals(StandardCharsets.UTF_8)) {
-            skipAscii(rest);
-        }
-        if (!rest.hasRemaining() || isWellFormed(rest, encoding.charset().newDecoder())) {
+        if (isWellFormed(rest, encoding.charset().newDecoder())) {
             return null;
         }
         String before =
@@ -62,15 +63,6 @@ final class MalformedBytes {
         boolean utf8 = JsonEncoding.of(json).charset().equals(StandardCharsets.UTF_8);
         boolean supported = utf8 && (json.length == 0 || json[0] != 0) && zeros <= json.length / ZEROS_IN_UTF_16;
         return supported ? null : new JsonError(NOT_UTF_8, "", 1, 1);
-    }
-
-    /** Advances the buffer past the words of eight bytes that are ASCII, which most documents consist of. */
-    private static void skipAscii(ByteBuffer bytes) {
-        int position = bytes.position();
-        while (bytes.limit() - position >= Long.BYTES && (bytes.getLong(position) & NOT_ASCII) == 0) {
-            position += Long.BYTES;
-        }
-        bytes.position(position);
     }
 
     /** Advances the buffer to the first malformed bytes, or to its end. */
