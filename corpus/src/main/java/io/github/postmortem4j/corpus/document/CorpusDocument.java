@@ -32,8 +32,9 @@ public interface CorpusDocument {
     String getTitle();
 
     /**
-     * {@return when the incident happened: the start of the outage, else the earliest entry of the timeline, else the end
-     * of the outage, else the date in the path; {@code null} if unknown}
+     * {@return when the incident happened: the start of the outage, else the entry of the timeline that says when it
+     * began or was detected or the earliest one, else the end of the outage, else the date in the path; {@code null} if
+     * unknown}
      */
     @Nullable OffsetDateTime getDate();
 
