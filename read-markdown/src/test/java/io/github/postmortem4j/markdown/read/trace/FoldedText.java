@@ -16,7 +16,11 @@ final class FoldedText {
 
     static List<String> words(String text) {
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        String folded = INVISIBLE.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+        String folded = INVISIBLE
+                .matcher(decomposed)
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .replace("ß", "ss");
         return WORD.matcher(folded).results().map(MatchResult::group).toList();
     }
 }

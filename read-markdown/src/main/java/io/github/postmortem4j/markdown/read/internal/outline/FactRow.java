@@ -23,7 +23,9 @@ final class FactRow {
 
     /** {@return the row as a line with a label; any other line unchanged} */
     static MarkdownLine asLabel(MarkdownLine line, OutlineSection current, SectionNames names) {
-        boolean early = current.isRoot() || (current.level() == OutlineSection.LABEL && isFact(current.kind()));
+        boolean early = current.isRoot()
+                || current.is(SectionKind.KEY_EVENTS)
+                || (current.level() == OutlineSection.LABEL && isFact(current.kind()));
         if (!early || !line.isTable() || line.cells().size() != 2) {
             return line;
         }

@@ -3,6 +3,7 @@ package io.github.postmortem4j.markdown.read.internal.outline;
 import static io.github.postmortem4j.markdown.read.option.SectionKind.*;
 
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.EnumSet;
 import java.util.Set;
@@ -63,6 +64,9 @@ final class SectionLabelRules {
         if (TOO_COMMON.contains(kind) && !label.marked()) {
             return false;
         }
+        if (around == KEY_EVENTS && hasTime(line, label)) {
+            return SectionKinds.SUMMARY_FACTS.contains(kind);
+        }
         if (timeline != null && (current == timeline || SectionKinds.TIMELINE_QUESTIONS.contains(kind))) {
             return inTimeline(label, line, timeline);
         }
@@ -76,6 +80,10 @@ final class SectionLabelRules {
             return current.isRoot() || around == null || SECTIONS_WITH_FACTS.contains(around) || isEarly(current);
         }
         return around == null || !isSame(kind, around, label);
+    }
+
+    private static boolean hasTime(MarkdownLine line, SectionLabel label) {
+        return !MomentFinder.moments(line.text().from(label.length()).text()).isEmpty();
     }
 
     /** {@return whether an unformatted label only repeats the name of the section around it} */

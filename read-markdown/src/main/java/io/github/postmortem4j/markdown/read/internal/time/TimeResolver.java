@@ -26,14 +26,30 @@ public final class TimeResolver {
     private final @Nullable Boolean dayFirst;
     private final @Nullable Integer year;
 
+    /**
+     * Creates a resolver.
+     *
+     * @param order the order of day and month in numeric dates, or {@code null} to take that of the document's dates, or
+     *     of the language of its section names
+     */
     public TimeResolver(
             @Nullable ZoneId assumed, @Nullable DateOrder order, List<MarkdownLine> lines, NoteCollector notes) {
         this.notes = notes;
         this.assumed = assumed;
         List<DayText> days = days(lines);
-        this.dayFirst = order == null ? provenOrder(days) : Boolean.valueOf(order == DateOrder.DAY_FIRST);
+        this.dayFirst = order == null ? dayFirst(days, lines) : Boolean.valueOf(order == DateOrder.DAY_FIRST);
         Integer dated = onlyYear(days);
         this.year = dated == null && days.stream().allMatch(day -> day.year() == null) ? yearOfMonth(lines) : dated;
+    }
+
+    /** {@return whether the day is before the month, or {@code null} if it is unknown} */
+    private static @Nullable Boolean dayFirst(List<DayText> days, List<MarkdownLine> lines) {
+        Set<Boolean> proofs = proofs(days);
+        if (proofs.isEmpty()) {
+            DateOrder implied = NameDateOrder.of(lines);
+            return implied == null ? null : Boolean.valueOf(implied == DateOrder.DAY_FIRST);
+        }
+        return proofs.size() == 1 ? proofs.iterator().next() : null;
     }
 
     private static List<DayText> days(List<MarkdownLine> lines) {
@@ -49,11 +65,8 @@ public final class TimeResolver {
         return days;
     }
 
-    /**
-     * {@return the order of day and month that unambiguous dates prove, or {@code null} if there are none or they
-     * disagree}
-     */
-    private static @Nullable Boolean provenOrder(List<DayText> days) {
+    /** {@return the orders of day and month that unambiguous dates prove: whether the day is first} */
+    private static Set<Boolean> proofs(List<DayText> days) {
         Set<Boolean> proofs = new HashSet<>();
         for (DayText day : days) {
             Boolean proof = day.provesDayFirst();
@@ -61,7 +74,7 @@ public final class TimeResolver {
                 proofs.add(proof);
             }
         }
-        return proofs.size() == 1 ? proofs.iterator().next() : null;
+        return proofs;
     }
 
     private static @Nullable Integer onlyYear(List<DayText> days) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class ZoneStatement {
 
     private static final Set<String> TIMES = Set.copyOf(WordLists.of("times").get("TIMES"));
-    private static final List<String> ALL_IN = WordLists.of("times").longestFirst("ALL_IN");
+    private static final Set<String> BEFORE_ZONE =
+            Set.copyOf(WordLists.of("times").get("BEFORE_ZONE"));
     private static final int MAX_LENGTH = 200;
     private static final Instant SOME_WINTER = Instant.parse("2024-01-15T00:00:00Z");
     private static final Instant SOME_SUMMER = Instant.parse("2024-07-15T00:00:00Z");
@@ -22,10 +23,29 @@ public final class ZoneStatement {
 
     /** {@return the zone that a line states for all times, or {@code null} if it states none} */
     public static @Nullable ZoneText in(String text) {
-        if (text.length() > MAX_LENGTH || !mentionsTimes(text)) {
+        if (text.length() > MAX_LENGTH) {
             return null;
         }
-        return only(MomentFinder.zones(text));
+        return mentionsTimes(text) ? only(MomentFinder.zones(text)) : whole(text);
+    }
+
+    /** {@return the zone of a statement that does not mention times, such as "All in UTC", or {@code null}} */
+    private static @Nullable ZoneText whole(String text) {
+        int start = start(text, 0);
+        ZoneText zone = start == 0 || start == text.length() ? null : ZoneScanner.at(text, start);
+        boolean whole = zone != null && text.substring(zone.end()).chars().noneMatch(Character::isLetterOrDigit);
+        return whole ? zone : null;
+    }
+
+    /** {@return the index after the words that may be before a zone, as in "all in UTC"} */
+    public static int start(String text, int from) {
+        int start = from;
+        for (int space = text.indexOf(' ', start);
+                space > 0 && BEFORE_ZONE.contains(WordFolding.words(text.substring(start, space)));
+                space = text.indexOf(' ', start)) {
+            start = space + 1;
+        }
+        return start;
     }
 
     /** {@return whether a line consists only of such a statement} */
@@ -61,12 +81,11 @@ public final class ZoneStatement {
     }
 
     private static boolean mentionsTimes(String text) {
-        String folded = WordFolding.words(text);
-        for (String word : folded.split(" ", -1)) {
+        for (String word : WordFolding.words(text).split(" ", -1)) {
             if (TIMES.contains(word)) {
                 return true;
             }
         }
-        return ALL_IN.stream().anyMatch(words -> folded.startsWith(words + ' '));
+        return false;
     }
 }

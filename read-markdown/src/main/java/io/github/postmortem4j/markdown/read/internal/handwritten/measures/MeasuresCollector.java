@@ -5,7 +5,10 @@ import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
+import io.github.postmortem4j.markdown.read.internal.time.DayText;
+import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
 import io.github.postmortem4j.markdown.read.internal.words.Placeholder;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +97,20 @@ final class MeasuresCollector {
                 groupHeading = null;
             }
             assembler.positions.put("/correctiveMeasures/actionItems/" + assembler.actionItems.size(), line);
-            assembler.actionItems.add(task.build());
+            ActionItem built = task.build();
+            assembler.actionItems.add(built);
+            noteUnclearDay(built.getDue(), TaskField.DUE, built, line);
+            noteUnclearDay(built.getCompleted(), TaskField.COMPLETED, built, line);
+        }
+    }
+
+    /** Adds a note to a date that is kept as written because its year, or the order of day and month, is unknown. */
+    private void noteUnclearDay(@Nullable LocalDate day, TaskField field, ActionItem task, MarkdownLine line) {
+        if (day == null && task.getExtensions().get(field.statedExtension()) instanceof String stated) {
+            List<DayText> days = MomentFinder.days(stated);
+            if (days.size() == 1) {
+                context.times().day(days.get(0), null, line);
+            }
         }
     }
 }

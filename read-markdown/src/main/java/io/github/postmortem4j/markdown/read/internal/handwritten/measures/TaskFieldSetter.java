@@ -9,10 +9,13 @@ import io.github.postmortem4j.markdown.read.internal.source.TextRun;
 import io.github.postmortem4j.markdown.read.internal.time.DayText;
 import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
 import io.github.postmortem4j.markdown.read.internal.time.TimeResolver;
+import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
+import io.github.postmortem4j.markdown.read.internal.words.WordLists;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,9 @@ final class TaskFieldSetter {
             "p3", ActionItem.Priority.LOW,
             "p4", ActionItem.Priority.LOW);
 
+    private static final Set<String> YES = Set.copyOf(WordLists.of("columns").get("YES"));
+    private static final Set<String> NO = Set.copyOf(WordLists.of("columns").get("NO"));
+
     private final List<Labels> languages;
     private final TimeResolver times;
 
@@ -40,7 +46,7 @@ final class TaskFieldSetter {
     /** Sets a field other than the task itself. */
     void set(TaskField field, InlineText value, ActionItem.Builder task) {
         String text = ParagraphText.of(value);
-        if (Unanswered.is(text)) {
+        if (Unanswered.is(text) || answers(field, text, task)) {
             return;
         }
         switch (field) {
@@ -53,6 +59,18 @@ final class TaskFieldSetter {
             case DUE, COMPLETED -> day(field, text, task);
             default -> constant(field, text, task);
         }
+    }
+
+    /** Reads a yes or no in a column such as "Done?". */
+    private static boolean answers(TaskField field, String text, ActionItem.Builder task) {
+        if (field != TaskField.STATUS && field != TaskField.COMPLETED) {
+            return false;
+        }
+        String answer = WordFolding.words(text);
+        if (YES.contains(answer)) {
+            task.status(ActionItem.Status.DONE);
+        }
+        return YES.contains(answer) || NO.contains(answer);
     }
 
     private void day(TaskField field, String text, ActionItem.Builder task) {

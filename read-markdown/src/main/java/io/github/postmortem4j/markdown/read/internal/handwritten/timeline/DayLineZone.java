@@ -5,11 +5,12 @@ import io.github.postmortem4j.markdown.read.internal.time.DayShift;
 import io.github.postmortem4j.markdown.read.internal.time.DayText;
 import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
 import io.github.postmortem4j.markdown.read.internal.time.ZoneScanner;
+import io.github.postmortem4j.markdown.read.internal.time.ZoneStatement;
 import io.github.postmortem4j.markdown.read.internal.time.ZoneText;
 
 /**
  * Reads the zone of a line that is nothing but a day and the zone of the times below it: {@code 2024-05-03 (UTC)} or {@code
- * Day 1 (2024-05-03, UTC)}.
+ * Day 1 (2024-05-03, all in UTC)}.
  */
 final class DayLineZone {
 
@@ -32,6 +33,7 @@ final class DayLineZone {
         while (start < text.length() && BEFORE_ZONE.indexOf(text.charAt(start)) >= 0) {
             start++;
         }
+        start = ZoneStatement.start(text, start);
         ZoneText zone = start > end && start < text.length() ? ZoneScanner.at(text, start) : null;
         if (zone == null || !isEnd(text, zone.end())) {
             return line;

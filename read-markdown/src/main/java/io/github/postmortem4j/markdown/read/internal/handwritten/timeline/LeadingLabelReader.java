@@ -28,6 +28,13 @@ final class LeadingLabelReader {
             "ENTRY_MISLEADING", EntryKind.MISLEADING_PATH,
             "ENTRY_ESCALATED", EntryKind.ESCALATED);
 
+    /** The keys of names that are a whole entry, with the kinds of these entries. */
+    private static final Map<String, EntryKind> NAMES = Map.of(
+            "NAMED_STARTED", EntryKind.STARTED,
+            "NAMED_ACKNOWLEDGED", EntryKind.ACKNOWLEDGED,
+            "NAMED_MITIGATED", EntryKind.MITIGATED,
+            "NAMED_RESOLVED", EntryKind.RESOLVED);
+
     private final List<Labels> languages;
 
     private final PhraseDictionary phrases;
@@ -70,11 +77,8 @@ final class LeadingLabelReader {
         if (label.length() > MAX_LABEL) {
             return false;
         }
-        for (Map.Entry<String, EntryKind> each : LABELS.entrySet()) {
-            if (end > 0 && phrases.isPhrase(each.getKey(), label)) {
-                entry.kind = each.getValue();
-                return true;
-            }
+        if (named(entry, LABELS, label) || (end < 0 && named(entry, NAMES, label))) {
+            return true;
         }
         if (!phrases.isPhrase("STATE", label)) {
             return false;
@@ -83,6 +87,16 @@ final class LeadingLabelReader {
                 ? EntryKind.RESOLVED
                 : phrases.isPhrase("STATE_INVESTIGATED", label) ? EntryKind.INVESTIGATED : EntryKind.NOTE;
         return true;
+    }
+
+    private boolean named(EntryDraft entry, Map<String, EntryKind> kinds, String name) {
+        for (Map.Entry<String, EntryKind> each : kinds.entrySet()) {
+            if (phrases.isPhrase(each.getKey(), name)) {
+                entry.kind = each.getValue();
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean detected(String label, Labels labels, EntryDraft entry) {

@@ -11,6 +11,9 @@ final class RunOnEntries {
 
     private static final int MAX_LENGTH = 5_000;
 
+    /** What separates entries if there is a space before it. */
+    private static final String SEPARATORS = "-–—|*•·";
+
     private RunOnEntries() {}
 
     /**
@@ -29,7 +32,8 @@ final class RunOnEntries {
                 space > from && text.length() <= MAX_LENGTH;
                 space = text.indexOf(' ', space + 1)) {
             char before = text.charAt(space - 1);
-            boolean joint = ".;".indexOf(before) >= 0 || ("-–—|".indexOf(before) >= 0 && text.charAt(space - 2) == ' ');
+            boolean joint =
+                    ".;".indexOf(before) >= 0 || (SEPARATORS.indexOf(before) >= 0 && text.charAt(space - 2) == ' ');
             LeadingMoment start =
                     (joint || labeled) && mayBegin(text, space + 1) ? LeadingMoment.of(line.from(space + 1)) : null;
             boolean apart = start != null
@@ -69,10 +73,10 @@ final class RunOnEntries {
         return pieces;
     }
 
-    /** {@return the length of a dash or semicolon between two pieces that ends at an index} */
+    /** {@return the length of a separator or semicolon between two pieces that ends at an index} */
     private static int separator(String text, int end) {
         int i = end;
-        while (i > 0 && i < text.length() && " ;-–—|".indexOf(text.charAt(i - 1)) >= 0) {
+        while (i > 0 && i < text.length() && (" ;" + SEPARATORS).indexOf(text.charAt(i - 1)) >= 0) {
             i--;
         }
         return i < end && end < text.length() ? end - i : 0;

@@ -143,6 +143,7 @@ public final class TimelineReader {
                 TimelineClock clock = new TimelineClock(context, day(section), zone(section), section.lines());
                 TimelineSectionReader reader = new TimelineSectionReader(context, clock, true, false);
                 entries.addAll(reader.read(timed(section.lines(), before)));
+                usedZones.addAll(clock.zones());
                 section.lines().clear();
                 section.lines().addAll(before);
                 section.lines().addAll(reader.leftover());
@@ -196,11 +197,8 @@ public final class TimelineReader {
         for (OutlineSection section : context.outline().sections()) {
             if (section.is(KEY_EVENTS)) {
                 TimelineClock clock = new TimelineClock(context, day(section), zone(section), section.lines());
-                List<EntryDraft> found = KeyEventReader.read(section.lines(), clock);
-                entries.addAll(found);
-                if (!found.isEmpty()) {
-                    section.lines().clear();
-                }
+                entries.addAll(new KeyEventReader(context, clock).read(section.lines()));
+                usedZones.addAll(clock.zones());
             }
         }
     }
