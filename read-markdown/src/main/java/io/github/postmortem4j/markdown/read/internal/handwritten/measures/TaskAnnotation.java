@@ -27,6 +27,7 @@ final class TaskAnnotation {
     private static final int MAX_NAME = 40;
     private static final int MAX_NAME_WORDS = 3;
     private static final int MAX_DUE = 60;
+    private static final int MAX_ISSUE = 10;
 
     static {
         WordLists words = WordLists.of("columns");
@@ -73,25 +74,41 @@ final class TaskAnnotation {
 
     /** {@return whether a text has only such notes, which are then set} A name before a day is that of the owner. */
     boolean read(InlineText text, ActionItem.Builder task) {
-        String words = text.text();
+        List<InlineText> parts = parts(text);
         List<Runnable> found = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i <= words.length(); i++) {
-            if (i == words.length() || ",;|·".indexOf(words.charAt(i)) >= 0) {
-                Runnable part = part(text.from(from).to(i - from), task);
-                String name = words.substring(from, i).strip();
-                if (part == null && i < words.length() && isName(name) && isDueAlone(words.substring(i + 1))) {
-                    part = () -> task.owner(name);
-                }
-                if (part == null) {
-                    return false;
-                }
-                found.add(part);
-                from = i + 1;
+        for (int i = 0; i < parts.size(); i++) {
+            Runnable part = part(parts.get(i), task);
+            String name = parts.get(i).text().strip();
+            boolean beforeDay = part == null && i + 1 < parts.size() && isName(name) && isDueAlone(parts.get(i + 1));
+            if (part == null && !beforeDay) {
+                return false;
             }
+            found.add(part == null ? () -> task.owner(name) : part);
         }
         found.forEach(Runnable::run);
         return true;
+    }
+
+    /** {@return the parts between separators; the comma of a day such as {@code July 1, 2027} is none} */
+    private static List<InlineText> parts(InlineText text) {
+        String words = text.text();
+        List<InlineText> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = separator(words, 0); from <= words.length(); i = separator(words, from)) {
+            int next = i < words.length() && words.charAt(i) == ',' ? separator(words, i + 1) : i;
+            int end = next > i && isDueAlone(text.from(from).to(next - from)) ? next : i;
+            parts.add(text.from(from).to(end - from));
+            from = end + 1;
+        }
+        return parts;
+    }
+
+    private static int separator(String text, int from) {
+        int i = from;
+        while (i < text.length() && ",;|·".indexOf(text.charAt(i)) < 0) {
+            i++;
+        }
+        return i;
     }
 
     /** {@return whether a text can be the name of a person or a team: a few words, all of them capitalized} */
@@ -106,8 +123,8 @@ final class TaskAnnotation {
     }
 
     /** {@return whether a text is nothing but a day, with or without a word such as "by"} */
-    private static boolean isDueAlone(String text) {
-        String words = text.strip();
+    private static boolean isDueAlone(InlineText text) {
+        String words = text.text().strip();
         Moment moment = words.length() > MAX_DUE ? null : MomentFinder.whole(words.substring(after(DUE, words)));
         return moment != null && moment.day() != null && !moment.hasClock();
     }
@@ -123,6 +140,9 @@ final class TaskAnnotation {
         }
         if (isHandle(words)) {
             return () -> task.owner(words);
+        }
+        if (isIssue(words)) {
+            return () -> setter.set(TaskField.TRACKER, text, task);
         }
         int owner = after(OWNER, words);
         if (owner > 0 && words.length() - owner <= MAX_NAME && Character.isUpperCase(words.charAt(owner))) {
@@ -147,6 +167,14 @@ final class TaskAnnotation {
     static boolean isDay(String text) {
         List<DayText> days = text.isEmpty() ? List.of() : MomentFinder.days(text);
         return days.size() == 1 && days.get(0).end() == text.length();
+    }
+
+    /** {@return whether a word is the number of an issue, such as {@code #123}} */
+    private static boolean isIssue(String word) {
+        return word.length() > 1
+                && word.length() <= MAX_ISSUE
+                && word.charAt(0) == '#'
+                && word.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
     }
 
     static boolean isHandle(String word) {

@@ -92,8 +92,7 @@ final class TaskLabels {
             return withoutDash(text.to(space));
         }
         int due = TaskAnnotation.dueAtEnd(words);
-        if (due > 0) {
-            annotations.read(text.from(due), task);
+        if (due > 0 && annotations.read(text.from(due), task)) {
             return withoutDash(text.to(due));
         }
         int dash = -1;

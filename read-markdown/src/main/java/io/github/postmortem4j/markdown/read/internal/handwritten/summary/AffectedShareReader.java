@@ -108,7 +108,8 @@ public final class AffectedShareReader {
                     || isInParentheses(text, percentage)
                     || isAfterUsers(text, percentage);
             boolean all = !isRemaining(text, percentage) && !isRegional(text, percentage);
-            if (((ofUsers && !isRegional(text, percentage)) || (alsoUsers && all)) && statesAnEffect(sentence)) {
+            if (((ofUsers && !isRegional(text, percentage)) || (alsoUsers && all))
+                    && (statesAnEffect(sentence) || isWhole(text, percentage))) {
                 usersUntil = percentage.sentenceEnd(text);
                 if (isBound(text, percentage)) {
                     noteBound(line);
@@ -117,6 +118,13 @@ public final class AffectedShareReader {
                 }
             }
         }
+    }
+
+    /** {@return whether a text is nothing but a share or its bound, such as "About 15% of our users"} */
+    private boolean isWhole(String text, Percentage percentage) {
+        String before = WordFolding.words(text.substring(0, percentage.start()));
+        return (before.isEmpty() || phrases.isPhrase("ABOUT", before) || phrases.isPhrase("BOUND", before))
+                && phrases.isPhrase("USERS", WordFolding.words(percentage.following(text)));
     }
 
     /** {@return whether a percentage is that of the other users, as in "while the remaining 15% had slow pages"} */
