@@ -29,6 +29,9 @@ final class TaskAnnotation {
     private static final int MAX_DUE = 60;
     private static final int MAX_ISSUE = 10;
 
+    /** More than an honest note has, and little enough to be divided into parts. */
+    private static final int MAX_LENGTH = 200;
+
     static {
         WordLists words = WordLists.of("columns");
         words.get("DONE").forEach(word -> CONSTANTS.put(word, ActionItem.Status.DONE));
@@ -74,6 +77,9 @@ final class TaskAnnotation {
 
     /** {@return whether a text has only such notes, which are then set} A name before a day is that of the owner. */
     boolean read(InlineText text, ActionItem.Builder task) {
+        if (text.text().length() > MAX_LENGTH) {
+            return false;
+        }
         List<InlineText> parts = parts(text);
         List<Runnable> found = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {

@@ -122,6 +122,9 @@ public final class AffectedShareReader {
 
     /** {@return whether a text is nothing but a share or its bound, such as "About 15% of our users"} */
     private boolean isWhole(String text, Percentage percentage) {
+        if (percentage.start() > MAX_BOUND) {
+            return false;
+        }
         String before = WordFolding.words(text.substring(0, percentage.start()));
         return (before.isEmpty() || phrases.isPhrase("ABOUT", before) || phrases.isPhrase("BOUND", before))
                 && phrases.isPhrase("USERS", WordFolding.words(percentage.following(text)));

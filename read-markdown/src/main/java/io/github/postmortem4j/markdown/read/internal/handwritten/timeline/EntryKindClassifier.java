@@ -9,6 +9,7 @@ import io.github.postmortem4j.markdown.read.internal.source.TextRun;
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import io.github.postmortem4j.markdown.read.internal.words.TextWords;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Classifies timeline entries by their words. An entry with phrases of several kinds, or of none, has no kind. */
@@ -97,15 +98,16 @@ final class EntryKindClassifier {
         }
     }
 
-    /** Adds the detection method that a text apart from the timeline states, if there is one detection without it. */
-    void completeDetection(List<EntryDraft> entries, String text) {
+    /** Adds the detection method that texts apart from the timeline state first, if there is one detection without it. */
+    void completeDetection(List<EntryDraft> entries, Stream<String> texts) {
         List<EntryDraft> detections = entries.stream()
                 .filter(entry -> entry.kind == EntryKind.DETECTED)
                 .toList();
-        List<String> found = kinds.commonKeys(text);
-        boolean states = found.size() > 1 && found.get(0).equals(EntryKind.DETECTED.name());
-        if (states && detections.size() == 1 && detections.get(0).detectionMethod == null) {
-            detections.get(0).detectionMethod = DetectionMethod.valueOf(found.get(1));
+        if (detections.size() == 1 && detections.get(0).detectionMethod == null) {
+            texts.map(kinds::commonKeys)
+                    .filter(found -> found.size() > 1 && found.get(0).equals(EntryKind.DETECTED.name()))
+                    .findFirst()
+                    .ifPresent(found -> detections.get(0).detectionMethod = DetectionMethod.valueOf(found.get(1)));
         }
     }
 

@@ -253,9 +253,11 @@ public final class TimelineReader {
                 new InvestigationJoiner(context.words().phrases());
         investigations.join(entries, OtherSentences.of(context.outline().sections()));
         InvestigationJoiner.noteAssumption(entries, context.notes());
-        context.outline().sections().stream()
-                .filter(section -> section.is(DETECTION))
-                .forEach(section -> kinds.completeDetection(entries, ParagraphText.text(section.lines())));
+        kinds.completeDetection(
+                entries,
+                context.outline().sections().stream()
+                        .filter(section -> section.is(DETECTION))
+                        .map(section -> ParagraphText.text(section.lines())));
     }
 
     private void zone(List<EntryDraft> entries) {
