@@ -51,7 +51,7 @@ public final class NameDateOrder {
     private static Set<String> names(String order) {
         Set<String> names = new HashSet<>();
         for (String language : WordLists.LANGUAGES) {
-            if (WordFile.read(language, "times").get("DATE_ORDER").contains(order)) {
+            if (List.of(order).equals(WordFile.read(language, "times").get("DATE_ORDER"))) {
                 WordFile.read(language, "sections")
                         .values()
                         .forEach(all -> all.forEach(name -> names.add(WordFolding.words(name))));
