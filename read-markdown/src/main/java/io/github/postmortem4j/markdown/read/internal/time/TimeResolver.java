@@ -46,7 +46,7 @@ public final class TimeResolver {
     private static @Nullable Boolean dayFirst(List<DayText> days, List<MarkdownLine> lines) {
         Set<Boolean> proofs = proofs(days);
         if (proofs.isEmpty()) {
-            DateOrder implied = NameDateOrder.of(lines);
+            DateOrder implied = days.stream().anyMatch(DayText::isAmbiguous) ? NameDateOrder.of(lines) : null;
             return implied == null ? null : Boolean.valueOf(implied == DateOrder.DAY_FIRST);
         }
         return proofs.size() == 1 ? proofs.iterator().next() : null;
