@@ -110,7 +110,11 @@ class PeopleInTextTest {
                 "José Müller         | Jose Mueller, José and Muller                            | Engineers",
                 "Søren Ødegård       | Soren met Odegard. Oedegaard met Søren.                  | An engineer met an engineer. An engineer met an engineer.",
                 "Łukasz Nowak        | Lukasz wrote to lukasz.nowak@x.example                   | An engineer wrote to an engineer",
-                "Ada Lovelace        | Canada and Adams, Adas Fix                               | Canada and Adams, an engineer Fix"
+                "Ada Lovelace        | Canada and Adams, Adas Fix                               | Canada and Adams, an engineer Fix",
+                "Ada                 | Ada Lovelace saw it, and so did Ada O'Brien              | An engineer saw it, and so did an engineer",
+                "Ada                 | it woke Ada King-Noel, Ada and DNS                       | it woke engineers and DNS",
+                "Ada                 | Ada King Noel restarted DNS, and told Ada DNS was down   | An engineer restarted DNS, and told an engineer DNS was down",
+                "Ada Lovelace        | Ada Byron's fix                                          | An engineer's fix"
             })
     void replacesPartsOfNames(String author, String text, String expected) {
         assertThat(redacted(Redaction.forPublic(), author, text)).isEqualTo(expected);

@@ -32,7 +32,8 @@ final class MalformedBytes {
     /** {@return the error at the first malformed bytes, or {@code null} if there are none} */
     static @Nullable JsonError find(byte[] json) {
         JsonEncoding encoding = JsonEncoding.of(json);
-        // Decoding all at once is several times as fast as the check, and few well-formed documents contain the character.
+        // Decoding all at once is several times as fast as the check, and few well-formed documents contain the
+        // character.
         if (encoding.decode(json).indexOf(REPLACEMENT) < 0) {
             return null;
         }

@@ -29,6 +29,7 @@ public final class TextSearch {
         List<TermMatch> matches = all(text);
         matches.removeIf(match -> match.term().kind().isWord() && !isCertain(match, text));
         matches.removeIf(match -> !isPlausible(match.term(), text, match.start(), match.end()));
+        matches.replaceAll(match -> Surnames.withSurname(match, text));
         List<TermMatch> replaced = TermMatch.merged(TermMatch.toReplace(matches));
         boolean mayCutLinks = !replaced.isEmpty() && text.indexOf(']') >= 0;
         return mayCutLinks ? TermMatch.merged(LinkSpan.withWholeLinks(replaced, text)) : replaced;
