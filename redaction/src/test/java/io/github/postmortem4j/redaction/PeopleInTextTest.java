@@ -113,7 +113,7 @@ class PeopleInTextTest {
                 "Ada Lovelace        | Canada and Adams, Adas Fix                               | Canada and Adams, an engineer Fix",
                 "Ada                 | Ada Lovelace saw it, and so did Ada O'Brien              | An engineer saw it, and so did an engineer",
                 "Ada                 | it woke Ada King-Noel, Ada and DNS                       | it woke engineers and DNS",
-                "Ada                 | Ada King Noel restarted DNS, and told Ada DNS was down   | An engineer restarted DNS, and told an engineer DNS was down",
+                "Ada                 | Ada King Noel restarted DNS, and to Ada DNS was fine     | An engineer restarted DNS, and to an engineer DNS was fine",
                 "Ada Lovelace        | Ada Byron's fix                                          | An engineer's fix"
             })
     void replacesPartsOfNames(String author, String text, String expected) {
