@@ -190,7 +190,8 @@ public final class MarkdownReader {
 
         /**
          * Sets the order of day and month in numeric dates such as {@code 05/02/2023}. By default the order is the one
-         * that unambiguous dates of the same document prove. If there are none, such a date is reported in a
+         * that unambiguous dates of the same document prove, or else that of the language of its section names, unless
+         * they are in English. If there is none of them, such a date is reported in a
          * {@linkplain NoteKind#AMBIGUOUS_DATE note}.
          *
          * @param order the order
