@@ -114,7 +114,11 @@ class PeopleInTextTest {
                 "Ada                 | Ada Lovelace saw it, and so did Ada O'Brien              | An engineer saw it, and so did an engineer",
                 "Ada                 | it woke Ada King-Noel, Ada and DNS                       | it woke engineers and DNS",
                 "Ada                 | Ada King Noel restarted DNS, and to Ada DNS was fine     | An engineer restarted DNS, and to an engineer DNS was fine",
-                "Ada Lovelace        | Ada Byron's fix                                          | An engineer's fix"
+                "Ada Lovelace        | Ada Byron's fix                                          | An engineer's fix",
+                "Ada                 | it was Ada                                               | it was an engineer",
+                "Ada                 | it was Ada O'                                            | it was an engineer O'",
+                "Ada                 | Ada B saw it, and Ada X'y                                | An engineer B saw it, and an engineer X'y",
+                "Ada                 | Ada iPhone and Ada O’Brien-Smith                         | An engineer iPhone and an engineer"
             })
     void replacesPartsOfNames(String author, String text, String expected) {
         assertThat(redacted(Redaction.forPublic(), author, text)).isEqualTo(expected);

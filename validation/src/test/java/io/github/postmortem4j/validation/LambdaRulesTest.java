@@ -45,6 +45,14 @@ class LambdaRulesTest {
     }
 
     @Test
+    void areCountedInTheTextOfTheValidator() {
+        PostmortemValidator one = PostmortemValidator.builder().rule(NUMBERED).build();
+
+        assertThat(one.toString()).matches("PostmortemValidator\\{[1-9]\\d* checks, 1 custom rule}");
+        assertThat(PostmortemValidator.create().toString()).endsWith(" checks, 0 custom rules}");
+    }
+
+    @Test
     void areCheckedAtTheirStageAndLater() {
         assertThat(findings(NUMBERED, UNNUMBERED, Stage.DRAFT)).isEmpty();
         assertThat(findings(NUMBERED, UNNUMBERED, Stage.COMPLETE)).hasSize(1);
