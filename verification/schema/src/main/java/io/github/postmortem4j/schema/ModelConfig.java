@@ -30,7 +30,8 @@ final class ModelConfig {
                 Option.FIELDS_DERIVED_FROM_ARGUMENTFREE_METHODS,
                 Option.INLINE_NULLABLE_SCHEMAS);
         builder.forMethods()
-                .withIgnoreCheck(method -> method.getAnnotation(JsonProperty.class) == null)
+                // Private accessors are those through which mappers write times (decision 254), which have no Javadoc.
+                .withIgnoreCheck(method -> method.getAnnotation(JsonProperty.class) == null || method.isPrivate())
                 .withTargetTypeOverridesResolver(ModelConfig::arrayOfEntries);
         return builder;
     }
