@@ -4,17 +4,15 @@ import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.words.WordFile;
 import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
 import io.github.postmortem4j.markdown.read.internal.words.WordLists;
-import io.github.postmortem4j.markdown.read.option.DateOrder;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the order of day and month that the section names of a document imply: {@code Zeitverlauf} is above German dates,
  * such as {@code 03.05.2024}. English names imply no order, since both orders are common.
  */
-public final class NameDateOrder {
+final class NameDateOrder {
 
     private static final int MAX_NAME = 60;
 
@@ -23,8 +21,8 @@ public final class NameDateOrder {
 
     private NameDateOrder() {}
 
-    /** {@return the order, or {@code null} if the names are in several languages or in one that implies no order} */
-    public static @Nullable DateOrder of(List<MarkdownLine> lines) {
+    /** {@return whether the names imply that the day is first, which no name that is only English may contradict} */
+    static boolean isDayFirst(List<MarkdownLine> lines) {
         boolean dayFirst = false;
         for (MarkdownLine line : lines) {
             String name = line.kind() == MarkdownLine.Kind.CODE
@@ -33,11 +31,11 @@ public final class NameDateOrder {
             boolean either = EITHER.contains(name);
             boolean first = DAY_FIRST.contains(name);
             if (either && !first) {
-                return null;
+                return false;
             }
             dayFirst |= first && !either;
         }
-        return dayFirst ? DateOrder.DAY_FIRST : null;
+        return dayFirst;
     }
 
     /** {@return the words up to a colon, if they are few enough for a name} */

@@ -46,8 +46,8 @@ public final class TimeResolver {
     private static @Nullable Boolean dayFirst(List<DayText> days, List<MarkdownLine> lines) {
         Set<Boolean> proofs = proofs(days);
         if (proofs.isEmpty()) {
-            DateOrder implied = days.stream().anyMatch(DayText::isAmbiguous) ? NameDateOrder.of(lines) : null;
-            return implied == null ? null : Boolean.valueOf(implied == DateOrder.DAY_FIRST);
+            boolean implied = days.stream().anyMatch(DayText::isAmbiguous) && NameDateOrder.isDayFirst(lines);
+            return implied ? Boolean.TRUE : null;
         }
         return proofs.size() == 1 ? proofs.iterator().next() : null;
     }

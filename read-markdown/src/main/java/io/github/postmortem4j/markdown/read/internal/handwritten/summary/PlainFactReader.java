@@ -39,17 +39,21 @@ public final class PlainFactReader {
                 || services(prose, reader::read)
                 || title(reader::readTitle)
                 || services(lines(SectionKind.DETECTION), reader::read)
-                || services(prose, text -> isUnaffected(text) ? List.of() : reader.readTrouble(text))
+                || services(prose, unlessUnaffected(reader::readTrouble))
                 || services(prose, reader::readFragment)
                 || services(prose, reader::readGeneric)
-                || services(prose, text -> isUnaffected(text) ? List.of() : reader.readGenericTrouble(text))
-                || services(prose, text -> isUnaffected(text) ? List.of() : reader.readOwn(text))
+                || services(prose, unlessUnaffected(reader::readGenericTrouble))
+                || services(prose, unlessUnaffected(reader::readOwn))
                 || services(causes(), reader::read)
                 || services(lines(SectionKind.RESOLUTION), reader::read)
                 || impactOn(reader);
         if (!named) {
             title(reader::readGenericTitle);
         }
+    }
+
+    private Function<String, List<String>> unlessUnaffected(Function<String, List<String>> search) {
+        return text -> isUnaffected(text) ? List.of() : search.apply(text);
     }
 
     private boolean isUnaffected(String text) {

@@ -150,7 +150,7 @@ final class InvestigatedPart {
                 || words.is("CHECKED_NOUN", at);
     }
 
-    /** {@return whether there is no verb among some words, and none before them in the clause} */
+    /** {@return whether none of the words is a verb} */
     private static boolean isNoun(PhraseWords words, WordSpan span) {
         for (int i = span.from(); i < span.to(); i++) {
             if (words.is("NEXT_VERB", i) || words.is("INVESTIGATING", i) || words.is("BE", i)) {
