@@ -1,5 +1,6 @@
 package io.github.postmortem4j;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class ExtensibleBuilder<B> {
 
-    final Map<String, @Nullable Object> extensions = new LinkedHashMap<>();
+    /** Unmodifiable until the first one is added, because few objects have unknown properties. */
+    Map<String, @Nullable Object> extensions = Collections.emptyMap();
 
     ExtensibleBuilder() {}
 
@@ -32,7 +34,15 @@ abstract class ExtensibleBuilder<B> {
      */
     @SuppressWarnings("unchecked") // Each builder passes its own type.
     public B putAllExtensions(Map<String, ? extends @Nullable Object> extensions) {
-        extensions.forEach((name, value) -> this.extensions.put(Objects.requireNonNull(name, "name"), value));
+        extensions.forEach(this::put);
         return (B) this;
+    }
+
+    final void put(String name, @Nullable Object value) {
+        Objects.requireNonNull(name, "name");
+        if (extensions.isEmpty()) {
+            extensions = new LinkedHashMap<>();
+        }
+        extensions.put(name, value);
     }
 }

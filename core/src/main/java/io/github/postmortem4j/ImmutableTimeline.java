@@ -25,10 +25,9 @@ final class ImmutableTimeline implements Timeline {
 
     private final List<TimelineEntry> getEntries;
 
-    private ImmutableTimeline(Iterable<? extends TimelineEntry> entries) {
-        List<TimelineEntry> copy = new ArrayList<>();
-        entries.forEach(entry -> copy.add(Objects.requireNonNull(entry, "getEntries element")));
-        this.getEntries = Collections.unmodifiableList(copy);
+    ImmutableTimeline(List<TimelineEntry> entries) {
+        entries.forEach(entry -> Objects.requireNonNull(entry, "getEntries element"));
+        this.getEntries = Collections.unmodifiableList(new ArrayList<>(entries));
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -54,26 +53,5 @@ final class ImmutableTimeline implements Timeline {
     @Override
     public String toString() {
         return ToStringText.of(this);
-    }
-
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Has the same methods as the builders that Immutables generates, because it is used in the same way. */
-    static final class Builder {
-
-        private Iterable<? extends TimelineEntry> entries = List.of();
-
-        private Builder() {}
-
-        Builder getEntries(Iterable<? extends TimelineEntry> values) {
-            this.entries = values;
-            return this;
-        }
-
-        ImmutableTimeline build() {
-            return new ImmutableTimeline(entries);
-        }
     }
 }

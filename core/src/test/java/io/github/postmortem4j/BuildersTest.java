@@ -103,6 +103,7 @@ class BuildersTest {
 
         assertThat(builder.removeExtension("x-a")).isTrue();
         assertThat(builder.removeExtension("x-a")).isFalse();
+        assertThat(Link.builder().removeExtension("x-a")).isFalse();
         assertThat(builder.build().getExtensions()).containsOnlyKeys("x-b");
         assertThat(builder.clearExtensions().build().getExtensions()).isEmpty();
         assertThat(builder.putAllExtensions(Map.of("x-c", 1))

@@ -17,8 +17,9 @@ import javax.tools.Diagnostic;
  * Generates the builder of each type that is annotated with {@code ModelStyle}, and a table of its properties.
  *
  * <p>A property is written once, as an accessor with Javadoc. Its builder methods and their Javadoc are derived from the
- * accessor. The builders that Immutables generates are used behind them only: their methods are final and inherited from a
- * class that is not public, so no reflective caller can use them, and their Javadoc does not describe the values.
+ * accessor. The builders that Immutables generates only read JSON and know the defaults: their methods are final and
+ * inherited from a class that is not public, so no reflective caller can use them, and their Javadoc does not describe the
+ * values.
  */
 @SupportedAnnotationTypes(BuilderProcessor.ANNOTATION)
 public final class BuilderProcessor extends AbstractProcessor {

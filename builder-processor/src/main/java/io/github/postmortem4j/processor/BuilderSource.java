@@ -34,6 +34,9 @@ final class BuilderSource {
                 .addModifiers(Modifier.ABSTRACT)
                 .addJavadoc("Properties of the builder of {@link $T}, generated from its accessors.\n", model.name())
                 .addMethod(MethodSpec.constructorBuilder().build());
+        if (model.properties().stream().anyMatch(Property::hasDefault)) {
+            source.addField(empty(model));
+        }
         for (Property property : model.properties()) {
             PropertyMethods methods = new PropertyMethods(model, property, source);
             switch (property.shape()) {
@@ -49,6 +52,13 @@ final class BuilderSource {
         return JavaFile.builder(model.name().packageName(), source.build())
                 .indent("    ")
                 .skipJavaLangImports(true)
+                .build();
+    }
+
+    /** Returns a constant without any properties, which has the defaults that the accessors state. */
+    private static FieldSpec empty(ModelType model) {
+        return FieldSpec.builder(model.name(), PropertyMethods.EMPTY, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.builder().build()", model.implementation())
                 .build();
     }
 
@@ -73,38 +83,30 @@ final class BuilderSource {
             switch (property.shape()) {
                 case SINGLE -> method.addStatement("this.$N = value.$N()", name, property.accessor());
                 case LIST -> method.addStatement("this.$N.addAll(value.$N())", name, property.accessor());
-                case MAP -> method.addStatement("this.$N.putAll(value.$N())", name, property.accessor());
+                case MAP -> method.addStatement("putAll$L(value.$N())", property.capitalized(), property.accessor());
             }
         }
         return method.addStatement("return self()").build();
     }
 
     private static MethodSpec build(ModelType model) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("build")
+        CodeBlock arguments = model.properties().stream()
+                .map(property -> argument(model, property))
+                .collect(CodeBlock.joining(", "));
+        return MethodSpec.methodBuilder("build")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(model.name())
                 .addJavadoc("Returns a value with the properties that were set. The builder can be used again.\n\n")
                 .addJavadoc("@return the value\n")
                 .addJavadoc(model.isExtensible() ? CHECKED : "")
-                .addStatement("$1T.Builder builder = $1T.builder()", model.implementation());
-        for (Property property : model.properties()) {
-            String name = property.name();
-            if (property.shape() == Property.Shape.MAP) {
-                method.addStatement(
-                        "builder.$N($T.normalize($T.class, KNOWN, this.$N))",
-                        property.accessor(),
-                        EXTENSIONS,
-                        model.name(),
-                        name);
-            } else if (property.shape() == Property.Shape.LIST || property.isNullable()) {
-                method.addStatement("builder.$N(this.$N)", property.accessor(), name);
-            } else {
-                method.beginControlFlow("if (this.$N != null)", name)
-                        .addStatement("builder.$N(this.$N)", property.accessor(), name)
-                        .endControlFlow();
-            }
-        }
-        return method.addStatement("return builder.build()").build();
+                .addStatement("return new $T($L)", model.implementation(), arguments)
+                .build();
+    }
+
+    private static CodeBlock argument(ModelType model, Property property) {
+        return property.shape() == Property.Shape.MAP
+                ? CodeBlock.of("$T.normalize($T.class, KNOWN, this.$N)", EXTENSIONS, model.name(), property.name())
+                : CodeBlock.of("this.$N", property.name());
     }
 
     private static MethodSpec self(ModelType model) {

@@ -6,9 +6,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.Map;
-import java.util.Objects;
 
 /** The methods of the property that holds the unknown properties by name. {@code ExtensibleBuilder} has its field. */
 final class MapOfValues {
@@ -29,7 +28,6 @@ final class MapOfValues {
         Property property = methods.property();
         String name = property.name();
         TypeName value = PropertyMethods.nullable(property.type());
-        TypeName map = ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), value);
         TypeName given = ParameterizedTypeName.get(
                 ClassName.get(Map.class), ClassName.get(String.class), WildcardTypeName.subtypeOf(value));
         methods.source()
@@ -43,15 +41,14 @@ final class MapOfValues {
                         .addJavadoc("@return this builder\n")
                         .addParameter(String.class, "name")
                         .addParameter(value, "value")
-                        .addStatement("this.$N.put($T.requireNonNull(name, $S), value)", name, Objects.class, "name"));
+                        .addStatement("put(name, value)"));
         methods.add(putByKey(methods));
         methods.add(documented(methods, name, "Sets the unknown properties")
                 .addJavadoc(
                         "\n@param $L values by name; they replace those that were there\n@return this builder\n", name)
                 .addParameter(given, name)
-                .addStatement("$T copy = new $T<>($N)", map, LinkedHashMap.class, name)
-                .addStatement("this.$N.clear()", name)
-                .addStatement("return putAll$L(copy)", property.capitalized()));
+                .addStatement("clear$L()", property.capitalized())
+                .addStatement("return putAll$1L($2N)", property.capitalized(), name));
         methods.add(methods.method("remove" + property.capitalizedSingular(), "Removes an unknown property")
                 .returns(boolean.class)
                 .addJavadoc("\n@param name the name of the property\n@return whether it was there\n")
@@ -61,7 +58,7 @@ final class MapOfValues {
                 .addStatement("return present"));
         methods.addChained(methods.method("clear" + property.capitalized(), "Removes all unknown properties")
                 .addJavadoc("\n@return this builder\n")
-                .addStatement("this.$N.clear()", name));
+                .addStatement("this.$N = $T.emptyMap()", name, Collections.class));
     }
 
     private static MethodSpec.Builder putByKey(PropertyMethods methods) {

@@ -78,6 +78,11 @@ record Property(
         return isWholeJson ? "" : name;
     }
 
+    /** Returns whether the accessor of a type states what an absent value is. */
+    boolean hasDefault() {
+        return shape == Shape.SINGLE && !isNullable;
+    }
+
     /** Returns the name of one element: {@code entry} of {@code entries}. */
     String singular() {
         if (name.endsWith("ies")) {

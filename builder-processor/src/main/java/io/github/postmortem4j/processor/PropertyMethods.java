@@ -21,6 +21,9 @@ import javax.lang.model.element.Modifier;
  */
 record PropertyMethods(ModelType model, Property property, TypeSpec.Builder source) {
 
+    /** The name of the constant that is a value without any properties. */
+    static final String EMPTY = "EMPTY";
+
     private static final AnnotationSpec NULLABLE = AnnotationSpec.builder(
                     ClassName.get("org.jspecify.annotations", "Nullable"))
             .build();

@@ -23,7 +23,11 @@ final class SingleValue {
 
     static void addTo(PropertyMethods methods) {
         Property property = methods.property();
-        methods.addField(PropertyMethods.nullable(property.type().box()), CodeBlock.of(""));
+        if (property.isNullable()) {
+            methods.addField(PropertyMethods.nullable(property.type()), CodeBlock.of(""));
+        } else {
+            methods.addField(property.type(), CodeBlock.of("$L.$N()", PropertyMethods.EMPTY, property.accessor()));
+        }
         if (property.hasBuilder()) {
             addChange(methods);
         }
@@ -119,18 +123,17 @@ final class SingleValue {
     }
 
     private static void addChange(PropertyMethods methods) {
-        String name = methods.property().name();
-        ClassName type = (ClassName) methods.property().type();
+        Property property = methods.property();
+        String name = property.name();
+        CodeBlock builder = property.isNullable()
+                ? CodeBlock.of("this.$1N == null ? $2T.builder() : this.$1N.toBuilder()", name, property.type())
+                : CodeBlock.of("this.$N.toBuilder()", name);
         methods.add(methods.method(name, "Changes " + methods.noun())
                 .addJavadoc(
                         "\n@param change receives a builder with the current value; it is empty if no value is set\n")
                 .addJavadoc("@return this builder\n")
                 .addParameter(methods.changeOfNested(), "change")
-                .addStatement("$T current = this.$N", PropertyMethods.nullable(type), name)
-                .addStatement(
-                        "$T builder = current == null ? $T.builder() : current.toBuilder()",
-                        methods.nestedBuilder(),
-                        type)
+                .addStatement("$T builder = $L", methods.nestedBuilder(), builder)
                 .addStatement("change.accept(builder)")
                 .addStatement("return $N(builder.build())", name));
     }

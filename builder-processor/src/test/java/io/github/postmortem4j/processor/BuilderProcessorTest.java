@@ -178,6 +178,51 @@ class BuilderProcessorTest {
     }
 
     @Test
+    void takesDefaultsFromAnEmptyValue() throws IOException {
+        compile("""
+                package io.github.postmortem4j;
+                import io.github.postmortem4j.internal.style.ModelStyle;
+                import java.util.List;
+                @ModelStyle
+                interface Report {
+                    @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE) @interface Nullable {}
+                    /** {@return the title, or {@code ""} if absent} */
+                    default String getTitle() { return ""; }
+                    /** {@return whether it is internal} */
+                    default boolean isInternal() { return false; }
+                    /** {@return the count} */
+                    @Nullable Long getCount();
+                    /** {@return the parts} */
+                    List<String> getParts();
+                }
+                """);
+
+        assertThat(source("ReportBuilder"))
+                .contains(
+                        "Report EMPTY = ImmutableReport.builder().build();",
+                        "private String title = EMPTY.getTitle();",
+                        "private boolean internal = EMPTY.isInternal();",
+                        "private @Nullable Long count;",
+                        "return new ImmutableReport(this.title, this.internal, this.count, this.parts);");
+    }
+
+    @Test
+    void needsNoEmptyValueWithoutDefaults() throws IOException {
+        compile("""
+                package io.github.postmortem4j;
+                import io.github.postmortem4j.internal.style.ModelStyle;
+                import java.util.List;
+                @ModelStyle
+                interface Report {
+                    /** {@return the parts} */
+                    List<String> getParts();
+                }
+                """);
+
+        assertThat(source("ReportBuilder")).doesNotContain("EMPTY");
+    }
+
+    @Test
     void namesOneElementOfAListInTheSingular() throws IOException {
         compile("""
                 package io.github.postmortem4j;

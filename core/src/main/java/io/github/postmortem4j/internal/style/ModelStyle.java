@@ -19,6 +19,9 @@ import org.immutables.value.Value;
  * <p>The {@code JsonTypeInfo} makes Immutables exclude the nested types that hold the properties while JSON is read from
  * default typing: a mapper that adds a type id to every object writes none for these. Because of the source retention,
  * Jackson does not see the annotation on the types themselves.
+ *
+ * <p>The builders call the constructor with all properties (decision 256). The default of a property may not depend on
+ * another property, because Immutables does not check the order in which they are set.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
@@ -26,9 +29,12 @@ import org.immutables.value.Value;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 @Value.Style(
         get = "*",
+        of = "new",
+        allParameters = true,
         typeInnerBuilder = "ImmutableBuilder",
         delegateToString = "io.github.postmortem4j.ToStringText.of",
         jdkOnly = true,
+        unsafeDefaultAndDerived = true,
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         allowedClasspathAnnotations = {Override.class})
