@@ -22,7 +22,7 @@ class ObjectCodec extends ValueCodec {
 
     private final ModelTable table;
     private final UnknownValueCodec unknown;
-    private final List<PropertyCodec> properties = new ArrayList<>();
+    private final PropertyCodec[] properties;
     private final PropertyNameMatcher matcher;
     private final ModelProperty extensions;
     private final Object empty;
@@ -30,16 +30,18 @@ class ObjectCodec extends ValueCodec {
     ObjectCodec(ModelTable table, ModelCodecs codecs, TokenStreamFactory factory) {
         this.table = table;
         this.unknown = codecs.unknown();
+        List<PropertyCodec> known = new ArrayList<>();
         List<Named> names = new ArrayList<>();
         @Nullable ModelProperty map = null;
         for (ModelProperty property : table.properties()) {
             if (property.shape() == Shape.MAP) {
                 map = property;
             } else {
-                properties.add(new PropertyCodec(property, codecs.of(property)));
+                known.add(new PropertyCodec(property, codecs.of(property)));
                 names.add(Named.fromString(property.name()));
             }
         }
+        this.properties = known.toArray(PropertyCodec[]::new);
         this.extensions = Objects.requireNonNull(map);
         this.matcher = factory.constructNameMatcher(names, false);
         this.empty = table.build(table.newBuilder());
@@ -63,7 +65,7 @@ class ObjectCodec extends ValueCodec {
                 }
                 seen |= property;
                 if (parser.nextToken() != JsonToken.VALUE_NULL) {
-                    properties.get(match).read(parser, builder);
+                    properties[match].read(parser, builder);
                 }
             } else {
                 others = others.isEmpty() ? new LinkedHashMap<>() : others;
