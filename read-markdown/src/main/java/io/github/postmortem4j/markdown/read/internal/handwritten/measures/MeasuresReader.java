@@ -29,7 +29,10 @@ public final class MeasuresReader {
         this.context = context;
         this.prose = new MeasuresProse(context);
         this.setter = new TaskFieldSetter(context.words().labels(), context.times());
-        this.tasks = new TaskReader(context.words().labels(), setter);
+        this.tasks = new TaskReader(
+                context.words().labels(),
+                setter,
+                new NamedOwner(context.assembler().authors, context.words().phrases()));
         this.measures = new MeasuresCollector(context, prose);
         this.plain = new PlainMeasuresReader(context, measures, prose, tasks);
     }

@@ -23,9 +23,11 @@ final class TaskReader {
 
     private final List<Labels> languages;
     private final TaskLabels fields;
+    private final NamedOwner owners;
 
-    TaskReader(List<Labels> languages, TaskFieldSetter setter) {
+    TaskReader(List<Labels> languages, TaskFieldSetter setter, NamedOwner owners) {
         this.languages = languages;
+        this.owners = owners;
         this.fields = new TaskLabels(setter);
     }
 
@@ -39,7 +41,7 @@ final class TaskReader {
         text = withoutId(text, task);
         text = withoutMetadata(text, task);
         List<MarkdownLine> others = lines.subList(1, lines.size());
-        text = fields.withoutFields(text, task);
+        text = fields.withoutFields(owners.without(text, task), task);
         others = others.stream()
                 .filter(line -> !fields.readAll(line.text(), task))
                 .toList();
