@@ -67,7 +67,7 @@ final class FactRow {
                 && !MomentFinder.spans(value).isEmpty();
     }
 
-    private static boolean isFact(@Nullable SectionKind kind) {
+    static boolean isFact(@Nullable SectionKind kind) {
         return kind != null && (kind.isFact() || SectionKinds.SUMMARY_FACTS.contains(kind));
     }
 }

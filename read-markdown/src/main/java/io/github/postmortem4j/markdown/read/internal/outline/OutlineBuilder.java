@@ -47,7 +47,7 @@ public final class OutlineBuilder {
      */
     public static Outline build(List<MarkdownLine> lines, SectionNames names, boolean titled) {
         OutlineBuilder builder = new OutlineBuilder(lines, names, titled);
-        lines.forEach(builder::line);
+        FactColumns.asRows(lines, names).forEach(builder::line);
         UnnamedTimeline.extract(builder.sections);
         return new Outline(builder.title, builder.sections);
     }
