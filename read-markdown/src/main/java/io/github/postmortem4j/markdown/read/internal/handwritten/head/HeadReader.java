@@ -47,9 +47,11 @@ public final class HeadReader {
     public void read() {
         frontMatter();
         title();
-        List<MarkdownLine> lines = context.outline().sections().get(0).lines();
+        List<MarkdownLine> lines = root();
         titleLine = titleLine(lines);
-        lines.forEach(this::line);
+        for (int i = 0; i < lines.size(); i++) {
+            line(lines.get(i), isContinued(lines, i));
+        }
         hook();
     }
 
@@ -81,7 +83,7 @@ public final class HeadReader {
         }
     }
 
-    private void line(MarkdownLine line) {
+    private void line(MarkdownLine line, boolean continued) {
         String text = line.text().text();
         if (line.kind() == MarkdownLine.Kind.BREAK) {
             return;
@@ -97,7 +99,7 @@ public final class HeadReader {
         } else if (hasFigure && line.block() == figureBlock + 1 && line.text().isAll(Mark.EMPHASIS)) {
             figure.caption(text);
         } else if (!metadataLine.read(line) && !ZoneStatement.isAll(text) && !ContentsLine.isEntry(line)) {
-            other(line, text);
+            other(line, text, continued);
         }
     }
 
@@ -106,10 +108,10 @@ public final class HeadReader {
         return alone && !hasFigure && line.kind() == MarkdownLine.Kind.TEXT && lead.isEmpty();
     }
 
-    private void other(MarkdownLine line, String text) {
+    private void other(MarkdownLine line, String text, boolean continued) {
         boolean title =
                 titleLine == null ? lead.isEmpty() && line.first() && mayBeTitle(line, text) : line.equals(titleLine);
-        if (assembler.title.isEmpty() && title) {
+        if (assembler.title.isEmpty() && title && !continued) {
             assembler.title = ParagraphText.of(line.text());
             assembler.positions.put("/title", line);
         } else if (ContentsLine.isName(line)) {
@@ -127,14 +129,28 @@ public final class HeadReader {
         List<List<MarkdownLine>> paragraphs = PlainLines.paragraphs(lines);
         boolean name = !paragraphs.isEmpty() && isShort(paragraphs.get(0));
         for (List<MarkdownLine> paragraph : paragraphs.subList(0, Math.min(paragraphs.size(), name ? 2 : 1))) {
-            for (MarkdownLine line : paragraph) {
+            for (int i = 0; i < paragraph.size(); i++) {
+                MarkdownLine line = paragraph.get(i);
                 String text = line.text().text();
-                if (mayBeTitle(line, text) && context.words().phrases().has("TITLE", text)) {
+                boolean part = isContinued(paragraph, i) || (i > 0 && isInSentence(text));
+                if (!part && mayBeTitle(line, text) && context.words().phrases().has("TITLE", text)) {
                     return line;
                 }
             }
         }
         return null;
+    }
+
+    /** {@return whether the sentence of a line continues in the line below it} */
+    private static boolean isContinued(List<MarkdownLine> lines, int at) {
+        return at + 1 < lines.size()
+                && lines.get(at + 1).block() == lines.get(at).block()
+                && isInSentence(lines.get(at + 1).text().text());
+    }
+
+    /** {@return whether a line begins or ends in the middle of a sentence, so that it is not a title, even with "outage"} */
+    private static boolean isInSentence(String text) {
+        return !text.isEmpty() && (Character.isLowerCase(text.codePointAt(0)) || text.contains(". "));
     }
 
     private static boolean isShort(List<MarkdownLine> paragraph) {
@@ -171,7 +187,7 @@ public final class HeadReader {
     /** Keeps the lead paragraphs. To be called when the lines that are timeline entries have left the section. */
     public void keepLead() {
         Set<MarkdownLine> unread = Collections.newSetFromMap(new IdentityHashMap<>());
-        unread.addAll(context.outline().sections().get(0).lines());
+        unread.addAll(root());
         MarkdownLine title = context.outline().title();
         if (title != null) {
             unread.add(title);
@@ -185,6 +201,10 @@ public final class HeadReader {
             assembler.overview.addAll(0, ParagraphText.paragraphs(rest));
             assembler.positions.put("/summary/overview", rest.get(0));
         }
+    }
+
+    private List<MarkdownLine> root() {
+        return context.outline().sections().get(0).lines();
     }
 
     /** {@return the lead paragraphs before the first section} */
