@@ -94,7 +94,8 @@ public final class HandwrittenPageReader {
             plainFacts.affectedUsers(prose);
         }
         if (assembler.services.isEmpty()) {
-            plainFacts.services(withFacts(facts, EnumSet.of(USER_EXPERIENCE, FURTHER_IMPACT)));
+            plainFacts.services(
+                    withFacts(facts, EnumSet.of(USER_EXPERIENCE, FURTHER_IMPACT, DURATION, STARTED, ENDED)));
         }
         new TimelineReader(context, times, zone, day).read();
         plainFacts.servicesOfEntries();

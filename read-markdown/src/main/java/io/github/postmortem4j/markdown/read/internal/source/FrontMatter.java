@@ -166,7 +166,10 @@ public record FrontMatter(List<Field> fields, int length) {
             }
             int colon = item.indexOf(separator + " ");
             boolean named = colon > 0 && item.substring(0, colon).chars().allMatch(FieldReader::isName);
-            if (item.startsWith("- ")) {
+            boolean begins = lastValues().isEmpty()
+                    || (text.isEmpty() && !isBlockMark(lastValues().get(0)));
+            // An asterisk is not a mark of a list in YAML, but in Markdown, and authors write it.
+            if (item.startsWith("- ") || (begins && item.startsWith("* "))) {
                 endText();
                 lastValues().add(unquoted(item.substring(2)));
             } else if (named && top.values().isEmpty()) {
@@ -207,10 +210,7 @@ public record FrontMatter(List<Field> fields, int length) {
         /** {@return whether a value only announces a text in the lines below, such as <code>|</code> or <code>>-</code>} */
         private static boolean isBlockMark(String value) {
             boolean marked = value.startsWith("|") || value.startsWith(">");
-            return marked
-                    && (value.length() == 1
-                            || value.substring(1).equals("-")
-                            || value.substring(1).equals("+"));
+            return marked && (value.length() == 1 || (value.length() == 2 && "-+".indexOf(value.charAt(1)) >= 0));
         }
 
         private static boolean isName(int c) {

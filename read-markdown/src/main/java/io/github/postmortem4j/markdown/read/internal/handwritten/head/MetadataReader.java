@@ -58,14 +58,22 @@ public final class MetadataReader {
                 case "tags" -> assembler.tags.addAll(field.values());
                 case "severity", "incident.severity" ->
                     assembler.severity = field.values().get(0);
-                case "affected", "services", "affectedservices" -> {
-                    assembler.services.addAll(field.values());
-                    assembler.positions.put("/summary/impact/services", field.line(), field.column());
-                }
+                case "affected", "affectedservices" -> services(field);
                 case "id", "incident.id" -> assembler.id = field.values().get(0);
-                default -> other(field);
+                default -> {
+                    if (names.findExact(field.label()) == SectionKind.SERVICES) {
+                        services(field);
+                    } else {
+                        other(field);
+                    }
+                }
             }
         }
+    }
+
+    private void services(FrontMatter.Field field) {
+        assembler.services.addAll(field.values());
+        assembler.positions.put("/summary/impact/services", field.line(), field.column());
     }
 
     /** Reads the status of the document. A status of the incident, such as "resolved", is another field. */

@@ -15,10 +15,8 @@ public final class DownServiceReader {
     private static final int MAX_LENGTH = 2_000;
     private static final int MAX_FRAGMENT = 8;
 
-    /** The length of an item that is a name, such as a host, and the number of its words. */
-    private static final int MAX_NAME = 100;
-
-    private static final int MAX_LISTED = 6;
+    /** The number of words from an article to "nap" in "the booking service decided to take a nap". */
+    private static final int MAX_BREAK = 14;
 
     private final List<PhraseDictionary> languages;
     private PhraseDictionary phrases;
@@ -56,12 +54,15 @@ public final class DownServiceReader {
     /**
      * {@return the subject of a sentence on the impact with any verb, if it is a service: {@code Our booking platform
      * took a nap}}
+     *
+     * <p>With an article instead of "our", the sentence must say that it took a break or what it left users with.
      */
     public List<String> readOwn(String text) {
         return read(text, () -> {
             List<String> names = new ArrayList<>();
             for (int i = 0; i < folded.length && names.isEmpty(); i++) {
-                boolean own = is("OWN", i) || (is("DETERMINER", i) && words.beginsSentence(i) && leavesUsers(i));
+                boolean own = is("OWN", i)
+                        || (is("DETERMINER", i) && (takesBreak(i) || (words.beginsSentence(i) && leavesUsers(i))));
                 if (own && isSubject(i)) {
                     finder.own(i + 1, names);
                 }
@@ -73,6 +74,18 @@ public final class DownServiceReader {
     /** {@return whether a word can begin the subject of a clause} */
     private boolean isSubject(int at) {
         return words.beginsClause(at) || is("AND", at - 1) || is("ADVERB", at - 1) || is("CLAUSE", at - 1);
+    }
+
+    /** {@return whether a clause says that its subject took a break, as in "the booking service decided to take a nap"} */
+    private boolean takesBreak(int from) {
+        boolean taking = false;
+        for (int i = from + 1; i < Math.min(folded.length, from + MAX_BREAK) && !words.beginsClause(i); i++) {
+            taking |= is("TAKING", i);
+            if (taking && is("BREAK_NOUN", i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return whether a sentence says how something left users, as in "leaving 30% of users locked out"} */
@@ -116,13 +129,6 @@ public final class DownServiceReader {
             }
         }
         return false;
-    }
-
-    /** {@return whether the item of a list is a short name rather than a sentence} */
-    public static boolean isListedName(String item) {
-        String name = item.strip();
-        boolean sentence = name.endsWith(":") || name.endsWith(".");
-        return !name.isEmpty() && !sentence && name.length() <= MAX_NAME && name.split(" ", -1).length <= MAX_LISTED;
     }
 
     /** {@return the thing after "impact on" in a heading} */
@@ -225,7 +231,7 @@ public final class DownServiceReader {
 
     /** {@return the name in a title such as {@code Outage of the login service} or {@code Login service outage}} */
     public List<String> readTitle(String title) {
-        List<String> names = read(title);
+        List<String> names = read(DocumentKind.without(title));
         phrases = languages.get(0);
         finder.use(words, phrases);
         for (int i = 0; names.isEmpty() && i < folded.length; i++) {

@@ -64,7 +64,7 @@ public final class LabeledFactReader {
         }
     }
 
-    /** {@return whether the first line of a fact about times has a clause besides them} */
+    /** {@return whether the first line of a fact about times has a clause or a sentence besides them} */
     private boolean hasOtherWords(LabeledFact fact) {
         String text = ParagraphText.of(fact.lines().get(0).text());
         if (text.length() > MAX_PERIOD) {
@@ -75,10 +75,13 @@ public final class LabeledFactReader {
             end = Math.max(end, moment.end());
         }
         String rest = text.substring(Math.min(end, text.length()));
-        int comma = rest.indexOf(", ");
-        return comma >= 0
-                && comma <= MAX_ZONE
-                && WordFolding.words(rest.substring(comma)).split(" ", -1).length >= MIN_CLAUSE;
+        return hasClause(rest, rest.indexOf(", ")) || hasClause(rest, rest.indexOf(". "));
+    }
+
+    private static boolean hasClause(String rest, int start) {
+        return start >= 0
+                && start <= MAX_ZONE
+                && WordFolding.words(rest.substring(start)).split(" ", -1).length >= MIN_CLAUSE;
     }
 
     private void put(String pointer, LabeledFact fact, List<String> texts) {

@@ -10,6 +10,7 @@ import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.words.KnownNames;
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import io.github.postmortem4j.markdown.read.internal.words.TextWords;
+import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.List;
 import java.util.function.Function;
@@ -26,8 +27,8 @@ public final class PlainFactReader {
     }
 
     /**
-     * Reads the services from a list below a sentence that says that they were down, from the first such sentence, from the
-     * title, from the sections on the detection, or from a sentence on what users had trouble with, in this order.
+     * Reads the services from a list below a sentence that says that they were down, from the first such sentence or the
+     * title that names more than infrastructure such as DNS, from the sections on the detection, or from a sentence on what users had trouble with, in this order.
      */
     public void services(List<MarkdownLine> prose) {
         KnownNames known = context.words().services();
@@ -36,6 +37,8 @@ public final class PlainFactReader {
         }
         DownServiceReader reader = new DownServiceReader(context.words().phrases());
         boolean named = listed(prose, reader)
+                || services(prose, named(reader::read))
+                || title(named(reader::readTitle))
                 || services(prose, reader::read)
                 || title(reader::readTitle)
                 || services(lines(SectionKind.DETECTION), reader::read)
@@ -50,6 +53,14 @@ public final class PlainFactReader {
         if (!named) {
             title(reader::readGenericTitle);
         }
+    }
+
+    /** {@return a search for names other than those of infrastructure, such as DNS, which may be only the cause} */
+    private Function<String, List<String>> named(Function<String, List<String>> search) {
+        PhraseDictionary phrases = context.words().phrases();
+        return text -> search.apply(text).stream()
+                .filter(name -> !phrases.isPhrase("INFRASTRUCTURE", WordFolding.words(name)))
+                .toList();
     }
 
     private Function<String, List<String>> unlessUnaffected(Function<String, List<String>> search) {
@@ -102,7 +113,7 @@ public final class PlainFactReader {
             }
             for (int j = i + 1; j < lines.size() && isBelow(lines.get(j), line); j++) {
                 String name = ParagraphText.of(lines.get(j).text());
-                if (DownServiceReader.isListedName(name)) {
+                if (ListedService.isName(name)) {
                     addService(name, lines.get(j));
                 }
             }
@@ -183,10 +194,28 @@ public final class PlainFactReader {
             if (!found.isEmpty()) {
                 assembler.services.addAll(found);
                 assembler.positions.put("/summary/impact/services", line);
+                siblings(lines.subList(i, lines.size()), search);
                 return true;
             }
         }
         return false;
+    }
+
+    /** Reads the items below one that names a service, as in a list of "The shop was down" and "The map was slow". */
+    private void siblings(List<MarkdownLine> items, Function<String, List<String>> search) {
+        for (int i = 1; i < items.size() && isSibling(items.get(i - 1), items.get(i)); i++) {
+            String text = items.get(i).text().text();
+            for (String name : search.apply(text)) {
+                if (ListedService.beginsWith(text, name, context.words().phrases())) {
+                    addService(name, items.get(i));
+                }
+            }
+        }
+    }
+
+    /** {@return whether a line is an item of the same list as the one before it, with at most an empty line between} */
+    private static boolean isSibling(MarkdownLine before, MarkdownLine item) {
+        return before.isItem() && item.isItem() && before.level() == item.level() && item.line() - before.line() <= 2;
     }
 
     /** {@return whether a line continues the paragraph of another, so that a sentence can be in both} */

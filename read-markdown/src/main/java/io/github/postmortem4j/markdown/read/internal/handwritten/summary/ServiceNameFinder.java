@@ -44,7 +44,7 @@ final class ServiceNameFinder {
 
     /** Adds the name between a verb and a state, as in {@code Monitoring reported the map server down}. */
     void reported(int state, List<String> names) {
-        int end = words.beforeParentheses(state);
+        int end = beforeAdverbs(words.beforeParentheses(state));
         if (end > 0 && is("AND", end - 1)) {
             return;
         }
@@ -91,10 +91,7 @@ final class ServiceNameFinder {
 
     /** Adds the subject before a verb, or several that are joined by "and". */
     void subjects(int verb, List<String> names) {
-        int end = words.beforeParentheses(verb);
-        while (end > 1 && !words.beginsClause(end) && is("ADVERB", end - 1)) {
-            end--;
-        }
+        int end = beforeAdverbs(words.beforeParentheses(verb));
         int at = names.size();
         int quoted = words.quotedBefore(end);
         if (quoted < end && scanner.isName(quoted, end)) {
@@ -111,7 +108,9 @@ final class ServiceNameFinder {
             if (start < 0 || condition) {
                 return;
             }
-            boolean name = scanner.isName(start, end) || isListed(names.size() > at, start, end);
+            boolean name = scanner.isName(start, end)
+                    || isListed(names.size() > at, start, end)
+                    || (scanner.acceptsGeneric() && isPhrase("GENERIC_SUBJECT", start, end));
             boolean joined = before > 1 && !words.beginsClause(before) && is("AND", before - 1);
             // In "the Tea and Coffee Club's shop", only the shop was down.
             int owned = names.size() == at && (joined || !name) ? afterOwner(start, end) : start;
@@ -129,6 +128,14 @@ final class ServiceNameFinder {
         }
     }
 
+    private int beforeAdverbs(int verb) {
+        int end = verb;
+        while (end > 1 && !words.beginsClause(end) && is("ADVERB", end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
     /** {@return the end of a subject without the words that modify it, as in "the sites using the old domain"} */
     private int beforeModifier(int end) {
         for (int i = end - 1; i > 0 && i > end - MAX_MODIFIER && !words.beginsClause(i + 1); i--) {
@@ -138,6 +145,11 @@ final class ServiceNameFinder {
             }
         }
         return end;
+    }
+
+    private boolean isPhrase(String key, int start, int end) {
+        String text = words.text(start, end);
+        return languages.stream().anyMatch(language -> language.isPhrase(key, text));
     }
 
     /** {@return whether a service without a name of its own is beside one that has a name} */

@@ -48,7 +48,7 @@ final class ServiceNameScanner {
         }
         while (start > 0 && !(start < end && words.beginsClause(start))) {
             int link = start < end ? link(start) : 0;
-            if (link == 0 && is("DETERMINER", start - 1)) {
+            if (link == 0 && isArticle(start - 1)) {
                 break;
             }
             if (start < end && (is("AND", start - 1) || is("CLAUSE", start - 1) || is("QUANTITY", start - 1))) {
@@ -98,7 +98,13 @@ final class ServiceNameScanner {
         if (at > start && (is("NAME_LINK", at) || (is("DETERMINER", at) && is("NAME_LINK", at - 1)))) {
             return true;
         }
-        return !is("NO_NAME", at) && !is("CLAUSE", at) && !is("AND", at) && !is("DETERMINER", at);
+        return !is("NO_NAME", at) && !is("CLAUSE", at) && !is("AND", at) && !isArticle(at);
+    }
+
+    /** {@return whether a word is an article, rather than the first part of a name such as "a-web-1"} */
+    boolean isArticle(int at) {
+        boolean part = at >= 0 && at + 1 < folded.length && (words.isAfter(at + 1, '-') || words.isAfter(at + 1, '.'));
+        return !part && is("DETERMINER", at);
     }
 
     /** {@return whether some words are the name of something, rather than words such as "the service"} */
@@ -132,8 +138,8 @@ final class ServiceNameScanner {
         int length = 0;
         for (int i = start; i < end; i++) {
             capitals += Character.isUpperCase(words.text(i, i + 1).codePointAt(0)) ? 1 : 0;
-            // "Spy-cam" is one word.
-            length += i > start && words.isAfter(i, '-') ? 0 : 1;
+            // "Spy-cam" and "mirror.bakery.example" are one word.
+            length += i > start && (words.isAfter(i, '-') || words.isAfter(i, '.')) ? 0 : 1;
         }
         return length > (capitals < MIN_CAPITALS ? MAX_WORDS : MAX_CAPITALS);
     }

@@ -16,8 +16,8 @@ import java.util.Set;
  * Joins the part and the assumption of an investigation that are in two entries or sections: {@code Checked the Apache
  * logs.}, followed by {@code Initial assumption: a wrong .htaccess file}.
  *
- * <p>They belong together if the assumption is announced by a noun such as "assumption", if both name the same thing, or
- * if they are the only ones below a question.
+ * <p>They belong together if the assumption is announced by a noun such as "assumption", if both name the same thing, if
+ * the check found that in order which was assumed, or if they are the only ones below a question.
  */
 final class InvestigationJoiner {
 
@@ -100,7 +100,9 @@ final class InvestigationJoiner {
         }
         boolean same = isOnlyAssumption(entry)
                 && entry.kind == EntryKind.INVESTIGATED
-                && (nameTheSame(investigation.investigated, entry.assumption) || areAlone(first, entries));
+                && (nameTheSame(investigation.investigated, entry.assumption)
+                        || nameTheSame(reader.inOrder(investigation.text()), entry.assumption)
+                        || areAlone(first, entries));
         return same ? entry.assumption : "";
     }
 

@@ -117,6 +117,22 @@ final class InvestigationReader {
         return false;
     }
 
+    /** {@return what a check found to be in order, as in {@code found no evidence of a problem with the disk}, or an empty text} */
+    String inOrder(String text) {
+        TextWords words = words(text);
+        for (PhraseDictionary language : languages) {
+            PhraseWords each = new PhraseWords(words, language);
+            for (int i = 0; i < words.size(); i++) {
+                int found = each.at("FOUND_IN_ORDER", i);
+                int end = found > 0 ? words.endOfSentence(i) : 0;
+                if (end > i + found) {
+                    return words.text(i + found, end);
+                }
+            }
+        }
+        return "";
+    }
+
     /** {@return the number of words of "were first reviewed", or of "came back normal" after a check, 0 if there is none} */
     private static int passive(PhraseWords words, int from) {
         boolean check = words.is("CHECK_NOUN", from - 1) && !words.endsBefore(from);
