@@ -18,6 +18,8 @@ class LinksInProseTest {
             (HTTP://A.example/x)                | HTTP://A.example/x
             Write to ops@a.example, please      | mailto:ops@a.example
             www.a.example is down               | http://www.a.example
+            https://a.example/it's_(c) is down  | https://a.example/it&#39;s_(c)
+            https://a.example/b( is down        | https://a.example/b(
             """)
     void linksWebAndMailAddresses(String text, String href) {
         String shown = href.replaceFirst("^mailto:", "").replaceFirst("^http://www", "www");

@@ -1,6 +1,7 @@
 package io.github.postmortem4j.html.internal.output;
 
 import io.github.postmortem4j.markdown.internal.text.Address;
+import io.github.postmortem4j.markdown.internal.text.LinkDestination;
 
 /** Writes lines of text in which addresses are links, as in Markdown (decision 207). */
 final class LinkedText {
@@ -15,7 +16,7 @@ final class LinkedText {
             if (destination != null) {
                 out.text(line.substring(done, found.start()));
                 String address = line.substring(found.start(), found.end());
-                out.textElement("a", address, "href", Hyperlink.ofDestination(destination), "dir", "auto");
+                out.textElement("a", address, "href", LinkDestination.address(destination), "dir", "auto");
                 done = found.end();
             }
         }

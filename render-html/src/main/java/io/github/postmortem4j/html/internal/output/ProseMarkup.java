@@ -3,6 +3,7 @@ package io.github.postmortem4j.html.internal.output;
 import io.github.postmortem4j.markdown.internal.rich.RichBlock;
 import io.github.postmortem4j.markdown.internal.rich.RichRun;
 import io.github.postmortem4j.markdown.internal.rich.RichSpan;
+import io.github.postmortem4j.markdown.internal.text.LinkDestination;
 import java.util.List;
 
 /** Writes rich text as elements. */
@@ -85,7 +86,7 @@ final class ProseMarkup {
             case EMPHASIS -> out.open("em");
             case STRONG -> out.open("strong");
             case STRIKETHROUGH -> out.open("s");
-            case LINK -> out.open("a", "href", Hyperlink.ofDestination(span.destination()));
+            case LINK -> out.open("a", "href", LinkDestination.address(span.destination()));
         }
     }
 

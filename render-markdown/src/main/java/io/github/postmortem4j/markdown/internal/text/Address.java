@@ -131,9 +131,22 @@ public record Address(int start, int end, @Nullable String destination) {
         while (end > at && "._-".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return start < at && isDomain(text.substring(at + 1, Math.max(at + 1, end)))
-                ? new Address(start, end, LinkDestination.ofLink("mailto:" + text.substring(start, end)))
-                : null;
+        if (start == at) {
+            return null;
+        }
+        if (isDomain(text.substring(at + 1, Math.max(at + 1, end)))) {
+            return new Address(start, end, LinkDestination.ofLink("mailto:" + text.substring(start, end)));
+        }
+        // For some engines, a letter beyond ASCII ends the host.
+        return isDomain(text.substring(at + 1, endOfAsciiHost(text, at + 1))) ? new Address(start, end, null) : null;
+    }
+
+    private static int endOfAsciiHost(String text, int from) {
+        int end = from;
+        while (end < text.length() && isHost(text.charAt(end)) && text.charAt(end) < 0x80) {
+            end++;
+        }
+        return end;
     }
 
     private static int endOfHost(String text, int from) {

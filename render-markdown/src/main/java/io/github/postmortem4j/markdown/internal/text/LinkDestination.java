@@ -56,17 +56,26 @@ public final class LinkDestination {
         return true;
     }
 
+    /** {@return the address that a Markdown engine reads from a destination} */
+    public static String address(String destination) {
+        boolean bracketed = destination.startsWith("<");
+        String address = bracketed ? destination.substring(1, destination.length() - 1) : destination;
+        for (char c : "'()]".toCharArray()) {
+            address = address.replace(entity(c), String.valueOf(c));
+        }
+        return address.replace("&amp;", "&");
+    }
+
     private static String destination(String uri) {
         StringBuilder out = new StringBuilder(uri.length() + 2);
+        boolean parentheses = uri.indexOf('(') >= 0 || uri.indexOf(')') >= 0;
+        boolean balanced = !parentheses || isBalanced(uri);
         for (int i = 0; i < uri.length(); ) {
             int c = uri.codePointAt(i);
             if (c == '&' && Escaper.isEntityAt(uri, i)) {
                 out.append("&amp;");
-            } else if (c == '\'') {
-                // An apostrophe in the text of a link and another one here would be a quotation to markdown-it.
-                out.append("&#39;");
-            } else if (c == ']' && Escaper.isCheckedBoxAt(uri, i - 2)) {
-                out.append("&#93;");
+            } else if (isSyntax(uri, i) || (!balanced && (c == '(' || c == ')'))) {
+                out.append(entity((char) c));
             } else if (c == '%' && !isHexPair(uri, i + 1)) {
                 out.append("%25");
             } else if (isKept(c)) {
@@ -76,9 +85,32 @@ public final class LinkDestination {
             }
             i += Character.charCount(c);
         }
-        // Within angle brackets, parentheses need not be balanced.
-        boolean plain = uri.indexOf('(') < 0 && uri.indexOf(')') < 0;
-        return plain ? out.toString() : out.insert(0, '<').append('>').toString();
+        // Angle brackets allow unbalanced parentheses too, but Marked overlooks bold text after such a link.
+        return parentheses && balanced ? out.insert(0, '<').append('>').toString() : out.toString();
+    }
+
+    /**
+     * {@return whether a character of a destination would be syntax} An apostrophe in the text of a link and another one
+     * here would be a quotation to markdown-it.
+     */
+    private static boolean isSyntax(String uri, int index) {
+        return switch (uri.charAt(index)) {
+            case '\'' -> true;
+            case ']' -> Escaper.isCheckedBoxAt(uri, index - 2);
+            default -> false;
+        };
+    }
+
+    private static String entity(char c) {
+        return "&#" + (int) c + ';';
+    }
+
+    private static boolean isBalanced(String uri) {
+        int open = 0;
+        for (int i = 0; i < uri.length() && open >= 0; i++) {
+            open += uri.charAt(i) == '(' ? 1 : uri.charAt(i) == ')' ? -1 : 0;
+        }
+        return open == 0;
     }
 
     private static boolean isKept(int c) {
