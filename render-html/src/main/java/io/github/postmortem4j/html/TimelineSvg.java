@@ -3,9 +3,9 @@ package io.github.postmortem4j.html;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.html.internal.diagram.TimelineDrawing;
 import io.github.postmortem4j.html.internal.output.MarkupWriter;
-import io.github.postmortem4j.html.internal.output.PageOptions;
 import io.github.postmortem4j.html.internal.page.StyleSheets;
 import io.github.postmortem4j.markdown.internal.format.Labels;
+import io.github.postmortem4j.markdown.internal.language.TimeFormat;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -26,10 +26,12 @@ public final class TimelineSvg {
 
     private static final double WIDTH = 960;
 
-    private final PageOptions options;
+    private final Labels labels;
+    private final @Nullable ZoneId zone;
 
-    private TimelineSvg(Locale language, @Nullable ZoneId zone) {
-        this.options = new PageOptions(Labels.of(language), zone, true, false, false, null);
+    private TimelineSvg(Labels labels, @Nullable ZoneId zone) {
+        this.labels = labels;
+        this.zone = zone;
     }
 
     /**
@@ -39,7 +41,7 @@ public final class TimelineSvg {
      * @throws NullPointerException if the language is {@code null}
      */
     public static TimelineSvg of(Locale language) {
-        return new TimelineSvg(Objects.requireNonNull(language, "language"), null);
+        return new TimelineSvg(Labels.of(Objects.requireNonNull(language, "language")), null);
     }
 
     /**
@@ -49,7 +51,7 @@ public final class TimelineSvg {
      * @throws NullPointerException if the zone is {@code null}
      */
     public TimelineSvg zone(ZoneId zone) {
-        return new TimelineSvg(options.labels().language(), Objects.requireNonNull(zone, "zone"));
+        return new TimelineSvg(labels, Objects.requireNonNull(zone, "zone"));
     }
 
     /**
@@ -60,15 +62,16 @@ public final class TimelineSvg {
      * @throws NullPointerException if the postmortem is {@code null}
      */
     public String render(Postmortem postmortem) {
-        TimelineDrawing drawing = TimelineDrawing.of(Objects.requireNonNull(postmortem, "postmortem"), options);
+        TimelineDrawing drawing = drawing(postmortem);
         if (!drawing.hasContent()) {
             return "";
         }
-        StringBuilder text = new StringBuilder();
         String title = PlainText.line(postmortem.getTitle());
-        String name = title.isEmpty() ? options.labels().get("timeline") : title;
-        drawing.write(WIDTH, "timeline", name, StyleSheets.DRAWING, new MarkupWriter(text));
-        return text.append('\n').toString();
+        String name = title.isEmpty() ? labels.get("timeline") : title;
+        MarkupWriter out = new MarkupWriter();
+        drawing.write(WIDTH, "timeline", name, StyleSheets.DRAWING, out);
+        out.lineFeed();
+        return out.toString();
     }
 
     /**
@@ -78,7 +81,11 @@ public final class TimelineSvg {
      * @throws NullPointerException if the postmortem is {@code null}
      */
     public String describe(Postmortem postmortem) {
-        return TimelineDrawing.of(Objects.requireNonNull(postmortem, "postmortem"), options)
-                .description();
+        return drawing(postmortem).description();
+    }
+
+    private TimelineDrawing drawing(Postmortem postmortem) {
+        Objects.requireNonNull(postmortem, "postmortem");
+        return TimelineDrawing.of(postmortem, TimeFormat.of(postmortem, zone, labels), labels);
     }
 }

@@ -3,8 +3,8 @@ package io.github.postmortem4j.html;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.html.internal.diagram.TimelineDrawing;
 import io.github.postmortem4j.html.internal.output.MarkupWriter;
-import io.github.postmortem4j.html.internal.output.PageOptions;
 import io.github.postmortem4j.markdown.internal.format.Labels;
+import io.github.postmortem4j.markdown.internal.language.TimeFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,9 +37,10 @@ record DrawingCase(String name, Postmortem postmortem, int width, Locale languag
     }
 
     String svg() {
-        PageOptions options = new PageOptions(Labels.of(language), null, true, false, true, null);
-        StringBuilder out = new StringBuilder();
-        TimelineDrawing.of(postmortem, options).write(width, "d", name, "", new MarkupWriter(out));
+        Labels labels = Labels.of(language);
+        TimeFormat times = TimeFormat.of(postmortem, null, labels);
+        MarkupWriter out = new MarkupWriter();
+        TimelineDrawing.of(postmortem, times, labels).write(width, "d", name, "", out);
         return out.toString();
     }
 

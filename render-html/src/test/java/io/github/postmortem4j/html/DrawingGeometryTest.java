@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** What holds for every drawing, at any width and in both directions. */
 class DrawingGeometryTest {
@@ -90,25 +91,34 @@ class DrawingGeometryTest {
                 .findFirst()
                 .orElseThrow();
         DrawingCase arabic = new DrawingCase(english.name(), english.postmortem(), english.width(), ARABIC);
-        assertThat(number(english.parsed().elements("g").get(0), "number")).isEqualTo(14);
-        assertThat(number(arabic.parsed().elements("g").get(0), "number")).isEqualTo(900 - 14);
+        assertThat(number(english.parsed().elements("g").get(0), "x")).isEqualTo(14);
+        assertThat(number(arabic.parsed().elements("g").get(0), "x")).isEqualTo(900 - 14);
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void marksAreInTheOrderOfTime(DrawingCase drawing) {
         List<Double> positions = drawing.parsed().elements("g").stream()
-                .map(mark -> number(mark, "number"))
+                .map(mark -> number(mark, "x"))
                 .toList();
         Comparator<Double> order = Comparator.naturalOrder();
         assertThat(positions).isSortedAccordingTo(drawing.language().equals(ARABIC) ? order.reversed() : order);
     }
 
-    /** Returns an attribute, or the position of the number of a mark. */
+    /** Returns an attribute. A mark and what belongs to it have their position in the drawing. */
     private static double number(Element element, String name) {
-        if (name.equals("number")) {
-            return number((Element) element.getElementsByTagName("text").item(0), "x");
-        }
-        return Double.parseDouble(element.getAttribute(name));
+        int axis = List.of("x", "y").indexOf(name);
+        String value = element.getAttribute(name);
+        double own = value.isEmpty() ? 0 : Double.parseDouble(value);
+        return axis < 0 ? own : own + translation(element)[axis] + translation(element.getParentNode())[axis];
+    }
+
+    private static double[] translation(Node node) {
+        String transform = node instanceof Element element ? element.getAttribute("transform") : "";
+        return transform.isEmpty()
+                ? new double[2]
+                : Stream.of(transform.replaceAll("translate\\(|\\)", "").split(" "))
+                        .mapToDouble(Double::parseDouble)
+                        .toArray();
     }
 }

@@ -25,7 +25,7 @@ class LinkDestinationTest {
                 "https://x.y/a% https://x.y/a%25",
                 "https://x.y/%٣٣ https://x.y/%25%D9%A3%D9%A3",
                 "https://x.y/é|\" https://x.y/%C3%A9%7C%22",
-                "https://x.y/a(b <https://x.y/a(b>",
+                "https://x.y/a(b https://x.y/a&#40;b",
                 "https://x.y/a)b <https://x.y/a)b>",
                 "https://x.y/?a&amp;b&c=1 https://x.y/?a&amp;amp;b&c=1",
                 "https://x.y/[x][a] https://x.y/[x&#93;[a]",

@@ -29,8 +29,8 @@ final class AtomFeed {
      */
     static String render(List<SiteReport> reports, SitePages pages) {
         String title = pages.title();
-        StringBuilder text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        MarkupWriter out = new MarkupWriter(text);
+        MarkupWriter out = new MarkupWriter();
+        out.trusted("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         Labels labels = pages.labels();
         out.open(
                 "feed",
@@ -49,7 +49,7 @@ final class AtomFeed {
         reports.stream().limit(MAX_ENTRIES).forEach(report -> entry(report, labels, out));
         out.close();
         out.lineFeed();
-        return text.toString();
+        return out.toString();
     }
 
     private static void entry(SiteReport report, Labels labels, MarkupWriter out) {

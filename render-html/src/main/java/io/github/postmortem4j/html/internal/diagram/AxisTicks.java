@@ -3,7 +3,6 @@ package io.github.postmortem4j.html.internal.diagram;
 import io.github.postmortem4j.markdown.internal.language.TimeFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.List;
 /** Chooses the times that the axis states: round ones, as many as fit. */
 final class AxisTicks {
 
+    private static final long MINUTE = 60;
     private static final long DAY = 86_400;
 
     private static final long[] STEPS = {
@@ -68,7 +68,7 @@ final class AxisTicks {
         if (scale.first() < -LATEST || scale.last() > LATEST) {
             return List.of();
         }
-        long step = Math.max(step(scale.perSecond()), precision(times));
+        long step = Math.max(step(scale.perSecond()), times.hasSeconds() ? 1 : MINUTE);
         int shift = offset.getTotalSeconds();
         List<Tick> ticks = new ArrayList<>();
         LocalDate day = null;
@@ -87,13 +87,6 @@ final class AxisTicks {
             moment = next;
         }
         return ticks;
-    }
-
-    /** {@return the shortest time after which a time has another label, in seconds} */
-    private static long precision(TimeFormat times) {
-        OffsetDateTime minute = OffsetDateTime.of(LocalDate.EPOCH, LocalTime.MIDNIGHT, ZoneOffset.UTC);
-        boolean seconds = !times.clock(minute).equals(times.clock(minute.plusSeconds(1)));
-        return seconds ? 1 : 60;
     }
 
     private static long endOfBreak(TimeScale scale, long moment, long step, int shift) {

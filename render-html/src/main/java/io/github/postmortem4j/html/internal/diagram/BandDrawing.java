@@ -45,24 +45,24 @@ final class BandDrawing {
                                 Coordinates.of(HEIGHT));
             }
             canvas.line("edge " + phase.style(), x, top + HEIGHT, x + width, top + HEIGHT);
-            if (TextWidth.ofBold(phase.label(), SIZE) + 2 * PADDING <= width && !isCrossed(phase, x)) {
+            double label = TextWidth.ofBold(phase.label(), SIZE);
+            if (label + 2 * PADDING <= width && !isCrossed(x, x + PADDING + label)) {
                 canvas.text("phase-label", x + PADDING, top + HEIGHT / 2 + 7, phase.label());
             } else {
                 below.add(phase);
             }
         }
-        double bottom = namesBelow(below, top + HEIGHT);
+        double bottom = below.isEmpty() ? top + HEIGHT : namesBelow(below, top + HEIGHT);
         for (TimeScale.Stretch stretch : layout.scale().breaks()) {
             breakMark(stretch.middle(), top - 4, top + HEIGHT + 4);
         }
         return bottom;
     }
 
-    /** {@return whether a break of the scale is where the name of a phase would be} */
-    private boolean isCrossed(DiagramPhase phase, double x) {
-        double end = x + PADDING + TextWidth.ofBold(phase.label(), SIZE);
+    /** {@return whether a break of the scale is within the name of a phase} */
+    private boolean isCrossed(double start, double end) {
         return layout.scale().breaks().stream()
-                .anyMatch(gap -> gap.middle() + BREAK_WIDTH > x && gap.middle() - BREAK_WIDTH < end);
+                .anyMatch(gap -> gap.middle() + BREAK_WIDTH > start && gap.middle() - BREAK_WIDTH < end);
     }
 
     private double namesBelow(List<DiagramPhase> phases, double top) {
@@ -84,7 +84,7 @@ final class BandDrawing {
             canvas.line(style, x, top + 10, x, y);
             canvas.text("phase-label", x + PADDING, y - 3, phases.get(i).label());
         }
-        return top + (phases.isEmpty() ? 0 : 10 + ROW * places.height());
+        return top + 10 + ROW * places.height();
     }
 
     private void hatching() {

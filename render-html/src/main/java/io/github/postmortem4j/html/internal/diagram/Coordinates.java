@@ -8,9 +8,19 @@ final class Coordinates {
     private Coordinates() {}
 
     static String of(double coordinate) {
+        StringBuilder out = new StringBuilder();
+        append(coordinate, out);
+        return out.toString();
+    }
+
+    static void append(double coordinate, StringBuilder out) {
         long tenths = Math.round(Math.abs(coordinate) * TENTHS);
-        String sign = coordinate < 0 && tenths > 0 ? "-" : "";
-        String whole = sign + tenths / TENTHS;
-        return tenths % TENTHS == 0 ? whole : whole + "." + tenths % TENTHS;
+        if (coordinate < 0 && tenths > 0) {
+            out.append('-');
+        }
+        out.append(tenths / TENTHS);
+        if (tenths % TENTHS != 0) {
+            out.append('.').append((char) ('0' + tenths % TENTHS));
+        }
     }
 }

@@ -16,9 +16,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,47 +28,52 @@ import org.jspecify.annotations.Nullable;
  * @param marks the entries, in chronological order
  * @param phases the phases, in chronological order
  * @param windows the periods of impact
+ * @param moments the moments that the scale must include, in seconds, ascending and without duplicates
  */
-record DiagramContent(List<DiagramMark> marks, List<DiagramPhase> phases, List<DiagramWindow> windows) {
+record DiagramContent(
+        List<DiagramMark> marks, List<DiagramPhase> phases, List<DiagramWindow> windows, List<Long> moments) {
 
     /** {@return the content of the diagram of a document} */
     static DiagramContent of(Postmortem postmortem, TimeFormat times, Labels labels) {
         List<DiagramMark> marks = marks(postmortem, times, labels);
         List<DiagramWindow> windows = windows(postmortem, labels);
         List<DiagramPhase> phases = new PhaseSequence(labels).of(postmortem, marks);
-        return new DiagramContent(marks, phases, windows);
+        return new DiagramContent(marks, phases, windows, moments(marks, phases, windows));
     }
 
-    /** {@return the moments that the scale must include, in seconds, ascending and without duplicates} */
-    List<Long> moments() {
-        return Stream.of(
-                        marks.stream().mapToLong(DiagramMark::moment),
-                        phases.stream().flatMapToLong(phase -> LongStream.of(phase.from(), phase.to())),
-                        windows.stream().flatMapToLong(window -> LongStream.of(window.from(), window.to())))
-                .flatMapToLong(moments -> moments)
-                .sorted()
-                .distinct()
-                .boxed()
-                .toList();
+    private static List<Long> moments(List<DiagramMark> marks, List<DiagramPhase> phases, List<DiagramWindow> windows) {
+        SortedSet<Long> moments = new TreeSet<>();
+        marks.forEach(mark -> moments.add(mark.moment()));
+        phases.forEach(phase -> Collections.addAll(moments, phase.from(), phase.to()));
+        windows.forEach(window -> Collections.addAll(moments, window.from(), window.to()));
+        return List.copyOf(moments);
     }
 
     private static List<DiagramMark> marks(Postmortem postmortem, TimeFormat times, Labels labels) {
         List<DiagramMark> marks = new ArrayList<>();
         int number = 0;
-        LocalDate day = null;
+        LocalDate date = null;
+        String day = "";
         for (TimelineEntry entry :
                 ChronologicalOrder.sort(postmortem.getTimeline().getEntries())) {
             number++;
             OffsetDateTime at = entry.getAt();
             if (at != null) {
+                boolean newDay = !times.date(at).equals(date);
+                boolean showsDay = newDay && date != null;
+                day = newDay ? times.day(at) : day;
+                date = times.date(at);
+                String time = times.clock(at);
                 String kind = labels.get("kind", entry.getKind());
-                boolean newDay = day != null && !day.equals(times.date(at));
-                String clock = (newDay ? times.day(at) + " " : "") + times.clock(at);
                 String text = PlainText.line(entry.getText());
-                String title = times.dayAndTime(at) + " " + kind + (text.isEmpty() ? "" : " – " + text);
-                String label = entry.getKind() == EntryKind.NOTE ? clock : clock + " " + kind;
-                marks.add(new DiagramMark(number, entry.getKind(), at.toEpochSecond(), label, title));
-                day = times.date(at);
+                String title = day + " " + time + " " + times.zone(at) + " " + kind;
+                String clock = showsDay ? day + " " + time : time;
+                marks.add(new DiagramMark(
+                        number,
+                        entry.getKind(),
+                        at.toEpochSecond(),
+                        entry.getKind() == EntryKind.NOTE ? clock : clock + " " + kind,
+                        text.isEmpty() ? title : title + " – " + text));
             }
         }
         return marks;

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.html.internal.diagram;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -66,8 +67,10 @@ record DiagramLayout(double width, TimeScale scale, MarkLabels labels, LabelStai
     }
 
     private static DiagramLayout of(MarkLabels labels, double width, double right, TimeScale scale) {
-        List<Double> positions =
-                labels.marks().stream().map(mark -> scale.x(mark.moment())).toList();
+        List<Double> positions = new ArrayList<>(labels.marks().size());
+        for (DiagramMark mark : labels.marks()) {
+            positions.add(scale.x(mark.moment()));
+        }
         LabelStaircase places = LabelStaircase.of(positions, labels.widths(), MARGIN, right);
         return new DiagramLayout(width, scale, labels, places);
     }

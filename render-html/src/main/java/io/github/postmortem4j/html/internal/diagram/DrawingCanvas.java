@@ -8,17 +8,27 @@ final class DrawingCanvas {
     private final MarkupWriter out;
     private final double width;
     private final boolean mirrored;
+    private final boolean tooltips;
     private final String id;
 
-    DrawingCanvas(MarkupWriter out, double width, boolean mirrored, String id) {
+    DrawingCanvas(MarkupWriter out, double width, boolean mirrored, boolean tooltips, String id) {
         this.out = out;
         this.width = width;
         this.mirrored = mirrored;
+        this.tooltips = tooltips;
         this.id = id;
     }
 
     MarkupWriter out() {
         return out;
+    }
+
+    boolean isMirrored() {
+        return mirrored;
+    }
+
+    boolean hasTooltips() {
+        return tooltips;
     }
 
     /** {@return an id that is unique in a page with several drawings} */
@@ -32,28 +42,17 @@ final class DrawingCanvas {
     }
 
     void text(String style, double x, double y, String text) {
-        String direction = mirrored ? "rtl" : "ltr";
-        out.textElement(
-                "text",
-                text,
-                "class",
-                style,
-                "direction",
-                direction,
-                "x",
-                Coordinates.of(at(x)),
-                "y",
-                Coordinates.of(y));
+        out.textElement("text", text, "class", style, "x", Coordinates.of(at(x)), "y", Coordinates.of(y));
     }
 
     /** Draws a line through points, which are given as x and y, alternating. */
     void line(String style, double... points) {
         StringBuilder path = new StringBuilder();
         for (int i = 0; i < points.length; i += 2) {
-            path.append(i == 0 ? 'M' : 'L')
-                    .append(Coordinates.of(at(points[i])))
-                    .append(' ')
-                    .append(Coordinates.of(points[i + 1]));
+            path.append(i == 0 ? 'M' : 'L');
+            Coordinates.append(at(points[i]), path);
+            path.append(' ');
+            Coordinates.append(points[i + 1], path);
         }
         path(style, path.toString());
     }

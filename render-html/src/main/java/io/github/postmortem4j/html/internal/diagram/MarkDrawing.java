@@ -25,13 +25,7 @@ final class MarkDrawing {
         LabelStaircase places = layout.places();
         double band = places.height() * ROW + ELBOW + 12;
         List<DiagramMark> marks = layout.labels().marks();
-        for (int i = 0; i < marks.size(); i++) {
-            leader(
-                    places.anchors().get(i),
-                    y(i, band),
-                    layout.scale().x(marks.get(i).moment()),
-                    band);
-        }
+        leaders(marks, band);
         for (int i = 0; i < marks.size(); i++) {
             mark(marks.get(i), layout.labels().labels().get(i), places.anchors().get(i), y(i, band));
         }
@@ -42,26 +36,37 @@ final class MarkDrawing {
         return band - ELBOW - ROW * layout.places().rows().get(index) - ROW / 2;
     }
 
-    private void leader(double x, double y, double timeX, double band) {
-        canvas.line("leader", x, y, x, band - ELBOW + 4, timeX, band, timeX, band + NOTCH);
+    /** Draws one line for each mark: down to the elbow, to the position of its time, and into the band. */
+    private void leaders(List<DiagramMark> marks, double band) {
+        String elbow = "V" + Coordinates.of(band - ELBOW + 4) + "L";
+        String end = " " + Coordinates.of(band) + "v" + Coordinates.of(NOTCH);
+        StringBuilder path = new StringBuilder();
+        for (int i = 0; i < marks.size(); i++) {
+            path.append('M');
+            Coordinates.append(canvas.at(layout.places().anchors().get(i)), path);
+            path.append(' ');
+            Coordinates.append(y(i, band), path);
+            path.append(elbow);
+            Coordinates.append(canvas.at(layout.scale().x(marks.get(i).moment())), path);
+            path.append(end);
+        }
+        if (!marks.isEmpty()) {
+            canvas.path("leader", path.toString());
+        }
     }
 
     private void mark(DiagramMark mark, String label, double x, double y) {
         MarkupWriter out = canvas.out();
-        out.open("g", "class", "mark " + MarkShape.style(mark.kind()));
-        out.textElement("title", mark.title());
-        MarkShape.of(mark.kind()).draw(canvas.at(x), y, out);
-        out.textElement(
-                "text",
-                Integer.toString(mark.number()),
-                "class",
-                "number",
-                "x",
-                Coordinates.of(canvas.at(x)),
-                "y",
-                Coordinates.of(y + 3.6));
+        String place = "translate(" + Coordinates.of(canvas.at(x)) + " " + Coordinates.of(y) + ")";
+        out.open("g", "class", "mark " + MarkShape.style(mark.kind()), "transform", place);
+        if (canvas.hasTooltips()) {
+            out.textElement("title", mark.title());
+        }
+        MarkShape.of(mark.kind()).draw(out);
+        out.textElement("text", Integer.toString(mark.number()), "class", "number", "y", "3.6");
         if (!label.isEmpty()) {
-            canvas.text("label", x + MarkLabels.TEXT_OFFSET, y + 4.5, label);
+            double offset = canvas.isMirrored() ? -MarkLabels.TEXT_OFFSET : MarkLabels.TEXT_OFFSET;
+            out.textElement("text", label, "class", "label", "x", Coordinates.of(offset), "y", "4.5");
         }
         out.close();
     }

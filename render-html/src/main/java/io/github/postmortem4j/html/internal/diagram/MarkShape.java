@@ -31,30 +31,13 @@ enum MarkShape {
         };
     }
 
-    void draw(double x, double y, MarkupWriter out) {
-        String cx = Coordinates.of(x);
-        String cy = Coordinates.of(y);
+    /** Draws the shape around the origin. */
+    void draw(MarkupWriter out) {
         switch (this) {
-            case CIRCLE, RING -> out.empty("circle", "class", "glyph", "cx", cx, "cy", cy, "r", "10");
+            case CIRCLE, RING -> out.empty("circle", "class", "glyph", "r", "10");
             case SQUARE ->
-                out.empty(
-                        "rect",
-                        "class",
-                        "glyph",
-                        "x",
-                        Coordinates.of(x - 9.5),
-                        "y",
-                        Coordinates.of(y - 9.5),
-                        "width",
-                        "19",
-                        "height",
-                        "19",
-                        "rx",
-                        "3");
-            case DIAMOND -> {
-                String path = "M" + cx + " " + Coordinates.of(y - 12) + "l12 12-12 12-12-12z";
-                out.empty("path", "class", "glyph", "d", path);
-            }
+                out.empty("rect", "class", "glyph", "x", "-9.5", "y", "-9.5", "width", "19", "height", "19", "rx", "3");
+            case DIAMOND -> out.empty("path", "class", "glyph", "d", "M0-12 12 0 0 12-12 0z");
         }
     }
 }

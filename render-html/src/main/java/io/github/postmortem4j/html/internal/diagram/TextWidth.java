@@ -13,6 +13,15 @@ final class TextWidth {
     private static final double BOLD = 1.15;
     private static final int FIRST_WIDE = 0x1100;
 
+    /** The widths of the ASCII characters, which most labels consist of. */
+    private static final double[] ASCII = new double[0x80];
+
+    static {
+        for (int c = 0; c < ASCII.length; c++) {
+            ASCII[c] = " .,:;'|ijlt".indexOf(c) >= 0 ? NARROW : c == 'm' || c == 'w' || c == '%' ? CAPITAL : usual(c);
+        }
+    }
+
     private TextWidth() {}
 
     /** {@return the width of a text, which is at most a few words} */
@@ -32,12 +41,13 @@ final class TextWidth {
     }
 
     private static double ofCharacter(int c) {
-        if (c >= FIRST_WIDE && (c < 0x2000 || c > 0x206F)) {
-            return WIDE;
+        if (c < ASCII.length) {
+            return ASCII[c];
         }
-        if (" .,:;'|ijlt".indexOf(c) >= 0) {
-            return NARROW;
-        }
-        return Character.isUpperCase(c) || c == 'm' || c == 'w' || c == '%' ? CAPITAL : USUAL;
+        return c >= FIRST_WIDE && (c < 0x2000 || c > 0x206F) ? WIDE : usual(c);
+    }
+
+    private static double usual(int c) {
+        return Character.isUpperCase(c) ? CAPITAL : USUAL;
     }
 }

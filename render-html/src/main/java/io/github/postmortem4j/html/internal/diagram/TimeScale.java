@@ -1,6 +1,7 @@
 package io.github.postmortem4j.html.internal.diagram;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -27,9 +28,8 @@ final class TimeScale {
      * @param to its end, in seconds
      * @param x the position of its start
      * @param width its width
-     * @param broken whether it is not to scale
      */
-    record Stretch(long from, long to, double x, double width, boolean broken) {
+    record Stretch(long from, long to, double x, double width) {
 
         double middle() {
             return x + width / 2;
@@ -39,6 +39,7 @@ final class TimeScale {
     private final List<Long> moments;
     private final Set<Integer> broken;
     private final List<Stretch> stretches = new ArrayList<>();
+    private final List<Stretch> breaks = new ArrayList<>();
     private final double perSecond;
 
     /**
@@ -66,7 +67,11 @@ final class TimeScale {
             long to = moments.get(i + 1);
             boolean isBroken = broken.contains(i);
             double taken = isBroken ? BREAK_WIDTH : (to - from) * perSecond;
-            stretches.add(new Stretch(from, to, x, taken, isBroken));
+            Stretch stretch = new Stretch(from, to, x, taken);
+            stretches.add(stretch);
+            if (isBroken) {
+                breaks.add(stretch);
+            }
             x += taken;
         }
     }
@@ -114,12 +119,12 @@ final class TimeScale {
 
     /** {@return the stretches that are not to scale} */
     List<Stretch> breaks() {
-        return stretches.stream().filter(Stretch::broken).toList();
+        return Collections.unmodifiableList(breaks);
     }
 
     /** {@return whether a moment is within a stretch that is not to scale} */
     boolean isInBreak(long moment) {
-        return stretches.stream().anyMatch(s -> s.broken() && s.from() < moment && moment < s.to());
+        return breaks.stream().anyMatch(gap -> gap.from() < moment && moment < gap.to());
     }
 
     /** {@return the width of a second where the scale is not broken} */

@@ -4,7 +4,7 @@ import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.TimelineEntry;
 import io.github.postmortem4j.html.internal.output.MarkupWriter;
-import io.github.postmortem4j.html.internal.output.PageOptions;
+import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.language.TimeFormat;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -15,32 +15,31 @@ import java.util.stream.Collectors;
 /** The timeline of a document as an SVG drawing: labels above, the band of phases, what is below it, and the axis. */
 public final class TimelineDrawing {
 
-    /** The length of the drawing of an incident with twelve entries. */
-    private static final int SIZE = 8_000;
+    /** Narrower drawings are for phones, which show no tooltips. */
+    private static final double LEAST_WIDTH_WITH_TOOLTIPS = 480;
 
     private final DiagramContent content;
-    private final PageOptions options;
+    private final Labels labels;
     private final TimeFormat times;
     private final ZoneOffset offset;
 
-    private TimelineDrawing(DiagramContent content, PageOptions options, TimeFormat times, ZoneOffset offset) {
+    private TimelineDrawing(DiagramContent content, Labels labels, TimeFormat times, ZoneOffset offset) {
         this.content = content;
-        this.options = options;
+        this.labels = labels;
         this.times = times;
         this.offset = offset;
     }
 
     /** {@return the drawing of a document's timeline} */
-    public static TimelineDrawing of(Postmortem postmortem, PageOptions options) {
-        TimeFormat times = TimeFormat.of(postmortem, options.zone(), options.labels());
-        DiagramContent content = DiagramContent.of(postmortem, times, options.labels());
+    public static TimelineDrawing of(Postmortem postmortem, TimeFormat times, Labels labels) {
+        DiagramContent content = DiagramContent.of(postmortem, times, labels);
         ZoneOffset offset = postmortem.getTimeline().getEntries().stream()
                 .map(TimelineEntry::getAt)
                 .filter(Objects::nonNull)
                 .map(OffsetDateTime::getOffset)
                 .findFirst()
                 .orElse(ZoneOffset.UTC);
-        return new TimelineDrawing(content, options, times, offset);
+        return new TimelineDrawing(content, labels, times, offset);
     }
 
     /** {@return the class that colors what belongs to a kind of entries} */
@@ -68,14 +67,21 @@ public final class TimelineDrawing {
      * @param out where to write
      */
     public void write(double width, String id, String title, String style, MarkupWriter out) {
-        StringBuilder body = new StringBuilder(SIZE);
+        int start = out.length();
         DiagramLayout layout = DiagramLayout.of(content, width);
-        DrawingCanvas canvas = new DrawingCanvas(new MarkupWriter(body), width, options.rightToLeft(), id);
+        DrawingCanvas canvas =
+                new DrawingCanvas(out, width, labels.isRightToLeft(), width >= LEAST_WIDTH_WITH_TOOLTIPS, id);
         double band = new MarkDrawing(layout, canvas).draw();
         double bottom = new BandDrawing(layout, canvas).draw(content.phases(), band);
         bottom = new WindowDrawing(layout, canvas).draw(content.windows(), bottom);
         List<AxisTicks.Tick> ticks = AxisTicks.of(layout.scale(), offset, times);
-        double height = new AxisDrawing(layout, canvas, options.labels()).draw(ticks, bottom);
+        double height = new AxisDrawing(layout, canvas, labels).draw(ticks, bottom);
+        // The height of the drawing is known only now.
+        out.insert(start, () -> head(width, height, id, title, style, out));
+        out.close();
+    }
+
+    private void head(double width, double height, String id, String title, String style, MarkupWriter out) {
         out.open(
                 "svg",
                 "xmlns",
@@ -88,6 +94,8 @@ public final class TimelineDrawing {
                 Coordinates.of(width),
                 "height",
                 Coordinates.of(height),
+                "direction",
+                labels.isRightToLeft() ? "rtl" : "ltr",
                 "role",
                 "img",
                 "aria-labelledby",
@@ -97,7 +105,5 @@ public final class TimelineDrawing {
         if (!style.isEmpty()) {
             out.element("style", () -> out.trusted(style));
         }
-        out.trusted(body);
-        out.close();
     }
 }

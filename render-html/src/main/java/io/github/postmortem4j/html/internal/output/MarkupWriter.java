@@ -2,7 +2,6 @@ package io.github.postmortem4j.html.internal.output;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes elements, attributes and text as markup that is both HTML and XML.
@@ -12,21 +11,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MarkupWriter {
 
-    /** The ASCII characters that are written as they are. */
-    private static final boolean[] PLAIN = new boolean[0x7F];
+    private static final int SMALL = 1_000;
 
-    static {
-        for (int c = 0; c < PLAIN.length; c++) {
-            PLAIN[c] = replacement(c) == null;
-        }
-    }
-
-    private final StringBuilder out;
+    private final TextBuffer out;
     private final Deque<String> open = new ArrayDeque<>();
 
-    /** Creates a writer that appends to a text. */
-    public MarkupWriter(StringBuilder out) {
-        this.out = out;
+    /** Creates a writer of a short text. */
+    public MarkupWriter() {
+        this(SMALL);
+    }
+
+    /**
+     * Creates a writer.
+     *
+     * @param size the expected number of characters
+     */
+    public MarkupWriter(int size) {
+        this.out = new TextBuffer(size);
     }
 
     /**
@@ -43,7 +44,9 @@ public final class MarkupWriter {
 
     /** Closes the innermost open element. */
     public void close() {
-        out.append("</").append(open.pop()).append('>');
+        out.append("</");
+        out.append(open.pop());
+        out.append('>');
     }
 
     /** Writes an element with content. */
@@ -68,7 +71,7 @@ public final class MarkupWriter {
         content.run();
         boolean written = out.length() > from;
         if (!written) {
-            out.setLength(start);
+            out.truncate(start);
         }
         while (open.size() > depth) {
             if (written) {
@@ -78,6 +81,23 @@ public final class MarkupWriter {
             }
         }
         return written;
+    }
+
+    /** {@return the number of characters written so far} */
+    public int length() {
+        return out.length();
+    }
+
+    /**
+     * Writes content before what has already been written.
+     *
+     * @param index the {@linkplain #length() length} when everything before the content had been written
+     * @param content writes the content
+     */
+    public void insert(int index, Runnable content) {
+        int from = out.length();
+        content.run();
+        out.move(from, index);
     }
 
     /** Writes an element that contains only text. */
@@ -104,55 +124,51 @@ public final class MarkupWriter {
     }
 
     /** Writes markup of the renderer's own, such as a style sheet. */
-    public void trusted(CharSequence markup) {
+    public void trusted(String markup) {
         out.append(markup);
     }
 
+    /** {@return everything written so far} */
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+
     private void tag(String name, String... attributes) {
-        out.append('<').append(name);
+        out.append('<');
+        out.append(name);
         for (int i = 0; i < attributes.length; i += 2) {
-            out.append(' ').append(attributes[i]).append("=\"");
+            out.append(' ');
+            out.append(attributes[i]);
+            out.append("=\"");
             escape(attributes[i + 1]);
             out.append('"');
         }
     }
 
     private void escape(String text) {
-        int written = 0;
-        for (int i = 0; i < text.length(); ) {
-            int c = text.charAt(i) < PLAIN.length ? text.charAt(i) : text.codePointAt(i);
+        int start = out.length();
+        out.append(text);
+        int special = out.indexOfSpecial(start);
+        if (special < out.length()) {
+            out.truncate(special);
+            escapeFrom(special - start, text);
+        }
+    }
+
+    private void escapeFrom(int start, String text) {
+        int written = start;
+        for (int i = start; i < text.length(); ) {
+            int c = text.codePointAt(i);
             int next = i + Character.charCount(c);
-            String replacement = c < PLAIN.length && PLAIN[c] ? null : replacement(c);
+            String replacement = Escaping.replacement(c);
             if (replacement != null) {
-                out.append(text, written, i).append(replacement);
+                out.append(text.substring(written, i));
+                out.append(replacement);
                 written = next;
             }
             i = next;
         }
-        // Most texts need no replacement, and are copied as a whole.
-        if (written == 0) {
-            out.append(text);
-        } else {
-            out.append(text, written, text.length());
-        }
-    }
-
-    /** {@return what a character is replaced by, or {@code null} if it is written as it is} */
-    private static @Nullable String replacement(int c) {
-        return switch (c) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            case '\'' -> "&#39;";
-            default -> isAllowed(c) ? null : "\uFFFD";
-        };
-    }
-
-    /** {@return whether XML 1.0 allows a character} HTML parsers replace or report the others. */
-    private static boolean isAllowed(int c) {
-        return c >= ' '
-                ? (c < 0x7F || c > 0x9F) && (c < 0xD800 || c > 0xDFFF) && (c & 0xFFFE) != 0xFFFE
-                : c == '\n' || c == '\t';
+        out.append(text.substring(written));
     }
 }

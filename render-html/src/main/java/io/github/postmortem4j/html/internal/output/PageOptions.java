@@ -3,7 +3,6 @@ package io.github.postmortem4j.html.internal.output;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +21,4 @@ public record PageOptions(
         boolean diagram,
         boolean rich,
         boolean linkUrls,
-        @Nullable Instant now) {
-
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
-
-    /** {@return whether lines of the renderer's language start at the right} */
-    public boolean rightToLeft() {
-        return RIGHT_TO_LEFT.contains(labels.language().getLanguage());
-    }
-}
+        @Nullable Instant now) {}

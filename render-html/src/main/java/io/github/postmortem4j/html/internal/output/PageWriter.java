@@ -23,13 +23,13 @@ public final class PageWriter {
     private final ProseMarkup prose;
     private final List<PageHeading> headings = new ArrayList<>();
 
-    /** Creates a writer that appends to a text. */
-    public PageWriter(Postmortem postmortem, PageOptions options, StringBuilder text) {
+    /** Creates a writer of the content. */
+    public PageWriter(Postmortem postmortem, PageOptions options, MarkupWriter out) {
         this.postmortem = postmortem;
         this.options = options;
         this.times = TimeFormat.of(postmortem, options.zone(), options.labels());
         this.waivers = new UnprintedWaivers(postmortem.getWaivers());
-        this.out = new MarkupWriter(text);
+        this.out = out;
         this.prose = new ProseMarkup(options.linkUrls(), out);
     }
 

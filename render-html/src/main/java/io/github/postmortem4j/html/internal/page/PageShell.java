@@ -40,30 +40,28 @@ public final class PageShell {
             PageAssets assets,
             Consumer<MarkupWriter> before,
             Consumer<MarkupWriter> after) {
-        StringBuilder content = new StringBuilder(CONTENT_SIZE);
-        PageWriter page = new PageWriter(postmortem, options, content);
-        layout.write(page);
-        return document(PageHead.title(page), options, assets, out -> {
-            contents(page.headings(), options, out);
+        return document(PageHead.title(postmortem, options.labels()), options, assets, out -> {
+            int start = out.length();
             out.open("main");
             before.accept(out);
-            out.trusted(content);
+            PageWriter page = new PageWriter(postmortem, options, out);
+            layout.write(page);
             after.accept(out);
             out.close();
+            out.insert(start, () -> contents(page.headings(), options, out));
         });
     }
 
     /** {@return a page with any content} */
     public static String document(String title, PageOptions options, PageAssets assets, Consumer<MarkupWriter> body) {
-        StringBuilder text = new StringBuilder(assets.styleSheet().length() + CONTENT_SIZE);
-        MarkupWriter out = new MarkupWriter(text);
+        MarkupWriter out = new MarkupWriter(assets.styleSheet().length() + CONTENT_SIZE);
         out.trusted("<!DOCTYPE html>\n");
         out.open(
                 "html",
                 "lang",
                 options.labels().language().toLanguageTag(),
                 "dir",
-                options.rightToLeft() ? "rtl" : "ltr");
+                options.labels().isRightToLeft() ? "rtl" : "ltr");
         head(title, assets, out);
         out.open("body");
         body.accept(out);
@@ -73,7 +71,7 @@ public final class PageShell {
         out.close();
         out.close();
         out.lineFeed();
-        return text.toString();
+        return out.toString();
     }
 
     private static void head(String title, PageAssets assets, MarkupWriter out) {

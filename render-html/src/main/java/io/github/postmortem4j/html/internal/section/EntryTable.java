@@ -12,7 +12,6 @@ import io.github.postmortem4j.markdown.internal.language.TimeFormat;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +70,7 @@ final class EntryTable {
     private void time(OffsetDateTime at) {
         LocalDate date = times.date(at);
         out.text(" ");
-        out.open("time", "datetime", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at));
+        out.open("time", "datetime", at.toString());
         if (!date.equals(day)) {
             out.textElement("span", times.day(at), "class", "day");
             out.text(" ");

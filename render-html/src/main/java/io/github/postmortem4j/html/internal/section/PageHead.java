@@ -6,6 +6,7 @@ import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.html.internal.output.MarkupWriter;
 import io.github.postmortem4j.html.internal.output.PageWriter;
 import io.github.postmortem4j.markdown.internal.format.Field;
+import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.internal.format.MetadataFields;
 import io.github.postmortem4j.markdown.internal.text.PlainText;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ public final class PageHead {
     private void write(List<Field<Postmortem, Postmortem.Builder>> items) {
         out.open("header", "class", "head");
         badges(items);
-        out.textElement("h1", title(page), "dir", "auto");
+        out.textElement("h1", title(postmortem, page.labels()), "dir", "auto");
         metadata(items);
         Hook hook = postmortem.getHook();
         if (hook != null && !PlainText.isBlank(hook.getText())) {
@@ -46,9 +47,9 @@ public final class PageHead {
     }
 
     /** {@return the title of the document, or words for one without a title} */
-    public static String title(PageWriter page) {
-        String title = page.postmortem().getTitle();
-        return PlainText.isBlank(title) ? page.labels().get("title.none") : PlainText.line(title);
+    public static String title(Postmortem postmortem, Labels labels) {
+        String title = postmortem.getTitle();
+        return PlainText.isBlank(title) ? labels.get("title.none") : PlainText.line(title);
     }
 
     private void badges(List<Field<Postmortem, Postmortem.Builder>> items) {

@@ -67,7 +67,7 @@ public final class TimelinePart {
     }
 
     private static void drawing(PageWriter page) {
-        TimelineDrawing drawing = TimelineDrawing.of(page.postmortem(), page.options());
+        TimelineDrawing drawing = TimelineDrawing.of(page.postmortem(), page.times(), page.labels());
         if (drawing.hasContent()) {
             MarkupWriter out = page.markup();
             String title = page.labels().get("timeline");

@@ -19,7 +19,7 @@ class TimeScaleTest {
     @Test
     void givesALongGapAFixedWidth() {
         TimeScale scale = new TimeScale(List.of(0L, 10L, 1000L, 1010L), 0, 240);
-        assertThat(scale.breaks()).containsExactly(new TimeScale.Stretch(10, 1000, 100, 40, true));
+        assertThat(scale.breaks()).containsExactly(new TimeScale.Stretch(10, 1000, 100, 40));
         assertThat(scale.x(10)).isEqualTo(100);
         assertThat(scale.x(1000)).isEqualTo(140);
         assertThat(scale.x(1010)).isEqualTo(240);

@@ -30,9 +30,12 @@ public final class Labels {
     private static final ResourceBundle.Control NAMES =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
+
     private static final Labels ENGLISH = new Labels(Locale.ENGLISH);
 
     private final Locale language;
+    private final boolean rightToLeft;
     private final Map<String, String> labels = new HashMap<>();
     /** Filled on demand: a page needs only some labels, but those many times. */
     private final Map<String, MessagePattern> patterns = new ConcurrentHashMap<>();
@@ -41,11 +44,13 @@ public final class Labels {
 
     private Labels(Locale language) {
         this.language = language;
+        this.rightToLeft = RIGHT_TO_LEFT.contains(language.getLanguage());
         load("labels", Labels.class::getResourceAsStream);
     }
 
     private Labels(Labels first, String bundle, Function<String, @Nullable InputStream> files) {
         this.language = first.language;
+        this.rightToLeft = first.rightToLeft;
         labels.putAll(first.labels);
         load(bundle, files);
     }
@@ -93,6 +98,11 @@ public final class Labels {
     /** {@return the language as requested, even if it is not supported} */
     public Locale language() {
         return language;
+    }
+
+    /** {@return whether lines in the language start at the right} */
+    public boolean isRightToLeft() {
+        return rightToLeft;
     }
 
     /** {@return the code of the language of the labels, which is English if the requested one is not supported} */

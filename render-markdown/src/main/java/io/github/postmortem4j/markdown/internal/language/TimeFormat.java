@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneRules;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,10 @@ public final class TimeFormat {
 
     private final @Nullable ZoneRules rules;
     private final Labels labels;
-    private final DateTimeFormatter clock;
+    /** The format of times of day; {@code null} if all of them are whole minutes. */
+    private final @Nullable DateTimeFormatter clock;
 
-    private TimeFormat(@Nullable ZoneId zone, Labels labels, DateTimeFormatter clock) {
+    private TimeFormat(@Nullable ZoneId zone, Labels labels, @Nullable DateTimeFormatter clock) {
         this.rules = zone == null ? null : zone.getRules();
         this.labels = labels;
         this.clock = clock;
@@ -51,9 +53,11 @@ public final class TimeFormat {
         for (TimelineEntry entry : postmortem.getTimeline().getEntries()) {
             digits = Math.max(digits, fractionDigits(entry.getAt()));
         }
-        String seconds = digits == MINUTES ? "" : digits == 0 ? ":ss" : ":ss." + "S".repeat(digits);
-        DateTimeFormatter clock = DateTimeFormatter.ofPattern("HH:mm" + seconds, Locale.ROOT);
-        return new TimeFormat(own == null ? fallback : own, labels, clock);
+        return new TimeFormat(own == null ? fallback : own, labels, digits == MINUTES ? null : clock(digits));
+    }
+
+    private static DateTimeFormatter clock(int digits) {
+        return DateTimeFormatter.ofPattern("HH:mm:ss" + (digits == 0 ? "" : "." + "S".repeat(digits)), Locale.ROOT);
     }
 
     /** {@return how many fraction digits the seconds of a time need, or {@link #MINUTES} for a whole minute} */
@@ -77,7 +81,15 @@ public final class TimeFormat {
 
     /** {@return the time of day without its zone, such as {@code 13:42}} */
     public String clock(OffsetDateTime at) {
-        return clock.format(shown(at));
+        OffsetDateTime shown = shown(at);
+        return clock == null
+                ? shown.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString()
+                : clock.format(shown);
+    }
+
+    /** {@return whether times of day have seconds} */
+    public boolean hasSeconds() {
+        return clock != null;
     }
 
     /** {@return the offset at that moment, such as {@code UTC} or {@code UTC-07:00}} */

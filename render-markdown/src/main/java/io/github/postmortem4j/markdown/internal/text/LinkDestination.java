@@ -68,13 +68,12 @@ public final class LinkDestination {
 
     private static String destination(String uri) {
         StringBuilder out = new StringBuilder(uri.length() + 2);
-        boolean parentheses = uri.indexOf('(') >= 0 || uri.indexOf(')') >= 0;
-        boolean balanced = !parentheses || isBalanced(uri);
+        boolean leftOpen = isLeftOpen(uri);
         for (int i = 0; i < uri.length(); ) {
             int c = uri.codePointAt(i);
             if (c == '&' && Escaper.isEntityAt(uri, i)) {
                 out.append("&amp;");
-            } else if (isSyntax(uri, i) || (!balanced && (c == '(' || c == ')'))) {
+            } else if (isSyntax(uri, i) || (leftOpen && (c == '(' || c == ')'))) {
                 out.append(entity((char) c));
             } else if (c == '%' && !isHexPair(uri, i + 1)) {
                 out.append("%25");
@@ -85,8 +84,9 @@ public final class LinkDestination {
             }
             i += Character.charCount(c);
         }
-        // Angle brackets allow unbalanced parentheses too, but Marked overlooks bold text after such a link.
-        return parentheses && balanced ? out.insert(0, '<').append('>').toString() : out.toString();
+        // Within angle brackets, parentheses need not be balanced.
+        boolean bracketed = !leftOpen && (uri.indexOf('(') >= 0 || uri.indexOf(')') >= 0);
+        return bracketed ? out.insert(0, '<').append('>').toString() : out.toString();
     }
 
     /**
@@ -105,12 +105,13 @@ public final class LinkDestination {
         return "&#" + (int) c + ';';
     }
 
-    private static boolean isBalanced(String uri) {
+    /** {@return whether a parenthesis is never closed} Even within angle brackets, Marked overlooks bold text after it. */
+    private static boolean isLeftOpen(String uri) {
         int open = 0;
         for (int i = 0; i < uri.length() && open >= 0; i++) {
             open += uri.charAt(i) == '(' ? 1 : uri.charAt(i) == ')' ? -1 : 0;
         }
-        return open == 0;
+        return open > 0;
     }
 
     private static boolean isKept(int c) {

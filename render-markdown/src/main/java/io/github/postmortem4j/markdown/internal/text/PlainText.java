@@ -11,6 +11,8 @@ import java.util.List;
  */
 public final class PlainText {
 
+    private static final int LAST_ASCII = 0x7F;
+
     private final List<String> paragraphs = new ArrayList<>();
     private final StringBuilder current = new StringBuilder();
     private final boolean split;
@@ -48,19 +50,19 @@ public final class PlainText {
     private static boolean isLine(String text) {
         boolean gap = true;
         for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
+            int c = text.charAt(i) < LAST_ASCII ? text.charAt(i) : text.codePointAt(i);
             if (c == ' ' ? gap : !isVisible(c)) {
                 return false;
             }
             gap = c == ' ';
-            i += Character.charCount(c);
+            i += c < LAST_ASCII ? 1 : Character.charCount(c);
         }
         return !gap || text.isEmpty();
     }
 
     /** {@return whether a code point is valid and visible} */
     static boolean isVisible(int c) {
-        return c < 0x7F
+        return c < LAST_ASCII
                 ? c > ' '
                 : !CharacterClasses.isSpace(c) && !CharacterClasses.isInvisible(c) && !CharacterClasses.isInvalid(c);
     }
