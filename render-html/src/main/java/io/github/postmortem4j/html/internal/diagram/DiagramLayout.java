@@ -20,6 +20,9 @@ record DiagramLayout(double width, TimeScale scale, MarkLabels labels, LabelStai
     /** Half of a mark, so that the first and the last one are not cut. */
     static final double MARGIN = 14;
 
+    /** The distance of the labels from the edge. */
+    private static final double EDGE = 2;
+
     private static final int MAX_ROWS = 14;
 
     /** Labels may take this share of the width on the right. */
@@ -50,10 +53,10 @@ record DiagramLayout(double width, TimeScale scale, MarkLabels labels, LabelStai
     private static DiagramLayout withRoom(MarkLabels labels, TimeScale scale, double width) {
         double right = width - MARGIN;
         DiagramLayout layout = of(labels, width, right, scale.resized(right - MARGIN));
-        // The scale shrinks with the room for labels, which changes what needs room: a few steps settle it.
+        // The scale shrinks with the room for labels, which changes what needs room. A few steps are exact enough.
         for (int i = 0; i < 6; i++) {
-            double overflow = layout.places.overflow(labels.widths(), width - 2);
-            if (overflow <= 0) {
+            double overflow = layout.places.overflow(labels.widths(), width - EDGE);
+            if (overflow < EDGE / 2) {
                 break;
             }
             double before = right;

@@ -1,6 +1,7 @@
 package io.github.postmortem4j.html.internal.diagram;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -68,7 +69,7 @@ record LabelStaircase(List<Double> anchors, List<Integer> rows) {
 
     /** {@return the number of rows} */
     int height() {
-        return rows.stream().mapToInt(row -> row + 1).max().orElse(0);
+        return rows.isEmpty() ? 0 : Collections.max(rows) + 1;
     }
 
     /** {@return how far the rightmost label extends beyond a position; negative if there is room} */

@@ -147,12 +147,9 @@ public final class MarkupWriter {
     }
 
     private void escape(String text) {
-        int start = out.length();
-        out.append(text);
-        int special = out.indexOfSpecial(start);
-        if (special < out.length()) {
-            out.truncate(special);
-            escapeFrom(special - start, text);
+        int special = out.appendPlain(text);
+        if (special < text.length()) {
+            escapeFrom(special, text);
         }
     }
 

@@ -3,10 +3,9 @@ package io.github.postmortem4j.html.internal.output;
 import java.util.Arrays;
 
 /**
- * A growing text whose characters can be looked at in place. Not thread-safe.
+ * A growing text. Not thread-safe.
  *
- * <p>Most of a page is text that needs no escaping. A {@link StringBuilder} would be faster only if no character were
- * beyond Latin-1, and nearly every page has some.
+ * <p>A {@link StringBuilder} would be faster only if no character were beyond Latin-1, and nearly every page has some.
  */
 final class TextBuffer {
 
@@ -21,16 +20,6 @@ final class TextBuffer {
         return length;
     }
 
-    /** {@return the index of the first character from an index on that may need escaping; the length if there is none} */
-    int indexOfSpecial(int from) {
-        char[] all = characters;
-        int index = from;
-        while (index < length && Escaping.isPlain(all[index])) {
-            index++;
-        }
-        return index;
-    }
-
     void append(char character) {
         reserve(1);
         characters[length++] = character;
@@ -40,6 +29,23 @@ final class TextBuffer {
         reserve(text.length());
         text.getChars(0, text.length(), characters, length);
         length += text.length();
+    }
+
+    /**
+     * Appends a text up to the first character that may need escaping.
+     *
+     * @return the index of that character in the text; the length of the text if there is none
+     */
+    int appendPlain(String text) {
+        int size = text.length();
+        reserve(size);
+        int index = 0;
+        while (index < size && Escaping.isPlain(text.charAt(index))) {
+            characters[length + index] = text.charAt(index);
+            index++;
+        }
+        length += index;
+        return index;
     }
 
     /** Removes everything from an index on. */
