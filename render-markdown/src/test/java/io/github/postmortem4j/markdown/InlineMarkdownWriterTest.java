@@ -68,6 +68,21 @@ class InlineMarkdownWriterTest {
     }
 
     @Test
+    void keepsTextApartFromAnAddressThatWouldCompleteAMailAddress() {
+        assertThat(line(out -> {
+                    out.text("ops");
+                    out.link("", "@shop.example");
+                }))
+                .isEqualTo("ops\u2060@shop.example\n");
+        assertThat(line(out -> {
+                    out.text("ops ");
+                    out.link("", "@shop.example");
+                }))
+                .isEqualTo("ops @shop.example\n");
+        assertThat(line(out -> out.link("ops", "@shop.example"))).isEqualTo("ops (@shop.example)\n");
+    }
+
+    @Test
     void keepsBoldTextBoldBesideCodeAndLinks() {
         String markdown = line(out -> {
             out.code("x");

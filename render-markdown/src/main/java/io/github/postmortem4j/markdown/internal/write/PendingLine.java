@@ -109,7 +109,9 @@ public final class PendingLine {
         pending.append(words).append(both ? " (" : "");
         if (!address.isEmpty()) {
             flush(CODE);
-            out.raw(endsWithBacktick ? JOINER : "");
+            // Behind other text, the address could be the end of a mail address.
+            boolean mail = !both && !gap && address.charAt(0) == '@';
+            out.raw(endsWithBacktick || mail ? JOINER : "");
             out.unlinked(address);
             started = true;
             endsWithStrong = false;
