@@ -6,7 +6,9 @@ import java.util.List;
 /** The words of a text with their positions, folded for comparison as in {@link WordFolding}. */
 public final class TextWords {
 
-    private static final String BOUNDARIES = ",;:()[]!?\"“”|\n";
+    private static final String BOUNDARIES = ",;:()[]!?\"“”|\n—";
+
+    private static final String SENTENCE_ENDS = ".!?;\n";
 
     /** Signs that belong to the word after them, as in {@code /var/log} and {@code .htaccess}. */
     private static final String SIGNS = "/.~@#$_";
@@ -112,17 +114,33 @@ public final class TextWords {
         if (word == 0) {
             return true;
         }
-        String between = text.substring(ends[word - 1], starts[word]);
-        return between.startsWith(" -")
-                || between.startsWith(" –")
-                || between.indexOf('—') >= 0
-                || between.startsWith(". ")
-                || between.chars().anyMatch(c -> BOUNDARIES.indexOf(c) >= 0);
+        int end = ends[word - 1];
+        return text.startsWith(" -", end)
+                || text.startsWith(" –", end)
+                || text.startsWith(". ", end)
+                || hasBetween(word, BOUNDARIES);
+    }
+
+    /** {@return whether one of some characters is between a word and the one before it} */
+    private boolean hasBetween(int word, String characters) {
+        for (int i = ends[word - 1]; i < starts[word]; i++) {
+            if (characters.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether some text, and nothing else, is between a word and the one before it} */
+    private boolean isBetween(int word, String characters) {
+        return word > 0
+                && starts[word] - ends[word - 1] == characters.length()
+                && text.startsWith(characters, ends[word - 1]);
     }
 
     /** {@return whether only a comma and a space are before a word} */
     public boolean isAfterComma(int word) {
-        return word > 0 && text.substring(ends[word - 1], starts[word]).equals(", ");
+        return isBetween(word, ", ");
     }
 
     /** {@return whether only spaces and quotation marks are between a word and the one before it} */
@@ -138,18 +156,17 @@ public final class TextWords {
 
     /** {@return whether only a colon and a space are before a word} */
     public boolean isAfterColon(int word) {
-        return word > 0 && text.substring(ends[word - 1], starts[word]).equals(": ");
+        return isBetween(word, ": ");
     }
 
     /** {@return whether only a space and an opening parenthesis are before a word} */
     public boolean isAfterParenthesis(int word) {
-        return word > 0 && text.substring(ends[word - 1], starts[word]).equals(" (");
+        return isBetween(word, " (");
     }
 
     /** {@return the first word in the parentheses that end before a word, or the word itself if there are none} */
     public int beforeParentheses(int word) {
-        boolean closed =
-                word > 0 && text.substring(ends[word - 1], starts[word]).equals(") ");
+        boolean closed = isBetween(word, ") ");
         for (int i = word - 1; closed && i > 0; i--) {
             if (isAfterParenthesis(i)) {
                 return i;
@@ -212,8 +229,7 @@ public final class TextWords {
         if (word == 0) {
             return true;
         }
-        String between = text.substring(ends[word - 1], starts[word]);
-        return between.length() > 1 && between.chars().anyMatch(c -> ".!?;\n".indexOf(c) >= 0);
+        return starts[word] - ends[word - 1] > 1 && hasBetween(word, SENTENCE_ENDS);
     }
 
     /** {@return whether no sentence ends between two words} */
