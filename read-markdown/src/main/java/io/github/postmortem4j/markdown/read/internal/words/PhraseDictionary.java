@@ -2,6 +2,7 @@ package io.github.postmortem4j.markdown.read.internal.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,25 @@ public final class PhraseDictionary {
     /** For each language, the phrases by their first word, the longest first. */
     private final List<Map<String, List<Phrase>>> languages;
 
-    /** For each key, the phrases of all languages by their first word, because texts are mostly asked for one key. */
-    private final Map<String, Map<String, List<Phrase>>> byKey = new HashMap<>();
+    /** For each first word, the phrases of all languages by their keys. Most words of a text are not the first of any. */
+    private final Map<String, Map<String, List<Phrase>>> byFirstWord = new HashMap<>();
+
+    /** For each phrase, its keys. */
+    private final Map<String, Set<String>> byPhrase = new HashMap<>();
+
+    private final Set<String> keys = new HashSet<>();
 
     private final List<PhraseDictionary> byLanguage;
 
-    private record Phrase(List<String> words, List<String> keys) {
+    /**
+     * A phrase.
+     *
+     * @param words its words
+     * @param keys its keys
+     */
+    record Phrase(List<String> words, List<String> keys) {
 
+        /** {@return whether the words of a text from an index on, of which the first is known, are this phrase} */
         boolean isAt(String[] text, int from) {
             if (from + words.size() > text.length) {
                 return false;
@@ -54,7 +67,7 @@ public final class PhraseDictionary {
 
     private PhraseDictionary(List<Map<String, List<Phrase>>> languages) {
         this.languages = languages;
-        languages.forEach(phrases -> phrases.forEach(this::addByKey));
+        languages.forEach(phrases -> phrases.values().forEach(list -> list.forEach(this::add)));
         this.byLanguage = languages.size() == 1
                 ? List.of(this)
                 : languages.stream()
@@ -71,14 +84,13 @@ public final class PhraseDictionary {
         return byFirstWord(keys);
     }
 
-    private void addByKey(String firstWord, List<Phrase> phrases) {
-        for (Phrase phrase : phrases) {
-            for (String key : phrase.keys) {
-                byKey.computeIfAbsent(key, any -> new HashMap<>())
-                        .computeIfAbsent(firstWord, any -> new ArrayList<>())
-                        .add(phrase);
-            }
-        }
+    private void add(Phrase phrase) {
+        Map<String, List<Phrase>> beginning = byFirstWord.computeIfAbsent(phrase.words.get(0), any -> new HashMap<>());
+        phrase.keys.forEach(
+                key -> beginning.computeIfAbsent(key, any -> new ArrayList<>()).add(phrase));
+        byPhrase.computeIfAbsent(String.join(" ", phrase.words), any -> new HashSet<>())
+                .addAll(phrase.keys);
+        keys.addAll(phrase.keys);
     }
 
     /** {@return a dictionary for each language, for texts in which words of two languages must not mix} */
@@ -128,6 +140,9 @@ public final class PhraseDictionary {
 
     /** {@return the keys that do not end with a question mark; if all do, these keys without it} */
     private static List<String> withoutWeak(List<String> found) {
+        if (found.isEmpty()) {
+            return found;
+        }
         List<String> strong = found.stream().filter(key -> !key.endsWith("?")).toList();
         return strong.isEmpty()
                 ? found.stream().map(key -> key.substring(0, key.length() - 1)).toList()
@@ -153,10 +168,8 @@ public final class PhraseDictionary {
     /** {@return whether a negation is one of the few words before a phrase, as in "did not come back online"} */
     private boolean isNegated(String[] words, int phrase) {
         for (int i = Math.max(0, phrase - NEGATION_DISTANCE); i < phrase; i++) {
-            for (Phrase negation : phrases("NEGATION", words[i])) {
-                if (negation.words.size() == 1) {
-                    return true;
-                }
+            if (byPhrase.getOrDefault(words[i], Set.of()).contains("NEGATION")) {
+                return true;
             }
         }
         return false;
@@ -185,7 +198,7 @@ public final class PhraseDictionary {
 
     /** {@return whether a language has phrases of a key} */
     public boolean hasKey(String key) {
-        return byKey.containsKey(key);
+        return keys.contains(key);
     }
 
     /** {@return whether a text contains a phrase of a key} */
@@ -206,8 +219,12 @@ public final class PhraseDictionary {
 
     /** {@return whether a text is a phrase of a key} */
     public boolean isPhrase(String key, String text) {
-        String[] words = WordFolding.words(text).split(" ", -1);
-        return lengthAt(key, words, 0) == words.length;
+        return keysOf(text).contains(key);
+    }
+
+    /** {@return the keys of the phrase that a text is; empty if it is not a phrase} */
+    public Set<String> keysOf(String text) {
+        return byPhrase.getOrDefault(WordFolding.words(text), Set.of());
     }
 
     /**
@@ -218,17 +235,25 @@ public final class PhraseDictionary {
      * @param from the index of the first word of the phrase
      */
     public int lengthAt(String key, String[] words, int from) {
+        return length(beginningWith(words[from]), key, words, from);
+    }
+
+    /** {@return the phrases that begin with a word, by their keys} */
+    Map<String, List<Phrase>> beginningWith(String word) {
+        return byFirstWord.getOrDefault(word, Map.of());
+    }
+
+    /** {@return the number of words of the longest of some phrases that is at an index, or 0 if there is none} */
+    static int length(Map<String, List<Phrase>> phrases, String key, String[] words, int from) {
+        List<Phrase> ofKey = phrases.get(key);
         int length = 0;
-        for (Phrase phrase : phrases(key, words[from])) {
+        for (int i = 0; ofKey != null && i < ofKey.size(); i++) {
+            Phrase phrase = ofKey.get(i);
             if (phrase.words.size() > length && phrase.isAt(words, from)) {
                 length = phrase.words.size();
             }
         }
         return length;
-    }
-
-    private List<Phrase> phrases(String key, String firstWord) {
-        return byKey.getOrDefault(key, Map.of()).getOrDefault(firstWord, List.of());
     }
 
     private static String[] words(String text) {
@@ -237,7 +262,9 @@ public final class PhraseDictionary {
     }
 
     private static @Nullable Phrase longest(String[] words, int from, Map<String, List<Phrase>> phrases) {
-        for (Phrase phrase : phrases.getOrDefault(words[from], List.of())) {
+        List<Phrase> beginning = phrases.get(words[from]);
+        for (int i = 0; beginning != null && i < beginning.size(); i++) {
+            Phrase phrase = beginning.get(i);
             if (phrase.isAt(words, from)) {
                 return phrase;
             }

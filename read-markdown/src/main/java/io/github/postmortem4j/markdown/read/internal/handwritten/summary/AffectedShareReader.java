@@ -6,6 +6,7 @@ import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
 import io.github.postmortem4j.markdown.read.internal.time.MomentScanner;
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
+import io.github.postmortem4j.markdown.read.internal.words.PhraseWords;
 import io.github.postmortem4j.markdown.read.internal.words.TextWords;
 import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
@@ -186,21 +187,20 @@ public final class AffectedShareReader {
     /** Reads a share in words, such as "half of the users could not sign in". */
     private void readFraction(MarkdownLine line) {
         TextWords words = TextWords.of(ParagraphText.of(line.text()));
+        PhraseWords found = new PhraseWords(words, phrases);
         for (int i = 0; i < words.size(); i++) {
-            String fraction = fractionAt(words, i);
-            int length = fraction.isEmpty() ? 0 : phrases.lengthAt(fraction, words.folded(), i);
-            int users = length == 0 || i + length >= words.size()
-                    ? 0
-                    : phrases.lengthAt("USERS", words.folded(), i + length);
+            String fraction = fractionAt(found, i);
+            int length = fraction.isEmpty() ? 0 : found.at(fraction, i);
+            int users = length == 0 ? 0 : found.at("USERS", i + length);
             if (users == 0) {
                 continue;
             }
-            boolean bound = i > 0 && phrases.lengthAt("BOUND", words.folded(), i - 1) > 0;
+            boolean bound = found.is("BOUND", i - 1);
             int end = words.endOfSentence(i);
             String after = i + length + users < end ? words.text(i + length + users, end) : "";
             boolean some = phrases.begins("SOME_USERS", after);
             if (!some && statesAnEffect(words.text(words.startOfSentence(i), end))) {
-                if (bound || isBoundedBefore(words, i)) {
+                if (bound || found.at("BOUND", i - 2) == 2) {
                     noteBound(line);
                 } else {
                     add(Objects.requireNonNull(FRACTIONS.get(fraction)), line);
@@ -211,21 +211,17 @@ public final class AffectedShareReader {
     }
 
     /** {@return the key of the longest fraction in words that begins at an index, or an empty string} */
-    private String fractionAt(TextWords words, int index) {
+    private static String fractionAt(PhraseWords words, int index) {
         String found = "";
         int longest = 0;
         for (String key : FRACTIONS.keySet()) {
-            int length = phrases.lengthAt(key, words.folded(), index);
+            int length = words.at(key, index);
             if (length > longest) {
                 longest = length;
                 found = key;
             }
         }
         return found;
-    }
-
-    private boolean isBoundedBefore(TextWords words, int index) {
-        return index > 1 && phrases.lengthAt("BOUND", words.folded(), index - 2) == 2;
     }
 
     private boolean statesAnEffect(String sentence) {

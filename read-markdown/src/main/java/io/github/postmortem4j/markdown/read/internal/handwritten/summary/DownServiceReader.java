@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal.handwritten.summary;
 
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
+import io.github.postmortem4j.markdown.read.internal.words.PhraseWords;
 import io.github.postmortem4j.markdown.read.internal.words.TextWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,15 +20,15 @@ public final class DownServiceReader {
     private static final int MAX_BREAK = 14;
 
     private final List<PhraseDictionary> languages;
-    private PhraseDictionary phrases;
-    private TextWords words = TextWords.of("");
-    private String[] folded = words.folded();
+    private PhraseWords phrases;
+    private TextWords words;
     private final ServiceNameFinder finder;
 
     /** Creates a reader. It is not safe for use by multiple threads. */
     public DownServiceReader(PhraseDictionary phrases) {
         this.languages = phrases.byLanguage();
-        this.phrases = languages.get(0);
+        this.phrases = new PhraseWords(TextWords.of(""), languages.get(0));
+        this.words = this.phrases.words();
         this.finder = new ServiceNameFinder(languages);
     }
 
@@ -60,7 +61,7 @@ public final class DownServiceReader {
     public List<String> readOwn(String text) {
         return read(text, () -> {
             List<String> names = new ArrayList<>();
-            for (int i = 0; i < folded.length && names.isEmpty(); i++) {
+            for (int i = 0; i < words.size() && names.isEmpty(); i++) {
                 boolean own = is("OWN", i)
                         || (is("DETERMINER", i) && (takesBreak(i) || (words.beginsSentence(i) && leavesUsers(i))));
                 if (own && isSubject(i)) {
@@ -79,7 +80,7 @@ public final class DownServiceReader {
     /** {@return whether a clause says that its subject took a break, as in "the booking service decided to take a nap"} */
     private boolean takesBreak(int from) {
         boolean taking = false;
-        for (int i = from + 1; i < Math.min(folded.length, from + MAX_BREAK) && !words.beginsClause(i); i++) {
+        for (int i = from + 1; i < Math.min(words.size(), from + MAX_BREAK) && !words.beginsClause(i); i++) {
             taking |= is("TAKING", i);
             if (taking && is("BREAK_NOUN", i)) {
                 return true;
@@ -91,7 +92,7 @@ public final class DownServiceReader {
     /** {@return whether a sentence says how something left users, as in "leaving 30% of users locked out"} */
     private boolean leavesUsers(int from) {
         boolean leaving = false;
-        for (int i = from + 1; i < folded.length && !words.beginsSentence(i); i++) {
+        for (int i = from + 1; i < words.size() && !words.beginsSentence(i); i++) {
             leaving |= is("LEAVING", i);
             if (leaving && is("USER_NOUN", i)) {
                 return true;
@@ -121,9 +122,10 @@ public final class DownServiceReader {
         }
         boolean unnamed = read(text).isEmpty();
         for (PhraseDictionary language : languages) {
-            for (int i = 0; i < folded.length; i++) {
-                boolean down = unnamed && DownStatement.isDown(words, language, i);
-                if (down || language.lengthAt("SERVICES_FOLLOW", folded, i) > 0) {
+            PhraseWords each = new PhraseWords(words, language);
+            for (int i = 0; i < words.size(); i++) {
+                boolean down = unnamed && DownStatement.isDown(each, i);
+                if (down || each.is("SERVICES_FOLLOW", i)) {
                     return true;
                 }
             }
@@ -135,9 +137,9 @@ public final class DownServiceReader {
     public List<String> readImpactOn(String heading) {
         return read(heading, () -> {
             List<String> names = new ArrayList<>();
-            for (int i = 0; i < folded.length && names.isEmpty(); i++) {
-                int object = phrases.lengthAt("IMPACT_ON", folded, i);
-                if (object > 0 && i + object < folded.length) {
+            for (int i = 0; i < words.size() && names.isEmpty(); i++) {
+                int object = phrases.at("IMPACT_ON", i);
+                if (object > 0 && i + object < words.size()) {
                     finder.object(i + object, names);
                 }
             }
@@ -149,7 +151,7 @@ public final class DownServiceReader {
     public List<String> readFragment(String text) {
         return read(text, () -> {
             List<String> names = new ArrayList<>();
-            int end = folded.length == 0 ? 0 : words.endOfClause(0);
+            int end = words.size() == 0 ? 0 : words.endOfClause(0);
             if (end > 1 && end <= MAX_FRAGMENT && is("OUTAGE_NOUN", end - 1)) {
                 finder.subjects(end - 1, names);
             }
@@ -159,10 +161,8 @@ public final class DownServiceReader {
 
     private List<String> read(String text, Supplier<List<String>> search) {
         words = TextWords.of(text.length() > MAX_LENGTH ? "" : text);
-        folded = words.folded();
         for (PhraseDictionary language : languages) {
-            phrases = language;
-            finder.use(words, language);
+            use(language);
             List<String> names = search.get();
             if (!names.isEmpty()) {
                 return names;
@@ -171,29 +171,34 @@ public final class DownServiceReader {
         return List.of();
     }
 
+    private void use(PhraseDictionary language) {
+        phrases = new PhraseWords(words, language);
+        finder.use(phrases);
+    }
+
     private List<String> names() {
         List<String> names = new ArrayList<>();
-        for (int i = 0; i < folded.length && !(finder.acceptsGeneric() && !names.isEmpty()); i++) {
-            if (DownStatement.isDown(words, phrases, i)) {
+        for (int i = 0; i < words.size() && !(finder.acceptsGeneric() && !names.isEmpty()); i++) {
+            if (DownStatement.isDown(phrases, i)) {
                 finder.subjects(i, names);
             } else if (is("IS_DOWN", i)) {
                 finder.reported(i, names);
             }
-            int object = phrases.lengthAt("OUTAGE_OF", folded, i);
+            int object = phrases.at("OUTAGE_OF", i);
             if (object > 0) {
                 finder.object(i + object, names);
             }
-            int access = phrases.lengthAt("NO_ACCESS_TO", folded, i);
+            int access = phrases.at("NO_ACCESS_TO", i);
             if (access > 0 && finder.isThing(i + access)) {
                 finder.accessed(i + access, names);
             }
-            int requesting = phrases.lengthAt("REQUESTS_TO", folded, i);
-            if (requesting > 0 && DownStatement.hasErrors(words, phrases, i + requesting)) {
+            int requesting = phrases.at("REQUESTS_TO", i);
+            if (requesting > 0 && DownStatement.hasErrors(phrases, i + requesting)) {
                 finder.object(i + requesting, names);
             }
             objectOf("PREVENTED", "PREVENTED_FROM", i, names);
             objectOf("CAUSED", "CAUSED_TO", i, names);
-            int affecting = i == 0 || !is("OUTAGE_SUBJECT", i - 1) ? 0 : phrases.lengthAt("AFFECTED_OBJECT", folded, i);
+            int affecting = i == 0 || !is("OUTAGE_SUBJECT", i - 1) ? 0 : phrases.at("AFFECTED_OBJECT", i);
             if (affecting > 0) {
                 finder.objects(i + affecting, names);
             }
@@ -203,8 +208,8 @@ public final class DownServiceReader {
 
     /** Adds the object of a verb, with an article, if words of another key follow it. */
     private void objectOf(String key, String after, int at, List<String> names) {
-        int verb = phrases.lengthAt(key, folded, at);
-        if (verb > 0 && at + verb < folded.length && is("DETERMINER", at + verb)) {
+        int verb = phrases.at(key, at);
+        if (verb > 0 && at + verb < words.size() && is("DETERMINER", at + verb)) {
             finder.objectBefore(after, at + verb, names);
         }
     }
@@ -212,12 +217,12 @@ public final class DownServiceReader {
     private List<String> troubledNames() {
         List<String> names = new ArrayList<>();
         boolean users = false;
-        for (int i = 0; i < folded.length && names.isEmpty(); i++) {
+        for (int i = 0; i < words.size() && names.isEmpty(); i++) {
             users = (users && !words.beginsSentence(i)) || is("USER_NOUN", i);
             int trouble = users ? trouble(i) : 0;
             int object = i + trouble;
             // Without an article, "errors on retry" is not about a service.
-            if (trouble > 0 && object < folded.length && is("DETERMINER", object)) {
+            if (trouble > 0 && object < words.size() && is("DETERMINER", object)) {
                 finder.object(object, names);
             }
         }
@@ -225,22 +230,21 @@ public final class DownServiceReader {
     }
 
     private int trouble(int at) {
-        int generic = finder.acceptsGeneric() ? phrases.lengthAt("TROUBLE_WITH_GENERIC", folded, at) : 0;
-        return Math.max(generic, phrases.lengthAt("TROUBLE_WITH", folded, at));
+        int generic = finder.acceptsGeneric() ? phrases.at("TROUBLE_WITH_GENERIC", at) : 0;
+        return Math.max(generic, phrases.at("TROUBLE_WITH", at));
     }
 
     /** {@return the name in a title such as {@code Outage of the login service} or {@code Login service outage}} */
     public List<String> readTitle(String title) {
         List<String> names = read(DocumentKind.without(title));
-        phrases = languages.get(0);
-        finder.use(words, phrases);
-        for (int i = 0; names.isEmpty() && i < folded.length; i++) {
+        use(languages.get(0));
+        for (int i = 0; names.isEmpty() && i < words.size(); i++) {
             List<String> found = new ArrayList<>();
             boolean named = is("OUTAGE_NOUN", i)
                     || is("TITLE_NOUN", i)
                     || is("IS_DOWN", i)
-                    || DownStatement.isTrouble(words, phrases, i);
-            int object = phrases.lengthAt("TITLE_OF", folded, i);
+                    || DownStatement.isTrouble(phrases, i);
+            int object = phrases.at("TITLE_OF", i);
             if (object > 0) {
                 finder.object(i + object, found);
             } else if (named && !words.beginsClause(i)) {
@@ -261,6 +265,6 @@ public final class DownServiceReader {
     }
 
     private boolean is(String key, int word) {
-        return phrases.lengthAt(key, folded, word) > 0;
+        return phrases.is(key, word);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal.handwritten.summary;
 
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
+import io.github.postmortem4j.markdown.read.internal.words.PhraseWords;
 import io.github.postmortem4j.markdown.read.internal.words.TextWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,22 +16,21 @@ final class ServiceNameFinder {
 
     private final List<PhraseDictionary> languages;
     private final ServiceNameScanner scanner;
-    private PhraseDictionary phrases;
-    private TextWords words = TextWords.of("");
-    private String[] folded = words.folded();
+    private PhraseWords phrases;
+    private TextWords words;
 
     ServiceNameFinder(List<PhraseDictionary> languages) {
         this.languages = languages;
-        this.phrases = languages.get(0);
+        this.phrases = new PhraseWords(TextWords.of(""), languages.get(0));
+        this.words = phrases.words();
         this.scanner = new ServiceNameScanner(languages);
     }
 
-    /** Sets the text to search and its language. */
-    void use(TextWords text, PhraseDictionary language) {
-        words = text;
-        folded = text.folded();
-        phrases = language;
-        scanner.use(text, language);
+    /** Sets the text to search. */
+    void use(PhraseWords text) {
+        words = text.words();
+        phrases = text;
+        scanner.use(text);
     }
 
     /** Sets whether only words such as "the website" are a name. */
@@ -71,7 +71,7 @@ final class ServiceNameFinder {
     void objectBefore(String key, int from, List<String> names) {
         List<String> found = new ArrayList<>();
         int end = object(from, found);
-        if (end < folded.length && !words.beginsClause(end) && is(key, end)) {
+        if (end < words.size() && !words.beginsClause(end) && is(key, end)) {
             names.addAll(found);
         }
     }
@@ -79,13 +79,13 @@ final class ServiceNameFinder {
     /** Adds the object at an index and those that are joined to it: {@code the shop, the API and the map}. */
     void objects(int from, List<String> names) {
         int start = from;
-        while (start < folded.length && is("DETERMINER", start)) {
+        while (start < words.size() && is("DETERMINER", start)) {
             int size = names.size();
             int end = object(start + 1, names);
-            if (names.size() == size || end >= folded.length) {
+            if (names.size() == size || end >= words.size()) {
                 return;
             }
-            start = is("AND", end) ? end + 1 : words.isAfterComma(end) ? end : folded.length;
+            start = is("AND", end) ? end + 1 : words.isAfterComma(end) ? end : words.size();
         }
     }
 
@@ -140,7 +140,7 @@ final class ServiceNameFinder {
     private int beforeModifier(int end) {
         for (int i = end - 1; i > 0 && i > end - MAX_MODIFIER && !words.beginsClause(i + 1); i--) {
             // In "a widely used website", what is before the name describes it.
-            if (is("MODIFIER", i) && !words.beginsClause(i) && !folded[i - 1].endsWith(ADVERB_ENDING)) {
+            if (is("MODIFIER", i) && !words.beginsClause(i) && !words.folded()[i - 1].endsWith(ADVERB_ENDING)) {
                 return i;
             }
         }
@@ -186,7 +186,7 @@ final class ServiceNameFinder {
     /** {@return the index after the last possessive in a name, as in "the online shop's checkout"; its start if there is none} */
     private int afterOwner(int start, int end) {
         for (int i = end - 1; i > start; i--) {
-            if (folded[i].equals("s") && words.isAfterApostrophe(i)) {
+            if (words.folded()[i].equals("s") && words.isAfterApostrophe(i)) {
                 return i + 1;
             }
         }
@@ -195,15 +195,15 @@ final class ServiceNameFinder {
 
     /** {@return the number of words of an article, or of "most" or "most of", at an index; 0 if there are none} */
     private int beforeName(int word) {
-        if (word >= folded.length || words.beginsClause(word)) {
+        if (word >= words.size() || words.beginsClause(word)) {
             return 0;
         }
-        return Math.max(phrases.lengthAt("DETERMINER", folded, word), phrases.lengthAt("QUANTITY", folded, word));
+        return Math.max(phrases.at("DETERMINER", word), phrases.at("QUANTITY", word));
     }
 
     private int nameEnd(int start) {
         int end = start;
-        while (end < folded.length && !words.beginsClause(end) && scanner.continues(start, end)) {
+        while (end < words.size() && !words.beginsClause(end) && scanner.continues(start, end)) {
             end++;
         }
         return end;
@@ -226,7 +226,7 @@ final class ServiceNameFinder {
      */
     void own(int from, List<String> names) {
         int found = from;
-        int limit = Math.min(folded.length - 1, from + MAX_WORDS);
+        int limit = Math.min(words.size() - 1, from + MAX_WORDS);
         for (int end = from + 1; end <= limit && scanner.continues(from, end - 1); end++) {
             if (words.beginsClause(end) || (is("NOT_A_SERVICE", end) && is("SERVICE_NOUN", end - 1))) {
                 return;
@@ -243,7 +243,7 @@ final class ServiceNameFinder {
      * capital letter or a quotation mark, or ends with a word such as "dashboard"}
      */
     boolean isThing(int from) {
-        if (from >= folded.length || !phrases.hasKey("SERVICE_NOUN") || is("DETERMINER", from)) {
+        if (from >= words.size() || !phrases.dictionary().hasKey("SERVICE_NOUN") || is("DETERMINER", from)) {
             return true;
         }
         int end = nameEnd(from);
@@ -252,6 +252,6 @@ final class ServiceNameFinder {
     }
 
     private boolean is(String key, int word) {
-        return phrases.lengthAt(key, folded, word) > 0;
+        return phrases.is(key, word);
     }
 }

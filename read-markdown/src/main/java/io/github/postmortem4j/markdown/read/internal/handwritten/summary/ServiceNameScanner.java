@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal.handwritten.summary;
 
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
+import io.github.postmortem4j.markdown.read.internal.words.PhraseWords;
 import io.github.postmortem4j.markdown.read.internal.words.TextWords;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,21 +15,20 @@ final class ServiceNameScanner {
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     private final List<PhraseDictionary> languages;
-    private PhraseDictionary phrases;
-    private TextWords words = TextWords.of("");
-    private String[] folded = words.folded();
+    private PhraseWords phrases;
+    private TextWords words;
     private boolean acceptsGeneric;
 
     ServiceNameScanner(List<PhraseDictionary> languages) {
         this.languages = languages;
-        this.phrases = languages.get(0);
+        this.phrases = new PhraseWords(TextWords.of(""), languages.get(0));
+        this.words = phrases.words();
     }
 
-    /** Sets the text to scan and its language. */
-    void use(TextWords text, PhraseDictionary language) {
-        words = text;
-        folded = text.folded();
-        phrases = language;
+    /** Sets the text to scan. */
+    void use(PhraseWords text) {
+        words = text.words();
+        phrases = text;
     }
 
     /** Sets whether words such as "the website" are a name. */
@@ -76,8 +76,9 @@ final class ServiceNameScanner {
 
     /** {@return the start of a name without the year before it, as in "May 3rd, 2019 Checkout failure"} */
     int withoutYear(int start, int end) {
-        boolean year =
-                start >= 0 && end - start > 1 && YEAR.matcher(folded[start]).matches();
+        boolean year = start >= 0
+                && end - start > 1
+                && YEAR.matcher(words.folded()[start]).matches();
         return year ? start + 1 : start;
     }
 
@@ -103,7 +104,7 @@ final class ServiceNameScanner {
 
     /** {@return whether a word is an article, rather than the first part of a name such as "a-web-1"} */
     boolean isArticle(int at) {
-        boolean part = at >= 0 && at + 1 < folded.length && (words.isAfter(at + 1, '-') || words.isAfter(at + 1, '.'));
+        boolean part = at >= 0 && at + 1 < words.size() && (words.isAfter(at + 1, '-') || words.isAfter(at + 1, '.'));
         return !part && is("DETERMINER", at);
     }
 
@@ -115,7 +116,11 @@ final class ServiceNameScanner {
         }
         boolean specific = acceptsGeneric ? isGenericService(start, end) : !generic;
         boolean event = is("NO_SERVICE_END", end - 1);
-        return !isLong(start, end) && !event && specific && !isFunctionWord(start, end) && !isNumber(folded[start]);
+        return !isLong(start, end)
+                && !event
+                && specific
+                && !isFunctionWord(start, end)
+                && !isNumber(words.folded()[start]);
     }
 
     /** {@return whether some words are like "website" or "main website", which do not say which one} */
@@ -150,6 +155,7 @@ final class ServiceNameScanner {
 
     /** {@return whether a name is a single word that is not a name in another language, such as "and" in Spanish} */
     private boolean isFunctionWord(int start, int end) {
+        String[] folded = words.folded();
         return end - start == 1
                 && languages.stream()
                         .anyMatch(language -> language.lengthAt("NO_NAME", folded, start) > 0
@@ -159,6 +165,6 @@ final class ServiceNameScanner {
     }
 
     private boolean is(String key, int word) {
-        return phrases.lengthAt(key, folded, word) > 0;
+        return phrases.is(key, word);
     }
 }

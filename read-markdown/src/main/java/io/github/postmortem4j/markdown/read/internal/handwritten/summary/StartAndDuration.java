@@ -6,6 +6,7 @@ import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
 import io.github.postmortem4j.markdown.read.internal.time.MomentFinder.Span;
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
+import io.github.postmortem4j.markdown.read.internal.words.PhraseWords;
 import io.github.postmortem4j.markdown.read.internal.words.TextWords;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.time.Duration;
@@ -87,23 +88,23 @@ final class StartAndDuration {
         boolean ended = phrases.has("END_VERB", before) || phrases.has("ENDED_THEN", after);
         boolean other = phrases.has("NOT_OUTAGE", before + after) || phrases.has("NOT_THIS_TIME", before + after);
         boolean first = TextWords.of(before).size() <= MAX_PREPOSITION;
-        boolean began = began(TextWords.of(before)) || (first && began(TextWords.of(after)));
+        boolean began = began(words(before)) || (first && began(words(after)));
         return began && !ended && !other ? times.moment(text, place.line()) : null;
     }
 
     /** {@return whether some words say that something went down, had an outage, or that the outage began} */
-    private boolean began(TextWords words) {
+    private static boolean began(PhraseWords words) {
         for (int i = 0; i < words.size(); i++) {
-            boolean began = i > 0 && isAt("OUTAGE_SUBJECT", words, i - 1) && isAt("START_OF_OUTAGE", words, i);
-            if (began || isAt("WENT_DOWN", words, i) || DownStatement.hadOutage(words, phrases, i)) {
+            boolean began = words.is("OUTAGE_SUBJECT", i - 1) && words.is("START_OF_OUTAGE", i);
+            if (began || words.is("WENT_DOWN", i) || DownStatement.hadOutage(words, i)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isAt(String key, TextWords words, int at) {
-        return phrases.lengthAt(key, words.folded(), at) > 0;
+    private PhraseWords words(String text) {
+        return new PhraseWords(TextWords.of(text), phrases);
     }
 
     /** {@return the only duration of the outage that sentences state exactly, or {@code null}} */
@@ -111,10 +112,10 @@ final class StartAndDuration {
         Set<Duration> found = new HashSet<>();
         for (MarkdownLine line : prose) {
             String text = line.text().text();
-            TextWords words = TextWords.of(text.length() > MAX_LENGTH ? "" : text);
+            PhraseWords words = words(text.length() > MAX_LENGTH ? "" : text);
             for (int i = 0; i < words.size(); i++) {
                 int lasted = lasted(words, i);
-                int after = lasted == 0 ? text.length() : words.end(i + lasted - 1);
+                int after = lasted == 0 ? text.length() : words.words().end(i + lasted - 1);
                 String rest = text.substring(after, Math.min(text.length(), after + MAX_DURATION))
                         .stripLeading();
                 boolean exact = !rest.isEmpty() && Character.isDigit(rest.charAt(0));
@@ -129,12 +130,12 @@ final class StartAndDuration {
     }
 
     /** {@return the number of words of "lasted for", with the outage before it, or of "was down for"; 0 if there are none} */
-    private int lasted(TextWords words, int at) {
-        int down = phrases.lengthAt("DOWN_FOR", words.folded(), at);
-        boolean pronoun = at > 0 && isAt("NO_NAME", words, at - 1) && !isAt("OUTAGE_NOUN", words, at - 1);
-        boolean alone = at == 1 || (at > 1 && (words.beginsClause(at - 1) || isAt("AND", words, at - 2)));
-        boolean outage = at > 0 && isAt("OUTAGE_SUBJECT", words, at - 1) && (!pronoun || alone);
-        return down > 0 || !outage ? down : phrases.lengthAt("LASTED", words.folded(), at);
+    private static int lasted(PhraseWords words, int at) {
+        int down = words.at("DOWN_FOR", at);
+        boolean pronoun = words.is("NO_NAME", at - 1) && !words.is("OUTAGE_NOUN", at - 1);
+        boolean alone = at == 1 || (at > 1 && (words.words().beginsClause(at - 1) || words.is("AND", at - 2)));
+        boolean outage = words.is("OUTAGE_SUBJECT", at - 1) && (!pronoun || alone);
+        return down > 0 || !outage ? down : words.at("LASTED", at);
     }
 
     /** {@return the duration that a label states exactly and without a time of day, or {@code null}} */

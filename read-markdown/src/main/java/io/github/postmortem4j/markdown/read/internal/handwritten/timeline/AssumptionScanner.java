@@ -1,5 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal.handwritten.timeline;
 
+import io.github.postmortem4j.markdown.read.internal.words.PhraseWords;
+
 /** Finds which words of a sentence state the assumption of an investigation. */
 final class AssumptionScanner {
 
@@ -47,9 +49,12 @@ final class AssumptionScanner {
     /** {@return whether a form of "be" and a noun such as "first suspect" end a clause, as in "DNS was our first suspect"} */
     private static boolean isHypothesisAfter(PhraseWords words, int from) {
         int be = words.at("BE", from);
+        if (be == 0) {
+            return false;
+        }
         int noun = from + be;
-        noun += be > 0 && words.is("DETERMINER", noun) && !words.endsBefore(noun) ? 1 : 0;
-        int length = be == 0 || words.endsBefore(noun) ? 0 : words.at("HYPOTHESIS", noun);
+        noun += words.is("DETERMINER", noun) && !words.endsBefore(noun) ? 1 : 0;
+        int length = words.endsBefore(noun) ? 0 : words.at("HYPOTHESIS", noun);
         int end = noun + length;
         boolean last = end == words.size() || words.endsBefore(end) || words.is("CLAUSE_JOINT", end);
         return length > 0 && (last || words.is("AND", end)) && hypothesis(words, noun) == 0;

@@ -43,7 +43,7 @@ final class EntryKindClassifier {
             entry.kind = special.isEmpty() ? null : EntryKind.valueOf(special.get(0));
         }
         entry.impliedPath = entry.kind == EntryKind.MISLEADING_PATH && !kinds.has(MISLEADING, text);
-        complete(entry, text);
+        complete(entry, text, found);
     }
 
     /**
@@ -86,12 +86,15 @@ final class EntryKindClassifier {
 
     /** Adds the detection method or the team, for an entry whose kind is known. */
     void complete(EntryDraft entry, String text) {
-        List<String> found = kinds.commonKeys(text);
+        complete(entry, text, kinds.commonKeys(text));
+    }
+
+    private void complete(EntryDraft entry, String text, List<String> found) {
         if (entry.kind == EntryKind.DETECTED && found.size() > 1 && entry.detectionMethod == null) {
             entry.detectionMethod = DetectionMethod.valueOf(found.get(1));
         }
         if (entry.kind == EntryKind.ESCALATED && entry.escalatedTo.isEmpty()) {
-            addTeam(text, entry);
+            addTeam(text, found, entry);
         }
         if (entry.kind == EntryKind.INVESTIGATED || entry.kind == EntryKind.MISLEADING_PATH) {
             investigations.read(entry, afterTitle(entry, text));
@@ -112,7 +115,7 @@ final class EntryKindClassifier {
     }
 
     /** Adds the team after "escalated to" or the like, up to the end of the clause or a word such as "for". */
-    private void addTeam(String text, EntryDraft entry) {
+    private void addTeam(String text, List<String> kindsFound, EntryDraft entry) {
         TextWords words = TextWords.of(text.length() > MAX_LENGTH ? "" : text);
         for (int i = 0; i < words.size(); i++) {
             int to = phrases.lengthAt("ESCALATED_TO", words.folded(), i);
@@ -122,9 +125,7 @@ final class EntryKindClassifier {
             }
         }
         // The answer to "Which team was the incident escalated to?" is a name.
-        if (words.size() > 0
-                && words.size() <= MAX_NAME_WORDS
-                && kinds.commonKeys(text).isEmpty()) {
+        if (words.size() > 0 && words.size() <= MAX_NAME_WORDS && kindsFound.isEmpty()) {
             team(words, 0, entry);
         }
     }

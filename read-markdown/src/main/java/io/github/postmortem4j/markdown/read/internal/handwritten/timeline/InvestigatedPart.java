@@ -1,5 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal.handwritten.timeline;
 
+import io.github.postmortem4j.markdown.read.internal.words.PhraseWords;
+
 /** Finds which words before or after a verb name the part that was investigated. */
 final class InvestigatedPart {
 
@@ -68,7 +70,7 @@ final class InvestigatedPart {
     /** {@return whether a few words up to the end of the clause name something} */
     private static boolean isNamed(PhraseWords words, int from) {
         // Only languages with a list of the verbs that can follow "and" distinguish these from names.
-        if (!words.phrases().hasKey("NEXT_VERB")) {
+        if (!words.dictionary().hasKey("NEXT_VERB")) {
             return false;
         }
         int end = from;
@@ -136,10 +138,13 @@ final class InvestigatedPart {
      * Server logs reviewed}; 0 if there is none}
      */
     static int participle(PhraseWords words, int from) {
-        int participle = from == 0 || words.endsBefore(from) ? 0 : words.at("INVESTIGATED", from);
+        int participle = words.at("INVESTIGATED", from);
+        if (participle == 0 || from == 0 || words.endsBefore(from)) {
+            return 0;
+        }
         int next = from + participle;
         boolean last = next == words.size() || words.endsBefore(next) || words.is("PART_END", next);
-        WordSpan subject = participle > 0 && last && isPartNoun(words, from - 1) ? before(words, from) : WordSpan.NONE;
+        WordSpan subject = last && isPartNoun(words, from - 1) ? before(words, from) : WordSpan.NONE;
         return !subject.isEmpty() && isNoun(words, subject) ? participle : 0;
     }
 

@@ -2,6 +2,7 @@ package io.github.postmortem4j.markdown.read.internal.handwritten.timeline;
 
 import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
+import io.github.postmortem4j.markdown.read.internal.words.PhraseWords;
 import io.github.postmortem4j.markdown.read.internal.words.TextWords;
 import java.util.List;
 

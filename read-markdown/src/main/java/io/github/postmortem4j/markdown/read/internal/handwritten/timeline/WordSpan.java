@@ -1,5 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal.handwritten.timeline;
 
+import io.github.postmortem4j.markdown.read.internal.words.PhraseWords;
+
 /**
  * Some consecutive words of a text.
  *
