@@ -7,6 +7,7 @@ import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,12 +36,28 @@ final class LeadingLabelReader {
             "NAMED_MITIGATED", EntryKind.MITIGATED,
             "NAMED_RESOLVED", EntryKind.RESOLVED);
 
-    private final List<Labels> languages;
+    private final List<EntryLabels> languages;
 
     private final PhraseDictionary phrases;
 
+    /**
+     * The labels of entries in a language, in lowercase.
+     *
+     * @param labels all labels
+     * @param kinds the labels of the kinds
+     * @param escalatedTo the label before the names of teams
+     */
+    private record EntryLabels(Labels labels, Map<String, EntryKind> kinds, String escalatedTo) {
+
+        static EntryLabels of(Labels labels) {
+            Map<String, EntryKind> kinds = new HashMap<>();
+            KINDS.forEach(kind -> kinds.putIfAbsent(lowercase(labels.get("kind", kind)), kind));
+            return new EntryLabels(labels, kinds, lowercase(labels.get("timeline.escalatedTo")));
+        }
+    }
+
     LeadingLabelReader(List<Labels> languages, PhraseDictionary phrases) {
-        this.languages = languages;
+        this.languages = languages.stream().map(EntryLabels::of).toList();
         this.phrases = phrases;
     }
 
@@ -55,8 +72,8 @@ final class LeadingLabelReader {
         }
         String bare = label.endsWith(".") ? label.substring(0, label.length() - 1) : label;
         String rest = colon < 0 ? "" : text.substring(colon + 1).strip();
-        for (Labels labels : languages) {
-            if (detected(bare, labels, entry) || labeled(bare, rest, labels, entry)) {
+        for (EntryLabels labels : languages) {
+            if (detected(bare, labels.labels, entry) || labeled(bare, rest, labels, entry)) {
                 return;
             }
         }
@@ -77,22 +94,23 @@ final class LeadingLabelReader {
         if (label.length() > MAX_LABEL) {
             return false;
         }
-        if (named(entry, LABELS, label) || (end < 0 && named(entry, NAMES, label))) {
+        Set<String> keys = phrases.keysOf(label);
+        if (named(entry, LABELS, keys) || (end < 0 && named(entry, NAMES, keys))) {
             return true;
         }
-        if (!phrases.isPhrase("STATE", label)) {
+        if (!keys.contains("STATE")) {
             return false;
         }
-        entry.kind = phrases.isPhrase("STATE_RESOLVED", label)
+        entry.kind = keys.contains("STATE_RESOLVED")
                 ? EntryKind.RESOLVED
-                : phrases.isPhrase("STATE_INVESTIGATED", label) ? EntryKind.INVESTIGATED : EntryKind.NOTE;
+                : keys.contains("STATE_INVESTIGATED") ? EntryKind.INVESTIGATED : EntryKind.NOTE;
         return true;
     }
 
-    private boolean named(EntryDraft entry, Map<String, EntryKind> kinds, String name) {
-        for (Map.Entry<String, EntryKind> each : kinds.entrySet()) {
-            if (phrases.isPhrase(each.getKey(), name)) {
-                entry.kind = each.getValue();
+    private static boolean named(EntryDraft entry, Map<String, EntryKind> kinds, Set<String> keys) {
+        for (String key : keys) {
+            if (kinds.containsKey(key)) {
+                entry.kind = kinds.get(key);
                 return true;
             }
         }
@@ -111,21 +129,22 @@ final class LeadingLabelReader {
         return true;
     }
 
-    private boolean labeled(String label, String rest, Labels labels, EntryDraft entry) {
-        for (EntryKind kind : KINDS) {
-            if (isSame(label, labels.get("kind." + kind))) {
-                entry.kind = kind;
-                return true;
-            }
+    private boolean labeled(String label, String rest, EntryLabels language, EntryDraft entry) {
+        String lowercase = lowercase(label);
+        EntryKind kind = language.kinds.get(lowercase);
+        if (kind != null) {
+            entry.kind = kind;
+            return true;
         }
-        if (isSame(label, labels.get("timeline.escalatedTo"))) {
+        Labels labels = language.labels;
+        if (lowercase.equals(language.escalatedTo)) {
             entry.kind = EntryKind.ESCALATED;
             addTeams(rest, labels, entry);
             return true;
         }
         // Without a colon, the words after "Escalated to" may be a sentence.
         List<String> escalated = rest.isEmpty() ? List.of() : labels.match("timeline.escalated", label);
-        if (!escalated.isEmpty() && isSame(escalated.get(0), labels.get("kind.ESCALATED"))) {
+        if (!escalated.isEmpty() && language.kinds.get(lowercase(escalated.get(0))) == EntryKind.ESCALATED) {
             entry.kind = EntryKind.ESCALATED;
             addTeams(escalated.get(1), labels, entry);
             return true;
@@ -143,7 +162,7 @@ final class LeadingLabelReader {
         }
     }
 
-    private static boolean isSame(String text, String label) {
-        return text.toLowerCase(Locale.ROOT).equals(label.toLowerCase(Locale.ROOT));
+    private static String lowercase(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 }
