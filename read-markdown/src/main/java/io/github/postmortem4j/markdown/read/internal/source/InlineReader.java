@@ -28,6 +28,7 @@ final class InlineReader {
     private static final int MAX_LENGTH = 100_000;
     private static final int MAX_MARKS = 1_000;
     private static final String MARKS = "*_~[`<&";
+    private static final char JOINER = '\u2060';
 
     private final Parser parser = Parser.builder()
             .enabledBlockTypes(Set.of())
@@ -48,6 +49,9 @@ final class InlineReader {
 
     /** {@return the lines of a block with their formatting} */
     List<PositionedText> lines(List<SourceLine> source, LinePositions places) {
+        if (source.stream().allMatch(line -> hasNoMarkup(line.getContent()))) {
+            return plain(source, places);
+        }
         StringBuilder text = new StringBuilder();
         for (SourceLine line : source) {
             text.append(text.isEmpty() ? "" : "\n").append(line.getContent());
@@ -67,6 +71,21 @@ final class InlineReader {
             marks += MARKS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
         }
         return text.length() > MAX_LENGTH || marks > MAX_MARKS;
+    }
+
+    /** {@return whether parsing would only copy a line: it has no marks, and no white space that is removed} */
+    private static boolean hasNoMarkup(CharSequence line) {
+        int length = line.length();
+        if (length == 0 || Character.isWhitespace(line.charAt(0)) || Character.isWhitespace(line.charAt(length - 1))) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = line.charAt(i);
+            if (c < ' ' || c == '\\' || c == JOINER || MARKS.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<PositionedText> plain(List<SourceLine> source, LinePositions places) {
