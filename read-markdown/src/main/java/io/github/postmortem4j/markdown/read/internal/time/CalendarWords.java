@@ -15,7 +15,11 @@ final class CalendarWords {
     private static final Map<String, Integer> MONTHS = new HashMap<>();
     private static final Set<String> WEEKDAYS = new HashSet<>();
 
-    private static final BitSet INITIALS = new BitSet();
+    private static final int ASCII = 128;
+
+    /** The first two letters of all names, as numbers. */
+    private static final BitSet BEGINNINGS = new BitSet();
+
     private static final int MIN_LENGTH = 3;
     private static final int MAX_LENGTH = 12;
 
@@ -24,12 +28,12 @@ final class CalendarWords {
         months(words.get("MONTHS"));
         months(words.get("MONTHS_SHORT"));
         WEEKDAYS.addAll(words.get("WEEKDAYS"));
-        MONTHS.keySet().forEach(CalendarWords::note);
-        WEEKDAYS.forEach(CalendarWords::note);
+        MONTHS.keySet().forEach(CalendarWords::noteBeginning);
+        WEEKDAYS.forEach(CalendarWords::noteBeginning);
     }
 
-    private static void note(String name) {
-        INITIALS.set(initial(name));
+    private static void noteBeginning(String name) {
+        BEGINNINGS.set(beginning(name, 0));
     }
 
     private CalendarWords() {}
@@ -41,26 +45,29 @@ final class CalendarWords {
         }
     }
 
-    /** {@return the month with this name, from 1 to 12, or 0 if there is none} */
-    static int month(String name) {
-        return mayBeName(name) ? MONTHS.getOrDefault(folded(name), 0) : 0;
+    /** {@return the month whose name is in a part of a text, from 1 to 12, or 0 if there is none} */
+    static int month(String text, int from, int to) {
+        return mayBeName(text, from, to) ? MONTHS.getOrDefault(folded(text, from, to), 0) : 0;
     }
 
-    static boolean isWeekday(String name) {
-        return mayBeName(name) && WEEKDAYS.contains(folded(name));
+    /** {@return whether the name of a weekday is in a part of a text} */
+    static boolean isWeekday(String text, int from, int to) {
+        return mayBeName(text, from, to) && WEEKDAYS.contains(folded(text, from, to));
     }
 
-    /** {@return whether a word has the length and the first letter of a name; cheaper than looking it up} */
-    private static boolean mayBeName(String name) {
-        int length = name.length();
-        return length >= MIN_LENGTH && length <= MAX_LENGTH && INITIALS.get(initial(name));
+    /** {@return whether a word has the length and the first letters of a name; cheaper than looking it up} */
+    private static boolean mayBeName(String text, int from, int to) {
+        if (to - from < MIN_LENGTH || to - from > MAX_LENGTH || text.charAt(from) >= ASCII) {
+            return false;
+        }
+        return text.charAt(from + 1) >= ASCII || BEGINNINGS.get(beginning(text, from));
     }
 
-    private static int initial(String name) {
-        return Character.toLowerCase(name.charAt(0));
+    private static int beginning(String text, int from) {
+        return Character.toLowerCase(text.charAt(from)) * ASCII + Character.toLowerCase(text.charAt(from + 1));
     }
 
-    private static String folded(String name) {
-        return WordFolding.words(name);
+    private static String folded(String text, int from, int to) {
+        return WordFolding.words(text.substring(from, to));
     }
 }

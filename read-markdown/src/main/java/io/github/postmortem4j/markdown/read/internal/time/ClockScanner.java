@@ -17,6 +17,9 @@ final class ClockScanner {
     private static final List<String> OCLOCK = WordLists.of("times").longestFirst("OCLOCK");
     private static final List<String> MINUTES = WordLists.of("times").longestFirst("UNIT_MINUTE");
     private static final List<String> PLACEHOLDERS = List.of("hh:mm:ss", "hh:mm", "h:mm", "xx:xx", "--:--");
+    /** The first characters of the placeholders and of the signs for an open time. */
+    private static final String INITIALS = "hHxX-?";
+
     private static final List<String> OPEN = List.of("??:??", "???", "??");
 
     private static final List<String> JOINTS = WordLists.of("times").longestFirst("TO");
@@ -27,7 +30,7 @@ final class ClockScanner {
     static @Nullable ClockText at(String text, int start) {
         int digits = CharacterScanner.countDigits(text, start, 5);
         if (digits == 0) {
-            return placeholder(text, start);
+            return INITIALS.indexOf(CharacterScanner.at(text, start)) < 0 ? null : placeholder(text, start);
         }
         if (!CharacterScanner.isBoundary(text, start - 1) && CharacterScanner.at(text, start - 1) != 'T') {
             return null;

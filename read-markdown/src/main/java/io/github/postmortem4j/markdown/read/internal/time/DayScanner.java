@@ -36,7 +36,7 @@ final class DayScanner {
 
     private static int afterWeekday(String text, int index) {
         int end = CharacterScanner.endOfLetters(text, index);
-        if (end == index || !CalendarWords.isWeekday(text.substring(index, end))) {
+        if (end == index || !CalendarWords.isWeekday(text, index, end)) {
             return index;
         }
         int next = end;
@@ -95,7 +95,7 @@ final class DayScanner {
         int i = afterOrdinal(text, start + digits);
         i = afterWord(text, afterSeparators(text, i));
         int monthEnd = CharacterScanner.endOfLetters(text, i);
-        int month = monthEnd == i ? 0 : CalendarWords.month(text.substring(i, monthEnd));
+        int month = monthEnd == i ? 0 : CalendarWords.month(text, i, monthEnd);
         if (month == 0) {
             return null;
         }
@@ -104,7 +104,7 @@ final class DayScanner {
 
     private static @Nullable DayText monthThenDay(String text, int start) {
         int monthEnd = CharacterScanner.endOfLetters(text, start);
-        int month = monthEnd == start ? 0 : CalendarWords.month(text.substring(start, monthEnd));
+        int month = monthEnd == start ? 0 : CalendarWords.month(text, start, monthEnd);
         if (month == 0) {
             return null;
         }

@@ -3,9 +3,7 @@ package io.github.postmortem4j.markdown.read.internal.time;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun;
 import io.github.postmortem4j.markdown.read.internal.words.LinePrefix;
-import io.github.postmortem4j.markdown.read.internal.words.WordLists;
 import java.time.LocalTime;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record LeadingMoment(Moment moment, @Nullable Moment until, int text, boolean separated) {
 
     private static final String SEPARATORS = "-–—−:|>=~→.,;)]}";
-    private static final List<String> PREPOSITIONS = WordLists.of("times").longestFirst("AT");
-    private static final List<String> NEAR = WordLists.of("times").longestFirst("NEAR");
-    private static final List<String> UNTIL = WordLists.of("times").longestFirst("UNTIL");
+    private static final TimePrepositions PREPOSITIONS = new TimePrepositions("AT");
+    private static final TimePrepositions NEAR = new TimePrepositions("NEAR");
+    private static final TimePrepositions UNTIL = new TimePrepositions("UNTIL");
     private static final int MAX_BULLET = 3;
     private static final String DASHES = "-–—→~〜～";
 
@@ -99,23 +97,14 @@ public record LeadingMoment(Moment moment, @Nullable Moment until, int text, boo
 
     /** {@return a line without "at", "by" or the like at its start; the line itself if it does not begin so} */
     public static MarkdownLine withoutPreposition(MarkdownLine line) {
-        int length = Math.max(preposition(line, PREPOSITIONS), preposition(line, NEAR));
+        String text = line.text().text();
+        int length = Math.max(PREPOSITIONS.lengthAt(text, 0), NEAR.lengthAt(text, 0));
         return length > 0 ? line.from(length + 1) : line;
     }
 
     /** {@return whether a line begins with words such as "shortly after", which say that its time is not exact} */
     public static boolean isNear(MarkdownLine line) {
-        return preposition(line, NEAR) > 0;
-    }
-
-    private static int preposition(MarkdownLine line, List<String> words) {
-        String text = line.text().text();
-        for (String word : words) {
-            if (CharacterScanner.isWord(text, 0, word)) {
-                return word.length();
-            }
-        }
-        return 0;
+        return NEAR.lengthAt(line.text().text(), 0) > 0;
     }
 
     /** {@return the index after a plus or minus that is a bullet without a space, as in {@code +10:05 - An alert fired}} */
@@ -207,10 +196,7 @@ public record LeadingMoment(Moment moment, @Nullable Moment until, int text, boo
 
     private static @Nullable Moment until(String text, int end, MomentScanner scanner) {
         int i = skipSpaces(text, end);
-        int joint = DASHES.indexOf(CharacterScanner.at(text, i)) >= 0 ? 1 : 0;
-        for (String word : joint == 0 ? UNTIL : List.<String>of()) {
-            joint = CharacterScanner.isWord(text, i, word) ? word.length() : joint;
-        }
+        int joint = DASHES.indexOf(CharacterScanner.at(text, i)) >= 0 ? 1 : UNTIL.lengthAt(text, i);
         Moment until = joint == 0 ? null : scanner.at(skipSpaces(text, i + joint));
         return until != null && until.hasClock() ? until : null;
     }

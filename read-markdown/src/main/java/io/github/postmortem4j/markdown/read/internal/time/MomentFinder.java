@@ -57,7 +57,7 @@ public final class MomentFinder {
             boolean dated = end > i
                     && CharacterScanner.at(text, end) == ' '
                     && CharacterScanner.countDigits(text, year, 5) == 4
-                    && CalendarWords.month(text.substring(i, end)) > 0;
+                    && CalendarWords.month(text, i, end) > 0;
             if (dated) {
                 years.add(CharacterScanner.parseDigits(text, year, year + 4));
             }

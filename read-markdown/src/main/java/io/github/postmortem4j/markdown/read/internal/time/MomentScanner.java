@@ -1,7 +1,5 @@
 package io.github.postmortem4j.markdown.read.internal.time;
 
-import io.github.postmortem4j.markdown.read.internal.words.WordLists;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a moment: a date, a time of day and a time zone, in any common order. */
@@ -9,8 +7,8 @@ public final class MomentScanner {
 
     private static final String BEFORE = "[({`~<\"";
     private static final String AFTER = "])}`>\"";
-    private static final List<String> ABOUT = WordLists.of("times").longestFirst("ABOUT");
-    private static final List<String> BETWEEN = WordLists.of("times").longestFirst("BETWEEN");
+    private static final TimePrepositions ABOUT = new TimePrepositions("ABOUT");
+    private static final TimePrepositions BETWEEN = new TimePrepositions("BETWEEN");
 
     private final String written;
     private final String text;
@@ -72,12 +70,8 @@ public final class MomentScanner {
 
     private int begin(int index) {
         int i = afterBrackets(index);
-        for (String word : Character.isLetter(CharacterScanner.at(text, i)) ? ABOUT : List.<String>of()) {
-            if (CharacterScanner.isWord(text, i, word)) {
-                return afterBrackets(i + word.length());
-            }
-        }
-        return i;
+        int about = ABOUT.lengthAt(text, i);
+        return about > 0 ? afterBrackets(i + about) : i;
     }
 
     private int afterBrackets(int index) {
@@ -102,10 +96,9 @@ public final class MomentScanner {
         if (beforeTime && CharacterScanner.at(text, i) == '~') {
             return CharacterScanner.skipSpaces(text, i + 1);
         }
-        for (String word : Character.isLetter(CharacterScanner.at(text, i)) ? BETWEEN : List.<String>of()) {
-            if (CharacterScanner.isWord(text, i, word)) {
-                return CharacterScanner.skipSpaces(text, i + word.length());
-            }
+        int word = BETWEEN.lengthAt(text, i);
+        if (word > 0) {
+            return CharacterScanner.skipSpaces(text, i + word);
         }
         if (beforeTime && i < text.length() && "-–—:/".indexOf(text.charAt(i)) >= 0) {
             int next = CharacterScanner.skipSpaces(text, i + 1);

@@ -5,6 +5,7 @@ import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class ZoneNames {
 
     private static final Map<String, Meaning> NAMES = new HashMap<>();
+
+    /** The first words of all names, in lowercase. Most words after a time are not the first of any. */
+    private static final Set<String> FIRST_WORDS = new HashSet<>();
+
     private static final List<String> BEFORE_CITY = new ArrayList<>();
 
     static {
@@ -28,6 +33,7 @@ final class ZoneNames {
             }
         });
         cities();
+        NAMES.keySet().forEach(name -> FIRST_WORDS.add(firstWord(name)));
     }
 
     private ZoneNames() {}
@@ -57,6 +63,17 @@ final class ZoneNames {
         }
     }
 
+    private static String firstWord(String name) {
+        int space = name.indexOf(' ');
+        String word = space < 0 ? name : name.substring(0, space);
+        return (word.endsWith("*") ? word.substring(0, word.length() - 1) : word).toLowerCase(Locale.ROOT);
+    }
+
+    /** {@return whether a name can begin with a word, in any case and with accents} */
+    static boolean mayBeginWith(String word) {
+        return FIRST_WORDS.contains(word.toLowerCase(Locale.ROOT)) || !WordFolding.isAscii(word);
+    }
+
     /**
      * {@return the meaning of a name, or {@code null} if it is unknown}
      *
@@ -71,7 +88,7 @@ final class ZoneNames {
         if (folded == null && isShort(name)) {
             return NAMES.get(name.toUpperCase(Locale.ROOT) + "*");
         }
-        boolean accented = folded == null && name.chars().anyMatch(c -> c >= 128);
+        boolean accented = folded == null && !WordFolding.isAscii(name);
         return accented ? NAMES.get(WordFolding.words(name)) : folded;
     }
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class ZoneScanner {
 
     private static final int MAX_WORDS = 4;
+    private static final int MAX_NAME = 60;
+    private static final List<String> UNIVERSAL = List.of("UTC", "GMT");
 
     private ZoneScanner() {}
 
@@ -44,7 +46,7 @@ public final class ZoneScanner {
                 && CharacterScanner.isDigit(text, start - 1)) {
             return new ZoneText("Z", ZoneId.of("UTC"), start + 1);
         }
-        for (String name : List.of("UTC", "GMT")) {
+        for (String name : UNIVERSAL) {
             int end = start + name.length();
             if (text.regionMatches(true, start, name, 0, name.length())) {
                 ZoneText shifted = shifted(text, start, end);
@@ -177,24 +179,29 @@ public final class ZoneScanner {
     /** Reads the longest name that is known. */
     private static @Nullable ZoneText named(String text, int start, boolean afterWords) {
         ZoneText found = null;
-        int end = start;
+        int end = endOfWord(text, start, start);
+        if (end == start || !ZoneNames.mayBeginWith(text.substring(start, end))) {
+            return null;
+        }
         for (int words = 0; words < MAX_WORDS; words++) {
-            int wordEnd = end;
-            while (wordEnd < text.length() && isZoneCharacter(text.charAt(wordEnd)) && wordEnd - start < 60) {
-                wordEnd++;
-            }
-            if (wordEnd == end) {
-                break;
-            }
-            ZoneText named = lookup(text, start, wordEnd, afterWords);
+            ZoneText named = lookup(text, start, end, afterWords);
             found = named == null ? found : named;
-            end = wordEnd;
-            if (CharacterScanner.at(text, end) != ' ') {
+            int next = CharacterScanner.at(text, end) == ' ' ? endOfWord(text, start, end + 1) : end;
+            if (next <= end + 1) {
                 break;
             }
-            end++;
+            end = next;
         }
         return found;
+    }
+
+    /** {@return the end of a word of a name} */
+    private static int endOfWord(String text, int start, int word) {
+        int end = word;
+        while (end < text.length() && isZoneCharacter(text.charAt(end)) && end - start < MAX_NAME) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isZoneCharacter(char c) {
