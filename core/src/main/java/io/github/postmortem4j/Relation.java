@@ -26,7 +26,7 @@ public sealed interface Relation extends ImmutableValue, Extensible permits Immu
         return new Builder();
     }
 
-    /** {@return the id or the URI of the other incident, or {@code ""} if absent} */
+    /** {@return the id or the URI of the other incident (rule D2), or {@code ""} if absent} */
     @JsonProperty("incident")
     @Value.Default
     default String getIncident() {

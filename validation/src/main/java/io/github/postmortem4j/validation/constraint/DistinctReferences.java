@@ -13,16 +13,18 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Requires that the ids of action items are unique, and that a document is not related to itself (rule D2). Reported on
+ * Requires that the ids of action items are unique, and that each relation names another incident (rule D2). Reported on
  * {@code correctiveMeasures.actionItems[i].id} or {@code relations[i].incident}.
  *
- * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null}. Absent ids are ignored.
- * White space around an id is ignored; upper and lower case are different.
+ * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null}. Absent ids of action items
+ * are ignored. A relation must name an incident: placeholders such as "TBD" do not count, in any language. White space
+ * around an id is ignored; upper and lower case are different.
  */
 @Rule(
         id = "D2",
-        spec = "The ids of action items are unique, and a document is not related to itself.",
-        example = "\"actionItems\": [{\"id\": \"OPS-17\"}, {\"id\": \"OPS-18\"}]",
+        spec = "The ids of action items are unique, and each relation names another incident.",
+        example =
+                "\"actionItems\": [{\"id\": \"OPS-17\"}, {\"id\": \"OPS-18\"}], \"relations\": [{\"incident\": \"INC-1187\"}]",
         stage = Stage.DRAFT)
 @Documented
 @Constraint(validatedBy = DistinctReferencesValidator.class)

@@ -1,6 +1,5 @@
 package io.github.postmortem4j.schema;
 
-import io.github.postmortem4j.Waiver;
 import io.github.postmortem4j.validation.rule.Rule;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -47,7 +46,7 @@ final class AuthoringInstructions {
 
     private static boolean mayBeEmpty(Method getter) {
         return getter.getReturnType() == String.class
-                && getter.getDeclaringClass() != Waiver.class
+                && !DraftProperties.isRequired(getter)
                 && PropertyDefaults.of(getter) == null;
     }
 }

@@ -3,6 +3,7 @@ package io.github.postmortem4j.schema;
 import com.github.victools.jsonschema.generator.MethodScope;
 import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigPart;
+import io.github.postmortem4j.Relation;
 import io.github.postmortem4j.Waiver;
 import jakarta.validation.constraints.NotBlank;
 import java.lang.reflect.Method;
@@ -11,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The properties of a draft. Each may be {@code null}, which means absent, except in waivers, which are always complete. */
+/**
+ * The properties of a draft. Each may be {@code null}, which means absent, except those that the rules of the stage {@code
+ * DRAFT} require: all of a waiver (rule W1), and the incident of a relation (rule D2).
+ */
 final class DraftProperties {
 
     private final JavadocDescriptions descriptions;
@@ -23,8 +27,8 @@ final class DraftProperties {
 
     void configure(SchemaGeneratorConfigPart<MethodScope> properties) {
         properties
-                .withNullableCheck(property -> !isElement(property) && !isOfWaiver(property))
-                .withRequiredCheck(DraftProperties::isOfWaiver)
+                .withNullableCheck(property -> !isElement(property) && !isRequired(property))
+                .withRequiredCheck(DraftProperties::isRequired)
                 .withStringPatternResolver(DraftProperties::pattern)
                 .withNumberInclusiveMaximumResolver(DraftProperties::maximum)
                 .withDescriptionResolver(
@@ -39,8 +43,15 @@ final class DraftProperties {
         return property.isFakeContainerItemScope();
     }
 
-    private static boolean isOfWaiver(MethodScope property) {
-        return property.getDeclaringType().getErasedType() == Waiver.class;
+    private static boolean isRequired(MethodScope property) {
+        return isRequired(property.getRawMember());
+    }
+
+    /** {@return whether a rule of the stage {@code DRAFT} requires a property of an object} */
+    static boolean isRequired(Method getter) {
+        return getter.getDeclaringClass() == Waiver.class
+                || (getter.getDeclaringClass() == Relation.class
+                        && getter.getName().equals("getIncident"));
     }
 
     private static @Nullable String pattern(MethodScope property) {
@@ -49,7 +60,7 @@ final class DraftProperties {
         }
         return switch (property.getRawMember().getName()) {
             case "getSchemaVersion" -> SchemaPatterns.SCHEMA_VERSION;
-            case "getReason" -> SchemaPatterns.NOT_BLANK;
+            case "getReason", "getIncident" -> SchemaPatterns.NOT_BLANK;
             default -> null;
         };
     }

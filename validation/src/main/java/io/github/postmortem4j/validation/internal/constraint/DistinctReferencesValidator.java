@@ -3,6 +3,7 @@ package io.github.postmortem4j.validation.internal.constraint;
 import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.Relation;
+import io.github.postmortem4j.internal.text.Placeholders;
 import io.github.postmortem4j.validation.constraint.DistinctReferences;
 import io.github.postmortem4j.validation.internal.check.CheckedDocument;
 import io.github.postmortem4j.validation.internal.check.PostmortemConstraintValidator;
@@ -45,8 +46,12 @@ public final class DistinctReferencesValidator extends PostmortemConstraintValid
         String id = postmortem.getId().strip();
         List<Relation> relations = postmortem.getRelations();
         for (int i = 0; i < relations.size(); i++) {
-            if (!id.isEmpty() && relations.get(i).getIncident().strip().equals(id)) {
-                faults.add(RELATIONS.at(i).then("incident"), "self", Map.of("id", id));
+            String incident = relations.get(i).getIncident();
+            PropertyPath path = RELATIONS.at(i).then("incident");
+            if (Placeholders.isAbsent(incident)) {
+                faults.add(path, "unnamed", Map.of());
+            } else if (incident.strip().equals(id)) {
+                faults.add(path, "self", Map.of("id", id));
             }
         }
     }
