@@ -81,7 +81,7 @@ public sealed interface ActionItem extends ImmutableValue, Extensible
         return Status.OPEN;
     }
 
-    /** {@return the date on which the task was finished, or {@code null} if absent} */
+    /** {@return the date on which the task was finished (rule A1), or {@code null} if absent} */
     @JsonProperty("completed")
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     @Nullable LocalDate getCompleted();

@@ -15,9 +15,10 @@ import java.lang.annotation.Target;
 
 /**
  * Requires that each action item has exactly one owner, a due date, a link to its tracker and a specific task (rule A1,
- * advice). Reports at most one fault per item: on {@code owner}, {@code due}, {@code tracker} or {@code task} of the
- * item in {@code correctiveMeasures.actionItems} if only that is at fault, otherwise on {@code task}. What several items
- * should have and all of them lack is reported once, on the list.
+ * advice). What an item lacks is reported at most once: on {@code owner}, {@code due}, {@code tracker} or {@code task} of
+ * the item in {@code correctiveMeasures.actionItems} if only that is at fault, otherwise on {@code task}. What several
+ * items should have and all of them lack is reported once, on the list. A wrong date is reported on {@code due} or {@code
+ * completed}.
  *
  * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null}, waives the rule, or has no
  * action items. Items of status {@code WONT_DO} are ignored, and items of status {@code DONE} need no due date.
@@ -32,7 +33,8 @@ import java.lang.annotation.Target;
  *       "better", or to "improve" something without saying how, or how much. Such phrases are known in English, French,
  *       German, Portuguese and Spanish. Quoted phrases do not count. Tasks that name nothing concrete violate {@link
  *       SpecificTasksListed} instead.
- *   <li>A due date is wrong if it is before the day on which the outage started in every time zone.
+ *   <li>A due date or a date of completion is wrong if it is before the day on which the outage started in every time
+ *       zone. A date of completion is also wrong if the item is not done.
  * </ul>
  */
 @Rule(

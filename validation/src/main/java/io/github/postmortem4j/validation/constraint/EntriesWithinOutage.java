@@ -15,7 +15,8 @@ import java.lang.annotation.Target;
 
 /**
  * Requires that the times are plausible and that the timeline entries fit the outage (rule A5, advice). Reported on
- * {@code timeline.entries[i].at}, {@code summary.startedAt} or {@code summary.endedAt}:
+ * {@code timeline.entries[i].at}, {@code summary.startedAt}, {@code summary.endedAt} or {@code
+ * correctiveMeasures.actionItems[i].completed}:
  *
  * <ul>
  *   <li>The outage is not detected, mitigated or resolved before it starts, nor resolved after it ends. Differences of
@@ -26,8 +27,9 @@ import java.lang.annotation.Target;
  *   <li>The outage is detected before it ends.
  *   <li>Nobody responds (ACKNOWLEDGED, ESCALATED, MISLEADING_PATH) more than a day before the start. Other entries, such
  *       as causes and reports, may be up to four weeks before the start or after the end.
- *   <li>No year is before 1970 or after 2200, no time is in the future, and the outage is not longer than 30 days. Times in
- *       the future are found only by a {@link io.github.postmortem4j.validation.PostmortemValidator} with a clock.
+ *   <li>No year is before 1970 or after 2200, no time is in the future, no action item was completed in the future, and the
+ *       outage is not longer than 30 days. The future is known only to a {@link
+ *       io.github.postmortem4j.validation.PostmortemValidator} with a clock.
  * </ul>
  *
  * <p>Accepts a {@link io.github.postmortem4j.Postmortem}. It is valid if it is {@code null} or waives the rule.

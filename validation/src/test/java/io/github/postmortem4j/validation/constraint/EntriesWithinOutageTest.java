@@ -2,6 +2,7 @@ package io.github.postmortem4j.validation.constraint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.IssueSummary;
 import io.github.postmortem4j.Postmortem;
@@ -11,6 +12,7 @@ import io.github.postmortem4j.validation.Finding;
 import io.github.postmortem4j.validation.PostmortemValidator;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -71,6 +73,19 @@ class EntriesWithinOutageTest {
                         .build()))
                 .isEmpty();
         assertThat(violations(null)).isEmpty();
+    }
+
+    @Test
+    void reportsACompletionThatIsInTheFutureInEveryTimeZone() {
+        Postmortem document = Postmortem.builder()
+                .correctiveMeasures(measures -> measures.addActionItem(item -> item.task("Patch the server")
+                        .status(ActionItem.Status.DONE)
+                        .completed(LocalDate.of(2019, 7, 3))))
+                .build();
+
+        assertThat(futureTimes(document, "2019-07-02T10:00:00Z")).isEmpty();
+        assertThat(futureTimes(document, "2019-07-02T09:59:59Z"))
+                .containsExactly("correctiveMeasures.actionItems[0].completed");
     }
 
     private static List<String> futureTimes(Postmortem document, String now) {

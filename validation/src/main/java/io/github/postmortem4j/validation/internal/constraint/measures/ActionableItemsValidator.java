@@ -47,11 +47,7 @@ public final class ActionableItemsValidator extends PostmortemConstraintValidato
                 Set<ItemGap> own = gaps.get(i);
                 own.removeAll(common);
                 checkItem(items.get(i), List.copyOf(own), document, ITEMS.at(i), faults);
-                checkDue(
-                        items.get(i).getDue(),
-                        document.postmortem().getSummary().getStartedAt(),
-                        ITEMS.at(i).then("due"),
-                        faults);
+                checkDates(items.get(i), document.postmortem().getSummary().getStartedAt(), ITEMS.at(i), faults);
             }
         }
     }
@@ -91,15 +87,23 @@ public final class ActionableItemsValidator extends PostmortemConstraintValidato
         }
     }
 
-    private static void checkDue(
-            @Nullable LocalDate due, @Nullable OffsetDateTime start, PropertyPath path, FaultSink faults) {
-        if (due != null && start != null && due.isBefore(earliestDateOf(start))) {
-            faults.add(path, "early", Map.of("due", due, "start", start));
+    private static void checkDates(
+            ActionItem item, @Nullable OffsetDateTime start, PropertyPath path, FaultSink faults) {
+        LocalDate due = item.getDue();
+        if (due != null && isBefore(due, start)) {
+            faults.add(path.then("due"), "early", Map.of("due", due, "start", start));
+        }
+        LocalDate completed = item.getCompleted();
+        if (completed != null && item.isOpen()) {
+            faults.add(path.then("completed"), "undone", Map.of("completed", completed));
+        } else if (completed != null && isBefore(completed, start)) {
+            faults.add(path.then("completed"), "completedEarly", Map.of("completed", completed, "start", start));
         }
     }
 
-    /** The time zone of a due date is not known, so this is the date in the zone where the day starts last. */
-    private static LocalDate earliestDateOf(OffsetDateTime time) {
-        return time.withOffsetSameInstant(WESTERNMOST).toLocalDate();
+    /** The time zone of a date is not known, so it is compared with the date in the zone where the day starts last. */
+    private static boolean isBefore(LocalDate date, @Nullable OffsetDateTime time) {
+        return time != null
+                && date.isBefore(time.withOffsetSameInstant(WESTERNMOST).toLocalDate());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.postmortem4j.validation.internal.constraint.timeline;
 
+import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.IssueSummary;
 import io.github.postmortem4j.Postmortem;
 import io.github.postmortem4j.validation.internal.check.IndexedEntry;
@@ -7,8 +8,10 @@ import io.github.postmortem4j.validation.internal.path.PropertyPath;
 import io.github.postmortem4j.validation.internal.report.FaultSink;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,9 @@ final class PlausibleTimes {
 
     static final PropertyPath START = PropertyPath.of("summary").then("startedAt");
     static final PropertyPath END = PropertyPath.of("summary").then("endedAt");
+    private static final PropertyPath ITEMS =
+            PropertyPath.of("correctiveMeasures").then("actionItems");
+    private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(14);
     private static final int FIRST_YEAR = 1970;
     private static final int LAST_YEAR = 2200;
     private static final Duration LONGEST_OUTAGE = Duration.ofDays(30);
@@ -37,6 +43,20 @@ final class PlausibleTimes {
         }
         for (IndexedEntry entry : IndexedEntry.withTime(postmortem)) {
             check(entry.entry().getAt(), entry.path().then("at"), faults);
+        }
+        if (now != null) {
+            checkCompletions(postmortem.getCorrectiveMeasures().getActionItems(), now, faults);
+        }
+    }
+
+    /** The time zone of a date is not known, so it is compared with the date in the zone where the day starts first. */
+    private static void checkCompletions(List<ActionItem> items, OffsetDateTime now, FaultSink faults) {
+        LocalDate today = now.withOffsetSameInstant(EASTERNMOST).toLocalDate();
+        for (int i = 0; i < items.size(); i++) {
+            LocalDate completed = items.get(i).getCompleted();
+            if (completed != null && completed.isAfter(today)) {
+                faults.add(ITEMS.at(i).then("completed"), "future", Map.of("at", completed));
+            }
         }
     }
 
