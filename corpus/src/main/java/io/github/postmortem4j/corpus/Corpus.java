@@ -31,7 +31,7 @@ import java.nio.file.Path;
  * index at a time, any number of processes read it meanwhile, and each read sees the last complete update.
  *
  * <p>Problems with the index are reported as {@link CorpusException}. No argument may be {@code null}. A corpus is safe
- * for use by many threads, and not meant to be implemented by users.
+ * for use by many threads. Applications may implement it for their tests; a minor version may add abstract methods.
  */
 public interface Corpus extends AutoCloseable {
 

@@ -5,7 +5,7 @@
  * io.github.postmortem4j.corpus.lucene} opens one whose index is a folder. An index is derived from a folder of
  * documents and never the only copy of anything: it can be deleted and rebuilt at any time.
  *
- * <p>Results are immutable values, safe for use by many threads, and not meant to be implemented by users.
+ * <p>Options and results are immutable values, safe for use by many threads, and only this library implements them.
  */
 @NullMarked
 package io.github.postmortem4j.corpus;

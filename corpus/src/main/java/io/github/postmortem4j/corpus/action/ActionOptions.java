@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Which action items to list. */
 @ValueStyle
 @Value.Immutable
-public interface ActionOptions {
+public sealed interface ActionOptions permits ImmutableActionOptions {
 
     /** The greatest number of action items: {@value}. */
     int MAX_LIMIT = 100_000;

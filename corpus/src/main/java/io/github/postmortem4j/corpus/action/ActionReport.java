@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 /** Action items of a corpus that are not done. */
 @ValueStyle
 @Value.Immutable
-public interface ActionReport {
+public sealed interface ActionReport permits ImmutableActionReport {
 
     /** {@return a builder with nothing set} */
     static Builder builder() {

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 /** An action item of a postmortem, with its state. */
 @ValueStyle
 @Value.Immutable
-public interface TrackedAction {
+public sealed interface TrackedAction permits ImmutableTrackedAction {
 
     /** {@return a builder with nothing set} */
     static Builder builder() {

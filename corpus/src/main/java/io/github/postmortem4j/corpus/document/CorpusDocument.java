@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Identifies a postmortem of a corpus. */
 @ValueStyle
 @Value.Immutable
-public interface CorpusDocument {
+public sealed interface CorpusDocument permits ImmutableCorpusDocument {
 
     /** {@return a builder with nothing set} */
     static Builder builder() {

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 /** A value of a facet, and the number of postmortems that have it. */
 @ValueStyle
 @Value.Immutable
-public interface FacetCount {
+public sealed interface FacetCount permits ImmutableFacetCount {
 
     /** {@return a builder with nothing set} */
     static Builder builder() {

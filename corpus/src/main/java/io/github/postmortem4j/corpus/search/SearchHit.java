@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 /** A postmortem that a search found. */
 @ValueStyle
 @Value.Immutable
-public interface SearchHit {
+public sealed interface SearchHit permits ImmutableSearchHit {
 
     /** {@return a builder with nothing set} */
     static Builder builder() {

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 /** What to search for. */
 @ValueStyle
 @Value.Immutable
-public interface SearchOptions extends PostmortemSelection {
+public sealed interface SearchOptions extends PostmortemSelection permits ImmutableSearchOptions {
 
     /** The greatest number of hits: {@value}. */
     int MAX_LIMIT = 10_000;

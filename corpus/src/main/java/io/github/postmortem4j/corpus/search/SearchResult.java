@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 /** The result of a search. */
 @ValueStyle
 @Value.Immutable
-public interface SearchResult {
+public sealed interface SearchResult permits ImmutableSearchResult {
 
     /** {@return a builder with nothing set} */
     static Builder builder() {

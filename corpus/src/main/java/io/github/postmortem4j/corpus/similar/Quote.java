@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 /** A sentence of a postmortem that supports a reason. */
 @ValueStyle
 @Value.Immutable
-public interface Quote {
+public sealed interface Quote permits ImmutableQuote {
 
     /** {@return a builder with nothing set} */
     static Builder builder() {

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 /** Something that two incidents have in common, with a sentence of each that a reader can check. */
 @ValueStyle
 @Value.Immutable
-public interface Reason {
+public sealed interface Reason permits ImmutableReason {
 
     /** {@return a builder with nothing set} */
     static Builder builder() {

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 /** An earlier incident that is similar to a draft. */
 @ValueStyle
 @Value.Immutable
-public interface SimilarIncident {
+public sealed interface SimilarIncident permits ImmutableSimilarIncident {
 
     /** {@return a builder with nothing set} */
     static Builder builder() {

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 /** The incidents of a corpus that are similar to a draft. */
 @ValueStyle
 @Value.Immutable
-public interface SimilarIncidents {
+public sealed interface SimilarIncidents permits ImmutableSimilarIncidents {
 
     /** {@return a builder with nothing set} */
     static Builder builder() {

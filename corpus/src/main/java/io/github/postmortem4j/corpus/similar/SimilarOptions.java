@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** How to look for similar incidents. */
 @ValueStyle
 @Value.Immutable
-public interface SimilarOptions {
+public sealed interface SimilarOptions permits ImmutableSimilarOptions {
 
     /** The greatest number of matches: {@value}. */
     int MAX_LIMIT = 10_000;

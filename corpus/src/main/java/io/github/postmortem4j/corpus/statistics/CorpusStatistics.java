@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 /** Statistics of a corpus. */
 @ValueStyle
 @Value.Immutable
-public interface CorpusStatistics {
+public sealed interface CorpusStatistics permits ImmutableCorpusStatistics {
 
     /** {@return a builder with nothing set} */
     static Builder builder() {

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 /** Statistics of a group of postmortems. */
 @ValueStyle
 @Value.Immutable
-public interface GroupStatistics {
+public sealed interface GroupStatistics permits ImmutableGroupStatistics {
 
     /** {@return a builder with nothing set} */
     static Builder builder() {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ValueStyle
 @Value.Immutable
-public interface Percentile {
+public sealed interface Percentile permits ImmutablePercentile {
 
     /** {@return a builder with nothing set} */
     static Builder builder() {

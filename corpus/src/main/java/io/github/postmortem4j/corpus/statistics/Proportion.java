@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 /** A number out of a total, with the 95 % confidence interval of the share (Wilson). */
 @ValueStyle
 @Value.Immutable
-public interface Proportion {
+public sealed interface Proportion permits ImmutableProportion {
 
     /** {@return a builder with nothing set} */
     static Builder builder() {

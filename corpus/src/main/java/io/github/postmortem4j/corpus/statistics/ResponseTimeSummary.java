@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  */
 @ValueStyle
 @Value.Immutable
-public interface ResponseTimeSummary {
+public sealed interface ResponseTimeSummary permits ImmutableResponseTimeSummary {
 
     /** With fewer known or open times than this, a summary lists the times and has no percentiles: {@value}. */
     int MIN_FOR_PERCENTILES = 20;

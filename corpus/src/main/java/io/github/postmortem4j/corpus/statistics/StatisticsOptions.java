@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Over which postmortems to compute statistics, and by which property to group them. */
 @ValueStyle
 @Value.Immutable
-public interface StatisticsOptions extends PostmortemSelection {
+public sealed interface StatisticsOptions extends PostmortemSelection permits ImmutableStatisticsOptions {
 
     /** {@return the defaults: all postmortems, without groups} */
     static StatisticsOptions defaults() {

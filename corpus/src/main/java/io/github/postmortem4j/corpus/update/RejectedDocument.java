@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 /** A document that could not be indexed. */
 @ValueStyle
 @Value.Immutable
-public interface RejectedDocument {
+public sealed interface RejectedDocument permits ImmutableRejectedDocument {
 
     /** {@return a builder with nothing set} */
     static Builder builder() {

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 /** What an update changed. The counts are of postmortems, not of files. */
 @ValueStyle
 @Value.Immutable
-public interface UpdateReport {
+public sealed interface UpdateReport permits ImmutableUpdateReport {
 
     /** {@return a builder with nothing set} */
     static Builder builder() {
