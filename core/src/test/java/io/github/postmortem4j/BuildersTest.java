@@ -71,6 +71,31 @@ class BuildersTest {
     }
 
     @Test
+    void replaceOneElementByItsIndex() {
+        TimelineEntry entry =
+                TimelineEntry.builder().text("The on-call engineer was paged.").build();
+        Postmortem changed =
+                POSTMORTEM.with(p -> p.replaceTag(0, "storage").timeline(timeline -> timeline.replaceEntry(1, entry)));
+
+        assertThat(changed.getTags()).containsExactly("storage", "checkout");
+        assertThat(changed.getTimeline().getEntries().get(1)).isEqualTo(entry);
+        assertThatThrownBy(() -> changed.toBuilder().replaceTag(2, "")).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> changed.toBuilder().replaceTag(0, null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("tag");
+    }
+
+    @Test
+    void replaceTheElementsThatMeetACondition() {
+        Postmortem changed = POSTMORTEM.with(p -> p.replaceTags("disk"::equals, tag -> tag + "-full"));
+
+        assertThat(changed.getTags()).containsExactly("disk-full", "checkout");
+        assertThatThrownBy(() -> changed.toBuilder().replaceTags("checkout"::equals, tag -> null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("tag");
+    }
+
+    @Test
     void removeTheElementsThatMeetACondition() {
         Postmortem.Builder builder = POSTMORTEM.toBuilder();
 

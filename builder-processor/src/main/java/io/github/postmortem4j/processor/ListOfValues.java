@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** The methods of a property that holds a list. */
 final class ListOfValues {
@@ -24,9 +25,10 @@ final class ListOfValues {
         TypeName list = ParameterizedTypeName.get(
                 ClassName.get(List.class), methods.property().type());
         methods.addField(list, CodeBlock.of("new $T<>()", ArrayList.class));
-        addReplace(methods, list);
+        addSetter(methods, list);
         addOne(methods);
         addSeveral(methods);
+        addReplace(methods);
         addRemove(methods);
         if (methods.property().hasBuilder()) {
             addOneByBuilder(methods);
@@ -34,7 +36,7 @@ final class ListOfValues {
         }
     }
 
-    private static void addReplace(PropertyMethods methods, TypeName list) {
+    private static void addSetter(PropertyMethods methods, TypeName list) {
         String name = methods.property().name();
         methods.addChained(methods.method(
                         name, "Sets " + methods.property().documentation().ofSetter())
@@ -83,6 +85,35 @@ final class ListOfValues {
                 .addJavadoc(NO_NULLS)
                 .addParameter(elementsOf(methods), property.name())
                 .addStatement("$N.forEach(this::add$L)", property.name(), property.capitalizedSingular()));
+    }
+
+    private static void addReplace(PropertyMethods methods) {
+        Property property = methods.property();
+        String name = property.name();
+        String replaceOne = "replace" + property.capitalizedSingular();
+        methods.addChained(methods.method(replaceOne, "Replaces an element of " + methods.noun())
+                .addJavadoc("\n@param index the index of the element, from 0\n")
+                .addJavadoc("@param $L the new element\n", property.singular())
+                .addJavadoc("@return this builder\n")
+                .addJavadoc("@throws IndexOutOfBoundsException if there is no such element\n")
+                .addJavadoc(NO_NULLS)
+                .addParameter(int.class, "index")
+                .addParameter(property.type(), property.singular())
+                .addStatement(
+                        "this.$1N.set(index, $2T.requireNonNull($3N, $3S))", name, Objects.class, property.singular()));
+        methods.addChained(methods.method("replace" + property.capitalized(), "Replaces elements of " + methods.noun())
+                .addJavadoc("\n@param condition which elements to replace\n")
+                .addJavadoc("@param replacement returns the new element for each of them\n")
+                .addJavadoc("@return this builder\n")
+                .addJavadoc(NO_NULLS)
+                .addParameter(conditionOn(methods), "condition")
+                .addParameter(
+                        ParameterizedTypeName.get(ClassName.get(UnaryOperator.class), property.type()), "replacement")
+                .beginControlFlow("for (int i = 0; i < this.$N.size(); i++)", name)
+                .beginControlFlow("if (condition.test(this.$N.get(i)))", name)
+                .addStatement("$L(i, replacement.apply(this.$N.get(i)))", replaceOne, name)
+                .endControlFlow()
+                .endControlFlow());
     }
 
     /**
