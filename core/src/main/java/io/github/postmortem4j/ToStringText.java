@@ -105,7 +105,7 @@ final class ToStringText {
     }
 
     static String of(Relation value) {
-        return text("Relation", List.of(value.getKind().name() + " " + quoted(value.getIncident())));
+        return text("Relation", List.of((value.getKind().name() + " " + quoted(value.getIncident())).strip()));
     }
 
     static String of(Waiver value) {

@@ -86,6 +86,7 @@ class ToStringTextTest {
                                 .confirmedBy("secret")
                                 .build(),
                         "Relation{CAUSED_BY \"INC-1\"}"),
+                text(Relation.builder().build(), "Relation{RELATED}"),
                 text(Waiver.builder().rule("S5").reason("secret").build(), "Waiver{S5}"));
     }
 

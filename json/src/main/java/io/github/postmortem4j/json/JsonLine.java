@@ -48,4 +48,10 @@ public final class JsonLine {
     public SourcePositions positions() {
         return json.positions(input, origin);
     }
+
+    /** {@return the number of the line, without its text} */
+    @Override
+    public String toString() {
+        return "JsonLine{" + getNumber() + "}";
+    }
 }

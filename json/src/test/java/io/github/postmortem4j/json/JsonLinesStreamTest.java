@@ -35,6 +35,13 @@ class JsonLinesStreamTest {
     private Path folder;
 
     @Test
+    void describesALineByItsNumber() {
+        assertThat(stream("{\"title\":\"secret\"}\n\n{}"))
+                .map(JsonLine::toString)
+                .containsExactly("JsonLine{1}", "JsonLine{3}");
+    }
+
+    @Test
     void readsDocumentsThatWereWrittenLineByLine() {
         List<Postmortem> documents = IntStream.range(0, 200)
                 .mapToObj(seed -> new ArbitraryPostmortems(seed).next())
