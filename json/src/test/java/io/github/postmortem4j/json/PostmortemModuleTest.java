@@ -3,6 +3,7 @@ package io.github.postmortem4j.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonMerge;
 import com.fasterxml.jackson.annotation.JsonTypeInfo.As;
 import io.github.postmortem4j.IssueSummary;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DefaultTyping;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -218,6 +220,10 @@ class PostmortemModuleTest {
             assertThat(read.value).as("seed %d", seed).isEqualTo(postmortem);
             assertThat(read.postmortem).as("seed %d", seed).isEqualTo(postmortem);
             assertThat(read.values).as("seed %d", seed).containsExactly(postmortem.getTimeline());
+            String alone = typed.writerFor(Postmortem.class).writeValueAsString(postmortem);
+            assertThat(typed.readValue(alone, Postmortem.class))
+                    .as("seed %d", seed)
+                    .isEqualTo(postmortem);
         }
     }
 
@@ -231,6 +237,31 @@ class PostmortemModuleTest {
                 .hasMessageContaining("immutable");
         assertThatThrownBy(() -> mapper.readValue("{\"postmortem\":" + NEW_YEAR + "}", Merging.class))
                 .hasMessageContaining("immutable");
+    }
+
+    @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
+    private interface OpenFields {}
+
+    /** Without the module, the first mapper ignores the update, and the second one changes the value. */
+    @Test
+    void rejectsUpdatesInPlaceWithAnySettingsOfTheMapper() {
+        Postmortem postmortem = Postmortem.builder().id("INC-1").build();
+        String update = "{\"getId\":\"INC-2\"}";
+        JsonMapper merging = JsonMapper.builder()
+                .addModule(new PostmortemModule())
+                .defaultMergeable(true)
+                .build();
+        JsonMapper opening = JsonMapper.builder()
+                .addModule(new PostmortemModule())
+                .enable(MapperFeature.ALLOW_FINAL_FIELDS_AS_MUTATORS)
+                .addMixIn(postmortem.getClass(), OpenFields.class)
+                .build();
+
+        for (JsonMapper each : List.of(merging, opening)) {
+            assertThatThrownBy(() -> each.readerForUpdating(postmortem).readValue(update))
+                    .hasMessageContaining("immutable");
+        }
+        assertThat(postmortem.getId()).isEqualTo("INC-1");
     }
 
     @Test

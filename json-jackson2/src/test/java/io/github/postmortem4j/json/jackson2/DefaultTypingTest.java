@@ -63,6 +63,10 @@ class DefaultTypingTest {
             assertThat(read.value).as("seed %d", seed).isEqualTo(postmortem);
             assertThat(read.postmortem).as("seed %d", seed).isEqualTo(postmortem);
             assertThat(read.values).as("seed %d", seed).containsExactly(timeline);
+            String alone = mapper.writerFor(Postmortem.class).writeValueAsString(postmortem);
+            assertThat(mapper.readValue(alone, Postmortem.class))
+                    .as("seed %d", seed)
+                    .isEqualTo(postmortem);
         }
     }
 

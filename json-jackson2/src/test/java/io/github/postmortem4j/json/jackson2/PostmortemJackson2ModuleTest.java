@@ -3,10 +3,12 @@ package io.github.postmortem4j.json.jackson2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonMerge;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -176,6 +178,31 @@ class PostmortemJackson2ModuleTest {
                 .hasMessageContaining("immutable");
         assertThatThrownBy(() -> mapper.readValue("{\"postmortem\":" + NEW_YEAR + "}", Merging.class))
                 .hasMessageContaining("immutable");
+    }
+
+    @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
+    private interface OpenFields {}
+
+    /** Without the module, the first mapper ignores the update, and the second one changes the value. */
+    @Test
+    void rejectsUpdatesInPlaceWithAnySettingsOfTheMapper() {
+        Postmortem postmortem = Postmortem.builder().id("INC-1").build();
+        String update = "{\"getId\":\"INC-2\"}";
+        JsonMapper merging = JsonMapper.builder()
+                .addModule(new PostmortemJackson2Module())
+                .defaultMergeable(true)
+                .build();
+        JsonMapper opening = JsonMapper.builder()
+                .addModule(new PostmortemJackson2Module())
+                .enable(MapperFeature.ALLOW_FINAL_FIELDS_AS_MUTATORS)
+                .addMixIn(postmortem.getClass(), OpenFields.class)
+                .build();
+
+        for (JsonMapper each : List.of(merging, opening)) {
+            assertThatThrownBy(() -> each.readerForUpdating(postmortem).readValue(update))
+                    .hasMessageContaining("immutable");
+        }
+        assertThat(postmortem.getId()).isEqualTo("INC-1");
     }
 
     @Test
