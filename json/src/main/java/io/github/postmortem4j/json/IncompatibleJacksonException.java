@@ -1,17 +1,18 @@
 package io.github.postmortem4j.json;
 
+import io.github.postmortem4j.PostmortemException;
 import io.github.postmortem4j.json.internal.mapper.JacksonClassPath;
 
 /**
  * Thrown if the versions of Jackson on the class path do not work together. The message describes how to correct the
  * versions.
  */
-public final class IncompatibleJacksonException extends RuntimeException {
+public final class IncompatibleJacksonException extends PostmortemException {
 
     private static final long serialVersionUID = 1L;
 
     private IncompatibleJacksonException(String message) {
-        super(message);
+        super(null, message, null);
     }
 
     /** Throws an exception if the versions do not work together. */

@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.postmortem4j.PostmortemException;
 import io.github.postmortem4j.project.SourceTree.SourceFile;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -192,6 +193,16 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("..markdown.read.internal.rendered..");
+
+    @ArchTest
+    static final ArchRule PUBLIC_EXCEPTIONS_HAVE_A_COMMON_SUPERTYPE = classes()
+            .that(assignableTo(Throwable.class))
+            .and()
+            .arePublic()
+            .and()
+            .resideOutsideOfPackages("..internal..", CLI)
+            .should()
+            .beAssignableTo(PostmortemException.class);
 
     @ArchTest
     static final ArchRule TYPE_NAMES_CONTAIN_NO_VAGUE_SUFFIX =
