@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
  * The supertype of the exceptions that the modules of this library define. The message is for users: one or two
  * sentences, preceded by the {@linkplain #getSource() source} and the position where these are known.
  *
- * <p>It covers problems with documents, with the index of a corpus, and with versions on the class path. Wrong arguments
- * are reported as {@link IllegalArgumentException} or {@link NullPointerException}, and failures of files and streams as
- * {@link java.io.IOException}.
+ * <p>It covers problems with documents, with the index of a corpus, and with versions on the class path. Wrong
+ * arguments are reported as {@link IllegalArgumentException} or {@link NullPointerException}, and failures of files and
+ * streams as {@link java.io.IOException}.
  *
  * <p>Not intended to be extended by applications: a minor version may add abstract methods.
  */
