@@ -202,8 +202,17 @@ public final class DownServiceReader {
             if (affecting > 0) {
                 finder.objects(i + affecting, names);
             }
+            int broad = affecting > 0 || isDenied(i) ? 0 : phrases.at("AFFECTING", i);
+            if (broad > 0 && finder.isThing(i + broad)) {
+                finder.object(i + broad, names);
+            }
         }
         return withoutShort(names);
+    }
+
+    /** {@return whether the word before an index denies it, as in "without affecting the shop"} */
+    private boolean isDenied(int at) {
+        return at > 0 && !words.beginsSentence(at) && is("DENIAL", at - 1);
     }
 
     /** Adds the object of a verb, with an article, if words of another key follow it. */

@@ -74,10 +74,15 @@ public final class PlainFactReader {
     /** Reads the services from the entries on the start and the detection of the outage, if nothing else names one. */
     public void servicesOfEntries() {
         DownServiceReader reader = new DownServiceReader(context.words().phrases());
+        servicesOfEntries(reader::read);
+        servicesOfEntries(reader::readGeneric);
+    }
+
+    private void servicesOfEntries(Function<String, List<String>> search) {
         for (int i = 0; assembler.services.isEmpty() && i < assembler.entries.size(); i++) {
             TimelineEntry entry = assembler.entries.get(i);
             boolean outage = entry.getKind() == EntryKind.DETECTED || entry.getKind() == EntryKind.STARTED;
-            assembler.services.addAll(outage ? reader.read(entry.getText()) : List.of());
+            assembler.services.addAll(outage ? search.apply(entry.getText()) : List.of());
         }
     }
 

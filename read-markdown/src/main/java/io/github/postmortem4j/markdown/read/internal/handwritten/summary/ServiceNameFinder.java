@@ -10,7 +10,7 @@ import java.util.List;
 final class ServiceNameFinder {
 
     private static final int MAX_WORDS = 4;
-    private static final int MAX_MODIFIER = 8;
+    private static final int MAX_MODIFIER = 12;
 
     private static final String ADVERB_ENDING = "ly";
 
@@ -98,7 +98,7 @@ final class ServiceNameFinder {
             names.add(words.text(quoted, end));
             return;
         }
-        if (scanner.start(end, false) < 0) {
+        if (scanner.start(end, false) < 0 || is("NO_SERVICE_END", end - 1)) {
             end = beforeModifier(end);
         }
         while (end > 0) {
@@ -203,7 +203,10 @@ final class ServiceNameFinder {
 
     private int nameEnd(int start) {
         int end = start;
-        while (end < words.size() && !words.beginsClause(end) && scanner.continues(start, end)) {
+        while (end < words.size()
+                && !words.beginsClause(end)
+                && scanner.continues(start, end)
+                && !(end > start && is("MODIFIER", end))) {
             end++;
         }
         return end;
