@@ -19,13 +19,15 @@ final class ListOfValues {
 
     private static final String NO_NULLS = "@throws NullPointerException if an element is {@code null}\n";
 
+    private static final ClassName LISTS = ClassName.get("io.github.postmortem4j.internal.property", "ListElements");
+
     private ListOfValues() {}
 
     static void addTo(PropertyMethods methods) {
         TypeName list = ParameterizedTypeName.get(
                 ClassName.get(List.class), methods.property().type());
         methods.addField(list, CodeBlock.of("new $T<>()", ArrayList.class));
-        addSetter(methods, list);
+        addSetter(methods);
         addOne(methods);
         addSeveral(methods);
         addReplace(methods);
@@ -36,7 +38,7 @@ final class ListOfValues {
         }
     }
 
-    private static void addSetter(PropertyMethods methods, TypeName list) {
+    private static void addSetter(PropertyMethods methods) {
         String name = methods.property().name();
         methods.addChained(methods.method(
                         name, "Sets " + methods.property().documentation().ofSetter())
@@ -45,14 +47,11 @@ final class ListOfValues {
                 .addJavadoc("@return this builder\n")
                 .addJavadoc(NO_NULLS)
                 .addParameter(elementsOf(methods), name)
-                .addStatement("$T elements = new $T<>()", list, ArrayList.class)
-                .beginControlFlow("for ($T element : $N)", methods.property().type(), name)
                 .addStatement(
-                        "elements.add($T.requireNonNull(element, $S))",
-                        Objects.class,
-                        methods.property().singular())
-                .endControlFlow()
-                .addStatement("this.$N = elements", name));
+                        "this.$1N = $2T.copyOf($1N, $3S)",
+                        name,
+                        LISTS,
+                        methods.property().singular()));
     }
 
     private static void addOne(PropertyMethods methods) {
