@@ -16,6 +16,9 @@ public final class DownServiceReader {
     private static final int MAX_LENGTH = 2_000;
     private static final int MAX_FRAGMENT = 8;
 
+    /** The number of words from "upload" to "portal" in "unable to upload files to the portal". */
+    private static final int MAX_ACTION = 8;
+
     /** The number of words from an article to "nap" in "the booking service decided to take a nap". */
     private static final int MAX_BREAK = 14;
 
@@ -198,7 +201,8 @@ public final class DownServiceReader {
             }
             objectOf("PREVENTED", "PREVENTED_FROM", i, names);
             objectOf("CAUSED", "CAUSED_TO", i, names);
-            int affecting = i == 0 || !is("OUTAGE_SUBJECT", i - 1) ? 0 : phrases.at("AFFECTED_OBJECT", i);
+            boolean subject = is("OUTAGE_SUBJECT", i - 1) || is("ADVERB", i - 1);
+            int affecting = subject ? phrases.at("AFFECTED_OBJECT", i) : 0;
             if (affecting > 0) {
                 finder.objects(i + affecting, names);
             }
@@ -234,8 +238,24 @@ public final class DownServiceReader {
             if (trouble > 0 && object < words.size() && is("DETERMINER", object)) {
                 finder.object(object, names);
             }
+            int target = users && names.isEmpty() ? target(i) : 0;
+            if (target > 0 && finder.isThing(target)) {
+                finder.object(target, names);
+            }
         }
         return names;
+    }
+
+    /** {@return the index after "to the" in "unable to upload files to the portal", or 0 if there is nothing like it} */
+    private int target(int at) {
+        int unable = phrases.at("UNABLE", at);
+        int end = unable == 0 ? at : Math.min(words.endOfClause(at), at + unable + MAX_ACTION);
+        for (int i = at + unable + 1; i < end - 1; i++) {
+            if (is("TARGET", i)) {
+                return is("DETERMINER", i + 1) ? i + 2 : i + 1;
+            }
+        }
+        return 0;
     }
 
     private int trouble(int at) {

@@ -76,6 +76,8 @@ public final class PlainFactReader {
         DownServiceReader reader = new DownServiceReader(context.words().phrases());
         servicesOfEntries(reader::read);
         servicesOfEntries(reader::readGeneric);
+        servicesOfEntries(reader::readTrouble);
+        servicesOfEntries(reader::readGenericTrouble);
     }
 
     private void servicesOfEntries(Function<String, List<String>> search) {
