@@ -19,7 +19,7 @@ final class ListOfValues {
 
     private static final String NO_NULLS = "@throws NullPointerException if an element is {@code null}\n";
 
-    private static final ClassName LISTS = ClassName.get("io.github.postmortem4j.internal.property", "ListElements");
+    private static final ClassName LISTS = ClassName.get("io.github.postmortem4j.internal", "ListElements");
 
     private ListOfValues() {}
 

@@ -1,4 +1,4 @@
-/** Internals that the modules core and json share. */
+/** Internals of the model, some of which the module json shares. */
 @NullMarked
 package io.github.postmortem4j.internal;
 

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.internal.property;
+package io.github.postmortem4j.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
