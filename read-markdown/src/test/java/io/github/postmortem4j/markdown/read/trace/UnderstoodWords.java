@@ -40,7 +40,7 @@ final class UnderstoodWords {
                     // Four digits as a time.
                     + "|^\\W*(?:[01]\\d|2[0-3])[0-5]\\d(?= *(?:[-–—:(]|$))"
                     // A checkbox, a number before a text, an icon, attributes, a table of contents, a space of HTML.
-                    + "|^\\W*\\[[x~]\\]|^\\W*(?:\\p{L}+ )?\\d+[.):]|:[a-z_]+\\d?:|\\{:.*\\}|^\\W*toc\\W*$|(?<=(?:author|authors|written by):.{1,60}) and |&emsp;|&bull;|status: (?:done|published)");
+                    + "|^\\W*\\[[x~]\\]|^\\W*(?:\\p{L}+ )?\\d+[.):]|:[a-z_]+\\d?:|\\{:.*\\}|^\\W*toc\\W*$|(?<=(?:author|authors|written by):.{1,60}) and |(?<=services:.{1,60},) and |&emsp;|&bull;|status: (?:done|published)");
 
     private final Set<String> names = new HashSet<>();
 

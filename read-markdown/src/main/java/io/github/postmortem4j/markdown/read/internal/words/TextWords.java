@@ -73,6 +73,12 @@ public final class TextWords {
         return text.substring(first ? start - 1 : start, ends[to - 1]);
     }
 
+    /** {@return the text from a word to the end of the text, including signs behind the last word} */
+    public String rest(int from) {
+        String last = text.substring(ends[ends.length - 1]).stripTrailing();
+        return text(from, folded.length) + last;
+    }
+
     /** {@return the position after a word in the text} */
     public int end(int word) {
         return ends[word];

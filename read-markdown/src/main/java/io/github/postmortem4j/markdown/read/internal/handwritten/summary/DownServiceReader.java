@@ -199,8 +199,14 @@ public final class DownServiceReader {
             if (requesting > 0 && DownStatement.hasErrors(phrases, i + requesting)) {
                 finder.object(i + requesting, names);
             }
-            objectOf("PREVENTED", "PREVENTED_FROM", i, names);
-            objectOf("CAUSED", "CAUSED_TO", i, names);
+            int preventing = phrases.at("PREVENTED", i);
+            if (preventing > 0) {
+                finder.objectBefore("PREVENTED_FROM", i + preventing, names);
+            }
+            int causing = phrases.at("CAUSED", i);
+            if (causing > 0) {
+                finder.objectBefore("CAUSED_TO", i + causing, names);
+            }
             boolean subject = is("OUTAGE_SUBJECT", i - 1) || is("ADVERB", i - 1);
             int affecting = subject ? phrases.at("AFFECTED_OBJECT", i) : 0;
             if (affecting > 0) {
@@ -208,7 +214,7 @@ public final class DownServiceReader {
             }
             int broad = affecting > 0 || isDenied(i) ? 0 : phrases.at("AFFECTING", i);
             if (broad > 0 && finder.isThing(i + broad)) {
-                finder.object(i + broad, names);
+                finder.accessed(i + broad, names);
             }
         }
         return withoutShort(names);
@@ -217,14 +223,6 @@ public final class DownServiceReader {
     /** {@return whether the word before an index denies it, as in "without affecting the shop"} */
     private boolean isDenied(int at) {
         return at > 0 && !words.beginsSentence(at) && is("DENIAL", at - 1);
-    }
-
-    /** Adds the object of a verb, with an article, if words of another key follow it. */
-    private void objectOf(String key, String after, int at, List<String> names) {
-        int verb = phrases.at(key, at);
-        if (verb > 0 && at + verb < words.size() && is("DETERMINER", at + verb)) {
-            finder.objectBefore(after, at + verb, names);
-        }
     }
 
     private List<String> troubledNames() {

@@ -19,8 +19,8 @@ final class DownStatement {
             int i = from + verb;
             i += i < words.size() ? words.at("ADVERB", i) : 0;
             boolean within = i < words.size() && !words.words().beginsClause(i);
-            boolean down = within && words.is("IS_DOWN", i);
-            if ((down && !isOther(words, i)) || (within && isTrouble(words, i))) {
+            boolean down = within && words.is("IS_DOWN", i) && !isAway(words, i);
+            if ((down && !isOther(words, i)) || (within && (isTrouble(words, i) || hadOutage(words, i)))) {
                 return true;
             }
         }
@@ -28,7 +28,20 @@ final class DownStatement {
         if ((stopped > 0 && !hasObject(words, from + stopped)) || isTrouble(words, from)) {
             return true;
         }
-        return hadOutage(words, from);
+        return halted(words, from) || hadOutage(words, from);
+    }
+
+    /** {@return whether a verb that can have an object begins at a word and has none, as in "the chain halted at noon"} */
+    private static boolean halted(PhraseWords words, int from) {
+        int halted = words.at("HALTED", from);
+        int next = from + halted;
+        return halted > 0
+                && (next >= words.size() || words.words().beginsClause(next) || words.is("AFTER_HALTED", next));
+    }
+
+    /** {@return whether a state is followed by what only a person does, as in "was offline on a flight"} */
+    private static boolean isAway(PhraseWords words, int state) {
+        return words.is("AWAY", state + words.at("IS_DOWN", state));
     }
 
     /** {@return whether an object follows a verb, as in "a query crashed the database", which was not the subject} */

@@ -1,6 +1,5 @@
 package io.github.postmortem4j.markdown.read.internal.handwritten.summary;
 
-import io.github.postmortem4j.markdown.internal.format.EnumerationFormat;
 import io.github.postmortem4j.markdown.internal.format.Labels;
 import io.github.postmortem4j.markdown.read.internal.draft.PostmortemAssembler;
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
@@ -115,7 +114,8 @@ public final class LabeledFactReader {
             if (!line.isItem() && !text.isBlank() && text.length() <= MAX_LIST && !isSentence(text)) {
                 String names = withoutImages(line);
                 String list = names.endsWith(".") ? names.substring(0, names.length() - 1) : names;
-                assembler.services.addAll(EnumerationFormat.split(list, labels));
+                assembler.services.addAll(
+                        ServiceList.split(list, labels, context.words().phrases()));
             } else if (!text.isBlank()) {
                 assembler.services.add(text);
             }

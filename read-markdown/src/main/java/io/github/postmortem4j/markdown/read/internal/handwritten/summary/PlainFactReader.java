@@ -28,7 +28,7 @@ public final class PlainFactReader {
 
     /**
      * Reads the services from a list below a sentence that says that they were down, from the first such sentence or the
-     * title that names more than infrastructure such as DNS, from the sections on the detection, or from a sentence on what users had trouble with, in this order.
+     * title that names more than infrastructure such as DNS or an aspect such as access, from the sections on the detection, or from a sentence on what users had trouble with, in this order.
      */
     public void services(List<MarkdownLine> prose) {
         KnownNames known = context.words().services();
@@ -47,6 +47,7 @@ public final class PlainFactReader {
                 || services(prose, reader::readGeneric)
                 || services(prose, unlessUnaffected(reader::readGenericTrouble))
                 || services(prose, unlessUnaffected(reader::readOwn))
+                || services(lines(SectionKind.WHAT_HAPPENED), reader::read)
                 || services(causes(), reader::read)
                 || services(lines(SectionKind.RESOLUTION), reader::read)
                 || impactOn(reader);
@@ -55,12 +56,18 @@ public final class PlainFactReader {
         }
     }
 
-    /** {@return a search for names other than those of infrastructure, such as DNS, which may be only the cause} */
+    /** {@return a search for names other than those of infrastructure or of an aspect of a service} */
     private Function<String, List<String>> named(Function<String, List<String>> search) {
+        return text -> search.apply(text).stream().filter(name -> !isWeak(name)).toList();
+    }
+
+    /** {@return whether a name may be only the cause, such as DNS, or only an aspect of a service, such as "SSH access"} */
+    private boolean isWeak(String name) {
         PhraseDictionary phrases = context.words().phrases();
-        return text -> search.apply(text).stream()
-                .filter(name -> !phrases.isPhrase("INFRASTRUCTURE", WordFolding.words(name)))
-                .toList();
+        String words = WordFolding.words(name);
+        return phrases.isPhrase("INFRASTRUCTURE", words)
+                || phrases.isPhrase("ASPECT", words.substring(words.lastIndexOf(' ') + 1))
+                || phrases.isPhrase("ASPECT_FIRST", words.split(" ", 2)[0]);
     }
 
     private Function<String, List<String>> unlessUnaffected(Function<String, List<String>> search) {

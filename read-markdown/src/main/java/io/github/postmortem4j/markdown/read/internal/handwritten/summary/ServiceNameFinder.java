@@ -10,9 +10,6 @@ import java.util.List;
 final class ServiceNameFinder {
 
     private static final int MAX_WORDS = 4;
-    private static final int MAX_MODIFIER = 12;
-
-    private static final String ADVERB_ENDING = "ly";
 
     private final List<PhraseDictionary> languages;
     private final ServiceNameScanner scanner;
@@ -44,7 +41,7 @@ final class ServiceNameFinder {
 
     /** Adds the name between a verb and a state, as in {@code Monitoring reported the map server down}. */
     void reported(int state, List<String> names) {
-        int end = beforeAdverbs(words.beforeParentheses(state));
+        int end = SubjectEnd.beforeAdverbs(phrases, words.beforeParentheses(state));
         if (end > 0 && is("AND", end - 1)) {
             return;
         }
@@ -65,15 +62,32 @@ final class ServiceNameFinder {
     }
 
     /**
-     * Adds the object of a verb if words of a key follow it, such as "from" in {@code A bug prevented the hub from starting
-     * pods}.
+     * Adds the object of a verb, with an article, if words of a key follow it, such as "from" in {@code A bug prevented the
+     * hub from starting pods}.
+     *
+     * <p>A name without an article may be that of a person. What follows must say that it was down.
      */
     void objectBefore(String key, int from, List<String> names) {
+        if (from >= words.size() || !(is("DETERMINER", from) || isCapital(from))) {
+            return;
+        }
         List<String> found = new ArrayList<>();
         int end = object(from, found);
-        if (end < words.size() && !words.beginsClause(end) && is(key, end)) {
+        boolean followed = end < words.size() && !words.beginsClause(end) && is(key, end);
+        if (followed && (is("DETERMINER", from) || becomesDown(end))) {
             names.addAll(found);
         }
+    }
+
+    /** {@return whether words such as "to become entirely unavailable" or "to crash" begin at an index} */
+    private boolean becomesDown(int at) {
+        int state = at + phrases.at("TO_BECOME", at);
+        state += state > at ? phrases.at("ADVERB", state) : 0;
+        return is("CRASHING", at) || (state > at && is("IS_DOWN", state));
+    }
+
+    private boolean isCapital(int word) {
+        return Character.isUpperCase(words.text(word, word + 1).codePointAt(0));
     }
 
     /** Adds the object at an index and those that are joined to it: {@code the shop, the API and the map}. */
@@ -86,12 +100,15 @@ final class ServiceNameFinder {
                 return;
             }
             start = is("AND", end) ? end + 1 : words.isAfterComma(end) ? end : words.size();
+            if (is("AND", end) && isNamedThing(start)) {
+                object(start, names);
+            }
         }
     }
 
     /** Adds the subject before a verb, or several that are joined by "and". */
     void subjects(int verb, List<String> names) {
-        int end = beforeAdverbs(words.beforeParentheses(verb));
+        int end = SubjectEnd.of(phrases, verb);
         int at = names.size();
         int quoted = words.quotedBefore(end);
         if (quoted < end && scanner.isName(quoted, end)) {
@@ -99,10 +116,12 @@ final class ServiceNameFinder {
             return;
         }
         if (scanner.start(end, false) < 0 || is("NO_SERVICE_END", end - 1)) {
-            end = beforeModifier(end);
+            end = SubjectEnd.beforeModifier(phrases, end);
         }
+        end = SubjectEnd.beforePurpose(phrases, end);
         while (end > 0) {
-            int start = scanner.withoutYear(scanner.start(end, names.size() > at), end);
+            boolean item = names.size() > at || end < verb;
+            int start = scanner.withoutYear(scanner.start(end, item), end);
             int before = start > 0 && is("DETERMINER", start - 1) ? start - 1 : start;
             boolean condition = before > 0 && !words.beginsClause(before) && is("CONDITION", before - 1);
             if (start < 0 || condition) {
@@ -126,25 +145,6 @@ final class ServiceNameFinder {
             boolean listed = at < names.size() - 1 && words.isAfterComma(before);
             end = joined ? before - 1 : listed ? before : 0;
         }
-    }
-
-    private int beforeAdverbs(int verb) {
-        int end = verb;
-        while (end > 1 && !words.beginsClause(end) && is("ADVERB", end - 1)) {
-            end--;
-        }
-        return end;
-    }
-
-    /** {@return the end of a subject without the words that modify it, as in "the sites using the old domain"} */
-    private int beforeModifier(int end) {
-        for (int i = end - 1; i > 0 && i > end - MAX_MODIFIER && !words.beginsClause(i + 1); i--) {
-            // In "a widely used website", what is before the name describes it.
-            if (is("MODIFIER", i) && !words.beginsClause(i) && !words.folded()[i - 1].endsWith(ADVERB_ENDING)) {
-                return i;
-            }
-        }
-        return end;
     }
 
     private boolean isPhrase(String key, int start, int end) {
@@ -256,6 +256,14 @@ final class ServiceNameFinder {
         int end = nameEnd(from);
         boolean named = end > from && words.text(from, end).chars().anyMatch(c -> Character.isUpperCase(c) || c == '.');
         return named || words.quotedFrom(from) > from || (end > from && is("SERVICE_NOUN", end - 1));
+    }
+
+    /** {@return whether words with a capital letter and without an article name a service, as in "our shop and Map API"} */
+    private boolean isNamedThing(int from) {
+        return from < words.size()
+                && !is("DETERMINER", from)
+                && isCapital(from)
+                && is("SERVICE_NOUN", nameEnd(from) - 1);
     }
 
     private boolean is(String key, int word) {

@@ -14,6 +14,9 @@ final class ServiceNameScanner {
     private static final int MAX_CAPITALS = 6;
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
+    /** The sign before the name of a person, as in "@ada was offline". */
+    private static final char PERSON_SIGN = '@';
+
     private final List<PhraseDictionary> languages;
     private PhraseWords phrases;
     private TextWords words;
@@ -115,12 +118,31 @@ final class ServiceNameScanner {
             generic &= is("GENERIC_NAME", i);
         }
         boolean specific = acceptsGeneric ? isGenericService(start, end) : !generic;
-        boolean event = is("NO_SERVICE_END", end - 1);
+        boolean event = is("NO_SERVICE_END", end - 1) || phrases.at("NO_SERVICE_END", end - 2) == 2;
         return !isLong(start, end)
                 && !event
+                && !isFile(end - 1)
+                && !hasVerb(start, end)
+                && !words.isAfter(start, PERSON_SIGN)
                 && specific
                 && !isFunctionWord(start, end)
                 && !isNumber(words.folded()[start]);
+    }
+
+    /** {@return whether some words are a clause of their own, as in "the shop crashed and the map was slow"} */
+    private boolean hasVerb(int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (is("STOPPED", i) || is("HALTED", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether a word is the last one of the name of a file, such as "settings.php"} */
+    private boolean isFile(int last) {
+        return words.isAfter(last, '.')
+                && languages.stream().anyMatch(language -> language.isPhrase("FILE_TYPE", words.folded()[last]));
     }
 
     /** {@return whether some words are like "website" or "main website", which do not say which one} */

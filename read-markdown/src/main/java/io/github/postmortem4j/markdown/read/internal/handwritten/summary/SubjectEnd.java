@@ -1,0 +1,83 @@
+package io.github.postmortem4j.markdown.read.internal.handwritten.summary;
+
+import io.github.postmortem4j.markdown.read.internal.words.PhraseWords;
+
+/** Finds where the name ends in the subject of a verb, before the words that only describe what is named. */
+final class SubjectEnd {
+
+    private static final int MAX_MODIFIER = 12;
+
+    private static final int MAX_PURPOSE = 6;
+
+    /** The number of words of an apposition, such as "the pride of our team" between two commas. */
+    private static final int MAX_APPOSITION = 10;
+
+    private static final String ADVERB_ENDING = "ly";
+
+    private SubjectEnd() {}
+
+    /** {@return the end of the subject of a verb, without parentheses, adverbs and an apposition} */
+    static int of(PhraseWords phrases, int verb) {
+        return beforeApposition(phrases, beforeAdverbs(phrases, phrases.words().beforeParentheses(verb)));
+    }
+
+    /** {@return the end of what is before a verb, without the adverbs between them} */
+    static int beforeAdverbs(PhraseWords phrases, int verb) {
+        int end = verb;
+        while (end > 1 && !phrases.words().beginsClause(end) && phrases.is("ADVERB", end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
+    /**
+     * {@return the end of a subject without the words between two commas that describe it, as in "our portal, Lantern, went
+     * down" and "the wiki, which we host, was slow"}
+     */
+    private static int beforeApposition(PhraseWords phrases, int end) {
+        if (end == 0 || end >= phrases.size() || !phrases.words().isAfterComma(end)) {
+            return end;
+        }
+        for (int i = end - 1; i > 0 && i >= end - MAX_APPOSITION; i--) {
+            if (phrases.words().isAfterComma(i)) {
+                return describes(phrases, i) ? i : end;
+            }
+            if (phrases.words().beginsClause(i)) {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    /** {@return whether the words at an index begin like an apposition: with an article, a name, or "which"} */
+    private static boolean describes(PhraseWords phrases, int at) {
+        return phrases.is("DETERMINER", at)
+                || phrases.is("MODIFIER", at)
+                || Character.isUpperCase(phrases.words().text(at, at + 1).codePointAt(0));
+    }
+
+    /** {@return the end of a subject without the words that modify it, as in "the sites using the old domain"} */
+    static int beforeModifier(PhraseWords phrases, int end) {
+        for (int i = end - 1;
+                i > 0 && i > end - MAX_MODIFIER && !phrases.words().beginsClause(i + 1);
+                i--) {
+            // In "a widely used website", what is before the name describes it.
+            if (phrases.is("MODIFIER", i)
+                    && !phrases.words().beginsClause(i)
+                    && !phrases.words().folded()[i - 1].endsWith(ADVERB_ENDING)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** {@return the end of a subject without whom or what it is for, as in "the login page for the bakers was down"} */
+    static int beforePurpose(PhraseWords phrases, int end) {
+        for (int i = end - 1; i > 0 && i > end - MAX_PURPOSE && !phrases.words().beginsClause(i); i--) {
+            if (phrases.is("PURPOSE", i) && phrases.is("SERVICE_NOUN", i - 1)) {
+                return i;
+            }
+        }
+        return end;
+    }
+}
