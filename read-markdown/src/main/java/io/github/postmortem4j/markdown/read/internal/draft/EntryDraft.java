@@ -42,6 +42,9 @@ public final class EntryDraft {
     /** Whether it is a misleading path only because of a word such as "initially" before "suspected". */
     public boolean impliedPath;
 
+    /** Whether words of its text, rather than a label, say that it was a misleading path. */
+    public boolean unlabeledPath;
+
     /** The number of the question that the entry answers, such as "Actions taken"; 0 if there is none. */
     public int question;
 

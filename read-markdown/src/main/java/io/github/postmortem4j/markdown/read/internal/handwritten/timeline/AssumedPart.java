@@ -14,17 +14,39 @@ final class AssumedPart {
     static String in(String assumption, PhraseDictionary phrases) {
         TextWords words = TextWords.of(assumption.length() > MAX_LENGTH ? "" : assumption);
         String found = "";
+        boolean problem = false;
         int i = 0;
         while (i < words.size() && !(i > 0 && phrases.lengthAt("EFFECT", words.folded(), i) > 0)) {
             int end = end(words, phrases, i);
-            if (end > i && !found.isEmpty()) {
+            // In "a memory leak in the worker", the first part is only what leaked.
+            boolean place = problem && isPlace(words, phrases, i);
+            if (end > i && !found.isEmpty() && !place) {
                 return "";
             }
             // "DNS" alone says nothing about the part besides the assumption.
             found = end > i && end - i < words.size() ? words.text(i, end) : found;
+            problem = end > i ? isProblem(words, phrases, end) : problem;
             i = Math.max(end, i + 1);
         }
         return found;
+    }
+
+    /** {@return whether an assumption is only an article and the name of a part, as in "the payment gateway"} */
+    static boolean isAll(String assumption, PhraseDictionary phrases) {
+        TextWords words = TextWords.of(assumption.length() > MAX_LENGTH ? "" : assumption);
+        boolean article = words.size() > 1 && phrases.lengthAt("DETERMINER", words.folded(), 0) > 0;
+        return article && end(words, phrases, 1) == words.size();
+    }
+
+    private static boolean isProblem(TextWords words, PhraseDictionary phrases, int at) {
+        return at < words.size() && !words.beginsClause(at) && phrases.lengthAt("PROBLEM_NOUN", words.folded(), at) > 0;
+    }
+
+    /** {@return whether "in" or the like, with an article, is before a word} */
+    private static boolean isPlace(TextWords words, PhraseDictionary phrases, int at) {
+        int article = at > 1 && phrases.lengthAt("DETERMINER", words.folded(), at - 1) > 0 ? 1 : 0;
+        int place = at - 1 - article;
+        return place > 0 && !words.beginsClause(place + 1) && phrases.lengthAt("PLACE", words.folded(), place) > 0;
     }
 
     /** {@return the index after the words at an index that name a part, or the index itself if there are none} */

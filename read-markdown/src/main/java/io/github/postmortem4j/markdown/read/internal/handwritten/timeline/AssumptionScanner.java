@@ -175,10 +175,23 @@ final class AssumptionScanner {
         if (end <= from) {
             return WordSpan.NONE;
         }
+        end = beforeReason(words, from, end);
         String text = words.words().text(from, end);
         // A single word is an assumption if it is a name, such as DNS.
         boolean name = text.chars().anyMatch(Character::isUpperCase) && !words.is("DETERMINER", from);
         return end - from > 1 || name ? new WordSpan(from, end) : WordSpan.NONE;
+    }
+
+    /**
+     * {@return the end of an assumption that only names a part, without the reason for it: "the payment gateway due to the
+     * errors"}
+     */
+    private static int beforeReason(PhraseWords words, int from, int end) {
+        int part = from;
+        while (part < end && (words.is("DETERMINER", part) || words.is("COMPONENT", part))) {
+            part += Math.max(1, words.at("COMPONENT", part));
+        }
+        return part > from && part < end && words.is("REASON", part) ? part : end;
     }
 
     private static boolean continues(PhraseWords words, int at, boolean afterColon) {

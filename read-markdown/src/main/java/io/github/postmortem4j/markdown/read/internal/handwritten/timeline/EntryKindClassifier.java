@@ -42,7 +42,8 @@ final class EntryKindClassifier {
             List<String> special = kinds.commonSpecialKeys(text);
             entry.kind = special.isEmpty() ? null : EntryKind.valueOf(special.get(0));
         }
-        entry.impliedPath = entry.kind == EntryKind.MISLEADING_PATH && !kinds.has(MISLEADING, text);
+        entry.unlabeledPath = entry.kind == EntryKind.MISLEADING_PATH;
+        entry.impliedPath = entry.unlabeledPath && !kinds.has(MISLEADING, text);
         complete(entry, text, found);
     }
 

@@ -45,20 +45,45 @@ final class InvestigationJoiner {
     void join(List<EntryDraft> entries, List<String> sentences) {
         joinNeighbors(entries);
         completeFrom(sentences, entries);
+        partsOfPaths(entries);
         nameParts(entries);
         preferInvestigation(entries);
     }
 
     /**
-     * Makes the first entry that says it was on a wrong assumption only by a word such as "initially" an investigation, if
-     * no other entry states both the part and the assumption of one.
+     * Makes the first misleading path that states both the part and the assumption an investigation, if no other entry
+     * does: one that says only by a word such as "initially" that it was misleading, or any if another entry remains a
+     * misleading path.
      */
     private static void preferInvestigation(List<EntryDraft> entries) {
-        if (entries.stream().noneMatch(InvestigationJoiner::isComplete)) {
-            entries.stream()
-                    .filter(entry -> entry.impliedPath && !entry.investigated.isEmpty() && !entry.assumption.isEmpty())
-                    .findFirst()
-                    .ifPresent(entry -> entry.kind = EntryKind.INVESTIGATED);
+        if (entries.stream().anyMatch(InvestigationJoiner::isComplete)) {
+            return;
+        }
+        long paths = entries.stream()
+                .filter(entry -> entry.kind == EntryKind.MISLEADING_PATH)
+                .count();
+        entries.stream()
+                .filter(entry -> entry.impliedPath || (paths > 1 && entry.unlabeledPath))
+                .filter(entry -> entry.kind == EntryKind.MISLEADING_PATH)
+                .filter(entry -> !entry.investigated.isEmpty() && !entry.assumption.isEmpty())
+                .findFirst()
+                .ifPresent(entry -> entry.kind = EntryKind.INVESTIGATED);
+    }
+
+    /** Sets the part of an assumption of which the misleading path after it names what was checked, with the same name. */
+    private void partsOfPaths(List<EntryDraft> entries) {
+        if (entries.stream().anyMatch(InvestigationJoiner::isComplete)) {
+            return;
+        }
+        for (int i = 1; i < entries.size(); i++) {
+            EntryDraft path = entries.get(i);
+            EntryDraft before = entries.get(i - 1);
+            if (path.kind == EntryKind.MISLEADING_PATH
+                    && before.kind == EntryKind.INVESTIGATED
+                    && isOnlyAssumption(before)
+                    && nameTheSame(path.investigated, before.assumption)) {
+                before.investigated = path.investigated;
+            }
         }
     }
 
@@ -96,7 +121,10 @@ final class InvestigationJoiner {
         if (reader.beginsWithHypothesis(entry.text())) {
             EntryDraft stated = new EntryDraft(entry.line);
             reader.read(stated, entry.text());
-            return stated.investigated.isEmpty() ? stated.assumption : "";
+            // "Suspicion fell on the gateway" is about the gateway, not about the part that was checked before.
+            boolean other = AssumedPart.isAll(stated.assumption, phrases)
+                    && !nameTheSame(investigation.investigated, stated.assumption);
+            return stated.investigated.isEmpty() && !other ? stated.assumption : "";
         }
         boolean same = isOnlyAssumption(entry)
                 && entry.kind == EntryKind.INVESTIGATED

@@ -17,6 +17,8 @@ final class InvestigationReader {
     /** The number of words of "Our first" before "guess: DNS". */
     private static final int MAX_BEFORE = 4;
 
+    private static final String PARTICIPLE_ENDING = "ing";
+
     private final List<PhraseDictionary> languages;
 
     InvestigationReader(PhraseDictionary phrases) {
@@ -79,7 +81,7 @@ final class InvestigationReader {
             ruledOut(entry, words, i);
             boolean stated = i < assumed || AssumptionScanner.isStated(words, i);
             int passive = stated ? 0 : passive(words, i);
-            int checking = stated || passive > 0 ? 0 : words.at("INVESTIGATING", i);
+            int checking = stated || passive > 0 ? 0 : checking(words, i);
             if (passive + checking > 0 && entry.investigated.isEmpty() && !isDenied(words, i)) {
                 WordSpan part =
                         passive > 0 ? InvestigatedPart.before(words, i) : InvestigatedPart.after(words, i + checking);
@@ -154,6 +156,28 @@ final class InvestigationReader {
             }
         }
         return 0;
+    }
+
+    /** {@return the number of words before what was examined, as "focus was on checking" and "ran a traceroute against"} */
+    private static int checking(PhraseWords words, int from) {
+        int verb = words.at("INVESTIGATING", from);
+        int next = from + verb;
+        boolean participle = verb > 0
+                && next < words.size()
+                && !words.endsBefore(next)
+                && words.words().folded()[next].endsWith(PARTICIPLE_ENDING);
+        int second = participle ? words.at("INVESTIGATING", next) : 0;
+        return verb == 0 ? runningTool(words, from) : verb + second;
+    }
+
+    /** {@return the number of words of "ran a traceroute against", before what was examined, 0 if there is none} */
+    private static int runningTool(PhraseWords words, int from) {
+        int verb = words.at("RUNNING", from);
+        int tool = from + verb;
+        tool += verb > 0 && words.is("DETERMINER", tool) ? 1 : 0;
+        int length = verb == 0 || words.endsBefore(tool) ? 0 : words.at("CHECK_TOOL", tool);
+        int link = length == 0 || words.endsBefore(tool + length) ? 0 : words.at("AGAINST", tool + length);
+        return link == 0 ? 0 : tool + length + link - from;
     }
 
     private static boolean isDenied(PhraseWords words, int verb) {

@@ -1,8 +1,10 @@
 package io.github.postmortem4j.markdown.read.internal.handwritten.timeline;
 
 import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
+import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
+import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +30,39 @@ final class SentenceTimelineReader {
         }
         long timed = sentences.stream().filter(line -> start(line) != null).count();
         return timed < MIN_TIMED_SENTENCES ? List.of() : entries(sentences, lines, clock);
+    }
+
+    /**
+     * {@return the lines above the first question of a timeline that are whole sentences, with a time or an assumption and
+     * words that say what kind of event it was}
+     */
+    static List<MarkdownLine> events(List<MarkdownLine> lines, MarkdownLine question, ReadingContext context) {
+        InvestigationReader investigations =
+                new InvestigationReader(context.words().phrases());
+        List<MarkdownLine> events = new ArrayList<>();
+        MarkdownLine before = null;
+        for (MarkdownLine line : lines) {
+            String text = line.text().text();
+            boolean first = before == null || before.block() != line.block() || endsSentence(before);
+            before = line;
+            boolean whole = first && line.kind() == MarkdownLine.Kind.TEXT && !line.quoted() && endsSentence(line);
+            if (whole
+                    && line.line() < question.line()
+                    && text.length() <= MAX_LENGTH
+                    && !context.words().kinds().commonKeys(text).isEmpty()) {
+                EntryDraft event = new EntryDraft(line);
+                investigations.read(event, text);
+                if (!event.assumption.isEmpty() || MomentFinder.moments(text).size() == 1) {
+                    events.add(line);
+                }
+            }
+        }
+        return events;
+    }
+
+    private static boolean endsSentence(MarkdownLine line) {
+        String text = line.text().text().stripTrailing();
+        return text.endsWith(".") || text.endsWith("!");
     }
 
     /** {@return whether several sentences of a line begin with a time} */

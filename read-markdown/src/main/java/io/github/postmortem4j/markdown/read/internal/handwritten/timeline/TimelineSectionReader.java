@@ -11,6 +11,7 @@ import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
 import io.github.postmortem4j.markdown.read.internal.words.LinePrefix;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +49,22 @@ final class TimelineSectionReader {
     List<EntryDraft> read(List<MarkdownLine> lines) {
         lines.forEach(this::line);
         leftover.addAll(pending);
+        pending.clear();
         if (entries.isEmpty()) {
             entries.addAll(SentenceTimelineReader.read(leftover, clock));
+        } else if (entries.get(0).question > 0) {
+            openingSentences(entries.get(0).line, entries.size());
         }
         return entries;
+    }
+
+    /** Adds entries for the sentences above the first question that say what happened. */
+    private void openingSentences(MarkdownLine question, int size) {
+        for (MarkdownLine line : SentenceTimelineReader.events(leftover, question, context)) {
+            leftover.remove(line);
+            untimed(line);
+        }
+        Collections.rotate(entries, entries.size() - size);
     }
 
     /** {@return the lines that are not part of an entry} */
@@ -268,20 +281,9 @@ final class TimelineSectionReader {
         takePending();
         EntryDraft entry = new EntryDraft(line);
         if (!timed) {
-            timeWithin(line, entry);
+            EntryLines.timeWithin(line, entry, clock);
         }
         add(entry, entry.statedTime.isEmpty() ? line : EntryLines.withoutTimeOfLabel(line));
-    }
-
-    /** Reads the only time in the text of an entry, in a timeline in which no line begins with a time. */
-    private void timeWithin(MarkdownLine line, EntryDraft entry) {
-        String text = line.text().text();
-        List<Moment> moments = MomentFinder.moments(text);
-        if (moments.size() == 1) {
-            boolean dated = moments.get(0).day() != null || !DayWords.hasOtherDay(text);
-            entry.at = dated ? clock.at(moments.get(0), line) : null;
-            entry.statedTime = moments.get(0).writtenIn(text);
-        }
     }
 
     /** Adds text between two entries to the first of them. */
