@@ -4,16 +4,14 @@ import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
 import io.github.postmortem4j.markdown.read.internal.words.WordLists;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The names of months and weekdays, in full and abbreviated, in all supported languages. */
 final class CalendarWords {
 
     private static final Map<String, Integer> MONTHS = new HashMap<>();
-    private static final Set<String> WEEKDAYS = new HashSet<>();
+    private static final Map<String, Integer> WEEKDAYS = new HashMap<>();
 
     private static final int ASCII = 128;
 
@@ -21,15 +19,16 @@ final class CalendarWords {
     private static final BitSet BEGINNINGS = new BitSet();
 
     private static final int MIN_LENGTH = 3;
-    private static final int MAX_LENGTH = 12;
+    private static final int MAX_LENGTH = "segunda-feira".length();
 
     static {
         WordLists words = WordLists.of("times");
-        months(words.get("MONTHS"));
-        months(words.get("MONTHS_SHORT"));
-        WEEKDAYS.addAll(words.get("WEEKDAYS"));
+        addAll(words.get("MONTHS"), MONTHS, 12);
+        addAll(words.get("MONTHS_SHORT"), MONTHS, 12);
+        addAll(words.get("WEEKDAYS"), WEEKDAYS, 7);
+        addAll(words.get("WEEKDAYS_SHORT"), WEEKDAYS, 7);
         MONTHS.keySet().forEach(CalendarWords::noteBeginning);
-        WEEKDAYS.forEach(CalendarWords::noteBeginning);
+        WEEKDAYS.keySet().forEach(CalendarWords::noteBeginning);
     }
 
     private static void noteBeginning(String name) {
@@ -38,10 +37,10 @@ final class CalendarWords {
 
     private CalendarWords() {}
 
-    /** Adds the months of each language, which are in the order of the year. */
-    private static void months(List<String> names) {
+    /** Adds the names of each language, which are in the order of the year or of the week. */
+    private static void addAll(List<String> names, Map<String, Integer> numbers, int count) {
         for (int i = 0; i < names.size(); i++) {
-            MONTHS.put(names.get(i), i % 12 + 1);
+            numbers.put(names.get(i), i % count + 1);
         }
     }
 
@@ -50,9 +49,9 @@ final class CalendarWords {
         return mayBeName(text, from, to) ? MONTHS.getOrDefault(folded(text, from, to), 0) : 0;
     }
 
-    /** {@return whether the name of a weekday is in a part of a text} */
-    static boolean isWeekday(String text, int from, int to) {
-        return mayBeName(text, from, to) && WEEKDAYS.contains(folded(text, from, to));
+    /** {@return the weekday whose name is in a part of a text, from 1 for Monday to 7, or 0 if there is none} */
+    static int weekday(String text, int from, int to) {
+        return mayBeName(text, from, to) ? WEEKDAYS.getOrDefault(folded(text, from, to), 0) : 0;
     }
 
     /** {@return whether a word has the length and the first letters of a name; cheaper than looking it up} */

@@ -1,50 +1,67 @@
 package io.github.postmortem4j.markdown.read.internal.time;
 
 import io.github.postmortem4j.markdown.read.internal.words.WordLists;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a date: {@code 2024-04-10}, {@code 10/04/2024}, {@code April 10th, 2024}, {@code 10 April}, {@code
- * 06/May/2022}, {@code 5. Mai 2024} or {@code 5 de mayo de 2024}, optionally after a weekday.
+ * 06/May/2022}, {@code 5. Mai 2024}, {@code 5 de mayo de 2024} or {@code 2024 March 14}, optionally with a weekday.
  */
 final class DayScanner {
 
-    private static final List<String> OF = WordLists.of("times").get("OF");
     private static final Set<String> ORDINALS = Set.copyOf(WordLists.of("times").get("ORDINAL"));
 
     private DayScanner() {}
 
     /** {@return the date that begins at an index, or {@code null} if there is none} */
     static @Nullable DayText at(String text, int index) {
-        int start = afterWeekday(text, index);
         if (!CharacterScanner.isBoundary(text, index - 1)) {
             return null;
         }
-        int digits = CharacterScanner.countDigits(text, start, 5);
-        if (digits == 4) {
-            return yearFirst(text, start);
-        }
-        if (digits == 1 || digits == 2) {
-            DayText numeric = numeric(text, start, digits);
-            return numeric == null ? dayThenMonth(text, start, digits) : numeric;
-        }
-        return digits == 0 ? monthThenDay(text, start) : null;
+        DayText day = withoutWeekday(text, WeekdayScanner.endBefore(text, index));
+        return day == null ? null : day.endingAt(WeekdayScanner.endAfter(text, day.end()));
     }
 
-    private static int afterWeekday(String text, int index) {
-        int end = CharacterScanner.endOfLetters(text, index);
-        if (end == index || !CalendarWords.isWeekday(text, index, end)) {
-            return index;
+    private static @Nullable DayText withoutWeekday(String text, int start) {
+        int digits = CharacterScanner.countDigits(text, start, 9);
+        return switch (digits) {
+            case 0 -> monthThenDay(text, start);
+            case 1, 2 -> {
+                DayText numeric = numeric(text, start, digits);
+                yield numeric == null ? dayThenMonth(text, start, digits) : numeric;
+            }
+            case 4 -> {
+                DayText numeric = yearFirst(text, start);
+                yield numeric == null ? yearThenMonth(text, start) : numeric;
+            }
+            case 8 -> compact(text, start);
+            default -> null;
+        };
+    }
+
+    /** Reads {@code 20240410} before a time of day. Without one, it may be any number. */
+    private static @Nullable DayText compact(String text, int start) {
+        int end = start + 8;
+        if (!isBeforeClock(text, CharacterScanner.at(text, end) == 'T' ? end + 1 : end)) {
+            return null;
         }
-        int next = end;
-        while (next < text.length()
-                && (CharacterScanner.isSpace(text.charAt(next)) || ",.|".indexOf(text.charAt(next)) >= 0)) {
-            next++;
+        return day(
+                CharacterScanner.parseDigits(text, start, start + 4),
+                CharacterScanner.parseDigits(text, start + 4, start + 6),
+                CharacterScanner.parseDigits(text, start + 6, end),
+                true,
+                end);
+    }
+
+    private static boolean isBeforeClock(String text, int index) {
+        int clock = index;
+        while (clock < text.length()
+                && (CharacterScanner.isSpace(text.charAt(clock)) || ",@|".indexOf(text.charAt(clock)) >= 0)) {
+            clock++;
         }
-        return next;
+        return clock < text.length() && ClockScanner.at(text, clock) != null;
     }
 
     private static @Nullable DayText yearFirst(String text, int start) {
@@ -68,18 +85,44 @@ final class DayScanner {
                 dayEnd);
     }
 
+    /** Reads {@code 2024 March 14} or {@code 2024-Mar-14}. */
+    private static @Nullable DayText yearThenMonth(String text, int start) {
+        int month = start + 4;
+        while (month < start + 6
+                && (CharacterScanner.isSpace(CharacterScanner.at(text, month))
+                        || ",-/".indexOf(CharacterScanner.at(text, month)) >= 0)) {
+            month++;
+        }
+        int year = CharacterScanner.parseDigits(text, start, start + 4);
+        DayText day = month == start + 4 ? null : monthThenDay(text, month);
+        return day == null || day.year() != null ? null : day.withYear(year);
+    }
+
     private static @Nullable DayText numeric(String text, int start, int digits) {
         int afterFirst = start + digits;
         char separator = CharacterScanner.at(text, afterFirst);
         int second = afterFirst + 1;
         int secondEnd = second + CharacterScanner.countDigits(text, second, 2);
         boolean separated = separator == '-' || separator == '/' || separator == '.';
-        if (!separated || secondEnd == second || CharacterScanner.at(text, secondEnd) != separator) {
+        if (separator == ',') {
+            return listed(text, start, digits);
+        }
+        if (separator == EastAsianTimes.MONTH_BEFORE_DAY) {
+            int month = CharacterScanner.parseDigits(text, start, afterFirst);
+            return day(null, month, CharacterScanner.parseDigits(text, second, secondEnd), true, secondEnd);
+        }
+        if (!separated || secondEnd == second) {
             return null;
+        }
+        if (CharacterScanner.at(text, secondEnd) != separator || !CharacterScanner.isDigit(text, secondEnd + 1)) {
+            return withoutYear(text, start, afterFirst, secondEnd);
         }
         int year = secondEnd + 1;
         int yearDigits = CharacterScanner.countDigits(text, year, 5);
-        if (yearDigits != 4 && !(yearDigits == 2 && separator != '.')) {
+        // Without a time of day, "10.04.24" may be a version.
+        boolean dotted = separator == '.' && digits == 2 && secondEnd == second + 2;
+        boolean abbreviated = yearDigits == 2 && (separator != '.' || (dotted && isBeforeClock(text, year + 2)));
+        if (yearDigits != 4 && !abbreviated) {
             return null;
         }
         int written = CharacterScanner.parseDigits(text, year, year + yearDigits);
@@ -91,15 +134,53 @@ final class DayScanner {
                 year + yearDigits);
     }
 
+    /** Reads {@code 14/3}, {@code 14.3.} or {@code 03-14} before a time of day. Without one, it may be anything. */
+    private static @Nullable DayText withoutYear(String text, int start, int separator, int secondEnd) {
+        char sign = text.charAt(separator);
+        boolean twoDigits = separator - start == 2 && secondEnd - separator == 3;
+        boolean dot = CharacterScanner.at(text, secondEnd) == '.';
+        boolean date = switch (sign) {
+            case '.' -> dot;
+            case '-' -> twoDigits;
+            default -> true;
+        };
+        int end = sign == '.' ? secondEnd + 1 : secondEnd;
+        int first = CharacterScanner.parseDigits(text, start, separator);
+        int second = CharacterScanner.parseDigits(text, separator + 1, secondEnd);
+        boolean space =
+                CharacterScanner.isSpace(CharacterScanner.at(text, end)) || CharacterScanner.at(text, end) == ',';
+        return date && space && isBeforeClock(text, end) ? day(null, first, second, false, end) : null;
+    }
+
+    /** Reads {@code 03, 14, 2024} before a time of day. Without one, the numbers may be a list. */
+    private static @Nullable DayText listed(String text, int start, int digits) {
+        int second = CharacterScanner.skipSpaces(text, start + digits + 1);
+        int secondEnd = second + CharacterScanner.countDigits(text, second, 3);
+        int year = CharacterScanner.skipSpaces(text, secondEnd + 1);
+        int end = year + 4;
+        boolean date = CharacterScanner.at(text, secondEnd) == ','
+                && CharacterScanner.countDigits(text, year, 5) == 4
+                && isBeforeClock(text, end);
+        return date
+                ? day(
+                        CharacterScanner.parseDigits(text, year, end),
+                        CharacterScanner.parseDigits(text, start, start + digits),
+                        CharacterScanner.parseDigits(text, second, secondEnd),
+                        false,
+                        end)
+                : null;
+    }
+
     private static @Nullable DayText dayThenMonth(String text, int start, int digits) {
         int i = afterOrdinal(text, start + digits);
-        i = afterWord(text, afterSeparators(text, i));
+        char separator = CharacterScanner.at(text, i);
+        i = YearScanner.afterOf(text, afterSeparators(text, i));
         int monthEnd = CharacterScanner.endOfLetters(text, i);
         int month = monthEnd == i ? 0 : CalendarWords.month(text, i, monthEnd);
         if (month == 0) {
             return null;
         }
-        return withYear(text, month, CharacterScanner.parseDigits(text, start, start + digits), monthEnd);
+        return withYear(text, month, CharacterScanner.parseDigits(text, start, start + digits), monthEnd, separator);
     }
 
     private static @Nullable DayText monthThenDay(String text, int start) {
@@ -115,26 +196,19 @@ final class DayScanner {
             return null;
         }
         DayText found = withYear(
-                text, month, CharacterScanner.parseDigits(text, day, day + digits), afterOrdinal(text, day + digits));
+                text,
+                month,
+                CharacterScanner.parseDigits(text, day, day + digits),
+                afterOrdinal(text, day + digits),
+                CharacterScanner.at(text, monthEnd));
         // Without a space, "May5" may be a name, but "May5, 2024" is a date.
         boolean date = day > monthEnd || (found != null && found.year() != null);
         return date ? found : null;
     }
 
-    private static @Nullable DayText withYear(String text, int month, int day, int end) {
-        int i = end;
-        while (i < text.length() && (CharacterScanner.isSpace(text.charAt(i)) || ",./-".indexOf(text.charAt(i)) >= 0)) {
-            i++;
-        }
-        i = afterWord(text, i);
-        boolean year = i - end <= 4 && CharacterScanner.countDigits(text, i, 5) == 4 && !isHours(text, i + 4);
-        return year
-                ? day(CharacterScanner.parseDigits(text, i, i + 4), month, day, true, i + 4)
-                : day(null, month, day, true, end);
-    }
-
-    private static boolean isHours(String text, int index) {
-        return text.regionMatches(true, CharacterScanner.skipSpaces(text, index), "h", 0, 1);
+    private static @Nullable DayText withYear(String text, int month, int day, int end, char separator) {
+        YearScanner.YearText year = YearScanner.at(text, end, separator);
+        return year == null ? day(null, month, day, true, end) : day(year.year(), month, day, true, year.end());
     }
 
     private static @Nullable DayText day(@Nullable Integer year, int first, int second, boolean ordered, int end) {
@@ -158,14 +232,5 @@ final class DayScanner {
             i++;
         }
         return i;
-    }
-
-    private static int afterWord(String text, int index) {
-        for (String word : OF) {
-            if (CharacterScanner.isWord(text, index, word)) {
-                return CharacterScanner.skipSpaces(text, index + word.length());
-            }
-        }
-        return index;
     }
 }

@@ -15,11 +15,15 @@ final class EastAsianTimes {
     private static final String YEAR = signs("SIGN_YEAR");
     private static final String MONTH = signs("SIGN_MONTH");
     private static final String DAY = signs("SIGN_DAY");
+    private static final String WEEKDAY = signs("SIGN_WEEKDAY");
+    private static final int MAX_WEEKDAY = 3;
     private static final String HOUR = signs("SIGN_HOUR");
     private static final String MINUTE = signs("SIGN_MINUTE");
     private static final String SECOND = signs("SIGN_SECOND");
     private static final String RANGE = signs("SIGN_RANGE");
     private static final char FIRST_SIGN = '\u3000';
+    /** Replaces the sign of a month before a day without a year, where a hyphen would not say which is the month. */
+    static final char MONTH_BEFORE_DAY = '月';
 
     private final StringBuilder out;
 
@@ -70,6 +74,32 @@ final class EastAsianTimes {
             out.setCharAt(month - 1, '-');
             out.setCharAt(day - 1, '-');
             out.setCharAt(end - 1, ' ');
+            replaceWeekday(end);
+        } else if (month < 0) {
+            replaceDayWithoutYear(start);
+        }
+    }
+
+    private void replaceDayWithoutYear(int start) {
+        int day = after(start, 1, 2, MONTH);
+        int end = day < 0 ? -1 : after(day, 1, 2, DAY);
+        if (end >= 0) {
+            out.setCharAt(day - 1, MONTH_BEFORE_DAY);
+            out.setCharAt(end - 1, ' ');
+            replaceWeekday(end);
+        }
+    }
+
+    /** Replaces a weekday in parentheses after a date, as in {@code 5月3日(金)}. */
+    private void replaceWeekday(int open) {
+        int close = open + 1;
+        while (close < out.length() && close - open <= MAX_WEEKDAY && WEEKDAY.indexOf(out.charAt(close)) >= 0) {
+            close++;
+        }
+        boolean weekday =
+                close > open + 1 && close < out.length() && out.charAt(open) == '(' && out.charAt(close) == ')';
+        for (int i = open; weekday && i <= close; i++) {
+            out.setCharAt(i, ' ');
         }
     }
 

@@ -6,6 +6,10 @@ enum Meridiem {
     AM,
     /** Noon and after. */
     PM,
+    /** "Noon" behind 12. */
+    NOON,
+    /** "Midnight" behind 12. */
+    MIDNIGHT,
     /** Not written. */
     NONE;
 
@@ -13,10 +17,13 @@ enum Meridiem {
     static Meridiem at(String text, int index) {
         int start = CharacterScanner.skipSpaces(text, index);
         char c = Character.toLowerCase(CharacterScanner.at(text, start));
-        if (c != 'a' && c != 'p') {
-            return NONE;
-        }
-        Meridiem half = c == 'a' ? AM : PM;
+        Meridiem half = switch (c) {
+            case 'a' -> AM;
+            case 'p' -> PM;
+            case 'n' -> NOON;
+            case 'm' -> MIDNIGHT;
+            default -> NONE;
+        };
         return half.end(text, index) > index ? half : NONE;
     }
 
@@ -26,6 +33,11 @@ enum Meridiem {
             return index;
         }
         int start = CharacterScanner.skipSpaces(text, index);
+        if (this == NOON || this == MIDNIGHT) {
+            int end = start + name().length();
+            boolean word = text.regionMatches(true, start, name(), 0, name().length());
+            return word && CharacterScanner.isBoundary(text, end) ? end : index;
+        }
         int next = start + 1;
         if (Character.toLowerCase(CharacterScanner.at(text, next)) == 'm'
                 && CharacterScanner.isBoundary(text, next + 1)) {
@@ -48,14 +60,15 @@ enum Meridiem {
         return switch (this) {
             case AM -> hour <= 12;
             case PM -> hour >= 1 && hour <= 12;
+            case NOON, MIDNIGHT -> hour == 12;
             case NONE -> hour <= 23;
         };
     }
 
     int hour(int written) {
         return switch (this) {
-            case AM -> written % 12;
-            case PM -> written % 12 + 12;
+            case AM, MIDNIGHT -> written % 12;
+            case PM, NOON -> written % 12 + 12;
             case NONE -> written;
         };
     }

@@ -24,12 +24,23 @@ public final class MomentScanner {
      * none}
      */
     public @Nullable Moment at(int index) {
+        Moment moment = single(index);
+        boolean zoned = moment != null && moment.clock() != null && moment.zone() != null;
+        return zoned ? RestatedTime.included(text, moment, this::single) : moment;
+    }
+
+    private @Nullable Moment single(int index) {
         int start = begin(index);
         DayText day = null;
         ClockText clock = null;
         ZoneText zone = null;
         int end = start;
         int i = start;
+        ZoneText before = ZoneScanner.abbreviationBeforeTime(text, start);
+        if (before != null && ClockScanner.at(text, before.end()) != null) {
+            zone = before;
+            i = before.end();
+        }
         while (true) {
             DayText nextDay = day == null ? DayScanner.at(text, i) : null;
             if (nextDay != null) {
@@ -39,16 +50,15 @@ public final class MomentScanner {
                 continue;
             }
             ClockText nextClock = clock == null ? ClockScanner.at(text, i) : null;
-            if (nextClock != null && !(day == null && zone != null)) {
+            if (nextClock != null) {
                 clock = nextClock;
                 end = nextClock.end();
                 if (day != null && day.year() == null && isYearAfterSeconds(end)) {
                     day = day.withYear(CharacterScanner.parseDigits(text, end + 1, end + 5));
                     end += 5;
                 }
-                ZoneText right = ZoneScanner.at(text, CharacterScanner.skipSpaces(text, end));
-                i = right == null ? between(end, false) : end;
-                i = right == null ? i : CharacterScanner.skipSpaces(text, end);
+                int right = besideClock(end);
+                i = ZoneScanner.at(text, right) == null ? between(end, false) : right;
                 continue;
             }
             ZoneText nextZone = zone == null && clock != null ? ZoneScanner.at(text, i) : null;
@@ -66,6 +76,12 @@ public final class MomentScanner {
         return day == null && clock == null
                 ? null
                 : new Moment(day, clock, zone, index, close(EastAsianTimes.afterSign(written, end)));
+    }
+
+    /** {@return where the zone of a time is, if it has one: after a space, or after a dash as in {@code 10:30AM-UTC}} */
+    private int besideClock(int end) {
+        boolean dash = CharacterScanner.at(text, end) == '-' && ZoneScanner.isAbbreviation(text, end + 1);
+        return dash ? end + 1 : CharacterScanner.skipSpaces(text, end);
     }
 
     private int begin(int index) {
@@ -89,11 +105,12 @@ public final class MomentScanner {
      */
     private int between(int end, boolean beforeTime) {
         int i = end;
-        while (i < text.length()
-                && (CharacterScanner.isSpace(text.charAt(i)) || ",(T@|".indexOf(text.charAt(i)) >= 0)) {
+        // The parentheses or brackets of a date end before the time: "[2024-05-03] 10:21".
+        String signs = beforeTime ? ",(T@|)]" : ",(T@|";
+        while (i < text.length() && (CharacterScanner.isSpace(text.charAt(i)) || signs.indexOf(text.charAt(i)) >= 0)) {
             i++;
         }
-        if (beforeTime && CharacterScanner.at(text, i) == '~') {
+        if (beforeTime && "~_".indexOf(CharacterScanner.at(text, i)) >= 0) {
             return CharacterScanner.skipSpaces(text, i + 1);
         }
         int word = BETWEEN.lengthAt(text, i);

@@ -40,6 +40,26 @@ public final class ZoneScanner {
         return zone == null ? named(text, start, false) : zone;
     }
 
+    /** {@return whether capital letters that name a zone begin at an index} */
+    static boolean isAbbreviation(String text, int start) {
+        return Character.isUpperCase(CharacterScanner.at(text, start))
+                && Character.isUpperCase(CharacterScanner.at(text, start + 1))
+                && at(text, start) != null;
+    }
+
+    /**
+     * {@return the zone in {@code UTC 10:30} or {@code (UTC) 10:30}, with the index of the time as its end, or {@code
+     * null} if there is no zone at the index}
+     */
+    static @Nullable ZoneText abbreviationBeforeTime(String text, int start) {
+        ZoneText zone = isAbbreviation(text, start) ? at(text, start) : null;
+        if (zone == null) {
+            return null;
+        }
+        int end = CharacterScanner.at(text, zone.end()) == ')' ? zone.end() + 1 : zone.end();
+        return new ZoneText(zone.name(), zone.zone(), CharacterScanner.skipSpaces(text, end));
+    }
+
     private static @Nullable ZoneText utc(String text, int start) {
         if (CharacterScanner.at(text, start) == 'Z'
                 && CharacterScanner.isBoundary(text, start + 1)

@@ -4,11 +4,14 @@ import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.DayShift;
 import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
+import io.github.postmortem4j.markdown.read.internal.time.WeekdayScanner;
+import io.github.postmortem4j.markdown.read.internal.time.WeekdayScanner.Weekday;
 import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
 import io.github.postmortem4j.markdown.read.internal.words.WordLists;
 import java.util.Set;
 
-/** Reads words that move the times of a timeline to a later day: "Day 2", "Next day," and "(+1 day)". */
+/** Reads words that move the times of a timeline to a later day: "Day 2", "Friday", "Next day," and "(+1
+ * day)". */
 final class DayWords {
 
     private static final Set<String> OTHER_DAYS =
@@ -46,6 +49,16 @@ final class DayWords {
                 return rest;
             }
             return date != null && !date.hasClock() && date.isAlone(rest.text().text()) ? rest : line;
+        }
+        Weekday weekday = WeekdayScanner.atStart(text);
+        if (weekday != null) {
+            MarkdownLine rest = line.from(weekday.end());
+            LeadingMoment time = LeadingMoment.of(rest);
+            boolean alone = time != null && time.hasClock() && time.moment().day() == null;
+            if (alone) {
+                clock.weekday(weekday.day(), text.substring(0, weekday.end()).strip(), line);
+            }
+            return alone ? rest : line;
         }
         DayShift next = DayShift.before(text, 0);
         LeadingMoment time = next.isStated() ? LeadingMoment.of(line.from(next.end())) : null;

@@ -9,6 +9,7 @@ import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import io.github.postmortem4j.markdown.read.internal.time.TimeResolver;
 import io.github.postmortem4j.markdown.read.internal.time.ZoneText;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -30,6 +31,9 @@ final class TimelineClock {
 
     /** If times go back by more than this, the author may mean the next day. */
     private static final Duration NEXT_DAY = Duration.ofHours(6);
+
+    /** A weekday more days ahead may be in the past, if the entries are not in order. */
+    private static final int MAX_DAYS_TO_WEEKDAY = 3;
 
     private final TimeResolver resolver;
     private final boolean twelveHours;
@@ -148,6 +152,29 @@ final class TimelineClock {
     /** Adds a note on a line that begins with a word such as "yesterday" and a time. */
     void noteOtherDay(String word, MarkdownLine line) {
         resolver.notes().add(NoteKind.NO_DATE, line, "the day of \"" + word + "\" is not certain: write the date");
+    }
+
+    /**
+     * Moves to a weekday, which must be that of the current day or shortly after it.
+     *
+     * @param written the weekday as written
+     */
+    void weekday(DayOfWeek weekday, String written, MarkdownLine line) {
+        LocalDate current = day;
+        int days = current == null ? 0 : Math.floorMod(weekday.compareTo(current.getDayOfWeek()), 7);
+        boolean certain = days == 0 || (previous != null && days <= MAX_DAYS_TO_WEEKDAY);
+        statedDay = written;
+        if (current == null) {
+            return;
+        }
+        if (!certain) {
+            noteOtherDay(written, line);
+        }
+        if (days > 0) {
+            previous = null;
+            day = certain ? current.plusDays(days) : current;
+        }
+        dateUnknown = !certain;
     }
 
     /** Sets the day with this number, if the first one is known. Otherwise, times are stated with the number as written. */

@@ -1,0 +1,89 @@
+package io.github.postmortem4j.markdown.read.internal.time;
+
+import io.github.postmortem4j.markdown.read.internal.words.WordLists;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the year behind a day and a month: {@code , 2024}, {@code  de 2024}, {@code  (Thursday), 2024}, {@code  '24},
+ * {@code -24} behind {@code 14-Mar}, or {@code , 24} before a time of day.
+ */
+final class YearScanner {
+
+    private static final List<String> OF = WordLists.of("times").get("OF");
+    private static final String APOSTROPHES = "'’‘";
+    private static final int MAX_SEPARATORS = 4;
+    private static final int CENTURY = 2000;
+
+    private YearScanner() {}
+
+    /**
+     * A year as written.
+     *
+     * @param year the year
+     * @param end the index after it
+     */
+    record YearText(int year, int end) {}
+
+    /**
+     * {@return the year at an index, or {@code null} if there is none}
+     *
+     * @param separator the character between the day and the month
+     */
+    static @Nullable YearText at(String text, int index, char separator) {
+        if ((separator == '-' || separator == '/') && CharacterScanner.at(text, index) == separator) {
+            YearText joined = twoDigits(text, index + 1);
+            if (joined != null && CharacterScanner.at(text, joined.end()) != ':') {
+                return joined;
+            }
+        }
+        YearText year = afterSeparators(text, index);
+        return year == null ? afterSeparators(text, WeekdayScanner.endAfter(text, index)) : year;
+    }
+
+    private static @Nullable YearText afterSeparators(String text, int index) {
+        int i = index;
+        while (i < text.length() && (CharacterScanner.isSpace(text.charAt(i)) || ",./-".indexOf(text.charAt(i)) >= 0)) {
+            i++;
+        }
+        if (i - index > MAX_SEPARATORS) {
+            return null;
+        }
+        if (APOSTROPHES.indexOf(CharacterScanner.at(text, i)) >= 0) {
+            return twoDigits(text, i + 1);
+        }
+        boolean comma = CharacterScanner.at(text, index) == ',';
+        YearText abbreviated = comma ? twoDigits(text, i) : null;
+        if (abbreviated != null && isBeforeClock(text, abbreviated.end())) {
+            return abbreviated;
+        }
+        i = afterOf(text, i);
+        boolean year = CharacterScanner.countDigits(text, i, 5) == 4 && !isHours(text, i + 4);
+        return year ? new YearText(CharacterScanner.parseDigits(text, i, i + 4), i + 4) : null;
+    }
+
+    private static @Nullable YearText twoDigits(String text, int index) {
+        boolean two = CharacterScanner.countDigits(text, index, 3) == 2 && CharacterScanner.isBoundary(text, index + 2);
+        return two ? new YearText(CENTURY + CharacterScanner.parseDigits(text, index, index + 2), index + 2) : null;
+    }
+
+    /** {@return whether a comma and a time of day are at an index, so that the number before it is a part of the date} */
+    private static boolean isBeforeClock(String text, int index) {
+        return CharacterScanner.at(text, index) == ','
+                && ClockScanner.at(text, CharacterScanner.skipSpaces(text, index + 1)) != null;
+    }
+
+    private static boolean isHours(String text, int index) {
+        return text.regionMatches(true, CharacterScanner.skipSpaces(text, index), "h", 0, 1);
+    }
+
+    /** {@return the index after a word such as "of" in front of a month or a year, or the same index if there is none} */
+    static int afterOf(String text, int index) {
+        for (String word : OF) {
+            if (CharacterScanner.isWord(text, index, word)) {
+                return CharacterScanner.skipSpaces(text, index + word.length());
+            }
+        }
+        return index;
+    }
+}
