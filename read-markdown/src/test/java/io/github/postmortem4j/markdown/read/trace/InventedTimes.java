@@ -23,8 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
  * read, its date anywhere in the page, and its offset that of a zone of the page. The end of an outage can also be its start
  * and a duration that the page states.
  *
- * <p>The reader adds days in two cases: a text such as "next day" or "Day 2" says so, or a time after midnight is before
- * the end of the outage, whose date is written.
+ * <p>The reader adds days in three cases: a text such as "next day" or "Day 2" says so, the weekday is written where the
+ * moment was read, or a time after midnight is before the end of the outage, whose date is written.
  */
 final class InventedTimes {
 
@@ -78,7 +78,7 @@ final class InventedTimes {
             return;
         }
         check(WrittenTimes.hasClock(source(pointer), at.toLocalTime()), pointer, at, "time of day");
-        check(WrittenTimes.hasDate(page, at.toLocalDate()) || isOnLaterDay(at), pointer, at, "date");
+        check(WrittenTimes.hasDate(page, at.toLocalDate()) || isOnLaterDay(at, source(pointer)), pointer, at, "date");
         check(hasOffset(at), pointer, at, "zone");
     }
 
@@ -114,12 +114,16 @@ final class InventedTimes {
         return position == null ? 0 : position.getLine();
     }
 
-    private boolean isOnLaterDay(OffsetDateTime at) {
+    private boolean isOnLaterDay(OffsetDateTime at, String source) {
         OffsetDateTime end = document.getPostmortem().getSummary().getEndedAt();
         boolean proven = end != null && !at.isAfter(end);
+        boolean weekday = WrittenTimes.hasWeekday(source, at.getDayOfWeek());
         for (int days = 1; days <= MAX_DAYS; days++) {
             boolean written = WrittenTimes.hasDate(page, at.toLocalDate().minusDays(days));
-            if (written && ((days == 1 && proven) || LATER_DAY.matcher(page).find())) {
+            if (written
+                    && ((days == 1 && proven)
+                            || weekday
+                            || LATER_DAY.matcher(page).find())) {
                 return true;
             }
         }

@@ -2,9 +2,11 @@ package io.github.postmortem4j.markdown.read.trace;
 
 import java.text.DateFormatSymbols;
 import java.text.Normalizer;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -73,6 +75,15 @@ final class WrittenTimes {
                                         date.getYear() + compact,
                                         day + ORDINAL + "[.,]?[\\s/-]*(?:of |de |d')?" + name)
                                 + ")|" + name + "\\.?,?[\\s/-]*(?:the )?" + day + ORDINAL + "(?!\\d)");
+    }
+
+    static boolean hasWeekday(String text, DayOfWeek day) {
+        String names = LOCALES.stream()
+                .flatMap(locale -> Stream.of(
+                        day.getDisplayName(TextStyle.FULL, locale), day.getDisplayName(TextStyle.SHORT, locale)))
+                .map(name -> Pattern.quote(folded(name).replace(".", "")))
+                .collect(Collectors.joining("|", "\\b(?:", ")"));
+        return find(text, names);
     }
 
     static boolean hasOffset(String text, ZoneOffset offset) {

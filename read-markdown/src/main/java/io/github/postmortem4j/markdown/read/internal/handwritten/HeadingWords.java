@@ -10,7 +10,7 @@ import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
 import io.github.postmortem4j.markdown.read.internal.time.ZoneText;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
 
-/** Reports headings of standard sections that say more than the name: {@code Impact on the northern shop}. */
+/** Reports headings and labels of standard sections that say more than the name: {@code Impact on the northern shop}. */
 final class HeadingWords {
 
     private final ReadingContext context;
@@ -24,10 +24,12 @@ final class HeadingWords {
     void noteUnread() {
         for (OutlineSection section : context.outline().sections()) {
             MarkdownLine opener = section.opener();
-            boolean standard = roles.isRead(section)
-                    && section.isHeading()
-                    && !section.lines().isEmpty();
-            if (standard && opener != null && context.words().names().hasOtherWords(withoutTimes(section.name()))) {
+            boolean heading = section.isHeading() && !section.lines().isEmpty();
+            boolean named = heading || (section.isNameOnly() && opener != null && !opener.isInList());
+            if (roles.isRead(section)
+                    && named
+                    && opener != null
+                    && context.words().names().hasOtherWords(withoutTimes(section.name()))) {
                 context.notes()
                         .add(
                                 NoteKind.UNRECOGNIZED_TEXT,

@@ -27,6 +27,7 @@ public final class OutlineBuilder {
     private final boolean asciiDoc;
     private final boolean titled;
     private final BareNames bareNames;
+    private final QuotedNames quotedNames;
     private final List<OutlineSection> sections = new ArrayList<>();
     private final Deque<OutlineSection> open = new ArrayDeque<>();
     private @Nullable MarkdownLine title;
@@ -36,6 +37,7 @@ public final class OutlineBuilder {
         this.names = names;
         this.hasHeadings = knownHeadings(lines, names) >= 2;
         this.bareNames = new BareNames(lines, names);
+        this.quotedNames = new QuotedNames(lines, names);
         this.asciiDoc = !lines.isEmpty() && lines.get(0).text().text().startsWith("= ");
         push(new OutlineSection(null, "", 0, 0, null, null));
     }
@@ -68,7 +70,8 @@ public final class OutlineBuilder {
         return open.element();
     }
 
-    private void line(MarkdownLine line) {
+    private void line(MarkdownLine written) {
+        MarkdownLine line = quotedNames.unquoted(written);
         MarkdownLine read = asMetadata(FactRow.asLabel(IntendedHeading.of(line, asciiDoc), current(), names));
         if (read.kind() == Kind.HEADING) {
             heading(read);

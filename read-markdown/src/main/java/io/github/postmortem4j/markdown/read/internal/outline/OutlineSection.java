@@ -64,6 +64,11 @@ public final class OutlineSection {
         return level >= 1 && level < NAME;
     }
 
+    /** {@return whether this section has a name that is not a heading but has a line of its own} */
+    public boolean isNameOnly() {
+        return level == NAME;
+    }
+
     public String name() {
         return name;
     }

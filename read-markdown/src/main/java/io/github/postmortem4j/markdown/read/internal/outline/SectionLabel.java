@@ -22,6 +22,7 @@ public record SectionLabel(SectionKind kind, String name, int length, boolean ma
 
     private static final int MAX_LENGTH = 120;
     private static final int MAX_WORDS = 8;
+    private static final int MIN_QUESTION_WORDS = 4;
 
     /** {@return whether a line is nothing but this label and not a sentence} */
     public boolean isQuestion(String line) {
@@ -113,7 +114,11 @@ public record SectionLabel(SectionKind kind, String name, int length, boolean ma
 
     /** {@return the label of a question with its answer on the same line: {@code What service was down? The shop.}} */
     private static @Nullable SectionLabel answered(String text, int question, SectionNames names) {
-        SectionKind kind = names.findExact(text.substring(0, question));
+        String asked = text.substring(0, question);
+        SectionKind exact = names.findExact(asked);
+        // A short beginning such as "Impact" can be that of another question, and one in brackets explains a label.
+        boolean whole = words(asked) >= MIN_QUESTION_WORDS && asked.indexOf('(', 1) < 0;
+        SectionKind kind = exact == null && whole ? names.find(asked) : exact;
         int rest = question + 1;
         while (rest < text.length() && text.charAt(rest) == ' ') {
             rest++;
@@ -124,11 +129,11 @@ public record SectionLabel(SectionKind kind, String name, int length, boolean ma
     }
 
     /**
-     * {@return the index of the colon or dash after a time in brackets, as in {@code Detection (10:00 UTC) - An alert}, or
-     * -1 if there is none}
+     * {@return the index of the colon or dash after a colon in brackets, as in {@code Detection (10:00 UTC) - An alert},
+     * or -1 if there is none}
      */
     private static int afterBracket(String text) {
-        int open = text.indexOf('(');
+        int open = text.indexOf('(', 1);
         int close = open > 0 && open < MAX_LENGTH ? text.indexOf(')', open) : -1;
         boolean time =
                 close > 0 && close < MAX_LENGTH && text.substring(open, close).indexOf(':') > 0;
@@ -136,7 +141,8 @@ public record SectionLabel(SectionKind kind, String name, int length, boolean ma
             return -1;
         }
         boolean dash = text.startsWith(" - ", close + 1) || text.startsWith(" – ", close + 1);
-        return dash ? close + 2 : text.startsWith(":", close + 1) ? close + 1 : -1;
+        int next = text.startsWith(" :", close + 1) ? close + 2 : close + 1;
+        return dash ? close + 2 : text.startsWith(":", next) ? next : -1;
     }
 
     /**
@@ -153,8 +159,9 @@ public record SectionLabel(SectionKind kind, String name, int length, boolean ma
     }
 
     private static int end(String text) {
-        int open = text.indexOf('(');
-        int square = text.indexOf('[');
+        // A bracket at the start is around a number, as in "(1) Timeline".
+        int open = text.indexOf('(', 1);
+        int square = text.indexOf('[', 1);
         int end = open > 0 ? open : text.length();
         return square > 0 ? Math.min(square, end) : end;
     }

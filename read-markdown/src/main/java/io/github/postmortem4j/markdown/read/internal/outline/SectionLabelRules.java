@@ -45,6 +45,10 @@ final class SectionLabelRules {
 
     private static final Set<SectionKind> PARTS_OF_MEASURES = EnumSet.of(IMPROVEMENTS, ACTION_ITEMS, ACTIONS);
 
+    /** Sections whose name can be an item in the list of a timeline, behind its entries. */
+    private static final Set<SectionKind> AFTER_TIMELINE =
+            EnumSet.of(CAUSE_AND_RESOLUTION, CORRECTIVE_MEASURES, ACTION_ITEMS, IMPROVEMENTS, LESSONS);
+
     /** Names too common to open a section within another one unless they are formatted. */
     private static final Set<SectionKind> TOO_COMMON = EnumSet.of(ACTIONS, RESPONSE, MESSAGING, WAIVERS, DERIVED, WHYS);
 
@@ -121,7 +125,10 @@ final class SectionLabelRules {
                     && !line.isInList();
             return sibling || (usesTimes && !line.isItem() && (label.whole() || !deeper));
         }
-        return !line.isItem() && (label.marked() || label.whole() || timeline.level() >= OutlineSection.NAME);
+        if (line.isItem()) {
+            return AFTER_TIMELINE.contains(label.kind()) && label.whole() && label.colon() && timeline.isTimed();
+        }
+        return (label.marked() || label.whole() || timeline.level() >= OutlineSection.NAME);
     }
 
     /** {@return whether a heading below action items only groups them, even though it is a known section name} */

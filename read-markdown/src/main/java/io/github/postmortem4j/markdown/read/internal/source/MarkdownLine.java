@@ -86,6 +86,11 @@ public record MarkdownLine(
         return new MarkdownLine(other, otherLevel, block, first, task, quoted, otherText, cells, line, column);
     }
 
+    /** {@return this line as if it were not in a block quote} */
+    public MarkdownLine unquoted() {
+        return new MarkdownLine(kind, level, block, first, task, false, text, cells, line, column);
+    }
+
     /** {@return this line with its text and the texts of its cells converted; the line itself if none changes} */
     MarkdownLine withTexts(UnaryOperator<InlineText> conversion) {
         InlineText converted = conversion.apply(text);

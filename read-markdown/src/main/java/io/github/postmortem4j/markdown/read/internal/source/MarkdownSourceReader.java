@@ -2,6 +2,7 @@ package io.github.postmortem4j.markdown.read.internal.source;
 
 import io.github.postmortem4j.markdown.internal.format.PageMark;
 import io.github.postmortem4j.markdown.read.internal.repair.NumberedDate;
+import io.github.postmortem4j.markdown.read.internal.repair.TypographicBullet;
 import io.github.postmortem4j.markdown.read.internal.repair.UnclosedFence;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,9 @@ public final class MarkdownSourceReader {
             body.replaceAll(NumberedDate::withoutMarker);
         }
         UnclosedFence fence = UnclosedFence.in(body);
-        return new SourceDocument(lines(String.join("\n", fence.repaired())), front, source, fence.line());
+        List<String> repaired =
+                PageMark.in(source) == null ? TypographicBullet.replaced(fence.repaired()) : fence.repaired();
+        return new SourceDocument(lines(String.join("\n", repaired)), front, source, fence.line());
     }
 
     private static List<MarkdownLine> lines(String text) {

@@ -35,7 +35,7 @@ final class ClockScanner {
         if (!CharacterScanner.isBoundary(text, start - 1) && CharacterScanner.at(text, start - 1) != 'T') {
             return null;
         }
-        return digits == 4 ? military(text, start) : digits <= 2 ? hour(text, start, digits) : null;
+        return digits == 4 ? fourDigits(text, start) : digits <= 2 ? hour(text, start, digits) : null;
     }
 
     private static @Nullable ClockText placeholder(String text, int start) {
@@ -56,7 +56,7 @@ final class ClockScanner {
     }
 
     /** Reads {@code 2100hrs}. Four digits alone may be a year or a number. */
-    private static @Nullable ClockText military(String text, int start) {
+    private static @Nullable ClockText fourDigits(String text, int start) {
         int end = CharacterScanner.skipSpaces(text, start + 4);
         for (String unit : HOURS) {
             if (text.regionMatches(true, end, unit, 0, unit.length())
@@ -66,15 +66,23 @@ final class ClockScanner {
                 return time(hour, minute, 0, 0, Meridiem.NONE, end + unit.length());
             }
         }
-        return isUniversal(text, end) || isBeforeMilitary(text, end)
-                ? time(
-                        CharacterScanner.parseDigits(text, start, start + 2),
-                        CharacterScanner.parseDigits(text, start + 2, start + 4),
-                        0,
-                        0,
-                        Meridiem.NONE,
-                        start + 4)
-                : null;
+        return isUniversal(text, end) || isBeforeMilitary(text, end) ? digits(text, start) : null;
+    }
+
+    /** {@return the time of four digits behind a date, as in {@code 2024-04-10 0940: An alert}, or {@code null}} */
+    static @Nullable ClockText military(String text, int start) {
+        boolean four =
+                CharacterScanner.countDigits(text, start, 5) == 4 && CharacterScanner.isBoundary(text, start - 1);
+        int next = CharacterScanner.skipSpaces(text, start + 4);
+        boolean separated = next >= text.length() || ":-–—|)]".indexOf(text.charAt(next)) >= 0;
+        ClockText clock = four && separated ? digits(text, start) : null;
+        return clock == null || clock.fault() != Fault.NONE ? null : clock;
+    }
+
+    private static ClockText digits(String text, int start) {
+        int hour = CharacterScanner.parseDigits(text, start, start + 2);
+        int minute = CharacterScanner.parseDigits(text, start + 2, start + 4);
+        return time(hour, minute, 0, 0, Meridiem.NONE, start + 4);
     }
 
     private static boolean isUniversal(String text, int index) {

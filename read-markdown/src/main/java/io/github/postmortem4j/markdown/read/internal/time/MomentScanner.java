@@ -49,7 +49,7 @@ public final class MomentScanner {
                 i = between(end, clock == null);
                 continue;
             }
-            ClockText nextClock = clock == null ? ClockScanner.at(text, i) : null;
+            ClockText nextClock = clock == null ? clock(i, day != null) : null;
             if (nextClock != null) {
                 clock = nextClock;
                 end = nextClock.end();
@@ -76,6 +76,11 @@ public final class MomentScanner {
         return day == null && clock == null
                 ? null
                 : new Moment(day, clock, zone, index, close(EastAsianTimes.afterSign(written, end)));
+    }
+
+    private @Nullable ClockText clock(int index, boolean dated) {
+        ClockText clock = ClockScanner.at(text, index);
+        return clock == null && dated ? ClockScanner.military(text, index) : clock;
     }
 
     /** {@return where the zone of a time is, if it has one: after a space, or after a dash as in {@code 10:30AM-UTC}} */

@@ -114,7 +114,7 @@ public final class SectionNames {
         if (open > 0 && heading.endsWith(")") && findExact(heading.substring(open)) == SectionKind.TIMELINE) {
             return SectionKind.TIMELINE;
         }
-        String bare = withoutNumber(withoutBrackets(heading));
+        String bare = withoutBrackets(withoutNumber(heading));
         String words = WordFolding.words(bare);
         SectionKind known = known(words);
         return known == null ? known(withoutArticle(words)) : known;
@@ -156,14 +156,17 @@ public final class SectionNames {
         return end > 0 ? text.substring(0, end) : text;
     }
 
-    /** Removes the number of a heading such as {@code 3. Timeline} or {@code II) Timeline}. */
+    /** Removes the number of a heading such as {@code 3. Timeline}, {@code (3) Timeline} or {@code II) Timeline}. */
     private static String withoutNumber(String text) {
         String stripped = text.strip();
-        int i = 0;
+        boolean bracket = stripped.startsWith("(") || stripped.startsWith("[");
+        int i = bracket ? 1 : 0;
+        int start = i;
         while (i < stripped.length() && i < 4 && "0123456789IVX".indexOf(stripped.charAt(i)) >= 0) {
             i++;
         }
-        boolean numbered = i > 0 && i < stripped.length() && ".): ".indexOf(stripped.charAt(i)) >= 0;
+        boolean numbered =
+                i > start && i < stripped.length() && (bracket ? ")]" : ".):/ ").indexOf(stripped.charAt(i)) >= 0;
         return numbered ? stripped.substring(i + 1) : stripped;
     }
 }

@@ -1,0 +1,51 @@
+package io.github.postmortem4j.markdown.read.internal.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Replaces bullets that a word processor wrote, such as {@code •}, by hyphens. Markdown does not know them, and would read
+ * the items as one paragraph.
+ */
+public final class TypographicBullet {
+
+    private static final String BULLETS = "•●○◦▪▫‣■□";
+    private static final int MAX_INDENTATION = 3;
+
+    private TypographicBullet() {}
+
+    /** {@return the lines of a document with the bullets replaced, each as long as before; code is unchanged} */
+    public static List<String> replaced(List<String> source) {
+        List<String> lines = new ArrayList<>(source.size());
+        String fence = "";
+        boolean inList = false;
+        for (String line : source) {
+            String start = line.stripLeading();
+            int indentation = line.length() - start.length();
+            if (!fence.isEmpty() || start.startsWith("```") || start.startsWith("~~~")) {
+                fence = fence.isEmpty() ? start.substring(0, 3) : start.startsWith(fence) ? "" : fence;
+                lines.add(line);
+                continue;
+            }
+            boolean bullet = isBullet(start) && (inList || indentation <= MAX_INDENTATION);
+            inList = bullet || (inList && !start.isEmpty() && indentation > 0);
+            lines.add(bullet ? withHyphen(line, indentation) : line);
+        }
+        return lines;
+    }
+
+    private static boolean isBullet(String start) {
+        return start.length() > 2
+                && BULLETS.indexOf(start.charAt(0)) >= 0
+                && isSpace(start.charAt(1))
+                && !start.substring(2).isBlank();
+    }
+
+    private static String withHyphen(String line, int bullet) {
+        return line.substring(0, bullet) + "- " + line.substring(bullet + 2);
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\u00a0';
+    }
+}
