@@ -138,7 +138,7 @@ public final class OutlineBuilder {
     }
 
     private @Nullable SectionKind kind(String heading) {
-        return names.find(heading);
+        return names.findHeading(heading);
     }
 
     private static boolean isMoment(MarkdownLine line) {

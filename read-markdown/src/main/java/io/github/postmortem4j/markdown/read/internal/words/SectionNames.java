@@ -26,6 +26,10 @@ public final class SectionNames {
             Set.copyOf(WordLists.of("names").get("ASSUMPTION"));
     private static final int MAX_LABEL = 40;
 
+    private static final Set<String> LAST_IN_HEADING =
+            Set.copyOf(WordLists.of("names").get("LAST_IN_HEADING"));
+    private static final int MAX_WORDS_BEFORE = 3;
+
     private final Map<String, SectionKind> names = new HashMap<>();
     private final Map<String, SectionKind> beginnings = new HashMap<>();
     private final Set<String> words = new HashSet<>();
@@ -128,6 +132,32 @@ public final class SectionNames {
     private static String withoutArticle(String words) {
         int space = words.indexOf(' ');
         return space > 0 && ARTICLES.contains(words.substring(0, space)) ? words.substring(space + 1) : words;
+    }
+
+    /**
+     * {@return the kind of section that a heading names, also if other words are before the name, as in {@code Follow-up
+     * timeline}; {@code null} if it names none}
+     */
+    public @Nullable SectionKind findHeading(String heading) {
+        SectionKind kind = find(heading);
+        if (kind != null || heading.length() > MAX_LENGTH) {
+            return kind;
+        }
+        String words = WordFolding.words(withoutBrackets(withoutNumber(heading)));
+        int before = 0;
+        for (int count = 0; count < MAX_WORDS_BEFORE; count++) {
+            int space = words.indexOf(' ', before);
+            if (space < 0) {
+                break;
+            }
+            String last = words.substring(space + 1);
+            // "Finding the root cause" is about something else.
+            if (LAST_IN_HEADING.contains(last) && !ARTICLES.contains(words.substring(before, space))) {
+                return names.get(last);
+            }
+            before = space + 1;
+        }
+        return null;
     }
 
     /** {@return the kind of section with exactly this name, or {@code null} if the name is unknown} */

@@ -89,7 +89,7 @@ final class MeasuresCollector {
             TemplateItem.note(task.build().getTask(), line, context.notes());
         } else if (task != null) {
             if (!group.isEmpty()) {
-                ActionItem.Status status = TaskAnnotation.statusNamed(group);
+                ActionItem.Status status = prose.state(group);
                 if (status != null && task.build().getStatus() == ActionItem.Status.OPEN) {
                     task.status(status);
                 }

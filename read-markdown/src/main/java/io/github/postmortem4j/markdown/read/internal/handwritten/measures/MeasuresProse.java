@@ -1,10 +1,12 @@
 package io.github.postmortem4j.markdown.read.internal.handwritten.measures;
 
+import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Recognizes lines among measures that are not measures: what introduces them, closes them or gives their state. */
 final class MeasuresProse {
@@ -24,7 +26,19 @@ final class MeasuresProse {
         return line.kind() == MarkdownLine.Kind.TEXT
                 && line.level() == 0
                 && text.endsWith(":")
-                && TaskAnnotation.statusNamed(withoutColon(text)) != null;
+                && state(withoutColon(text)) != null;
+    }
+
+    /**
+     * {@return the state of the action items below a text such as "Completed" or "So far we have changed", or {@code null}
+     * if it states none}
+     */
+    ActionItem.@Nullable Status state(String text) {
+        ActionItem.Status named = TaskAnnotation.statusNamed(text);
+        boolean done = named == null
+                && context.words().phrases().has("DONE_LEAD_IN", text)
+                && !context.words().phrases().has("NOT_DONE", text);
+        return done ? ActionItem.Status.DONE : named;
     }
 
     /** {@return a text without a colon at its end} */

@@ -80,11 +80,24 @@ public final class MeasuresReader {
                 flush(block, section);
                 measures.group(line);
             } else {
+                if (endsState(line)) {
+                    flush(block, section);
+                    measures.endGroup();
+                    measures.group("");
+                }
                 block.add(line);
             }
         }
         flush(block, section);
         measures.endGroup();
+    }
+
+    /** {@return whether a paragraph begins below measures whose state is known, which is not that of what follows} */
+    private boolean endsState(MarkdownLine line) {
+        return line.kind() == MarkdownLine.Kind.TEXT
+                && line.level() == 0
+                && line.first()
+                && prose.state(measures.group()) != null;
     }
 
     private void row(@Nullable RowReader table, MarkdownLine line) {
