@@ -56,11 +56,10 @@ final class DayScanner {
     }
 
     private static boolean isBeforeClock(String text, int index) {
-        int clock = index;
-        while (clock < text.length()
-                && (CharacterScanner.isSpace(text.charAt(clock)) || ",@|".indexOf(text.charAt(clock)) >= 0)) {
-            clock++;
-        }
+        int sign = CharacterScanner.skipSpaces(text, index);
+        int clock = ",@|".indexOf(CharacterScanner.at(text, sign)) >= 0
+                ? CharacterScanner.skipSpaces(text, sign + 1)
+                : sign;
         return clock < text.length() && ClockScanner.at(text, clock) != null;
     }
 
