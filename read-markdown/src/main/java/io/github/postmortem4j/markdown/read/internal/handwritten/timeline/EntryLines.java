@@ -103,15 +103,4 @@ final class EntryLines {
                 && clock.fault() == Fault.PLACEHOLDER
                 && Placeholder.is(text.substring(text.lastIndexOf(':') + 1));
     }
-
-    /** Reads the only time in the text of an entry, in a timeline in which no line begins with a time. */
-    static void timeWithin(MarkdownLine line, EntryDraft entry, TimelineClock clock) {
-        String text = line.text().text();
-        List<Moment> moments = MomentFinder.moments(text);
-        if (moments.size() == 1) {
-            boolean dated = moments.get(0).day() != null || !DayWords.hasOtherDay(text);
-            entry.at = dated ? clock.at(moments.get(0), line) : null;
-            entry.statedTime = moments.get(0).writtenIn(text);
-        }
-    }
 }

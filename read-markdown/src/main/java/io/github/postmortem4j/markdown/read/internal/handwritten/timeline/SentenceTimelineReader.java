@@ -4,22 +4,34 @@ import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
+import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
+import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a timeline written as a paragraph. Each sentence that begins with a time begins an entry. */
+/**
+ * Reads a timeline written as a paragraph. Each sentence that begins with a time, or says at what time something happened,
+ * begins an entry.
+ */
 final class SentenceTimelineReader {
 
     private static final int MIN_TIMED_SENTENCES = 2;
     private static final int MAX_LENGTH = 5_000;
 
-    private SentenceTimelineReader() {}
+    private final PhraseDictionary phrases;
+    private final TimelineClock clock;
 
-    static List<EntryDraft> read(List<MarkdownLine> lines, TimelineClock clock) {
+    SentenceTimelineReader(PhraseDictionary phrases, TimelineClock clock) {
+        this.phrases = phrases;
+        this.clock = clock;
+    }
+
+    /** {@return the entries in some lines, of which only those that are not part of an entry stay in the list} */
+    List<EntryDraft> read(List<MarkdownLine> lines) {
         List<MarkdownLine> sentences = new ArrayList<>();
         for (MarkdownLine line : lines) {
             if (line.kind() == MarkdownLine.Kind.TEXT
@@ -28,8 +40,9 @@ final class SentenceTimelineReader {
                 sentences(line, sentences);
             }
         }
-        long timed = sentences.stream().filter(line -> start(line) != null).count();
-        return timed < MIN_TIMED_SENTENCES ? List.of() : entries(sentences, lines, clock);
+        long timed =
+                sentences.stream().filter(sentence -> entry(sentence) != null).count();
+        return timed < MIN_TIMED_SENTENCES ? List.of() : entries(sentences, lines);
     }
 
     /**
@@ -79,31 +92,52 @@ final class SentenceTimelineReader {
                         >= MIN_TIMED_SENTENCES;
     }
 
-    private static List<EntryDraft> entries(
-            List<MarkdownLine> sentences, List<MarkdownLine> lines, TimelineClock clock) {
+    private List<EntryDraft> entries(List<MarkdownLine> sentences, List<MarkdownLine> lines) {
         List<EntryDraft> entries = new ArrayList<>();
+        Set<Integer> used = new HashSet<>();
+        List<MarkdownLine> before = new ArrayList<>();
         for (MarkdownLine sentence : sentences) {
-            LeadingMoment start = start(sentence);
-            if (start != null) {
+            Entry begun = entry(sentence);
+            if (begun != null) {
                 EntryDraft entry = new EntryDraft(sentence);
-                entry.at = clock.at(start.moment(), sentence);
-                entry.statedTime = start.moment()
-                        .writtenIn(LeadingMoment.withoutPreposition(sentence)
-                                .text()
-                                .text());
-                entry.add(
-                        LeadingMoment.isNear(sentence)
-                                ? sentence
-                                : LeadingMoment.withoutPreposition(sentence).from(start.text()));
+                entry.at = clock.at(begun.moment, sentence);
+                entry.statedTime = begun.statedTime;
+                entry.add(begun.text);
                 entries.add(entry);
-            } else if (!entries.isEmpty()) {
+            } else if (entries.isEmpty()) {
+                before.add(sentence);
+                continue;
+            } else {
                 entries.get(entries.size() - 1).add(sentence);
             }
+            used.add(sentence.line());
         }
-        Set<Integer> used = new HashSet<>();
-        sentences.forEach(sentence -> used.add(sentence.line()));
         lines.removeIf(line -> used.contains(line.line()));
+        before.stream().filter(sentence -> used.contains(sentence.line())).forEach(lines::add);
         return entries;
+    }
+
+    /**
+     * The beginning of an entry.
+     *
+     * @param moment its time
+     * @param statedTime the time as written
+     * @param text its text
+     */
+    private record Entry(Moment moment, String statedTime, MarkdownLine text) {}
+
+    private @Nullable Entry entry(MarkdownLine sentence) {
+        LeadingMoment start = start(sentence);
+        if (start != null) {
+            MarkdownLine rest = LeadingMoment.withoutPreposition(sentence);
+            return new Entry(
+                    start.moment(),
+                    start.moment().writtenIn(rest.text().text()),
+                    LeadingMoment.isNear(sentence) ? sentence : rest.from(start.text()));
+        }
+        String text = sentence.text().text();
+        Moment within = TimeWithin.ofEvent(text, phrases);
+        return within == null ? null : new Entry(within, within.writtenIn(text), sentence);
     }
 
     private static @Nullable LeadingMoment start(MarkdownLine sentence) {

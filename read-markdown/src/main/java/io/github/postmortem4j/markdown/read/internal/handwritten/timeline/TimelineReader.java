@@ -75,8 +75,8 @@ public final class TimelineReader {
             OutlineSection first = answers.get(0);
             List<MarkdownLine> lines = AnswerSections.take(answers);
             TimelineClock clock = new TimelineClock(context, day(first), zone(first), lines);
-            TimelineSectionReader reader = new TimelineSectionReader(context, clock, false, false);
-            entries.addAll(reader.read(lines));
+            TimelineSectionReader reader = new TimelineSectionReader(context, clock, lines, false, false);
+            entries.addAll(reader.read());
             context.otherSections().keep("", 0, reader.leftover(), "timeline");
         }
     }
@@ -91,9 +91,10 @@ public final class TimelineReader {
         if (times.isDefaultDay(section)) {
             clock.defaultDay(day(section));
         }
-        TimelineSectionReader reader = new TimelineSectionReader(
-                context, clock, section.isTimed() && !section.usesQuestions(), section.hasDottedTimes());
-        entries.addAll(reader.read(section.lines()));
+        boolean timed = section.isTimed() && !section.usesQuestions();
+        TimelineSectionReader reader =
+                new TimelineSectionReader(context, clock, section.lines(), timed, section.hasDottedTimes());
+        entries.addAll(reader.read());
         context.otherSections().keep("", 0, reader.leftover(), "timeline");
         usedZones.addAll(clock.zones());
         if (!section.lines().isEmpty()) {
@@ -141,8 +142,9 @@ public final class TimelineReader {
             if (open && (isTimed(section) || hasDatedItems(section))) {
                 List<MarkdownLine> before = new ArrayList<>();
                 TimelineClock clock = new TimelineClock(context, day(section), zone(section), section.lines());
-                TimelineSectionReader reader = new TimelineSectionReader(context, clock, true, false);
-                entries.addAll(reader.read(timed(section.lines(), before)));
+                TimelineSectionReader reader =
+                        new TimelineSectionReader(context, clock, timed(section.lines(), before), true, false);
+                entries.addAll(reader.read());
                 usedZones.addAll(clock.zones());
                 section.lines().clear();
                 section.lines().addAll(before);

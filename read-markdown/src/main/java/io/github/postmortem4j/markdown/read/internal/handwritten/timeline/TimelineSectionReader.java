@@ -25,6 +25,8 @@ final class TimelineSectionReader {
     private final TimelineClock clock;
     private final boolean timed;
     private final boolean dotted;
+    private final List<MarkdownLine> lines;
+    private final TimeWithin within;
     private final TimelineTableReader table;
     private final QuestionTimelineReader questions;
     private final EntryDetailReader details;
@@ -35,7 +37,10 @@ final class TimelineSectionReader {
     private @Nullable MarkdownLine dayHeading;
     private boolean hasTimedHeading;
 
-    TimelineSectionReader(ReadingContext context, TimelineClock clock, boolean timed, boolean dotted) {
+    TimelineSectionReader(
+            ReadingContext context, TimelineClock clock, List<MarkdownLine> lines, boolean timed, boolean dotted) {
+        this.lines = lines;
+        this.within = new TimeWithin(context.words().phrases(), clock, timed, lines);
         this.dotted = dotted;
         this.context = context;
         this.clock = clock;
@@ -45,13 +50,13 @@ final class TimelineSectionReader {
         this.details = new EntryDetailReader(context.words().labels());
     }
 
-    /** {@return the entries in some lines} */
-    List<EntryDraft> read(List<MarkdownLine> lines) {
+    /** {@return the entries} */
+    List<EntryDraft> read() {
         lines.forEach(this::line);
         leftover.addAll(pending);
         pending.clear();
         if (entries.isEmpty()) {
-            entries.addAll(SentenceTimelineReader.read(leftover, clock));
+            entries.addAll(new SentenceTimelineReader(context.words().phrases(), clock).read(leftover));
         } else if (entries.get(0).question > 0) {
             openingSentences(entries.get(0).line, entries.size());
         }
@@ -280,9 +285,7 @@ final class TimelineSectionReader {
         }
         takePending();
         EntryDraft entry = new EntryDraft(line);
-        if (!timed) {
-            EntryLines.timeWithin(line, entry, clock);
-        }
+        within.read(line, entry);
         add(entry, entry.statedTime.isEmpty() ? line : EntryLines.withoutTimeOfLabel(line));
     }
 
