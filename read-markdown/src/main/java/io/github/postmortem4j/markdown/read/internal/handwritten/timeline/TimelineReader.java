@@ -75,9 +75,7 @@ public final class TimelineReader {
             OutlineSection first = answers.get(0);
             List<MarkdownLine> lines = AnswerSections.take(answers);
             TimelineClock clock = new TimelineClock(context, day(first), zone(first), lines);
-            TimelineSectionReader reader = new TimelineSectionReader(context, clock, lines, false, false);
-            entries.addAll(reader.read());
-            context.otherSections().keep("", 0, reader.leftover(), "timeline");
+            entries(new TimelineSectionReader(context, clock, lines, false, false), entries);
         }
     }
 
@@ -92,22 +90,23 @@ public final class TimelineReader {
             clock.defaultDay(day(section));
         }
         boolean timed = section.isTimed() && !section.usesQuestions();
-        TimelineSectionReader reader =
-                new TimelineSectionReader(context, clock, section.lines(), timed, section.hasDottedTimes());
-        entries.addAll(reader.read());
-        context.otherSections().keep("", 0, reader.leftover(), "timeline");
+        entries(new TimelineSectionReader(context, clock, section.lines(), timed, section.hasDottedTimes()), entries);
         usedZones.addAll(clock.zones());
         if (!section.lines().isEmpty()) {
             context.assembler().positions.put("/timeline", section.firstLine());
         }
     }
 
+    private void entries(TimelineSectionReader reader, List<EntryDraft> entries) {
+        entries.addAll(reader.read());
+        context.otherSections().keep("", 0, reader.leftover(), "timeline");
+    }
+
     /** {@return the offset of start and end of the outage if they have the same one, else {@code null}} */
     private @Nullable ZoneId outageZone() {
         OffsetDateTime start = context.assembler().startedAt;
         OffsetDateTime end = context.assembler().endedAt;
-        boolean same = start != null && end != null && start.getOffset().equals(end.getOffset());
-        return same && start != null ? start.getOffset() : null;
+        return start != null && end != null && start.getOffset().equals(end.getOffset()) ? start.getOffset() : null;
     }
 
     private @Nullable LocalDate day(OutlineSection section) {
