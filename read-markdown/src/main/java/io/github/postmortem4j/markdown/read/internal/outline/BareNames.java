@@ -20,7 +20,9 @@ final class BareNames {
             SectionKind.TIMELINE,
             SectionKind.CAUSE_AND_RESOLUTION,
             SectionKind.ROOT_CAUSE,
-            SectionKind.CORRECTIVE_MEASURES);
+            SectionKind.CORRECTIVE_MEASURES,
+            SectionKind.ACTION_ITEMS,
+            SectionKind.LESSONS);
 
     private final SectionNames names;
     private final Set<SectionKind> headings = EnumSet.noneOf(SectionKind.class);

@@ -78,6 +78,9 @@ public final class OutlineBuilder {
             return;
         }
         closeEnded(read);
+        if (isTableOfTasks(read)) {
+            open(SectionKind.ACTION_ITEMS, "", OutlineSection.NAME, 0, read);
+        }
         SectionLabel label = label(read);
         SectionKind kind = current().kind();
         boolean mayRunOn = (label != null || (kind != null && kind.isFact()));
@@ -87,6 +90,15 @@ public final class OutlineBuilder {
         } else {
             pieces.forEach(piece -> add(piece, label(piece)));
         }
+    }
+
+    /** {@return whether a table outside of the measures has a column such as "Action item"} */
+    private boolean isTableOfTasks(MarkdownLine line) {
+        return line.kind() == Kind.TABLE_HEAD
+                && current().enclosing(SectionKind.ACTION_ITEMS) == null
+                && current().enclosing(SectionKind.CORRECTIVE_MEASURES) == null
+                && line.cells().size() > 1
+                && names.findExact(line.cells().get(0).text().text()) == SectionKind.ACTION_ITEMS;
     }
 
     /** {@return a heading such as {@code ### Incident date: 3 May 2024} as a line with a label; any other line unchanged} */
@@ -129,12 +141,25 @@ public final class OutlineBuilder {
             }
             current().add(line);
         } else if (kind != null && !(kind == SectionKind.TITLE)) {
-            open(kind, name, line.level(), 0, line);
+            openNamed(kind, name, line);
         } else if (isTitle(line)) {
             title = line;
         } else {
             unknownHeading(line, name);
         }
+    }
+
+    /** Opens the section of a heading, with the text after its name in {@code ## Root cause: A fuse was missing}. */
+    private void openNamed(SectionKind kind, String name, MarkdownLine line) {
+        SectionLabel label =
+                SectionKinds.WITH_TEXT_IN_HEADING.contains(kind) ? SectionLabel.of(line.text(), names) : null;
+        boolean text = label != null && label.kind() == kind && label.colon() && !label.whole();
+        if (label == null || !text) {
+            open(kind, name, line.level(), 0, line);
+            return;
+        }
+        open(kind, label.name(), line.level(), 0, line);
+        current().add(line.from(label.length()).with(Kind.TEXT, 0, line.text().from(label.length())));
     }
 
     private @Nullable SectionKind kind(String heading) {
@@ -183,7 +208,8 @@ public final class OutlineBuilder {
                 around = section;
             }
         }
-        if (around != null && around.kind() != null && line.level() > around.level()) {
+        boolean part = around != null && around.kind() != null && line.level() > around.level();
+        if (around != null && part && !names.isOwnSection(name)) {
             OutlineSection keeper = around;
             pop(section -> section != keeper);
             current().add(line);

@@ -18,5 +18,9 @@ public final class SectionKinds {
     static final Set<SectionKind> TIMELINE_QUESTIONS =
             Collections.unmodifiableSet(EnumSet.of(DETECTION, ACTIONS_TAKEN, MISLEADING_PATHS, ESCALATION, RESOLUTION));
 
+    /** The sections whose heading may have their text after a colon. That of a timeline may have its date there. */
+    static final Set<SectionKind> WITH_TEXT_IN_HEADING = Collections.unmodifiableSet(
+            EnumSet.of(SUMMARY, IMPACT, DURATION, SERVICES, USER_EXPERIENCE, ROOT_CAUSE, RESOLUTION, TRIGGER));
+
     private SectionKinds() {}
 }

@@ -26,6 +26,9 @@ public final class SectionNames {
             Set.copyOf(WordLists.of("names").get("ASSUMPTION"));
     private static final int MAX_LABEL = 40;
 
+    private static final Set<String> OWN_SECTIONS =
+            Set.copyOf(WordLists.of("names").get("OWN_SECTION"));
+
     private static final Set<String> LAST_IN_HEADING =
             Set.copyOf(WordLists.of("names").get("LAST_IN_HEADING"));
     private static final int MAX_WORDS_BEFORE = 3;
@@ -53,6 +56,11 @@ public final class SectionNames {
     private void addSections(String language) {
         WordFile.read(language, "sections")
                 .forEach((kind, all) -> all.forEach(name -> add(name, SectionKind.valueOf(kind))));
+    }
+
+    /** {@return whether a heading such as "Conclusion" is never a part of the section above it} */
+    public boolean isOwnSection(String heading) {
+        return OWN_SECTIONS.contains(WordFolding.words(heading));
     }
 
     /** {@return whether a text only says that the document is a postmortem} */
