@@ -11,6 +11,7 @@ import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
 import io.github.postmortem4j.markdown.read.internal.time.MomentScanner;
 import io.github.postmortem4j.markdown.read.internal.words.Placeholder;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Decides whether lines of a timeline begin entries or belong to them. */
 final class EntryLines {
@@ -102,5 +103,15 @@ final class EntryLines {
         return clock != null
                 && clock.fault() == Fault.PLACEHOLDER
                 && Placeholder.is(text.substring(text.lastIndexOf(':') + 1));
+    }
+
+    /**
+     * {@return the moment at the start of a line, or {@code null} if the line does not begin with one}
+     *
+     * @param dotted whether a number such as {@code 9.40} is a time
+     */
+    static @Nullable LeadingMoment leading(MarkdownLine line, boolean dotted) {
+        LeadingMoment start = LeadingMoment.of(line);
+        return start == null && dotted ? LeadingMoment.dotted(line) : start;
     }
 }

@@ -133,7 +133,7 @@ final class TimelineSectionReader {
             return;
         }
         MarkdownLine line = withoutPreposition(written);
-        LeadingMoment start = line.quoted() ? null : leading(line);
+        LeadingMoment start = line.quoted() ? null : EntryLines.leading(line, dotted);
         if (start != null && start.hasClock() && questions.accepts(line)) {
             questions.add(line, entries);
             current = questions.current();
@@ -167,11 +167,6 @@ final class TimelineSectionReader {
                         || start.isBeforeColon(rest.text().text()))
                 && !SentenceTimelineReader.hasSeveralTimes(line);
         return begins ? rest : line;
-    }
-
-    private @Nullable LeadingMoment leading(MarkdownLine line) {
-        LeadingMoment start = LeadingMoment.of(line);
-        return start == null && dotted ? LeadingMoment.dotted(line) : start;
     }
 
     /** {@return whether a line begins an entry; within a paragraph, a separator must follow the time} */
