@@ -35,7 +35,12 @@ final class DownStatement {
     private static boolean halted(PhraseWords words, int from) {
         int halted = words.at("HALTED", from);
         int next = from + halted;
+        int before = from - 1;
+        while (words.is("ADVERB", before)) {
+            before--;
+        }
         return halted > 0
+                && !words.is("BE", before)
                 && (next >= words.size() || words.words().beginsClause(next) || words.is("AFTER_HALTED", next));
     }
 

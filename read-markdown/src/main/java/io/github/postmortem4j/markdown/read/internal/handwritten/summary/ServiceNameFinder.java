@@ -118,8 +118,8 @@ final class ServiceNameFinder {
         if (scanner.start(end, false) < 0 || is("NO_SERVICE_END", end - 1)) {
             end = SubjectEnd.beforeModifier(phrases, end);
         }
-        end = SubjectEnd.beforePurpose(phrases, end);
         while (end > 0) {
+            end = SubjectEnd.beforePurpose(phrases, end);
             boolean item = names.size() > at || end < verb;
             int start = scanner.withoutYear(scanner.start(end, item), end);
             int before = start > 0 && is("DETERMINER", start - 1) ? start - 1 : start;

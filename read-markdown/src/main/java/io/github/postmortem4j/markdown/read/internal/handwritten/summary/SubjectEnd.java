@@ -40,7 +40,7 @@ final class SubjectEnd {
         }
         for (int i = end - 1; i > 0 && i >= end - MAX_APPOSITION; i--) {
             if (phrases.words().isAfterComma(i)) {
-                return describes(phrases, i) ? i : end;
+                return describes(phrases, i, end) ? i : end;
             }
             if (phrases.words().beginsClause(i)) {
                 return end;
@@ -49,11 +49,14 @@ final class SubjectEnd {
         return end;
     }
 
-    /** {@return whether the words at an index begin like an apposition: with an article, a name, or "which"} */
-    private static boolean describes(PhraseWords phrases, int at) {
-        return phrases.is("DETERMINER", at)
-                || phrases.is("MODIFIER", at)
-                || Character.isUpperCase(phrases.words().text(at, at + 1).codePointAt(0));
+    /** {@return whether some words are an apposition, with an article, a name, or "which", and not the role of a person} */
+    private static boolean describes(PhraseWords phrases, int from, int to) {
+        boolean person = phrases.is("DETERMINER", from) && phrases.is("ROLE_NOUN", to - 1);
+        return !person
+                && (phrases.is("DETERMINER", from)
+                        || phrases.is("MODIFIER", from)
+                        || Character.isUpperCase(
+                                phrases.words().text(from, from + 1).codePointAt(0)));
     }
 
     /** {@return the end of a subject without the words that modify it, as in "the sites using the old domain"} */
@@ -71,11 +74,19 @@ final class SubjectEnd {
         return end;
     }
 
-    /** {@return the end of a subject without whom or what it is for, as in "the login page for the bakers was down"} */
+    /**
+     * {@return the end of a subject without whom or what it is for, as in "the login page for the bakers was down"; in "the
+     * page for the mobile app", the app is the name}
+     */
     static int beforePurpose(PhraseWords phrases, int end) {
-        for (int i = end - 1; i > 0 && i > end - MAX_PURPOSE && !phrases.words().beginsClause(i); i--) {
+        for (int i = end - 1;
+                i > 0 && i > end - MAX_PURPOSE && !phrases.words().beginsClause(i) && !phrases.is("AND", i);
+                i--) {
             if (phrases.is("PURPOSE", i) && phrases.is("SERVICE_NOUN", i - 1)) {
-                return i;
+                boolean single = i < 2
+                        || phrases.is("DETERMINER", i - 2)
+                        || phrases.words().beginsClause(i - 1);
+                return single && phrases.is("SERVICE_NOUN", end - 1) ? end : i;
             }
         }
         return end;
