@@ -225,6 +225,11 @@ public final class TextWords {
         return word;
     }
 
+    /** {@return whether a question mark directly follows a word} */
+    public boolean endsQuestion(int word) {
+        return text.startsWith("?", ends[word]);
+    }
+
     /** {@return whether a word directly follows a character, such as a sign} */
     public boolean isAfter(int word, char sign) {
         return starts[word] > 0 && text.charAt(starts[word] - 1) == sign;

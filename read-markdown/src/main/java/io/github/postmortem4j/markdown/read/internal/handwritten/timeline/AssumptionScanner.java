@@ -29,6 +29,10 @@ final class AssumptionScanner {
         if (possible > 0 && isInvestigated(words, from)) {
             return object(words, from + possible);
         }
+        WordSpan guess = guess(words, from);
+        if (!guess.isEmpty()) {
+            return guess;
+        }
         int pointed = words.at("POINTED_TO", from);
         if (pointed > 0) {
             WordSpan object = object(words, from + pointed);
@@ -106,6 +110,15 @@ final class AssumptionScanner {
             }
         }
         return participle;
+    }
+
+    /** {@return the words after "maybe" at the start of a clause, if they are a question or what can be wrong} */
+    private static WordSpan guess(PhraseWords words, int from) {
+        int maybe = words.words().beginsClause(from) ? words.at("MAYBE", from) : 0;
+        int start = from + maybe + words.at("MIGHT_BE_LINK", from + maybe);
+        WordSpan object = maybe == 0 ? WordSpan.NONE : object(words, start);
+        boolean question = !object.isEmpty() && words.words().endsQuestion(object.to() - 1);
+        return question || hasProblem(words, object) ? object : WordSpan.NONE;
     }
 
     /** {@return the words after "might be", or the whole clause if they only say that something is the problem} */
