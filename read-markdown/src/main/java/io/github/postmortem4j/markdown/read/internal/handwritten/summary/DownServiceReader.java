@@ -199,13 +199,10 @@ public final class DownServiceReader {
             if (requesting > 0 && DownStatement.hasErrors(phrases, i + requesting)) {
                 finder.object(i + requesting, names);
             }
-            int preventing = phrases.at("PREVENTED", i);
-            if (preventing > 0) {
-                finder.objectBefore("PREVENTED_FROM", i + preventing, names);
-            }
-            int causing = phrases.at("CAUSED", i);
-            if (causing > 0) {
-                finder.objectBefore("CAUSED_TO", i + causing, names);
+            finder.objectBetween("PREVENTED", "PREVENTED_FROM", i, names);
+            finder.objectBetween("CAUSED", "CAUSED_TO", i, names);
+            if (!is("TAKING_PERSON", i - 1) && !is("ROLE_NOUN", i - 1)) {
+                finder.objectBetween("TOOK", "TOOK_DOWN", i, names);
             }
             boolean subject = is("OUTAGE_SUBJECT", i - 1) || is("ADVERB", i - 1);
             int affecting = subject ? phrases.at("AFFECTED_OBJECT", i) : 0;

@@ -11,6 +11,9 @@ final class ServiceNameFinder {
 
     private static final int MAX_WORDS = 4;
 
+    /** The number of words from an article to "offline" in "took the shop offline". */
+    private static final int MAX_OBJECT = 9;
+
     private final List<PhraseDictionary> languages;
     private final ServiceNameScanner scanner;
     private PhraseWords phrases;
@@ -62,20 +65,30 @@ final class ServiceNameFinder {
     }
 
     /**
-     * Adds the object of a verb, with an article, if words of a key follow it, such as "from" in {@code A bug prevented the
-     * hub from starting pods}.
+     * Adds the object between a verb of one key and words of another, such as {@code A bug prevented the hub from starting
+     * pods}.
      *
      * <p>A name without an article may be that of a person. What follows must say that it was down.
      */
-    void objectBefore(String key, int from, List<String> names) {
-        if (from >= words.size() || !(is("DETERMINER", from) || isCapital(from))) {
+    void objectBetween(String key, String after, int verb, List<String> names) {
+        int length = phrases.at(key, verb);
+        int from = verb + length;
+        if (length == 0 || from >= words.size() || !(is("DETERMINER", from) || isCapital(from))) {
             return;
         }
-        List<String> found = new ArrayList<>();
-        int end = object(from, found);
-        boolean followed = end < words.size() && !words.beginsClause(end) && is(key, end);
-        if (followed && (is("DETERMINER", from) || becomesDown(end))) {
-            names.addAll(found);
+        int to = from + 1;
+        while (to < words.size() && to < from + MAX_OBJECT && !words.beginsClause(to) && !is(after, to)) {
+            to++;
+        }
+        // In "took the bus down the road", "down" is not a state.
+        int next = to + phrases.at(after, to);
+        boolean followed =
+                next > to && !words.beginsClause(to) && (!is("DETERMINER", next) || words.beginsClause(next));
+        if (followed && (is("DETERMINER", from) || becomesDown(to))) {
+            List<String> found = new ArrayList<>();
+            if (object(from, to, found) == to) {
+                names.addAll(found);
+            }
         }
     }
 
@@ -163,6 +176,10 @@ final class ServiceNameFinder {
      * @return the index after the object
      */
     int object(int from, List<String> names) {
+        return object(from, words.size(), names);
+    }
+
+    private int object(int from, int limit, List<String> names) {
         int start = from;
         int before = beforeName(start);
         while (before > 0 && start < from + 3) {
@@ -170,7 +187,7 @@ final class ServiceNameFinder {
             before = beforeName(start);
         }
         int quoted = words.quotedFrom(start);
-        int end = quoted > start ? quoted : nameEnd(start);
+        int end = quoted > start ? quoted : Math.min(limit, nameEnd(start));
         while (end > start && (is("NAME_LINK", end - 1) || isPossessive(end - 1))) {
             end--;
         }
@@ -210,7 +227,7 @@ final class ServiceNameFinder {
         while (end < words.size()
                 && !words.beginsClause(end)
                 && scanner.continues(start, end)
-                && !(end > start && is("MODIFIER", end))) {
+                && !(end > start && is("MODIFIER", end) && !words.isAfter(end, '-'))) {
             end++;
         }
         return end;

@@ -58,7 +58,7 @@ final class ServiceNameScanner {
                 return start;
             }
             boolean item = start == end && (words.isAfterParenthesis(start) || (listed && words.isAfterComma(start)));
-            if ((words.beginsClause(start) && !item) || (is("NO_NAME", start - 1) && !isCompound(start, end))) {
+            if ((words.beginsClause(start) && !item) || (isNoName(start - 1) && !isCompound(start, end))) {
                 return -1;
             }
             start -= Math.max(1, link);
@@ -102,7 +102,12 @@ final class ServiceNameScanner {
         if (at > start && (is("NAME_LINK", at) || (is("DETERMINER", at) && is("NAME_LINK", at - 1)))) {
             return true;
         }
-        return !is("NO_NAME", at) && !is("CLAUSE", at) && !is("AND", at) && !isArticle(at);
+        return !isNoName(at) && !is("CLAUSE", at) && !is("AND", at) && !isArticle(at);
+    }
+
+    /** {@return whether a word is not part of a name, unless a hyphen joins it to one, as in "check-in"} */
+    private boolean isNoName(int at) {
+        return is("NO_NAME", at) && !words.isAfter(at, '-');
     }
 
     /** {@return whether a word is an article, rather than the first part of a name such as "a-web-1"} */

@@ -51,8 +51,14 @@ final class SubjectEnd {
 
     /** {@return whether some words are an apposition, with an article, a name, or "which", and not the role of a person} */
     private static boolean describes(PhraseWords phrases, int from, int to) {
-        boolean person = phrases.is("DETERMINER", from) && phrases.is("ROLE_NOUN", to - 1);
-        return !person
+        int end = from + 1;
+        boolean person = false;
+        // In "the pride of our team", the team is not what is described.
+        while (end < to && !phrases.is("DETERMINER", end)) {
+            person |= phrases.is("ROLE_NOUN", end);
+            end++;
+        }
+        return !(person && phrases.is("DETERMINER", from))
                 && (phrases.is("DETERMINER", from)
                         || phrases.is("MODIFIER", from)
                         || Character.isUpperCase(
@@ -66,6 +72,7 @@ final class SubjectEnd {
                 i--) {
             // In "a widely used website", what is before the name describes it.
             if (phrases.is("MODIFIER", i)
+                    && !phrases.words().isAfter(i, '-')
                     && !phrases.words().beginsClause(i)
                     && !phrases.words().folded()[i - 1].endsWith(ADVERB_ENDING)) {
                 return i;
