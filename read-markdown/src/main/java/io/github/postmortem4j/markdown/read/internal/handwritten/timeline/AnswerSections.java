@@ -41,6 +41,14 @@ final class AnswerSections {
         return after && actions ? answers : List.of();
     }
 
+    /** {@return the sections on the investigation with a list, for a document without a timeline} */
+    static List<OutlineSection> listed(List<OutlineSection> sections) {
+        return sections.stream()
+                .filter(section -> section.is(SectionKind.ACTIONS_TAKEN) && section.isHeading())
+                .filter(section -> section.lines().stream().anyMatch(MarkdownLine::isItem))
+                .toList();
+    }
+
     private static boolean isResolution(OutlineSection section) {
         return section.is(SectionKind.RESOLUTION) && !section.isHeading();
     }

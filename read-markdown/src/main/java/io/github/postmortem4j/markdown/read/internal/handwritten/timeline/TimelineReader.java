@@ -60,21 +60,22 @@ public final class TimelineReader {
             }
         }
         if (entries.isEmpty()) {
-            questions(entries);
+            questions(AnswerSections.of(context.outline().sections()), entries);
         }
         if (entries.isEmpty()) {
             readOtherSections(entries);
         }
+        if (entries.isEmpty()) {
+            questions(AnswerSections.listed(context.outline().sections()), entries);
+        }
         finish(entries);
     }
 
-    /** Reads sections named like the spec's questions that follow a timeline without a line of its own. */
-    private void questions(List<EntryDraft> entries) {
-        List<OutlineSection> answers = AnswerSections.of(context.outline().sections());
+    /** Reads sections named like the spec's questions. */
+    private void questions(List<OutlineSection> answers, List<EntryDraft> entries) {
         if (!answers.isEmpty()) {
-            OutlineSection first = answers.get(0);
             List<MarkdownLine> lines = AnswerSections.take(answers);
-            TimelineClock clock = new TimelineClock(context, day(first), zone(first), lines);
+            TimelineClock clock = new TimelineClock(context, day(answers.get(0)), zone(answers.get(0)), lines);
             entries(new TimelineSectionReader(context, clock, lines, false, false), entries);
         }
     }
@@ -85,10 +86,9 @@ public final class TimelineReader {
         if (stated != null) {
             statedZones.add(stated);
         }
-        TimelineClock clock = new TimelineClock(context, day(section), zone, section.lines());
-        if (times.isDefaultDay(section)) {
-            clock.defaultDay(day(section));
-        }
+        LocalDate day = day(section);
+        TimelineClock clock = new TimelineClock(context, day, zone, section.lines());
+        clock.defaultDay(times.isDefaultDay(section) ? day : null);
         boolean timed = section.isTimed() && !section.usesQuestions();
         entries(new TimelineSectionReader(context, clock, section.lines(), timed, section.hasDottedTimes()), entries);
         usedZones.addAll(clock.zones());
