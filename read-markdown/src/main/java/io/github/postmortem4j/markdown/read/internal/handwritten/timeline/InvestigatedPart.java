@@ -62,7 +62,10 @@ final class InvestigatedPart {
         if (at + 2 < words.size() && words.is("DETERMINER", at + 1)) {
             return true;
         }
-        boolean verb = words.is("NEXT_VERB", at + 1) || words.is("INVESTIGATING", at + 1);
+        // An article follows a verb, as in "and reinstalled the proxy", but not the name of a part.
+        boolean hasObject =
+                words.is("DETERMINER", at + 2) && !words.endsBefore(at + 2) && !words.is("QUANTITY", at + 1);
+        boolean verb = hasObject || words.is("NEXT_VERB", at + 1) || words.is("INVESTIGATING", at + 1);
         boolean other = words.is("PART_END", at + 1) || words.is("POSSIBLE", at + 1);
         return several && !verb && !other && isNamed(words, at + 1);
     }

@@ -28,6 +28,9 @@ final class InvestigationJoiner {
 
     private static final int MAX_OPEN = 20;
 
+    /** The number of entries of a timeline in which the answer to a question is compared with their texts. */
+    private static final int MAX_ENTRIES = 200;
+
     private final PhraseDictionary phrases;
     private final InvestigationReader reader;
 
@@ -46,6 +49,7 @@ final class InvestigationJoiner {
         joinNeighbors(entries);
         completeFrom(sentences, entries);
         partsOfPaths(entries);
+        answer(entries);
         nameParts(entries);
         preferInvestigation(entries);
     }
@@ -174,6 +178,29 @@ final class InvestigationJoiner {
     }
 
     /**
+     * Completes the only investigation whose text names what the first answer to a question states as the assumption: {@code
+     * Reviewed the logs and reinstalled PHP}, followed by {@code Which assumptions were made? A broken PHP}.
+     */
+    private void answer(List<EntryDraft> entries) {
+        if (entries.size() > MAX_ENTRIES || entries.stream().anyMatch(InvestigationJoiner::isComplete)) {
+            return;
+        }
+        entries.stream()
+                .filter(entry -> entry.question > 0 && entry.kind == EntryKind.INVESTIGATED)
+                .filter(InvestigationJoiner::isOnlyAssumption)
+                .findFirst()
+                .ifPresent(answer -> {
+                    List<EntryDraft> fitting = entries.stream()
+                            .filter(InvestigationJoiner::isWithoutAssumption)
+                            .filter(entry -> nameTheSame(entry.text(), answer.assumption))
+                            .toList();
+                    if (fitting.size() == 1) {
+                        fitting.get(0).assumption = answer.assumption;
+                    }
+                });
+    }
+
+    /**
      * Sets the part of investigations of which only the assumption is stated, if it names one part of a system: {@code
      * Suspected issues with the database}. Only if no investigation is complete, so that the names of parts that authors
      * write take precedence.
@@ -246,7 +273,8 @@ final class InvestigationJoiner {
     }
 
     private boolean isOther(String[] words, int i) {
-        for (String key : new String[] {"NO_NAME", "NO_PART", "PART_END", "DETERMINER", "AND", "PROBLEM_NOUN"}) {
+        for (String key :
+                new String[] {"NO_NAME", "NO_PART", "PART_END", "DETERMINER", "AND", "PROBLEM_NOUN", "MIGHT_BE_LINK"}) {
             if (phrases.lengthAt(key, words, i) > 0) {
                 return true;
             }
