@@ -188,7 +188,7 @@ final class ServiceNameFinder {
         }
         int quoted = words.quotedFrom(start);
         int end = quoted > start ? quoted : Math.min(limit, nameEnd(start));
-        while (end > start && (is("NAME_LINK", end - 1) || isPossessive(end - 1))) {
+        while (end > start && (is("NAME_LINK", end - 1) || scanner.isPossessive(end - 1))) {
             end--;
         }
         int owned = quoted > start ? start : afterOwner(start, end);
@@ -203,15 +203,11 @@ final class ServiceNameFinder {
     /** {@return the index after the last possessive in a name, as in "the online shop's checkout"; its start if there is none} */
     private int afterOwner(int start, int end) {
         for (int i = end - 1; i > start; i--) {
-            if (isPossessive(i)) {
+            if (scanner.isPossessive(i)) {
                 return i + 1;
             }
         }
         return start;
-    }
-
-    private boolean isPossessive(int word) {
-        return words.folded()[word].equals("s") && words.isAfterApostrophe(word);
     }
 
     /** {@return the number of words of an article, or of "most" or "most of", at an index; 0 if there are none} */

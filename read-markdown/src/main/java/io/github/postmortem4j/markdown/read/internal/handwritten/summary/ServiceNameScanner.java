@@ -127,11 +127,17 @@ final class ServiceNameScanner {
         return !isLong(start, end)
                 && !event
                 && !isFile(end - 1)
+                && !isPossessive(end - 1)
                 && !hasVerb(start, end)
                 && !words.isAfter(start, PERSON_SIGN)
                 && specific
                 && !isFunctionWord(start, end)
                 && !isNumber(words.folded()[start]);
+    }
+
+    /** {@return whether a word is the end of "the shop's", after which something of the shop follows} */
+    boolean isPossessive(int word) {
+        return words.folded()[word].equals("s") && words.isAfterApostrophe(word);
     }
 
     /** {@return whether some words are a clause of their own, as in "the shop crashed and the map was slow"} */
