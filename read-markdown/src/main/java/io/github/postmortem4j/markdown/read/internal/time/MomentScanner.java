@@ -25,8 +25,9 @@ public final class MomentScanner {
      */
     public @Nullable Moment at(int index) {
         Moment moment = single(index);
-        boolean zoned = moment != null && moment.clock() != null && moment.zone() != null;
-        return zoned ? RestatedTime.included(text, moment, this::single) : moment;
+        return moment == null || moment.clock() == null || moment.zone() == null
+                ? moment
+                : RestatedTime.included(text, moment, this::single);
     }
 
     private @Nullable Moment single(int index) {

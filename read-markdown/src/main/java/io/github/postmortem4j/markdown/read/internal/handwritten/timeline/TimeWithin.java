@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimeWithin {
 
-    private final PhraseDictionary phrases;
     private final TimelineClock clock;
     private final boolean usual;
 
@@ -26,8 +25,7 @@ final class TimeWithin {
      *
      * @param timed whether lines of the timeline begin with a time
      */
-    TimeWithin(PhraseDictionary phrases, TimelineClock clock, boolean timed, List<MarkdownLine> lines) {
-        this.phrases = phrases;
+    TimeWithin(TimelineClock clock, boolean timed, List<MarkdownLine> lines) {
         this.clock = clock;
         this.usual = !timed || isUsual(lines);
     }

@@ -40,7 +40,7 @@ final class TimelineSectionReader {
     TimelineSectionReader(
             ReadingContext context, TimelineClock clock, List<MarkdownLine> lines, boolean timed, boolean dotted) {
         this.lines = lines;
-        this.within = new TimeWithin(context.words().phrases(), clock, timed, lines);
+        this.within = new TimeWithin(clock, timed, lines);
         this.dotted = dotted;
         this.context = context;
         this.clock = clock;
