@@ -155,7 +155,11 @@ public record SectionLabel(SectionKind kind, String name, int length, boolean ma
             return exact;
         }
         boolean decorated = text.indexOf('(') > 0 || text.indexOf('.') > 0 || text.indexOf(')') > 0;
-        return decorated && words(text.substring(0, end(text))) <= MAX_WORDS ? names.find(text) : null;
+        // "The outage (of Monday) lasted from 10:00" is a sentence.
+        int open = text.indexOf('(', 1);
+        int close = open > 0 ? text.lastIndexOf(')') : -1;
+        boolean more = close > open && !text.substring(close + 1).isBlank();
+        return decorated && !more && words(text.substring(0, end(text))) <= MAX_WORDS ? names.find(text) : null;
     }
 
     private static int end(String text) {

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the date and the time zone that a document states for all its times. */
 public final class DocumentTimes {
 
+    private static final int MAX_DATE = 30;
+
     private final ReadingContext context;
 
     /** The zones of the timelines, so that notes about them are added once. */
@@ -172,9 +174,37 @@ public final class DocumentTimes {
             candidates.addAll(title == null ? days(context.assembler().title) : days(title));
         }
         if (candidates.isEmpty()) {
-            summary.forEach(line -> candidates.addAll(days(line)));
+            summary.forEach(line -> candidates.addAll(daysOfOutage(line.text().text())));
         }
         return only(candidates);
+    }
+
+    /**
+     * {@return the dates in a text of the summary, without those in parentheses, as in "since the last change
+     * (2024-05-02)", if the front matter has another date}
+     */
+    private List<LocalDate> daysOfOutage(String text) {
+        FrontMatter.Field field = context.source().frontMatter().find("date");
+        List<LocalDate> published = field == null || field.values().isEmpty()
+                ? List.of()
+                : days(field.values().get(0));
+        List<LocalDate> days = new ArrayList<>();
+        for (DayText day : MomentFinder.days(text)) {
+            LocalDate resolved = context.times().dayOrNull(day, null);
+            boolean aside = !published.isEmpty() && !published.contains(resolved) && isInParentheses(text, day.end());
+            if (resolved != null && !aside) {
+                days.add(resolved);
+            }
+        }
+        return days;
+    }
+
+    /** {@return whether parentheses have nothing but the date that ends at an index} */
+    private static boolean isInParentheses(String text, int end) {
+        int open = text.lastIndexOf('(', end);
+        boolean closed = open >= 0 && end - open <= MAX_DATE && text.startsWith(")", end);
+        List<DayText> days = closed ? MomentFinder.days(text.substring(open + 1, end)) : List.of();
+        return days.size() == 1 && days.get(0).end() == end - open - 1;
     }
 
     /**
