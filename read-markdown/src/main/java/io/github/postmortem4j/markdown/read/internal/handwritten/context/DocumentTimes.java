@@ -201,10 +201,10 @@ public final class DocumentTimes {
 
     /** {@return whether parentheses have nothing but the date that ends at an index} */
     private static boolean isInParentheses(String text, int end) {
-        int open = text.lastIndexOf('(', end);
-        boolean closed = open >= 0 && end - open <= MAX_DATE && text.startsWith(")", end);
-        List<DayText> days = closed ? MomentFinder.days(text.substring(open + 1, end)) : List.of();
-        return days.size() == 1 && days.get(0).end() == end - open - 1;
+        String before = text.substring(Math.max(0, end - MAX_DATE), end);
+        int open = text.startsWith(")", end) ? before.lastIndexOf('(') : -1;
+        List<DayText> days = open < 0 ? List.of() : MomentFinder.days(before.substring(open + 1));
+        return days.size() == 1 && days.get(0).end() == before.length() - open - 1;
     }
 
     /**
