@@ -10,7 +10,6 @@ import io.github.postmortem4j.markdown.read.internal.handwritten.context.Documen
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
 import io.github.postmortem4j.markdown.read.internal.outline.OutlineSection;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
-import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.time.DayText;
 import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
 import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
@@ -206,7 +205,7 @@ public final class TimelineReader {
 
     private void finish(List<EntryDraft> drafts) {
         List<EntryDraft> entries = drafts.stream().filter(this::isContent).toList();
-        classify(entries);
+        new EntryFactReader(context).read(entries);
         PostmortemAssembler assembler = context.assembler();
         for (EntryDraft entry : entries) {
             String pointer = "/timeline/" + assembler.entries.size();
@@ -232,33 +231,6 @@ public final class TimelineReader {
                                     + "\" looks like template text: replace or delete it");
         }
         return !placeholder;
-    }
-
-    private void classify(List<EntryDraft> entries) {
-        EntryKindClassifier kinds =
-                new EntryKindClassifier(context.words().kinds(), context.words().phrases());
-        LeadingLabelReader leadingLabels =
-                new LeadingLabelReader(context.words().labels(), context.words().phrases());
-        for (EntryDraft entry : entries) {
-            String text = entry.text();
-            if (entry.kind == null) {
-                leadingLabels.read(entry, text);
-            }
-            if (entry.kind == null) {
-                kinds.classify(entry, text);
-            } else {
-                kinds.complete(entry, text);
-            }
-        }
-        InvestigationJoiner investigations =
-                new InvestigationJoiner(context.words().phrases());
-        investigations.join(entries, OtherSentences.of(context.outline().sections()));
-        InvestigationJoiner.noteAssumption(entries, context.notes());
-        kinds.completeDetection(
-                entries,
-                context.outline().sections().stream()
-                        .filter(section -> section.is(DETECTION))
-                        .map(section -> ParagraphText.text(section.lines())));
     }
 
     private void zone(List<EntryDraft> entries) {

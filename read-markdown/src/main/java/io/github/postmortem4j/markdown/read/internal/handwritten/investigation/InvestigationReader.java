@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.read.internal.handwritten.timeline;
+package io.github.postmortem4j.markdown.read.internal.handwritten.investigation;
 
 import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
@@ -10,7 +10,7 @@ import java.util.List;
  * Reads which part an entry says was investigated, and on which assumption: {@code Checked the database, assuming a slow
  * query}.
  */
-final class InvestigationReader {
+public final class InvestigationReader {
 
     private static final int MAX_LENGTH = 2_000;
 
@@ -21,12 +21,12 @@ final class InvestigationReader {
 
     private final List<PhraseDictionary> languages;
 
-    InvestigationReader(PhraseDictionary phrases) {
+    public InvestigationReader(PhraseDictionary phrases) {
         this.languages = phrases.byLanguage();
     }
 
     /** Sets what the first language states that has both the part and the assumption, or else the first with one. */
-    void read(EntryDraft entry, String text) {
+    public void read(EntryDraft entry, String text) {
         TextWords words = words(text);
         String investigated = entry.investigated;
         String assumption = entry.assumption;
@@ -107,7 +107,7 @@ final class InvestigationReader {
     }
 
     /** {@return whether a text begins with an assumption, as in {@code Our first guess: DNS}} */
-    boolean beginsWithHypothesis(String text) {
+    public boolean beginsWithHypothesis(String text) {
         TextWords words = words(text);
         for (PhraseDictionary language : languages) {
             PhraseWords each = new PhraseWords(words, language);

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.read.internal.handwritten.timeline;
+package io.github.postmortem4j.markdown.read.internal.handwritten.investigation;
 
 import io.github.postmortem4j.markdown.read.internal.outline.OutlineSection;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Set;
 
 /** Collects the sentences about the investigation that are outside of the timeline. */
-final class OtherSentences {
+public final class InvestigationSentences {
 
     private static final Set<SectionKind> KINDS = EnumSet.of(
             SectionKind.ACTIONS_TAKEN, SectionKind.MISLEADING_PATHS, SectionKind.DETECTION, SectionKind.RESPONSE);
 
     private static final int MAX_LENGTH = 2_000;
 
-    private OtherSentences() {}
+    private InvestigationSentences() {}
 
-    static List<String> of(List<OutlineSection> sections) {
+    public static List<String> of(List<OutlineSection> sections) {
         List<String> sentences = new ArrayList<>();
         for (OutlineSection section : sections) {
             SectionKind kind = section.kind();

@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.read.internal.handwritten.timeline;
+package io.github.postmortem4j.markdown.read.internal.handwritten.investigation;
 
 import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
@@ -19,7 +19,7 @@ import java.util.Set;
  * <p>They belong together if the assumption is announced by a noun such as "assumption", if both name the same thing, if
  * the check found that in order which was assumed, or if they are the only ones below a question.
  */
-final class InvestigationJoiner {
+public final class InvestigationJoiner {
 
     private static final int MIN_WORD = 3;
 
@@ -34,7 +34,7 @@ final class InvestigationJoiner {
     private final PhraseDictionary phrases;
     private final InvestigationReader reader;
 
-    InvestigationJoiner(PhraseDictionary phrases) {
+    public InvestigationJoiner(PhraseDictionary phrases) {
         this.phrases = phrases;
         this.reader = new InvestigationReader(phrases);
     }
@@ -45,7 +45,7 @@ final class InvestigationJoiner {
      * @param entries the timeline
      * @param sentences the sentences on the investigation in other sections
      */
-    void join(List<EntryDraft> entries, List<String> sentences) {
+    public void join(List<EntryDraft> entries, List<String> sentences) {
         joinNeighbors(entries);
         completeFrom(sentences, entries);
         partsOfPaths(entries);
@@ -215,7 +215,7 @@ final class InvestigationJoiner {
     }
 
     /** Adds a note on the first assumption without a part, if no investigation has both. */
-    static void noteAssumption(List<EntryDraft> entries, NoteCollector notes) {
+    public static void noteAssumption(List<EntryDraft> entries, NoteCollector notes) {
         if (entries.stream().anyMatch(InvestigationJoiner::isComplete)) {
             return;
         }

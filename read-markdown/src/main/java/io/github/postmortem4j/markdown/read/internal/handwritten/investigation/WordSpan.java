@@ -1,4 +1,4 @@
-package io.github.postmortem4j.markdown.read.internal.handwritten.timeline;
+package io.github.postmortem4j.markdown.read.internal.handwritten.investigation;
 
 import io.github.postmortem4j.markdown.read.internal.words.PhraseWords;
 
