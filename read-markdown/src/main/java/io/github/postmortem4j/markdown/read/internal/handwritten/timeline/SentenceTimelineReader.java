@@ -33,16 +33,17 @@ final class SentenceTimelineReader {
 
     /** {@return the entries in some lines, of which only those that are not part of an entry stay in the list} */
     List<EntryDraft> read(List<MarkdownLine> lines) {
-        List<MarkdownLine> sentences = new ArrayList<>();
+        List<MarkdownLine> written = new ArrayList<>();
         for (MarkdownLine line : lines) {
             if (line.kind() == MarkdownLine.Kind.TEXT
                     && !line.quoted()
                     && line.text().text().length() <= MAX_LENGTH) {
-                sentences(line, sentences);
+                sentences(line, written);
             }
         }
+        List<TimedSentence> sentences = written.stream().map(this::timed).toList();
         long timed =
-                sentences.stream().filter(sentence -> entry(sentence) != null).count();
+                sentences.stream().filter(sentence -> sentence.moment != null).count();
         return timed < MIN_TIMED_SENTENCES ? List.of() : entries(sentences, lines);
     }
 
@@ -93,25 +94,24 @@ final class SentenceTimelineReader {
                         >= MIN_TIMED_SENTENCES;
     }
 
-    private List<EntryDraft> entries(List<MarkdownLine> sentences, List<MarkdownLine> lines) {
+    private List<EntryDraft> entries(List<TimedSentence> sentences, List<MarkdownLine> lines) {
         List<EntryDraft> entries = new ArrayList<>();
         Set<Integer> used = new HashSet<>();
         List<MarkdownLine> before = new ArrayList<>();
-        for (MarkdownLine sentence : sentences) {
-            Entry begun = entry(sentence);
-            if (begun != null) {
-                EntryDraft entry = new EntryDraft(sentence);
-                entry.at = clock.at(begun.moment, sentence);
-                entry.statedTime = begun.statedTime;
-                entry.add(begun.text);
+        for (TimedSentence sentence : sentences) {
+            if (sentence.moment != null) {
+                EntryDraft entry = new EntryDraft(sentence.line);
+                entry.at = clock.at(sentence.moment, sentence.line);
+                entry.statedTime = sentence.statedTime;
+                entry.add(sentence.text);
                 entries.add(entry);
             } else if (entries.isEmpty()) {
-                before.add(sentence);
+                before.add(sentence.line);
                 continue;
             } else {
-                entries.get(entries.size() - 1).add(sentence);
+                entries.get(entries.size() - 1).add(sentence.text);
             }
-            used.add(sentence.line());
+            used.add(sentence.line.line());
         }
         lines.removeIf(line -> used.contains(line.line()));
         before.stream().filter(sentence -> used.contains(sentence.line())).forEach(lines::add);
@@ -119,26 +119,29 @@ final class SentenceTimelineReader {
     }
 
     /**
-     * The beginning of an entry.
+     * A sentence.
      *
-     * @param moment its time
+     * @param line the sentence as written
+     * @param moment the time of the entry that it begins, or {@code null} if it begins none
      * @param statedTime the time as written
-     * @param text its text
+     * @param text the sentence without the time that it begins with
      */
-    private record Entry(Moment moment, String statedTime, MarkdownLine text) {}
+    private record TimedSentence(
+            MarkdownLine line, @Nullable Moment moment, String statedTime, MarkdownLine text) {}
 
-    private @Nullable Entry entry(MarkdownLine sentence) {
+    private TimedSentence timed(MarkdownLine sentence) {
         LeadingMoment start = start(sentence);
         if (start != null) {
             MarkdownLine rest = LeadingMoment.withoutPreposition(sentence);
-            return new Entry(
+            return new TimedSentence(
+                    sentence,
                     start.moment(),
                     start.moment().writtenIn(rest.text().text()),
                     LeadingMoment.isNear(sentence) ? sentence : rest.from(start.text()));
         }
         String text = sentence.text().text();
         Moment within = TimeWithin.ofEvent(text, phrases);
-        return within == null ? null : new Entry(within, within.writtenIn(text), sentence);
+        return new TimedSentence(sentence, within, within == null ? "" : within.writtenIn(text), sentence);
     }
 
     private static @Nullable LeadingMoment start(MarkdownLine sentence) {
