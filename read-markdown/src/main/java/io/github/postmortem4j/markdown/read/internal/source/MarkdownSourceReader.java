@@ -34,12 +34,12 @@ public final class MarkdownSourceReader {
         for (int i = 0; i < front.length(); i++) {
             body.set(i, "");
         }
-        if (PageMark.in(source) == null) {
+        boolean rendered = PageMark.in(source) != null;
+        if (!rendered) {
             body.replaceAll(NumberedDate::withoutMarker);
         }
         UnclosedFence fence = UnclosedFence.in(body);
-        List<String> repaired =
-                PageMark.in(source) == null ? TypographicBullet.replaced(fence.repaired()) : fence.repaired();
+        List<String> repaired = rendered ? fence.repaired() : TypographicBullet.replaced(fence.repaired());
         return new SourceDocument(lines(String.join("\n", repaired)), front, source, fence.line());
     }
 
