@@ -140,8 +140,19 @@ final class SentenceTimelineReader {
                     LeadingMoment.isNear(sentence) ? sentence : rest.from(start.text()));
         }
         String text = sentence.text().text();
-        Moment within = TimeWithin.ofEvent(text, phrases);
+        Moment within = timeOfEvent(text);
         return new TimedSentence(sentence, within, within == null ? "" : within.writtenIn(text), sentence);
+    }
+
+    /**
+     * {@return the time of a sentence that says when something happened, as in "The shop was restored at 11:00", or {@code
+     * null} if there is none}
+     */
+    private @Nullable Moment timeOfEvent(String sentence) {
+        Moment moment = TimeWithin.only(sentence);
+        String before = moment == null ? "" : sentence.substring(0, moment.start());
+        boolean event = phrases.has("EVENT", before) && !phrases.has("OTHER_EVENT", before);
+        return event ? moment : null;
     }
 
     private static @Nullable LeadingMoment start(MarkdownLine sentence) {

@@ -5,7 +5,6 @@ import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
-import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,18 +57,8 @@ final class TimeWithin {
         }
     }
 
-    /**
-     * {@return the time of a sentence that says when something happened, as in "The shop was restored at 11:00", or {@code
-     * null} if there is none}
-     */
-    static @Nullable Moment ofEvent(String sentence, PhraseDictionary phrases) {
-        Moment moment = only(sentence);
-        String before = moment == null ? "" : sentence.substring(0, moment.start());
-        boolean event = phrases.has("EVENT", before) && !phrases.has("OTHER_EVENT", before);
-        return event ? moment : null;
-    }
-
-    private static @Nullable Moment only(String text) {
+    /** {@return the time in a text, or {@code null} if there is none or there are several} */
+    static @Nullable Moment only(String text) {
         List<Moment> moments = MomentFinder.moments(text);
         return moments.size() == 1 ? moments.get(0) : null;
     }
