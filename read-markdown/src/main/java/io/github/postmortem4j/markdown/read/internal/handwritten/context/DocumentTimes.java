@@ -165,29 +165,33 @@ public final class DocumentTimes {
                                 candidates.addAll(days(row.cells().get(1).text().text())));
             }
         }
-        FrontMatter.Field field = context.source().frontMatter().find("incidentdate", "dateofincident");
-        if (candidates.isEmpty() && field != null && !field.values().isEmpty()) {
-            candidates.addAll(days(field.values().get(0)));
+        if (candidates.isEmpty()) {
+            candidates.addAll(daysOfField("incidentdate", "dateofincident"));
         }
         if (candidates.isEmpty()) {
             MarkdownLine title = context.outline().title();
             candidates.addAll(title == null ? days(context.assembler().title) : days(title));
         }
         if (candidates.isEmpty()) {
-            summary.forEach(line -> candidates.addAll(daysOfOutage(line.text().text())));
+            List<LocalDate> published = daysOfField("date");
+            summary.forEach(line -> candidates.addAll(daysOfOutage(line.text().text(), published)));
         }
         return only(candidates);
+    }
+
+    /** {@return the dates in the field of the front matter with the first of these names that is present} */
+    private List<LocalDate> daysOfField(String... names) {
+        FrontMatter.Field field = context.source().frontMatter().find(names);
+        return field == null || field.values().isEmpty()
+                ? List.of()
+                : days(field.values().get(0));
     }
 
     /**
      * {@return the dates in a text of the summary, without those in parentheses, as in "since the last change
      * (2024-05-02)", if the front matter has another date}
      */
-    private List<LocalDate> daysOfOutage(String text) {
-        FrontMatter.Field field = context.source().frontMatter().find("date");
-        List<LocalDate> published = field == null || field.values().isEmpty()
-                ? List.of()
-                : days(field.values().get(0));
+    private List<LocalDate> daysOfOutage(String text, List<LocalDate> published) {
         List<LocalDate> days = new ArrayList<>();
         for (DayText day : MomentFinder.days(text)) {
             LocalDate resolved = context.times().dayOrNull(day, null);
