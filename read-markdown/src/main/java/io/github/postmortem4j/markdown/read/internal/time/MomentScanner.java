@@ -86,7 +86,7 @@ public final class MomentScanner {
 
     /** {@return where the zone of a time is, if it has one: after a space, or after a dash as in {@code 10:30AM-UTC}} */
     private int besideClock(int end) {
-        boolean dash = CharacterScanner.at(text, end) == '-' && ZoneScanner.isAbbreviation(text, end + 1);
+        boolean dash = CharacterScanner.at(text, end) == '-' && ZoneScanner.abbreviation(text, end + 1) != null;
         return dash ? end + 1 : CharacterScanner.skipSpaces(text, end);
     }
 

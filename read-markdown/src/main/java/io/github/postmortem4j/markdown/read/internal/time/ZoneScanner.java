@@ -40,19 +40,19 @@ public final class ZoneScanner {
         return zone == null ? named(text, start, false) : zone;
     }
 
-    /** {@return whether capital letters that name a zone begin at an index} */
-    static boolean isAbbreviation(String text, int start) {
-        return Character.isUpperCase(CharacterScanner.at(text, start))
-                && Character.isUpperCase(CharacterScanner.at(text, start + 1))
-                && at(text, start) != null;
+    /** {@return the zone that begins with two capital letters at an index, or {@code null} if there is none} */
+    static @Nullable ZoneText abbreviation(String text, int start) {
+        boolean capitals = Character.isUpperCase(CharacterScanner.at(text, start))
+                && Character.isUpperCase(CharacterScanner.at(text, start + 1));
+        return capitals ? at(text, start) : null;
     }
 
     /**
-     * {@return the zone in {@code UTC 10:30} or {@code (UTC) 10:30}, with the index of the time as its end, or {@code
-     * null} if there is no zone at the index}
+     * {@return the zone in {@code UTC 10:30} or {@code (UTC) 10:30}, or {@code null} if there is none; its end is the index
+     * of the time}
      */
     static @Nullable ZoneText abbreviationBeforeTime(String text, int start) {
-        ZoneText zone = isAbbreviation(text, start) ? at(text, start) : null;
+        ZoneText zone = abbreviation(text, start);
         if (zone == null) {
             return null;
         }
