@@ -128,7 +128,7 @@ final class SectionLabelRules {
         if (line.isItem()) {
             return AFTER_TIMELINE.contains(label.kind()) && label.whole() && label.colon() && timeline.isTimed();
         }
-        return (label.marked() || label.whole() || timeline.level() >= OutlineSection.NAME);
+        return label.marked() || label.whole() || timeline.level() >= OutlineSection.NAME;
     }
 
     /** {@return whether a heading below action items only groups them, even though it is a known section name} */

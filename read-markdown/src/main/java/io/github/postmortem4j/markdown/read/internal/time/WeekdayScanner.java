@@ -23,7 +23,7 @@ public final class WeekdayScanner {
         return weekday == 0 ? null : new Weekday(DayOfWeek.of(weekday), afterAny(text, end, ",.|"));
     }
 
-    /** {@return the index of the date after a weekday at an index, or the same index if there is no weekday} */
+    /** {@return the index of the date after the weekday at an index, or the same index if there is none} */
     static int endBefore(String text, int index) {
         int end = endOfName(text, index);
         return isWeekday(text, index, end) ? afterAny(text, end, ",.|(") : index;

@@ -10,8 +10,7 @@ import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
 import io.github.postmortem4j.markdown.read.internal.words.WordLists;
 import java.util.Set;
 
-/** Reads words that move the times of a timeline to a later day: "Day 2", "Friday", "Next day," and "(+1
- * day)". */
+/** Reads words that move the times of a timeline to a later day: "Day 2", "Friday", "Next day" and "(+1 day)". */
 final class DayWords {
 
     private static final Set<String> OTHER_DAYS =
