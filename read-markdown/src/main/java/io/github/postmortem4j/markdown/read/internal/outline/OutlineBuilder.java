@@ -78,7 +78,7 @@ public final class OutlineBuilder {
             return;
         }
         closeEnded(read);
-        if (isTableOfTasks(read)) {
+        if (SectionLabelRules.isTableOfTasks(read, current(), names)) {
             open(SectionKind.ACTION_ITEMS, "", OutlineSection.NAME, 0, read);
         }
         SectionLabel label = label(read);
@@ -90,15 +90,6 @@ public final class OutlineBuilder {
         } else {
             pieces.forEach(piece -> add(piece, label(piece)));
         }
-    }
-
-    /** {@return whether a table outside of the measures has a column such as "Action item"} */
-    private boolean isTableOfTasks(MarkdownLine line) {
-        return line.kind() == Kind.TABLE_HEAD
-                && current().enclosing(SectionKind.ACTION_ITEMS) == null
-                && current().enclosing(SectionKind.CORRECTIVE_MEASURES) == null
-                && line.cells().size() > 1
-                && names.findExact(line.cells().get(0).text().text()) == SectionKind.ACTION_ITEMS;
     }
 
     /** {@return a heading such as {@code ### Incident date: 3 May 2024} as a line with a label; any other line unchanged} */

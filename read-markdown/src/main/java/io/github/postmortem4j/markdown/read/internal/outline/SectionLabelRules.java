@@ -4,6 +4,7 @@ import static io.github.postmortem4j.markdown.read.option.SectionKind.*;
 
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
+import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.EnumSet;
 import java.util.Set;
@@ -129,6 +130,15 @@ final class SectionLabelRules {
             return AFTER_TIMELINE.contains(label.kind()) && label.whole() && label.colon() && timeline.isTimed();
         }
         return label.marked() || label.whole() || timeline.level() >= OutlineSection.NAME;
+    }
+
+    /** {@return whether the first column of a table outside of the measures has a name such as "Action item"} */
+    static boolean isTableOfTasks(MarkdownLine head, OutlineSection current, SectionNames names) {
+        return head.kind() == MarkdownLine.Kind.TABLE_HEAD
+                && current.enclosing(ACTION_ITEMS) == null
+                && current.enclosing(CORRECTIVE_MEASURES) == null
+                && head.cells().size() > 1
+                && names.findExact(head.cells().get(0).text().text()) == ACTION_ITEMS;
     }
 
     /** {@return whether a heading below action items only groups them, even though it is a known section name} */
