@@ -59,6 +59,22 @@ final class CharacterScanner {
         return i;
     }
 
+    /** {@return the index after the spaces and any of some signs at an index} */
+    static int skipAny(String text, int index, String signs) {
+        return skipAny(text, index, signs, Integer.MAX_VALUE);
+    }
+
+    /** {@return the index after the spaces and any of some signs at an index, up to a limit of characters} */
+    static int skipAny(String text, int index, String signs, int limit) {
+        int i = index;
+        while (i < text.length()
+                && i - index < limit
+                && (isSpace(text.charAt(i)) || signs.indexOf(text.charAt(i)) >= 0)) {
+            i++;
+        }
+        return i;
+    }
+
     static boolean isSpace(char c) {
         return c == ' ' || c == '\t' || c == '\u00a0' || c == '\u202f';
     }

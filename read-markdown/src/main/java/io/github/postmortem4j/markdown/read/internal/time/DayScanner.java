@@ -86,12 +86,7 @@ final class DayScanner {
 
     /** Reads {@code 2024 March 14} or {@code 2024-Mar-14}. */
     private static @Nullable DayText yearThenMonth(String text, int start) {
-        int month = start + 4;
-        while (month < start + 6
-                && (CharacterScanner.isSpace(CharacterScanner.at(text, month))
-                        || ",-/".indexOf(CharacterScanner.at(text, month)) >= 0)) {
-            month++;
-        }
+        int month = CharacterScanner.skipAny(text, start + 4, ",-/", 2);
         int year = CharacterScanner.parseDigits(text, start, start + 4);
         DayText day = month == start + 4 ? null : monthThenDay(text, month);
         return day == null || day.year() != null ? null : day.withYear(year);
@@ -224,12 +219,6 @@ final class DayScanner {
     }
 
     private static int afterSeparators(String text, int index) {
-        int i = index;
-        while (i < text.length()
-                && i < index + 3
-                && (CharacterScanner.isSpace(text.charAt(i)) || "./-".indexOf(text.charAt(i)) >= 0)) {
-            i++;
-        }
-        return i;
+        return CharacterScanner.skipAny(text, index, "./-", 3);
     }
 }

@@ -74,11 +74,6 @@ public record DayShift(int days, int end) {
     }
 
     private static int afterPunctuation(String text, int index) {
-        int i = index;
-        while (i < text.length()
-                && (CharacterScanner.isSpace(text.charAt(i)) || "):,;-–—(".indexOf(text.charAt(i)) >= 0)) {
-            i++;
-        }
-        return i;
+        return CharacterScanner.skipAny(text, index, "):,;-–—(");
     }
 }

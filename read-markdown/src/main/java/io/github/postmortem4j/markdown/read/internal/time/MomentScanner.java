@@ -91,17 +91,9 @@ public final class MomentScanner {
     }
 
     private int begin(int index) {
-        int i = afterBrackets(index);
+        int i = CharacterScanner.skipAny(text, index, BEFORE);
         int about = ABOUT.lengthAt(text, i);
-        return about > 0 ? afterBrackets(i + about) : i;
-    }
-
-    private int afterBrackets(int index) {
-        int i = index;
-        while (i < text.length() && (CharacterScanner.isSpace(text.charAt(i)) || BEFORE.indexOf(text.charAt(i)) >= 0)) {
-            i++;
-        }
-        return i;
+        return about > 0 ? CharacterScanner.skipAny(text, i + about, BEFORE) : i;
     }
 
     /**
@@ -110,12 +102,8 @@ public final class MomentScanner {
      * <p>A dash before a time separates it from the date. After a time it separates the moment from the text.
      */
     private int between(int end, boolean beforeTime) {
-        int i = end;
         // The parentheses or brackets of a date end before the time: "[2024-05-03] 10:21".
-        String signs = beforeTime ? ",(T@|)]" : ",(T@|";
-        while (i < text.length() && (CharacterScanner.isSpace(text.charAt(i)) || signs.indexOf(text.charAt(i)) >= 0)) {
-            i++;
-        }
+        int i = CharacterScanner.skipAny(text, end, beforeTime ? ",(T@|)]" : ",(T@|");
         if (beforeTime && "~_".indexOf(CharacterScanner.at(text, i)) >= 0) {
             return CharacterScanner.skipSpaces(text, i + 1);
         }

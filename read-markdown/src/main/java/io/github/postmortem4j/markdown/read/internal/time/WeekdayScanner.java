@@ -20,13 +20,13 @@ public final class WeekdayScanner {
     public static @Nullable Weekday atStart(String text) {
         int end = endOfName(text, 0);
         int weekday = end == 0 ? 0 : CalendarWords.weekday(text, 0, end);
-        return weekday == 0 ? null : new Weekday(DayOfWeek.of(weekday), afterAny(text, end, ",.|"));
+        return weekday == 0 ? null : new Weekday(DayOfWeek.of(weekday), CharacterScanner.skipAny(text, end, ",.|"));
     }
 
     /** {@return the index of the date after the weekday at an index, or the same index if there is none} */
     static int endBefore(String text, int index) {
         int end = endOfName(text, index);
-        return isWeekday(text, index, end) ? afterAny(text, end, ",.|(") : index;
+        return isWeekday(text, index, end) ? CharacterScanner.skipAny(text, end, ",.|(") : index;
     }
 
     /**
@@ -36,7 +36,7 @@ public final class WeekdayScanner {
      * <p>Without parentheses, the weekday may belong to the text: "14 March Sunday deployments".
      */
     static int endAfter(String text, int index) {
-        int open = afterAny(text, index, ",");
+        int open = CharacterScanner.skipAny(text, index, ",");
         boolean parentheses = CharacterScanner.at(text, open) == '(';
         int start = parentheses ? open + 1 : open;
         int end = start > index ? endOfName(text, start) : start;
@@ -46,7 +46,7 @@ public final class WeekdayScanner {
         if (parentheses) {
             return CharacterScanner.at(text, end) == ')' ? end + 1 : index;
         }
-        int next = afterAny(text, end, ",");
+        int next = CharacterScanner.skipAny(text, end, ",");
         boolean alone = next >= text.length() || ":-–—|@".indexOf(text.charAt(next)) >= 0;
         return alone || CharacterScanner.isDigit(text, next) ? end : index;
     }
@@ -60,13 +60,5 @@ public final class WeekdayScanner {
         int end = CharacterScanner.endOfLetters(text, start);
         int second = CharacterScanner.at(text, end) == '-' ? CharacterScanner.endOfLetters(text, end + 1) : end;
         return second > end + 1 && isWeekday(text, start, second) ? second : end;
-    }
-
-    private static int afterAny(String text, int index, String signs) {
-        int i = index;
-        while (i < text.length() && (CharacterScanner.isSpace(text.charAt(i)) || signs.indexOf(text.charAt(i)) >= 0)) {
-            i++;
-        }
-        return i;
     }
 }

@@ -42,10 +42,7 @@ final class YearScanner {
     }
 
     private static @Nullable YearText afterSeparators(String text, int index) {
-        int i = index;
-        while (i < text.length() && (CharacterScanner.isSpace(text.charAt(i)) || ",./-".indexOf(text.charAt(i)) >= 0)) {
-            i++;
-        }
+        int i = CharacterScanner.skipAny(text, index, ",./-");
         if (i - index > MAX_SEPARATORS) {
             return null;
         }
