@@ -38,6 +38,13 @@ final class ClockScanner {
         return digits == 4 ? fourDigits(text, start) : digits <= 2 ? hour(text, start, digits) : null;
     }
 
+    /** {@return whether a time follows an index, after spaces and one of the signs that separate it from a date} */
+    static boolean follows(String text, int index) {
+        int sign = CharacterScanner.skipSpaces(text, index);
+        boolean separated = ",@|".indexOf(CharacterScanner.at(text, sign)) >= 0;
+        return at(text, separated ? CharacterScanner.skipSpaces(text, sign + 1) : sign) != null;
+    }
+
     private static @Nullable ClockText placeholder(String text, int start) {
         for (String each : PLACEHOLDERS) {
             if (text.regionMatches(true, start, each, 0, each.length())

@@ -44,7 +44,7 @@ final class DayScanner {
     /** Reads {@code 20240410} before a time of day. Without one, it may be any number. */
     private static @Nullable DayText compact(String text, int start) {
         int end = start + 8;
-        if (!isBeforeClock(text, CharacterScanner.at(text, end) == 'T' ? end + 1 : end)) {
+        if (!ClockScanner.follows(text, CharacterScanner.at(text, end) == 'T' ? end + 1 : end)) {
             return null;
         }
         return day(
@@ -53,14 +53,6 @@ final class DayScanner {
                 CharacterScanner.parseDigits(text, start + 6, end),
                 true,
                 end);
-    }
-
-    private static boolean isBeforeClock(String text, int index) {
-        int sign = CharacterScanner.skipSpaces(text, index);
-        int clock = ",@|".indexOf(CharacterScanner.at(text, sign)) >= 0
-                ? CharacterScanner.skipSpaces(text, sign + 1)
-                : sign;
-        return clock < text.length() && ClockScanner.at(text, clock) != null;
     }
 
     private static @Nullable DayText yearFirst(String text, int start) {
@@ -115,7 +107,7 @@ final class DayScanner {
         int yearDigits = CharacterScanner.countDigits(text, year, 5);
         // Without a time of day, "10.04.24" may be a version.
         boolean dotted = separator == '.' && digits == 2 && secondEnd == second + 2;
-        boolean abbreviated = yearDigits == 2 && (separator != '.' || (dotted && isBeforeClock(text, year + 2)));
+        boolean abbreviated = yearDigits == 2 && (separator != '.' || (dotted && ClockScanner.follows(text, year + 2)));
         if (yearDigits != 4 && !abbreviated) {
             return null;
         }
@@ -143,7 +135,7 @@ final class DayScanner {
         int second = CharacterScanner.parseDigits(text, separator + 1, secondEnd);
         boolean space =
                 CharacterScanner.isSpace(CharacterScanner.at(text, end)) || CharacterScanner.at(text, end) == ',';
-        return date && space && isBeforeClock(text, end) ? day(null, first, second, false, end) : null;
+        return date && space && ClockScanner.follows(text, end) ? day(null, first, second, false, end) : null;
     }
 
     /** Reads {@code 03, 14, 2024} before a time of day. Without one, the numbers may be a list. */
@@ -154,7 +146,7 @@ final class DayScanner {
         int end = year + 4;
         boolean date = CharacterScanner.at(text, secondEnd) == ','
                 && CharacterScanner.countDigits(text, year, 5) == 4
-                && isBeforeClock(text, end);
+                && ClockScanner.follows(text, end);
         return date
                 ? day(
                         CharacterScanner.parseDigits(text, year, end),

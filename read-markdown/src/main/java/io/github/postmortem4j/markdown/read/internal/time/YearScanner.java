@@ -51,7 +51,10 @@ final class YearScanner {
         }
         boolean comma = CharacterScanner.at(text, index) == ',';
         YearText abbreviated = comma ? twoDigits(text, i) : null;
-        if (abbreviated != null && isBeforeClock(text, abbreviated.end())) {
+        // Without a comma and a time of day, the number need not be part of the date.
+        if (abbreviated != null
+                && CharacterScanner.at(text, abbreviated.end()) == ','
+                && ClockScanner.follows(text, abbreviated.end())) {
             return abbreviated;
         }
         i = afterOf(text, i);
@@ -62,12 +65,6 @@ final class YearScanner {
     private static @Nullable YearText twoDigits(String text, int index) {
         boolean two = CharacterScanner.countDigits(text, index, 3) == 2 && CharacterScanner.isBoundary(text, index + 2);
         return two ? new YearText(CENTURY + CharacterScanner.parseDigits(text, index, index + 2), index + 2) : null;
-    }
-
-    /** {@return whether a comma and a time of day are at an index, so that the number before it is a part of the date} */
-    private static boolean isBeforeClock(String text, int index) {
-        return CharacterScanner.at(text, index) == ','
-                && ClockScanner.at(text, CharacterScanner.skipSpaces(text, index + 1)) != null;
     }
 
     private static boolean isHours(String text, int index) {
