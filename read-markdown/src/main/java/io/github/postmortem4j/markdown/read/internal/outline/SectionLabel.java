@@ -154,6 +154,10 @@ public record SectionLabel(SectionKind kind, String name, int length, boolean ma
         if (exact != null) {
             return exact;
         }
+        // A name with other words may begin a sentence, but a question alone on its line is not part of a text.
+        if (text.stripTrailing().endsWith("?")) {
+            return names.find(text);
+        }
         boolean decorated = text.indexOf('(') > 0 || text.indexOf('.') > 0 || text.indexOf(')') > 0;
         // "The outage (of Monday) lasted from 10:00" is a sentence.
         int open = text.indexOf('(', 1);

@@ -78,8 +78,9 @@ final class ClockScanner {
 
     /** {@return the time of four digits behind a date, as in {@code 2024-04-10 0940: An alert}, or {@code null}} */
     static @Nullable ClockText military(String text, int start) {
-        boolean four =
-                CharacterScanner.countDigits(text, start, 5) == 4 && CharacterScanner.isBoundary(text, start - 1);
+        boolean four = CharacterScanner.countDigits(text, start, 5) == 4
+                && CharacterScanner.isBoundary(text, start - 1)
+                && DayScanner.at(text, start) == null;
         int next = CharacterScanner.skipSpaces(text, start + 4);
         boolean separated = next >= text.length() || ":-–—|)]".indexOf(text.charAt(next)) >= 0;
         ClockText clock = four && separated ? digits(text, start) : null;

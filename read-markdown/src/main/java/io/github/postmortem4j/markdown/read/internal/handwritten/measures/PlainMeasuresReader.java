@@ -56,7 +56,24 @@ final class PlainMeasuresReader {
         if (introduced) {
             measures.leave(items.get(0));
         }
-        belowHeadings(items.subList(introduced ? 1 : 0, items.size())).forEach(measures::improvement);
+        List<List<MarkdownLine>> rest = items.subList(introduced ? 1 : 0, items.size());
+        boolean closed = introduced && isRemarkBelowLines(rest);
+        if (closed) {
+            measures.leave(rest.get(rest.size() - 1));
+        }
+        PlainGroups groups = new PlainGroups(rest.subList(0, closed ? rest.size() - 1 : rest.size()));
+        groups.names().forEach(measures::leave);
+        belowHeadings(groups.items()).forEach(measures::improvement);
+    }
+
+    /** {@return whether a paragraph without a measure is below lines of one block, which are the measures} */
+    private boolean isRemarkBelowLines(List<List<MarkdownLine>> items) {
+        int last = items.size() - 1;
+        int block = items.get(0).get(0).block();
+        return last > 1
+                && items.subList(0, last).stream().allMatch(item -> item.get(0).block() == block)
+                && items.get(last).get(0).block() != block
+                && prose.isRemark(items.get(last));
     }
 
     /** Adds the text below a heading to the heading, which names the improvement. */

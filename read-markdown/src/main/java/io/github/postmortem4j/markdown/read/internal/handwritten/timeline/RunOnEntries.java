@@ -23,11 +23,13 @@ final class RunOnEntries {
      * @param from where the text of the first entry begins
      */
     static List<MarkdownLine> split(MarkdownLine line, int from) {
+        return split(line, from, isLabeled(line));
+    }
+
+    private static List<MarkdownLine> split(MarkdownLine line, int from, boolean labeled) {
         String text = line.text().text();
         List<Integer> starts = new ArrayList<>();
         starts.add(0);
-        LeadingMoment first = LeadingMoment.of(line);
-        boolean labeled = first != null && isLabel(first, text);
         for (int space = text.indexOf(' ', from);
                 space > from && text.length() <= MAX_LENGTH;
                 space = text.indexOf(' ', space + 1)) {
@@ -45,6 +47,28 @@ final class RunOnEntries {
             }
         }
         return starts.size() == 1 ? List.of(line) : pieces(line, starts);
+    }
+
+    /**
+     * {@return the lines of a timeline, where a line that continues an entry ends before the next entry in it: {@code open()
+     * failed 12:06 pm EAT: We}}
+     */
+    static List<MarkdownLine> apart(List<MarkdownLine> lines) {
+        if (lines.stream().noneMatch(RunOnEntries::isLabeled)) {
+            return lines;
+        }
+        List<MarkdownLine> apart = new ArrayList<>();
+        for (MarkdownLine line : lines) {
+            boolean continued =
+                    (line.kind() == MarkdownLine.Kind.TEXT || line.isItem()) && LeadingMoment.of(line) == null;
+            apart.addAll(continued ? split(line, 0, true) : List.of(line));
+        }
+        return apart;
+    }
+
+    private static boolean isLabeled(MarkdownLine line) {
+        LeadingMoment start = LeadingMoment.of(line);
+        return start != null && isLabel(start, line.text().text());
     }
 
     /** {@return whether a text begins like {@code 12:06 pm EAT: We}, which needs no punctuation before it} */

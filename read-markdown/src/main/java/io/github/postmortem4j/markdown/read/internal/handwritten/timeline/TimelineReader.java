@@ -86,10 +86,11 @@ public final class TimelineReader {
             statedZones.add(stated);
         }
         LocalDate day = day(section);
-        TimelineClock clock = new TimelineClock(context, day, zone, section.lines());
+        List<MarkdownLine> lines = RunOnEntries.apart(CodeEntries.asItems(section.lines()));
+        TimelineClock clock = new TimelineClock(context, day, zone, lines);
         clock.defaultDay(times.isDefaultDay(section) ? day : null);
         boolean timed = section.isTimed() && !section.usesQuestions();
-        entries(new TimelineSectionReader(context, clock, section.lines(), timed, section.hasDottedTimes()), entries);
+        entries(new TimelineSectionReader(context, clock, lines, timed, section.hasDottedTimes()), entries);
         usedZones.addAll(clock.zones());
         if (!section.lines().isEmpty()) {
             context.assembler().positions.put("/timeline", section.firstLine());

@@ -5,8 +5,10 @@ import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun;
 import io.github.postmortem4j.markdown.read.internal.time.ZoneStatement;
 import io.github.postmortem4j.markdown.read.internal.time.ZoneText;
+import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +26,49 @@ final class TimelineTableColumns {
     TimelineTableColumns(MarkdownLine head) {
         for (MarkdownLine.Cell cell : head.cells()) {
             String name = cell.text().text();
-            TimelineColumn column = TimelineColumn.of(name);
-            columns.add(column);
+            columns.add(TimelineColumn.of(name));
             names.add(name);
-            if (column == TimelineColumn.TIME) {
-                zone = zone == null ? ZoneStatement.named(name) : zone;
-                year = year == null ? yearIn(name) : year;
-            }
+        }
+        if (!hasTimes()) {
+            columnsOfZones();
         }
         if (!columns.contains(TimelineColumn.EVENT)) {
             columns.replaceAll(column -> column == TimelineColumn.OTHER ? TimelineColumn.EVENT : column);
+        }
+        zoneAndYear();
+        repeatedTimes();
+    }
+
+    /** Takes columns with the name of a zone, such as {@code UTC}, for columns of times, if no other column has a time. */
+    private void columnsOfZones() {
+        for (int i = 0; i < columns.size(); i++) {
+            ZoneText named = ZoneStatement.named(names.get(i));
+            boolean whole = named != null && WordFolding.words(named.name()).equals(WordFolding.words(names.get(i)));
+            if (whole) {
+                columns.set(i, TimelineColumn.TIME);
+            }
+        }
+    }
+
+    private void zoneAndYear() {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i) == TimelineColumn.TIME) {
+                ZoneText named = ZoneStatement.named(names.get(i));
+                boolean clearer = zone == null || (zone.zone() == null && named != null && named.zone() != null);
+                zone = clearer ? named : zone;
+                year = year == null ? yearIn(names.get(i)) : year;
+            }
+        }
+    }
+
+    /** Takes columns with the times in another zone for further text, because they repeat the times of the first zone. */
+    private void repeatedTimes() {
+        ZoneText first = zone;
+        for (int i = 0; i < columns.size() && first != null; i++) {
+            ZoneText named = columns.get(i) == TimelineColumn.TIME ? ZoneStatement.named(names.get(i)) : null;
+            if (named != null && !Objects.equals(named.zone(), first.zone())) {
+                columns.set(i, TimelineColumn.OTHER);
+            }
         }
     }
 
@@ -52,7 +87,7 @@ final class TimelineTableColumns {
         List<InlineText> others = new ArrayList<>();
         for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++) {
             InlineText cell = row.cells().get(i).text();
-            if (columns.get(i) == TimelineColumn.OTHER && !cell.isBlank()) {
+            if (columns.get(i) == TimelineColumn.OTHER && !isEmpty(cell)) {
                 List<TextRun> runs = new ArrayList<>();
                 if (!names.get(i).isBlank()) {
                     runs.add(new TextRun(names.get(i).strip() + ": ", Set.of(), null));
@@ -62,6 +97,12 @@ final class TimelineTableColumns {
             }
         }
         return others;
+    }
+
+    private static boolean isEmpty(InlineText cell) {
+        return cell.isBlank()
+                || (cell.text().strip().length() == 1
+                        && "-–—".contains(cell.text().strip()));
     }
 
     boolean hasTimes() {

@@ -1,0 +1,63 @@
+package io.github.postmortem4j.markdown.read.internal.handwritten.measures;
+
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Improvements without bullets below names on lines of their own, as in "Monitoring:". A name with one paragraph below it is
+ * that of the improvement; names of several improvements are not improvements.
+ */
+final class PlainGroups {
+
+    private static final int MAX_NAME = 60;
+    private static final int MIN_NAMES = 2;
+
+    private final List<List<MarkdownLine>> items = new ArrayList<>();
+    private final List<List<MarkdownLine>> names = new ArrayList<>();
+
+    /**
+     * Separates names from improvements.
+     *
+     * @param written the lines or paragraphs of a section
+     */
+    PlainGroups(List<List<MarkdownLine>> written) {
+        List<List<MarkdownLine>> found =
+                written.stream().filter(PlainGroups::isName).toList();
+        boolean apart = found.size() >= MIN_NAMES && isName(written.get(0)) && !isName(written.get(written.size() - 1));
+        for (int i = 1; i < written.size() && apart; i++) {
+            apart = !isName(written.get(i - 1)) || !isName(written.get(i));
+        }
+        boolean several = apart && written.size() > 2 * found.size();
+        for (List<MarkdownLine> item : written) {
+            boolean name = apart && isName(item);
+            if (name && several) {
+                names.add(item);
+            } else {
+                items.add(name ? List.of(asHeading(item.get(0))) : item);
+            }
+        }
+    }
+
+    /** {@return the improvements; one that has a name begins with it, as a heading} */
+    List<List<MarkdownLine>> items() {
+        return items;
+    }
+
+    /** {@return the names of several improvements} */
+    List<List<MarkdownLine>> names() {
+        return names;
+    }
+
+    private static boolean isName(List<MarkdownLine> item) {
+        String text = item.get(0).text().text().strip();
+        return item.size() == 1
+                && item.get(0).kind() == MarkdownLine.Kind.TEXT
+                && text.length() <= MAX_NAME
+                && text.endsWith(":");
+    }
+
+    private static MarkdownLine asHeading(MarkdownLine name) {
+        return name.with(MarkdownLine.Kind.HEADING, 6, name.text());
+    }
+}
