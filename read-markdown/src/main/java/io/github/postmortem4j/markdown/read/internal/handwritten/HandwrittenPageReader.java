@@ -86,8 +86,8 @@ public final class HandwrittenPageReader {
         DocumentTimes times = new DocumentTimes(context);
         ZoneId zone = times.zone();
         LocalDate day = times.day(withFacts(facts, SectionKinds.SUMMARY_FACTS));
-        OutagePeriodResolver periods =
-                new OutagePeriodResolver(context.times(), day, zone == null ? times.zoneOfTimelines() : zone);
+        OutagePeriodResolver periods = new OutagePeriodResolver(
+                context.times(), day, times.nextDay(day), zone == null ? times.zoneOfTimelines() : zone);
         OutagePeriodReader outage = outage(facts, periods);
         affectedShare(facts, outage);
         if (assembler.affectedUsers == null) {

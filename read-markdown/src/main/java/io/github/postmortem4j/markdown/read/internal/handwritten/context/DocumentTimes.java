@@ -179,6 +179,29 @@ public final class DocumentTimes {
         return only(candidates);
     }
 
+    /**
+     * {@return the second date in a title with two days, such as {@code Outage (2024-12-19/20)}, or {@code null} if the title
+     * has no such dates or they do not follow each other}
+     *
+     * @param first the first date, or {@code null} if it is unknown
+     */
+    public @Nullable LocalDate nextDay(@Nullable LocalDate first) {
+        MarkdownLine title = context.outline().title();
+        String text = title == null ? context.assembler().title : title.text().text();
+        List<DayText> days = MomentFinder.days(text);
+        if (first == null || days.size() != 1 || !first.equals(context.times().dayOrNull(days.get(0), null))) {
+            return null;
+        }
+        LocalDate next = first.plusDays(1);
+        String after = text.substring(days.get(0).end());
+        String number = String.valueOf(next.getDayOfMonth());
+        boolean joined = !after.isEmpty() && "/-–".indexOf(after.charAt(0)) >= 0;
+        boolean named = joined && (after.startsWith(number, 1) || after.startsWith("0" + number, 1));
+        int end = named ? after.indexOf(number) + number.length() : 0;
+        boolean whole = named && (end == after.length() || ")],: ".indexOf(after.charAt(end)) >= 0);
+        return whole ? next : null;
+    }
+
     /** {@return the dates in the field of the front matter with the first of these names that is present} */
     private List<LocalDate> daysOfField(String... names) {
         FrontMatter.Field field = context.source().frontMatter().find(names);

@@ -9,6 +9,7 @@ import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.source.PlainLines;
 import io.github.postmortem4j.markdown.read.internal.source.TextRun.Mark;
+import io.github.postmortem4j.markdown.read.note.NoteKind;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,9 @@ public final class MeasuresReader {
         for (MarkdownLine line : lines) {
             if (line.kind() == MarkdownLine.Kind.TABLE_HEAD) {
                 table = TaskTableReader.of(line, setter, context);
+                if (table == null && section.is(SectionKind.ACTION_ITEMS)) {
+                    noteTable(line);
+                }
                 if (table != null && TypeDefinitions.areAll(block)) {
                     measures.leave(block);
                     block.clear();
@@ -90,6 +94,14 @@ public final class MeasuresReader {
         }
         flush(block, section);
         measures.endGroup();
+    }
+
+    private void noteTable(MarkdownLine head) {
+        context.notes()
+                .add(
+                        NoteKind.UNRECOGNIZED_TEXT,
+                        head,
+                        "no column of this table has the name of the action items: name it \"Action item\"");
     }
 
     /** {@return whether a paragraph begins below measures whose state is known, which is not that of what follows} */

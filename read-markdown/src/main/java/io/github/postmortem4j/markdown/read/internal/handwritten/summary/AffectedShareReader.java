@@ -240,7 +240,7 @@ public final class AffectedShareReader {
         int space = rest.indexOf(' ');
         // "From 10:00" and "on 3 March" limit the time, not the users.
         boolean time = space > 0 && new MomentScanner(rest).at(space + 1) != null;
-        return !comma && !time && phrases.begins("SOME_USERS", rest);
+        return !comma && !time && phrases.begins("SOME_USERS", rest) && !UsersOfService.begins(rest, phrases);
     }
 
     /** {@return the index after the first noun for the users, such as "customers", or -1 if there is none} */

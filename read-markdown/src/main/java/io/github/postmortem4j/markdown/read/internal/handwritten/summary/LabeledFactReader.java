@@ -9,6 +9,7 @@ import io.github.postmortem4j.markdown.read.internal.source.TextRun;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
+import io.github.postmortem4j.markdown.read.internal.words.TextWords;
 import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,9 @@ public final class LabeledFactReader {
 
     private static final int MIN_CLAUSE = 3;
     private static final int MAX_PERIOD = 500;
+
+    /** More than "About 20 percent of all our registered users" has; a longer text has a clause. */
+    private static final int MAX_SHARE_WORDS = 9;
 
     private final ReadingContext context;
     private final PostmortemAssembler assembler;
@@ -155,7 +159,8 @@ public final class LabeledFactReader {
             assembler.affectedUsers = number;
             assembler.positions.put("/summary/impact/affectedUsers", line);
         }
-        boolean rest = share ? open > 0 && number == null : number == null;
+        boolean clause = TextWords.of(text).size() > MAX_SHARE_WORDS;
+        boolean rest = share ? clause || (open > 0 && number == null) : number == null;
         if (rest) {
             put("/summary/impact/notes", fact, assembler.impactNotes);
         } else if (share) {

@@ -79,6 +79,11 @@ public final class OutagePeriodReader {
         if (withLength != null) {
             inProse.add(withLength);
         }
+        if (labeled.isEmpty() && inProse.isEmpty()) {
+            facts.stream()
+                    .filter(fact -> fact.kind() == SectionKind.DURATION)
+                    .forEach(fact -> fact.lines().forEach(this::noteUnread));
+        }
         choose();
         endOf(labeled, lengths.labeled(facts));
         durations(facts);
@@ -102,6 +107,20 @@ public final class OutagePeriodReader {
                     factsWithTimes.add(fact);
                 }
             }
+        }
+    }
+
+    /** Reports a label with two times and a dash of which one is not complete, as in {@code 10:00 M — 11:00 AM}. */
+    private void noteUnread(MarkdownLine line) {
+        String text = line.text().text();
+        List<Moment> moments = MomentFinder.spans(text).isEmpty() ? MomentFinder.moments(text) : List.of();
+        String between = moments.size() == 2
+                ? text.substring(moments.get(0).end(), moments.get(1).start())
+                : "";
+        if (between.endsWith(" - ") || between.endsWith(" – ") || between.endsWith(" — ")) {
+            String reason =
+                    "a start and an end are not recognized here: write them like 2024-05-31 14:05 UTC - 15:05 UTC";
+            context.notes().add(NoteKind.UNRECOGNIZED_TEXT, line, reason);
         }
     }
 

@@ -24,11 +24,24 @@ public final class OutagePeriodResolver {
 
     private final TimeResolver resolver;
     private final @Nullable LocalDate documentDay;
+    private final @Nullable LocalDate nextDay;
     private final @Nullable ZoneId documentZone;
 
-    public OutagePeriodResolver(TimeResolver resolver, @Nullable LocalDate documentDay, @Nullable ZoneId documentZone) {
+    /**
+     * Creates a resolver.
+     *
+     * @param documentDay the date of the outage, or {@code null}
+     * @param nextDay the second date if the outage was on two days, or {@code null}
+     * @param documentZone the zone of all times, or {@code null}
+     */
+    public OutagePeriodResolver(
+            TimeResolver resolver,
+            @Nullable LocalDate documentDay,
+            @Nullable LocalDate nextDay,
+            @Nullable ZoneId documentZone) {
         this.resolver = resolver;
         this.documentDay = documentDay;
+        this.nextDay = nextDay;
         this.documentZone = documentZone;
     }
 
@@ -66,10 +79,9 @@ public final class OutagePeriodResolver {
         return at == null ? null : new OutagePeriod(from == null ? null : at, from == null ? at : null, line, line);
     }
 
-    /** {@return the only moment in a text, or {@code null} if there is none, or several, or it cannot be resolved} */
-    @Nullable OffsetDateTime moment(String text, MarkdownLine line) {
-        List<Moment> moments = MomentFinder.moments(text);
-        OutagePeriod period = moments.size() == 1 ? one(moments.get(0), null, line) : null;
+    /** {@return a moment, or {@code null} if it cannot be resolved} */
+    @Nullable OffsetDateTime moment(Moment moment, MarkdownLine line) {
+        OutagePeriod period = one(moment, null, line);
         return period == null ? null : period.start();
     }
 
@@ -113,6 +125,10 @@ public final class OutagePeriodResolver {
         }
         OffsetDateTime startedAt = at(from, first, zone(from, to, line), line);
         OffsetDateTime endedAt = at(to, last, zone(to, from, endLine), endLine);
+        boolean undated = from.day() == null && to.day() == null;
+        if (undated && nextDay != null && startedAt != null && endedAt != null && endedAt.isBefore(startedAt)) {
+            endedAt = at(to, nextDay, zone(to, from, endLine), endLine);
+        }
         if (oneDay && startedAt != null && endedAt != null && endedAt.isBefore(startedAt)) {
             resolver.notes()
                     .add(

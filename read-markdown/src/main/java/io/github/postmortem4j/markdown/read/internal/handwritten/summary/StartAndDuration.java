@@ -33,6 +33,9 @@ final class StartAndDuration {
     /** The number of words such as "On" or "At about" before the time at the start of a sentence. */
     private static final int MAX_PREPOSITION = 2;
 
+    /** The number of times in a summary, one of which can be that of the start. */
+    private static final int MAX_TIMES = 6;
+
     private final OutagePeriodResolver times;
     private final PhraseDictionary phrases;
 
@@ -52,8 +55,9 @@ final class StartAndDuration {
                 MomentFinder.moments(line.text().text()).forEach(moment -> places.add(new Place(line, moment)));
             }
         }
-        if (places.size() == 2) {
-            return proven(places.get(0), places.get(1));
+        if (places.size() > 1) {
+            OutagePeriod both = places.size() == 2 ? proven(places.get(0), places.get(1)) : null;
+            return both == null ? onlyStart(places) : both;
         }
         OffsetDateTime start = places.size() == 1 ? start(places.get(0)) : null;
         if (start == null) {
@@ -62,6 +66,14 @@ final class StartAndDuration {
         Duration duration = duration(prose);
         MarkdownLine line = places.get(0).line();
         return new OutagePeriod(start, duration == null ? null : start.plus(duration), line, line);
+    }
+
+    /** {@return the first of several times if it alone is that of a start, without an end, or {@code null}} */
+    private @Nullable OutagePeriod onlyStart(List<Place> places) {
+        Place first = places.get(0);
+        boolean only = places.size() <= MAX_TIMES && first.moment().day() != null && isStart(first);
+        OffsetDateTime start = only && places.stream().skip(1).noneMatch(this::isStart) ? start(first) : null;
+        return start == null ? null : new OutagePeriod(start, null, first.line(), first.line());
     }
 
     /** {@return two times that are as far apart as a duration that is stated with them} */
@@ -79,6 +91,10 @@ final class StartAndDuration {
 
     /** {@return the time of a sentence that says that the outage began then, or {@code null}} */
     private @Nullable OffsetDateTime start(Place place) {
+        return isStart(place) ? times.moment(place.moment(), place.line()) : null;
+    }
+
+    private boolean isStart(Place place) {
         String text = place.line().text().text();
         Moment moment = place.moment();
         int from = text.lastIndexOf(". ", moment.start()) + 1;
@@ -89,7 +105,7 @@ final class StartAndDuration {
         boolean other = phrases.has("NOT_OUTAGE", before + after) || phrases.has("NOT_THIS_TIME", before + after);
         boolean first = TextWords.of(before).size() <= MAX_PREPOSITION;
         boolean began = began(words(before)) || (first && began(words(after)));
-        return began && !ended && !other ? times.moment(text, place.line()) : null;
+        return began && !ended && !other;
     }
 
     /** {@return whether some words say that something went down, had an outage, or that the outage began} */

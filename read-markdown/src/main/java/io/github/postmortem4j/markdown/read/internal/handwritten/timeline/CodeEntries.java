@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * Recognizes a timeline that its author wrote as a code block, to keep the lines apart. A code block below entries, or with
- * the lines of a log, is an excerpt instead.
+ * the lines of a log, is an excerpt instead. See decision 276.
  */
 final class CodeEntries {
 

@@ -61,7 +61,10 @@ final class TimelineTableColumns {
         }
     }
 
-    /** Takes columns with the times in another zone for further text, because they repeat the times of the first zone. */
+    /**
+     * Takes columns with the times in another zone for further text, because they repeat the times of the first zone. See
+     * decision 275.
+     */
     private void repeatedTimes() {
         ZoneText first = zone;
         for (int i = 0; i < columns.size() && first != null; i++) {
