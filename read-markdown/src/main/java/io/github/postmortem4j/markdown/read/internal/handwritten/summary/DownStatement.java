@@ -24,11 +24,26 @@ final class DownStatement {
                 return true;
             }
         }
+        if (isDownFor(words, from)) {
+            return true;
+        }
         int stopped = words.at("STOPPED", from);
         if ((stopped > 0 && !hasObject(words, from + stopped)) || isTrouble(words, from)) {
             return true;
         }
         return halted(words, from) || hadOutage(words, from);
+    }
+
+    /** {@return whether a state without a verb and its duration begin at a word, as in "checkout unavailable for 2 hours"} */
+    private static boolean isDownFor(PhraseWords words, int from) {
+        int state = words.at("IS_DOWN", from);
+        int link = from + state;
+        if (state == 0 || link >= words.size() || words.words().beginsClause(link) || !words.is("LASTING", link)) {
+            return false;
+        }
+        int length = link + 1;
+        length += length < words.size() ? words.at("ABOUT", length) : 0;
+        return length < words.size() && Character.isDigit(words.words().folded()[length].charAt(0));
     }
 
     /** {@return whether a verb that can have an object begins at a word and has none, as in "the chain halted at noon"} */

@@ -180,7 +180,7 @@ final class ServiceNameFinder {
     }
 
     private int object(int from, int limit, List<String> names) {
-        int start = from;
+        int start = from + (isTheirs(from) ? 1 : 0);
         int before = beforeName(start);
         while (before > 0 && start < from + 3) {
             start += before;
@@ -216,6 +216,11 @@ final class ServiceNameFinder {
             return 0;
         }
         return Math.max(phrases.at("DETERMINER", word), phrases.at("QUANTITY", word));
+    }
+
+    /** {@return whether "their" is before a service without a name of its own, as in "could not open their dashboard"} */
+    private boolean isTheirs(int word) {
+        return scanner.acceptsGeneric() && is("THEIR", word);
     }
 
     private int nameEnd(int start) {
@@ -265,6 +270,9 @@ final class ServiceNameFinder {
     boolean isThing(int from) {
         if (from >= words.size() || !phrases.dictionary().hasKey("SERVICE_NOUN") || is("DETERMINER", from)) {
             return true;
+        }
+        if (isTheirs(from)) {
+            return isThing(from + 1);
         }
         int end = nameEnd(from);
         boolean named = end > from && words.text(from, end).chars().anyMatch(c -> Character.isUpperCase(c) || c == '.');

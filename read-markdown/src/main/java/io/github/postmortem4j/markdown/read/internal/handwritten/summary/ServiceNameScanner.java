@@ -54,6 +54,9 @@ final class ServiceNameScanner {
             if (link == 0 && isArticle(start - 1)) {
                 break;
             }
+            if (start < end && endsTime(start - 1) && isCapital(start)) {
+                return start;
+            }
             if (start < end && (is("AND", start - 1) || is("CLAUSE", start - 1) || is("QUANTITY", start - 1))) {
                 return start;
             }
@@ -75,6 +78,18 @@ final class ServiceNameScanner {
                 && !words.beginsClause(start)
                 && is("COMPOUND", first)
                 && !is("GENERIC_NAME", start);
+    }
+
+    /** {@return whether a word ends a date or a time of day, as in "at 10:21 UTC Lantern was down"} */
+    private boolean endsTime(int word) {
+        String text = words.folded()[word];
+        return is("TIME_END", word)
+                || YEAR.matcher(text).matches()
+                || (isNumber(text) && words.isAfter(word, ':'));
+    }
+
+    private boolean isCapital(int word) {
+        return Character.isUpperCase(words.text(word, word + 1).codePointAt(0));
     }
 
     /** {@return the start of a name without the year before it, as in "May 3rd, 2019 Checkout failure"} */
@@ -175,7 +190,7 @@ final class ServiceNameScanner {
         int capitals = 0;
         int length = 0;
         for (int i = start; i < end; i++) {
-            capitals += Character.isUpperCase(words.text(i, i + 1).codePointAt(0)) ? 1 : 0;
+            capitals += isCapital(i) ? 1 : 0;
             // "Spy-cam" and "mirror.bakery.example" are one word.
             length += i > start && (words.isAfter(i, '-') || words.isAfter(i, '.')) ? 0 : 1;
         }
