@@ -14,7 +14,7 @@ final class AssumptionScanner {
      * if there is none}
      */
     static WordSpan at(PhraseWords words, int from) {
-        int verb = Math.max(words.at("ASSUMING", from), hypothesis(words, from));
+        int verb = Math.max(assuming(words, from), hypothesis(words, from));
         if (verb > 0 && isOfOutsider(words, from)) {
             return WordSpan.NONE;
         }
@@ -66,7 +66,16 @@ final class AssumptionScanner {
 
     /** {@return whether an assumption is stated by a verb or noun that has no other meaning} */
     static boolean isStated(PhraseWords words, int from) {
-        return words.is("ASSUMING", from) || hypothesis(words, from) > 0;
+        return assuming(words, from) > 0 || hypothesis(words, from) > 0;
+    }
+
+    /** {@return whether a text begins like "misdiagnosed as", so that it states what a check before it led to} */
+    static boolean isDiagnosis(PhraseWords words) {
+        return words.size() > 0 && words.is("MISDIAGNOSED", 0);
+    }
+
+    private static int assuming(PhraseWords words, int from) {
+        return Math.max(words.at("ASSUMING", from), words.at("MISDIAGNOSED", from));
     }
 
     /**

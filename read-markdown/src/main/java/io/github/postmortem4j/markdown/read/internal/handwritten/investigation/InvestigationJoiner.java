@@ -154,7 +154,8 @@ public final class InvestigationJoiner {
 
     /**
      * Completes the only investigation of the timeline that lacks something with what a sentence of another section says
-     * about the same part.
+     * about the same part. The sentence before it can state the assumption: {@code We figured that Nginx closes the port.
+     * We looked into the default files of Nginx}.
      */
     private void completeFrom(List<String> sentences, List<EntryDraft> entries) {
         List<EntryDraft> open = entries.stream()
@@ -163,9 +164,14 @@ public final class InvestigationJoiner {
         if (open.isEmpty() || open.size() > MAX_OPEN || entries.stream().anyMatch(InvestigationJoiner::isComplete)) {
             return;
         }
+        String assumed = "";
         for (String sentence : sentences) {
             EntryDraft found = new EntryDraft(open.get(0).line);
             reader.read(found, sentence);
+            if (found.assumption.isEmpty() && !found.investigated.isEmpty() && nameTheSame(sentence, assumed)) {
+                found.assumption = assumed;
+            }
+            assumed = found.investigated.isEmpty() ? found.assumption : "";
             List<EntryDraft> fitting = new ArrayList<>(
                     open.stream().filter(entry -> fits(entry, found, open)).toList());
             if (!found.assumption.isEmpty() && fitting.size() == 1) {

@@ -79,6 +79,7 @@ public final class InvestigationReader {
                 suspect = AssumptionScanner.suspect(words, i);
             }
             ruledOut(entry, words, i);
+            named(entry, words, i);
             boolean stated = i < assumed || AssumptionScanner.isStated(words, i);
             int passive = stated ? 0 : passive(words, i);
             int checking = stated || passive > 0 ? 0 : checking(words, i);
@@ -92,6 +93,19 @@ public final class InvestigationReader {
             i += Math.max(0, passive - 1);
         }
         entry.investigated = entry.investigated.isEmpty() ? suspect.in(words) : entry.investigated;
+        entry.investigated =
+                entry.investigated.isEmpty() ? PartOfFinding.find(words).in(words) : entry.investigated;
+    }
+
+    /** Sets what was named as the likely cause: {@code identified the cache as a likely cause}. */
+    private static void named(EntryDraft entry, PhraseWords words, int at) {
+        int verb = words.at("NAMING", at);
+        WordSpan part = verb == 0 || isDenied(words, at) ? WordSpan.NONE : InvestigatedPart.after(words, at + verb);
+        boolean suspect = !part.isEmpty() && !words.endsBefore(part.to()) && words.is("AS_SUSPECT", part.to());
+        if (suspect && entry.investigated.isEmpty()) {
+            entry.investigated = part.in(words);
+            suspected(entry, words, part);
+        }
     }
 
     /** Sets what was ruled out: a part such as the database, or an assumption such as a disk failure. */
@@ -111,6 +125,9 @@ public final class InvestigationReader {
         TextWords words = words(text);
         for (PhraseDictionary language : languages) {
             PhraseWords each = new PhraseWords(words, language);
+            if (AssumptionScanner.isDiagnosis(each)) {
+                return true;
+            }
             for (int i = 0; i < Math.min(MAX_BEFORE, words.size()); i++) {
                 if (AssumptionScanner.hypothesis(each, i) > 0) {
                     return true;

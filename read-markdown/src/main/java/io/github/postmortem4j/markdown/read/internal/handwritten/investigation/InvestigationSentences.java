@@ -14,7 +14,15 @@ import java.util.Set;
 public final class InvestigationSentences {
 
     private static final Set<SectionKind> KINDS = EnumSet.of(
-            SectionKind.ACTIONS_TAKEN, SectionKind.MISLEADING_PATHS, SectionKind.DETECTION, SectionKind.RESPONSE);
+            SectionKind.ACTIONS_TAKEN,
+            SectionKind.MISLEADING_PATHS,
+            SectionKind.DETECTION,
+            SectionKind.RESPONSE,
+            SectionKind.WHAT_HAPPENED,
+            SectionKind.SUMMARY,
+            SectionKind.ROOT_CAUSE,
+            SectionKind.CAUSE_AND_RESOLUTION,
+            SectionKind.RESOLUTION);
 
     private static final int MAX_LENGTH = 2_000;
 

@@ -43,7 +43,8 @@ final class DownStatement {
         }
         int length = link + 1;
         length += length < words.size() ? words.at("ABOUT", length) : 0;
-        return length < words.size() && Character.isDigit(words.words().folded()[length].charAt(0));
+        return length < words.size()
+                && Character.isDigit(words.words().folded()[length].charAt(0));
     }
 
     /** {@return whether a verb that can have an object begins at a word and has none, as in "the chain halted at noon"} */

@@ -83,9 +83,7 @@ final class ServiceNameScanner {
     /** {@return whether a word ends a date or a time of day, as in "at 10:21 UTC Lantern was down"} */
     private boolean endsTime(int word) {
         String text = words.folded()[word];
-        return is("TIME_END", word)
-                || YEAR.matcher(text).matches()
-                || (isNumber(text) && words.isAfter(word, ':'));
+        return is("TIME_END", word) || YEAR.matcher(text).matches() || (isNumber(text) && words.isAfter(word, ':'));
     }
 
     private boolean isCapital(int word) {
