@@ -65,6 +65,11 @@ public final class TextWords {
         return folded.length;
     }
 
+    /** {@return whether a word begins with a capital letter} */
+    public boolean isCapital(int word) {
+        return Character.isUpperCase(text.codePointAt(starts[word]));
+    }
+
     /** {@return the text from the first of some words to the last, which is not included, with a sign such as a slash} */
     public String text(int from, int to) {
         int start = starts[from];

@@ -230,7 +230,7 @@ public final class DownServiceReader {
             int trouble = users ? trouble(i) : 0;
             int object = i + trouble;
             // Without an article, "errors on retry" is not about a service.
-            if (trouble > 0 && object < words.size() && is("DETERMINER", object)) {
+            if (trouble > 0 && object < words.size() && (is("DETERMINER", object) || finder.isNamedThing(object))) {
                 finder.object(object, names);
             }
             int target = users && names.isEmpty() ? target(i) : 0;

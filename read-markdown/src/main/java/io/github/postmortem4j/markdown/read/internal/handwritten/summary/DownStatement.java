@@ -38,7 +38,11 @@ final class DownStatement {
     private static boolean isDownFor(PhraseWords words, int from) {
         int state = words.at("IS_DOWN", from);
         int link = from + state;
-        if (state == 0 || link >= words.size() || words.words().beginsClause(link) || !words.is("LASTING", link)) {
+        boolean named = state > 0
+                && from > 0
+                && (words.is("SERVICE_NOUN", from - 1) || words.words().isCapital(from - 1))
+                && !words.is("BE", from - 1);
+        if (!named || link >= words.size() || words.words().beginsClause(link) || !words.is("LASTING", link)) {
             return false;
         }
         int length = link + 1;

@@ -205,6 +205,15 @@ public final class PlainFactReader {
                 found = search.apply(
                         line.text().text() + ' ' + lines.get(i + 1).text().text());
             }
+            boolean cut = !found.isEmpty()
+                    && i > 0
+                    && continues(lines.get(i - 1), line)
+                    && line.text().text().startsWith(found.get(0));
+            if (cut) {
+                // A name at the start of a line can begin on the line before it.
+                found = search.apply(
+                        lines.get(i - 1).text().text() + ' ' + line.text().text());
+            }
             if (!found.isEmpty()) {
                 assembler.services.addAll(found);
                 assembler.positions.put("/summary/impact/services", line);

@@ -73,7 +73,7 @@ final class ServiceNameFinder {
     void objectBetween(String key, String after, int verb, List<String> names) {
         int length = phrases.at(key, verb);
         int from = verb + length;
-        if (length == 0 || from >= words.size() || !(is("DETERMINER", from) || isCapital(from))) {
+        if (length == 0 || from >= words.size() || !(is("DETERMINER", from) || words.isCapital(from))) {
             return;
         }
         int to = from + 1;
@@ -97,10 +97,6 @@ final class ServiceNameFinder {
         int state = at + phrases.at("TO_BECOME", at);
         state += state > at ? phrases.at("ADVERB", state) : 0;
         return is("CRASHING", at) || (state > at && is("IS_DOWN", state));
-    }
-
-    private boolean isCapital(int word) {
-        return Character.isUpperCase(words.text(word, word + 1).codePointAt(0));
     }
 
     /** Adds the object at an index and those that are joined to it: {@code the shop, the API and the map}. */
@@ -228,6 +224,7 @@ final class ServiceNameFinder {
         while (end < words.size()
                 && !words.beginsClause(end)
                 && scanner.continues(start, end)
+                && !(end > start && is("RETURNED", end))
                 && !(end > start && is("MODIFIER", end) && !words.isAfter(end, '-'))) {
             end++;
         }
@@ -253,6 +250,10 @@ final class ServiceNameFinder {
         int found = from;
         int limit = Math.min(words.size() - 1, from + MAX_WORDS);
         for (int end = from + 1; end <= limit && scanner.continues(from, end - 1); end++) {
+            boolean followed = found > from && found < end;
+            if (words.beginsClause(end) && followed) {
+                break;
+            }
             if (words.beginsClause(end) || (is("NOT_A_SERVICE", end) && is("SERVICE_NOUN", end - 1))) {
                 return;
             }
@@ -280,10 +281,10 @@ final class ServiceNameFinder {
     }
 
     /** {@return whether words with a capital letter and without an article name a service, as in "our shop and Map API"} */
-    private boolean isNamedThing(int from) {
+    boolean isNamedThing(int from) {
         return from < words.size()
                 && !is("DETERMINER", from)
-                && isCapital(from)
+                && words.isCapital(from)
                 && is("SERVICE_NOUN", nameEnd(from) - 1);
     }
 

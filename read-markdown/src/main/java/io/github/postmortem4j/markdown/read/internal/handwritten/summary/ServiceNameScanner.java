@@ -54,7 +54,7 @@ final class ServiceNameScanner {
             if (link == 0 && isArticle(start - 1)) {
                 break;
             }
-            if (start < end && endsTime(start - 1) && isCapital(start)) {
+            if (start < end && endsTime(start - 1) && words.isCapital(start)) {
                 return start;
             }
             if (start < end && (is("AND", start - 1) || is("CLAUSE", start - 1) || is("QUANTITY", start - 1))) {
@@ -84,10 +84,6 @@ final class ServiceNameScanner {
     private boolean endsTime(int word) {
         String text = words.folded()[word];
         return is("TIME_END", word) || YEAR.matcher(text).matches() || (isNumber(text) && words.isAfter(word, ':'));
-    }
-
-    private boolean isCapital(int word) {
-        return Character.isUpperCase(words.text(word, word + 1).codePointAt(0));
     }
 
     /** {@return the start of a name without the year before it, as in "May 3rd, 2019 Checkout failure"} */
@@ -188,7 +184,7 @@ final class ServiceNameScanner {
         int capitals = 0;
         int length = 0;
         for (int i = start; i < end; i++) {
-            capitals += isCapital(i) ? 1 : 0;
+            capitals += words.isCapital(i) ? 1 : 0;
             // "Spy-cam" and "mirror.bakery.example" are one word.
             length += i > start && (words.isAfter(i, '-') || words.isAfter(i, '.')) ? 0 : 1;
         }

@@ -61,8 +61,7 @@ final class SubjectEnd {
         return !(person && phrases.is("DETERMINER", from))
                 && (phrases.is("DETERMINER", from)
                         || phrases.is("MODIFIER", from)
-                        || Character.isUpperCase(
-                                phrases.words().text(from, from + 1).codePointAt(0)));
+                        || phrases.words().isCapital(from));
     }
 
     /** {@return the end of a subject without the words that modify it, as in "the sites using the old domain"} */
