@@ -80,6 +80,10 @@ public final class TimelineReader {
     }
 
     private void read(OutlineSection section, List<EntryDraft> entries) {
+        // A timeline within a block quote is the timeline, not a quotation in it.
+        if (section.lines().stream().allMatch(MarkdownLine::quoted)) {
+            section.lines().replaceAll(MarkdownLine::unquoted);
+        }
         ZoneId stated = times.zone(section);
         ZoneId zone = stated != null ? stated : documentZone != null ? documentZone : outageZone();
         if (stated != null) {
