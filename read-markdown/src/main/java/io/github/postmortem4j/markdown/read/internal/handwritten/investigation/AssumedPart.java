@@ -8,9 +8,14 @@ final class AssumedPart {
 
     private static final int MAX_LENGTH = 500;
 
+    private static final int MAX_PART = 6;
+
     private AssumedPart() {}
 
-    /** {@return the only part that an assumption names, or an empty text if it names none, several, or nothing else} */
+    /**
+     * {@return the only part of a system that an assumption names, or what it names a problem of: {@code issues with the
+     * booking form}; an empty text if it names none, several, or nothing else}
+     */
     static String in(String assumption, PhraseDictionary phrases) {
         TextWords words = TextWords.of(assumption.length() > MAX_LENGTH ? "" : assumption);
         String found = "";
@@ -28,7 +33,31 @@ final class AssumedPart {
             problem = end > i ? isProblem(words, phrases, end) : problem;
             i = Math.max(end, i + 1);
         }
-        return found;
+        return found.isEmpty() ? afterProblem(words, phrases) : found;
+    }
+
+    /** {@return the words after "issues with" or the like at the start, up to an effect or a reason} */
+    private static String afterProblem(TextWords words, PhraseDictionary phrases) {
+        int i = 0;
+        while (i < words.size() && (isAt("DETERMINER", words, i, phrases) || isAt("POSSIBLE", words, i, phrases))) {
+            i++;
+        }
+        int problem = i < words.size() ? phrases.lengthAt("PROBLEM_NOUN", words.folded(), i) : 0;
+        int place = i + problem;
+        if (problem == 0 || place >= words.size() || !isAt("PLACE", words, place, phrases)) {
+            return "";
+        }
+        int from = place + 1;
+        from += from < words.size() && isAt("DETERMINER", words, from, phrases) ? 1 : 0;
+        int end = from;
+        while (end < words.size() && !words.beginsClause(end) && !isAt("EFFECT", words, end, phrases)) {
+            end++;
+        }
+        return end > from && end - from <= MAX_PART ? words.text(from, end) : "";
+    }
+
+    private static boolean isAt(String key, TextWords words, int at, PhraseDictionary phrases) {
+        return phrases.lengthAt(key, words.folded(), at) > 0;
     }
 
     /** {@return whether an assumption is only an article and the name of a part, as in "the payment gateway"} */

@@ -7,6 +7,9 @@ final class AssumptionScanner {
 
     private static final int MAX_ASSUMPTION = 25;
 
+    /** The number of words of "pointed to". */
+    private static final int MAX_FINDING = 2;
+
     private AssumptionScanner() {}
 
     /**
@@ -26,8 +29,13 @@ final class AssumptionScanner {
             return InvestigatedPart.subject(words, from);
         }
         int possible = words.at("POSSIBLE", from);
-        if (possible > 0 && isInvestigated(words, from)) {
+        if (possible > 0 && (isInvestigated(words, from) || isFinding(words, from))) {
             return object(words, from + possible);
+        }
+        int chasing = words.at("CHASING", from);
+        if (chasing > 0) {
+            WordSpan chased = object(words, from + chasing);
+            return hasProblem(words, chased) && !isVague(words, chased) ? chased : WordSpan.NONE;
         }
         WordSpan guess = guess(words, from);
         if (!guess.isEmpty()) {
@@ -36,7 +44,8 @@ final class AssumptionScanner {
         int pointed = words.at("POINTED_TO", from);
         if (pointed > 0) {
             WordSpan object = object(words, from + pointed);
-            return hasProblem(words, object) ? object : WordSpan.NONE;
+            boolean part = AssumedPart.isAll(object.in(words), words.dictionary());
+            return part || hasProblem(words, object) ? object : WordSpan.NONE;
         }
         int modal = words.at("MIGHT_BE", from);
         return modal > 0 ? possibility(words, from, from + modal) : WordSpan.NONE;
@@ -91,7 +100,9 @@ final class AssumptionScanner {
         end += words.at("HYPOTHESIS_ABOUT", end);
         int verb = words.endsBefore(end) ? 0 : words.at("HYPOTHESIS_IS", end);
         boolean colon = end < words.size() && words.words().isAfterColon(end);
-        return verb > 0 || colon ? end + verb - from : 0;
+        // In "our first hypothesis, a full disk, was dismissed", the words between the commas are the assumption.
+        boolean apposition = end < words.size() && words.words().isAfterComma(end) && words.is("DETERMINER", end);
+        return verb > 0 || colon || apposition ? end + verb - from : 0;
     }
 
     /**
@@ -101,13 +112,20 @@ final class AssumptionScanner {
     private static WordSpan passive(PhraseWords words, int participle, int end) {
         int be = be(words, participle);
         boolean named = words.is("SUSPECTED", participle) && be < participle;
-        WordSpan subject = named ? InvestigatedPart.subject(words, be) : WordSpan.NONE;
+        WordSpan subject = named ? InvestigatedPart.subject(words, be) : problemBefore(words, participle, end);
         if (subject.isEmpty() || words.is("THAT", end - 1)) {
             return WordSpan.NONE;
         }
         WordSpan object = end - participle > 1 ? clause(words, end) : WordSpan.NONE;
         boolean vague = object.isEmpty() || isVague(words, object);
         return vague ? subject : new WordSpan(subject.from(), object.to());
+    }
+
+    /** {@return the subject of "memory leak suspected", with which a clause ends; empty if it names nothing that can be wrong} */
+    private static WordSpan problemBefore(PhraseWords words, int participle, int end) {
+        boolean last = words.is("SUSPECTED", participle) && (end == words.size() || words.endsBefore(end));
+        WordSpan subject = last ? InvestigatedPart.subject(words, participle) : WordSpan.NONE;
+        return hasProblem(words, subject) ? subject : WordSpan.NONE;
     }
 
     /** {@return the index of "was" before a participle, with an adverb between them; the participle if there is none} */
@@ -162,6 +180,16 @@ final class AssumptionScanner {
         return false;
     }
 
+    /** {@return whether a verb such as "indicated" is before a word, as in "the logs indicated a potential leak"} */
+    private static boolean isFinding(PhraseWords words, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - MAX_FINDING) && !words.endsBefore(i + 1); i--) {
+            if (i + words.at("FINDING", i) == at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@return whether some words, such as "a disk failure", name what can be wrong rather than a part of a system} */
     static boolean hasProblem(PhraseWords words, WordSpan span) {
         for (int i = span.from(); i < span.to(); i++) {
@@ -184,8 +212,9 @@ final class AssumptionScanner {
     /** {@return the words from an index to the end of the assumption, empty if they are none or too many} */
     private static WordSpan clause(PhraseWords words, int from) {
         int end = from;
-        boolean colon = from < words.size() && words.words().isAfterColon(from);
-        while (end < words.size() && continues(words, end, end == from && colon)) {
+        boolean sign = from < words.size()
+                && (words.words().isAfterColon(from) || words.words().isAfterComma(from));
+        while (end < words.size() && continues(words, end, end == from && sign)) {
             end++;
         }
         boolean none = end == from || end - from > MAX_ASSUMPTION || words.is("NO_SUSPECT", from);
@@ -216,9 +245,9 @@ final class AssumptionScanner {
         return part > from && part < end && words.is("REASON", part) ? part : end;
     }
 
-    private static boolean continues(PhraseWords words, int at, boolean afterColon) {
+    private static boolean continues(PhraseWords words, int at, boolean afterSign) {
         boolean clause = words.words().beginsClause(at) && !words.words().isAfterQuote(at);
-        return (!clause || afterColon) && !isNextVerb(words, at) && !words.is("VERDICT", at);
+        return (!clause || afterSign) && !isNextVerb(words, at) && !words.is("VERDICT", at);
     }
 
     /** {@return whether "and" or "but" and another verb of investigation follow, as in "suspected DNS and checked it"} */

@@ -12,8 +12,20 @@ final class InvestigatedPart {
 
     private InvestigatedPart() {}
 
-    /** {@return the words after a verb, without the article, up to the end of the clause or a word such as "for"} */
+    /**
+     * {@return the words after a verb, without the article, up to the end of the clause or a word such as "for"; of "network
+     * issues", only the network}
+     */
     static WordSpan after(PhraseWords words, int from) {
+        return after(words, from, false);
+    }
+
+    /** {@return the same, but it can also be a problem: "a disk failure"} */
+    static WordSpan partOrProblem(PhraseWords words, int from) {
+        return after(words, from, true);
+    }
+
+    private static WordSpan after(PhraseWords words, int from, boolean problem) {
         int start = from;
         while (words.is("PART_PREPOSITION", start)) {
             start++;
@@ -21,11 +33,23 @@ final class InvestigatedPart {
         if (words.is("DETERMINER", start)) {
             start++;
         }
+        int listed = start + words.at("USUAL_SUSPECTS", start);
+        if (listed > start && words.endsBefore(listed)) {
+            return words.words().beginsSentence(listed) ? WordSpan.NONE : after(words, listed, listed, problem);
+        }
+        return after(words, from, start, problem);
+    }
+
+    /** {@return the part that begins at an index, after a verb and perhaps an article} */
+    private static WordSpan after(PhraseWords words, int from, int begin, boolean problem) {
+        int start = begin + (words.is("DETERMINER", begin) ? 1 : 0);
         int first = end(words, from, start, false);
         int both = end(words, from, start, true);
-        boolean named =
-                !words.endsBefore(from) || (start > from && words.words().isAfterColon(from));
-        for (int end : new int[] {both, first}) {
+        boolean named = !words.endsBefore(from)
+                || (start > from && words.words().isAfterColon(from))
+                || words.is("USUAL_SUSPECTS", from - 2);
+        for (int whole : new int[] {both, first}) {
+            int end = problem ? whole : beforeProblem(words, start, whole);
             boolean usable = end > start
                     && end - start <= MAX_PART
                     && !words.is("NO_PART", end - 1)
@@ -38,15 +62,30 @@ final class InvestigatedPart {
         return WordSpan.NONE;
     }
 
+    /** {@return the end of a part without a noun that only says that something is wrong with it, as in "network issues"} */
+    private static int beforeProblem(PhraseWords words, int start, int end) {
+        return end - start > 1 && words.is("NO_PART_END", end - 1) ? end - 1 : end;
+    }
+
     private static int end(PhraseWords words, int from, int start, boolean several) {
         int end = start;
         while (end < words.size()
                 && !(end > from && words.endsBefore(end))
                 && (!words.is("PART_END", end) || (end > start && isNextPart(words, end, several)))
+                && !(end > start && isNextSubject(words, end))
                 && !words.is("ASSUMING", end)) {
             end++;
         }
         return end;
+    }
+
+    /** {@return whether an article begins another noun, as in "after checking the logs the team restarted it"} */
+    private static boolean isNextSubject(PhraseWords words, int at) {
+        return words.is("DETERMINER", at)
+                && !words.is("PLACE", at - 1)
+                && !words.is("AND", at - 1)
+                && !words.is("DETERMINER", at - 1)
+                && !words.is("BETWEEN", at - 1);
     }
 
     /** {@return whether a part begins like "issue in", which says nothing about where the issue is} */
@@ -56,7 +95,12 @@ final class InvestigatedPart {
 
     /** {@return whether another part follows "and", rather than a verb as in "and restarted it"} */
     private static boolean isNextPart(PhraseWords words, int at, boolean several) {
-        if (!words.is("AND", at) || words.is("NO_PART", at - 1) || at + 1 >= words.size() || words.endsBefore(at + 1)) {
+        // In "network issues and the disks", the network is a part; in "the issue and the disks", the issue is not.
+        boolean named = words.is("NO_PART_END", at - 1)
+                && !words.is("DETERMINER", at - 2)
+                && !words.is("INVESTIGATING", at - 2);
+        boolean vague = words.is("NO_PART", at - 1) && !named;
+        if (!words.is("AND", at) || vague || at + 1 >= words.size() || words.endsBefore(at + 1)) {
             return false;
         }
         if (at + 2 < words.size() && words.is("DETERMINER", at + 1)) {
@@ -146,7 +190,10 @@ final class InvestigatedPart {
             return 0;
         }
         int next = from + participle;
-        boolean last = next == words.size() || words.endsBefore(next) || words.is("PART_END", next);
+        boolean last = next == words.size()
+                || words.endsBefore(next)
+                || words.is("PART_END", next)
+                || words.is("ASSUMING", next);
         WordSpan subject = last && isPartNoun(words, from - 1) ? before(words, from) : WordSpan.NONE;
         return !subject.isEmpty() && isNoun(words, subject) ? participle : 0;
     }
@@ -154,6 +201,7 @@ final class InvestigatedPart {
     private static boolean isPartNoun(PhraseWords words, int at) {
         return words.is("PART_NOUN", at)
                 || words.is("COMPONENT", at)
+                || words.at("COMPONENT", at - 1) > 1
                 || words.is("CHECK_NOUN", at)
                 || words.is("CHECKED_NOUN", at);
     }

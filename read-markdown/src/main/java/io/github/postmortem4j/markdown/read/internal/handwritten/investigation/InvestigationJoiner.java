@@ -132,7 +132,7 @@ public final class InvestigationJoiner {
         }
         boolean same = isOnlyAssumption(entry)
                 && entry.kind == EntryKind.INVESTIGATED
-                && (nameTheSame(investigation.investigated, entry.assumption)
+                && (nameTheSame(investigation.investigated, entry.text())
                         || nameTheSame(reader.inOrder(investigation.text()), entry.assumption)
                         || areAlone(first, entries));
         return same ? entry.assumption : "";

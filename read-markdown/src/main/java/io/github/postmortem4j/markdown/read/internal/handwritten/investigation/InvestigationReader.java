@@ -1,10 +1,12 @@
 package io.github.postmortem4j.markdown.read.internal.handwritten.investigation;
 
+import io.github.postmortem4j.EntryKind;
 import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import io.github.postmortem4j.markdown.read.internal.words.PhraseWords;
 import io.github.postmortem4j.markdown.read.internal.words.TextWords;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Reads which part an entry says was investigated, and on which assumption: {@code Checked the database, assuming a slow
@@ -56,11 +58,13 @@ public final class InvestigationReader {
 
     /** Sets a part with the words after it as the assumption: {@code Looked at the CDN as the likely cause}. */
     private static void suspected(EntryDraft entry, PhraseWords words, WordSpan part) {
-        int suspect = part.isEmpty() || words.endsBefore(part.to()) ? 0 : words.at("AS_SUSPECT", part.to());
+        // In "network issues as a potential cause", the part is only the network.
+        int end = part.to() + (words.endsBefore(part.to()) ? 0 : words.at("NO_PART_END", part.to()));
+        int suspect = part.isEmpty() || words.endsBefore(end) ? 0 : words.at("AS_SUSPECT", end);
         // In "the load balancer as the initial suspect was a spike", the part is not what was suspected.
-        boolean other = suspect > 0 && words.is("BE", part.to() + suspect) && !words.endsBefore(part.to() + suspect);
+        boolean other = suspect > 0 && words.is("BE", end + suspect) && !words.endsBefore(end + suspect);
         if (suspect > 0 && !other && entry.assumption.isEmpty()) {
-            entry.assumption = new WordSpan(part.from(), part.to() + suspect).in(words);
+            entry.assumption = new WordSpan(part.from(), end + suspect).in(words);
         }
     }
 
@@ -93,13 +97,26 @@ public final class InvestigationReader {
             i += Math.max(0, passive - 1);
         }
         entry.investigated = entry.investigated.isEmpty() ? suspect.in(words) : entry.investigated;
-        entry.investigated =
-                entry.investigated.isEmpty() ? PartOfFinding.find(words).in(words) : entry.investigated;
+        // What a check revealed after a false lead is not the false lead.
+        boolean finding = entry.investigated.isEmpty() && entry.kind != EntryKind.MISLEADING_PATH;
+        entry.investigated = finding ? PartOfFinding.find(words) : entry.investigated;
     }
 
-    /** Sets what was named as the likely cause: {@code identified the cache as a likely cause}. */
+    /**
+     * Sets what was named as the likely cause: {@code identified the cache as a likely cause}, or {@code cache identified as
+     * a likely cause}.
+     */
     private static void named(EntryDraft entry, PhraseWords words, int at) {
         int verb = words.at("NAMING", at);
+        int passive = verb == 0 || words.endsBefore(at + verb) ? 0 : words.at("AS_SUSPECT", at + verb);
+        if (passive > 0 && entry.investigated.isEmpty()) {
+            int be = words.is("BE", at - 1) ? at - 1 : at;
+            WordSpan subject = InvestigatedPart.before(words, be);
+            entry.investigated = subject.in(words);
+            boolean open = !subject.isEmpty() && entry.assumption.isEmpty();
+            entry.assumption = open ? new WordSpan(subject.from(), at + verb + passive).in(words) : entry.assumption;
+            return;
+        }
         WordSpan part = verb == 0 || isDenied(words, at) ? WordSpan.NONE : InvestigatedPart.after(words, at + verb);
         boolean suspect = !part.isEmpty() && !words.endsBefore(part.to()) && words.is("AS_SUSPECT", part.to());
         if (suspect && entry.investigated.isEmpty()) {
@@ -110,12 +127,13 @@ public final class InvestigationReader {
 
     /** Sets what was ruled out: a part such as the database, or an assumption such as a disk failure. */
     private static void ruledOut(EntryDraft entry, PhraseWords words, int at) {
-        int verb = words.at("RULED_OUT", at);
+        int done = words.at("RULED_OUT", at);
+        int verb = Math.max(done, words.at("RULE_OUT", at));
         boolean stated = verb > 0 && !isDenied(words, at);
-        WordSpan object = stated ? InvestigatedPart.after(words, at + verb) : WordSpan.NONE;
+        WordSpan object = stated ? InvestigatedPart.partOrProblem(words, at + verb) : WordSpan.NONE;
         if (!object.isEmpty() && AssumptionScanner.hasProblem(words, object)) {
             entry.assumption = entry.assumption.isEmpty() ? object.in(words) : entry.assumption;
-        } else if (!object.isEmpty() && entry.investigated.isEmpty()) {
+        } else if (!object.isEmpty() && done > 0 && entry.investigated.isEmpty()) {
             entry.investigated = object.in(words);
         }
     }
@@ -137,6 +155,25 @@ public final class InvestigationReader {
         return false;
     }
 
+    /**
+     * {@return the only part of which somebody assumed a problem, as in {@code thought to be a failure of the disk}, or an
+     * empty text}
+     */
+    public String partWithProblem(String text, String assumption) {
+        TextWords words = words(text);
+        for (PhraseDictionary language : languages) {
+            PhraseWords each = new PhraseWords(words, language);
+            PhraseWords assumed = new PhraseWords(words(assumption), language);
+            boolean stated = IntStream.range(0, each.size()).anyMatch(i -> AssumptionScanner.isStated(each, i));
+            boolean problem = stated && AssumptionScanner.hasProblem(assumed, new WordSpan(0, assumed.size()));
+            String part = problem ? AssumedPart.in(assumption, language) : "";
+            if (!part.isEmpty()) {
+                return part;
+            }
+        }
+        return "";
+    }
+
     /** {@return what a check found to be in order, as in {@code found no evidence of a problem with the disk}, or an empty text} */
     String inOrder(String text) {
         TextWords words = words(text);
@@ -155,10 +192,16 @@ public final class InvestigationReader {
 
     /** {@return the number of words of "were first reviewed", or of "came back normal" after a check, 0 if there is none} */
     private static int passive(PhraseWords words, int from) {
-        boolean check = words.is("CHECK_NOUN", from - 1) && !words.endsBefore(from);
+        boolean check = words.is("CHECK_NOUN", from - 1) && !words.endsBefore(from) && isNamedCheck(words, from - 1);
         int result = check ? words.at("CHECK_RESULT", from) : 0;
         if (result > 0) {
             return result;
+        }
+        // "Traffic analysis: no spikes".
+        if (words.is("CHECK_NOUN", from - 1)
+                && words.is("DENIAL", from)
+                && words.words().isAfterColon(from)) {
+            return 1;
         }
         int bare = InvestigatedPart.participle(words, from);
         if (bare > 0) {
@@ -173,6 +216,15 @@ public final class InvestigationReader {
             }
         }
         return 0;
+    }
+
+    /** {@return whether a word before "checks" says what was checked, as in "a few disk checks"} */
+    private static boolean isNamedCheck(PhraseWords words, int noun) {
+        int first = noun;
+        while (first > 0 && !words.endsBefore(first) && words.is("VAGUE_CHECK", first - 1)) {
+            first--;
+        }
+        return first > 0 && !words.endsBefore(first) && !words.is("DETERMINER", first - 1);
     }
 
     /** {@return the number of words before what was examined, as "focus was on checking" and "ran a traceroute against"} */

@@ -59,7 +59,9 @@ final class DownStatement {
         while (words.is("ADVERB", before)) {
             before--;
         }
+        boolean cause = words.is("BREAKING", from) && words.is("CAUSED", next);
         return halted > 0
+                && !cause
                 && !words.is("BE", before)
                 && (next >= words.size() || words.words().beginsClause(next) || words.is("AFTER_HALTED", next));
     }

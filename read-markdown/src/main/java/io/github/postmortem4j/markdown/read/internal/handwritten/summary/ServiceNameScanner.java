@@ -111,7 +111,13 @@ final class ServiceNameScanner {
         if (at > start && (is("NAME_LINK", at) || (is("DETERMINER", at) && is("NAME_LINK", at - 1)))) {
             return true;
         }
-        return !isNoName(at) && !is("CLAUSE", at) && !is("AND", at) && !isArticle(at);
+        boolean compound = at == start && is("COMPOUND", at) && isNamed(at + 1);
+        return (compound || !isNoName(at)) && !is("CLAUSE", at) && !is("AND", at) && !isArticle(at);
+    }
+
+    /** {@return whether a word within the clause can be the second one of a name, as in "user authentication service"} */
+    private boolean isNamed(int at) {
+        return at < words.size() && !words.beginsClause(at) && continues(at - 1, at) && !is("GENERIC_NAME", at);
     }
 
     /** {@return whether a word is not part of a name, unless a hyphen joins it to one, as in "check-in"} */

@@ -49,11 +49,14 @@ final class EntryKindClassifier {
     }
 
     /**
-     * Sets what an entry without words of another kind investigated, if it says on which assumption as well, or the
-     * assumption with which it begins.
+     * Sets what an entry without words of another kind investigated, if it says on which assumption as well or assumes a
+     * problem of one part, or else the assumption with which it begins.
      */
     private void investigation(EntryDraft entry, String text) {
         investigations.read(entry, afterTitle(entry, text));
+        if (entry.investigated.isEmpty()) {
+            entry.investigated = investigations.partWithProblem(text, entry.assumption);
+        }
         boolean complete = !entry.investigated.isEmpty() && !entry.assumption.isEmpty();
         if (!complete && !(!entry.assumption.isEmpty() && investigations.beginsWithHypothesis(text))) {
             entry.investigated = "";
