@@ -5,12 +5,9 @@ import io.github.postmortem4j.markdown.read.internal.draft.EntryDraft;
 import io.github.postmortem4j.markdown.read.internal.draft.Excerpt;
 import io.github.postmortem4j.markdown.read.internal.draft.NoteCollector;
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
-import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Joins the part and the assumption of an investigation that are in two entries or sections: {@code Checked the Apache
@@ -20,8 +17,6 @@ import java.util.Set;
  * the check found that in order which was assumed, or if they are the only ones below a question.
  */
 public final class InvestigationJoiner {
-
-    private static final int MIN_WORD = 3;
 
     /** The number of answers to a question, and of investigations without an assumption, that are compared. */
     private static final int MAX_ANSWERS = 20;
@@ -33,10 +28,12 @@ public final class InvestigationJoiner {
 
     private final PhraseDictionary phrases;
     private final InvestigationReader reader;
+    private final CommonNames names;
 
     public InvestigationJoiner(PhraseDictionary phrases) {
         this.phrases = phrases;
         this.reader = new InvestigationReader(phrases);
+        this.names = new CommonNames(phrases);
     }
 
     /**
@@ -51,6 +48,7 @@ public final class InvestigationJoiner {
         partsOfPaths(entries);
         answer(entries);
         nameParts(entries);
+        begun(entries);
         preferInvestigation(entries);
     }
 
@@ -74,6 +72,30 @@ public final class InvestigationJoiner {
                 .ifPresent(entry -> entry.kind = EntryKind.INVESTIGATED);
     }
 
+    /**
+     * Sets what an investigation that only began was about: what the misleading path states that is the next investigation.
+     */
+    private void begun(List<EntryDraft> entries) {
+        EntryDraft begun = null;
+        for (EntryDraft entry : entries) {
+            if (isComplete(entry)) {
+                return;
+            }
+            boolean path = entry.kind == EntryKind.MISLEADING_PATH
+                    && !entry.investigated.isEmpty()
+                    && !entry.assumption.isEmpty();
+            if (path && begun != null) {
+                begun.investigated = entry.investigated;
+                begun.assumption = entry.assumption;
+                return;
+            }
+            if (isInvestigation(entry)) {
+                boolean bare = entry.investigated.isEmpty() && entry.assumption.isEmpty();
+                begun = bare && phrases.has("BEGUN", entry.text()) ? entry : null;
+            }
+        }
+    }
+
     /** Sets the part of an assumption of which the misleading path after it names what was checked, with the same name. */
     private void partsOfPaths(List<EntryDraft> entries) {
         if (entries.stream().anyMatch(InvestigationJoiner::isComplete)) {
@@ -85,7 +107,7 @@ public final class InvestigationJoiner {
             if (path.kind == EntryKind.MISLEADING_PATH
                     && before.kind == EntryKind.INVESTIGATED
                     && isOnlyAssumption(before)
-                    && nameTheSame(path.investigated, before.assumption)) {
+                    && names.inCommon(path.investigated, before.assumption)) {
                 before.investigated = path.investigated;
             }
         }
@@ -110,7 +132,7 @@ public final class InvestigationJoiner {
     private void misled(EntryDraft before, EntryDraft path) {
         // An assumption on the load balancer did not lead to the database.
         boolean other = !AssumedPart.in(before.assumption, phrases).isEmpty()
-                && !nameTheSame(path.investigated, before.assumption);
+                && !names.inCommon(path.investigated, before.assumption);
         boolean misleading = !other && path.kind == EntryKind.MISLEADING_PATH && !path.investigated.isEmpty();
         if (misleading
                 && path.assumption.isEmpty()
@@ -127,13 +149,13 @@ public final class InvestigationJoiner {
             reader.read(stated, entry.text());
             // "Suspicion fell on the gateway" is about the gateway, not about the part that was checked before.
             boolean other = AssumedPart.isAll(stated.assumption, phrases)
-                    && !nameTheSame(investigation.investigated, stated.assumption);
+                    && !names.inCommon(investigation.investigated, stated.assumption);
             return stated.investigated.isEmpty() && !other ? stated.assumption : "";
         }
         boolean same = isOnlyAssumption(entry)
                 && entry.kind == EntryKind.INVESTIGATED
-                && (nameTheSame(investigation.investigated, entry.text())
-                        || nameTheSame(reader.inOrder(investigation.text()), entry.assumption)
+                && (names.inCommon(investigation.investigated, entry.text())
+                        || names.inCommon(reader.inOrder(investigation.text()), entry.assumption)
                         || areAlone(first, entries));
         return same ? entry.assumption : "";
     }
@@ -168,7 +190,7 @@ public final class InvestigationJoiner {
         for (String sentence : sentences) {
             EntryDraft found = new EntryDraft(open.get(0).line);
             reader.read(found, sentence);
-            if (found.assumption.isEmpty() && !found.investigated.isEmpty() && nameTheSame(sentence, assumed)) {
+            if (found.assumption.isEmpty() && !found.investigated.isEmpty() && names.inCommon(sentence, assumed)) {
                 found.assumption = assumed;
             }
             assumed = found.investigated.isEmpty() ? found.assumption : "";
@@ -198,7 +220,7 @@ public final class InvestigationJoiner {
                 .ifPresent(answer -> {
                     List<EntryDraft> fitting = entries.stream()
                             .filter(InvestigationJoiner::isWithoutAssumption)
-                            .filter(entry -> nameTheSame(entry.text(), answer.assumption))
+                            .filter(entry -> names.inCommon(entry.text(), answer.assumption))
                             .toList();
                     if (fitting.size() == 1) {
                         fitting.get(0).assumption = answer.assumption;
@@ -239,8 +261,8 @@ public final class InvestigationJoiner {
         if (entry.investigated.isEmpty()) {
             return open.size() == 1 && !found.investigated.isEmpty();
         }
-        return nameTheSame(entry.investigated, found.assumption)
-                || (!found.investigated.isEmpty() && nameTheSame(entry.investigated, found.investigated));
+        return names.inCommon(entry.investigated, found.assumption)
+                || (!found.investigated.isEmpty() && names.inCommon(entry.investigated, found.investigated));
     }
 
     private static boolean isComplete(EntryDraft entry) {
@@ -257,34 +279,5 @@ public final class InvestigationJoiner {
 
     private static boolean isWithoutAssumption(EntryDraft entry) {
         return entry.kind == EntryKind.INVESTIGATED && !entry.investigated.isEmpty() && entry.assumption.isEmpty();
-    }
-
-    /** {@return whether two texts have a word in common that names something, apart from its ending} */
-    private boolean nameTheSame(String one, String other) {
-        Set<String> names = names(one);
-        names.retainAll(names(other));
-        return !names.isEmpty();
-    }
-
-    private Set<String> names(String text) {
-        Set<String> names = new HashSet<>();
-        String[] words = WordFolding.words(text).split(" ", -1);
-        for (int i = 0; i < words.length; i++) {
-            if (words[i].length() >= MIN_WORD && !isOther(words, i)) {
-                boolean plural = words[i].endsWith("s") && words[i].length() > MIN_WORD;
-                names.add(plural ? words[i].substring(0, words[i].length() - 1) : words[i]);
-            }
-        }
-        return names;
-    }
-
-    private boolean isOther(String[] words, int i) {
-        for (String key :
-                new String[] {"NO_NAME", "NO_PART", "PART_END", "DETERMINER", "AND", "PROBLEM_NOUN", "MIGHT_BE_LINK"}) {
-            if (phrases.lengthAt(key, words, i) > 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -19,6 +19,9 @@ public final class InvestigationReader {
     /** The number of words of "Our first" before "guess: DNS". */
     private static final int MAX_BEFORE = 4;
 
+    /** The number of words of "database connection tests". */
+    private static final int MAX_CHECK = 5;
+
     private static final String PARTICIPLE_ENDING = "ing";
 
     private final List<PhraseDictionary> languages;
@@ -93,6 +96,9 @@ public final class InvestigationReader {
                 entry.investigated = part.in(words);
                 suspected(entry, words, part);
                 question(entry, words, part.to());
+            }
+            if (entry.investigated.isEmpty() && !isDenied(words, i)) {
+                entry.investigated = conducted(words, i).in(words);
             }
             i += Math.max(0, passive - 1);
         }
@@ -216,6 +222,27 @@ public final class InvestigationReader {
             }
         }
         return 0;
+    }
+
+    /** {@return the named check after a verb, as in "initiated traffic analysis", empty if there is none} */
+    private static WordSpan conducted(PhraseWords words, int at) {
+        int verb = words.at("CONDUCTING", at);
+        int from = at + verb + (words.is("DETERMINER", at + verb) ? 1 : 0);
+        int end = verb == 0 ? at : Math.min(words.size(), from + MAX_CHECK);
+        for (int i = from; i < end && !words.endsBefore(i) && !endsCheck(words, i); i++) {
+            if (words.is("CHECK_ACTIVITY", i)) {
+                boolean named = IntStream.range(from, i).anyMatch(word -> !words.is("VAGUE_CHECK", word));
+                return named ? new WordSpan(from, i + 1) : WordSpan.NONE;
+            }
+        }
+        return WordSpan.NONE;
+    }
+
+    private static boolean endsCheck(PhraseWords words, int at) {
+        return words.is("PART_END", at)
+                || words.is("PLACE", at)
+                || words.is("PART_PREPOSITION", at)
+                || (words.is("INVESTIGATING", at) && !words.is("CHECK_ACTIVITY", at));
     }
 
     /** {@return whether a word before "checks" says what was checked, as in "a few disk checks"} */

@@ -15,11 +15,13 @@ import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
 import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
 import io.github.postmortem4j.markdown.read.internal.words.Placeholder;
 import io.github.postmortem4j.markdown.read.note.NoteKind;
+import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 public final class TimelineReader {
 
     private static final int MIN_TIMED_LINES = 3;
+
+    /** The sections that can be a timeline without its name, if their lines begin with times. */
+    private static final Set<SectionKind> OPEN = EnumSet.of(WHAT_HAPPENED, SUMMARY, RESPONSE, ACTIONS_TAKEN, DETECTION);
 
     private final ReadingContext context;
     private final DocumentTimes times;
@@ -140,8 +145,7 @@ public final class TimelineReader {
     /** Reads sections without the name of a timeline in which several lines begin with times. */
     private void readOtherSections(List<EntryDraft> entries) {
         for (OutlineSection section : context.outline().sections()) {
-            boolean open =
-                    section.kind() == null || section.is(WHAT_HAPPENED) || section.is(SUMMARY) || section.is(RESPONSE);
+            boolean open = section.kind() == null || OPEN.contains(section.kind());
             if (open && (isTimed(section) || hasDatedItems(section))) {
                 List<MarkdownLine> before = new ArrayList<>();
                 TimelineClock clock = new TimelineClock(context, day(section), zone(section), section.lines());
