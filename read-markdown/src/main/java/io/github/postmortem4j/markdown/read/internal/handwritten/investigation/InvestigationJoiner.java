@@ -13,8 +13,8 @@ import java.util.List;
  * Joins the part and the assumption of an investigation that are in two entries or sections: {@code Checked the Apache
  * logs.}, followed by {@code Initial assumption: a wrong .htaccess file}.
  *
- * <p>They belong together if the assumption is announced by a noun such as "assumption", if both name the same thing, if
- * the check found that in order which was assumed, or if they are the only ones below a question.
+ * <p>They belong together if the assumption is announced by a noun such as "assumption" or by "misdiagnosed as", if its
+ * entry names the part, if the check found that in order which was assumed, or if they are the only ones below a question.
  */
 public final class InvestigationJoiner {
 
@@ -48,7 +48,7 @@ public final class InvestigationJoiner {
         partsOfPaths(entries);
         answer(entries);
         nameParts(entries);
-        begun(entries);
+        describeBegun(entries);
         preferInvestigation(entries);
     }
 
@@ -75,7 +75,7 @@ public final class InvestigationJoiner {
     /**
      * Sets what an investigation that only began was about: what the misleading path states that is the next investigation.
      */
-    private void begun(List<EntryDraft> entries) {
+    private void describeBegun(List<EntryDraft> entries) {
         EntryDraft begun = null;
         for (EntryDraft entry : entries) {
             if (isComplete(entry)) {
