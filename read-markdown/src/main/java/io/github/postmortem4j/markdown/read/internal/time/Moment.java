@@ -35,9 +35,17 @@ public record Moment(
         while (to > from && AROUND.indexOf(text.charAt(to - 1)) >= 0) {
             to--;
         }
-        // The zone in "10:30 AM (EAT)" keeps both of its brackets.
+        // The zone in "10:30 AM (EAT)" keeps both of its brackets, and so does the time in "[10:30] UTC".
         String written = text.substring(from, to);
-        boolean open = written.indexOf('(') >= 0 && written.indexOf(')') < 0 && to < end && text.charAt(to) == ')';
-        return open ? written + ')' : written;
+        boolean open = isOpen(written, '(', ')') && to < end && text.charAt(to) == ')';
+        boolean closed = from > start
+                && (isOpen(written, ')', '(') && text.charAt(from - 1) == '('
+                        || isOpen(written, ']', '[') && text.charAt(from - 1) == '[');
+        String whole = closed ? text.charAt(from - 1) + written : written;
+        return open ? whole + ')' : whole;
+    }
+
+    private static boolean isOpen(String text, char bracket, char other) {
+        return text.indexOf(bracket) >= 0 && text.indexOf(other) < 0;
     }
 }

@@ -84,10 +84,23 @@ public final class MomentScanner {
         return clock == null && dated ? ClockScanner.military(text, index) : clock;
     }
 
-    /** {@return where the zone of a time is, if it has one: after a space, or after a dash as in {@code 10:30AM-UTC}} */
+    /**
+     * {@return where the zone of a time is, if it has one: after a space, after a dash as in {@code 10:30AM-UTC}, or after a
+     * bracket as in {@code [10:30] UTC} and {@code [10:30] (UTC)}}
+     */
     private int besideClock(int end) {
-        boolean dash = CharacterScanner.at(text, end) == '-' && ZoneScanner.abbreviation(text, end + 1) != null;
-        return dash ? end + 1 : CharacterScanner.skipSpaces(text, end);
+        char sign = CharacterScanner.at(text, end);
+        int beside = CharacterScanner.skipSpaces(text, end);
+        if (sign == '-') {
+            beside = end + 1;
+        } else if (sign == ']' || sign == ')') {
+            int next = CharacterScanner.skipSpaces(text, end + 1);
+            beside = CharacterScanner.at(text, next) == '(' ? next + 1 : next;
+        }
+        boolean other = beside > end && !Character.isWhitespace(sign);
+        return other && ZoneScanner.abbreviation(text, beside) == null
+                ? CharacterScanner.skipSpaces(text, end)
+                : beside;
     }
 
     private int begin(int index) {

@@ -34,8 +34,8 @@ final class RunOnEntries {
                 space > from && text.length() <= MAX_LENGTH;
                 space = text.indexOf(' ', space + 1)) {
             char before = text.charAt(space - 1);
-            boolean joint =
-                    ".;".indexOf(before) >= 0 || (SEPARATORS.indexOf(before) >= 0 && text.charAt(space - 2) == ' ');
+            boolean separator = space > 1 && SEPARATORS.indexOf(before) >= 0 && text.charAt(space - 2) == ' ';
+            boolean joint = separator || ".;".indexOf(before) >= 0;
             LeadingMoment start =
                     (joint || labeled) && mayBegin(text, space + 1) ? LeadingMoment.of(line.from(space + 1)) : null;
             boolean apart = start != null
