@@ -7,7 +7,7 @@ final class SubjectEnd {
 
     private static final int MAX_MODIFIER = 12;
 
-    private static final int MAX_PURPOSE = 6;
+    private static final int MAX_PURPOSE = 8;
 
     /** The number of words of an apposition, such as "the pride of our team" between two commas. */
     private static final int MAX_APPOSITION = 10;
