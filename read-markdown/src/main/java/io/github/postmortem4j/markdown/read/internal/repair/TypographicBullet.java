@@ -10,6 +10,7 @@ import java.util.List;
 public final class TypographicBullet {
 
     private static final String BULLETS = "•●○◦▪▫‣■□";
+    private static final String STRONG = "**";
     private static final int MAX_INDENTATION = 3;
 
     private TypographicBullet() {}
@@ -27,9 +28,10 @@ public final class TypographicBullet {
                 lines.add(line);
                 continue;
             }
-            boolean bullet = isBullet(start) && (inList || indentation <= MAX_INDENTATION);
+            String mark = start.startsWith(STRONG) ? STRONG : "";
+            boolean bullet = isBullet(start.substring(mark.length())) && (inList || indentation <= MAX_INDENTATION);
             inList = bullet || (inList && !start.isEmpty() && indentation > 0);
-            lines.add(bullet ? withHyphen(line, indentation) : line);
+            lines.add(bullet ? withHyphen(line, indentation, mark) : line);
         }
         return lines;
     }
@@ -41,8 +43,9 @@ public final class TypographicBullet {
                 && !start.substring(2).isBlank();
     }
 
-    private static String withHyphen(String line, int bullet) {
-        return line.substring(0, bullet) + "- " + line.substring(bullet + 2);
+    /** {@return a line with a hyphen for the bullet, which is before the mark of bold text rather than within it} */
+    private static String withHyphen(String line, int start, String mark) {
+        return line.substring(0, start) + "- " + mark + line.substring(start + mark.length() + 2);
     }
 
     private static boolean isSpace(char c) {
