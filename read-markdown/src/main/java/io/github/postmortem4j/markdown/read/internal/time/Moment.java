@@ -39,8 +39,8 @@ public record Moment(
         String written = text.substring(from, to);
         boolean open = isOpen(written, '(', ')') && to < end && text.charAt(to) == ')';
         boolean closed = from > start
-                && (isOpen(written, ')', '(') && text.charAt(from - 1) == '('
-                        || isOpen(written, ']', '[') && text.charAt(from - 1) == '[');
+                && ((isOpen(written, ')', '(') && text.charAt(from - 1) == '(')
+                        || (isOpen(written, ']', '[') && text.charAt(from - 1) == '['));
         String whole = closed ? text.charAt(from - 1) + written : written;
         return open ? whole + ')' : whole;
     }
