@@ -105,6 +105,11 @@ public final class EntryDraft {
         return ParagraphText.text(lines);
     }
 
+    /** {@return whether it states both which part was investigated and on which assumption} */
+    public boolean hasPartAndAssumption() {
+        return !investigated.isEmpty() && !assumption.isEmpty();
+    }
+
     public boolean isEmpty() {
         return at == null && statedTime.isEmpty() && text().isBlank() && kind == null;
     }

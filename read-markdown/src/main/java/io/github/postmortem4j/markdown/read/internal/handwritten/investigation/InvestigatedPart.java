@@ -35,13 +35,13 @@ final class InvestigatedPart {
         }
         int listed = start + words.at("USUAL_SUSPECTS", start);
         if (listed > start && words.endsBefore(listed)) {
-            return words.words().beginsSentence(listed) ? WordSpan.NONE : after(words, listed, listed, problem);
+            return words.words().beginsSentence(listed) ? WordSpan.NONE : beginningAt(words, listed, listed, problem);
         }
-        return after(words, from, start, problem);
+        return beginningAt(words, from, start, problem);
     }
 
     /** {@return the part that begins at an index, after a verb and perhaps an article} */
-    private static WordSpan after(PhraseWords words, int from, int begin, boolean problem) {
+    private static WordSpan beginningAt(PhraseWords words, int from, int begin, boolean problem) {
         int start = begin + (words.is("DETERMINER", begin) ? 1 : 0);
         int first = end(words, from, start, false);
         int both = end(words, from, start, true);

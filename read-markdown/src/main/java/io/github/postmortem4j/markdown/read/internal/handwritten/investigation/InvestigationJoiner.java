@@ -67,7 +67,7 @@ public final class InvestigationJoiner {
         entries.stream()
                 .filter(entry -> entry.impliedPath || (paths > 1 && entry.unlabeledPath))
                 .filter(entry -> entry.kind == EntryKind.MISLEADING_PATH)
-                .filter(entry -> !entry.investigated.isEmpty() && !entry.assumption.isEmpty())
+                .filter(EntryDraft::hasPartAndAssumption)
                 .findFirst()
                 .ifPresent(entry -> entry.kind = EntryKind.INVESTIGATED);
     }
@@ -81,9 +81,7 @@ public final class InvestigationJoiner {
             if (isComplete(entry)) {
                 return;
             }
-            boolean path = entry.kind == EntryKind.MISLEADING_PATH
-                    && !entry.investigated.isEmpty()
-                    && !entry.assumption.isEmpty();
+            boolean path = entry.kind == EntryKind.MISLEADING_PATH && entry.hasPartAndAssumption();
             if (path && begun != null) {
                 begun.investigated = entry.investigated;
                 begun.assumption = entry.assumption;
@@ -266,7 +264,7 @@ public final class InvestigationJoiner {
     }
 
     private static boolean isComplete(EntryDraft entry) {
-        return entry.kind == EntryKind.INVESTIGATED && !entry.investigated.isEmpty() && !entry.assumption.isEmpty();
+        return entry.kind == EntryKind.INVESTIGATED && entry.hasPartAndAssumption();
     }
 
     private static boolean isInvestigation(EntryDraft entry) {

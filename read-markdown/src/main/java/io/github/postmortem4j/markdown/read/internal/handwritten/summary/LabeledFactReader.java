@@ -9,7 +9,6 @@ import io.github.postmortem4j.markdown.read.internal.source.TextRun;
 import io.github.postmortem4j.markdown.read.internal.time.Moment;
 import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
-import io.github.postmortem4j.markdown.read.internal.words.TextWords;
 import io.github.postmortem4j.markdown.read.internal.words.WordFolding;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,7 +158,7 @@ public final class LabeledFactReader {
             assembler.affectedUsers = number;
             assembler.positions.put("/summary/impact/affectedUsers", line);
         }
-        boolean clause = TextWords.of(text).size() > MAX_SHARE_WORDS;
+        boolean clause = WordFolding.words(text).split(" ", -1).length > MAX_SHARE_WORDS;
         boolean rest = share ? clause || (open > 0 && number == null) : number == null;
         if (rest) {
             put("/summary/impact/notes", fact, assembler.impactNotes);

@@ -57,12 +57,12 @@ final class EntryKindClassifier {
         if (entry.investigated.isEmpty()) {
             entry.investigated = investigations.partWithProblem(text, entry.assumption);
         }
-        boolean complete = !entry.investigated.isEmpty() && !entry.assumption.isEmpty();
-        if (!complete && !(!entry.assumption.isEmpty() && investigations.beginsWithHypothesis(text))) {
+        boolean hypothesis = !entry.assumption.isEmpty() && investigations.beginsWithHypothesis(text);
+        if (entry.hasPartAndAssumption() || hypothesis) {
+            entry.kind = EntryKind.INVESTIGATED;
+        } else {
             entry.investigated = "";
             entry.assumption = "";
-        } else {
-            entry.kind = EntryKind.INVESTIGATED;
         }
     }
 

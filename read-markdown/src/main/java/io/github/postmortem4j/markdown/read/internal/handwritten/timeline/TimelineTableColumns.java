@@ -20,6 +20,10 @@ final class TimelineTableColumns {
 
     private final List<TimelineColumn> columns = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
+
+    /** The zone that the name of each column states. */
+    private final List<@Nullable ZoneText> zones = new ArrayList<>();
+
     private @Nullable ZoneText zone;
     private @Nullable Integer year;
 
@@ -28,6 +32,7 @@ final class TimelineTableColumns {
             String name = cell.text().text();
             columns.add(TimelineColumn.of(name));
             names.add(name);
+            zones.add(ZoneStatement.named(name));
         }
         if (!hasTimes()) {
             columnsOfZones();
@@ -42,7 +47,7 @@ final class TimelineTableColumns {
     /** Takes columns with the name of a zone, such as {@code UTC}, for columns of times, if no other column has a time. */
     private void columnsOfZones() {
         for (int i = 0; i < columns.size(); i++) {
-            ZoneText named = ZoneStatement.named(names.get(i));
+            ZoneText named = zones.get(i);
             boolean whole = named != null && WordFolding.words(named.name()).equals(WordFolding.words(names.get(i)));
             if (whole) {
                 columns.set(i, TimelineColumn.TIME);
@@ -53,7 +58,7 @@ final class TimelineTableColumns {
     private void zoneAndYear() {
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i) == TimelineColumn.TIME) {
-                ZoneText named = ZoneStatement.named(names.get(i));
+                ZoneText named = zones.get(i);
                 boolean clearer = zone == null || (zone.zone() == null && named != null && named.zone() != null);
                 zone = clearer ? named : zone;
                 year = year == null ? yearIn(names.get(i)) : year;
@@ -68,7 +73,7 @@ final class TimelineTableColumns {
     private void repeatedTimes() {
         ZoneText first = zone;
         for (int i = 0; i < columns.size() && first != null; i++) {
-            ZoneText named = columns.get(i) == TimelineColumn.TIME ? ZoneStatement.named(names.get(i)) : null;
+            ZoneText named = columns.get(i) == TimelineColumn.TIME ? zones.get(i) : null;
             if (named != null && !Objects.equals(named.zone(), first.zone())) {
                 columns.set(i, TimelineColumn.OTHER);
             }
