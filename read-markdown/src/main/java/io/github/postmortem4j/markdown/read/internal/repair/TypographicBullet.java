@@ -2,6 +2,7 @@ package io.github.postmortem4j.markdown.read.internal.repair;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Replaces bullets that a word processor wrote, such as {@code •}, by hyphens. Markdown does not know them, and would read
@@ -18,16 +19,17 @@ public final class TypographicBullet {
     /** {@return the lines of a document with the bullets replaced, each as long as before; code is unchanged} */
     public static List<String> replaced(List<String> source) {
         List<String> lines = new ArrayList<>(source.size());
-        String fence = "";
+        @Nullable CodeFence fence = null;
         boolean inList = false;
         for (String line : source) {
-            String start = line.stripLeading();
-            int indentation = line.length() - start.length();
-            if (!fence.isEmpty() || start.startsWith("```") || start.startsWith("~~~")) {
-                fence = fence.isEmpty() ? start.substring(0, 3) : start.startsWith(fence) ? "" : fence;
+            CodeFence before = fence;
+            fence = CodeFence.after(before, line);
+            if (before != null || fence != null) {
                 lines.add(line);
                 continue;
             }
+            String start = line.stripLeading();
+            int indentation = line.length() - start.length();
             String mark = start.startsWith(STRONG) ? STRONG : "";
             boolean bullet = isBullet(start.substring(mark.length())) && (inList || indentation <= MAX_INDENTATION);
             inList = bullet || (inList && !start.isEmpty() && indentation > 0);
