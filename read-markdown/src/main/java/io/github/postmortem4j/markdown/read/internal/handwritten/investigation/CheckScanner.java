@@ -80,7 +80,14 @@ final class CheckScanner {
                 && !words.endsBefore(next)
                 && words.words().folded()[next].endsWith(PARTICIPLE_ENDING);
         int second = participle ? words.at("INVESTIGATING", next) : 0;
-        return verb == 0 ? runningTool(words, from) : verb + second;
+        // In "focused on optimizing the queries", the queries were examined; "during the night" names nothing.
+        boolean other = participle
+                && second == 0
+                && !words.is("PART_END", next)
+                && !words.is("PART_PREPOSITION", next)
+                && !words.endsBefore(next + 1)
+                && words.is("DETERMINER", next + 1);
+        return verb == 0 ? runningTool(words, from) : verb + (other ? 1 : second);
     }
 
     /** {@return the number of words of "ran a traceroute against", before what was examined, 0 if there is none} */

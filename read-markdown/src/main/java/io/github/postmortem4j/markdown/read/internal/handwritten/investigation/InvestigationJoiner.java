@@ -94,19 +94,22 @@ public final class InvestigationJoiner {
         }
     }
 
-    /** Sets the part of an assumption of which the misleading path after it names what was checked, with the same name. */
+    /**
+     * Sets the part of an assumption that the next misleading path repeats: {@code suspected a surge of traffic}, followed by
+     * {@code optimized the database for the traffic}.
+     */
     private void partsOfPaths(List<EntryDraft> entries) {
         if (entries.stream().anyMatch(InvestigationJoiner::isComplete)) {
             return;
         }
-        for (int i = 1; i < entries.size(); i++) {
-            EntryDraft path = entries.get(i);
-            EntryDraft before = entries.get(i - 1);
-            if (path.kind == EntryKind.MISLEADING_PATH
-                    && before.kind == EntryKind.INVESTIGATED
-                    && isOnlyAssumption(before)
-                    && names.inCommon(path.investigated, before.assumption)) {
-                before.investigated = path.investigated;
+        EntryDraft assumed = null;
+        for (EntryDraft entry : entries) {
+            boolean path = entry.kind == EntryKind.MISLEADING_PATH && !entry.investigated.isEmpty();
+            if (path && assumed != null && names.inCommon(entry.text(), assumed.assumption)) {
+                assumed.investigated = entry.investigated;
+            }
+            if (isInvestigation(entry)) {
+                assumed = entry.kind == EntryKind.INVESTIGATED && isOnlyAssumption(entry) ? entry : null;
             }
         }
     }

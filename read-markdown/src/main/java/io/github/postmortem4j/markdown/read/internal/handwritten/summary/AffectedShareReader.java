@@ -232,15 +232,15 @@ public final class AffectedShareReader {
                 || (phrases.has("AFFECTED", sentence) && !phrases.has("NOT_AFFECTED", sentence));
     }
 
-    /** {@return whether a clause without a comma limits the users, as in "of users in Europe"} */
+    /** {@return whether a clause without a comma or a bracket limits the users, as in "of users in Europe"} */
     private boolean isOfSomeUsers(String following) {
         int noun = nounEnd(following);
-        boolean comma = noun > 0 && following.startsWith(",", noun);
+        boolean ended = noun > 0 && noun < following.length() && ",)]".indexOf(following.charAt(noun)) >= 0;
         String rest = following.substring(Math.max(0, noun)).stripLeading();
         int space = rest.indexOf(' ');
         // "From 10:00" and "on 3 March" limit the time, not the users.
         boolean time = space > 0 && new MomentScanner(rest).at(space + 1) != null;
-        return !comma && !time && phrases.begins("SOME_USERS", rest) && !UsersOfService.begins(rest, phrases);
+        return !ended && !time && phrases.begins("SOME_USERS", rest) && !UsersOfService.begins(rest, phrases);
     }
 
     /** {@return the index after the first noun for the users, such as "customers", or -1 if there is none} */

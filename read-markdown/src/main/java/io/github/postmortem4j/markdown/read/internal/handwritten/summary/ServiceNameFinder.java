@@ -128,7 +128,7 @@ final class ServiceNameFinder {
             end = SubjectEnd.beforeModifier(phrases, end);
         }
         while (end > 0) {
-            end = SubjectEnd.beforePurpose(phrases, end);
+            end = beforePlace(SubjectEnd.beforePurpose(phrases, end));
             boolean item = names.size() > at || end < verb;
             int start = scanner.withoutYear(scanner.start(end, item), end);
             int before = start > 0 && is("DETERMINER", start - 1) ? start - 1 : start;
@@ -141,7 +141,7 @@ final class ServiceNameFinder {
                     || (scanner.acceptsGeneric() && isPhrase("GENERIC_SUBJECT", start, end));
             boolean joined = before > 1 && !words.beginsClause(before) && is("AND", before - 1);
             // In "the Tea and Coffee Club's shop", only the shop was down.
-            int owned = names.size() == at && (joined || !name) ? afterOwner(start, end) : start;
+            int owned = names.size() == at && (joined || !name) ? scanner.afterOwner(start, end) : start;
             if (owned > start && scanner.isName(owned, end)) {
                 names.add(at, words.text(owned, end));
                 return;
@@ -154,6 +154,14 @@ final class ServiceNameFinder {
             boolean listed = at < names.size() - 1 && words.isAfterComma(before);
             end = joined ? before - 1 : listed ? before : 0;
         }
+    }
+
+    /** {@return the end of a subject without the place of what it names; in "the page on the map", the map is the name} */
+    private int beforePlace(int end) {
+        int place = SubjectEnd.beforePlace(phrases, end);
+        int start = place < end ? scanner.start(place, false) : -1;
+        boolean named = start >= 0 && place - start > 1 && scanner.isName(start, place);
+        return named ? place : end;
     }
 
     private boolean isPhrase(String key, int start, int end) {
@@ -187,23 +195,13 @@ final class ServiceNameFinder {
         while (end > start && (is("NAME_LINK", end - 1) || scanner.isPossessive(end - 1))) {
             end--;
         }
-        int owned = quoted > start ? start : afterOwner(start, end);
+        int owned = quoted > start ? start : scanner.afterOwner(start, end);
         if (end > start && scanner.isName(start, end)) {
             names.add(words.text(start, end));
         } else if (owned > start && scanner.isName(owned, end)) {
             names.add(words.text(owned, end));
         }
         return end;
-    }
-
-    /** {@return the index after the last possessive in a name, as in "the online shop's checkout"; its start if there is none} */
-    private int afterOwner(int start, int end) {
-        for (int i = end - 1; i > start; i--) {
-            if (scanner.isPossessive(i)) {
-                return i + 1;
-            }
-        }
-        return start;
     }
 
     /** {@return the number of words of an article, or of "most" or "most of", at an index; 0 if there are none} */

@@ -155,6 +155,16 @@ final class ServiceNameScanner {
         return words.folded()[word].equals("s") && words.isAfterApostrophe(word);
     }
 
+    /** {@return the index after the last possessive in a name, as in "the online shop's checkout"; its start if there is none} */
+    int afterOwner(int start, int end) {
+        for (int i = end - 1; i > start; i--) {
+            if (isPossessive(i)) {
+                return i + 1;
+            }
+        }
+        return start;
+    }
+
     /** {@return whether some words are a clause of their own, as in "the shop crashed and the map was slow"} */
     private boolean hasVerb(int start, int end) {
         for (int i = start + 1; i < end; i++) {

@@ -74,10 +74,21 @@ final class SubjectEnd {
                     && !phrases.words().isAfter(i, '-')
                     && !phrases.words().beginsClause(i)
                     && !phrases.words().folded()[i - 1].endsWith(ADVERB_ENDING)) {
-                return i;
+                return firstModifier(phrases, i);
             }
         }
         return end;
+    }
+
+    /** {@return the index of the first of some modifiers in a row, such as "added" in "the feature added in version 3"} */
+    private static int firstModifier(PhraseWords phrases, int last) {
+        int first = last;
+        while (first > 1
+                && phrases.is("MODIFIER", first - 1)
+                && !phrases.words().beginsClause(first - 1)) {
+            first--;
+        }
+        return first;
     }
 
     /**
@@ -93,6 +104,18 @@ final class SubjectEnd {
                         || phrases.is("DETERMINER", i - 2)
                         || phrases.words().beginsClause(i - 1);
                 return single && phrases.is("SERVICE_NOUN", end - 1) ? end : i;
+            }
+        }
+        return end;
+    }
+
+    /** {@return the end of a subject without the place of a service, as in "the login service on the test server was down"} */
+    static int beforePlace(PhraseWords phrases, int end) {
+        for (int i = end - 1;
+                i > 0 && i > end - MAX_PURPOSE && !phrases.words().beginsClause(i) && !phrases.is("AND", i);
+                i--) {
+            if (phrases.is("SERVICE_PLACE", i) && phrases.is("SERVICE_NOUN", i - 1)) {
+                return i;
             }
         }
         return end;
