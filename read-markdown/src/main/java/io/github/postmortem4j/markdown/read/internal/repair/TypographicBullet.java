@@ -19,11 +19,11 @@ public final class TypographicBullet {
     /** {@return the lines of a document with the bullets replaced, each as long as before; code is unchanged} */
     public static List<String> replaced(List<String> source) {
         List<String> lines = new ArrayList<>(source.size());
-        @Nullable CodeFence fence = null;
+        @Nullable OpenFence fence = null;
         boolean inList = false;
         for (String line : source) {
-            CodeFence before = fence;
-            fence = CodeFence.after(before, line);
+            OpenFence before = fence;
+            fence = OpenFence.after(before, line);
             if (before != null || fence != null) {
                 lines.add(line);
                 continue;

@@ -21,9 +21,9 @@ public record UnclosedFence(List<String> repaired, int line) {
 
     private static int lastOpen(List<String> source) {
         int open = -1;
-        @Nullable CodeFence fence = null;
+        @Nullable OpenFence fence = null;
         for (int i = 0; i < source.size(); i++) {
-            CodeFence next = CodeFence.after(fence, source.get(i));
+            OpenFence next = OpenFence.after(fence, source.get(i));
             open = next != null && fence == null ? i : open;
             fence = next;
         }
@@ -35,7 +35,7 @@ public record UnclosedFence(List<String> repaired, int line) {
         List<String> lines = new ArrayList<>(source);
         for (int i = open + 1; i < lines.size(); i++) {
             if (lines.get(i).isBlank() && i > open + 1) {
-                lines.set(i, CodeFence.closingLine(source.get(open)));
+                lines.set(i, OpenFence.closingLine(source.get(open)));
                 return lines;
             }
             if (isHeading(lines.get(i))) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param marks the marks of the fence, such as three backticks; one that closes it has at least as many
  */
-record CodeFence(String marks) {
+record OpenFence(String marks) {
 
     /** The number of digits that Markdown allows in the number of a list item. */
     private static final int MAX_DIGITS = 9;
@@ -17,10 +17,10 @@ record CodeFence(String marks) {
      *
      * @param before the fence that is open before the line, or {@code null}
      */
-    static @Nullable CodeFence after(@Nullable CodeFence before, String line) {
+    static @Nullable OpenFence after(@Nullable OpenFence before, String line) {
         if (before == null) {
             String marks = marks(line);
-            return marks.isEmpty() ? null : new CodeFence(marks);
+            return marks.isEmpty() ? null : new OpenFence(marks);
         }
         return before.isClosedBy(line) ? null : before;
     }
