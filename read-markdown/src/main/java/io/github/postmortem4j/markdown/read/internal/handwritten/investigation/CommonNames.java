@@ -36,6 +36,9 @@ final class CommonNames {
     }
 
     private boolean isOther(String[] words, int i) {
+        if (phrases.lengthAt("LOAD_NOUN", words, i) > 0) {
+            return false;
+        }
         for (String key :
                 new String[] {"NO_NAME", "NO_PART", "PART_END", "DETERMINER", "AND", "PROBLEM_NOUN", "MIGHT_BE_LINK"}) {
             if (phrases.lengthAt(key, words, i) > 0) {

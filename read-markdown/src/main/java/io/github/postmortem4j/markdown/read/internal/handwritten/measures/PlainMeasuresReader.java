@@ -137,7 +137,7 @@ final class PlainMeasuresReader {
             numbered.set(0, NumberedLine.withoutNamedNumber(NumberedLine.withoutNumber(lines.get(0))));
             measures.add(tasks.read(numbered), lines.get(0));
         } else {
-            List<List<MarkdownLine>> items = PlainLines.items(lines);
+            List<List<MarkdownLine>> items = withFields(PlainLines.items(lines));
             items.forEach(item -> {
                 boolean only = items.size() == 1;
                 boolean introduces = !only && item.equals(items.get(0)) && prose.isLeadIn(ParagraphText.text(item));
@@ -149,6 +149,27 @@ final class PlainMeasuresReader {
             });
         }
         lines.clear();
+    }
+
+    /** {@return the items, each with the lines below it that are its fields, such as {@code Owner: Ada}, or its words} */
+    private static List<List<MarkdownLine>> withFields(List<List<MarkdownLine>> items) {
+        List<List<MarkdownLine>> joined = new ArrayList<>();
+        for (List<MarkdownLine> item : items) {
+            List<MarkdownLine> above = joined.isEmpty() ? List.of() : joined.get(joined.size() - 1);
+            if (!above.isEmpty() && belongsTo(above, item.get(0))) {
+                above.addAll(item);
+            } else {
+                joined.add(new ArrayList<>(item));
+            }
+        }
+        return joined;
+    }
+
+    private static boolean belongsTo(List<MarkdownLine> item, MarkdownLine line) {
+        String text = line.text().text();
+        boolean named = item.size() == 1 && item.get(0).text().text().stripTrailing().endsWith(":");
+        return item.get(0).block() == line.block()
+                && (TaskLabels.areAll(text) || (named && TaskLabels.isTask(text)));
     }
 
     /** {@return the line of the first improvements or action items that have a name of their own} */

@@ -36,12 +36,23 @@ final class TaskLabels {
 
     /** {@return whether a text contains only labeled values, which are then set} */
     boolean readAll(InlineText text, ActionItem.Builder task) {
-        List<Labeled> found = shortLabels(text.text());
-        if (found.isEmpty() || !text.text().substring(0, found.get(0).start()).isBlank()) {
-            return false;
+        boolean all = areAll(text.text());
+        if (all) {
+            set(text, shortLabels(text.text()), task);
         }
-        set(text, found, task);
-        return true;
+        return all;
+    }
+
+    /** {@return whether a text contains only labeled values, such as {@code Owner: Ada. Due: 2027-03-03}} */
+    static boolean areAll(String text) {
+        List<Labeled> found = shortLabels(text);
+        return !found.isEmpty() && text.substring(0, found.get(0).start()).isBlank();
+    }
+
+    /** {@return whether a text is labeled as the task itself, such as {@code Task: patch the server}} */
+    static boolean isTask(String text) {
+        int colon = text.indexOf(':');
+        return colon > 0 && colon <= MAX_NAME && TaskField.named(text.substring(0, colon)) == TaskField.TASK;
     }
 
     /** {@return the text without the fields at its start and end, which are set} */
