@@ -2,6 +2,7 @@ package io.github.postmortem4j.markdown.read.internal.outline;
 
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine.Kind;
+import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
 
 /** Recognizes headings that are not headings in Markdown, because a space is missing or the syntax is that of AsciiDoc. */
 final class IntendedHeading {
@@ -11,10 +12,10 @@ final class IntendedHeading {
     private IntendedHeading() {}
 
     /**
-     * {@return {@code ##Timeline}, and {@code == Timeline} in a document that begins with an AsciiDoc title, as the
+     * {@return {@code ##Timeline}, {@code #Timeline} if it is the name of a section, and {@code == Timeline} in a document that begins with an AsciiDoc title, as the
      * heading that its author intended; any other line unchanged}
      */
-    static MarkdownLine of(MarkdownLine line, boolean asciiDoc) {
+    static MarkdownLine of(MarkdownLine line, boolean asciiDoc, SectionNames names) {
         String text = line.text().text();
         if (asciiDoc && line.kind() == Kind.TEXT && text.startsWith("=")) {
             int signs = text.indexOf(' ');
@@ -27,11 +28,12 @@ final class IntendedHeading {
             hashes++;
         }
         boolean heading = line.kind() == Kind.TEXT
-                && hashes >= 2
+                && hashes >= 1
                 && hashes <= 6
                 && text.length() > hashes
                 && text.length() < MAX_HEADING_LENGTH
-                && Character.isLetter(text.charAt(hashes));
+                && Character.isLetter(text.charAt(hashes))
+                && (hashes > 1 || names.findExact(text.substring(hashes)) != null);
         return heading ? line.with(Kind.HEADING, hashes, line.text().from(hashes)) : line;
     }
 }

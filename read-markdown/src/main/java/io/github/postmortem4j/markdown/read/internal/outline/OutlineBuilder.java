@@ -72,7 +72,7 @@ public final class OutlineBuilder {
 
     private void line(MarkdownLine written) {
         MarkdownLine line = quotedNames.unquoted(written);
-        MarkdownLine read = asMetadata(FactRow.asLabel(IntendedHeading.of(line, asciiDoc), current(), names));
+        MarkdownLine read = asMetadata(FactRow.asLabel(IntendedHeading.of(line, asciiDoc, names), current(), names));
         if (read.kind() == Kind.HEADING) {
             heading(read);
             return;

@@ -39,7 +39,7 @@ class OutlineTablesTest {
             boolean asciiDoc = text.startsWith("asciidoc ");
             String source = asciiDoc ? text.substring("asciidoc ".length()) : text;
             MarkdownLine written = MarkdownSourceReader.read(source).lines().get(0);
-            MarkdownLine line = IntendedHeading.of(written, asciiDoc);
+            MarkdownLine line = IntendedHeading.of(written, asciiDoc, NAMES);
             return line.kind() == MarkdownLine.Kind.HEADING
                     ? line.level() + " " + line.text().text()
                     : "none";

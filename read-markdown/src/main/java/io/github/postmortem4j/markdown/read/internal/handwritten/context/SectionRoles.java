@@ -127,13 +127,19 @@ public final class SectionRoles {
         return section.lines().stream().anyMatch(line -> line.isTable() && isFactRow(line));
     }
 
+    /** {@return whether a row of a table is a fact with its name; the names of two columns are not} */
     public boolean isFactRow(MarkdownLine row) {
-        if (row.cells().size() < 2) {
+        boolean head = row.kind() == MarkdownLine.Kind.TABLE_HEAD;
+        if (row.cells().size() < 2 || (head && isName(row.cells().get(1)))) {
             return false;
         }
         SectionKind kind =
                 context.words().names().findExact(row.cells().get(0).text().text());
         return kind != null && (SectionKinds.SUMMARY_FACTS.contains(kind) || kind == IMPACT);
+    }
+
+    private boolean isName(MarkdownLine.Cell cell) {
+        return context.words().names().findExact(cell.text().text()) != null;
     }
 
     /** {@return the name of the default layout's section that a section follows} */

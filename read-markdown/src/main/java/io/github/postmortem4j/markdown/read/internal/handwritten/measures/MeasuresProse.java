@@ -68,6 +68,15 @@ final class MeasuresProse {
                                 && first.text().links().isEmpty()));
     }
 
+    /** {@return whether the last item of a list closes the document rather than stating a measure} */
+    boolean isClosingItem(List<MarkdownLine> item) {
+        String text = item.get(0).text().text();
+        return item.size() == 1
+                && item.get(0).task() == 0
+                && context.words().phrases().begins("CLOSING", text)
+                && !statesMeasure(text);
+    }
+
     /** {@return whether a sentence of a paragraph begins with a verb such as "add", or says what should be done} */
     boolean statesMeasure(String text) {
         if (context.words().phrases().has("MEASURE_WORD", text)) {

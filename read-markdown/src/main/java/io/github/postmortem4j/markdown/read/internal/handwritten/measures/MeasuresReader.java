@@ -129,7 +129,16 @@ public final class MeasuresReader {
 
     private void flush(List<MarkdownLine> block, OutlineSection section) {
         List<List<MarkdownLine>> items = ListItems.of(block);
-        items.forEach(this::item);
+        for (int i = 0; i < items.size(); i++) {
+            boolean last = i == items.size() - 1;
+            if (!last && isNameOfNext(items.get(i), items.get(i + 1))) {
+                measures.group(items.get(i).get(0));
+            } else if (last && i > 0 && prose.isClosingItem(items.get(i))) {
+                measures.leave(items.get(i));
+            } else {
+                item(items.get(i));
+            }
+        }
         List<MarkdownLine> outside = ListItems.outside(block);
         if (section.is(SectionKind.CORRECTIVE_MEASURES)) {
             int firstItem =
@@ -142,6 +151,14 @@ public final class MeasuresReader {
         }
         afterList |= !items.isEmpty();
         block.clear();
+    }
+
+    /** {@return whether an item such as "Monitoring:" is the name of the items behind it, which are not nested in it} */
+    private static boolean isNameOfNext(List<MarkdownLine> item, List<MarkdownLine> next) {
+        return item.size() == 1
+                && item.get(0).task() == 0
+                && PlainGroups.isName(item.get(0))
+                && !PlainGroups.isName(next.get(0));
     }
 
     /**

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Improvements without bullets below names on lines of their own, as in "Monitoring:". A name with one paragraph below it is
- * that of the improvement; names of several improvements are not improvements.
+ * Measures without bullets below names on lines of their own, as in "Monitoring:". A name with one paragraph below it is
+ * that of the measure; names of several measures are not measures.
  */
 final class PlainGroups {
 
@@ -17,14 +17,14 @@ final class PlainGroups {
     private final List<List<MarkdownLine>> names = new ArrayList<>();
 
     /**
-     * Separates names from improvements.
+     * Separates names from measures.
      *
      * @param written the lines or paragraphs of a section
      */
     PlainGroups(List<List<MarkdownLine>> written) {
         List<List<MarkdownLine>> found =
                 written.stream().filter(PlainGroups::isName).toList();
-        boolean apart = found.size() >= MIN_NAMES && isName(written.get(0)) && !isName(written.get(written.size() - 1));
+        boolean apart = found.size() >= MIN_NAMES && !isName(written.get(written.size() - 1));
         for (int i = 1; i < written.size() && apart; i++) {
             apart = !isName(written.get(i - 1)) || !isName(written.get(i));
         }
@@ -39,22 +39,24 @@ final class PlainGroups {
         }
     }
 
-    /** {@return the improvements; one that has a name begins with it, as a heading} */
+    /** {@return the measures; one that has a name begins with it, as a heading} */
     List<List<MarkdownLine>> items() {
         return items;
     }
 
-    /** {@return the names of several improvements} */
+    /** {@return the names of several measures} */
     List<List<MarkdownLine>> names() {
         return names;
     }
 
     private static boolean isName(List<MarkdownLine> item) {
-        String text = item.get(0).text().text().strip();
-        return item.size() == 1
-                && item.get(0).kind() == MarkdownLine.Kind.TEXT
-                && text.length() <= MAX_NAME
-                && text.endsWith(":");
+        return item.size() == 1 && item.get(0).kind() == MarkdownLine.Kind.TEXT && isName(item.get(0));
+    }
+
+    /** {@return whether a line is short and ends with a colon, so that it names what is below it} */
+    static boolean isName(MarkdownLine line) {
+        String text = line.text().text().strip();
+        return text.length() <= MAX_NAME && text.endsWith(":");
     }
 
     private static MarkdownLine asHeading(MarkdownLine name) {

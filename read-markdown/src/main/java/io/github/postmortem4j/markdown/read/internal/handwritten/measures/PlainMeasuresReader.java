@@ -76,7 +76,7 @@ final class PlainMeasuresReader {
                 && prose.isRemark(items.get(last));
     }
 
-    /** Adds the text below a heading to the heading, which names the improvement. */
+    /** Adds the text below a heading to the heading, which names the measure. */
     private static List<List<MarkdownLine>> belowHeadings(List<List<MarkdownLine>> items) {
         List<List<MarkdownLine>> named = new ArrayList<>();
         boolean below = false;
@@ -137,7 +137,9 @@ final class PlainMeasuresReader {
             numbered.set(0, NumberedLine.withoutNamedNumber(NumberedLine.withoutNumber(lines.get(0))));
             measures.add(tasks.read(numbered), lines.get(0));
         } else {
-            List<List<MarkdownLine>> items = withFields(PlainLines.items(lines));
+            PlainGroups groups = new PlainGroups(withFields(PlainLines.items(lines)));
+            groups.names().forEach(measures::leave);
+            List<List<MarkdownLine>> items = belowHeadings(groups.items());
             items.forEach(item -> {
                 boolean only = items.size() == 1;
                 boolean introduces = !only && item.equals(items.get(0)) && prose.isLeadIn(ParagraphText.text(item));
@@ -167,9 +169,9 @@ final class PlainMeasuresReader {
 
     private static boolean belongsTo(List<MarkdownLine> item, MarkdownLine line) {
         String text = line.text().text();
-        boolean named = item.size() == 1 && item.get(0).text().text().stripTrailing().endsWith(":");
-        return item.get(0).block() == line.block()
-                && (TaskLabels.areAll(text) || (named && TaskLabels.isTask(text)));
+        boolean named =
+                item.size() == 1 && item.get(0).text().text().stripTrailing().endsWith(":");
+        return item.get(0).block() == line.block() && (TaskLabels.areAll(text) || (named && TaskLabels.isTask(text)));
     }
 
     /** {@return the line of the first improvements or action items that have a name of their own} */

@@ -112,7 +112,8 @@ final class ServiceNameScanner {
             return true;
         }
         boolean compound = at == start && is("COMPOUND", at) && isNamed(at + 1);
-        return (compound || !isNoName(at)) && !is("CLAUSE", at) && !is("AND", at) && !isArticle(at);
+        boolean inner = at > start && is("COMPOUND", at) && is("SERVICE_NOUN", at + 1) && !words.beginsClause(at + 1);
+        return (compound || inner || !isNoName(at)) && !is("CLAUSE", at) && !is("AND", at) && !isArticle(at);
     }
 
     /** {@return whether a word within the clause can be the second one of a name, as in "user authentication service"} */
