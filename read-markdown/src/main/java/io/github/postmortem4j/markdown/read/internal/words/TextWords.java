@@ -165,9 +165,11 @@ public final class TextWords {
         return isAfter(word, '\'') || isAfter(word, '’');
     }
 
-    /** {@return whether only a colon and a space are before a word} */
+    /** {@return whether only a colon and a space, and perhaps a quotation mark, are before a word} */
     public boolean isAfterColon(int word) {
-        return isBetween(word, ": ");
+        return word > 0
+                && text.startsWith(": ", ends[word - 1])
+                && (isBetween(word, ": ") || (starts[word] - ends[word - 1] == 3 && hasBetween(word, QUOTES)));
     }
 
     /** {@return whether only a space and an opening parenthesis are before a word} */
