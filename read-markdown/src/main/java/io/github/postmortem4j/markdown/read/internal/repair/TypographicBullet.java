@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TypographicBullet {
 
-    private static final String BULLETS = "•●○◦▪▫‣■□";
+    /** The last five are signs of the fonts Symbol and Wingdings, which a word processor pastes as private characters. */
+    private static final String BULLETS = "•●○◦▪▫‣⁃∙■□\uf0b7\uf0a7\uf0d8\uf076\uf0fc";
+
     private static final String STRONG = "**";
     private static final int MAX_INDENTATION = 3;
 

@@ -13,6 +13,11 @@ class TypographicBulletTest {
     }
 
     @Test
+    void ofASymbolFontBecomesAHyphen() {
+        assertThat(replaced("\uf0b7\tfirst\n\uf0a7 second")).isEqualTo("- first\n- second");
+    }
+
+    @Test
     void withinBoldTextIsBeforeTheMark() {
         assertThat(replaced("**• 10:05:** The shop was down")).isEqualTo("- **10:05:** The shop was down");
     }
