@@ -49,6 +49,11 @@ public final class PhraseWords {
         return at(key, index) > 0;
     }
 
+    /** {@return whether no phrase of any key begins at an index, as at most words of a text in another language} */
+    public boolean isPlain(int index) {
+        return beginnings.get(index).isEmpty();
+    }
+
     public int size() {
         return words.size();
     }

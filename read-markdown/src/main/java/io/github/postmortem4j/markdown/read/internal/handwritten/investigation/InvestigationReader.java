@@ -27,6 +27,9 @@ public final class InvestigationReader {
 
     /** Sets what the first language states that has both the part and the assumption, or else the first with one. */
     public void read(EntryDraft entry, String text) {
+        if (entry.hasPartAndAssumption()) {
+            return;
+        }
         TextWords words = words(text);
         String investigated = entry.investigated;
         String assumption = entry.assumption;
@@ -74,6 +77,9 @@ public final class InvestigationReader {
         int assumed = 0;
         WordSpan suspect = WordSpan.NONE;
         for (int i = 0; i < words.size(); i++) {
+            if (words.isPlain(i)) {
+                continue;
+            }
             WordSpan assumption = entry.assumption.isEmpty() ? AssumptionScanner.at(words, i) : WordSpan.NONE;
             if (!assumption.isEmpty() && !isDenied(words, i)) {
                 entry.assumption = assumption.in(words);

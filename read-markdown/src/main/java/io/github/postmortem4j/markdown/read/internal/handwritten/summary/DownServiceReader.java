@@ -182,6 +182,9 @@ public final class DownServiceReader {
     private List<String> names() {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < words.size() && !(finder.acceptsGeneric() && !names.isEmpty()); i++) {
+            if (phrases.isPlain(i)) {
+                continue;
+            }
             if (DownStatement.isDown(phrases, i)) {
                 finder.subjects(i, names);
             } else if (is("IS_DOWN", i)) {
