@@ -189,7 +189,7 @@ public final class AffectedShareReader {
         TextWords words = TextWords.of(ParagraphText.of(line.text()));
         PhraseWords found = new PhraseWords(words, phrases);
         for (int i = 0; i < words.size(); i++) {
-            String fraction = fractionAt(found, i);
+            String fraction = found.isPlain(i) ? "" : fractionAt(found, i);
             int length = fraction.isEmpty() ? 0 : found.at(fraction, i);
             int users = length == 0 ? 0 : found.at("USERS", i + length);
             if (users == 0) {
