@@ -89,18 +89,16 @@ public final class MomentScanner {
      * bracket as in {@code [10:30] UTC} and {@code [10:30] (UTC)}}
      */
     private int besideClock(int end) {
-        char sign = CharacterScanner.at(text, end);
-        int beside = CharacterScanner.skipSpaces(text, end);
-        if (sign == '-') {
-            beside = end + 1;
-        } else if (sign == ']' || sign == ')') {
-            int next = CharacterScanner.skipSpaces(text, end + 1);
-            beside = CharacterScanner.at(text, next) == '(' ? next + 1 : next;
-        }
-        boolean other = beside > end && !Character.isWhitespace(sign);
-        return other && ZoneScanner.abbreviation(text, beside) == null
-                ? CharacterScanner.skipSpaces(text, end)
-                : beside;
+        int zone = switch (CharacterScanner.at(text, end)) {
+            case '-' -> end + 1;
+            case ']', ')' -> afterParenthesis(CharacterScanner.skipSpaces(text, end + 1));
+            default -> text.length();
+        };
+        return ZoneScanner.abbreviation(text, zone) == null ? CharacterScanner.skipSpaces(text, end) : zone;
+    }
+
+    private int afterParenthesis(int index) {
+        return CharacterScanner.at(text, index) == '(' ? index + 1 : index;
     }
 
     private int begin(int index) {

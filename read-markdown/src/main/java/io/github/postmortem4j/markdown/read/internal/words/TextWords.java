@@ -167,9 +167,8 @@ public final class TextWords {
 
     /** {@return whether only a colon and a space, and perhaps a quotation mark, are before a word} */
     public boolean isAfterColon(int word) {
-        return word > 0
-                && text.startsWith(": ", ends[word - 1])
-                && (isBetween(word, ": ") || (starts[word] - ends[word - 1] == 3 && hasBetween(word, QUOTES)));
+        int end = starts[word] - (isAfterQuotationMark(word) ? 1 : 0);
+        return word > 0 && text.substring(ends[word - 1], end).equals(": ");
     }
 
     /** {@return whether only a space and an opening parenthesis are before a word} */

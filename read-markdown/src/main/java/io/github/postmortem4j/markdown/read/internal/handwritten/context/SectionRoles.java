@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides the role of each section in its document. The role of some section names depends on which other sections
@@ -130,16 +131,15 @@ public final class SectionRoles {
     /** {@return whether a row of a table is a fact with its name; the names of two columns are not} */
     public boolean isFactRow(MarkdownLine row) {
         boolean head = row.kind() == MarkdownLine.Kind.TABLE_HEAD;
-        if (row.cells().size() < 2 || (head && isName(row.cells().get(1)))) {
+        if (row.cells().size() < 2 || (head && kindNamed(row.cells().get(1)) != null)) {
             return false;
         }
-        SectionKind kind =
-                context.words().names().findExact(row.cells().get(0).text().text());
+        SectionKind kind = kindNamed(row.cells().get(0));
         return kind != null && (SectionKinds.SUMMARY_FACTS.contains(kind) || kind == IMPACT);
     }
 
-    private boolean isName(MarkdownLine.Cell cell) {
-        return context.words().names().findExact(cell.text().text()) != null;
+    private @Nullable SectionKind kindNamed(MarkdownLine.Cell cell) {
+        return context.words().names().findExact(cell.text().text());
     }
 
     /** {@return the name of the default layout's section that a section follows} */

@@ -74,20 +74,23 @@ final class CheckScanner {
     /** {@return the number of words before what was examined, as "focus was on checking" and "ran a traceroute against"} */
     static int active(PhraseWords words, int from) {
         int verb = words.at("INVESTIGATING", from);
-        int next = from + verb;
-        boolean participle = verb > 0
-                && next < words.size()
-                && !words.endsBefore(next)
-                && words.words().folded()[next].endsWith(PARTICIPLE_ENDING);
-        int second = participle ? words.at("INVESTIGATING", next) : 0;
+        return verb == 0 ? runningTool(words, from) : verb + participle(words, from + verb);
+    }
+
+    /** {@return the number of words of "checking" in "focused on checking the disk", 0 if there is no such participle} */
+    private static int participle(PhraseWords words, int at) {
+        if (at >= words.size()
+                || words.endsBefore(at)
+                || !words.words().folded()[at].endsWith(PARTICIPLE_ENDING)) {
+            return 0;
+        }
+        int check = words.at("INVESTIGATING", at);
         // In "focused on optimizing the queries", the queries were examined; "during the night" names nothing.
-        boolean other = participle
-                && second == 0
-                && !words.is("PART_END", next)
-                && !words.is("PART_PREPOSITION", next)
-                && !words.endsBefore(next + 1)
-                && words.is("DETERMINER", next + 1);
-        return verb == 0 ? runningTool(words, from) : verb + (other ? 1 : second);
+        boolean other = !words.is("PART_END", at)
+                && !words.is("PART_PREPOSITION", at)
+                && !words.endsBefore(at + 1)
+                && words.is("DETERMINER", at + 1);
+        return check == 0 && other ? 1 : check;
     }
 
     /** {@return the number of words of "ran a traceroute against", before what was examined, 0 if there is none} */

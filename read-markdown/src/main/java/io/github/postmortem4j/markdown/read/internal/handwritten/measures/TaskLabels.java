@@ -36,16 +36,20 @@ final class TaskLabels {
 
     /** {@return whether a text contains only labeled values, which are then set} */
     boolean readAll(InlineText text, ActionItem.Builder task) {
-        boolean all = areAll(text.text());
+        List<Labeled> found = shortLabels(text.text());
+        boolean all = areAll(text.text(), found);
         if (all) {
-            set(text, shortLabels(text.text()), task);
+            set(text, found, task);
         }
         return all;
     }
 
     /** {@return whether a text contains only labeled values, such as {@code Owner: Ada. Due: 2027-03-03}} */
     static boolean areAll(String text) {
-        List<Labeled> found = shortLabels(text);
+        return areAll(text, shortLabels(text));
+    }
+
+    private static boolean areAll(String text, List<Labeled> found) {
         return !found.isEmpty() && text.substring(0, found.get(0).start()).isBlank();
     }
 

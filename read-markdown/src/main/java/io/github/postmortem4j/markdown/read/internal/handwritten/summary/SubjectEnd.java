@@ -96,25 +96,24 @@ final class SubjectEnd {
      * page for the mobile app", the app is the name}
      */
     static int beforePurpose(PhraseWords phrases, int end) {
-        for (int i = end - 1;
-                i > 0 && i > end - MAX_PURPOSE && !phrases.words().beginsClause(i) && !phrases.is("AND", i);
-                i--) {
-            if (phrases.is("PURPOSE", i) && phrases.is("SERVICE_NOUN", i - 1)) {
-                boolean single = i < 2
-                        || phrases.is("DETERMINER", i - 2)
-                        || phrases.words().beginsClause(i - 1);
-                return single && phrases.is("SERVICE_NOUN", end - 1) ? end : i;
-            }
-        }
-        return end;
+        int purpose = behindNoun(phrases, "PURPOSE", end);
+        boolean single = purpose < 2
+                || phrases.is("DETERMINER", purpose - 2)
+                || phrases.words().beginsClause(purpose - 1);
+        return single && phrases.is("SERVICE_NOUN", end - 1) ? end : purpose;
     }
 
     /** {@return the end of a subject without the place of a service, as in "the login service on the test server was down"} */
     static int beforePlace(PhraseWords phrases, int end) {
+        return behindNoun(phrases, "SERVICE_PLACE", end);
+    }
+
+    /** {@return the index of the last preposition of a kind that follows a noun for a service, or the end if there is none} */
+    private static int behindNoun(PhraseWords phrases, String preposition, int end) {
         for (int i = end - 1;
                 i > 0 && i > end - MAX_PURPOSE && !phrases.words().beginsClause(i) && !phrases.is("AND", i);
                 i--) {
-            if (phrases.is("SERVICE_PLACE", i) && phrases.is("SERVICE_NOUN", i - 1)) {
+            if (phrases.is(preposition, i) && phrases.is("SERVICE_NOUN", i - 1)) {
                 return i;
             }
         }
