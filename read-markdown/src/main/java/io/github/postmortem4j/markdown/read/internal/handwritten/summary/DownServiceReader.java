@@ -194,7 +194,7 @@ public final class DownServiceReader {
             if (object > 0) {
                 finder.object(i + object, names);
             }
-            int access = phrases.at("NO_ACCESS_TO", i);
+            int access = DownStatement.noAccess(phrases, i);
             if (access > 0 && finder.isThing(i + access)) {
                 finder.accessed(i + access, names);
             }

@@ -108,6 +108,19 @@ final class DownStatement {
         return false;
     }
 
+    /** {@return the number of words before what users had no access to, as in "could not open the shop"; 0 if there is none} */
+    static int noAccess(PhraseWords words, int from) {
+        int unable = both(words, "UNABLE", "ACCESS", from);
+        int difficulty = both(words, "DIFFICULTY", "ACCESSING", from);
+        return Math.max(words.at("NO_ACCESS_TO", from), Math.max(unable, difficulty));
+    }
+
+    private static int both(PhraseWords words, String first, String second, int from) {
+        int one = words.at(first, from);
+        int other = one == 0 ? 0 : words.at(second, from + one);
+        return other == 0 ? 0 : one + other;
+    }
+
     /** {@return whether the rest of a sentence reports errors, as in "requests to the API resulted in 500 errors"} */
     static boolean hasErrors(PhraseWords words, int from) {
         for (int i = from; i < words.size() && !(i > from && words.words().beginsSentence(i)); i++) {
