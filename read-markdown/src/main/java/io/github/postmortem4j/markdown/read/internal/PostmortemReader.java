@@ -118,7 +118,7 @@ public final class PostmortemReader {
             left.addAll(prompts);
             first = first.stream().filter(line -> !left.contains(line)).toList();
         }
-        Outline outline = OutlineBuilder.build(first, words.names(), titled);
+        Outline outline = OutlineBuilder.build(first, words.names(), words.phrases(), titled);
         ReadingContext context = new ReadingContext(
                 source,
                 outline,

@@ -5,6 +5,7 @@ import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine.Kind;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
+import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.ArrayDeque;
@@ -47,11 +48,12 @@ public final class OutlineBuilder {
      *
      * @param titled whether the front matter has the title, so that only a heading of the first level is one
      */
-    public static Outline build(List<MarkdownLine> lines, SectionNames names, boolean titled) {
+    public static Outline build(
+            List<MarkdownLine> lines, SectionNames names, PhraseDictionary phrases, boolean titled) {
         OutlineBuilder builder = new OutlineBuilder(lines, names, titled);
         FactColumns.asRows(lines, names).forEach(builder::line);
         UnnamedTimeline.extract(builder.sections);
-        return new Outline(builder.title, builder.sections);
+        return new Outline(builder.title, UnnamedMeasures.apart(builder.sections, phrases));
     }
 
     private static long knownHeadings(List<MarkdownLine> lines, SectionNames names) {

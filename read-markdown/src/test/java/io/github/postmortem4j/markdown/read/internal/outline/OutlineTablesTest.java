@@ -3,6 +3,7 @@ package io.github.postmortem4j.markdown.read.internal.outline;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownSourceReader;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
+import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
 import io.github.postmortem4j.markdown.read.table.TextTable;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 class OutlineTablesTest {
 
     private static final SectionNames NAMES = new SectionNames(Map.of(), List.of("en"));
+    private static final PhraseDictionary PHRASES = new PhraseDictionary("phrases", List.of("en"));
 
     /** The kind and name of the section that a line begins with, the text after them, and how they are separated. */
     @TestFactory
@@ -51,7 +53,7 @@ class OutlineTablesTest {
     Stream<DynamicTest> dividesADocument() throws IOException {
         return TextTable.tests("outlines.txt", document -> {
             Outline outline =
-                    OutlineBuilder.build(MarkdownSourceReader.read(document).lines(), NAMES, false);
+                    OutlineBuilder.build(MarkdownSourceReader.read(document).lines(), NAMES, PHRASES, false);
             return outline.sections().stream()
                     .filter(section -> !section.isRoot() || !section.lines().isEmpty())
                     .map(OutlineTablesTest::written)
