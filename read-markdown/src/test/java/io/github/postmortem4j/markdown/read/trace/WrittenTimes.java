@@ -60,7 +60,7 @@ final class WrittenTimes {
         String month = "0?" + date.getMonthValue();
         String name = names(date);
         String compact = String.format(Locale.ROOT, "%02d%02d", date.getMonthValue(), date.getDayOfMonth());
-        String separator = "\\s?[-/.]\\s?";
+        String separator = "\\s?[-/.\u2010-\u2013\u2212]\\s?";
         boolean year = find(text, "(?<!\\d)" + date.getYear())
                 || find(text, String.format(Locale.ROOT, "[-/.' ]%02d(?!\\d)", date.getYear() % 100));
         return year

@@ -14,8 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns headings that are a date and a time into a timeline, in a document without one. Status pages are written like
- * this, often with the latest update first.
+ * Turns headings that are a time, or begin with a date and a time, into a timeline, in a document without one. Status pages
+ * are written like this, often with the latest update first.
  */
 public final class DatedHeadings {
 
@@ -36,7 +36,7 @@ public final class DatedHeadings {
                 return lines;
             }
             int level = starts.isEmpty() ? 0 : lines.get(starts.get(0)).level();
-            if (day(line) != null && line.level() > 1 && (level == 0 || line.level() == level)) {
+            if (isStart(line) && line.level() > 1 && (level == 0 || line.level() == level)) {
                 starts.add(i);
             } else if (!starts.isEmpty() && line.level() <= level) {
                 end = i;
@@ -74,6 +74,14 @@ public final class DatedHeadings {
             return day != null && otherDay != null && day.isBefore(otherDay);
         }
         return start.isEarlierInDay(end);
+    }
+
+    private static boolean isStart(MarkdownLine heading) {
+        LeadingMoment start = LeadingMoment.of(heading);
+        boolean time = start != null
+                && start.hasClock()
+                && start.isAlone(heading.text().text());
+        return time || day(heading) != null;
     }
 
     private static @Nullable LocalDate day(MarkdownLine heading) {

@@ -13,6 +13,9 @@ final class DayScanner {
 
     private static final Set<String> ORDINALS = Set.copyOf(WordLists.of("times").get("ORDINAL"));
 
+    /** Hyphens and what editors make of them: the figure dash, the en dash and the minus sign. */
+    private static final String HYPHENS = "-\u2010\u2011\u2012\u2013\u2212";
+
     private DayScanner() {}
 
     /** {@return the date that begins at an index, or {@code null} if there is none} */
@@ -55,9 +58,13 @@ final class DayScanner {
                 end);
     }
 
+    private static boolean isSeparator(char c) {
+        return c == '/' || c == '.' || HYPHENS.indexOf(c) >= 0;
+    }
+
     private static @Nullable DayText yearFirst(String text, int start) {
         char separator = CharacterScanner.at(text, start + 4);
-        if ("-/.\u2011\u2010".indexOf(separator) < 0) {
+        if (!isSeparator(separator)) {
             return null;
         }
         int month = start + 5;
@@ -89,7 +96,6 @@ final class DayScanner {
         char separator = CharacterScanner.at(text, afterFirst);
         int second = afterFirst + 1;
         int secondEnd = second + CharacterScanner.countDigits(text, second, 2);
-        boolean separated = separator == '-' || separator == '/' || separator == '.';
         if (separator == ',') {
             return listed(text, start, digits);
         }
@@ -97,7 +103,7 @@ final class DayScanner {
             int month = CharacterScanner.parseDigits(text, start, afterFirst);
             return day(null, month, CharacterScanner.parseDigits(text, second, secondEnd), true, secondEnd);
         }
-        if (!separated || secondEnd == second) {
+        if (!isSeparator(separator) || secondEnd == second) {
             return null;
         }
         if (CharacterScanner.at(text, secondEnd) != separator || !CharacterScanner.isDigit(text, secondEnd + 1)) {
@@ -107,7 +113,8 @@ final class DayScanner {
         int yearDigits = CharacterScanner.countDigits(text, year, 5);
         // Without a time of day, "10.04.24" may be a version.
         boolean dotted = separator == '.' && digits == 2 && secondEnd == second + 2;
-        boolean abbreviated = yearDigits == 2 && (separator != '.' || (dotted && ClockScanner.follows(text, year + 2)));
+        boolean usual = separator == '-' || separator == '/';
+        boolean abbreviated = yearDigits == 2 && (usual || (dotted && ClockScanner.follows(text, year + 2)));
         if (yearDigits != 4 && !abbreviated) {
             return null;
         }
@@ -128,7 +135,7 @@ final class DayScanner {
         boolean date = switch (sign) {
             case '.' -> dot;
             case '-' -> twoDigits;
-            default -> true;
+            default -> sign == '/';
         };
         int end = sign == '.' ? secondEnd + 1 : secondEnd;
         int first = CharacterScanner.parseDigits(text, start, separator);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a timeline written as a paragraph. Each sentence that begins with a time, or says at what time something happened,
- * begins an entry.
+ * begins an entry. Without such times, each paragraph can be an entry.
  */
 final class SentenceTimelineReader {
 
@@ -24,10 +24,12 @@ final class SentenceTimelineReader {
     private static final int MAX_LENGTH = 5_000;
 
     private final PhraseDictionary phrases;
+    private final ParagraphTimelineReader paragraphs;
     private final TimelineClock clock;
 
-    SentenceTimelineReader(PhraseDictionary phrases, TimelineClock clock) {
-        this.phrases = phrases;
+    SentenceTimelineReader(ReadingContext.Words words, TimelineClock clock) {
+        this.phrases = words.phrases();
+        this.paragraphs = new ParagraphTimelineReader(words.kinds());
         this.clock = clock;
     }
 
@@ -44,7 +46,7 @@ final class SentenceTimelineReader {
         List<TimedSentence> sentences = written.stream().map(this::timed).toList();
         long timed =
                 sentences.stream().filter(sentence -> sentence.moment != null).count();
-        return timed < MIN_TIMED_SENTENCES ? List.of() : entries(sentences, lines);
+        return timed < MIN_TIMED_SENTENCES ? paragraphs.read(lines) : entries(sentences, lines);
     }
 
     /**

@@ -56,7 +56,7 @@ final class TimelineSectionReader {
         leftover.addAll(pending);
         pending.clear();
         if (entries.isEmpty()) {
-            entries.addAll(new SentenceTimelineReader(context.words().phrases(), clock).read(leftover));
+            entries.addAll(new SentenceTimelineReader(context.words(), clock).read(leftover));
         } else if (entries.get(0).question > 0) {
             openingSentences(entries.get(0).line, entries.size());
         }
