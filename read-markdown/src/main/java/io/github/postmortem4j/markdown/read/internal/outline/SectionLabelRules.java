@@ -46,6 +46,9 @@ final class SectionLabelRules {
 
     private static final Set<SectionKind> PARTS_OF_MEASURES = EnumSet.of(IMPROVEMENTS, ACTION_ITEMS, ACTIONS);
 
+    /** Headings whose items are no measures, even below the heading of the measures. */
+    private static final Set<SectionKind> LESSONS_BY_KIND = EnumSet.of(WENT_WELL, WENT_WRONG, GOT_LUCKY);
+
     /** Sections whose name can be an item in the list of a timeline, behind its entries. */
     private static final Set<SectionKind> AFTER_TIMELINE =
             EnumSet.of(CAUSE_AND_RESOLUTION, CORRECTIVE_MEASURES, ACTION_ITEMS, IMPROVEMENTS, LESSONS);
@@ -146,7 +149,8 @@ final class SectionLabelRules {
         OutlineSection measures = current.enclosing(ACTION_ITEMS) == null
                 ? current.enclosing(CORRECTIVE_MEASURES)
                 : current.enclosing(ACTION_ITEMS);
-        boolean part = PARTS_OF_MEASURES.contains(kind) || kind == CORRECTIVE_MEASURES;
+        boolean part =
+                PARTS_OF_MEASURES.contains(kind) || LESSONS_BY_KIND.contains(kind) || kind == CORRECTIVE_MEASURES;
         return measures != null && measures.isHeading() && heading.level() > measures.level() && !part;
     }
 

@@ -10,6 +10,9 @@ final class AssumedPart {
 
     private static final int MAX_PART = 6;
 
+    /** The number of words of "network connectivity" before "problem with the sensor". */
+    private static final int MAX_MODIFIER = 2;
+
     private AssumedPart() {}
 
     /**
@@ -36,14 +39,18 @@ final class AssumedPart {
         return found.isEmpty() ? afterProblem(words, phrases) : found;
     }
 
-    /** {@return the words after "issues with" or the like at the start, up to an effect or a reason} */
+    /** {@return the words after "a network issue with" or the like at the start, up to an effect or a reason} */
     private static String afterProblem(TextWords words, PhraseDictionary phrases) {
         int i = 0;
         while (i < words.size() && (isAt("DETERMINER", words, i, phrases) || isAt("POSSIBLE", words, i, phrases))) {
             i++;
         }
-        int problem = i < words.size() ? phrases.lengthAt("PROBLEM_NOUN", words.folded(), i) : 0;
-        int place = i + problem;
+        int noun = i;
+        while (noun < words.size() && noun < i + MAX_MODIFIER && !isAt("PROBLEM_NOUN", words, noun, phrases)) {
+            noun++;
+        }
+        int problem = noun < words.size() ? phrases.lengthAt("PROBLEM_NOUN", words.folded(), noun) : 0;
+        int place = noun + problem;
         if (problem == 0 || place >= words.size() || !isAt("PLACE", words, place, phrases)) {
             return "";
         }

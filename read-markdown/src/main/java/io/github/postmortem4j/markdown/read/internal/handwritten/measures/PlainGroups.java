@@ -20,15 +20,20 @@ final class PlainGroups {
      * Separates names from measures.
      *
      * @param written the lines or paragraphs of a section
+     * @param prose which lines begin like a measure
      */
-    PlainGroups(List<List<MarkdownLine>> written) {
+    PlainGroups(List<List<MarkdownLine>> written, MeasuresProse prose) {
         List<List<MarkdownLine>> found =
                 written.stream().filter(PlainGroups::isName).toList();
-        boolean apart = found.size() >= MIN_NAMES && !isName(written.get(written.size() - 1));
+        // A single name is that of an aside, unless it could be a measure or introduces all of them.
+        boolean aside = found.size() == 1
+                && found.get(0) != written.get(0)
+                && !prose.isTask(found.get(0).get(0));
+        boolean apart = (aside || found.size() >= MIN_NAMES) && !isName(written.get(written.size() - 1));
         for (int i = 1; i < written.size() && apart; i++) {
             apart = !isName(written.get(i - 1)) || !isName(written.get(i));
         }
-        boolean several = apart && written.size() > 2 * found.size();
+        boolean several = apart && (aside || written.size() > 2 * found.size());
         for (List<MarkdownLine> item : written) {
             boolean name = apart && isName(item);
             if (name && several) {

@@ -61,7 +61,7 @@ final class PlainMeasuresReader {
         if (closed) {
             measures.leave(rest.get(rest.size() - 1));
         }
-        PlainGroups groups = new PlainGroups(rest.subList(0, closed ? rest.size() - 1 : rest.size()));
+        PlainGroups groups = new PlainGroups(rest.subList(0, closed ? rest.size() - 1 : rest.size()), prose);
         groups.names().forEach(measures::leave);
         belowHeadings(groups.items()).forEach(measures::improvement);
     }
@@ -137,13 +137,14 @@ final class PlainMeasuresReader {
             numbered.set(0, NumberedLine.withoutNamedNumber(NumberedLine.withoutNumber(lines.get(0))));
             measures.add(tasks.read(numbered), lines.get(0));
         } else {
-            PlainGroups groups = new PlainGroups(withFields(PlainLines.items(lines)));
+            PlainGroups groups = new PlainGroups(withFields(PlainLines.items(lines)), prose);
             groups.names().forEach(measures::leave);
             List<List<MarkdownLine>> items = belowHeadings(groups.items());
             items.forEach(item -> {
                 boolean only = items.size() == 1;
+                boolean remark = (only || !groups.names().isEmpty()) && prose.isRemark(item);
                 boolean introduces = !only && item.equals(items.get(0)) && prose.isLeadIn(ParagraphText.text(item));
-                if (introduces || prose.isClosing(item) || prose.isNoTask(item) || (only && prose.isRemark(item))) {
+                if (introduces || prose.isClosing(item) || prose.isNoTask(item) || remark) {
                     measures.leave(item);
                 } else {
                     measures.add(tasks.read(item), item.get(0));

@@ -270,7 +270,8 @@ public final class DownServiceReader {
             boolean named = is("OUTAGE_NOUN", i)
                     || is("TITLE_NOUN", i)
                     || is("IS_DOWN", i)
-                    || DownStatement.isTrouble(phrases, i);
+                    || DownStatement.isTrouble(phrases, i)
+                    || DownStatement.isReportOnSite(phrases, i);
             int object = phrases.at("TITLE_OF", i);
             if (object > 0) {
                 finder.object(i + object, found);

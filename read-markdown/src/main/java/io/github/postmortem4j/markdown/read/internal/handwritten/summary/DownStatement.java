@@ -108,6 +108,14 @@ final class DownStatement {
         return false;
     }
 
+    /** {@return whether the kind of document behind the address of a site is at a word, as in "tides.example incident report"} */
+    static boolean isReportOnSite(PhraseWords words, int at) {
+        return words.is("TITLE", at)
+                && at > 1
+                && words.words().isAfter(at - 1, '.')
+                && Character.isLetter(words.words().folded()[at - 1].charAt(0));
+    }
+
     /** {@return the number of words before what users had no access to, as in "could not open the shop"; 0 if there is none} */
     static int noAccess(PhraseWords words, int from) {
         int unable = both(words, "UNABLE", "ACCESS", from);
