@@ -46,7 +46,7 @@ final class SectionLabelRules {
 
     private static final Set<SectionKind> PARTS_OF_MEASURES = EnumSet.of(IMPROVEMENTS, ACTION_ITEMS, ACTIONS);
 
-    /** Headings whose items are no measures, even below the heading of the measures. */
+    /** Headings whose items are not measures, even below the heading of the measures. */
     private static final Set<SectionKind> LESSONS_BY_KIND = EnumSet.of(WENT_WELL, WENT_WRONG, GOT_LUCKY);
 
     /** Sections whose name can be an item in the list of a timeline, behind its entries. */

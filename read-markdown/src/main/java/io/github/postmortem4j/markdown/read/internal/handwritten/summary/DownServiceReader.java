@@ -190,7 +190,7 @@ public final class DownServiceReader {
             } else if (is("IS_DOWN", i)) {
                 finder.reported(i, names);
             }
-            int object = phrases.at("OUTAGE_OF", i);
+            int object = DownStatement.outageOf(phrases, i);
             if (object > 0) {
                 finder.object(i + object, names);
             }

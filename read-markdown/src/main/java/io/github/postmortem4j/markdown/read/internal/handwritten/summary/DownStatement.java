@@ -116,6 +116,11 @@ final class DownStatement {
                 && Character.isLetter(words.words().folded()[at - 1].charAt(0));
     }
 
+    /** {@return the number of words before what was down, as in "an outage of the shop"; 0 if there is none} */
+    static int outageOf(PhraseWords words, int from) {
+        return Math.max(words.at("OUTAGE_OF", from), both(words, "OUTAGE_NOUN", "OUTAGE_IN", from));
+    }
+
     /** {@return the number of words before what users had no access to, as in "could not open the shop"; 0 if there is none} */
     static int noAccess(PhraseWords words, int from) {
         int unable = both(words, "UNABLE", "ACCESS", from);
