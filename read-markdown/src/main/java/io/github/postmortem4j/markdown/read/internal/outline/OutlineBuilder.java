@@ -233,6 +233,10 @@ public final class OutlineBuilder {
             return null;
         }
         boolean bare = !label.marked() && !label.colon();
+        if (bare && !line.first() && Character.isLowerCase(line.text().text().codePointAt(0))) {
+            // The last words of a wrapped sentence are not a name.
+            return null;
+        }
         if (bare && hasHeadings && bareNames.isSection(line, label)) {
             return label;
         }

@@ -19,9 +19,6 @@ public final class DownServiceReader {
     /** The number of words from "upload" to "portal" in "unable to upload files to the portal". */
     private static final int MAX_ACTION = 8;
 
-    /** The number of words from an article to "nap" in "the booking service decided to take a nap". */
-    private static final int MAX_BREAK = 14;
-
     private final List<PhraseDictionary> languages;
     private PhraseWords phrases;
     private TextWords words;
@@ -66,7 +63,9 @@ public final class DownServiceReader {
             List<String> names = new ArrayList<>();
             for (int i = 0; i < words.size() && names.isEmpty(); i++) {
                 boolean own = is("OWN", i)
-                        || (is("DETERMINER", i) && (takesBreak(i) || (words.beginsSentence(i) && leavesUsers(i))));
+                        || (is("DETERMINER", i)
+                                && (DownStatement.takesBreak(phrases, i)
+                                        || (words.beginsSentence(i) && DownStatement.leavesUsers(phrases, i))));
                 if (own && isSubject(i)) {
                     finder.own(i + 1, names);
                 }
@@ -78,30 +77,6 @@ public final class DownServiceReader {
     /** {@return whether a word can begin the subject of a clause} */
     private boolean isSubject(int at) {
         return words.beginsClause(at) || is("AND", at - 1) || is("ADVERB", at - 1) || is("CLAUSE", at - 1);
-    }
-
-    /** {@return whether a clause says that its subject took a break, as in "the booking service decided to take a nap"} */
-    private boolean takesBreak(int from) {
-        boolean taking = false;
-        for (int i = from + 1; i < Math.min(words.size(), from + MAX_BREAK) && !words.beginsClause(i); i++) {
-            taking |= is("TAKING", i);
-            if (taking && is("BREAK_NOUN", i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@return whether a sentence says how something left users, as in "leaving 30% of users locked out"} */
-    private boolean leavesUsers(int from) {
-        boolean leaving = false;
-        for (int i = from + 1; i < words.size() && !words.beginsSentence(i); i++) {
-            leaving |= is("LEAVING", i);
-            if (leaving && is("USER_NOUN", i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** {@return a service without a name of its own that is in a title, as in {@code Website outage}} */
@@ -150,13 +125,17 @@ public final class DownServiceReader {
         });
     }
 
-    /** {@return the name in a first clause that is like a title, as in {@code API outage - users saw errors}} */
+    /** {@return the name in a first clause that is like a title, as in {@code API outage - users saw errors}, {@code API down}} */
     public List<String> readFragment(String text) {
         return read(text, () -> {
             List<String> names = new ArrayList<>();
-            int end = words.size() == 0 ? 0 : words.endOfClause(0);
-            if (end > 1 && end <= MAX_FRAGMENT && is("OUTAGE_NOUN", end - 1)) {
-                finder.subjects(end - 1, names);
+            int first = is("DETERMINER", 0) ? 1 : 0;
+            int last = words.endOfClause(0) - 1;
+            boolean down = is("IS_DOWN", last) && !is("BE", last - 1);
+            if (last > first && last < MAX_FRAGMENT && (down || is("OUTAGE_NOUN", last))) {
+                finder.subjects(last, names);
+                // In "we took the wiki down", the name is not all that is before the state.
+                names.removeIf(name -> down && !name.equals(words.text(first, last)));
             }
             return names;
         });

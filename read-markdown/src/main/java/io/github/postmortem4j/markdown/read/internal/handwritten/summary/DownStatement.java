@@ -10,6 +10,9 @@ final class DownStatement {
     /** The number of words from "experienced" to "outage". */
     private static final int MAX_SUFFERED = 7;
 
+    /** The number of words from an article to "nap" in "the booking service decided to take a nap". */
+    private static final int MAX_BREAK = 14;
+
     private DownStatement() {}
 
     /** {@return whether "was completely down" or "experienced a long outage" begins at a word} */
@@ -132,6 +135,32 @@ final class DownStatement {
         int one = words.at(first, from);
         int other = one == 0 ? 0 : words.at(second, from + one);
         return other == 0 ? 0 : one + other;
+    }
+
+    /** {@return whether a clause says that its subject took a break, as in "the booking service decided to take a nap"} */
+    static boolean takesBreak(PhraseWords words, int from) {
+        boolean taking = false;
+        for (int i = from + 1;
+                i < Math.min(words.size(), from + MAX_BREAK) && !words.words().beginsClause(i);
+                i++) {
+            taking |= words.is("TAKING", i);
+            if (taking && words.is("BREAK_NOUN", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether a sentence says how something left users, as in "leaving 30% of users locked out"} */
+    static boolean leavesUsers(PhraseWords words, int from) {
+        boolean leaving = false;
+        for (int i = from + 1; i < words.size() && !words.words().beginsSentence(i); i++) {
+            leaving |= words.is("LEAVING", i);
+            if (leaving && words.is("USER_NOUN", i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return whether the rest of a sentence reports errors, as in "requests to the API resulted in 500 errors"} */

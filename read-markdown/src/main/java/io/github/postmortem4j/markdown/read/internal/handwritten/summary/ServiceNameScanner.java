@@ -54,7 +54,7 @@ final class ServiceNameScanner {
             if (link == 0 && isArticle(start - 1)) {
                 break;
             }
-            if (start < end && endsTime(start - 1) && words.isCapital(start)) {
+            if (start < end && (isZone(start - 1) || (endsTime(start - 1) && words.isCapital(start)))) {
                 return start;
             }
             if (start < end && (is("AND", start - 1) || is("CLAUSE", start - 1) || is("QUANTITY", start - 1))) {
@@ -84,6 +84,11 @@ final class ServiceNameScanner {
     private boolean endsTime(int word) {
         String text = words.folded()[word];
         return is("TIME_END", word) || YEAR.matcher(text).matches() || (isNumber(text) && words.isAfter(word, ':'));
+    }
+
+    /** {@return whether a word is a time zone directly after a time of day, as in "10:21 UTC" and "4pm PT"} */
+    private boolean isZone(int word) {
+        return word > 0 && isNumber(words.folded()[word - 1]) && (is("ZONE", word) || is("TIME_END", word));
     }
 
     /** {@return the start of a name without the year before it, as in "May 3rd, 2019 Checkout failure"} */
@@ -143,6 +148,7 @@ final class ServiceNameScanner {
         return !isLong(start, end)
                 && !event
                 && !isFile(end - 1)
+                && !is("USER_NOUN", end - 1)
                 && !isPossessive(end - 1)
                 && !hasVerb(start, end)
                 && !words.isAfter(start, PERSON_SIGN)
