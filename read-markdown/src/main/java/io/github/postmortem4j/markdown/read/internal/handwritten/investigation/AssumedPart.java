@@ -2,6 +2,7 @@ package io.github.postmortem4j.markdown.read.internal.handwritten.investigation;
 
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import io.github.postmortem4j.markdown.read.internal.words.TextWords;
+import java.util.List;
 
 /** Finds the part of a system that an assumption names, such as the database in {@code a slow query of the database}. */
 final class AssumedPart {
@@ -13,11 +14,15 @@ final class AssumedPart {
     /** The number of words of "network connectivity" before "problem with the sensor". */
     private static final int MAX_MODIFIER = 2;
 
+    /** The keys of what something can cause without being a part: "the outage", "the users", "the team". */
+    private static final List<String> NO_PARTS =
+            List.of("NO_NAME", "NO_PART", "PROBLEM_NOUN", "OUTAGE_NOUN", "USER_NOUN");
+
     private AssumedPart() {}
 
     /**
      * {@return the only part of a system that an assumption names, or what it names a problem of: {@code issues with the
-     * booking form}; an empty text if it names none, several, or nothing else}
+     * booking form}, or what its cause did harm to; an empty text if it names none, several, or nothing else}
      */
     static String in(String assumption, PhraseDictionary phrases) {
         TextWords words = TextWords.of(assumption.length() > MAX_LENGTH ? "" : assumption);
@@ -36,7 +41,28 @@ final class AssumedPart {
             problem = end > i ? isProblem(words, phrases, end) : problem;
             i = Math.max(end, i + 1);
         }
-        return found.isEmpty() ? afterProblem(words, phrases) : found;
+        String ofProblem = found.isEmpty() ? afterProblem(words, phrases) : found;
+        return ofProblem.isEmpty() ? afterCause(words, phrases) : ofProblem;
+    }
+
+    /** {@return the object of "caused", as in "high load caused the search service to fail"} */
+    private static String afterCause(TextWords words, PhraseDictionary phrases) {
+        for (int i = 1; i < words.size(); i++) {
+            int from = i + phrases.lengthAt("CAUSED", words.folded(), i);
+            if (from > i && from < words.size() && isAt("DETERMINER", words, from, phrases)) {
+                int end = from + 1;
+                while (end < words.size() && !words.beginsClause(end) && !isAt("PART_END", words, end, phrases)) {
+                    end++;
+                }
+                int last = end - 1;
+                boolean part = last > from
+                        && last - from <= MAX_PART
+                        && end < words.size()
+                        && NO_PARTS.stream().noneMatch(key -> isAt(key, words, last, phrases));
+                return part ? words.text(from + 1, end) : "";
+            }
+        }
+        return "";
     }
 
     /** {@return the words after "a network issue with" or the like at the start, up to an effect or a reason} */
