@@ -27,7 +27,7 @@ final class PlainGroups {
                 written.stream().filter(PlainGroups::isName).toList();
         // A single name is that of an aside, unless it could be a measure or introduces all of them.
         boolean aside = found.size() == 1
-                && found.get(0) != written.get(0)
+                && !isName(written.get(0))
                 && !prose.isTask(found.get(0).get(0));
         boolean apart = (aside || found.size() >= MIN_NAMES) && !isName(written.get(written.size() - 1));
         for (int i = 1; i < written.size() && apart; i++) {
