@@ -32,7 +32,7 @@ final class CheckScanner {
         }
         int verb = words.at("BE", from);
         int end = verb == 0 ? from : Math.min(words.words().endOfClause(from), from + verb + 2);
-        for (int i = from + verb; i < end; i++) {
+        for (int i = from + verb; i < end && !words.is("DENIAL", i); i++) {
             int participle = words.at("INVESTIGATED", i);
             if (participle > 0) {
                 return i + participle - from;

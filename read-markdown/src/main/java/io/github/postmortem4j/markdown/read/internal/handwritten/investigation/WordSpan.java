@@ -16,10 +16,6 @@ record WordSpan(int from, int to) {
         return from == to;
     }
 
-    int length() {
-        return to - from;
-    }
-
     String in(PhraseWords words) {
         return isEmpty() ? "" : words.words().text(from, to);
     }
