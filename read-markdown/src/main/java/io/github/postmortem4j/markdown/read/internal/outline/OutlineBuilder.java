@@ -5,6 +5,7 @@ import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine.Kind;
 import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
+import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
@@ -120,7 +121,7 @@ public final class OutlineBuilder {
         if (name.isBlank()) {
             return;
         }
-        SectionKind kind = kind(name);
+        SectionKind kind = kind(line);
         OutlineSection timeline = current().enclosing(SectionKind.TIMELINE);
         if (kind != null
                 && (SectionLabelRules.isGroupHeading(current(), kind, line)
@@ -155,8 +156,14 @@ public final class OutlineBuilder {
         current().add(line.from(label.length()).with(Kind.TEXT, 0, line.text().from(label.length())));
     }
 
-    private @Nullable SectionKind kind(String heading) {
-        return names.findHeading(heading);
+    private @Nullable SectionKind kind(MarkdownLine heading) {
+        SectionKind kind = names.findHeading(heading.text().text());
+        // "Resolution of the incident of 3 May 2024" above everything else is the title.
+        boolean dated = kind != SectionKind.TIMELINE
+                && heading.level() == 1
+                && isTitle(heading)
+                && !MomentFinder.days(heading.text().text()).isEmpty();
+        return dated ? null : kind;
     }
 
     private static boolean isMoment(MarkdownLine line) {

@@ -63,8 +63,10 @@ final class DownStatement {
             before--;
         }
         boolean cause = words.is("BREAKING", from) && words.is("CAUSED", next);
+        boolean event = words.is("FAILING", from) && !words.is("SERVICE_NOUN", before);
         return halted > 0
                 && !cause
+                && !event
                 && !words.is("BE", before)
                 && (next >= words.size() || words.words().beginsClause(next) || words.is("AFTER_HALTED", next));
     }
