@@ -187,11 +187,11 @@ public final class DownServiceReader {
                 finder.objectBetween("TOOK", "TOOK_DOWN", i, names);
             }
             boolean subject = is("OUTAGE_SUBJECT", i - 1) || is("ADVERB", i - 1);
-            int affecting = subject ? phrases.at("AFFECTED_OBJECT", i) : 0;
+            int affecting = subject ? DownStatement.affected(phrases, i) : 0;
             if (affecting > 0) {
                 finder.objects(i + affecting, names);
             }
-            int broad = affecting > 0 || isDenied(i) ? 0 : phrases.at("AFFECTING", i);
+            int broad = affecting > 0 || isDenied(i) ? 0 : DownStatement.affecting(phrases, i);
             if (broad > 0 && finder.isThing(i + broad)) {
                 finder.accessed(i + broad, names);
             }
