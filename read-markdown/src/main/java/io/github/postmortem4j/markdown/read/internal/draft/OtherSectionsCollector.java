@@ -1,6 +1,7 @@
 package io.github.postmortem4j.markdown.read.internal.draft;
 
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,11 @@ public final class OtherSectionsCollector {
         StringBuilder out = new StringBuilder();
         int last = 0;
         MarkdownLine previous = null;
-        for (MarkdownLine line : lines) {
+        // Readers leave lines in the order in which they decide on them, and what is above a line was kept before it.
+        List<MarkdownLine> inOrder = lines.stream()
+                .sorted(Comparator.comparingInt(MarkdownLine::line))
+                .toList();
+        for (MarkdownLine line : inOrder) {
             if (previous != null && previous.kind() == MarkdownLine.Kind.CODE && previous.block() != line.block()) {
                 closeFence(out, last + 1);
             }
@@ -54,7 +59,7 @@ public final class OtherSectionsCollector {
             }
             last = Math.max(last, line.line());
         }
-        if (!lines.isEmpty() && lines.get(lines.size() - 1).kind() == MarkdownLine.Kind.CODE && last < source.size()) {
+        if (previous != null && previous.kind() == MarkdownLine.Kind.CODE && last < source.size()) {
             append(out, last + 1);
         }
         return out.toString().strip();

@@ -14,6 +14,9 @@ final class MeasuresProse {
     /** More than a verb such as "set up" has. */
     private static final int MAX_VERB = 40;
 
+    /** The number of paragraphs of "We reviewed the outage." and "We will:". */
+    private static final int MAX_INTRODUCTION = 2;
+
     private final ReadingContext context;
 
     MeasuresProse(ReadingContext context) {
@@ -50,6 +53,20 @@ final class MeasuresProse {
     /** {@return whether a paragraph only introduces others, as in "We will:"} */
     boolean isLeadIn(String text) {
         return (text.stripTrailing().endsWith(":") || context.words().phrases().begins("LEAD_IN", lastSentence(text)));
+    }
+
+    /** {@return the number of paragraphs up to one that introduces the others, if those before it state no measure} */
+    int introduction(List<List<MarkdownLine>> paragraphs) {
+        for (int i = 0; i < Math.min(MAX_INTRODUCTION, paragraphs.size() - 1); i++) {
+            String text = ParagraphText.text(paragraphs.get(i));
+            if (isLeadIn(text)) {
+                return i + 1;
+            }
+            if (statesMeasure(text)) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     private static String lastSentence(String text) {
@@ -117,10 +134,17 @@ final class MeasuresProse {
     }
 
     /**
-     * {@return the index of a last paragraph after lines that all begin with a verb, which closes the document; the number of
-     * lines if there is none}
+     * {@return the index of "Sincerely" or the like above a signature, or of a last paragraph after lines that all begin with a
+     * verb, which closes the document; the number of lines if there is none}
      */
     int closing(List<MarkdownLine> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            if (context.words()
+                    .phrases()
+                    .isPhrase("SIGNATURE", lines.get(i).text().text())) {
+                return i;
+            }
+        }
         int end = lines.size();
         while (end > 0
                 && lines.get(end - 1).block() == lines.get(lines.size() - 1).block()) {

@@ -52,12 +52,10 @@ final class PlainMeasuresReader {
     /** Reads paragraphs or lines. The first one can introduce the others, as in "We will:". */
     void improvements(List<MarkdownLine> lines) {
         List<List<MarkdownLine>> items = PlainLines.items(lines);
-        boolean introduced = items.size() > 1 && prose.isLeadIn(ParagraphText.text(items.get(0)));
-        if (introduced) {
-            measures.leave(items.get(0));
-        }
-        List<List<MarkdownLine>> rest = items.subList(introduced ? 1 : 0, items.size());
-        boolean closed = introduced && isRemarkBelowLines(rest);
+        int introduction = prose.introduction(items);
+        items.subList(0, introduction).forEach(measures::leave);
+        List<List<MarkdownLine>> rest = items.subList(introduction, items.size());
+        boolean closed = introduction > 0 && isRemarkBelowLines(rest);
         if (closed) {
             measures.leave(rest.get(rest.size() - 1));
         }
