@@ -5,6 +5,8 @@ import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine.Kind;
 import io.github.postmortem4j.markdown.read.internal.time.DayText;
 import io.github.postmortem4j.markdown.read.internal.time.LeadingMoment;
+import io.github.postmortem4j.markdown.read.internal.time.Moment;
+import io.github.postmortem4j.markdown.read.internal.time.MomentFinder;
 import io.github.postmortem4j.markdown.read.internal.words.SectionNames;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.time.LocalDate;
@@ -20,11 +22,14 @@ import org.jspecify.annotations.Nullable;
 public final class DatedHeadings {
 
     private static final int MIN_HEADINGS = 2;
+    private static final int MAX_HEADING = 80;
 
     private DatedHeadings() {}
 
     /** {@return the lines with the heading of a timeline above the dated ones, in order of time; or the same lines} */
-    public static List<MarkdownLine> toTimeline(List<MarkdownLine> lines, SectionNames names) {
+    public static List<MarkdownLine> toTimeline(List<MarkdownLine> written, SectionNames names) {
+        List<MarkdownLine> lines =
+                written.stream().map(DatedHeadings::withTimeFirst).toList();
         List<Integer> starts = new ArrayList<>();
         int end = lines.size();
         for (int i = 0; i < end; i++) {
@@ -33,7 +38,7 @@ public final class DatedHeadings {
                 continue;
             }
             if (names.find(line.text().text()) == SectionKind.TIMELINE) {
-                return lines;
+                return written;
             }
             int level = starts.isEmpty() ? 0 : lines.get(starts.get(0)).level();
             if (isStart(line) && line.level() > 1 && (level == 0 || line.level() == level)) {
@@ -45,7 +50,21 @@ public final class DatedHeadings {
         boolean named = lines.subList(end, lines.size()).stream()
                 .anyMatch(line ->
                         line.kind() == Kind.HEADING && names.find(line.text().text()) == SectionKind.TIMELINE);
-        return starts.size() < MIN_HEADINGS || named ? lines : timeline(lines, starts, end, names);
+        return starts.size() < MIN_HEADINGS || named ? written : timeline(lines, starts, end, names);
+    }
+
+    /** {@return a heading such as {@code Update 3 May 2024 10:00} with its word behind the time; any other line unchanged} */
+    private static MarkdownLine withTimeFirst(MarkdownLine line) {
+        String text = line.kind() == Kind.HEADING ? line.text().text().strip() : "";
+        int space = text.indexOf(' ');
+        if (space < 0 || text.length() > MAX_HEADING || LeadingMoment.of(line) != null) {
+            return line;
+        }
+        String time = text.substring(space + 1, text.endsWith(":") ? text.length() - 1 : text.length());
+        Moment moment = MomentFinder.whole(time);
+        boolean dated = moment != null && moment.day() != null && moment.hasClock();
+        InlineText turned = InlineText.plain(time.strip() + " - " + text.substring(0, space));
+        return dated ? line.with(Kind.HEADING, line.level(), turned) : line;
     }
 
     private static List<MarkdownLine> timeline(
