@@ -116,7 +116,17 @@ final class QuestionTimelineReader {
     /** {@return whether a line belongs to the current question} */
     boolean accepts(MarkdownLine line) {
         boolean open = current == null || current.lines.isEmpty();
-        return kind != null && !line.quoted() && (open || (line.isItem() && line.level() > level));
+        return kind != null && !line.quoted() && (open || (line.isItem() && line.level() > level && !isDetail(line)));
+    }
+
+    /** {@return whether an item without a time is below an entry that has one} */
+    private boolean isDetail(MarkdownLine line) {
+        EntryDraft entry = current;
+        LeadingMoment start = LeadingMoment.of(line);
+        return entry != null
+                && !entry.statedTime.isEmpty()
+                && line.level() > entry.line.level()
+                && (start == null || !start.hasClock());
     }
 
     void add(MarkdownLine line, List<EntryDraft> entries) {

@@ -120,6 +120,7 @@ final class TimelineSectionReader {
             entries.add(entry);
             current = entry;
         } else {
+            questions.end();
             leftover.add(line);
         }
     }
