@@ -41,7 +41,7 @@ public final class MeasuresReader {
     public void read(OutlineSection section) {
         measures.clear();
         afterList = false;
-        List<MarkdownLine> lines = EvenItems.of(section.lines());
+        List<MarkdownLine> lines = EvenItems.of(IndentedMeasures.asText(section.lines(), prose));
         if (section.is(SectionKind.IMPROVEMENTS)) {
             improvements(lines);
         } else if (lines.stream().anyMatch(line -> line.isItem() || line.isTable())) {

@@ -186,7 +186,7 @@ public final class DownServiceReader {
             if (!is("TAKING_PERSON", i - 1) && !is("ROLE_NOUN", i - 1)) {
                 finder.objectBetween("TOOK", "TOOK_DOWN", i, names);
             }
-            boolean subject = is("OUTAGE_SUBJECT", i - 1) || is("ADVERB", i - 1);
+            boolean subject = is("OUTAGE_SUBJECT", i - 1) || is("CAUSE_NOUN", i - 1) || is("ADVERB", i - 1);
             int affecting = subject ? DownStatement.affected(phrases, i) : 0;
             if (affecting > 0) {
                 finder.objects(i + affecting, names);
