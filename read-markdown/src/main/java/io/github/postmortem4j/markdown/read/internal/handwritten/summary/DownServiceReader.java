@@ -169,11 +169,11 @@ public final class DownServiceReader {
             } else if (is("IS_DOWN", i)) {
                 finder.reported(i, names);
             }
-            int object = DownStatement.outageOf(phrases, i);
+            int object = DownObjectPhrase.outageOf(phrases, i);
             if (object > 0) {
                 finder.object(i + object, names);
             }
-            int access = DownStatement.noAccess(phrases, i);
+            int access = DownObjectPhrase.noAccess(phrases, i);
             if (access > 0 && finder.isThing(i + access)) {
                 finder.accessed(i + access, names);
             }
@@ -187,11 +187,11 @@ public final class DownServiceReader {
                 finder.objectBetween("TOOK", "TOOK_DOWN", i, names);
             }
             boolean subject = is("OUTAGE_SUBJECT", i - 1) || is("CAUSE_NOUN", i - 1) || is("ADVERB", i - 1);
-            int affecting = subject ? DownStatement.affected(phrases, i) : 0;
+            int affecting = subject ? DownObjectPhrase.affected(phrases, i) : 0;
             if (affecting > 0) {
                 finder.objects(i + affecting, names);
             }
-            int broad = affecting > 0 || isDenied(i) ? 0 : DownStatement.affecting(phrases, i);
+            int broad = affecting > 0 || isDenied(i) ? 0 : DownObjectPhrase.affecting(phrases, i);
             if (broad > 0 && finder.isThing(i + broad)) {
                 finder.accessed(i + broad, names);
             }

@@ -121,43 +121,6 @@ final class DownStatement {
                 && Character.isLetter(words.words().folded()[at - 1].charAt(0));
     }
 
-    /** {@return the number of words before what was down, as in "an outage of the shop"; 0 if there is none} */
-    static int outageOf(PhraseWords words, int from) {
-        return Math.max(words.at("OUTAGE_OF", from), both(words, "OUTAGE_NOUN", "OUTAGE_IN", from));
-    }
-
-    /** {@return the number of words before what users had no access to, as in "could not open the shop"; 0 if there is none} */
-    static int noAccess(PhraseWords words, int from) {
-        int unable = both(words, "UNABLE", "ACCESS", from);
-        int difficulty = both(words, "DIFFICULTY", "ACCESSING", from);
-        return Math.max(words.at("NO_ACCESS_TO", from), Math.max(unable, difficulty));
-    }
-
-    /** {@return the number of words before what an outage affected, as in "affected the shop"; 0 if there is none} */
-    static int affected(PhraseWords words, int from) {
-        int aspect = Math.max(aspect(words, "WORSENED", from), aspect(words, "WORSENING", from));
-        return Math.max(words.at("AFFECTED_OBJECT", from), aspect);
-    }
-
-    /** {@return the number of words before what anything affected, as in "affecting the shop"; 0 if there is none} */
-    static int affecting(PhraseWords words, int from) {
-        return Math.max(words.at("AFFECTING", from), aspect(words, "WORSENING", from));
-    }
-
-    /** {@return the number of words of "reduced the availability of", 0 if there is nothing like it} */
-    private static int aspect(PhraseWords words, String key, int from) {
-        int verb = words.at(key, from);
-        int next = from + verb + (words.is("DETERMINER", from + verb) ? 1 : 0);
-        int aspect = verb == 0 ? 0 : words.at("ASPECT", next);
-        return aspect == 0 ? 0 : next + aspect - from;
-    }
-
-    private static int both(PhraseWords words, String first, String second, int from) {
-        int one = words.at(first, from);
-        int other = one == 0 ? 0 : words.at(second, from + one);
-        return other == 0 ? 0 : one + other;
-    }
-
     /** {@return whether a clause says that its subject took a break, as in "the booking service decided to take a nap"} */
     static boolean takesBreak(PhraseWords words, int from) {
         boolean taking = false;
