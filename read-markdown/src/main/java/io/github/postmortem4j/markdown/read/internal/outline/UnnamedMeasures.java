@@ -18,11 +18,7 @@ final class UnnamedMeasures {
     private static final Set<SectionKind> MEASURES = EnumSet.of(
             SectionKind.CORRECTIVE_MEASURES, SectionKind.IMPROVEMENTS, SectionKind.ACTION_ITEMS, SectionKind.ACTIONS);
 
-    private final PhraseDictionary phrases;
-
-    private UnnamedMeasures(PhraseDictionary phrases) {
-        this.phrases = phrases;
-    }
+    private UnnamedMeasures() {}
 
     /** {@return the sections, with sections of their own for these lists; the words above a list stay where they are} */
     static List<OutlineSection> apart(List<OutlineSection> sections, PhraseDictionary phrases) {
@@ -33,21 +29,21 @@ final class UnnamedMeasures {
         for (OutlineSection section : sections) {
             all.add(section);
             if (!section.is(SectionKind.TIMELINE)) {
-                all.addAll(new UnnamedMeasures(phrases).take(section));
+                all.addAll(take(section, phrases));
             }
         }
         return all;
     }
 
     /** Takes the measures out of a section. */
-    private List<OutlineSection> take(OutlineSection section) {
+    private static List<OutlineSection> take(OutlineSection section, PhraseDictionary phrases) {
         List<OutlineSection> found = new ArrayList<>();
         List<MarkdownLine> left = new ArrayList<>();
         boolean within = false;
         for (MarkdownLine line : section.lines()) {
             if (within && (line.isItem() || isInList(line))) {
                 found.get(found.size() - 1).add(line);
-            } else if (line.isItem() && introduces(left)) {
+            } else if (line.isItem() && introduces(left, phrases)) {
                 MarkdownLine opener = left.get(left.size() - 1);
                 found.add(new OutlineSection(
                         SectionKind.CORRECTIVE_MEASURES, "", OutlineSection.NAME, 0, opener, section));
@@ -70,7 +66,7 @@ final class UnnamedMeasures {
     }
 
     /** {@return whether the last paragraph of some lines says that what is below it prevents outages in the future} */
-    private boolean introduces(List<MarkdownLine> lines) {
+    private static boolean introduces(List<MarkdownLine> lines, PhraseDictionary phrases) {
         int start = lines.size();
         while (start > 0
                 && isText(lines.get(start - 1))
