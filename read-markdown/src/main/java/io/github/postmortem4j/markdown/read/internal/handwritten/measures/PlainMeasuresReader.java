@@ -3,7 +3,6 @@ package io.github.postmortem4j.markdown.read.internal.handwritten.measures;
 import io.github.postmortem4j.markdown.read.internal.handwritten.context.ReadingContext;
 import io.github.postmortem4j.markdown.read.internal.outline.OutlineSection;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
-import io.github.postmortem4j.markdown.read.internal.source.ParagraphText;
 import io.github.postmortem4j.markdown.read.internal.source.PlainLines;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.ArrayList;
@@ -138,11 +137,11 @@ final class PlainMeasuresReader {
             PlainGroups groups = new PlainGroups(withFields(PlainLines.items(lines)), prose);
             groups.names().forEach(measures::leave);
             List<List<MarkdownLine>> items = belowHeadings(groups.items());
-            items.forEach(item -> {
-                boolean only = items.size() == 1;
-                boolean remark = (only || !groups.names().isEmpty()) && prose.isRemark(item);
-                boolean introduces = !only && item.equals(items.get(0)) && prose.isLeadIn(ParagraphText.text(item));
-                if (introduces || prose.isClosing(item) || prose.isNoTask(item) || remark) {
+            int introduction = prose.introduction(items);
+            items.subList(0, introduction).forEach(measures::leave);
+            boolean remarks = items.size() == 1 || !groups.names().isEmpty();
+            items.subList(introduction, items.size()).forEach(item -> {
+                if (prose.isClosing(item) || prose.isNoTask(item) || (remarks && prose.isRemark(item))) {
                     measures.leave(item);
                 } else {
                     measures.add(tasks.read(item), item.get(0));
