@@ -30,8 +30,8 @@ record DatedHeading(
     static @Nullable DatedHeading of(MarkdownLine heading, int index) {
         LeadingMoment written = LeadingMoment.of(heading);
         MarkdownLine line = written == null ? withTimeFirst(heading) : heading;
-        LeadingMoment start = written == null && line != heading ? LeadingMoment.of(line) : written;
-        if (start == null || !start.hasClock()) {
+        LeadingMoment start = written == null && line != null ? LeadingMoment.of(line) : written;
+        if (line == null || start == null || !start.hasClock()) {
             return null;
         }
         DayText day = start.moment().day();
@@ -40,18 +40,18 @@ record DatedHeading(
         return dated ? new DatedHeading(line, index, start, date) : null;
     }
 
-    /** {@return a heading such as {@code Update 3 May 2024 10:00} with its word behind the time; any other heading unchanged} */
-    private static MarkdownLine withTimeFirst(MarkdownLine heading) {
+    /** {@return a heading such as {@code Update 3 May 2024 10:00} with its word behind the time; {@code null} for any other} */
+    private static @Nullable MarkdownLine withTimeFirst(MarkdownLine heading) {
         String text = heading.text().text().strip();
         int space = text.indexOf(' ');
         if (space < 0 || text.length() > MAX_HEADING) {
-            return heading;
+            return null;
         }
         String time = text.substring(space + 1, text.endsWith(":") ? text.length() - 1 : text.length());
         Moment moment = MomentFinder.whole(time);
         boolean dated = moment != null && moment.day() != null && moment.hasClock();
         InlineText turned = InlineText.plain(time.strip() + " - " + text.substring(0, space));
-        return dated ? heading.with(Kind.HEADING, heading.level(), turned) : heading;
+        return dated ? heading.with(Kind.HEADING, heading.level(), turned) : null;
     }
 
     /** {@return whether this heading is surely earlier than another one} */
