@@ -134,13 +134,14 @@ final class PlainMeasuresReader {
             numbered.set(0, NumberedLine.withoutNamedNumber(NumberedLine.withoutNumber(lines.get(0))));
             measures.add(tasks.read(numbered), lines.get(0));
         } else {
-            PlainGroups groups = new PlainGroups(withFields(PlainLines.items(lines)), prose);
+            List<List<MarkdownLine>> written = withFields(PlainLines.items(lines));
+            int introduction = prose.introduction(written);
+            written.subList(0, introduction).forEach(measures::leave);
+            PlainGroups groups = new PlainGroups(written.subList(introduction, written.size()), prose);
             groups.names().forEach(measures::leave);
             List<List<MarkdownLine>> items = belowHeadings(groups.items());
-            int introduction = prose.introduction(items);
-            items.subList(0, introduction).forEach(measures::leave);
-            boolean remarks = items.size() == 1 || !groups.names().isEmpty();
-            items.subList(introduction, items.size()).forEach(item -> {
+            boolean remarks = written.size() == 1 || !groups.names().isEmpty();
+            items.forEach(item -> {
                 if (prose.isClosing(item) || prose.isNoTask(item) || (remarks && prose.isRemark(item))) {
                     measures.leave(item);
                 } else {
