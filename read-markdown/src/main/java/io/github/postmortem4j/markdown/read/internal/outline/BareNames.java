@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Recognizes a section name without formatting in a document that has headings: it must be a paragraph of its own and name
- * a main section that no heading names.
+ * Recognizes a section name without formatting in a document that has headings: it must be a paragraph of its own, or a line
+ * with a name of several words, and name a main section that no heading names.
  */
 final class BareNames {
 
@@ -23,6 +23,9 @@ final class BareNames {
             SectionKind.CORRECTIVE_MEASURES,
             SectionKind.ACTION_ITEMS,
             SectionKind.LESSONS);
+
+    /** Fewer words, such as "root cause", can be a line of a wrapped sentence. */
+    private static final int MIN_WORDS_OF_LINE = 3;
 
     private final SectionNames names;
     private final Set<SectionKind> headings = EnumSet.noneOf(SectionKind.class);
@@ -44,13 +47,27 @@ final class BareNames {
         }
     }
 
+    /** {@return whether a paragraph or a line is such a name} */
     boolean isSection(MarkdownLine line, SectionLabel label) {
+        return isParagraph(line) ? isUnnamed(line, label) : isLine(line, label);
+    }
+
+    /** {@return whether a line is such a name, with or without a colon at its end} */
+    boolean isLine(MarkdownLine line, SectionLabel label) {
+        return (line.level() == 0 || line.isLazy())
+                && label.whole()
+                && label.name().strip().split(" ").length >= MIN_WORDS_OF_LINE
+                && isUnnamed(line, label);
+    }
+
+    private boolean isParagraph(MarkdownLine line) {
+        return line.level() == 0 && line.first() && !continued.contains(line.block());
+    }
+
+    private boolean isUnnamed(MarkdownLine line, SectionLabel label) {
         return MAIN_SECTIONS.contains(label.kind())
                 && !headings.contains(label.kind())
                 && line.kind() == Kind.TEXT
-                && line.level() == 0
-                && line.first()
-                && !continued.contains(line.block())
                 && names.findExact(label.name()) != null;
     }
 }

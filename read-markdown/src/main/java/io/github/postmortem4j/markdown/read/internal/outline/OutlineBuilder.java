@@ -244,7 +244,7 @@ public final class OutlineBuilder {
             // The last words of a wrapped sentence are not a name.
             return null;
         }
-        if (bare && hasHeadings && bareNames.isSection(line, label)) {
+        if (hasHeadings && (bare ? bareNames.isSection(line, label) : bareNames.isLine(line, label))) {
             return label;
         }
         if (bare && (hasHeadings || (!line.first() && !isAlone(line)))) {

@@ -61,7 +61,25 @@ final class AssumedPart {
             i = Math.max(end, i + 1);
         }
         String ofProblem = found.isEmpty() ? afterProblem() : found;
-        return ofProblem.isEmpty() ? afterCause() : ofProblem;
+        String ofCause = ofProblem.isEmpty() ? afterCause() : ofProblem;
+        return ofCause.isEmpty() ? possible(words).in(words) : ofCause;
+    }
+
+    /** {@return whether an assumption begins with a part that might be wrong, as in "the disk might be full"} */
+    static boolean isPossibility(PhraseWords assumption) {
+        return !possible(assumption).isEmpty();
+    }
+
+    /** {@return the part before the first "might be", from the start} */
+    private static WordSpan possible(PhraseWords words) {
+        int verb = 1;
+        while (verb < words.size() && !words.is("MIGHT_BE", verb)) {
+            verb++;
+        }
+        WordSpan subject = verb < words.size() ? InvestigatedPart.before(words, verb) : WordSpan.NONE;
+        boolean first = subject.from() == (words.is("DETERMINER", 0) ? 1 : 0);
+        boolean person = words.is("USER_NOUN", verb - 1) || words.is("TEAM_NOUN", verb - 1);
+        return first && !person ? subject : WordSpan.NONE;
     }
 
     /** {@return the object of "caused", as in "high load caused the search service to fail"} */

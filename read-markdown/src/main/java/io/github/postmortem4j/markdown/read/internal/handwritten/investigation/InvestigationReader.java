@@ -163,8 +163,8 @@ public final class InvestigationReader {
     }
 
     /**
-     * {@return the only part of which somebody assumed a problem, as in {@code thought to be a failure of the disk}, or an
-     * empty text}
+     * {@return the only part of which somebody assumed a problem, as in {@code thought to be a failure of the disk}, or that
+     * {@code might be full}; or an empty text}
      */
     public String partWithProblem(String text, String assumption) {
         if (assumption.isEmpty()) {
@@ -175,8 +175,9 @@ public final class InvestigationReader {
             PhraseWords each = new PhraseWords(words, language);
             PhraseWords assumed = new PhraseWords(words(assumption), language);
             boolean stated = IntStream.range(0, each.size()).anyMatch(i -> AssumptionScanner.isStated(each, i));
-            boolean problem = stated && AssumptionScanner.hasProblem(assumed, new WordSpan(0, assumed.size()));
-            String part = problem ? AssumedPart.in(assumption, language) : "";
+            boolean problem = AssumptionScanner.hasProblem(assumed, new WordSpan(0, assumed.size()))
+                    || AssumedPart.isPossibility(assumed);
+            String part = stated && problem ? AssumedPart.in(assumption, language) : "";
             if (!part.isEmpty()) {
                 return part;
             }
