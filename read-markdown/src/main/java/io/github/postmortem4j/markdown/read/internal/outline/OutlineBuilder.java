@@ -54,6 +54,7 @@ public final class OutlineBuilder {
         OutlineBuilder builder = new OutlineBuilder(lines, names, titled);
         FactColumns.asRows(lines, names).forEach(builder::line);
         UnnamedTimeline.extract(builder.sections);
+        Remediation.decide(builder.sections, phrases);
         return new Outline(builder.title, UnnamedMeasures.apart(builder.sections, phrases));
     }
 

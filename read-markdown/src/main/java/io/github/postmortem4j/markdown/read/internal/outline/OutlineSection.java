@@ -19,7 +19,7 @@ public final class OutlineSection {
 
     private static final int MIN_DOTTED_TIMES = 3;
 
-    private final @Nullable SectionKind kind;
+    private @Nullable SectionKind kind;
     private final String name;
     private final int level;
     private final int listLevel;
@@ -49,6 +49,11 @@ public final class OutlineSection {
 
     public @Nullable SectionKind kind() {
         return kind;
+    }
+
+    /** Changes the kind, if the other sections decide on it. */
+    void become(SectionKind other) {
+        kind = other;
     }
 
     public boolean is(SectionKind other) {
