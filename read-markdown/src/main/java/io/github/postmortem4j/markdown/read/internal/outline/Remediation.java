@@ -1,6 +1,6 @@
 package io.github.postmortem4j.markdown.read.internal.outline;
 
-import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.source.ListItems;
 import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.EnumSet;
@@ -52,9 +52,8 @@ final class Remediation {
 
     /** {@return whether an item begins with a verb such as "restarted", and none with one such as "restart"} */
     private static boolean isDone(OutlineSection section, PhraseDictionary phrases) {
-        List<String> items = section.lines().stream()
-                .filter(MarkdownLine::isItem)
-                .map(line -> line.text().text())
+        List<String> items = ListItems.of(section.lines()).stream()
+                .map(item -> item.get(0).text().text())
                 .toList();
         return items.stream().anyMatch(text -> phrases.begins("NEXT_VERB", text))
                 && items.stream().noneMatch(text -> phrases.begins("TASK", text));

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds measures in a document that has no section for them: a list below words such as "To avoid similar outages, we will:". See
- * decision 277.
+ * Finds measures in a document that has no section for them: a list below words such as "To avoid similar outages, we will:", or
+ * in a section such as "Moving forward". See decision 277.
  */
 final class UnnamedMeasures {
 
@@ -28,11 +28,19 @@ final class UnnamedMeasures {
         List<OutlineSection> all = new ArrayList<>();
         for (OutlineSection section : sections) {
             all.add(section);
-            if (!section.is(SectionKind.TIMELINE)) {
+            if (isOutlook(section, phrases)) {
+                section.become(SectionKind.CORRECTIVE_MEASURES);
+            } else if (!section.is(SectionKind.TIMELINE)) {
                 all.addAll(take(section, phrases));
             }
         }
         return all;
+    }
+
+    private static boolean isOutlook(OutlineSection section, PhraseDictionary phrases) {
+        return section.kind() == null
+                && phrases.isPhrase("OUTLOOK", section.name())
+                && section.lines().stream().anyMatch(MarkdownLine::isItem);
     }
 
     /** Takes the measures out of a section. */

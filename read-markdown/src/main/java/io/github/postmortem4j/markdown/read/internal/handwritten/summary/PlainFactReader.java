@@ -78,7 +78,7 @@ public final class PlainFactReader {
         return context.words().phrases().has("NOT_AFFECTED", text);
     }
 
-    /** Reads the services from the entries on the start and the detection of the outage, if nothing else names one. */
+    /** Reads the services from the first entry and those on the start and the detection, if nothing else names one. */
     public void servicesOfEntries() {
         DownServiceReader reader = new DownServiceReader(context.words().phrases());
         servicesOfEntries(reader::read);
@@ -90,7 +90,9 @@ public final class PlainFactReader {
     private void servicesOfEntries(Function<String, List<String>> search) {
         for (int i = 0; assembler.services.isEmpty() && i < assembler.entries.size(); i++) {
             TimelineEntry entry = assembler.entries.get(i);
-            boolean outage = entry.getKind() == EntryKind.DETECTED || entry.getKind() == EntryKind.STARTED;
+            EntryKind kind = entry.getKind();
+            boolean first = i == 0 && kind == EntryKind.NOTE;
+            boolean outage = first || kind == EntryKind.DETECTED || kind == EntryKind.STARTED;
             assembler.services.addAll(outage ? search.apply(entry.getText()) : List.of());
         }
     }
