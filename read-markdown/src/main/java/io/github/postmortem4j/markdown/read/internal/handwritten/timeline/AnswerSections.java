@@ -1,10 +1,13 @@
 package io.github.postmortem4j.markdown.read.internal.handwritten.timeline;
 
 import io.github.postmortem4j.markdown.read.internal.outline.OutlineSection;
+import io.github.postmortem4j.markdown.read.internal.source.ListItems;
 import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
+import io.github.postmortem4j.markdown.read.internal.words.PhraseDictionary;
 import io.github.postmortem4j.markdown.read.option.SectionKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -41,16 +44,33 @@ final class AnswerSections {
         return after && actions ? answers : List.of();
     }
 
-    /** {@return the sections on the investigation with a list, for a document without a timeline} */
-    static List<OutlineSection> listed(List<OutlineSection> sections) {
+    /** {@return the sections with a list of investigations, for a document without a timeline} */
+    static List<OutlineSection> listed(List<OutlineSection> sections, PhraseDictionary phrases) {
         return sections.stream()
                 .filter(section -> section.is(SectionKind.ACTIONS_TAKEN) && section.isHeading())
-                .filter(section -> section.lines().stream().anyMatch(MarkdownLine::isItem))
+                .filter(section -> section.lines().stream()
+                        .anyMatch(line -> line.isItem()
+                                && phrases.has("INVESTIGATING", line.text().text())))
                 .toList();
     }
 
     private static boolean isResolution(OutlineSection section) {
         return section.is(SectionKind.RESOLUTION) && !section.isHeading();
+    }
+
+    /** Removes the lists of these sections, and returns them with the lines of the names of the sections. */
+    static List<MarkdownLine> takeLists(List<OutlineSection> sections) {
+        List<MarkdownLine> lines = new ArrayList<>();
+        for (OutlineSection section : sections) {
+            MarkdownLine opener = section.opener();
+            if (opener != null) {
+                lines.add(opener);
+            }
+            Set<MarkdownLine> outside = new HashSet<>(ListItems.outside(section.lines()));
+            section.lines().stream().filter(line -> !outside.contains(line)).forEach(lines::add);
+            section.lines().retainAll(outside);
+        }
+        return lines;
     }
 
     /** Removes the lines of these sections, and returns them with the lines of their names. */

@@ -64,21 +64,23 @@ public final class TimelineReader {
             }
         }
         if (entries.isEmpty()) {
-            questions(AnswerSections.of(context.outline().sections()), entries);
+            List<OutlineSection> answers = AnswerSections.of(context.outline().sections());
+            questions(answers, AnswerSections.take(answers), entries);
         }
         if (entries.isEmpty()) {
             readOtherSections(entries);
         }
         if (entries.isEmpty()) {
-            questions(AnswerSections.listed(context.outline().sections()), entries);
+            List<OutlineSection> listed = AnswerSections.listed(
+                    context.outline().sections(), context.words().phrases());
+            questions(listed, AnswerSections.takeLists(listed), entries);
         }
         finish(entries);
     }
 
     /** Reads sections named like the spec's questions. */
-    private void questions(List<OutlineSection> answers, List<EntryDraft> entries) {
+    private void questions(List<OutlineSection> answers, List<MarkdownLine> lines, List<EntryDraft> entries) {
         if (!answers.isEmpty()) {
-            List<MarkdownLine> lines = AnswerSections.take(answers);
             TimelineClock clock = new TimelineClock(context, day(answers.get(0)), zone(answers.get(0)), lines);
             entries(new TimelineSectionReader(context, clock, lines, false, false), entries);
         }
