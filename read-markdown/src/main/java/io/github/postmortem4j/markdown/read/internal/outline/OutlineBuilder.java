@@ -54,7 +54,7 @@ public final class OutlineBuilder {
         OutlineBuilder builder = new OutlineBuilder(lines, names, titled);
         FactColumns.asRows(lines, names).forEach(builder::line);
         UnnamedTimeline.extract(builder.sections);
-        Remediation.decide(builder.sections, phrases);
+        ActionItemNames.decide(builder.sections, names, phrases);
         return new Outline(builder.title, UnnamedMeasures.apart(builder.sections, phrases));
     }
 

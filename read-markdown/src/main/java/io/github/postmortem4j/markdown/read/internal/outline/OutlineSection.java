@@ -52,7 +52,7 @@ public final class OutlineSection {
     }
 
     /** Changes the kind, if the other sections decide on it. */
-    void become(SectionKind other) {
+    void become(@Nullable SectionKind other) {
         kind = other;
     }
 
