@@ -194,9 +194,18 @@ public final class MeasuresReader {
             group(MeasuresProse.withoutColon(text), ListItems.of(lines.subList(1, lines.size())));
         } else if (nestedTasks) {
             tasksBelow(lines);
+        } else if (named && isPicture(lines)) {
+            measures.leave(lines);
         } else {
             measures.add(tasks.read(lines), first);
         }
+    }
+
+    /** {@return whether there is nothing but code below the name of an item, as of a flowchart} */
+    private boolean isPicture(List<MarkdownLine> item) {
+        return item.size() > 1
+                && item.stream().skip(1).allMatch(line -> line.kind() == MarkdownLine.Kind.CODE)
+                && !prose.statesMeasure(item.get(0).text().text());
     }
 
     /** Reads the items below a name, which says of what kind they are or is the name of a group. */
