@@ -37,7 +37,7 @@ final class ActionItemNames {
                     && section.isHeading()
                     && phrases.isPhrase("REMEDIATION", section.name());
             boolean others =
-                    named && sections.stream().anyMatch(other -> isOneOf(MEASURES, other) && !isWithin(other, section));
+                    named && sections.stream().anyMatch(other -> isOneOf(MEASURES, other) && !isPart(other, section));
             if (others && !resolved && !isOneOf(MEASURES, section.parent()) && isDone(section, phrases)) {
                 section.become(SectionKind.RESOLUTION);
             }
@@ -77,12 +77,12 @@ final class ActionItemNames {
         return kind != null && kinds.contains(kind);
     }
 
-    private static boolean isWithin(OutlineSection section, OutlineSection outer) {
+    private static boolean isPart(OutlineSection section, OutlineSection whole) {
         OutlineSection each = section;
-        while (each != null && each != outer) {
+        while (each != null && each != whole) {
             each = each.parent();
         }
-        return each == outer;
+        return each == whole;
     }
 
     /** {@return whether an item begins with a verb such as "restarted", and none with one such as "restart"} */

@@ -28,6 +28,7 @@ final class BareNames {
     private static final int MIN_WORDS_OF_LINE = 3;
 
     private final SectionNames names;
+    private int knownHeadings;
     private final Set<SectionKind> headings = EnumSet.noneOf(SectionKind.class);
 
     /** The blocks that have several lines. */
@@ -39,12 +40,18 @@ final class BareNames {
             SectionKind kind =
                     line.kind() == Kind.HEADING ? names.find(line.text().text()) : null;
             if (kind != null) {
+                knownHeadings++;
                 headings.add(kind);
             }
             if (!line.first()) {
                 continued.add(line.block());
             }
         }
+    }
+
+    /** {@return the number of headings of the document that are section names} */
+    int knownHeadings() {
+        return knownHeadings;
     }
 
     /** {@return whether a paragraph or a line is such a name} */

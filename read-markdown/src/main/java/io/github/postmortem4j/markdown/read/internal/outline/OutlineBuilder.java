@@ -37,8 +37,8 @@ public final class OutlineBuilder {
     private OutlineBuilder(List<MarkdownLine> lines, SectionNames names, boolean titled) {
         this.titled = titled;
         this.names = names;
-        this.hasHeadings = knownHeadings(lines, names) >= 2;
         this.bareNames = new BareNames(lines, names);
+        this.hasHeadings = bareNames.knownHeadings() >= 2;
         this.quotedNames = new QuotedNames(lines, names);
         this.asciiDoc = !lines.isEmpty() && lines.get(0).text().text().startsWith("= ");
         push(new OutlineSection(null, "", 0, 0, null, null));
@@ -56,13 +56,6 @@ public final class OutlineBuilder {
         UnnamedTimeline.extract(builder.sections);
         ActionItemNames.decide(builder.sections, names, phrases);
         return new Outline(builder.title, UnnamedMeasures.apart(builder.sections, phrases));
-    }
-
-    private static long knownHeadings(List<MarkdownLine> lines, SectionNames names) {
-        return lines.stream()
-                .filter(line ->
-                        line.kind() == Kind.HEADING && names.find(line.text().text()) != null)
-                .count();
     }
 
     private void push(OutlineSection section) {
