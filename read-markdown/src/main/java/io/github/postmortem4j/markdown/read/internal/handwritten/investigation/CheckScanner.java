@@ -9,6 +9,9 @@ final class CheckScanner {
     /** The number of words of "database connection tests". */
     private static final int MAX_CHECK = 5;
 
+    /** The number of words between "haben die" and "geprüft". */
+    private static final int MAX_BETWEEN = 7;
+
     private static final String PARTICIPLE_ENDING = "ing";
 
     private CheckScanner() {}
@@ -50,6 +53,23 @@ final class CheckScanner {
             if (words.is("CHECK_ACTIVITY", i)) {
                 boolean named = IntStream.range(from, i).anyMatch(word -> !words.is("VAGUE_CHECK", word));
                 return named ? new WordSpan(from, i + 1) : WordSpan.NONE;
+            }
+        }
+        return WordSpan.NONE;
+    }
+
+    /** {@return the words between the two parts of a verb, as in "haben die Logs geprüft", empty if there are none} */
+    static WordSpan between(PhraseWords words, int at) {
+        int start = at + words.at("HAVE", at);
+        int part = start + (start > at && words.is("DETERMINER", start) ? 1 : 0);
+        for (int i = part;
+                part > start && i < Math.min(words.size(), part + MAX_BETWEEN) && !words.endsBefore(i);
+                i++) {
+            if (words.is("PART_END", i) || words.is("DENIAL", i)) {
+                return WordSpan.NONE;
+            }
+            if (words.is("INVESTIGATED", i)) {
+                return i > part && !words.is("NO_PART", i - 1) ? new WordSpan(part, i) : WordSpan.NONE;
             }
         }
         return WordSpan.NONE;

@@ -99,7 +99,9 @@ public final class InvestigationReader {
                 question(entry, words, part.to());
             }
             if (entry.investigated.isEmpty() && !isDenied(words, i)) {
-                entry.investigated = CheckScanner.named(words, i).in(words);
+                WordSpan between = CheckScanner.between(words, i);
+                WordSpan check = between.isEmpty() ? CheckScanner.named(words, i) : between;
+                entry.investigated = check.in(words);
             }
             i += Math.max(0, passive - 1);
         }

@@ -174,7 +174,7 @@ public final class DownServiceReader {
                 finder.object(i + object, names);
             }
             int access = DownObjectPhrase.noAccess(phrases, i);
-            if (access > 0 && finder.isThing(i + access)) {
+            if (access > 0 && finder.isThingBehind(i + access)) {
                 finder.accessed(i + access, names);
             }
             int requesting = phrases.at("REQUESTS_TO", i);
@@ -192,7 +192,7 @@ public final class DownServiceReader {
                 finder.objects(i + affecting, names);
             }
             int broad = affecting > 0 || isDenied(i) ? 0 : DownObjectPhrase.affecting(phrases, i);
-            if (broad > 0 && finder.isThing(i + broad)) {
+            if (broad > 0 && finder.isThingBehind(i + broad)) {
                 finder.accessed(i + broad, names);
             }
         }

@@ -229,6 +229,11 @@ final class ServiceNameFinder {
         return end;
     }
 
+    /** {@return whether what is behind a verb is a thing, perhaps after an article that belongs to the phrase of the verb} */
+    boolean isThingBehind(int from) {
+        return is("DETERMINER", from - 1) || isThing(from);
+    }
+
     /** Adds what users had no access to, but not "the application" if another sentence names one. */
     void accessed(int from, List<String> names) {
         List<String> found = new ArrayList<>();
@@ -275,7 +280,10 @@ final class ServiceNameFinder {
         }
         int end = nameEnd(from);
         boolean named = end > from && words.text(from, end).chars().anyMatch(c -> Character.isUpperCase(c) || c == '.');
-        return named || words.quotedFrom(from) > from || (end > from && is("SERVICE_NOUN", end - 1));
+        // In "servicio de pagos", the noun is the first word.
+        int noun = phrases.at("SERVICE_NOUN", from);
+        boolean first = noun > 0 && (noun == end - from || is("NAME_LINK", from + noun));
+        return named || first || words.quotedFrom(from) > from || (end > from && is("SERVICE_NOUN", end - 1));
     }
 
     /** {@return whether words with a capital letter and without an article name a service, as in "our shop and Map API"} */

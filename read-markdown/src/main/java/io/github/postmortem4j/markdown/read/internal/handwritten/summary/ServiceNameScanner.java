@@ -128,7 +128,13 @@ final class ServiceNameScanner {
 
     /** {@return whether a word is not part of a name, unless a hyphen joins it to one, as in "check-in"} */
     private boolean isNoName(int at) {
-        return is("NO_NAME", at) && !words.isAfter(at, '-');
+        return is("NO_NAME", at) && !words.isAfter(at, '-') && !isOwner(at);
+    }
+
+    /** {@return whether users at a word say whose service a name is, as in "portal de clientes" and "espace client"} */
+    private boolean isOwner(int at) {
+        boolean linked = is("NAME_LINK", at - 1) && is("SERVICE_NOUN", at - 2);
+        return is("USER_NOUN", at) && (linked || phrases.at("SERVICE_NOUN", at - 1) == 2);
     }
 
     /** {@return whether a word is an article, rather than the first part of a name such as "a-web-1"} */
@@ -144,17 +150,27 @@ final class ServiceNameScanner {
             generic &= is("GENERIC_NAME", i);
         }
         boolean specific = acceptsGeneric ? isGenericService(start, end) : !generic;
-        boolean event = is("NO_SERVICE_END", end - 1) || phrases.at("NO_SERVICE_END", end - 2) == 2;
+        int head = head(start, end);
+        boolean event = is("NO_SERVICE_END", head) || (head > start && phrases.at("NO_SERVICE_END", head - 1) == 2);
         return !isLong(start, end)
                 && !event
                 && !isFile(end - 1)
-                && !is("USER_NOUN", end - 1)
+                && (!is("USER_NOUN", end - 1) || (end - start > 1 && isOwner(end - 1)))
                 && !isPossessive(end - 1)
                 && !hasVerb(start, end)
                 && !words.isAfter(start, PERSON_SIGN)
                 && specific
                 && !isFunctionWord(start, end)
                 && !isNumber(words.folded()[start]);
+    }
+
+    /** {@return the index of the word that says what is named: the last one, or "servicio" in "servicio de pagos"} */
+    private int head(int start, int end) {
+        int head = start;
+        while (head < end - 1 && !is("NAME_LINK", head + 1)) {
+            head++;
+        }
+        return head;
     }
 
     /** {@return whether a word is the end of "the shop's", after which something of the shop follows} */
