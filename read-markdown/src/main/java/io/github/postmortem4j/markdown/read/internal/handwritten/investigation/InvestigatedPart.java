@@ -82,6 +82,7 @@ final class InvestigatedPart {
     /** {@return whether an article begins another noun, as in "after checking the logs the team restarted it"} */
     private static boolean isNextSubject(PhraseWords words, int at) {
         return words.is("DETERMINER", at)
+                && !words.is("PLACE", at)
                 && !words.is("PLACE", at - 1)
                 && !words.is("AND", at - 1)
                 && !words.is("DETERMINER", at - 1)

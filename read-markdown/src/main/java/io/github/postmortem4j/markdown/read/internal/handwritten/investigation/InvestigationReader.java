@@ -34,13 +34,19 @@ public final class InvestigationReader {
         String investigated = entry.investigated;
         String assumption = entry.assumption;
         PhraseDictionary partial = null;
+        String part = "";
         for (PhraseDictionary language : languages) {
             read(entry, new PhraseWords(words, language));
             if (entry.hasPartAndAssumption()) {
                 return;
             }
             boolean found = !entry.investigated.equals(investigated) || !entry.assumption.equals(assumption);
-            partial = partial == null && found ? language : partial;
+            // A language that knows the article before a part reads only the part.
+            boolean better = partial != null && found && part.endsWith(' ' + entry.investigated);
+            if (better || (partial == null && found)) {
+                partial = language;
+                part = entry.investigated;
+            }
             entry.investigated = investigated;
             entry.assumption = assumption;
         }
@@ -90,10 +96,11 @@ public final class InvestigationReader {
             named(entry, words, i);
             boolean stated = i < assumed || AssumptionScanner.isStated(words, i);
             int passive = stated ? 0 : CheckScanner.passive(words, i);
-            int checking = stated || passive > 0 ? 0 : CheckScanner.active(words, i);
+            int checking = stated ? 0 : CheckScanner.active(words, i);
             if (passive + checking > 0 && entry.investigated.isEmpty() && !isDenied(words, i)) {
+                WordSpan subject = passive > 0 ? InvestigatedPart.before(words, i) : WordSpan.NONE;
                 WordSpan part =
-                        passive > 0 ? InvestigatedPart.before(words, i) : InvestigatedPart.after(words, i + checking);
+                        subject.isEmpty() && checking > 0 ? InvestigatedPart.after(words, i + checking) : subject;
                 entry.investigated = part.in(words);
                 suspected(entry, words, part);
                 question(entry, words, part.to());
