@@ -19,6 +19,9 @@ public final class DownServiceReader {
     /** The number of words from "upload" to "portal" in "unable to upload files to the portal". */
     private static final int MAX_ACTION = 8;
 
+    /** The number of words of "there was no". */
+    private static final int MAX_DENIAL = 3;
+
     private final List<PhraseDictionary> languages;
     private PhraseWords phrases;
     private TextWords words;
@@ -169,9 +172,13 @@ public final class DownServiceReader {
             } else if (is("IS_DOWN", i)) {
                 finder.reported(i, names);
             }
-            int object = DownObjectPhrase.outageOf(phrases, i);
+            int object = isDenied(i) ? 0 : DownObjectPhrase.outageOf(phrases, i);
             if (object > 0) {
                 finder.object(i + object, names);
+            }
+            int named = SplitVerb.subject(phrases, i);
+            if (named > 0) {
+                finder.object(named, names);
             }
             int access = DownObjectPhrase.noAccess(phrases, i);
             if (access > 0 && finder.isThingBehind(i + access)) {
@@ -199,9 +206,14 @@ public final class DownServiceReader {
         return withoutShort(names);
     }
 
-    /** {@return whether the word before an index denies it, as in "without affecting the shop"} */
+    /** {@return whether the words before an index deny it, as in "without affecting the shop"} */
     private boolean isDenied(int at) {
-        return at > 0 && !words.beginsSentence(at) && is("DENIAL", at - 1);
+        for (int length = 1; length <= MAX_DENIAL && length <= at; length++) {
+            if (phrases.at("DENIAL", at - length) == length && words.sameSentence(at - length, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<String> troubledNames() {
@@ -212,7 +224,9 @@ public final class DownServiceReader {
             int trouble = users ? trouble(i) : 0;
             int object = i + trouble;
             // Without an article, "errors on retry" is not about a service.
-            if (trouble > 0 && object < words.size() && (is("DETERMINER", object) || finder.isNamedThing(object))) {
+            if (trouble > 0
+                    && object < words.size()
+                    && (is("DETERMINER", object) || is("DETERMINER", object - 1) || finder.isNamedThing(object))) {
                 finder.object(object, names);
             }
             int target = users && names.isEmpty() ? target(i) : 0;

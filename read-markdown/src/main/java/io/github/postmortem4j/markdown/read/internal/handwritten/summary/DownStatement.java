@@ -10,9 +10,6 @@ final class DownStatement {
     /** The number of words from "experienced" to "outage". */
     private static final int MAX_SUFFERED = 7;
 
-    /** The number of words between "war" and "nicht erreichbar". */
-    private static final int MAX_FAR = 9;
-
     /** The number of words from an article to "nap" in "the booking service decided to take a nap". */
     private static final int MAX_BREAK = 14;
 
@@ -30,7 +27,7 @@ final class DownStatement {
                 return true;
             }
         }
-        if (isDownFor(words, from) || isFarDown(words, from)) {
+        if (isDownFor(words, from) || SplitVerb.isDown(words, from)) {
             return true;
         }
         int stopped = words.at("STOPPED", from);
@@ -38,25 +35,6 @@ final class DownStatement {
             return true;
         }
         return halted(words, from) || hadOutage(words, from);
-    }
-
-    /** {@return whether more than an adverb is between the two parts of a verb, as in "war zwei Stunden lang nicht erreichbar"} */
-    private static boolean isFarDown(PhraseWords words, int from) {
-        int be = words.at("BE", from);
-        boolean state = be > 0 && words.is("AFTER_BE", from + be);
-        int fell = words.at("FELL", from);
-        int start = from + (state ? be : fell);
-        for (int i = start; i > from && i < Math.min(words.size(), start + MAX_FAR); i++) {
-            boolean number = Character.isDigit(words.words().folded()[i].charAt(0));
-            if ((words.endsBefore(i) && !number) || words.is("CLAUSE", i)) {
-                return false;
-            }
-            int end = i + words.at(state ? "IS_DOWN" : "FELL_END", i);
-            if (end > i && (state || end == words.size() || words.endsBefore(end) || words.is("AND", end))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** {@return whether a state without a verb and its duration begin at a word, as in "checkout unavailable for 2 hours"} */
@@ -101,7 +79,7 @@ final class DownStatement {
     /** {@return whether an object follows a verb, as in "a query crashed the database", which was not the subject} */
     private static boolean hasObject(PhraseWords words, int from) {
         boolean within = from < words.size() && !words.words().beginsClause(from);
-        return within && words.is("DETERMINER", from);
+        return within && words.is("DETERMINER", from) && !words.is("PLACE", from);
     }
 
     /** {@return whether "experienced a long outage" begins at a word} */

@@ -46,7 +46,7 @@ final class ServiceNameScanner {
     /** {@return the index of the first word of the name before an index, or -1 if a word there is not part of a name} */
     int start(int end, boolean listed) {
         int start = end;
-        if (start > 0 && (is("AND", start - 1) || is("CLAUSE", start - 1))) {
+        if (start > 0 && (isAnd(start - 1) || is("CLAUSE", start - 1))) {
             return -1;
         }
         while (start > 0 && !(start < end && words.beginsClause(start))) {
@@ -57,7 +57,7 @@ final class ServiceNameScanner {
             if (start < end && (isZone(start - 1) || (endsTime(start - 1) && words.isCapital(start)))) {
                 return start;
             }
-            if (start < end && (is("AND", start - 1) || is("CLAUSE", start - 1) || is("QUANTITY", start - 1))) {
+            if (start < end && (isAnd(start - 1) || is("CLAUSE", start - 1) || is("QUANTITY", start - 1))) {
                 return start;
             }
             boolean item = start == end && (words.isAfterParenthesis(start) || (listed && words.isAfterComma(start)));
@@ -118,7 +118,7 @@ final class ServiceNameScanner {
         }
         boolean compound = at == start && is("COMPOUND", at) && isNamed(at + 1);
         boolean inner = at > start && is("COMPOUND", at) && is("SERVICE_NOUN", at + 1) && !words.beginsClause(at + 1);
-        return (compound || inner || !isNoName(at)) && !is("CLAUSE", at) && !is("AND", at) && !isArticle(at);
+        return (compound || inner || !isNoName(at)) && !is("CLAUSE", at) && !isAnd(at) && !isArticle(at);
     }
 
     /** {@return whether a word within the clause can be the second one of a name, as in "user authentication service"} */
@@ -129,6 +129,11 @@ final class ServiceNameScanner {
     /** {@return whether a word is not part of a name, unless a hyphen joins it to one, as in "check-in"} */
     private boolean isNoName(int at) {
         return is("NO_NAME", at) && !words.isAfter(at, '-') && !isOwner(at);
+    }
+
+    /** {@return whether a word joins names, rather than being a part of one such as "e-mail"} */
+    private boolean isAnd(int at) {
+        return is("AND", at) && !(at + 1 < words.size() && words.isAfter(at + 1, '-'));
     }
 
     /** {@return whether users at a word say whose service a name is, as in "portal de clientes" and "espace client"} */
