@@ -6,7 +6,7 @@ import io.github.postmortem4j.markdown.read.internal.words.PhraseWords;
 final class SplitVerb {
 
     /** The number of words between the two parts. */
-    private static final int MAX_BETWEEN = 10;
+    private static final int MAX_BETWEEN = 14;
 
     private SplitVerb() {}
 
@@ -31,8 +31,8 @@ final class SplitVerb {
     /** {@return whether the second part is in the clause of an index, perhaps only at its end} */
     private static boolean isDownAfter(PhraseWords words, int start, String key, boolean last) {
         for (int i = start; i < Math.min(words.size(), start + MAX_BETWEEN); i++) {
-            boolean number = Character.isDigit(words.words().folded()[i].charAt(0));
-            if (i > start && ((words.endsBefore(i) && !number) || words.is("CLAUSE", i))) {
+            boolean ends = words.endsBefore(i) && !isNumber(words, i) && !isNumber(words, i - 1);
+            if (words.is("AWAY", i) || (i > start && (ends || words.is("CLAUSE", i)))) {
                 return false;
             }
             int end = i + words.at(key, i);
@@ -44,5 +44,10 @@ final class SplitVerb {
             }
         }
         return false;
+    }
+
+    /** {@return whether a word is a number, as the dot of "am 3. Mai" and the colon of "10:30" end no clause} */
+    private static boolean isNumber(PhraseWords words, int at) {
+        return Character.isDigit(words.words().folded()[at].charAt(0));
     }
 }
