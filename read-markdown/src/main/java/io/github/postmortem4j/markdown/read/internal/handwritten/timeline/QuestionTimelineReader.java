@@ -74,7 +74,7 @@ final class QuestionTimelineReader {
         labelText = labelMoment == null ? "" : labelMoment.writtenIn(label.name());
         MarkdownLine rest = line.from(label.length());
         if (!rest.text().isBlank()) {
-            put(rest, entries);
+            put(rest, line, entries);
         }
         return true;
     }
@@ -130,10 +130,16 @@ final class QuestionTimelineReader {
     }
 
     void add(MarkdownLine line, List<EntryDraft> entries) {
-        put(line, entries);
+        put(line, line, entries);
     }
 
-    private void put(MarkdownLine line, List<EntryDraft> entries) {
+    /**
+     * Adds a line to the entries.
+     *
+     * @param line the line without the question before it
+     * @param whole the whole line
+     */
+    private void put(MarkdownLine line, MarkdownLine whole, List<EntryDraft> entries) {
         LeadingMoment start = LeadingMoment.of(line);
         String text = line.text().text();
         boolean timed = start != null && start.hasClock();
@@ -149,8 +155,10 @@ final class QuestionTimelineReader {
         if (start != null && start.hasClock()) {
             entry.at = clock.at(start.moment(), line);
             entry.statedTime = start.moment().writtenIn(text);
+            MarkdownLine answer = line.from(start.text());
             if (!start.isAlone(text)) {
-                entry.add(line.from(start.text()));
+                // An aside such as "(pump alerts)" means nothing without the question.
+                entry.add(isAside(answer) ? whole : answer);
             }
         } else {
             Moment within = only(text);
@@ -167,6 +175,11 @@ final class QuestionTimelineReader {
         entry.addLinks(line.text());
         entries.add(entry);
         current = entry;
+    }
+
+    private static boolean isAside(MarkdownLine line) {
+        String text = line.text().text().strip();
+        return text.startsWith("(") && text.endsWith(")");
     }
 
     private static @Nullable Moment only(String text) {
