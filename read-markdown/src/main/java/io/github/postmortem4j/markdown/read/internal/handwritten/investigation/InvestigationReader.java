@@ -75,6 +75,21 @@ public final class InvestigationReader {
         }
     }
 
+    /** Sets the problems of a part on which an investigation focused as the assumption: {@code focused on network issues}. */
+    private static void focused(EntryDraft entry, PhraseWords words, int at, WordSpan part) {
+        int focus = words.at("FOCUSING", at);
+        // In "focused on the network issues", the issues are those that users had.
+        boolean assumed = focus > 0
+                && part.from() == at + focus
+                && !words.endsBefore(part.to())
+                && !words.is("USER_NOUN", part.to() - 1)
+                && !words.is("OUTSIDER", part.to() - 1);
+        int problem = assumed ? words.at("NO_PART_END", part.to()) : 0;
+        if (problem > 0 && entry.assumption.isEmpty()) {
+            entry.assumption = new WordSpan(part.from(), part.to() + problem).in(words);
+        }
+    }
+
     private static TextWords words(String text) {
         return TextWords.of(text.length() > MAX_LENGTH ? "" : text);
     }
@@ -103,6 +118,7 @@ public final class InvestigationReader {
                         subject.isEmpty() && checking > 0 ? InvestigatedPart.after(words, i + checking) : subject;
                 entry.investigated = part.in(words);
                 suspected(entry, words, part);
+                focused(entry, words, i, part);
                 question(entry, words, part.to());
             }
             if (entry.investigated.isEmpty() && !isDenied(words, i)) {
