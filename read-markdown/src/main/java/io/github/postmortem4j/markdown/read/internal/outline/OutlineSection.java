@@ -126,6 +126,16 @@ public final class OutlineSection {
         }
     }
 
+    /** {@return whether the last line is nothing but a time, so that the next line says what happened then} */
+    boolean endsWithTime() {
+        MarkdownLine last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+        LeadingMoment start = last == null ? null : LeadingMoment.of(last);
+        return last != null
+                && start != null
+                && start.hasClock()
+                && start.isAlone(last.text().text());
+    }
+
     /** {@return whether a line of this timeline begins with a time or is a table row} */
     public boolean isTimed() {
         return timed || hasDottedTimes();

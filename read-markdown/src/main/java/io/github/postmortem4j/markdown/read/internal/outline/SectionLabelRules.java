@@ -127,7 +127,8 @@ final class SectionLabelRules {
                     && label.whole()
                     && label.marked()
                     && !line.isInList();
-            return sibling || (usesTimes && !line.isItem() && (label.whole() || !deeper));
+            boolean entry = !label.whole() && timeline.endsWithTime();
+            return sibling || (usesTimes && !entry && !line.isItem() && (label.whole() || !deeper));
         }
         if (line.isItem()) {
             return AFTER_TIMELINE.contains(label.kind()) && label.whole() && label.colon() && timeline.isTimed();

@@ -128,7 +128,7 @@ public final class MeasuresReader {
     }
 
     private void flush(List<MarkdownLine> block, OutlineSection section) {
-        List<List<MarkdownLine>> items = ListItems.of(block);
+        List<List<MarkdownLine>> items = NamedMeasures.joined(ListItems.of(block), this::isName);
         for (int i = 0; i < items.size(); i++) {
             boolean last = i == items.size() - 1;
             if (!last && isNameOfNext(items.get(i), items.get(i + 1))) {
@@ -187,7 +187,7 @@ public final class MeasuresReader {
     private void item(List<MarkdownLine> lines) {
         MarkdownLine first = lines.get(0);
         String text = first.text().text();
-        boolean named = text.endsWith(":") || first.text().isAll(Mark.STRONG);
+        boolean named = isTitle(first);
         boolean nested = lines.stream().skip(1).anyMatch(MarkdownLine::isItem);
         boolean nestedTasks = lines.stream().skip(1).anyMatch(line -> line.isItem() && line.task() != 0);
         if (nested && named && first.task() == 0) {
@@ -199,6 +199,19 @@ public final class MeasuresReader {
         } else {
             measures.add(tasks.read(lines), first);
         }
+    }
+
+    private static boolean isTitle(MarkdownLine line) {
+        return line.text().text().endsWith(":") || line.text().isAll(Mark.STRONG);
+    }
+
+    /** {@return whether an item has the name of what is nested in it, and not the state or the kind of it} */
+    private boolean isName(MarkdownLine item) {
+        String name = MeasuresProse.withoutColon(item.text().text());
+        return isTitle(item)
+                && item.task() == 0
+                && prose.state(name) == null
+                && context.words().names().findExact(name) == null;
     }
 
     /** {@return whether there is nothing but code below the name of an item, as of a flowchart} */
