@@ -2,6 +2,7 @@ package io.github.postmortem4j.markdown.read.internal.source;
 
 import io.github.postmortem4j.markdown.internal.format.PageMark;
 import io.github.postmortem4j.markdown.read.internal.repair.FencedSection;
+import io.github.postmortem4j.markdown.read.internal.repair.HeadlessTable;
 import io.github.postmortem4j.markdown.read.internal.repair.NumberedDate;
 import io.github.postmortem4j.markdown.read.internal.repair.TypographicBullet;
 import io.github.postmortem4j.markdown.read.internal.repair.UnclosedFence;
@@ -40,8 +41,9 @@ public final class MarkdownSourceReader {
             body.replaceAll(NumberedDate::withoutMarker);
         }
         UnclosedFence fence = UnclosedFence.in(body);
-        List<String> repaired =
-                rendered ? fence.repaired() : TypographicBullet.replaced(FencedSection.unfenced(fence.repaired()));
+        List<String> repaired = rendered
+                ? fence.repaired()
+                : TypographicBullet.replaced(HeadlessTable.asItems(FencedSection.unfenced(fence.repaired())));
         return new SourceDocument(lines(String.join("\n", repaired)), front, source, fence.line());
     }
 
