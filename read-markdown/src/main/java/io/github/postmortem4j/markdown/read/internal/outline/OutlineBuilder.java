@@ -80,7 +80,8 @@ public final class OutlineBuilder {
         }
         SectionLabel label = label(read);
         SectionKind kind = current().kind();
-        boolean mayRunOn = (label != null || (kind != null && kind.isFact()));
+        boolean mayRunOn =
+                label != null || (kind != null && (kind.isFact() || kind == SectionKind.CAUSE_AND_RESOLUTION));
         List<MarkdownLine> pieces = mayRunOn ? RunOnLabels.split(read, names) : List.of(read);
         if (pieces.size() == 1) {
             add(read, label);

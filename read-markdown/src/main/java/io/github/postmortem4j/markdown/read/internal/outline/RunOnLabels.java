@@ -43,7 +43,9 @@ final class RunOnLabels {
         int from = Math.max(1, colon - MAX_NAME);
         for (int start = from; start < colon; start++) {
             boolean begins = Character.isUpperCase(text.charAt(start)) && text.charAt(start - 1) == ' ';
-            if (begins && isSetOff(text, start) && isKnown(names.findExact(text.substring(start, colon)))) {
+            SectionKind kind = begins && isSetOff(text, start) ? names.findExact(text.substring(start, colon)) : null;
+            boolean measures = kind == SectionKind.CORRECTIVE_MEASURES && text.startsWith(". ", start - 2);
+            if (measures || isKnown(kind)) {
                 return start;
             }
         }

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Reads a timeline that is only paragraphs, or sentences on lines of their own: each is an entry, in their order. At least one
- * must say what kind of event it was, so that a remark about the timeline is none. See decision 278.
+ * Reads a timeline that is only paragraphs, or sentences on lines of their own: each is an entry, in their order. The last one
+ * may lack its full stop, and at least one must say what kind of event it was, so that a remark about the timeline is none. See decision 278.
  */
 final class ParagraphTimelineReader {
 
@@ -34,7 +34,9 @@ final class ParagraphTimelineReader {
                 .filter(paragraph -> !introduces(ParagraphText.text(paragraph)))
                 .toList();
         boolean events = paragraphs.size() >= MIN_ENTRIES
-                && paragraphs.stream().allMatch(paragraph -> isSentence(ParagraphText.text(paragraph)))
+                && paragraphs.stream()
+                        .limit(paragraphs.size() - 1)
+                        .allMatch(paragraph -> isSentence(ParagraphText.text(paragraph)))
                 && paragraphs.stream()
                         .anyMatch(paragraph ->
                                 !kinds.commonKeys(ParagraphText.text(paragraph)).isEmpty());
