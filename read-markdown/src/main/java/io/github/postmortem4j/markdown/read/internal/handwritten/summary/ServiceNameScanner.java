@@ -152,7 +152,8 @@ final class ServiceNameScanner {
     boolean isName(int start, int end) {
         boolean generic = true;
         for (int i = start; i < end; i++) {
-            generic &= is("GENERIC_NAME", i);
+            boolean compound = is("COMPOUND", i) && i + 1 < end && is("SERVICE_NOUN", i + 1);
+            generic &= is("GENERIC_NAME", i) && !compound;
         }
         boolean specific = acceptsGeneric ? isGenericService(start, end) : !generic;
         int head = head(start, end);
