@@ -190,7 +190,7 @@ public final class MeasuresReader {
         boolean named = isTitle(first);
         boolean nested = lines.stream().skip(1).anyMatch(MarkdownLine::isItem);
         boolean nestedTasks = lines.stream().skip(1).anyMatch(line -> line.isItem() && line.task() != 0);
-        if (nested && named && first.task() == 0) {
+        if (nested && named && first.task() == 0 && !hasDetails(lines)) {
             group(MeasuresProse.withoutColon(text), ListItems.of(lines.subList(1, lines.size())));
         } else if (nestedTasks) {
             tasksBelow(lines);
@@ -199,6 +199,17 @@ public final class MeasuresReader {
         } else {
             measures.add(tasks.read(lines), first);
         }
+    }
+
+    /** {@return whether an item is a measure such as "Add a dashboard", and most of what is nested in it says of what} */
+    private boolean hasDetails(List<MarkdownLine> item) {
+        List<List<MarkdownLine>> nested = ListItems.of(item.subList(1, item.size()));
+        long measures = nested.stream()
+                .filter(each -> context.words()
+                        .phrases()
+                        .begins("TASK", each.get(0).text().text()))
+                .count();
+        return context.words().phrases().begins("TASK", item.get(0).text().text()) && measures * 2 < nested.size();
     }
 
     private static boolean isTitle(MarkdownLine line) {
