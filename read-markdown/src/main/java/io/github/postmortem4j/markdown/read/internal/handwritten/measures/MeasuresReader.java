@@ -190,7 +190,9 @@ public final class MeasuresReader {
         boolean named = isTitle(first);
         boolean nested = lines.stream().skip(1).anyMatch(MarkdownLine::isItem);
         boolean nestedTasks = lines.stream().skip(1).anyMatch(line -> line.isItem() && line.task() != 0);
-        if (nested && named && first.task() == 0 && !hasDetails(lines)) {
+        if (nested && named && hasFields(lines)) {
+            measures.add(tasks.read(withoutColon(lines)), first);
+        } else if (nested && named && first.task() == 0 && !hasDetails(lines)) {
             group(MeasuresProse.withoutColon(text), ListItems.of(lines.subList(1, lines.size())));
         } else if (nestedTasks) {
             tasksBelow(lines);
@@ -210,6 +212,21 @@ public final class MeasuresReader {
                         .begins("TASK", each.get(0).text().text()))
                 .count();
         return context.words().phrases().begins("TASK", item.get(0).text().text()) && measures * 2 < nested.size();
+    }
+
+    /** {@return whether there is nothing but fields such as "Owner: Ada" below the name of an item} */
+    private static boolean hasFields(List<MarkdownLine> item) {
+        return item.stream()
+                .skip(1)
+                .allMatch(line -> TaskLabels.areAll(line.text().text()));
+    }
+
+    private static List<MarkdownLine> withoutColon(List<MarkdownLine> item) {
+        MarkdownLine first = item.get(0);
+        int length = MeasuresProse.withoutColon(first.text().text()).length();
+        List<MarkdownLine> lines = new ArrayList<>(item);
+        lines.set(0, first.with(first.kind(), first.level(), first.text().to(length)));
+        return lines;
     }
 
     private static boolean isTitle(MarkdownLine line) {

@@ -29,6 +29,7 @@ final class NamedMeasures {
         return nested.stream().filter(MarkdownLine::isItem).count() == 1
                 && nested.get(0).isItem()
                 && nested.get(0).task() == 0
+                && !TaskLabels.areAll(nested.get(0).text().text())
                 && ListItems.outside(nested).isEmpty();
     }
 
