@@ -64,6 +64,16 @@ final class MeasuresCollector {
         groupHeading = heading;
     }
 
+    /** {@return the heading of the group if it has no action items yet, which is then not the name of a group} */
+    @Nullable MarkdownLine takeGroup() {
+        MarkdownLine heading = groupHeading;
+        if (heading != null) {
+            groupHeading = null;
+            group = "";
+        }
+        return heading;
+    }
+
     /** Keeps the heading of a group without action items, which would have its name. */
     void endGroup() {
         if (groupHeading != null) {

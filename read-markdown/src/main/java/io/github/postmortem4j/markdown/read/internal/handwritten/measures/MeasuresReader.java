@@ -128,6 +128,13 @@ public final class MeasuresReader {
     }
 
     private void flush(List<MarkdownLine> block, OutlineSection section) {
+        MarkdownLine heading = block.isEmpty() || !TaskLabels.describe(block) ? null : measures.takeGroup();
+        if (heading != null) {
+            List<MarkdownLine> task = new ArrayList<>(block);
+            task.add(0, NumberedLine.withoutNumber(heading));
+            measures.add(tasks.read(task), heading);
+            block.clear();
+        }
         List<List<MarkdownLine>> items = NamedMeasures.joined(ListItems.of(block), this::isName);
         for (int i = 0; i < items.size(); i++) {
             boolean last = i == items.size() - 1;
@@ -190,7 +197,7 @@ public final class MeasuresReader {
         boolean named = isTitle(first);
         boolean nested = lines.stream().skip(1).anyMatch(MarkdownLine::isItem);
         boolean nestedTasks = lines.stream().skip(1).anyMatch(line -> line.isItem() && line.task() != 0);
-        if (nested && named && hasFields(lines)) {
+        if (nested && named && TaskLabels.describe(lines.subList(1, lines.size()))) {
             measures.add(tasks.read(withoutColon(lines)), first);
         } else if (nested && named && first.task() == 0 && !hasDetails(lines)) {
             group(MeasuresProse.withoutColon(text), ListItems.of(lines.subList(1, lines.size())));
@@ -212,13 +219,6 @@ public final class MeasuresReader {
                         .begins("TASK", each.get(0).text().text()))
                 .count();
         return context.words().phrases().begins("TASK", item.get(0).text().text()) && measures * 2 < nested.size();
-    }
-
-    /** {@return whether there is nothing but fields such as "Owner: Ada" below the name of an item} */
-    private static boolean hasFields(List<MarkdownLine> item) {
-        return item.stream()
-                .skip(1)
-                .allMatch(line -> TaskLabels.areAll(line.text().text()));
     }
 
     private static List<MarkdownLine> withoutColon(List<MarkdownLine> item) {

@@ -97,7 +97,14 @@ final class TaskFieldSetter {
         if (level != null) {
             task.priority(level);
         }
-        if (level != null || !constant(word, task)) {
+        if (level == null && constant(word, task)) {
+            return;
+        }
+        ActionItem.Status status = field == TaskField.STATUS ? TaskStatus.of(text) : null;
+        if (status != null) {
+            task.status(status);
+        }
+        if (!TaskStatus.isIcon(text)) {
             task.putExtension(field.statedExtension(), text);
         }
     }

@@ -2,6 +2,7 @@ package io.github.postmortem4j.markdown.read.internal.handwritten.measures;
 
 import io.github.postmortem4j.ActionItem;
 import io.github.postmortem4j.markdown.read.internal.source.InlineText;
+import io.github.postmortem4j.markdown.read.internal.source.MarkdownLine;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,22 @@ final class TaskLabels {
         return areAll(text, shortLabels(text));
     }
 
+    /**
+     * {@return whether lines describe a task whose name is above them: each begins with a label, and at least half of them with
+     * that of a field}
+     */
+    static boolean describe(List<MarkdownLine> lines) {
+        long fields = lines.stream().filter(line -> areAll(line.text().text())).count();
+        return fields * 2 >= lines.size()
+                && fields > 0
+                && lines.stream().allMatch(line -> isLabeled(line.text().text()));
+    }
+
+    private static boolean isLabeled(String text) {
+        int colon = text.indexOf(':');
+        return colon > 0 && colon <= MAX_NAME;
+    }
+
     private static boolean areAll(String text, List<Labeled> found) {
         return !found.isEmpty() && text.substring(0, found.get(0).start()).isBlank();
     }
@@ -81,6 +98,11 @@ final class TaskLabels {
         char last = words.isEmpty() ? ' ' : words.charAt(words.length() - 1);
         int open = last == ')' ? words.lastIndexOf('(') : last == ']' ? words.lastIndexOf('[') : -1;
         if (open <= 0) {
+            return text;
+        }
+        List<Labeled> labels = shortLabels(words.substring(0, open));
+        if (!labels.isEmpty() && labels.get(labels.size() - 1).field() == TaskField.STATUS) {
+            // The date in "Status: done (3 May)" is part of the status.
             return text;
         }
         InlineText inner = text.from(open + 1).to(words.length() - 1 - open - 1);
