@@ -36,8 +36,8 @@ final class TaskReader {
         MarkdownLine first = lines.get(0);
         ActionItem.Builder task = ActionItem.builder();
         checkbox(first.task(), task);
-        InlineText text =
-                withoutDoneIcon(NumberedLine.withoutNumberOfTask(first).text(), task);
+        InlineText text = withoutLabel(
+                withoutDoneIcon(NumberedLine.withoutNumberOfTask(first).text(), task));
         text = withoutId(text, task);
         text = withoutMetadata(text, task);
         List<MarkdownLine> others = lines.subList(1, lines.size());
@@ -73,6 +73,13 @@ final class TaskReader {
             return text.from(space + 1);
         }
         return text;
+    }
+
+    /** {@return the text without a label such as "Action item:" at its start} */
+    private static InlineText withoutLabel(InlineText text) {
+        int colon = TaskLabels.isTask(text.text()) ? text.text().indexOf(':') : -1;
+        InlineText rest = colon < 0 ? text : text.from(colon + 1).stripLeading();
+        return rest.isBlank() ? text : rest;
     }
 
     private InlineText withoutId(InlineText text, ActionItem.Builder task) {
