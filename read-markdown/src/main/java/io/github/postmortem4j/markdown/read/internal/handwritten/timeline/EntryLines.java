@@ -114,4 +114,22 @@ final class EntryLines {
         LeadingMoment start = LeadingMoment.of(line);
         return start == null && dotted ? LeadingMoment.dotted(line) : start;
     }
+
+    /** Reads "At 10:21 UTC, an alert fired" like "10:21 UTC: an alert fired", where a line can begin an entry. */
+    static MarkdownLine withoutPreposition(MarkdownLine line) {
+        MarkdownLine rest = LeadingMoment.withoutPreposition(line);
+        LeadingMoment start = rest.equals(line) ? null : LeadingMoment.of(rest);
+        boolean begins = start != null
+                && start.hasClock()
+                && (line.isItem()
+                        || line.first()
+                        || start.isBeforeColon(rest.text().text()))
+                && !SentenceTimelineReader.hasSeveralTimes(line);
+        return begins ? rest : line;
+    }
+
+    /** {@return whether a line is directly below another one in the same paragraph} */
+    static boolean isBelow(@Nullable MarkdownLine above, MarkdownLine line) {
+        return above != null && above.block() == line.block() && above.line() == line.line() - 1;
+    }
 }

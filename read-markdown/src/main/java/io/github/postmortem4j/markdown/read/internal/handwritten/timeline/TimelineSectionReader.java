@@ -35,6 +35,10 @@ final class TimelineSectionReader {
     private final List<MarkdownLine> leftover = new ArrayList<>();
     private @Nullable EntryDraft current;
     private @Nullable MarkdownLine dayHeading;
+
+    /** The last line that was only a day. */
+    private @Nullable MarkdownLine dayLine;
+
     private boolean hasTimedHeading;
 
     TimelineSectionReader(
@@ -133,7 +137,7 @@ final class TimelineSectionReader {
             DayWords.number(written, clock);
             return;
         }
-        MarkdownLine line = withoutPreposition(written);
+        MarkdownLine line = EntryLines.withoutPreposition(written);
         LeadingMoment start = line.quoted() ? null : EntryLines.leading(line, dotted);
         if (start != null && start.hasClock() && questions.accepts(line)) {
             questions.add(line, entries);
@@ -157,19 +161,6 @@ final class TimelineSectionReader {
         }
     }
 
-    /** Reads "At 10:21 UTC, an alert fired" like "10:21 UTC: an alert fired", where a line can begin an entry. */
-    private MarkdownLine withoutPreposition(MarkdownLine line) {
-        MarkdownLine rest = LeadingMoment.withoutPreposition(line);
-        LeadingMoment start = rest.equals(line) ? null : LeadingMoment.of(rest);
-        boolean begins = start != null
-                && start.hasClock()
-                && (line.isItem()
-                        || line.first()
-                        || start.isBeforeColon(rest.text().text()))
-                && !SentenceTimelineReader.hasSeveralTimes(line);
-        return begins ? rest : line;
-    }
-
     /** {@return whether a line begins an entry; within a paragraph, a separator must follow the time} */
     private boolean begins(MarkdownLine line, LeadingMoment start) {
         if (line.isItem() || (line.first() && (current == null || current.line.kind() != MarkdownLine.Kind.HEADING))) {
@@ -178,7 +169,13 @@ final class TimelineSectionReader {
         String text = line.text().text();
         boolean bullet = LinePrefix.end(text) > 0;
         boolean dated = start.moment().day() != null;
-        return bullet || dotted || dated || start.separated() || start.isAlone(text) || isLikePrevious(line, start);
+        return bullet
+                || dotted
+                || dated
+                || start.separated()
+                || start.isAlone(text)
+                || (current == null && EntryLines.isBelow(dayLine, line))
+                || isLikePrevious(line, start);
     }
 
     /** {@return whether the line above begins with a time as well, and the text after this one with a capital letter} */
@@ -236,6 +233,7 @@ final class TimelineSectionReader {
         takePending();
         if (start.isAlone(line.text().text())) {
             clock.dayLine(start.moment(), line);
+            dayLine = line;
             current = null;
         } else {
             begin(line, start);
