@@ -79,6 +79,12 @@ final class QuestionTimelineReader {
         return true;
     }
 
+    /** {@return whether a line is one of the questions, without an answer} */
+    boolean isQuestion(MarkdownLine line) {
+        SectionLabel label = line.isItem() || line.quoted() ? null : label(line);
+        return label != null && label.whole() && kind(label.kind()) != null;
+    }
+
     /** {@return whether a line is one of the questions with its answer, such as {@code Escalation: to the network team}} */
     boolean isAnswer(MarkdownLine line) {
         SectionLabel label = line.kind() == MarkdownLine.Kind.TEXT ? label(line) : null;

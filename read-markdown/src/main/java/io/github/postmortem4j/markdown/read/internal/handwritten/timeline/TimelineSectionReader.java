@@ -56,7 +56,7 @@ final class TimelineSectionReader {
 
     /** {@return the entries} */
     List<EntryDraft> read() {
-        lines.forEach(this::line);
+        (timed ? lines : AnswerLines.asItems(lines, questions::isQuestion)).forEach(this::line);
         leftover.addAll(pending);
         pending.clear();
         if (entries.isEmpty()) {
