@@ -135,7 +135,10 @@ public final class DownServiceReader {
             int first = is("DETERMINER", 0) ? 1 : 0;
             int last = words.endOfClause(0) - 1;
             boolean down = is("IS_DOWN", last) && !is("BE", last - 1);
-            if (last > first && last < MAX_FRAGMENT && (down || is("OUTAGE_NOUN", last))) {
+            boolean outage = last > first && last < MAX_FRAGMENT && (down || is("OUTAGE_NOUN", last));
+            if (outage && is("EXTENT", first)) {
+                finder.object(first + 1, names);
+            } else if (outage) {
                 finder.subjects(last, names);
                 // In "we took the wiki down", the name is not all that is before the state.
                 names.removeIf(name -> down && !name.equals(words.text(first, last)));
