@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads an action item, such as {@code - [x] **CF-1** - Patch the server. *high priority · owner: Ada*}. */
 final class TaskReader {
 
-    /** Signs that mark a task as done. */
-    private static final String DONE_ICONS = "✅☑✔☑️✔️";
-
     private static final Pattern TRACKER =
             Pattern.compile("/(?:issues?|pulls?|browse|merge_requests|ticket)(?:/|s/|$)");
 
@@ -68,7 +65,7 @@ final class TaskReader {
     private static InlineText withoutDoneIcon(InlineText text, ActionItem.Builder task) {
         String words = text.text();
         int space = words.indexOf(' ');
-        if (space > 0 && space <= 2 && DONE_ICONS.contains(words.substring(0, space))) {
+        if (space > 0 && TaskStatus.isIcon(words.substring(0, space))) {
             task.status(ActionItem.Status.DONE);
             return text.from(space + 1);
         }
