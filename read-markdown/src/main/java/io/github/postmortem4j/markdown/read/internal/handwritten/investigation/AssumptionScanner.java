@@ -217,7 +217,8 @@ final class AssumptionScanner {
         while (end < words.size() && continues(words, end, end == from && sign)) {
             end++;
         }
-        boolean none = end == from || end - from > MAX_ASSUMPTION || words.is("NO_SUSPECT", from);
+        boolean vague = end - from == 2 && words.is("VAGUE_ADJECTIVE", from) && words.is("VAGUE_NOUN", from + 1);
+        boolean none = end == from || end - from > MAX_ASSUMPTION || vague || words.is("NO_SUSPECT", from);
         return none ? WordSpan.NONE : new WordSpan(from, end);
     }
 
