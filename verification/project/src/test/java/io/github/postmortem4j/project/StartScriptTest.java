@@ -44,6 +44,8 @@ class StartScriptTest {
             : >cli/target/postmortem4j-cli.jar
             """;
 
+    private static final int PROCESSES = 6;
+
     @TempDir
     private Path home;
 
@@ -100,8 +102,25 @@ class StartScriptTest {
 
     @Test
     void buildsOnceIfSeveralProcessesStartAtOnce() throws Exception {
+        runSeveral();
+
+        assertThat(builds()).hasSize(1);
+        assertThat(home.resolve("cli/target/postmortem.lock")).doesNotExist();
+    }
+
+    @Test
+    void buildsOnceIfSeveralProcessesFindTheLockOfAKilledProcess() throws Exception {
+        leaveLockOfKilledProcess();
+
+        runSeveral();
+
+        assertThat(builds()).hasSize(1);
+        assertThat(home.resolve("cli/target/postmortem.lock")).doesNotExist();
+    }
+
+    private void runSeveral() throws Exception {
         List<Process> processes = new ArrayList<>();
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < PROCESSES; i++) {
             ProcessBuilder builder = new ProcessBuilder(script.toString(), "validate")
                     .redirectErrorStream(true)
                     .redirectOutput(tools.resolve("out" + i).toFile());
@@ -110,19 +129,21 @@ class StartScriptTest {
         }
         for (Process process : processes) {
             assertThat(process.waitFor(5, MINUTES)).isTrue();
-            assertThat(process.exitValue()).isZero();
         }
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < PROCESSES; i++) {
             assertThat(tools.resolve("out" + i)).hasContent("ran validate");
+            assertThat(processes.get(i).exitValue()).isZero();
         }
-        assertThat(builds()).hasSize(1);
-        assertThat(home.resolve("cli/target/postmortem.lock")).doesNotExist();
+    }
+
+    private void leaveLockOfKilledProcess() throws IOException {
+        Path lock = Files.createDirectories(home.resolve("cli/target/postmortem.lock"));
+        Files.writeString(lock.resolve("pid"), "999999999\n");
     }
 
     @Test
     void takesOverTheLockOfAKilledProcess() throws IOException {
-        Path lock = Files.createDirectories(home.resolve("cli/target/postmortem.lock"));
-        Files.writeString(lock.resolve("pid"), "999999999\n");
+        leaveLockOfKilledProcess();
 
         assertThat(run("validate").exitCode()).isZero();
     }
