@@ -175,8 +175,8 @@ public final class DownServiceReader {
             } else if (is("IS_DOWN", i)) {
                 finder.reported(i, names);
             }
-            int object = isDenied(i) ? 0 : DownObjectPhrase.outageOf(phrases, i);
-            if (object > 0) {
+            int object = DownObjectPhrase.outageOf(phrases, i);
+            if (object > 0 && !isDenied(i)) {
                 finder.object(i + object, names);
             }
             int named = SplitVerb.subject(phrases, i);
@@ -201,8 +201,8 @@ public final class DownServiceReader {
             if (affecting > 0) {
                 finder.objects(i + affecting, names);
             }
-            int broad = affecting > 0 || isDenied(i) ? 0 : DownObjectPhrase.affecting(phrases, i);
-            if (broad > 0 && finder.isThingBehind(i + broad)) {
+            int broad = affecting > 0 ? 0 : DownObjectPhrase.affecting(phrases, i);
+            if (broad > 0 && !isDenied(i) && finder.isThingBehind(i + broad)) {
                 finder.accessed(i + broad, names);
             }
         }
