@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Finds sections that answer the questions of the spec on the timeline and are next to it, not in it, because they are
@@ -60,21 +61,15 @@ final class AnswerSections {
 
     /** Removes the lists of these sections, and returns them with the lines of the names of the sections. */
     static List<MarkdownLine> takeLists(List<OutlineSection> sections) {
-        List<MarkdownLine> lines = new ArrayList<>();
-        for (OutlineSection section : sections) {
-            MarkdownLine opener = section.opener();
-            if (opener != null) {
-                lines.add(opener);
-            }
-            Set<MarkdownLine> outside = new HashSet<>(ListItems.outside(section.lines()));
-            section.lines().stream().filter(line -> !outside.contains(line)).forEach(lines::add);
-            section.lines().retainAll(outside);
-        }
-        return lines;
+        return take(sections, ListItems::outside);
     }
 
     /** Removes the lines of these sections, and returns them with the lines of their names. */
     static List<MarkdownLine> take(List<OutlineSection> sections) {
+        return take(sections, lines -> List.of());
+    }
+
+    private static List<MarkdownLine> take(List<OutlineSection> sections, UnaryOperator<List<MarkdownLine>> staying) {
         List<MarkdownLine> lines = new ArrayList<>();
         for (OutlineSection section : sections) {
             MarkdownLine opener = section.opener();
@@ -82,8 +77,11 @@ final class AnswerSections {
             if (opener != null) {
                 lines.add(opener);
             }
-            section.lines().stream().filter(line -> line.line() != name).forEach(lines::add);
-            section.lines().clear();
+            Set<MarkdownLine> left = new HashSet<>(staying.apply(section.lines()));
+            section.lines().stream()
+                    .filter(line -> line.line() != name && !left.contains(line))
+                    .forEach(lines::add);
+            section.lines().retainAll(left);
         }
         return lines;
     }
