@@ -21,17 +21,16 @@ public final class HeadlessTable {
         List<String> lines = new ArrayList<>(source);
         @Nullable OpenFence fence = null;
         int from = 0;
-        for (int i = 0; i <= source.size(); i++) {
-            boolean inTable =
-                    i < source.size() && fence == null && source.get(i).startsWith("|");
-            if (i < source.size()) {
-                fence = OpenFence.after(fence, source.get(i));
-            }
-            if (!inTable) {
+        for (int i = 0; i < source.size(); i++) {
+            String line = source.get(i);
+            boolean row = fence == null && line.startsWith("|");
+            fence = OpenFence.after(fence, line);
+            if (!row) {
                 rows(lines.subList(from, i));
                 from = i + 1;
             }
         }
+        rows(lines.subList(from, lines.size()));
         return lines;
     }
 

@@ -154,9 +154,13 @@ final class MeasuresProse {
         return closing ? end : lines.size();
     }
 
-    /** {@return whether a line begins with a verb such as "add"} */
+    /** {@return whether a line of a paragraph begins with a verb such as "add"} */
     boolean isTask(MarkdownLine line) {
-        return line.kind() == MarkdownLine.Kind.TEXT
-                && context.words().phrases().begins("TASK", line.text().text());
+        return line.kind() == MarkdownLine.Kind.TEXT && beginsWithVerb(line);
+    }
+
+    /** {@return whether a line of any kind begins with a verb such as "add"} */
+    boolean beginsWithVerb(MarkdownLine line) {
+        return context.words().phrases().begins("TASK", line.text().text());
     }
 }

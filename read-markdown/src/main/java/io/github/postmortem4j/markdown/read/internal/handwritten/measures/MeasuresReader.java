@@ -128,7 +128,7 @@ public final class MeasuresReader {
     }
 
     private void flush(List<MarkdownLine> block, OutlineSection section) {
-        MarkdownLine heading = block.isEmpty() || !TaskLabels.describe(block) ? null : measures.takeGroup();
+        MarkdownLine heading = TaskLabels.describe(block) ? measures.takeGroup() : null;
         if (heading != null) {
             List<MarkdownLine> task = new ArrayList<>(block);
             task.add(0, NumberedLine.withoutNumber(heading));
@@ -214,11 +214,9 @@ public final class MeasuresReader {
     private boolean hasDetails(List<MarkdownLine> item) {
         List<List<MarkdownLine>> nested = ListItems.of(item.subList(1, item.size()));
         long measures = nested.stream()
-                .filter(each -> context.words()
-                        .phrases()
-                        .begins("TASK", each.get(0).text().text()))
+                .filter(each -> prose.beginsWithVerb(each.get(0)))
                 .count();
-        return context.words().phrases().begins("TASK", item.get(0).text().text()) && measures * 2 < nested.size();
+        return prose.beginsWithVerb(item.get(0)) && measures * 2 < nested.size();
     }
 
     private static List<MarkdownLine> withoutColon(List<MarkdownLine> item) {

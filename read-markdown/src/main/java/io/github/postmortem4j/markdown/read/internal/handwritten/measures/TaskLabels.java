@@ -55,10 +55,12 @@ final class TaskLabels {
      * that of a field}
      */
     static boolean describe(List<MarkdownLine> lines) {
+        if (lines.isEmpty()
+                || !lines.stream().allMatch(line -> isLabeled(line.text().text()))) {
+            return false;
+        }
         long fields = lines.stream().filter(line -> areAll(line.text().text())).count();
-        return fields * 2 >= lines.size()
-                && fields > 0
-                && lines.stream().allMatch(line -> isLabeled(line.text().text()));
+        return fields * 2 >= lines.size();
     }
 
     private static boolean isLabeled(String text) {
